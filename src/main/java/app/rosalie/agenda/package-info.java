@@ -1,0 +1,10 @@
+/**
+ * Appointments and their life, from asked for to done, and the free slots between them. Knows nothing of money received, of
+ * chats or of pictures.
+ */
+@ApplicationModule(allowedDependencies = {"salon", "clients"})
+@NullMarked
+package app.rosalie.agenda;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

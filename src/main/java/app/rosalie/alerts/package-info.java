@@ -1,0 +1,9 @@
+/**
+ * What must happen when its time has come, with nobody pressing anything. The only room that knows Quartz.
+ */
+@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda", "revenue", "reviews"})
+@NullMarked
+package app.rosalie.alerts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package app.rosalie.chat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Writing an appointment: each press carries all that was chosen before it. Ids are checked against the speaker's salon. */
+public sealed interface BookingAction extends Action {
+
+    @Code("b")
+    record Start() implements BookingAction {}
+
+    /** Creates the client whose name was typed last. */
+    @Code("bn")
+    record NewClient() implements BookingAction {}
+
+    @Code("bc")
+    record ForClient(long clientId) implements BookingAction {}
+
+    @Code("bt")
+    record WithTreatment(long clientId, long treatmentId, LocalDate from) implements BookingAction {}
+
+    @Code("bd")
+    record OnDay(long clientId, long treatmentId, LocalDate day) implements BookingAction {}
+
+    @Code("bo")
+    record OtherTime(long clientId, long treatmentId, LocalDate day) implements BookingAction {}
+
+    @Code("ba")
+    record AtTime(long clientId, long treatmentId, LocalDate day, LocalTime time) implements BookingAction {}
+
+    @Code("bb")
+    record Book(long clientId, long treatmentId, LocalDate day, LocalTime time, boolean forced)
+            implements BookingAction {}
+}

@@ -1,0 +1,17 @@
+package app.rosalie.chat;
+
+/** The way in: one turn of a conversation, from what was heard to what is answered. */
+public interface Chat {
+
+    /**
+     * Carries out one turn inside the caller's transaction. A refusal is a reply like any other; an exception is a bug, after
+     * which the caller rolls back and asks for {@link #apologise}.
+     */
+    Reply hear(Heard heard);
+
+    /** What is said after a bug, in a transaction of its own; logs the one line about it. */
+    Reply apologise(Heard heard, Exception bug);
+
+    /** How the bot presents itself, in French, the language of those who have chosen none. */
+    Profile profile();
+}

@@ -1,0 +1,29 @@
+package app.rosalie.chat;
+
+/** One thing that one person said or did, free of how it travelled. Its content is hostile until a room has checked it. */
+public sealed interface Heard {
+
+    Speaker speaker();
+
+    /** Typed text, commands included ("/start s_x7"); between 1 and 4 096 characters. */
+    record Text(Speaker speaker, String text) implements Heard {}
+
+    /** A button of ours was pressed. The action is well formed, but says nothing about what the speaker may do. */
+    record Press(Speaker speaker, Action action) implements Heard {}
+
+    /** A button was pressed whose code means nothing today: too old, or forged. */
+    record StalePress(Speaker speaker) implements Heard {}
+
+    /** Something that is not a text: it gets an answer all the same. */
+    record Wordless(Speaker speaker, Kind kind) implements Heard {}
+
+    enum Kind {
+        STICKER,
+        VOICE,
+        PHOTO,
+        CONTACT,
+        EDITED,
+        GROUP,
+        OTHER
+    }
+}

@@ -1,0 +1,7 @@
+package app.rosalie.chat;
+
+/**
+ * What the next typed text will be taken for, with what was gathered so far. One sealed family a room. Kept as JSON by the
+ * chat's one row; a change of a record's components only makes questions in flight expire.
+ */
+public sealed interface Question permits SetupQuestion, BookingQuestion, DiaryQuestion, ReviewQuestion {}

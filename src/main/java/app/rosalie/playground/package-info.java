@@ -1,0 +1,10 @@
+/**
+ * A local Bot API server and a page that looks like a phone messenger, so that Rosalie runs and is tested with no account.
+ * Talks HTTP only; knows no other room.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.rosalie.playground;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

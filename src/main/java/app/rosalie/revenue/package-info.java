@@ -1,0 +1,9 @@
+/**
+ * Money: payments received, takings by period, goals, and the comparison with the period before. Knows no word and no chart.
+ */
+@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda"})
+@NullMarked
+package app.rosalie.revenue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
