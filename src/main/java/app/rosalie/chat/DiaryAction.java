@@ -25,7 +25,7 @@ public sealed interface DiaryAction extends Action {
     record Visit(long appointmentId) implements DiaryAction {}
 
     @Code("dc")
-    record Confirm(long appointmentId) implements DiaryAction {}
+    record Confirm(long appointmentId, boolean forced) implements DiaryAction {}
 
     /** Asks whether to cancel, and on whose account. */
     @Code("dx")

@@ -1,0 +1,54 @@
+package app.rosalie;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Without a bot token Rosalie talks to her own playground: this turns it on, points the transport at it and asks for the
+ * demonstration salon. What is set by hand wins.
+ */
+class DemoMode implements EnvironmentPostProcessor, Ordered {
+
+    private static final String TOKEN = "rosalie.telegram.token";
+    private static final String PORT = "rosalie.playground.port";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (!environment.getProperty(TOKEN, "").isBlank()) {
+            return;
+        }
+        int port = environment.getProperty(PORT, Integer.class, 8081);
+        if (port == 0) {
+            port = freePort();
+        }
+        Map<String, Object> fixed = Map.of(TOKEN, "1:playground", PORT, port);
+        environment.getPropertySources().addFirst(new MapPropertySource("playground address", fixed));
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put("rosalie.playground.enabled", true);
+        defaults.put("rosalie.telegram.api-url", "http://127.0.0.1:" + port);
+        defaults.put("rosalie.demo.enabled", true);
+        environment.getPropertySources().addLast(new MapPropertySource("playground defaults", defaults));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}

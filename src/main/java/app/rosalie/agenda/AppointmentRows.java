@@ -1,0 +1,58 @@
+package app.rosalie.agenda;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The appointments' table. */
+interface AppointmentRows extends Repository<Appointment, Long> {
+
+    String VISIT = "select new app.rosalie.agenda.Visit(a.id, a.clientId, c.name, a.title, a.priceCents, a.startsAt,"
+            + " a.endsAt, a.status, a.payment) from Appointment a join Client c on c.id = a.clientId"
+            + " where a.salonId = :salonId ";
+
+    Appointment save(Appointment appointment);
+
+    List<Appointment> saveAll(Iterable<Appointment> appointments);
+
+    void delete(Appointment appointment);
+
+    Optional<Appointment> findByIdAndSalonId(long id, long salonId);
+
+    @Query(VISIT + "and a.id = :id")
+    Optional<Visit> visit(long salonId, long id);
+
+    @Query(VISIT + "and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
+    List<Visit> between(long salonId, Instant from, Instant to);
+
+    /** {@code reach} bounds the search for what began earlier and still lasts, so that the index serves. */
+    @Query(VISIT + "and a.startsAt > :reach and a.startsAt < :to and a.endsAt > :from and a.status in :statuses"
+            + " order by a.startsAt, a.id")
+    List<Visit> touching(long salonId, Instant reach, Instant from, Instant to, Collection<Status> statuses);
+
+    @Query(VISIT + "and a.status = :status and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
+    List<Visit> inStatus(long salonId, Status status, Instant from, Instant to, Limit limit);
+
+    @Query(VISIT + "and a.status = app.rosalie.agenda.Status.CONFIRMED and a.payment = :payment"
+            + " and a.startsAt >= :from order by a.startsAt, a.id")
+    List<Visit> owing(long salonId, PaymentState payment, Instant from, Limit limit);
+
+    @Query("select new app.rosalie.agenda.Diary$Waiting("
+            + "sum(case when a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt > :now then 1 else 0 end),"
+            + "sum(case when a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt <= :now then 1 else 0 end),"
+            + "sum(case when a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
+            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE then 1 else 0 end))"
+            + " from Appointment a where a.salonId = :salonId"
+            + " and a.status in (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)")
+    Diary.Waiting waiting(long salonId, Instant now);
+
+    @Modifying
+    @Query("update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED"
+            + " where a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now")
+    int expire(Instant now);
+}

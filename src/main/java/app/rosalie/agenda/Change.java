@@ -1,0 +1,19 @@
+package app.rosalie.agenda;
+
+import java.util.List;
+
+/** How a change of one appointment went. */
+public sealed interface Change {
+
+    /** @param entry the journal entry that undoes it */
+    record Changed(Visit visit, long entry) implements Change {}
+
+    /** It stands as it stood: it already is so, or its state does not allow it (an outcome before the start, say). */
+    record Refused(Visit visit) implements Change {}
+
+    /** Other visits are agreed at that time; the pro may force it. */
+    record Clash(Visit visit, List<Visit> with) implements Change {}
+
+    /** This salon has no such appointment. */
+    record Unknown() implements Change {}
+}

@@ -1,0 +1,9 @@
+package app.rosalie.revenue;
+
+/** What money was for. Stored by name. A tip is kept apart from takings. */
+public enum Nature {
+    VISIT,
+    DEPOSIT,
+    TIP,
+    REFUND
+}

@@ -1,0 +1,15 @@
+package app.rosalie.revenue;
+
+import app.rosalie.salon.Money;
+
+/**
+ * What came in over a period (« encaissé »): payments received minus refunds, by the moment of payment; tips are apart.
+ *
+ * @param visits how many visits that money was for
+ */
+public record Takings(Money total, long visits) {
+
+    Takings(long cents, long visits) {
+        this(new Money(cents), visits);
+    }
+}

@@ -1,0 +1,106 @@
+package app.rosalie.reviews;
+
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Undoer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A salon's reviews: read, summed up, answered. Every call is scoped to one salon. */
+@Component
+@Transactional
+public class Reviews implements Undoer {
+
+    /** The longest answer that is kept, in UTF-16 units. */
+    public static final int LONGEST_ANSWER = 1_000;
+
+    private final ReviewRows rows;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final JsonMapper json;
+
+    Reviews(ReviewRows rows, Journal journal, InstantSource clock, JsonMapper json) {
+        this.rows = rows;
+        this.journal = journal;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    public Satisfaction satisfaction(SalonId salon) {
+        return rows.satisfaction(salon.value());
+    }
+
+    /** Reviews without an answer: the unhappy ones (1 or 2 stars) first, then the oldest. */
+    public List<Opinion> unanswered(SalonId salon, int most) {
+        return rows.unanswered(salon.value(), Limit.of(most));
+    }
+
+    public Optional<Opinion> find(SalonId salon, long id) {
+        return rows.opinion(salon.value(), id);
+    }
+
+    /** Publishes the salon's one answer, or changes it; empty where this salon has no such review. */
+    public Optional<Long> answer(SalonId salon, long id, String answer) {
+        if (answer.isBlank() || answer.length() > LONGEST_ANSWER) {
+            throw new IllegalArgumentException("An answer has 1 to " + LONGEST_ANSWER + " characters");
+        }
+        return rows.findByIdAndSalonId(id, salon.value()).map(review -> {
+            String before = json.writeValueAsString(new Answer(review.answer(), review.answeredAt()));
+            review.answer(answer.strip(), clock.instant());
+            return journal.write(salon, kind(), id, before);
+        });
+    }
+
+    /** Writes reviews as they were elsewhere, for a book brought along. */
+    public void bring(SalonId salon, List<Brought> reviews) {
+        rows.saveAll(reviews.stream().map(left -> new Review(salon, left)).toList());
+    }
+
+    @Override
+    public String kind() {
+        return "answer";
+    }
+
+    @Override
+    public boolean restore(SalonId salon, long subject, String before) {
+        Answer answer = json.readValue(before, Answer.class);
+        rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().answer(answer.text(), answer.at());
+        return true;
+    }
+
+    private record Answer(@Nullable String text, @Nullable Instant at) {}
+
+    /** A review from another book; {@code stars} 1 to 5. */
+    public record Brought(
+            long clientId, long appointmentId, int stars, String words, Instant at, @Nullable String answer) {}
+}
+
+interface ReviewRows extends Repository<Review, Long> {
+
+    String OPINION = "select new app.rosalie.reviews.Opinion(r.id, c.name, a.title, r.stars, r.words, r.leftAt, r.answer)"
+            + " from Review r join Client c on c.id = r.clientId join Appointment a on a.id = r.appointmentId"
+            + " where r.salonId = :salonId ";
+
+    void saveAll(Iterable<Review> reviews);
+
+    Optional<Review> findByIdAndSalonId(long id, long salonId);
+
+    @Query(OPINION + "and r.id = :id")
+    Optional<Opinion> opinion(long salonId, long id);
+
+    @Query(OPINION + "and r.answeredAt is null order by case when r.stars <= 2 then 0 else 1 end, r.leftAt, r.id")
+    List<Opinion> unanswered(long salonId, Limit limit);
+
+    @Query("select new app.rosalie.reviews.Satisfaction(avg(r.stars), count(r),"
+            + " sum(case when r.answeredAt is null then 1L else 0L end)) from Review r where r.salonId = :salonId")
+    Satisfaction satisfaction(long salonId);
+}

@@ -1,0 +1,63 @@
+package app.rosalie.salon;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One thing done, with what it takes to go back. */
+@Entity
+class JournalEntry {
+
+    @Id
+    @GeneratedValue(generator = "journal_entry_seq")
+    @SequenceGenerator(name = "journal_entry_seq", allocationSize = 50)
+    private long id;
+
+    private long salonId;
+    private Instant writtenAt;
+    private String kind;
+    private long subject;
+
+    @Column(name = "before_text")
+    private String before;
+
+    private @Nullable Instant undoneAt;
+
+    protected JournalEntry() {}
+
+    JournalEntry(SalonId salon, Instant writtenAt, String kind, long subject, String before) {
+        this.salonId = salon.value();
+        this.writtenAt = writtenAt;
+        this.kind = kind;
+        this.subject = subject;
+        this.before = before;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    long subject() {
+        return subject;
+    }
+
+    String before() {
+        return before;
+    }
+
+    boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    void undo(Instant at) {
+        undoneAt = at;
+    }
+}

@@ -1,0 +1,108 @@
+package app.rosalie.salon;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** One salon and the professional who owns it. Read by all, changed only through {@link Salons}. */
+@Entity
+public class Salon {
+
+    @Id
+    @GeneratedValue(generator = "salon_seq")
+    @SequenceGenerator(name = "salon_seq", allocationSize = 1)
+    private long id;
+
+    private long ownerId;
+    private String ownerName;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Trade trade;
+
+    private @Nullable String city;
+    private String zone;
+
+    @Column(name = "hours")
+    private String hoursText;
+
+    private Instant createdAt;
+    private @Nullable Instant openedAt;
+
+    protected Salon() {}
+
+    Salon(long ownerId, String ownerName, String name, Instant createdAt) {
+        this.ownerId = ownerId;
+        this.ownerName = ownerName;
+        this.name = name;
+        this.zone = "Europe/Paris";
+        this.hoursText = OpeningHours.NONE.text();
+        this.createdAt = createdAt;
+    }
+
+    public SalonId id() {
+        return new SalonId(id);
+    }
+
+    /** The Telegram user who owns the salon; her private chat has the same id. */
+    public long ownerId() {
+        return ownerId;
+    }
+
+    public String ownerName() {
+        return ownerName;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable Trade trade() {
+        return trade;
+    }
+
+    public @Nullable String city() {
+        return city;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public OpeningHours hours() {
+        return OpeningHours.parse(hoursText);
+    }
+
+    /** Whether the set-up was gone through, or left on purpose. */
+    public boolean isSetUp() {
+        return openedAt != null;
+    }
+
+    /** The salon's own day at an instant. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    SalonProfile profile() {
+        return new SalonProfile(name, trade, city, hoursText);
+    }
+
+    void show(SalonProfile profile) {
+        name = profile.name();
+        trade = profile.trade();
+        city = profile.city();
+        hoursText = profile.hours();
+    }
+
+    void open(Instant at) {
+        openedAt = at;
+    }
+}

@@ -1,0 +1,113 @@
+package app.rosalie.salon;
+
+import jakarta.persistence.LockModeType;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All salons: finding the one that a person owns, and changing what it says of itself. Changes are journaled. */
+@Component
+@Transactional
+public class Salons implements Undoer {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final SalonRows rows;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final JsonMapper json;
+
+    Salons(SalonRows rows, Journal journal, InstantSource clock, JsonMapper json) {
+        this.rows = rows;
+        this.journal = journal;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    public Optional<Salon> ownedBy(long userId) {
+        return rows.findByOwnerId(userId);
+    }
+
+    public Salon get(SalonId id) {
+        return find(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
+    }
+
+    /** A salon by the number that its public link carries: its name, town, hours and prices are for everyone. */
+    public Optional<Salon> find(long id) {
+        return rows.findById(id);
+    }
+
+    /** The salon of this person, created at the first call: calling twice is harmless. */
+    public Salon found(long ownerId, String ownerName, String name) {
+        return ownedBy(ownerId)
+                .orElseGet(() -> rows.save(new Salon(ownerId, cut(ownerName, 100), cut(name, LONGEST_NAME), clock.instant())));
+    }
+
+    /** Makes all others who want to change this salon's diary wait until the caller's transaction ends. */
+    public Salon lock(SalonId id) {
+        return rows.lockById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
+    }
+
+    /** @return the journal entry that undoes it */
+    public long rename(SalonId id, String name) {
+        return change(id, profile -> profile.named(cut(name.strip(), LONGEST_NAME)));
+    }
+
+    public long trade(SalonId id, Trade trade) {
+        return change(id, profile -> profile.trading(trade));
+    }
+
+    public long move(SalonId id, String city) {
+        return change(id, profile -> profile.in(cut(city.strip(), LONGEST_NAME)));
+    }
+
+    public long open(SalonId id, OpeningHours hours) {
+        return change(id, profile -> profile.open(hours));
+    }
+
+    /** The set-up is over; from now on the salon's home screen is what its owner sees first. */
+    public void finishSetUp(SalonId id) {
+        get(id).open(clock.instant());
+    }
+
+    private long change(SalonId id, UnaryOperator<SalonProfile> change) {
+        Salon salon = get(id);
+        SalonProfile before = salon.profile();
+        salon.show(change.apply(before));
+        return journal.write(id, kind(), id.value(), json.writeValueAsString(before));
+    }
+
+    @Override
+    public String kind() {
+        return "salon";
+    }
+
+    @Override
+    public boolean restore(SalonId salon, long subject, String before) {
+        get(salon).show(json.readValue(before, SalonProfile.class));
+        return true;
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(length, text.codePointCount(0, text.length())) - 1)).strip();
+    }
+}
+
+interface SalonRows extends Repository<Salon, Long> {
+
+    Salon save(Salon salon);
+
+    Optional<Salon> findById(long id);
+
+    Optional<Salon> findByOwnerId(long ownerId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Salon s where s.id = :id")
+    Optional<Salon> lockById(long id);
+}

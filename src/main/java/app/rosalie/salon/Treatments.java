@@ -1,0 +1,96 @@
+package app.rosalie.salon;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a salon sells. Every call is scoped to one salon; changes are journaled. */
+@Component
+@Transactional
+public class Treatments implements Undoer {
+
+    private final TreatmentRows rows;
+    private final Journal journal;
+    private final JsonMapper json;
+
+    Treatments(TreatmentRows rows, Journal journal, JsonMapper json) {
+        this.rows = rows;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    /** All that is offered today, in the order in which it was added. */
+    public List<Treatment> offered(SalonId salon) {
+        return rows.findBySalonIdAndRetiredFalseOrderById(salon.value());
+    }
+
+    /** Also a retired one, so that old screens still know its name. */
+    public Optional<Treatment> find(SalonId salon, long id) {
+        return rows.findByIdAndSalonId(id, salon.value());
+    }
+
+    /** @return the treatment with its new id, and the entry that undoes the addition */
+    public Added add(SalonId salon, Treatment.Offer offer) {
+        Treatment treatment = rows.save(new Treatment(salon, offer));
+        return new Added(treatment, journal.write(salon, kind(), treatment.id(), ""));
+    }
+
+    /** Changes what is offered from now on; empty where the salon has no such treatment. */
+    public Optional<Long> change(SalonId salon, long id, Treatment.Offer offer) {
+        return find(salon, id).map(treatment -> {
+            String before = snapshot(treatment);
+            treatment.offer(offer);
+            return journal.write(salon, kind(), id, before);
+        });
+    }
+
+    /** Stops offering it; empty where the salon has no such treatment or it is retired already. */
+    public Optional<Long> retire(SalonId salon, long id) {
+        return find(salon, id).filter(treatment -> !treatment.isRetired()).map(treatment -> {
+            String before = snapshot(treatment);
+            treatment.retire(true);
+            return journal.write(salon, kind(), id, before);
+        });
+    }
+
+    @Override
+    public String kind() {
+        return "treatment";
+    }
+
+    @Override
+    public boolean restore(SalonId salon, long subject, String before) {
+        Treatment treatment = find(salon, subject).orElseThrow();
+        if (before.isEmpty()) {
+            treatment.retire(true);
+        } else {
+            Snapshot snapshot = json.readValue(before, Snapshot.class);
+            treatment.offer(snapshot.offer());
+            treatment.retire(snapshot.retired());
+        }
+        return true;
+    }
+
+    private String snapshot(Treatment treatment) {
+        return json.writeValueAsString(new Snapshot(
+                new Treatment.Offer(treatment.name(), treatment.category(), treatment.price(), treatment.length()),
+                treatment.isRetired()));
+    }
+
+    private record Snapshot(Treatment.Offer offer, boolean retired) {}
+
+    /** @param entry the journal entry that undoes the addition */
+    public record Added(Treatment treatment, long entry) {}
+}
+
+interface TreatmentRows extends Repository<Treatment, Long> {
+
+    Treatment save(Treatment treatment);
+
+    Optional<Treatment> findByIdAndSalonId(long id, long salonId);
+
+    List<Treatment> findBySalonIdAndRetiredFalseOrderById(long salonId);
+}
