@@ -1,0 +1,54 @@
+package app.rosalie.playground;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The chat page and what it is made of. */
+final class Page {
+
+    /** Nothing from elsewhere, nothing inline. */
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String FOLDER = "/playground/page/";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png");
+
+    private final Map<String, Answer> assets = new ConcurrentHashMap<>();
+
+    Answer get(String path) {
+        if (path.equals("/") || path.equals("/index.html")) {
+            return asset("index.html");
+        }
+        var name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
+        if (!name.matches("[a-z-]+\\.(css|js|svg|png)")) {
+            throw Refusal.notFound();
+        }
+        return asset(name);
+    }
+
+    private Answer asset(String name) {
+        return assets.computeIfAbsent(name, _ -> {
+            var bytes = resource(name);
+            if (bytes == null) {
+                throw Refusal.notFound();
+            }
+            return new Answer(200, TYPES.getOrDefault(name.replaceAll(".*\\.", ""), "text/plain"), bytes);
+        });
+    }
+
+    static byte @Nullable [] resource(String name) {
+        try (var in = Page.class.getResourceAsStream("/playground/" + name)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

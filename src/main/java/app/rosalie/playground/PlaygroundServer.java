@@ -1,0 +1,94 @@
+package app.rosalie.playground;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A local Telegram on the loopback address: the Bot API of one bot under {@code /bot<token>/}, a control API under
+ * {@code /playground/}, and the chat page at {@code /}. Keeps all in memory; safe for many threads; forgets on close.
+ */
+public final class PlaygroundServer implements AutoCloseable {
+
+    private final HttpServer http;
+    private final ExecutorService threads;
+    private final Switchboard board;
+    private final Webhook webhook;
+    private final Site site;
+
+    private PlaygroundServer(HttpServer http, String token, InstantSource clock) {
+        this.http = http;
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        board = new Switchboard(botId(token), clock);
+        webhook = new Webhook(board);
+        var faults = new Faults();
+        var bot = new BotApi(board, webhook);
+        site = new Site(new ControlApi(board, bot, faults));
+        http.setExecutor(threads);
+        http.createContext("/", new Reception(token, bot, board.photos, faults, site));
+        http.start();
+    }
+
+    /**
+     * Starts to serve at once.
+     *
+     * @param port 0 for any free one
+     * @param token as the bot will say it, such as "1:playground"
+     * @param clock gives the dates of messages and the age of presses and updates; waiting is in real time
+     * @throws UncheckedIOException where the port is taken
+     */
+    public static PlaygroundServer start(int port, String token, InstantSource clock) {
+        // Read once by the JDK's server, before its first use: answers leave at once, idle connections are kept.
+        setUnlessSet("sun.net.httpserver.nodelay", "true");
+        setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
+        setUnlessSet("sun.net.httpserver.idleInterval", "600");
+        try {
+            var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
+            return new PlaygroundServer(HttpServer.create(address, 1024), token, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The playground cannot listen on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void setUnlessSet(String name, String value) {
+        if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+        }
+    }
+
+    private static long botId(String token) {
+        var digits = token.replaceAll("\\D.*", "");
+        return digits.isEmpty() ? 1 : Long.parseLong(digits);
+    }
+
+    public int port() {
+        return http.getAddress().getPort();
+    }
+
+    /** The address without a slash at its end, such as {@code http://127.0.0.1:8081}. */
+    public String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** Ends what pages and pollers wait for; what was asked before is still answered. */
+    void hangUp() {
+        board.close();
+    }
+
+    @Override
+    public void close() {
+        webhook.remove();
+        board.close();
+        http.stop(0);
+        threads.shutdownNow();
+    }
+}

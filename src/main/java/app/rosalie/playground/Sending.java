@@ -1,0 +1,148 @@
+package app.rosalie.playground;
+
+import app.rosalie.playground.Photos.Photo;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the bot writes anew, and how it answers presses. */
+final class Sending {
+
+    private static final int LONGEST_TOAST = 200;
+    private static final Set<String> CHAT_ACTIONS = Set.of(
+            "typing",
+            "upload_photo",
+            "record_video",
+            "upload_video",
+            "record_voice",
+            "upload_voice",
+            "upload_document",
+            "choose_sticker",
+            "find_location",
+            "record_video_note",
+            "upload_video_note");
+
+    private final Switchboard board;
+
+    Sending(Switchboard board) {
+        this.board = board;
+    }
+
+    void addTo(Map<String, BotApi.Method> methods) {
+        methods.put("sendmessage", params -> send(params, new Body.Text(Wording.text(params))));
+        methods.put("sendphoto", this::sendPhoto);
+        methods.put("sendchataction", this::sendChatAction);
+        methods.put("answercallbackquery", this::answerCallbackQuery);
+        methods.put("getfile", this::getFile);
+        methods.put("getchat", this::getChat);
+    }
+
+    private String sendPhoto(Params params) {
+        reachable(board, params);
+        return send(
+                params, new Body.Picture(photo(board, params, "photo", params.text("photo")), Wording.caption(params)));
+    }
+
+    private String send(Params params, Body body) {
+        var keyboard = Keyboard.read(params.json("reply_markup"), false);
+        var chat = reachable(board, params);
+        synchronized (chat) {
+            return board.json(chat, board.post(chat, true, body, keyboard)).toString();
+        }
+    }
+
+    /** @throws Refusal where nobody opened that chat, or she blocked the bot */
+    static Conversation reachable(Switchboard board, Params params) {
+        var text = params.text("chat_id", "");
+        if (text.isEmpty()) {
+            throw Refusal.badRequest("chat_id is empty");
+        }
+        var chat = board.find(params.number("chat_id", 0));
+        if (chat == null || !chat.opened) {
+            throw Refusal.badRequest("chat not found");
+        }
+        if (chat.blocked) {
+            throw Refusal.forbidden("bot was blocked by the user");
+        }
+        return chat;
+    }
+
+    /** The uploaded picture of that name, or the one that the reference names: a file id, or attach://name. */
+    static Photo photo(Switchboard board, Params params, String name, @Nullable String reference) {
+        var attached = reference != null && reference.startsWith("attach://") ? reference.substring(9) : name;
+        var upload = params.file(attached);
+        if (upload != null) {
+            return board.photos.add(upload);
+        }
+        if (reference == null || reference.isEmpty()) {
+            throw Refusal.badRequest("there is no photo in the request");
+        }
+        var known = board.photos.find(reference);
+        if (known == null || known.width() == 0) {
+            throw Refusal.badRequest(
+                    reference.startsWith("http")
+                            ? "failed to get HTTP URL content"
+                            : "wrong file identifier/HTTP URL specified");
+        }
+        return known;
+    }
+
+    private String sendChatAction(Params params) {
+        var action = params.text("action", "");
+        if (!CHAT_ACTIONS.contains(action)) {
+            throw Refusal.badRequest("wrong parameter action in request");
+        }
+        var chat = reachable(board, params);
+        synchronized (chat) {
+            chat.act(action, board.clock.instant());
+            board.events.tell(chat.id, () -> View.event("typing").put("action", action));
+        }
+        return "true";
+    }
+
+    private String answerCallbackQuery(Params params) {
+        var text = params.text("text", "").strip();
+        if (text.length() > LONGEST_TOAST) {
+            throw Refusal.badRequest("MESSAGE_TOO_LONG");
+        }
+        var call = board.calls.take(params.text("callback_query_id", ""));
+        var chat = board.find(call.chatId());
+        if (chat != null) {
+            var toast = new Conversation.Toast(
+                    call.id(), call.messageId(), text, params.flag("show_alert"), params.text("url", ""));
+            synchronized (chat) {
+                chat.add(toast);
+                board.events.tell(chat.id, () -> View.event("answer").set("answer", View.toast(toast)));
+            }
+        }
+        return "true";
+    }
+
+    private String getFile(Params params) {
+        var file = board.photos.find(params.text("file_id", ""));
+        if (file == null) {
+            throw Refusal.badRequest("invalid file_id");
+        }
+        return Json.object()
+                .put("file_id", file.fileId())
+                .put("file_unique_id", file.fileId().substring(4, 20))
+                .put("file_size", file.content().length)
+                .put("file_path", file.path())
+                .toString();
+    }
+
+    private String getChat(Params params) {
+        var chat = board.find(params.number("chat_id", 0));
+        if (chat == null || !chat.opened) {
+            throw Refusal.badRequest("chat not found");
+        }
+        var json = board.json(chat).put("accent_color_id", 0).put("max_reaction_count", 11);
+        json.putObject("accepted_gift_types")
+                .put("unlimited_gifts", false)
+                .put("limited_gifts", false)
+                .put("unique_gifts", false)
+                .put("premium_subscription", false)
+                .put("gifts_from_channels", false);
+        return json.toString();
+    }
+}

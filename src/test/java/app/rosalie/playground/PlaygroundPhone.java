@@ -1,0 +1,285 @@
+package app.rosalie.playground;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One person's phone, for tests: says and presses over HTTP, and reads what is on the screen. Every wait ends after ten
+ * seconds with a failed assertion.
+ */
+public final class PlaygroundPhone {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final String server;
+    private final long id;
+
+    /** A message as it is seen. */
+    public record Seen(
+            int id,
+            boolean fromBot,
+            String kind,
+            String text,
+            String html,
+            List<List<Key>> rows,
+            String alt,
+            boolean edited,
+            boolean deleted) {
+
+        public List<String> labels() {
+            return rows.stream().flatMap(List::stream).map(Key::label).toList();
+        }
+
+        public Optional<Key> key(String label) {
+            return rows.stream()
+                    .flatMap(List::stream)
+                    .filter(key -> key.label().equals(label))
+                    .findFirst();
+        }
+    }
+
+    /** @param kind press, link, copy or other; @param style danger, success, primary or empty */
+    public record Key(String label, String kind, String value, String style) {}
+
+    /** How a press was answered. */
+    public record Toast(String callbackId, int messageId, String text, boolean alert) {}
+
+    private PlaygroundPhone(String server, long id) {
+        this.server = server;
+        this.id = id;
+    }
+
+    /** The phone of somebody new. @param server the playground's address, such as {@code http://127.0.0.1:8081} */
+    public static PlaygroundPhone of(String server, long id, String firstName) {
+        var phone = new PlaygroundPhone(server, id);
+        phone.post("", object().put("firstName", firstName));
+        return phone;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Returns the id of the message. */
+    public int says(String text) {
+        return post("/says", object().put("text", text)).path("messageId").asInt();
+    }
+
+    /** Presses the button with this label on the newest message that has it. Returns the id of the press. */
+    public String presses(String label) {
+        var message = messages().reversed().stream()
+                .filter(seen -> seen.key(label).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button « " + label + " » in " + messages()));
+        return presses(message.id(), label);
+    }
+
+    public String presses(int messageId, String label) {
+        return pressesData(
+                messageId, message(messageId).key(label).orElseThrow().value());
+    }
+
+    /** Presses what may be no button any more, or never was. */
+    public String pressesData(int messageId, String data) {
+        return post("/presses", object().put("messageId", messageId).put("data", data))
+                .path("callbackId")
+                .asString();
+    }
+
+    /** @param kind sticker, voice, photo, contact, document, location, dice */
+    public int sends(String kind) {
+        return post("/sends", object().put("kind", kind)).path("messageId").asInt();
+    }
+
+    public int saysInGroup(String text) {
+        return post("/sends", object().put("kind", "group").put("text", text))
+                .path("messageId")
+                .asInt();
+    }
+
+    public void edits(int messageId, String text) {
+        post("/edits", object().put("messageId", messageId).put("text", text));
+    }
+
+    public void blocks() {
+        post("/blocks", object());
+    }
+
+    public void unblocks() {
+        post("/unblocks", object());
+    }
+
+    public void clears() {
+        post("/clears", object());
+    }
+
+    /** What is on the screen, oldest first, without what was deleted. */
+    public List<Seen> messages() {
+        return get("/messages").values().stream()
+                .map(PlaygroundPhone::seen)
+                .filter(seen -> !seen.deleted())
+                .toList();
+    }
+
+    public Seen message(int messageId) {
+        return messages().stream()
+                .filter(seen -> seen.id() == messageId)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No message " + messageId));
+    }
+
+    /** The newest message of the bot. */
+    public Seen latest() {
+        return messages().reversed().stream()
+                .filter(Seen::fromBot)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The bot has said nothing"));
+    }
+
+    /** Waits for a message of the bot that is like this, and returns the newest. */
+    public Seen awaits(Predicate<Seen> like) {
+        return Objects.requireNonNull(await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(
+                        () -> messages().reversed().stream()
+                                .filter(Seen::fromBot)
+                                .filter(like)
+                                .findFirst()
+                                .orElse(null),
+                        Objects::nonNull));
+    }
+
+    public Seen awaitsText(String part) {
+        return awaits(seen -> seen.text().contains(part));
+    }
+
+    /** Waits until this press is answered. */
+    public Toast awaitsToast(String callbackId) {
+        return Objects.requireNonNull(await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(
+                        () -> toasts().stream()
+                                .filter(toast -> toast.callbackId().equals(callbackId))
+                                .findFirst()
+                                .orElse(null),
+                        Objects::nonNull));
+    }
+
+    public List<Toast> toasts() {
+        return get("/toasts").values().stream()
+                .map(json -> new Toast(
+                        json.path("callbackId").asString(),
+                        json.path("messageId").asInt(),
+                        json.path("text").asString(),
+                        json.path("alert").asBoolean()))
+                .toList();
+    }
+
+    /** "typing", "upload_photo"… or empty. */
+    public String typing() {
+        return get("").path("typing").asString();
+    }
+
+    /** How many updates the bot has not confirmed. */
+    public static int unconfirmed(String server) {
+        return call("GET", server + "/playground/status", null)
+                .path("unconfirmedUpdates")
+                .asInt();
+    }
+
+    /** The bot's last calls, oldest first: {@code {"method", "status", "params"}}. */
+    public static JsonNode calls(String server) {
+        return call("GET", server + "/playground/calls", null);
+    }
+
+    /** Orders a trouble: {@code {"kind":"flood","times":1,"method":"sendMessage","retryAfter":2}} and the like. */
+    public static void orderFault(String server, String json) {
+        call("POST", server + "/playground/faults", json);
+    }
+
+    /** Puts any JSON among the updates. */
+    public static void injectUpdate(String server, String json) {
+        call("POST", server + "/playground/updates", json);
+    }
+
+    public static void startUpdateIdsAt(String server, long id) {
+        call(
+                "POST",
+                server + "/playground/updates/start",
+                object().put("id", id).toString());
+    }
+
+    private static Seen seen(JsonNode json) {
+        var rows = json.path("buttons").values().stream()
+                .map(row -> row.values().stream().map(PlaygroundPhone::key).toList())
+                .toList();
+        return new Seen(
+                json.path("id").asInt(),
+                json.path("from").asString().equals("bot"),
+                json.path("kind").asString(),
+                json.path("text").asString(),
+                json.path("html").asString(),
+                rows,
+                json.path("photo").path("alt").asString(""),
+                json.path("edited").asBoolean(),
+                json.path("deleted").asBoolean());
+    }
+
+    private static Key key(JsonNode json) {
+        return new Key(
+                json.path("label").asString(),
+                json.path("kind").asString(),
+                json.path("value").asString(),
+                json.path("style").asString(""));
+    }
+
+    private static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    private JsonNode get(String path) {
+        return call("GET", server + "/playground/people/" + id + path, null);
+    }
+
+    private JsonNode post(String path, ObjectNode body) {
+        return call("POST", server + "/playground/people/" + id + path, body.toString());
+    }
+
+    private static JsonNode call(String method, String url, String body) {
+        var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .method(method, publisher)
+                .build();
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(method + " " + url + " → " + response.statusCode() + " " + response.body());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
