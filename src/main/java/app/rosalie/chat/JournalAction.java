@@ -1,10 +1,7 @@
 package app.rosalie.chat;
 
-/** What was done, and taking it back. */
+/** Taking back what was done. */
 public sealed interface JournalAction extends Action {
-
-    @Code("j")
-    record Today() implements JournalAction {}
 
     @Code("ju")
     record Undo(long entryId) implements JournalAction {}

@@ -1,8 +1,10 @@
 package app.rosalie.clients;
 
+import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.Locale;
@@ -25,7 +27,10 @@ public record Identity(String name, @Nullable String phone) {
         }
     }
 
-    /** Reads « Emma Durand 06 12 34 56 78 », number and name in either order; empty where no name is left. */
+    /**
+     * Reads « emma durand 06 12 34 56 78 », number and name in either order; a name typed without capitals gets them. Empty
+     * where no name is left.
+     */
     public static Optional<Identity> read(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         Iterator<PhoneNumberMatch> numbers =
@@ -37,6 +42,9 @@ public record Identity(String name, @Nullable String phone) {
             line = line.substring(0, match.start()) + " " + line.substring(match.end());
         }
         String name = line.replaceAll("\\s+", " ").replaceAll("^[\\s,;:·-]+|[\\s,;:·-]+$", "");
+        if (name.equals(name.toLowerCase(Locale.FRENCH))) {
+            name = UCharacter.toTitleCase(Locale.FRENCH, name, null, 0);
+        }
         boolean named = name.codePoints().anyMatch(Character::isLetter) && name.length() <= 100;
         return named ? Optional.of(new Identity(name, phone)) : Optional.empty();
     }
@@ -45,6 +53,17 @@ public record Identity(String name, @Nullable String phone) {
     String searchKey() {
         String digits = phone == null ? "" : " " + phone.substring(1) + " 0" + phone.substring(3);
         return fold(name) + digits;
+    }
+
+    static String readable(String e164) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            var number = numbers.parse(e164, REGION);
+            boolean near = REGION.equals(numbers.getRegionCodeForNumber(number));
+            return numbers.format(number, near ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException odd) {
+            return e164;
+        }
     }
 
     static String fold(String text) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +15,6 @@ class DemoClock {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Bean
-    @ConditionalOnMissingBean
     InstantSource clock(DemoSettings settings) {
         Clock machine = Clock.systemUTC();
         if (settings.now() == null) {

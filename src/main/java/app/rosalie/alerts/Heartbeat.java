@@ -1,0 +1,63 @@
+package app.rosalie.alerts;
+
+import app.rosalie.agenda.Agenda;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The one thing that happens by itself: every half minute, on one instance of however many, what has come due is settled. A
+ * beat that was missed is made up for once.
+ */
+@DisallowConcurrentExecution
+class Heartbeat implements Job {
+
+    private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
+    private static final int SECONDS = 30;
+
+    private final Agenda agenda;
+
+    Heartbeat(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        int expired = agenda.expireUnanswered();
+        if (expired > 0) {
+            log.info("{} unanswered requests have expired", expired);
+        }
+    }
+
+    /** Stored once, whoever starts first. */
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+
+        @Bean
+        JobDetail heartbeat() {
+            return JobBuilder.newJob(Heartbeat.class)
+                    .withIdentity("heartbeat")
+                    .storeDurably()
+                    .build();
+        }
+
+        @Bean
+        Trigger beat(JobDetail heartbeat) {
+            return TriggerBuilder.newTrigger()
+                    .withIdentity("heartbeat")
+                    .forJob(heartbeat)
+                    .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(SECONDS)
+                            .withMisfireHandlingInstructionNowWithRemainingCount())
+                    .build();
+        }
+    }
+}

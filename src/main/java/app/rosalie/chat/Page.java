@@ -1,0 +1,120 @@
+package app.rosalie.chat;
+
+import app.rosalie.pictures.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen in the making. Every page below home starts with a breadcrumb and ends with the row that leads back and home, so that
+ * there is no dead end.
+ */
+public final class Page {
+
+    private static final int MOST_IN_A_ROW = 3;
+
+    private final Voice voice;
+    private final List<String> crumbs;
+    private final List<String> lines = new ArrayList<>();
+    private final List<List<Button>> rows = new ArrayList<>();
+    private @Nullable Action back;
+    private @Nullable Picture picture;
+    private @Nullable Question question;
+
+    private Page(Voice voice, List<String> crumbs) {
+        this.voice = voice;
+        this.crumbs = crumbs;
+    }
+
+    /** The page that all others lie below; also the first pages of a stranger. */
+    public static Page top(Voice voice) {
+        return new Page(voice, List.of());
+    }
+
+    /** A page whose breadcrumb leads from home over these plain names. */
+    public static Page below(Voice voice, String... crumbs) {
+        return new Page(voice, List.of(crumbs));
+    }
+
+    /** One line of HTML; an empty one makes a gap. */
+    public Page line(String html) {
+        lines.add(html);
+        return this;
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    public Page say(Phrase phrase, Object... arguments) {
+        return line(voice.say(phrase, arguments));
+    }
+
+    public Page gap() {
+        return line("");
+    }
+
+    public Page row(Button... buttons) {
+        rows.add(List.of(buttons));
+        return this;
+    }
+
+    /** Buttons in as many rows as they take. */
+    public Page rows(int perRow, List<? extends Button> buttons) {
+        for (int i = 0; i < buttons.size(); i += Math.min(perRow, MOST_IN_A_ROW)) {
+            rows.add(List.copyOf(buttons.subList(i, Math.min(buttons.size(), i + Math.min(perRow, MOST_IN_A_ROW)))));
+        }
+        return this;
+    }
+
+    public Page back(Action action) {
+        back = action;
+        return this;
+    }
+
+    public Page undo(long entry) {
+        return row(Button.of(voice.plain(FramePhrase.UNDO), new JournalAction.Undo(entry)));
+    }
+
+    public Page picture(Picture picture) {
+        this.picture = picture;
+        return this;
+    }
+
+    public Page asking(Question question) {
+        this.question = question;
+        return this;
+    }
+
+    public Screen screen() {
+        List<List<Button>> all = new ArrayList<>(rows);
+        List<Button> last = new ArrayList<>();
+        if (back != null) {
+            last.add(Button.of(voice.plain(FramePhrase.BACK), back));
+        }
+        if (!crumbs.isEmpty()) {
+            last.add(Button.of(voice.plain(FramePhrase.TO_HOME), new HomeAction.Open()));
+        }
+        if (!last.isEmpty()) {
+            all.add(last);
+        }
+        return new Screen(text(), all, picture, question);
+    }
+
+    private String text() {
+        String body = String.join("\n", lines);
+        if (crumbs.isEmpty()) {
+            return body;
+        }
+        String trail = Stream.concat(Stream.of(voice.plain(FramePhrase.HOME)), crumbs.stream())
+                .map(Html::escape)
+                .collect(Collectors.joining(" › "));
+        return "<i>" + trail + "</i>\n\n" + body;
+    }
+
+    public Reply show() {
+        return Reply.show(screen());
+    }
+}

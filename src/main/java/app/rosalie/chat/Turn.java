@@ -1,0 +1,10 @@
+package app.rosalie.chat;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One turn as the rooms see it: who speaks, in which voice she is answered, and the question that was open.
+ *
+ * @param asked what the last screen asked for, or null
+ */
+public record Turn(Speaker speaker, Voice voice, @Nullable Question asked) {}

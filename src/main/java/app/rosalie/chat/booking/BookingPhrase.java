@@ -1,0 +1,55 @@
+package app.rosalie.chat.booking;
+
+import app.rosalie.chat.Phrase;
+import java.util.List;
+
+/** What is said while an appointment is written. */
+enum BookingPhrase implements Phrase {
+    CRUMB,
+    WHO,
+    WHO_FOUND("typed", "count"),
+    WHO_UNKNOWN("typed"),
+    CLIENT("name", "phone"),
+    NEW_CLIENT("name"),
+    NAME_NOT_UNDERSTOOD,
+    ADDED("name"),
+    WHAT("client"),
+    NO_TREATMENTS,
+    ADD_TREATMENT,
+    TREATMENT("name", "length", "price"),
+    WHICH_DAY("client", "treatment"),
+    NO_FREE_DAY("client", "treatment", "days"),
+    LATER_DAYS,
+    WHAT_TIME("client", "treatment", "day"),
+    FULL_DAY("client", "treatment", "day"),
+    OTHER_TIME,
+    ASK_TIME("day"),
+    TIME_NOT_UNDERSTOOD,
+    SUMMARY("client", "treatment", "day", "start", "end", "price"),
+    BOOK,
+    CLASH("count"),
+    CLOSED("day", "start"),
+    BOOK_ANYWAY,
+    CHANGE_TIME,
+    BOOKED("client", "treatment", "day", "start", "end", "price"),
+    ALREADY,
+    TO_VISIT,
+    ANOTHER,
+    GONE;
+
+    private final List<String> arguments;
+
+    BookingPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "booking";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

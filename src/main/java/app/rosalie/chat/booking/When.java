@@ -1,0 +1,141 @@
+package app.rosalie.chat.booking;
+
+import app.rosalie.agenda.Availability;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.BookingQuestion;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.clients.Client;
+import app.rosalie.language.TimeReader;
+import app.rosalie.salon.Treatment;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which day, and at what time? Only what is free is offered; any other time can be typed. */
+@Component
+class When {
+
+    private static final int DAYS_LOOKED_AT = 14;
+    private static final int DAYS_SHOWN = 9;
+
+    /** Quarter hours are thinned out to this many buttons; the rest can be typed. */
+    private static final int TIMES_SHOWN = 24;
+
+    private final Availability availability;
+    private final Choice choice;
+    private final InstantSource clock;
+
+    When(Availability availability, Choice choice, InstantSource clock) {
+        this.availability = availability;
+        this.choice = choice;
+        this.clock = clock;
+    }
+
+    Reply askDay(Pro pro, long clientId, long treatmentId, LocalDate from) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            LocalDate today = pro.dayOf(clock.instant());
+            LocalDate first = from.isBefore(today) || from.isAfter(today.plusYears(2)) ? today : from;
+            return askDay(pro, client, treatment, first);
+        });
+    }
+
+    private Reply askDay(Pro pro, Client client, Treatment treatment, LocalDate first) {
+        List<LocalDate> days = availability.days(pro.salon(), first, DAYS_LOOKED_AT, treatment.length());
+        List<LocalDate> shown = days.stream().limit(DAYS_SHOWN).toList();
+        LocalDate later = days.size() > DAYS_SHOWN ? days.get(DAYS_SHOWN) : first.plusDays(DAYS_LOOKED_AT);
+        Page page = Choice.page(pro, client.name(), treatment.name());
+        if (days.isEmpty()) {
+            page.say(BookingPhrase.NO_FREE_DAY, client.name(), treatment.name(), DAYS_LOOKED_AT);
+        } else {
+            page.say(BookingPhrase.WHICH_DAY, client.name(), treatment.name());
+        }
+        return page.rows(
+                        3,
+                        shown.stream()
+                                .map(day -> Button.of(
+                                        pro.voice().shortDay(day),
+                                        new BookingAction.OnDay(client.id(), treatment.id(), day)))
+                                .toList())
+                .row(Button.of(
+                        pro.voice().plain(BookingPhrase.LATER_DAYS),
+                        new BookingAction.WithTreatment(client.id(), treatment.id(), later)))
+                .back(new BookingAction.ForClient(client.id()))
+                .show();
+    }
+
+    Reply askTime(Pro pro, long clientId, long treatmentId, LocalDate day) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            List<Instant> free = thinned(availability.starts(pro.salon(), day, treatment.length()));
+            Page page = Choice.page(
+                    pro, client.name(), treatment.name(), pro.voice().shortDay(day));
+            page.say(
+                    free.isEmpty() ? BookingPhrase.FULL_DAY : BookingPhrase.WHAT_TIME,
+                    client.name(),
+                    treatment.name(),
+                    day);
+            return page.rows(
+                            3,
+                            free.stream()
+                                    .map(start -> button(pro, client, treatment, day, start))
+                                    .toList())
+                    .row(Button.of(
+                            pro.voice().plain(BookingPhrase.OTHER_TIME),
+                            new BookingAction.OtherTime(client.id(), treatment.id(), day)))
+                    .asking(new BookingQuestion.Time(client.id(), treatment.id(), day))
+                    .back(new BookingAction.WithTreatment(client.id(), treatment.id(), day))
+                    .show();
+        });
+    }
+
+    private static Button button(Pro pro, Client client, Treatment treatment, LocalDate day, Instant start) {
+        LocalTime time = pro.timeOf(start);
+        return Button.of(pro.voice().time(time), new BookingAction.AtTime(client.id(), treatment.id(), day, time));
+    }
+
+    /** Where there are too many, the half hours stay first, then the full hours. */
+    private static List<Instant> thinned(List<Instant> starts) {
+        for (int minutes : new int[] {1, 30, 60}) {
+            List<Instant> some = starts.stream()
+                    .filter(start -> start.getEpochSecond() % (minutes * 60L) == 0)
+                    .toList();
+            if (some.size() <= TIMES_SHOWN) {
+                return some;
+            }
+        }
+        return starts.subList(0, TIMES_SHOWN);
+    }
+
+    Reply askOtherTime(Pro pro, long clientId, long treatmentId, LocalDate day) {
+        return choice.of(
+                pro,
+                clientId,
+                treatmentId,
+                (client, treatment) -> asking(pro, client, treatment, day)
+                        .say(BookingPhrase.ASK_TIME, day)
+                        .show());
+    }
+
+    Reply hearTime(Pro pro, long clientId, long treatmentId, LocalDate day, String text, Written written) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            Optional<LocalTime> time = TimeReader.read(text);
+            return time.isEmpty()
+                    ? asking(pro, client, treatment, day)
+                            .say(BookingPhrase.TIME_NOT_UNDERSTOOD)
+                            .show()
+                    : written.preview(pro, clientId, treatmentId, day.atTime(time.get()));
+        });
+    }
+
+    private static Page asking(Pro pro, Client client, Treatment treatment, LocalDate day) {
+        return Choice.page(pro, client.name(), treatment.name(), pro.voice().shortDay(day))
+                .asking(new BookingQuestion.Time(client.id(), treatment.id(), day))
+                .back(new BookingAction.OnDay(client.id(), treatment.id(), day));
+    }
+}

@@ -1,0 +1,128 @@
+package app.rosalie.chat.booking;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Draft;
+import app.rosalie.agenda.Booking;
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Span;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.VisitWords;
+import app.rosalie.clients.Client;
+import app.rosalie.salon.Treatment;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The look back before writing, the warning where something is in the way, and the appointment written. */
+@Component
+class Written {
+
+    private final Agenda agenda;
+    private final Diary diary;
+    private final Choice choice;
+    private final VisitWords visitWords;
+
+    Written(Agenda agenda, Diary diary, Choice choice, VisitWords visitWords) {
+        this.agenda = agenda;
+        this.diary = diary;
+        this.choice = choice;
+        this.visitWords = visitWords;
+    }
+
+    Reply preview(Pro pro, long clientId, long treatmentId, LocalDateTime start) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            List<Visit> there = diary.touching(pro.salonId(), span(pro, treatment, start));
+            return there.isEmpty()
+                    ? page(pro, client, treatment, start)
+                            .say(
+                                    BookingPhrase.SUMMARY,
+                                    client.name(),
+                                    treatment.name(),
+                                    start.toLocalDate(),
+                                    start.toLocalTime(),
+                                    pro.timeOf(span(pro, treatment, start).end()),
+                                    treatment.price())
+                            .row(
+                                    Button.good(
+                                            pro.voice().plain(BookingPhrase.BOOK),
+                                            book(client, treatment, start, false)),
+                                    change(pro, client, treatment, start))
+                            .show()
+                    : clash(pro, client, treatment, start, there);
+        });
+    }
+
+    Reply book(Pro pro, long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
+                pro.salonId(), new Draft(clientId, treatmentId, start, forced))) {
+            case Booking.Booked(Visit visit, long entry) ->
+                booked(pro, visit).undo(entry).show();
+            case Booking.Already(Visit visit) ->
+                booked(pro, visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));
+            case Booking.Clash(List<Visit> with) -> clash(pro, client, treatment, start, with);
+            case Booking.Closed() -> closed(pro, client, treatment, start);
+            case Booking.Impossible() -> choice.gone(pro);
+        });
+    }
+
+    private static Page booked(Pro pro, Visit visit) {
+        return Choice.page(pro)
+                .say(
+                        BookingPhrase.BOOKED,
+                        visit.clientName(),
+                        visit.title(),
+                        pro.dayOf(visit.start()),
+                        pro.timeOf(visit.start()),
+                        pro.timeOf(visit.end()),
+                        visit.price())
+                .row(
+                        Button.of(pro.voice().plain(BookingPhrase.TO_VISIT), new DiaryAction.Visit(visit.id())),
+                        Button.of(pro.voice().plain(BookingPhrase.ANOTHER), new BookingAction.Start()))
+                .back(new DiaryAction.Day(pro.dayOf(visit.start())));
+    }
+
+    private Reply clash(Pro pro, Client client, Treatment treatment, LocalDateTime start, List<Visit> with) {
+        Page page = page(pro, client, treatment, start)
+                .say(BookingPhrase.CLASH, with.size())
+                .gap();
+        with.forEach(visit -> page.line(visitWords.line(pro, visit)));
+        return page.row(anyway(pro, client, treatment, start), change(pro, client, treatment, start))
+                .show();
+    }
+
+    private static Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+        return page(pro, client, treatment, start)
+                .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
+                .row(anyway(pro, client, treatment, start), change(pro, client, treatment, start))
+                .show();
+    }
+
+    private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+        return Choice.page(pro, client.name(), treatment.name(), pro.voice().shortDay(start.toLocalDate()))
+                .back(new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
+    }
+
+    private static Button anyway(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+        return Button.danger(pro.voice().plain(BookingPhrase.BOOK_ANYWAY), book(client, treatment, start, true));
+    }
+
+    private static Button change(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+        return Button.of(
+                pro.voice().plain(BookingPhrase.CHANGE_TIME),
+                new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
+    }
+
+    private static BookingAction.Book book(Client client, Treatment treatment, LocalDateTime start, boolean forced) {
+        return new BookingAction.Book(client.id(), treatment.id(), start.toLocalDate(), start.toLocalTime(), forced);
+    }
+
+    private static Span span(Pro pro, Treatment treatment, LocalDateTime start) {
+        return Span.of(start.atZone(pro.salon().zone()).toInstant(), treatment.length());
+    }
+}

@@ -1,0 +1,107 @@
+package app.rosalie.chat.diary;
+
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.VisitWords;
+import app.rosalie.salon.Money;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** One day: all its visits, each a button, and the way to the days beside it. */
+@Component
+class Days {
+
+    /** So that a full day stays within a message and its buttons under a thumb. */
+    private static final int MOST_SHOWN = 30;
+
+    private final Diary diary;
+    private final VisitWords visitWords;
+    private final InstantSource clock;
+
+    Days(Diary diary, VisitWords visitWords, InstantSource clock) {
+        this.diary = diary;
+        this.visitWords = visitWords;
+        this.clock = clock;
+    }
+
+    Reply show(Pro pro, LocalDate day) {
+        LocalDate today = pro.dayOf(clock.instant());
+        List<Visit> visits =
+                diary.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
+        boolean isToday = day.equals(today);
+        String crumb = isToday
+                ? pro.voice().plain(DiaryPhrase.TODAY_CRUMB)
+                : pro.voice().shortDay(day);
+        Page page = Page.below(pro.voice(), crumb).say(DiaryPhrase.DAY_TITLE, day);
+        list(pro, day, visits, page);
+        page.rows(
+                2,
+                visits.stream()
+                        .filter(Days::matters)
+                        .map(visit -> button(pro, visit))
+                        .toList());
+        List<Button> ways = new ArrayList<>();
+        ways.add(Button.of(
+                label(pro, DiaryPhrase.PREVIOUS_DAY, day.minusDays(1)), new DiaryAction.Day(day.minusDays(1))));
+        if (!isToday) {
+            ways.add(Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new DiaryAction.Today()));
+        }
+        ways.add(Button.of(label(pro, DiaryPhrase.NEXT_DAY, day.plusDays(1)), new DiaryAction.Day(day.plusDays(1))));
+        return page.rows(3, ways)
+                .row(Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start()))
+                .back(new HomeAction.Open())
+                .show();
+    }
+
+    private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {
+        List<Visit> active =
+                visits.stream().filter(visit -> visit.status().isActive()).toList();
+        if (!active.isEmpty()) {
+            page.say(DiaryPhrase.DAY_COUNTS, active.size(), expected(active));
+        }
+        page.gap();
+        if (visits.isEmpty()) {
+            boolean closed = pro.salon().hours().on(day.getDayOfWeek()).isEmpty();
+            page.say(closed ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
+        }
+        visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
+    }
+
+    /** Confirmed and not yet done: « prévu ». */
+    private static Money expected(List<Visit> visits) {
+        return visits.stream()
+                .filter(visit -> visit.status() == Status.CONFIRMED)
+                .map(Visit::price)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static boolean matters(Visit visit) {
+        return visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED;
+    }
+
+    private Button button(Pro pro, Visit visit) {
+        return Button.of(
+                pro.voice()
+                        .plain(
+                                DiaryPhrase.VISIT_BUTTON,
+                                visitWords.mark(pro, visit),
+                                pro.timeOf(visit.start()),
+                                visit.clientName()),
+                new DiaryAction.Visit(visit.id()));
+    }
+
+    private static String label(Pro pro, DiaryPhrase phrase, LocalDate day) {
+        return pro.voice().plain(phrase, pro.voice().shortDay(day));
+    }
+}

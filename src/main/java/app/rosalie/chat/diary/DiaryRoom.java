@@ -1,0 +1,103 @@
+package app.rosalie.chat.diary;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Diary;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.DiaryQuestion;
+import app.rosalie.chat.JournalAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.salon.Journal;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** Days, lists of what waits, and what is done with one visit. */
+@Component
+public class DiaryRoom {
+
+    private final Days days;
+    private final Lists lists;
+    private final Card card;
+    private final CloseOut closeOut;
+    private final Outcome outcome;
+    private final Agenda agenda;
+    private final Revenue revenue;
+    private final Diary diary;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    DiaryRoom(
+            Days days,
+            Lists lists,
+            Card card,
+            CloseOut closeOut,
+            Outcome outcome,
+            Agenda agenda,
+            Revenue revenue,
+            Diary diary,
+            Journal journal,
+            InstantSource clock) {
+        this.days = days;
+        this.lists = lists;
+        this.card = card;
+        this.closeOut = closeOut;
+        this.outcome = outcome;
+        this.agenda = agenda;
+        this.revenue = revenue;
+        this.diary = diary;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public Reply on(Pro pro, DiaryAction action) {
+        return switch (action) {
+            case DiaryAction.Today() -> days.show(pro, pro.dayOf(clock.instant()));
+            case DiaryAction.Day(var day) -> days.show(pro, day);
+            case DiaryAction.ToConfirm() -> lists.toConfirm(pro);
+            case DiaryAction.ToCloseOut() -> lists.toCloseOut(pro);
+            case DiaryAction.AwaitingPayment() -> lists.awaitingPayment(pro);
+            case DiaryAction.Visit(long id) ->
+                diary.visit(pro.salonId(), id)
+                        .map(visit -> card.show(pro, visit))
+                        .orElseGet(() -> outcome.unknown(pro));
+            case DiaryAction.Confirm(long id, boolean forced) ->
+                outcome.confirmed(pro, agenda.confirm(pro.salonId(), id, forced));
+            case DiaryAction.AskCancel(long id) -> card.askCancel(pro, diary.visit(pro.salonId(), id));
+            case DiaryAction.Cancel(long id, boolean byClient) ->
+                outcome.of(pro, agenda.cancel(pro.salonId(), id, byClient), DiaryPhrase.CANCELLED);
+            case DiaryAction.CloseOut(long id, long cents, var means) -> closeOut.paid(pro, id, cents, means, revenue);
+            case DiaryAction.OtherAmount(long id) -> closeOut.askAmount(pro, diary.visit(pro.salonId(), id));
+            case DiaryAction.NoShow(long id) ->
+                outcome.settled(pro, agenda.missed(pro.salonId(), id), DiaryPhrase.MARKED_NO_SHOW);
+            case DiaryAction.CameAfterAll(long id) ->
+                outcome.of(pro, agenda.cameAfterAll(pro.salonId(), id), DiaryPhrase.MARKED_COME);
+        };
+    }
+
+    public Reply on(Pro pro, JournalAction action) {
+        return switch (action) {
+            case JournalAction.Undo(long entry) -> undone(pro, journal.undo(pro.salonId(), entry));
+        };
+    }
+
+    public Reply hear(Pro pro, DiaryQuestion question, String text) {
+        return switch (question) {
+            case DiaryQuestion.Amount(long id) -> closeOut.amount(pro, diary.visit(pro.salonId(), id), text);
+        };
+    }
+
+    private Reply undone(Pro pro, Journal.Undone undone) {
+        DiaryPhrase phrase = switch (undone) {
+            case DONE -> DiaryPhrase.UNDONE;
+            case ALREADY -> DiaryPhrase.ALREADY_UNDONE;
+            case CHANGED_SINCE -> DiaryPhrase.CHANGED_SINCE;
+            case UNKNOWN -> DiaryPhrase.NOTHING_TO_UNDO;
+        };
+        return Page.below(pro.voice(), pro.voice().plain(DiaryPhrase.UNDO_CRUMB))
+                .say(phrase)
+                .back(new DiaryAction.Today())
+                .show();
+    }
+}

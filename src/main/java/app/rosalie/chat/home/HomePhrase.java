@@ -1,0 +1,59 @@
+package app.rosalie.chat.home;
+
+import app.rosalie.chat.Phrase;
+import java.util.List;
+
+/** What the home screens say. */
+enum HomePhrase implements Phrase {
+    GREETING("salon", "day"),
+    NOTHING_TODAY,
+    NEXT_VISITS,
+    DAY_OVER("count"),
+    MORE_VISITS("count"),
+    TO_DO,
+    ALL_DONE,
+    CONFIRM("count"),
+    CLOSE_OUT("count"),
+    AWAIT_PAYMENT("count"),
+    ANSWER_REVIEWS("count"),
+    UPDATE_AVAILABILITY,
+    GOAL("taken", "goal", "percent"),
+    NO_GOAL("taken"),
+    SATISFACTION("average", "count"),
+    NO_REVIEWS,
+    TODAY,
+    BOOK,
+    SET_GOAL,
+    SETTINGS,
+    GAUGE_ALT("taken", "goal"),
+    GAUGE_TITLE("month"),
+    GAUGE_SUBTITLE("day"),
+    GAUGE_TARGET("goal", "percent"),
+    GAUGE_PACE,
+    COMPARED_PERCENT("sign", "percent", "month"),
+    COMPARED_AMOUNT("sign", "amount", "month"),
+    COMPARED_NEW,
+    HELP_CRUMB,
+    HELP,
+    PRIVACY_CRUMB,
+    PRIVACY,
+    SETTINGS_CRUMB,
+    SETTINGS_TITLE("salon"),
+    SETTINGS_STEPS;
+
+    private final List<String> arguments;
+
+    HomePhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "home";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

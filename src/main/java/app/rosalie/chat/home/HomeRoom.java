@@ -1,0 +1,151 @@
+package app.rosalie.chat.home;
+
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.SetupAction;
+import app.rosalie.chat.SetupAction.Step;
+import app.rosalie.chat.Turn;
+import app.rosalie.chat.VisitWords;
+import app.rosalie.revenue.Month;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.reviews.Reviews;
+import app.rosalie.reviews.Satisfaction;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Home and the pages that are reached from everywhere. */
+@Component
+public class HomeRoom {
+
+    private static final int VISITS_SHOWN = 4;
+
+    private final Diary diary;
+    private final Revenue revenue;
+    private final Reviews reviews;
+    private final ToDo toDo;
+    private final VisitWords visitWords;
+    private final InstantSource clock;
+
+    HomeRoom(Diary diary, Revenue revenue, Reviews reviews, ToDo toDo, VisitWords visitWords, InstantSource clock) {
+        this.diary = diary;
+        this.revenue = revenue;
+        this.reviews = reviews;
+        this.toDo = toDo;
+        this.visitWords = visitWords;
+        this.clock = clock;
+    }
+
+    public Reply on(Pro pro, HomeAction action) {
+        return switch (action) {
+            case HomeAction.Open open -> home(pro);
+            case HomeAction.Settings settings -> settings(pro);
+            case HomeAction.Help help -> help(pro.turn());
+            case HomeAction.Privacy privacy -> privacy(pro.turn());
+        };
+    }
+
+    /** The overview: the day, what to do, the goal, satisfaction. */
+    private Reply home(Pro pro) {
+        Satisfaction satisfaction = reviews.satisfaction(pro.salonId());
+        Month month = revenue.month(pro.salon());
+        Page page = Page.top(pro.voice()).say(HomePhrase.GREETING, pro.salon().name(), pro.dayOf(clock.instant()));
+        page.gap();
+        day(pro, page);
+        page.gap();
+        List<Button> tasks = toDo.of(pro, satisfaction);
+        page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
+        page.gap();
+        money(pro, page, month);
+        satisfied(page, satisfaction);
+        page.rows(1, tasks);
+        page.row(
+                Button.main(pro.voice().plain(HomePhrase.BOOK), new BookingAction.Start()),
+                Button.of(pro.voice().plain(HomePhrase.TODAY), new DiaryAction.Today()));
+        if (month.goal() == null) {
+            page.row(Button.of(pro.voice().plain(HomePhrase.SET_GOAL), new SetupAction.Ask(Step.GOAL)));
+        }
+        return page.row(Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
+                .show();
+    }
+
+    private void day(Pro pro, Page page) {
+        Instant now = clock.instant();
+        LocalDate today = pro.dayOf(now);
+        List<Visit> visits = diary.day(pro.salon(), today).stream()
+                .filter(visit -> visit.status().isActive())
+                .toList();
+        List<Visit> ahead = visits.stream()
+                .filter(visit -> visit.status() != Status.DONE && visit.end().isAfter(now))
+                .toList();
+        if (visits.isEmpty()) {
+            page.say(HomePhrase.NOTHING_TODAY);
+        } else if (ahead.isEmpty()) {
+            page.say(HomePhrase.DAY_OVER, visits.size());
+        } else {
+            page.say(HomePhrase.NEXT_VISITS);
+            ahead.stream().limit(VISITS_SHOWN).forEach(visit -> page.line(visitWords.line(pro, visit)));
+            if (ahead.size() > VISITS_SHOWN) {
+                page.say(HomePhrase.MORE_VISITS, ahead.size() - VISITS_SHOWN);
+            }
+        }
+    }
+
+    private static void money(Pro pro, Page page, Month month) {
+        if (month.goal() == null) {
+            page.say(HomePhrase.NO_GOAL, month.taken().total());
+            return;
+        }
+        page.picture(GoalGauge.of(pro.voice(), month));
+        page.say(HomePhrase.GOAL, month.taken().total(), month.goal(), GoalGauge.percent(month));
+    }
+
+    private static void satisfied(Page page, Satisfaction satisfaction) {
+        if (satisfaction.count() == 0) {
+            page.say(HomePhrase.NO_REVIEWS);
+        } else {
+            page.line(page.voice()
+                    .say(
+                            HomePhrase.SATISFACTION,
+                            page.voice().oneDecimal(satisfaction.average()),
+                            satisfaction.count()));
+        }
+    }
+
+    private Reply settings(Pro pro) {
+        List<String> names = pro.voice().list(HomePhrase.SETTINGS_STEPS);
+        List<Button> steps = Arrays.stream(Step.values())
+                .<Button>map(step -> Button.of(names.get(step.ordinal()), new SetupAction.Ask(step)))
+                .toList();
+        return Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
+                .say(HomePhrase.SETTINGS_TITLE, pro.salon().name())
+                .rows(2, steps)
+                .back(new HomeAction.Open())
+                .show();
+    }
+
+    /** What can be said to Rosalie; for everybody. */
+    public Reply help(Turn turn) {
+        return Page.below(turn.voice(), turn.voice().plain(HomePhrase.HELP_CRUMB))
+                .say(HomePhrase.HELP)
+                .show();
+    }
+
+    /** What is kept and how it is erased; for everybody. */
+    public Reply privacy(Turn turn) {
+        return Page.below(turn.voice(), turn.voice().plain(HomePhrase.PRIVACY_CRUMB))
+                .say(HomePhrase.PRIVACY)
+                .show();
+    }
+}

@@ -1,0 +1,34 @@
+package app.rosalie.chat.reception;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A command as it is typed: {@code /start s_7}, {@code /rdv@RosalieBot}. */
+record Command(Name name, String payload) {
+
+    enum Name {
+        START,
+        ACCUEIL,
+        AUJOURDHUI,
+        RDV,
+        PARAMETRES,
+        AIDE,
+        ANNULER,
+        PRIVACY
+    }
+
+    static boolean isOne(String text) {
+        return text.startsWith("/");
+    }
+
+    static Optional<Command> read(String text) {
+        String[] parts = text.substring(1).strip().split("\\s+", 2);
+        String word = parts[0].split("@", 2)[0].toUpperCase(Locale.ROOT);
+        for (Name name : Name.values()) {
+            if (name.name().equals(word)) {
+                return Optional.of(new Command(name, parts.length > 1 ? parts[1].strip() : ""));
+            }
+        }
+        return Optional.empty();
+    }
+}

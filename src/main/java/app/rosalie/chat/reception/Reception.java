@@ -1,0 +1,268 @@
+package app.rosalie.chat.reception;
+
+import app.rosalie.chat.Action;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.BookingQuestion;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Chat;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.DiaryQuestion;
+import app.rosalie.chat.FramePhrase;
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.JournalAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Profile;
+import app.rosalie.chat.Question;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.ReviewAction;
+import app.rosalie.chat.ReviewQuestion;
+import app.rosalie.chat.SetupAction;
+import app.rosalie.chat.SetupQuestion;
+import app.rosalie.chat.Turn;
+import app.rosalie.chat.Voice;
+import app.rosalie.chat.WelcomeAction;
+import app.rosalie.chat.Words;
+import app.rosalie.chat.booking.BookingRoom;
+import app.rosalie.chat.diary.DiaryRoom;
+import app.rosalie.chat.home.HomeRoom;
+import app.rosalie.chat.reception.Sessions.Session;
+import app.rosalie.chat.reviews.ReviewRoom;
+import app.rosalie.chat.setup.SetupRoom;
+import app.rosalie.chat.welcome.WelcomeRoom;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.Salons;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The one place that every turn passes: who speaks, what is meant, which room answers. */
+@Component
+class Reception implements Chat {
+
+    private static final Logger log = LoggerFactory.getLogger(Reception.class);
+
+    private final Sessions sessions;
+    private final Salons salons;
+    private final Words words;
+    private final WelcomeRoom welcome;
+    private final SetupRoom setup;
+    private final HomeRoom home;
+    private final BookingRoom booking;
+    private final DiaryRoom diary;
+    private final ReviewRoom reviews;
+
+    Reception(
+            Sessions sessions,
+            Salons salons,
+            Words words,
+            WelcomeRoom welcome,
+            SetupRoom setup,
+            HomeRoom home,
+            BookingRoom booking,
+            DiaryRoom diary,
+            ReviewRoom reviews) {
+        this.sessions = sessions;
+        this.salons = salons;
+        this.words = words;
+        this.welcome = welcome;
+        this.setup = setup;
+        this.home = home;
+        this.booking = booking;
+        this.diary = diary;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public Reply hear(Heard heard) {
+        long chatId = heard.speaker().chatId();
+        Session session = sessions.of(chatId);
+        Turn turn = new Turn(heard.speaker(), voice(heard), session.asked());
+        Reply reply = answer(turn, heard);
+        if (reply.screen() != null) {
+            sessions.keep(chatId, session, reply.screen().question());
+        }
+        return reply;
+    }
+
+    private Voice voice(Heard heard) {
+        return words.in(heard.speaker().language());
+    }
+
+    private Reply answer(Turn turn, Heard heard) {
+        if (heard instanceof Heard.Wordless(var speaker, Heard.Kind kind) && kind == Heard.Kind.GROUP) {
+            return Page.top(turn.voice()).say(ReceptionPhrase.WORDLESS_GROUP).show();
+        }
+        Optional<Pro> pro = salons.ownedBy(turn.speaker().userId()).map(salon -> new Pro(turn, salon));
+        return switch (heard) {
+            case Heard.Press(var speaker, Action action) -> act(turn, pro, action);
+            case Heard.StalePress stale -> start(turn, pro).toast(turn.voice().plain(ReceptionPhrase.STALE_BUTTON));
+            case Heard.Wordless(var speaker, Heard.Kind kind) -> wordless(turn, pro, kind);
+            case Heard.Text(var speaker, String text) ->
+                Command.isOne(text) ? command(turn, pro, text) : typed(turn, pro, text);
+        };
+    }
+
+    private Reply act(Turn turn, Optional<Pro> pro, Action action) {
+        if (action instanceof WelcomeAction welcomed) {
+            return welcome(turn, pro, welcomed);
+        }
+        if (action instanceof HomeAction.Help) {
+            return home.help(turn);
+        }
+        return pro.map(owner -> act(owner, action)).orElseGet(() -> welcome.hello(turn));
+    }
+
+    private Reply act(Pro pro, Action action) {
+        return switch (action) {
+            case HomeAction at -> home.on(pro, at);
+            case SetupAction at -> setup.on(pro, at);
+            case BookingAction at -> booking.on(pro, at);
+            case DiaryAction at -> diary.on(pro, at);
+            case ReviewAction at -> reviews.on(pro, at);
+            case JournalAction at -> diary.on(pro, at);
+            case WelcomeAction at -> welcome(pro.turn(), Optional.of(pro), at);
+        };
+    }
+
+    private Reply welcome(Turn turn, Optional<Pro> pro, WelcomeAction action) {
+        return switch (action) {
+            case WelcomeAction.Open() -> start(turn, pro);
+            case WelcomeAction.AsProfessional() -> start(turn, Optional.of(pro.orElseGet(() -> founded(turn))));
+            case WelcomeAction.AsClient() -> welcome.client(turn);
+            case WelcomeAction.Salon(long id) -> welcome.salon(turn, id);
+        };
+    }
+
+    private Pro founded(Turn turn) {
+        Salon salon = salons.found(turn.speaker().userId(), turn.speaker().firstName(), welcome.ownSalon(turn));
+        return new Pro(turn, salon);
+    }
+
+    /** Where everybody begins: a stranger is asked who she is, a pro goes on with her set-up or comes home. */
+    private Reply start(Turn turn, Optional<Pro> pro) {
+        return pro.map(owner -> owner.salon().isSetUp() ? home.on(owner, new HomeAction.Open()) : setup.resume(owner))
+                .orElseGet(() -> welcome.hello(turn));
+    }
+
+    private Reply command(Turn turn, Optional<Pro> pro, String text) {
+        Optional<Command> read = Command.read(text);
+        if (read.isEmpty()) {
+            return lost(turn, pro, ReceptionPhrase.UNKNOWN_COMMAND);
+        }
+        Command command = read.get();
+        return switch (command.name()) {
+            case START ->
+                link(command.payload()).map(id -> welcome.salon(turn, id)).orElseGet(() -> start(turn, pro));
+            case ANNULER -> turn.asked() == null ? start(turn, pro) : forgotten(turn, pro);
+            case AIDE -> home.help(turn);
+            case PRIVACY -> home.privacy(turn);
+            case ACCUEIL -> act(turn, pro, new HomeAction.Open());
+            case AUJOURDHUI -> act(turn, pro, new DiaryAction.Today());
+            case RDV -> act(turn, pro, new BookingAction.Start());
+            case PARAMETRES -> act(turn, pro, new HomeAction.Settings());
+        };
+    }
+
+    /** The salon that a start link leads to: {@code s_} and its number in base 36. */
+    private static Optional<Long> link(String payload) {
+        if (!payload.matches("s_[0-9a-z]{1,12}")) {
+            return Optional.empty();
+        }
+        return Optional.of(Long.parseLong(payload.substring(2), Character.MAX_RADIX));
+    }
+
+    private Reply typed(Turn turn, Optional<Pro> pro, String text) {
+        Question asked = turn.asked();
+        if (pro.isEmpty()) {
+            return welcome.hello(turn);
+        }
+        return switch (asked) {
+            case null -> lost(turn, pro, ReceptionPhrase.NOT_UNDERSTOOD);
+            case SetupQuestion question -> setup.hear(pro.get(), question, text);
+            case BookingQuestion question -> booking.hear(pro.get(), question, text);
+            case DiaryQuestion question -> diary.hear(pro.get(), question, text);
+            case ReviewQuestion question -> reviews.hear(pro.get(), question, text);
+        };
+    }
+
+    private Reply wordless(Turn turn, Optional<Pro> pro, Heard.Kind kind) {
+        return lost(
+                turn,
+                pro,
+                switch (kind) {
+                    case STICKER -> ReceptionPhrase.WORDLESS_STICKER;
+                    case VOICE -> ReceptionPhrase.WORDLESS_VOICE;
+                    case PHOTO -> ReceptionPhrase.WORDLESS_PHOTO;
+                    case CONTACT -> ReceptionPhrase.WORDLESS_CONTACT;
+                    case EDITED -> ReceptionPhrase.WORDLESS_EDITED;
+                    case GROUP -> ReceptionPhrase.WORDLESS_GROUP;
+                    case OTHER -> ReceptionPhrase.WORDLESS_OTHER;
+                });
+    }
+
+    private Reply forgotten(Turn turn, Optional<Pro> pro) {
+        return ways(turn, pro, Page.top(turn.voice()).say(ReceptionPhrase.FORGOTTEN))
+                .show();
+    }
+
+    /** Said where Rosalie does not know what to do: an open question stays open, so that nothing typed is lost. */
+    private Reply lost(Turn turn, Optional<Pro> pro, ReceptionPhrase phrase) {
+        Page page = Page.top(turn.voice()).say(phrase);
+        if (turn.asked() != null) {
+            page.asking(turn.asked());
+        }
+        return ways(turn, pro, page).show();
+    }
+
+    private static Page ways(Turn turn, Optional<Pro> pro, Page page) {
+        if (pro.isPresent()) {
+            page.row(
+                    Button.of(turn.voice().plain(ReceptionPhrase.BOOK_BUTTON), new BookingAction.Start()),
+                    Button.of(turn.voice().plain(ReceptionPhrase.TODAY_BUTTON), new DiaryAction.Today()));
+        }
+        return page.row(
+                Button.of(turn.voice().plain(ReceptionPhrase.HELP_BUTTON), new HomeAction.Help()),
+                Button.of(turn.voice().plain(FramePhrase.TO_HOME), new HomeAction.Open()));
+    }
+
+    @Override
+    public Reply apologise(Heard heard, Exception bug) {
+        log.error(
+                "A turn went wrong ({}), an apology was sent: {}",
+                heard.getClass().getSimpleName(),
+                outline(bug));
+        Voice voice = voice(heard);
+        return Page.below(voice, voice.plain(ReceptionPhrase.HELP_BUTTON))
+                .say(ReceptionPhrase.APOLOGY)
+                .show();
+    }
+
+    /** Where it broke, without the messages: they may quote what a client is called. */
+    private static String outline(Throwable bug) {
+        String here = bug.getClass().getName()
+                + Arrays.stream(bug.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("app.rosalie"))
+                        .limit(8)
+                        .map(frame -> "\n\tat " + frame)
+                        .collect(Collectors.joining());
+        return bug.getCause() == null ? here : here + "\nby " + outline(bug.getCause());
+    }
+
+    @Override
+    public Profile profile() {
+        Voice voice = words.in("fr");
+        Map<String, String> commands = voice.list(ReceptionPhrase.COMMANDS);
+        List<Profile.Command> menu = commands.entrySet().stream()
+                .map(command -> new Profile.Command(command.getKey(), command.getValue()))
+                .toList();
+        return new Profile(
+                voice.plain(ReceptionPhrase.DESCRIPTION), voice.plain(ReceptionPhrase.SHORT_DESCRIPTION), menu);
+    }
+}

@@ -1,0 +1,42 @@
+package app.rosalie.chat.reception;
+
+import app.rosalie.chat.Phrase;
+import java.util.List;
+
+/** What is said where no room is meant. */
+enum ReceptionPhrase implements Phrase {
+    COMMANDS,
+    DESCRIPTION,
+    SHORT_DESCRIPTION,
+    NOT_UNDERSTOOD,
+    UNKNOWN_COMMAND,
+    FORGOTTEN,
+    STALE_BUTTON,
+    WORDLESS_STICKER,
+    WORDLESS_VOICE,
+    WORDLESS_PHOTO,
+    WORDLESS_CONTACT,
+    WORDLESS_EDITED,
+    WORDLESS_GROUP,
+    WORDLESS_OTHER,
+    APOLOGY,
+    HELP_BUTTON,
+    BOOK_BUTTON,
+    TODAY_BUTTON;
+
+    private final List<String> arguments;
+
+    ReceptionPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "reception";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

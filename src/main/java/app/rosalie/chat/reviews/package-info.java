@@ -1,0 +1,5 @@
+/** Reviews read and answered. */
+@NullMarked
+package app.rosalie.chat.reviews;
+
+import org.jspecify.annotations.NullMarked;

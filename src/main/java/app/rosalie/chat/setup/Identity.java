@@ -1,0 +1,85 @@
+package app.rosalie.chat.setup;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.SetupAction;
+import app.rosalie.chat.SetupAction.Step;
+import app.rosalie.chat.SetupQuestion;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Trade;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the salon is called, what it does and where it is. */
+@Component
+class Identity {
+
+    private static final int LONGEST = 60;
+
+    private final Salons salons;
+    private final Treatments treatments;
+
+    Identity(Salons salons, Treatments treatments) {
+        this.salons = salons;
+        this.treatments = treatments;
+    }
+
+    Reply askName(Pro pro, SetupPhrase phrase) {
+        Page page = Steps.page(pro, Step.NAME).say(phrase).asking(new SetupQuestion.Name());
+        if (!pro.salon().isSetUp()) {
+            page.row(Button.of(
+                    pro.voice().plain(SetupPhrase.KEEP_NAME, pro.salon().name()), new SetupAction.KeepName()));
+        }
+        return page.show();
+    }
+
+    Optional<Long> name(Pro pro, String text) {
+        return line(text).map(name -> salons.rename(pro.salonId(), name));
+    }
+
+    Reply askTrade(Pro pro) {
+        Map<String, String> names = pro.voice().list(SetupPhrase.TRADES);
+        Page page = Steps.page(pro, Step.TRADE)
+                .say(SetupPhrase.ASK_TRADE)
+                .rows(
+                        2,
+                        Arrays.stream(Trade.values())
+                                .map(trade -> Button.of(
+                                        names.getOrDefault(trade.name(), trade.name()),
+                                        new SetupAction.ChooseTrade(trade)))
+                                .toList());
+        return Steps.skippable(pro, Step.TRADE, page).show();
+    }
+
+    /** While the salon is being set up, another trade brings its own proposals instead of those of the first. */
+    long trade(Pro pro, Trade trade) {
+        if (!pro.salon().isSetUp() && pro.salon().trade() != trade) {
+            treatments.offered(pro.salonId()).stream()
+                    .map(Treatment::id)
+                    .forEach(id -> treatments.retire(pro.salonId(), id));
+        }
+        return salons.trade(pro.salonId(), trade);
+    }
+
+    Reply askCity(Pro pro, SetupPhrase phrase) {
+        Page page = Steps.page(pro, Step.CITY).say(phrase).asking(new SetupQuestion.City());
+        return Steps.skippable(pro, Step.CITY, page).show();
+    }
+
+    Optional<Long> city(Pro pro, String text) {
+        return line(text).map(city -> salons.move(pro.salonId(), city));
+    }
+
+    /** One line with at least one letter, of a length that fits. */
+    private static Optional<String> line(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        boolean said = line.codePoints().anyMatch(Character::isLetter) && line.length() <= LONGEST;
+        return said ? Optional.of(line) : Optional.empty();
+    }
+}

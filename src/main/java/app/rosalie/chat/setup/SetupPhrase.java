@@ -1,0 +1,57 @@
+package app.rosalie.chat.setup;
+
+import app.rosalie.chat.Phrase;
+import java.util.List;
+
+/** What is said while the salon is told. */
+enum SetupPhrase implements Phrase {
+    STEP_CRUMB("step", "steps"),
+    SETTINGS_CRUMB,
+    STEP_NAMES,
+    ASK_NAME,
+    KEEP_NAME("name"),
+    NAME_NOT_UNDERSTOOD,
+    ASK_TRADE,
+    TRADES,
+    ASK_CITY,
+    CITY_NOT_UNDERSTOOD,
+    ASK_HOURS,
+    READY_WEEKS,
+    HOURS_NOW("day", "ranges"),
+    RANGE("from", "to"),
+    HOURS_NOT_UNDERSTOOD,
+    TREATMENTS,
+    NO_TREATMENTS,
+    TREATMENT("name", "length", "price"),
+    ADD_TREATMENT,
+    KEEP_TREATMENTS,
+    ASK_TREATMENT,
+    ASK_CHANGE("name", "length", "price"),
+    RETIRE,
+    TREATMENT_NOT_UNDERSTOOD,
+    TREATMENT_GONE,
+    PROPOSALS,
+    ASK_GOAL,
+    GOAL("amount"),
+    GOALS,
+    GOAL_NOT_UNDERSTOOD,
+    DONE("salon"),
+    FIRST_APPOINTMENT,
+    SAVED;
+
+    private final List<String> arguments;
+
+    SetupPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "setup";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

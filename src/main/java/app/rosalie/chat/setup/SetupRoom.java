@@ -1,0 +1,105 @@
+package app.rosalie.chat.setup;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.SetupAction;
+import app.rosalie.chat.SetupAction.Step;
+import app.rosalie.chat.SetupQuestion;
+import app.rosalie.salon.Treatments;
+import org.springframework.stereotype.Component;
+
+/** The salon told step by step. Until the last step is done each answer leads to the next; later each is a setting. */
+@Component
+public class SetupRoom {
+
+    private final Steps steps;
+    private final Identity identity;
+    private final Week week;
+    private final Menu menu;
+    private final Goal goal;
+    private final Treatments treatments;
+
+    SetupRoom(Steps steps, Identity identity, Week week, Menu menu, Goal goal, Treatments treatments) {
+        this.steps = steps;
+        this.identity = identity;
+        this.week = week;
+        this.menu = menu;
+        this.goal = goal;
+        this.treatments = treatments;
+    }
+
+    public Reply on(Pro pro, SetupAction action) {
+        return switch (action) {
+            case SetupAction.Ask(Step step) -> ask(pro, step);
+            case SetupAction.KeepName() -> ask(pro, Step.TRADE);
+            case SetupAction.ChooseTrade(var trade) -> then(pro, Step.TRADE, identity.trade(pro, trade));
+            case SetupAction.ChooseHours(int choice) ->
+                week.ready(pro, choice)
+                        .map(entry -> then(pro, Step.HOURS, entry))
+                        .orElseGet(() -> ask(pro, Step.HOURS));
+            case SetupAction.ChooseGoal(long euros) ->
+                goal.choose(pro, euros)
+                        .map(entry -> then(pro, Step.GOAL, entry))
+                        .orElseGet(() -> ask(pro, Step.GOAL));
+            case SetupAction.EditTreatment(long id) -> menu.askChange(pro, id);
+            case SetupAction.AddTreatment() -> menu.askNew(pro);
+            case SetupAction.RetireTreatment(long id) -> menu.retire(pro, id);
+            case SetupAction.Finish() -> steps.finish(pro);
+        };
+    }
+
+    public Reply hear(Pro pro, SetupQuestion question, String text) {
+        return switch (question) {
+            case SetupQuestion.Name() ->
+                identity.name(pro, text)
+                        .map(entry -> then(pro, Step.NAME, entry))
+                        .orElseGet(() -> identity.askName(pro, SetupPhrase.NAME_NOT_UNDERSTOOD));
+            case SetupQuestion.City() ->
+                identity.city(pro, text)
+                        .map(entry -> then(pro, Step.CITY, entry))
+                        .orElseGet(() -> identity.askCity(pro, SetupPhrase.CITY_NOT_UNDERSTOOD));
+            case SetupQuestion.Hours() ->
+                week.typed(pro, text)
+                        .map(entry -> then(pro, Step.HOURS, entry))
+                        .orElseGet(() -> week.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD));
+            case SetupQuestion.Goal() ->
+                goal.typed(pro, text)
+                        .map(entry -> then(pro, Step.GOAL, entry))
+                        .orElseGet(() -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD));
+            case SetupQuestion.NewTreatment() -> menu.add(pro, text);
+            case SetupQuestion.ChangedTreatment(long id) -> menu.change(pro, id, text);
+        };
+    }
+
+    /** Goes on where the set-up was left: at the first thing that is not known yet. */
+    public Reply resume(Pro pro) {
+        if (pro.salon().trade() == null) {
+            return ask(pro, Step.NAME);
+        }
+        if (pro.salon().city() == null) {
+            return ask(pro, Step.CITY);
+        }
+        if (pro.salon().hours().isEmpty()) {
+            return ask(pro, Step.HOURS);
+        }
+        return ask(pro, treatments.offered(pro.salonId()).isEmpty() ? Step.TREATMENTS : Step.GOAL);
+    }
+
+    private Reply ask(Pro pro, Step step) {
+        return switch (step) {
+            case NAME -> identity.askName(pro, SetupPhrase.ASK_NAME);
+            case TRADE -> identity.askTrade(pro);
+            case CITY -> identity.askCity(pro, SetupPhrase.ASK_CITY);
+            case HOURS -> week.ask(pro, SetupPhrase.ASK_HOURS);
+            case TREATMENTS -> menu.show(pro);
+            case GOAL -> goal.ask(pro, SetupPhrase.ASK_GOAL);
+        };
+    }
+
+    private Reply then(Pro pro, Step answered, long entry) {
+        if (pro.salon().isSetUp()) {
+            return steps.saved(pro, answered, entry);
+        }
+        return Steps.next(answered).map(step -> ask(pro, step)).orElseGet(() -> steps.finish(pro));
+    }
+}

@@ -1,0 +1,237 @@
+package app.rosalie.demo;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Brought;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.clients.Clients;
+import app.rosalie.clients.Identity;
+import app.rosalie.demo.Rhythm.Planned;
+import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Nature;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Trade;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes « Studio Camille »: a year behind and three weeks ahead of the clock, the same at every first start of a day. */
+@Component
+class DemoSalon {
+
+    private static final int DAYS_BEHIND = 365;
+    private static final int DAYS_AHEAD = 21;
+    private static final int LEFT_OPEN = 2;
+    private static final int REQUESTS = 3;
+    private static final int DEPOSITS_DUE = 2;
+
+    private final Salons salons;
+    private final Treatments treatments;
+    private final Clients clients;
+    private final Agenda agenda;
+    private final Revenue revenue;
+    private final Goals goals;
+    private final Reviews reviews;
+    private final InstantSource clock;
+    private final JsonMapper json;
+
+    DemoSalon(
+            Salons salons,
+            Treatments treatments,
+            Clients clients,
+            Agenda agenda,
+            Revenue revenue,
+            Goals goals,
+            Reviews reviews,
+            InstantSource clock,
+            JsonMapper json) {
+        this.salons = salons;
+        this.treatments = treatments;
+        this.clients = clients;
+        this.agenda = agenda;
+        this.revenue = revenue;
+        this.goals = goals;
+        this.reviews = reviews;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Does nothing where the owner has a salon already. */
+    @Transactional
+    boolean writeFor(long ownerId) {
+        if (salons.ownedBy(ownerId).isPresent()) {
+            return false;
+        }
+        Script script = Script.read(json);
+        RandomGenerator chance = new SplittableRandom(2026);
+        Salon salon = found(ownerId, script);
+        LocalDate today = salon.dayOf(clock.instant());
+        List<Long> book = book(salon, script, today);
+        Rhythm rhythm = new Rhythm(chance, book, sold(salon.id(), script));
+        List<Planned> planned = rhythm.between(salon, today.minusDays(DAYS_BEHIND), today, today.plusDays(DAYS_AHEAD));
+        List<Brought> visits = lived(planned, chance);
+        List<Long> ids = agenda.bring(salon.id(), visits);
+        revenue.bring(salon.id(), payments(visits, ids, chance));
+        reviews.bring(salon.id(), opinions(script, visits, ids, chance));
+        return true;
+    }
+
+    private Salon found(long ownerId, Script script) {
+        Salon salon = salons.found(ownerId, script.owner(), script.salon());
+        salons.trade(salon.id(), Trade.HAIR);
+        salons.move(salon.id(), script.city());
+        salons.open(salon.id(), hours(script));
+        salons.finishSetUp(salon.id());
+        YearMonth month = YearMonth.from(salon.dayOf(clock.instant()));
+        goals.set(salon.id(), month.minusYears(1), Money.euros(script.goalEuros()));
+        return salon;
+    }
+
+    private static OpeningHours hours(Script script) {
+        Map<DayOfWeek, List<OpeningHours.Range>> ranges = new EnumMap<>(DayOfWeek.class);
+        script.hours()
+                .forEach((day, open) ->
+                        ranges.put(day, open.stream().map(DemoSalon::range).toList()));
+        return new OpeningHours(ranges);
+    }
+
+    private static OpeningHours.Range range(String text) {
+        return new OpeningHours.Range(LocalTime.parse(text.substring(0, 5)), LocalTime.parse(text.substring(6)));
+    }
+
+    /** Each treatment as often as it weighs. */
+    private List<Treatment> sold(SalonId salon, Script script) {
+        List<Treatment> sold = new ArrayList<>();
+        for (Script.Sold item : script.treatments()) {
+            Treatment.Offer offer = new Treatment.Offer(
+                    item.name(), item.category(), Money.euros(item.euros()), Duration.ofMinutes(item.minutes()));
+            sold.addAll(Collections.nCopies(
+                    item.weight(), treatments.add(salon, offer).treatment()));
+        }
+        return sold;
+    }
+
+    private List<Long> book(Salon salon, Script script, LocalDate today) {
+        Instant since = today.minusDays(DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
+        List<Long> book = new ArrayList<>();
+        for (String name : script.clients()) {
+            String phone = "+3363998%04d".formatted(1000 + 137 * book.size());
+            book.add(clients.add(salon.id(), new Identity(name, phone), since).id());
+        }
+        return book;
+    }
+
+    /** What became of each: what is past is done, but for a few; what is ahead is agreed, but for a few. */
+    private List<Brought> lived(List<Planned> planned, RandomGenerator chance) {
+        Instant now = clock.instant();
+        long past = planned.stream().filter(visit -> visit.end().isBefore(now)).count();
+        List<Brought> lived = new ArrayList<>();
+        for (int i = 0; i < planned.size(); i++) {
+            Planned visit = planned.get(i);
+            boolean over = i < past;
+            Status status =
+                    over ? (i >= past - LEFT_OPEN ? Status.CONFIRMED : outcome(chance)) : ahead(visit, now, i - past);
+            PaymentState payment = status == Status.DONE
+                    ? PaymentState.PAID
+                    : !over && deposit(visit, now, i - past) ? PaymentState.DEPOSIT_DUE : PaymentState.NOTHING_DUE;
+            Instant written = visit.start().minus(Duration.ofDays(1 + chance.nextInt(20)));
+            lived.add(new Brought(
+                    visit.clientId(),
+                    visit.treatment(),
+                    visit.start(),
+                    status,
+                    payment,
+                    written.isAfter(now) ? now : written));
+        }
+        return lived;
+    }
+
+    private static Status outcome(RandomGenerator chance) {
+        int drawn = chance.nextInt(100);
+        return drawn < 3 ? Status.NO_SHOW : drawn < 8 ? Status.CANCELLED : Status.DONE;
+    }
+
+    /** From the day after tomorrow on, every second visit is still a request, until there are enough. */
+    private static Status ahead(Planned visit, Instant now, long place) {
+        boolean soon = visit.start().isBefore(now.plus(Duration.ofHours(3)));
+        return !soon && place % 3 == 1 && place < 3 * REQUESTS ? Status.REQUESTED : Status.CONFIRMED;
+    }
+
+    private static boolean deposit(Planned visit, Instant now, long place) {
+        boolean soon = visit.start().isBefore(now.plus(Duration.ofHours(3)));
+        return !soon && place % 3 == 2 && place < 3 * (DEPOSITS_DUE + 1);
+    }
+
+    private static List<Revenue.Brought> payments(List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+        List<Revenue.Brought> payments = new ArrayList<>();
+        for (int i = 0; i < visits.size(); i++) {
+            Brought visit = visits.get(i);
+            if (visit.status() == Status.DONE) {
+                Instant end = visit.start().plus(visit.treatment().length());
+                Means means = chance.nextInt(10) < 7 ? Means.CARD : Means.CASH;
+                payments.add(new Revenue.Brought(
+                        visit.clientId(), ids.get(i), visit.treatment().price(), Nature.VISIT, means, end));
+                if (chance.nextInt(12) == 0) {
+                    Money tip = Money.euros(2 + chance.nextInt(4));
+                    payments.add(new Revenue.Brought(visit.clientId(), ids.get(i), tip, Nature.TIP, Means.CASH, end));
+                }
+            }
+        }
+        return payments;
+    }
+
+    /** Every twenty-fourth client or so leaves a review the day after; the last two wait for an answer. */
+    private List<Reviews.Brought> opinions(
+            Script script, List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+        List<Reviews.Brought> opinions = new ArrayList<>();
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        for (int i = 0; i < visits.size(); i++) {
+            Brought visit = visits.get(i);
+            boolean left =
+                    visit.status() == Status.DONE && visit.start().isBefore(yesterday) && chance.nextInt(24) == 0;
+            if (left) {
+                int drawn = chance.nextInt(20);
+                int stars = drawn < 17 ? 5 : drawn < 19 ? 4 : chance.nextBoolean() ? 3 : 2;
+                List<String> said = script.reviews().getOrDefault(stars, List.of(""));
+                opinions.add(new Reviews.Brought(
+                        visit.clientId(),
+                        ids.get(i),
+                        stars,
+                        said.get(chance.nextInt(said.size())),
+                        visit.start().plus(Duration.ofDays(1)),
+                        script.answer()));
+            }
+        }
+        for (int i = Math.max(0, opinions.size() - 2); i < opinions.size(); i++) {
+            Reviews.Brought last = opinions.get(i);
+            opinions.set(
+                    i,
+                    new Reviews.Brought(
+                            last.clientId(), last.appointmentId(), last.stars(), last.words(), last.at(), null));
+        }
+        return opinions;
+    }
+}

@@ -1,0 +1,3 @@
+package app.rosalie.language;
+
+public record TimeRange(java.time.LocalTime start, java.time.LocalTime end) {}
