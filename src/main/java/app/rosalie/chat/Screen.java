@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param question what the next typed text answers, or null where typing answers nothing
  */
 public record Screen(
-        String html, List<List<Button>> rows, @Nullable Picture picture, @Nullable Question question) {
+        String html,
+        List<List<Button>> rows,
+        @Nullable Picture picture,
+        @Nullable Question question) {
 
     public Screen {
         if (html.isBlank()) {

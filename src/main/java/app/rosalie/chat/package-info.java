@@ -2,7 +2,8 @@
  * What is said: screens, buttons, questions and words, and the reception that leads each turn to its room. Knows nothing of
  * Telegram: what comes in is a {@link app.rosalie.chat.Heard}, what goes out a {@link app.rosalie.chat.Reply}.
  */
-@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda", "revenue", "reviews", "alerts", "language", "pictures"})
+@ApplicationModule(
+        allowedDependencies = {"salon", "clients", "agenda", "revenue", "reviews", "alerts", "language", "pictures"})
 @NullMarked
 package app.rosalie.chat;
 
