@@ -1,11 +1,13 @@
 package app.rosalie.pictures;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javax.imageio.ImageIO;
 
 /** A painted gauge, read back from its PNG for what can be seen on it. */
@@ -54,22 +56,22 @@ record Painting(BufferedImage image) {
                 GaugeDrawing.CENTRE_Y - GaugeDrawing.RADIUS * Math.sin(Math.PI * share));
     }
 
-    boolean shows(java.awt.Color color) {
-        return spots().stream().anyMatch(spot -> spot.color() == (color.getRGB() & 0xFFFFFF));
+    boolean shows(Color color) {
+        return !spots((x, y) -> color(x, y) == (color.getRGB() & 0xFFFFFF)).isEmpty();
     }
 
     /** The pixels of this painting where the other, of the same size, has a different colour. */
     List<Spot> differencesFrom(Painting other) {
-        return spots().stream()
-                .filter(spot -> spot.color() != other.color(spot.x(), spot.y()))
-                .toList();
+        return spots((x, y) -> color(x, y) != other.color(x, y));
     }
 
-    private List<Spot> spots() {
-        var spots = new ArrayList<Spot>(width() * height());
+    private List<Spot> spots(BiPredicate<Integer, Integer> wanted) {
+        var spots = new ArrayList<Spot>();
         for (var y = 0; y < height(); y++) {
             for (var x = 0; x < width(); x++) {
-                spots.add(new Spot(x, y, color(x, y)));
+                if (wanted.test(x, y)) {
+                    spots.add(new Spot(x, y, color(x, y)));
+                }
             }
         }
         return spots;
