@@ -1,0 +1,67 @@
+package app.rosalie.pictures;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** How a text is set: its typeface, its size in pixels and its ink. */
+record Lettering(Typeface typeface, float size, Color ink) {
+
+    /** Below this size a text is not read on a phone. */
+    static final float SMALLEST = 24;
+
+    private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
+    private static final int LONGEST = 200;
+    private static final String ELLIPSIS = "…";
+
+    Lettering in(Color other) {
+        return new Lettering(typeface, size, other);
+    }
+
+    /** The text on one line of at most that width: smaller where it must be, and shortened where that is not enough. */
+    Line line(String text, double width) {
+        return line(text, width, SMALLEST);
+    }
+
+    Line line(String text, double width, float smallest) {
+        var drawable = typeface.drawable(text);
+        var needed = width(drawable);
+        if (needed <= width) {
+            return new Line(drawable, this, needed);
+        }
+        var fitting = new Lettering(typeface, (float) Math.max(smallest, Math.floor(size * width / needed)), ink);
+        var shortened = fitting.shortened(drawable, width);
+        return new Line(shortened, fitting, fitting.width(shortened));
+    }
+
+    boolean fits(String text, double width) {
+        return width(text) <= width;
+    }
+
+    Font font() {
+        return typeface.at(size);
+    }
+
+    private double width(String text) {
+        return font().getStringBounds(text, SMOOTH).getWidth();
+    }
+
+    private String shortened(String text, double width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text.substring(0, Math.min(text.length(), LONGEST)));
+        var end = letters.last();
+        while (end > 0 && width(cut(text, end)) > width) {
+            end = letters.previous();
+        }
+        return cut(text, end);
+    }
+
+    private static String cut(String text, int end) {
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+}

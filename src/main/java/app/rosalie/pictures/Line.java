@@ -1,0 +1,21 @@
+package app.rosalie.pictures;
+
+import java.awt.Graphics2D;
+
+/** One line of text that is known to fit, {@code width} pixels wide. */
+record Line(String text, Lettering lettering, double width) {
+
+    void from(Graphics2D graphics, double left, double baseline) {
+        graphics.setFont(lettering.font());
+        graphics.setColor(lettering.ink());
+        graphics.drawString(text, (float) left, (float) baseline);
+    }
+
+    void around(Graphics2D graphics, double centre, double baseline) {
+        from(graphics, centre - width / 2, baseline);
+    }
+
+    void upTo(Graphics2D graphics, double right, double baseline) {
+        from(graphics, right - width, baseline);
+    }
+}

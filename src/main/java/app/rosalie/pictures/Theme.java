@@ -1,0 +1,33 @@
+package app.rosalie.pictures;
+
+import java.awt.Color;
+
+/** The tokens that every picture is drawn with, in pixels of a 1080 wide picture: a third of that is a point on a phone. */
+final class Theme {
+
+    static final Color GROUND = new Color(0xFBF7F4);
+    static final Color INK = new Color(0x2B2233);
+    static final Color QUIET_INK = new Color(0x756B7D);
+    static final Color TRACK = new Color(0xEADFE6);
+    static final Color PLUM = new Color(0x8E3B6F);
+    static final Color SAGE = new Color(0x5F8D6B);
+    static final Color CORAL = new Color(0xC8524B);
+
+    /** Sage and coral as inks: a little darker, so that words in them keep a contrast of 4.5 to the ground. */
+    static final Color SAGE_INK = new Color(0x4B7857);
+
+    static final Color CORAL_INK = new Color(0xBC443D);
+
+    static final int WIDTH = 1080;
+    static final int MARGIN = 60;
+
+    static final Lettering TITLE = new Lettering(Typeface.BOLD, 40, INK);
+    static final Lettering SUBTITLE = new Lettering(Typeface.REGULAR, 30, QUIET_INK);
+    static final Lettering FIGURE = new Lettering(Typeface.BOLD, 100, INK);
+    static final Lettering BELOW_FIGURE = new Lettering(Typeface.REGULAR, 34, QUIET_INK);
+    static final Lettering LABEL = new Lettering(Typeface.REGULAR, 28, QUIET_INK);
+    static final Lettering MARK = new Lettering(Typeface.REGULAR, 26, INK);
+    static final Lettering REMARK = new Lettering(Typeface.SEMIBOLD, 30, INK);
+
+    private Theme() {}
+}

@@ -1,0 +1,37 @@
+package app.rosalie.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class FirstCoatTest {
+
+    @Test
+    void paintsBesideTheStart() {
+        var mayPaint = new CountDownLatch(1);
+        var paintings = new AtomicInteger();
+        var painter = new Java2dPainter();
+
+        new FirstCoat(picture -> {
+            awaiting(mayPaint);
+            var png = painter.png(picture);
+            paintings.incrementAndGet();
+            return png;
+        });
+
+        assertThat(paintings).hasValue(0);
+        mayPaint.countDown();
+        await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(1));
+    }
+
+    private static void awaiting(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
