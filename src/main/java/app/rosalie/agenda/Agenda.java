@@ -157,6 +157,16 @@ public class Agenda implements Undoer {
                         : state);
     }
 
+    /** Notes that the deposit of a visit ahead has come. */
+    public Change depositPaid(SalonId salon, long id) {
+        return change(
+                salon,
+                id,
+                (state, start) -> state.status() == Status.CONFIRMED && state.payment() == PaymentState.DEPOSIT_DUE
+                        ? new State(Status.CONFIRMED, PaymentState.DEPOSIT_PAID, false, state.forced())
+                        : state);
+    }
+
     /** Lets requests lapse, in all salons, whose start has come without an answer; returns how many. */
     public int expireUnanswered() {
         return rows.expire(clock.instant());

@@ -40,6 +40,12 @@ public sealed interface DiaryAction extends Action {
     @Code("da")
     record OtherAmount(long appointmentId) implements DiaryAction {}
 
+    @Code("dg")
+    record AskDeposit(long appointmentId) implements DiaryAction {}
+
+    @Code("dh")
+    record TakeDeposit(long appointmentId, long cents, Means means) implements DiaryAction {}
+
     @Code("dn")
     record NoShow(long appointmentId) implements DiaryAction {}
 

@@ -14,6 +14,11 @@ interface PaymentRows extends Repository<Payment, Long> {
 
     void deleteByIdAndSalonId(long id, long salonId);
 
+    @Query(
+            "select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.appointmentId = :appointmentId"
+                    + " and p.nature <> app.rosalie.revenue.Nature.TIP")
+    long paidFor(long salonId, long appointmentId);
+
     @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), count(distinct p.appointmentId))"
             + " from Payment p where p.salonId = :salonId and p.receivedAt >= :from and p.receivedAt < :to"
             + " and p.nature <> app.rosalie.revenue.Nature.TIP")

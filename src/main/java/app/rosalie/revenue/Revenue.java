@@ -45,17 +45,33 @@ public class Revenue implements Undoer {
         if (amount.cents() < 0) {
             throw new IllegalArgumentException("A close-out takes no negative amount");
         }
-        Change change = agenda.done(salon, appointmentId, PaymentState.PAID);
-        if (!(change instanceof Change.Changed done) || !amount.isPositive()) {
-            return change;
-        }
-        Payment payment = rows.save(new Payment(salon, forVisit(done.visit(), amount, means)));
-        long entry = journal.write(salon, kind(), payment.id(), Long.toString(done.entry()));
-        return new Change.Changed(done.visit(), entry);
+        return received(salon, agenda.done(salon, appointmentId, PaymentState.PAID), amount, Nature.VISIT, means);
     }
 
-    private Received forVisit(Visit visit, Money amount, Means means) {
-        return new Received(visit.clientId(), visit.id(), amount, Nature.VISIT, means, clock.instant());
+    /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
+    public Change takeDeposit(SalonId salon, long appointmentId, Money amount, Means means) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("A deposit is more than nothing");
+        }
+        return received(salon, agenda.depositPaid(salon, appointmentId), amount, Nature.DEPOSIT, means);
+    }
+
+    private Change received(SalonId salon, Change change, Money amount, Nature nature, Means means) {
+        if (!(change instanceof Change.Changed(Visit visit, long changed)) || !amount.isPositive()) {
+            return change;
+        }
+        Received received = new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant());
+        Payment payment = rows.save(new Payment(salon, received));
+        long entry = journal.write(salon, kind(), payment.id(), Long.toString(changed));
+        return new Change.Changed(visit, entry);
+    }
+
+    /** What is left to pay for a visit: its price less what was received for it, never below zero. */
+    @Transactional(readOnly = true)
+    public Money leftToPay(SalonId salon, Visit visit) {
+        Money paid = new Money(rows.paidFor(salon.value(), visit.id()));
+        Money left = visit.price().minus(paid);
+        return left.isPositive() ? left : Money.ZERO;
     }
 
     /** What came in between two instants, the end excluded. */

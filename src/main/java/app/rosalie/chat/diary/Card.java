@@ -11,6 +11,8 @@ import app.rosalie.chat.VisitWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,11 +29,13 @@ class Card {
     private static final Duration GRACE = Duration.ofMinutes(10);
 
     private final Clients clients;
+    private final Revenue revenue;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    Card(Clients clients, VisitWords visitWords, InstantSource clock) {
+    Card(Clients clients, Revenue revenue, VisitWords visitWords, InstantSource clock) {
         this.clients = clients;
+        this.revenue = revenue;
         this.visitWords = visitWords;
         this.clock = clock;
     }
@@ -80,22 +84,30 @@ class Card {
     }
 
     private static List<Button> ahead(Pro pro, Visit visit) {
-        return List.of(Button.danger(pro.voice().plain(DiaryPhrase.CANCEL), new DiaryAction.AskCancel(visit.id())));
+        Button cancel = Button.danger(pro.voice().plain(DiaryPhrase.CANCEL), new DiaryAction.AskCancel(visit.id()));
+        if (visit.payment() != PaymentState.DEPOSIT_DUE) {
+            return List.of(cancel);
+        }
+        return List.of(
+                Button.good(pro.voice().plain(DiaryPhrase.DEPOSIT_CAME), new DiaryAction.AskDeposit(visit.id())),
+                cancel);
     }
 
     private List<Button> outcomes(Pro pro, Visit visit) {
         List<Button> buttons = new ArrayList<>();
-        long cents = visit.price().cents();
+        Money left = revenue.leftToPay(pro.salonId(), visit);
+        long cents = left.cents();
         if (cents > 0) {
             buttons.add(Button.good(
-                    pro.voice().plain(DiaryPhrase.CAME, visit.price()),
+                    pro.voice().plain(DiaryPhrase.CAME, left),
                     new DiaryAction.CloseOut(visit.id(), cents, Means.CARD)));
             buttons.add(Button.good(
-                    pro.voice().plain(DiaryPhrase.CAME_CASH, visit.price()),
+                    pro.voice().plain(DiaryPhrase.CAME_CASH, left),
                     new DiaryAction.CloseOut(visit.id(), cents, Means.CASH)));
         } else {
             buttons.add(Button.good(
-                    pro.voice().plain(DiaryPhrase.CAME_FREE), new DiaryAction.CloseOut(visit.id(), 0, Means.OTHER)));
+                    pro.voice().plain(visit.price().isPositive() ? DiaryPhrase.CAME_PAID : DiaryPhrase.CAME_FREE),
+                    new DiaryAction.CloseOut(visit.id(), 0, Means.OTHER)));
         }
         buttons.add(Button.of(pro.voice().plain(DiaryPhrase.OTHER_AMOUNT), new DiaryAction.OtherAmount(visit.id())));
         Instant lateEnough = visit.start().plus(GRACE);

@@ -8,7 +8,6 @@ import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.revenue.Revenue;
 import app.rosalie.salon.Journal;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,9 @@ public class DiaryRoom {
     private final Days days;
     private final Lists lists;
     private final Card card;
-    private final CloseOut closeOut;
+    private final Till till;
     private final Outcome outcome;
     private final Agenda agenda;
-    private final Revenue revenue;
     private final Diary diary;
     private final Journal journal;
     private final InstantSource clock;
@@ -32,20 +30,18 @@ public class DiaryRoom {
             Days days,
             Lists lists,
             Card card,
-            CloseOut closeOut,
+            Till till,
             Outcome outcome,
             Agenda agenda,
-            Revenue revenue,
             Diary diary,
             Journal journal,
             InstantSource clock) {
         this.days = days;
         this.lists = lists;
         this.card = card;
-        this.closeOut = closeOut;
+        this.till = till;
         this.outcome = outcome;
         this.agenda = agenda;
-        this.revenue = revenue;
         this.diary = diary;
         this.journal = journal;
         this.clock = clock;
@@ -67,8 +63,10 @@ public class DiaryRoom {
             case DiaryAction.AskCancel(long id) -> card.askCancel(pro, diary.visit(pro.salonId(), id));
             case DiaryAction.Cancel(long id, boolean byClient) ->
                 outcome.of(pro, agenda.cancel(pro.salonId(), id, byClient), DiaryPhrase.CANCELLED);
-            case DiaryAction.CloseOut(long id, long cents, var means) -> closeOut.paid(pro, id, cents, means, revenue);
-            case DiaryAction.OtherAmount(long id) -> closeOut.askAmount(pro, diary.visit(pro.salonId(), id));
+            case DiaryAction.CloseOut(long id, long cents, var means) -> till.closeOut(pro, id, cents, means);
+            case DiaryAction.OtherAmount(long id) -> till.ask(pro, new DiaryQuestion.Amount(id));
+            case DiaryAction.AskDeposit(long id) -> till.ask(pro, new DiaryQuestion.Deposit(id));
+            case DiaryAction.TakeDeposit(long id, long cents, var means) -> till.deposit(pro, id, cents, means);
             case DiaryAction.NoShow(long id) ->
                 outcome.settled(pro, agenda.missed(pro.salonId(), id), DiaryPhrase.MARKED_NO_SHOW);
             case DiaryAction.CameAfterAll(long id) ->
@@ -83,9 +81,7 @@ public class DiaryRoom {
     }
 
     public Reply hear(Pro pro, DiaryQuestion question, String text) {
-        return switch (question) {
-            case DiaryQuestion.Amount(long id) -> closeOut.amount(pro, diary.visit(pro.salonId(), id), text);
-        };
+        return till.hear(pro, question, text);
     }
 
     private Reply undone(Pro pro, Journal.Undone undone) {

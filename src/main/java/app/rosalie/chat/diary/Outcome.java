@@ -10,6 +10,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.VisitWords;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What is shown after something was done with a visit: what happened, undo, and the next one that waits. */
@@ -28,14 +29,23 @@ class Outcome {
 
     /** {@code done} takes the client's name. */
     Reply of(Pro pro, Change change, DiaryPhrase done) {
+        return then(pro, change, done, List.of());
+    }
+
+    /** What was not done, and why. */
+    Reply refused(Pro pro, Change change) {
         return switch (change) {
-            case Change.Changed(Visit visit, long entry) ->
-                told(pro, visit, entry, pro.voice().say(done, visit.clientName()), List.of());
-            case Change.Refused(Visit visit) ->
-                card.show(pro, visit).toast(pro.voice().plain(DiaryPhrase.UNCHANGED));
+            case Change.Changed(Visit visit, long entry) -> card.show(pro, visit);
+            case Change.Refused(Visit visit) -> unchanged(pro, Optional.of(visit));
             case Change.Clash(Visit visit, List<Visit> with) -> clash(pro, visit, with);
             case Change.Unknown() -> card.unknown(pro);
         };
+    }
+
+    /** The visit as it stands, with a word that nothing was done. */
+    Reply unchanged(Pro pro, Optional<Visit> found) {
+        return found.map(visit -> card.show(pro, visit).toast(pro.voice().plain(DiaryPhrase.UNCHANGED)))
+                .orElseGet(() -> card.unknown(pro));
     }
 
     /** After an answer to a request: the next request follows at once. */
@@ -51,7 +61,7 @@ class Outcome {
     private Reply then(Pro pro, Change change, DiaryPhrase done, List<Visit> next) {
         return change instanceof Change.Changed(Visit visit, long entry)
                 ? told(pro, visit, entry, pro.voice().say(done, visit.clientName()), next)
-                : of(pro, change, done);
+                : refused(pro, change);
     }
 
     /** Tells what happened and offers to take it back; {@code next} is what could follow. */
