@@ -69,9 +69,12 @@ public class Agenda implements Undoer {
         if (treatment.isEmpty() || clients.find(id, draft.clientId()).isEmpty()) {
             return new Booking.Impossible();
         }
-        Span span = Span.of(draft.start().atZone(salon.zone()).toInstant(), treatment.get().length());
+        Span span = Span.of(
+                draft.start().atZone(salon.zone()).toInstant(), treatment.get().length());
         List<Visit> there = diary.touching(id, span);
-        Optional<Visit> same = there.stream().filter(visit -> draft.isWrittenAs(visit, treatment.get(), span)).findFirst();
+        Optional<Visit> same = there.stream()
+                .filter(visit -> draft.isWrittenAs(visit, treatment.get(), span))
+                .findFirst();
         if (same.isPresent()) {
             return new Booking.Already(same.get());
         }
@@ -81,8 +84,10 @@ public class Agenda implements Undoer {
         if (!draft.forced() && OpenTime.of(salon, span).isEmpty()) {
             return new Booking.Closed();
         }
-        return written(id, new Appointment(
-                id, draft.clientId(), promise(treatment.get()), span, State.agreedBy(draft), clock.instant()));
+        return written(
+                id,
+                new Appointment(
+                        id, draft.clientId(), promise(treatment.get()), span, State.agreedBy(draft), clock.instant()));
     }
 
     private Booking written(SalonId id, Appointment appointment) {
@@ -99,9 +104,12 @@ public class Agenda implements Undoer {
         if (request.isPresent() && !others.isEmpty() && !forced) {
             return new Change.Clash(request.get(), others);
         }
-        return change(salon, id, (state, start) -> state.status() == Status.REQUESTED && start.isAfter(clock.instant())
-                ? state.agreed(!others.isEmpty())
-                : state);
+        return change(
+                salon,
+                id,
+                (state, start) -> state.status() == Status.REQUESTED && start.isAfter(clock.instant())
+                        ? state.agreed(!others.isEmpty())
+                        : state);
     }
 
     /** Visits agreed upon that share time with this one. */
@@ -123,24 +131,28 @@ public class Agenda implements Undoer {
 
     /** Marks the client as not come, from ten minutes after the start. */
     public Change missed(SalonId salon, long id) {
-        return change(salon, id, (state, start) ->
-                state.status() == Status.CONFIRMED && !start.plus(GRACE).isAfter(clock.instant())
-                        ? state.becoming(Status.NO_SHOW)
-                        : state);
+        return change(
+                salon,
+                id,
+                (state, start) ->
+                        state.status() == Status.CONFIRMED && !start.plus(GRACE).isAfter(clock.instant())
+                                ? state.becoming(Status.NO_SHOW)
+                                : state);
     }
 
     /** Takes a no-show back: the visit awaits its outcome again. */
     public Change cameAfterAll(SalonId salon, long id) {
         salons.lock(salon);
         boolean beside = !agreedBeside(salon, id).isEmpty();
-        return change(
-                salon, id, (state, start) -> state.status() == Status.NO_SHOW ? state.agreed(beside) : state);
+        return change(salon, id, (state, start) -> state.status() == Status.NO_SHOW ? state.agreed(beside) : state);
     }
 
     /** Marks the visit as done, from its start on; {@code payment} says what is left to pay. */
     public Change done(SalonId salon, long id, PaymentState payment) {
-        return change(salon, id, (state, start) ->
-                state.status() == Status.CONFIRMED && !start.isAfter(clock.instant())
+        return change(
+                salon,
+                id,
+                (state, start) -> state.status() == Status.CONFIRMED && !start.isAfter(clock.instant())
                         ? new State(Status.DONE, payment, false, state.forced())
                         : state);
     }
@@ -193,13 +205,15 @@ public class Agenda implements Undoer {
     @Override
     public boolean restore(SalonId salon, long subject, String before) {
         salons.lock(salon);
-        Appointment appointment = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
+        Appointment appointment =
+                rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
         if (before.isEmpty()) {
             rows.delete(appointment);
             return true;
         }
         State state = json.readValue(before, State.class);
-        boolean comesBack = state.status().isActive() && !appointment.state().status().isActive();
+        boolean comesBack =
+                state.status().isActive() && !appointment.state().status().isActive();
         if (comesBack && !agreedBeside(salon, subject).isEmpty()) {
             return false;
         }
@@ -229,5 +243,10 @@ public class Agenda implements Undoer {
 
     /** A visit from another book. */
     public record Brought(
-            long clientId, Treatment treatment, Instant start, Status status, PaymentState payment, Instant writtenAt) {}
+            long clientId,
+            Treatment treatment,
+            Instant start,
+            Status status,
+            PaymentState payment,
+            Instant writtenAt) {}
 }

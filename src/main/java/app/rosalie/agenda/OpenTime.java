@@ -22,7 +22,8 @@ final class OpenTime {
     /** The open stretch that holds the whole span, if there is one. */
     static Optional<Span> of(Salon salon, Span span) {
         return on(salon, salon.dayOf(span.start())).stream()
-                .filter(open -> !span.start().isBefore(open.start()) && !span.end().isAfter(open.end()))
+                .filter(open ->
+                        !span.start().isBefore(open.start()) && !span.end().isAfter(open.end()))
                 .findFirst();
     }
 }

@@ -14,4 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rosalie.demo")
 public record DemoSettings(
-        @DefaultValue("false") boolean enabled, @DefaultValue("1001") long ownerId, @Nullable LocalDateTime now) {}
+        @DefaultValue("false") boolean enabled,
+        @DefaultValue("1001") long ownerId,
+        @Nullable LocalDateTime now) {}

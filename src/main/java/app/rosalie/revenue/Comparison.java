@@ -25,6 +25,7 @@ public sealed interface Comparison {
         if (Math.min(now.visits(), before.visits()) < FEWEST_VISITS) {
             return new Amount(difference);
         }
-        return new Percent(Math.toIntExact(Math.round(100.0 * difference.cents() / before.total().cents())));
+        return new Percent(Math.toIntExact(
+                Math.round(100.0 * difference.cents() / before.total().cents())));
     }
 }

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param pace the share of the month's usual open hours that has passed, 0 to 1; of its days where no hours are known
  * @param comparison with the same elapsed part of the month before
  */
-public record Month(LocalDate today, Takings taken, @Nullable Money goal, double pace, Comparison comparison) {
+public record Month(
+        LocalDate today, Takings taken, @Nullable Money goal, double pace, Comparison comparison) {
 
     /** How much of the goal is reached: 1 is all of it. Empty without a goal. */
     public Optional<Double> share() {
-        return Optional.ofNullable(goal).map(goal -> Math.max(0, (double) taken.total().cents() / goal.cents()));
+        return Optional.ofNullable(goal)
+                .map(goal -> Math.max(0, (double) taken.total().cents() / goal.cents()));
     }
 
     /** The instants that bound the comparison: the same number of days and the same time of day, cut at the month's end. */

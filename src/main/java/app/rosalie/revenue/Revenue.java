@@ -89,7 +89,12 @@ public class Revenue implements Undoer {
                 .map(paid -> new Payment(
                         salon,
                         new Received(
-                                paid.clientId(), paid.appointmentId(), paid.amount(), paid.nature(), paid.means(), paid.at())))
+                                paid.clientId(),
+                                paid.appointmentId(),
+                                paid.amount(),
+                                paid.nature(),
+                                paid.means(),
+                                paid.at())))
                 .toList());
     }
 
@@ -109,6 +114,5 @@ public class Revenue implements Undoer {
     }
 
     /** A payment from another book. */
-    public record Brought(
-            long clientId, long appointmentId, Money amount, Nature nature, Means means, Instant at) {}
+    public record Brought(long clientId, long appointmentId, Money amount, Nature nature, Means means, Instant at) {}
 }

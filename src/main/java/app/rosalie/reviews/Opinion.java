@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param answer the salon's public answer, or null
  */
 public record Opinion(
-        long id, String clientName, String title, int stars, String words, Instant leftAt, @Nullable String answer) {}
+        long id,
+        String clientName,
+        String title,
+        int stars,
+        String words,
+        Instant leftAt,
+        @Nullable String answer) {}

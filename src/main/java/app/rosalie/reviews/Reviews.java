@@ -81,14 +81,20 @@ public class Reviews implements Undoer {
 
     /** A review from another book; {@code stars} 1 to 5. */
     public record Brought(
-            long clientId, long appointmentId, int stars, String words, Instant at, @Nullable String answer) {}
+            long clientId,
+            long appointmentId,
+            int stars,
+            String words,
+            Instant at,
+            @Nullable String answer) {}
 }
 
 interface ReviewRows extends Repository<Review, Long> {
 
-    String OPINION = "select new app.rosalie.reviews.Opinion(r.id, c.name, a.title, r.stars, r.words, r.leftAt, r.answer)"
-            + " from Review r join Client c on c.id = r.clientId join Appointment a on a.id = r.appointmentId"
-            + " where r.salonId = :salonId ";
+    String OPINION =
+            "select new app.rosalie.reviews.Opinion(r.id, c.name, a.title, r.stars, r.words, r.leftAt, r.answer)"
+                    + " from Review r join Client c on c.id = r.clientId join Appointment a on a.id = r.appointmentId"
+                    + " where r.salonId = :salonId ";
 
     void saveAll(Iterable<Review> reviews);
 

@@ -31,7 +31,8 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long write(SalonId salon, String kind, long subject, String before) {
-        return rows.save(new JournalEntry(salon, clock.instant(), kind, subject, before)).id();
+        return rows.save(new JournalEntry(salon, clock.instant(), kind, subject, before))
+                .id();
     }
 
     /** Takes one entry back. What was changed again since is left alone: the newer change has to be undone first. */

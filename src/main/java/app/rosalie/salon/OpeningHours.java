@@ -66,7 +66,9 @@ public record OpeningHours(Map<DayOfWeek, List<Range>> ranges) {
                 .map(day -> day.split("=", 2))
                 .collect(Collectors.toMap(
                         day -> DayOfWeek.of(Integer.parseInt(day[0])),
-                        day -> Arrays.stream(day[1].split(",")).map(Range::parse).toList())));
+                        day -> Arrays.stream(day[1].split(","))
+                                .map(Range::parse)
+                                .toList())));
     }
 
     /** Open from {@code from} until {@code to}; an end at 00:00 is the midnight that closes the day. */
@@ -83,7 +85,8 @@ public record OpeningHours(Map<DayOfWeek, List<Range>> ranges) {
         }
 
         Duration length() {
-            return Duration.ofMinutes((endsAtMidnight() ? 24 * 60 : to.toSecondOfDay() / 60) - from.toSecondOfDay() / 60);
+            return Duration.ofMinutes(
+                    (endsAtMidnight() ? 24 * 60 : to.toSecondOfDay() / 60) - from.toSecondOfDay() / 60);
         }
 
         public ZonedDateTime start(LocalDate day, ZoneId zone) {

@@ -3,7 +3,8 @@ package app.rosalie.salon;
 import org.jspecify.annotations.Nullable;
 
 /** What the pro says of her salon, as one value: the journal keeps the one from before a change. */
-record SalonProfile(String name, @Nullable Trade trade, @Nullable String city, String hours) {
+record SalonProfile(
+        String name, @Nullable Trade trade, @Nullable String city, String hours) {
 
     SalonProfile named(String name) {
         return new SalonProfile(name, trade, city, hours);

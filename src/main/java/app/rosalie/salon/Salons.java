@@ -46,7 +46,8 @@ public class Salons implements Undoer {
     /** The salon of this person, created at the first call: calling twice is harmless. */
     public Salon found(long ownerId, String ownerName, String name) {
         return ownedBy(ownerId)
-                .orElseGet(() -> rows.save(new Salon(ownerId, cut(ownerName, 100), cut(name, LONGEST_NAME), clock.instant())));
+                .orElseGet(() ->
+                        rows.save(new Salon(ownerId, cut(ownerName, 100), cut(name, LONGEST_NAME), clock.instant())));
     }
 
     /** Makes all others who want to change this salon's diary wait until the caller's transaction ends. */
@@ -95,7 +96,12 @@ public class Salons implements Undoer {
     }
 
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(length, text.codePointCount(0, text.length())) - 1)).strip();
+        return text.length() <= length
+                ? text
+                : text.substring(
+                                0,
+                                text.offsetByCodePoints(0, Math.min(length, text.codePointCount(0, text.length())) - 1))
+                        .strip();
     }
 }
 
