@@ -28,6 +28,18 @@ function showDown() {
   down.dataset.unseen = unseen || '';
 }
 
+// The day stays on top while one scrolls, and then steps aside.
+let resting = 0;
+scroller.addEventListener('scroll', () => {
+  const top = scroller.getBoundingClientRect().top + 10;
+  log.querySelectorAll('.day').forEach((day) => {
+    day.classList.toggle('stuck', day.getBoundingClientRect().top <= top);
+  });
+  scroller.classList.add('moving');
+  clearTimeout(resting);
+  resting = setTimeout(() => scroller.classList.remove('moving'), 900);
+});
+
 // Whatever changes the height of the log or of its window keeps the end in sight, if it was.
 let following = true;
 scroller.addEventListener('scroll', () => { following = atEnd(); });

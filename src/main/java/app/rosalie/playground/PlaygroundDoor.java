@@ -35,7 +35,7 @@ class PlaygroundDoor {
         var answer = site.answer(request.getMethod(), path, request.getContentType(), body);
         response.setStatus(answer.status());
         response.setContentType(answer.type());
-        Page.headers(answer).forEach(response::setHeader);
+        PageFiles.headers(answer).forEach(response::setHeader);
         response.getOutputStream().write(answer.body());
     }
 }

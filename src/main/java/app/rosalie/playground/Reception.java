@@ -99,7 +99,7 @@ final class Reception implements HttpHandler {
             site.follow(listener, exchange.getResponseBody());
         } else {
             var answer = site.answer(exchange.getRequestMethod(), path, contentType(exchange), body(exchange));
-            Page.headers(answer).forEach(exchange.getResponseHeaders()::set);
+            PageFiles.headers(answer).forEach(exchange.getResponseHeaders()::set);
             send(exchange, answer);
         }
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The chat page and what it is made of. */
-final class Page {
+final class PageFiles {
 
     /** Nothing from elsewhere, nothing inline. */
     private static final String POLICY =
@@ -59,7 +59,7 @@ final class Page {
     }
 
     static byte @Nullable [] resource(String name) {
-        try (var in = Page.class.getResourceAsStream("/playground/" + name)) {
+        try (var in = PageFiles.class.getResourceAsStream("/playground/" + name)) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
