@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** How the bot presents itself, by language ("" for everybody else). */
 final class BotProfile {
 
+    static final String USERNAME = "rosalie_playground_bot";
+
     final Map<String, String> names = new ConcurrentHashMap<>(Map.of("", "Rosalie"));
     final Map<String, String> descriptions = new ConcurrentHashMap<>();
     final Map<String, String> shortDescriptions = new ConcurrentHashMap<>();
@@ -26,7 +28,7 @@ final class BotProfile {
                 .put("id", id)
                 .put("is_bot", true)
                 .put("first_name", in("", names))
-                .put("username", "rosalie_playground_bot");
+                .put("username", USERNAME);
     }
 
     static String in(String language, Map<String, String> words) {

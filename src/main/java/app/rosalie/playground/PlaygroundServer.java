@@ -79,9 +79,9 @@ public final class PlaygroundServer implements AutoCloseable {
         return site;
     }
 
-    /** Ends what pages and pollers wait for; what was asked before is still answered. */
+    /** Ends what open pages wait for; the bot is still served. */
     void hangUp() {
-        board.close();
+        board.events.close();
     }
 
     @Override

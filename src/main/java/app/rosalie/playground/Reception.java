@@ -98,7 +98,9 @@ final class Reception implements HttpHandler {
             exchange.sendResponseHeaders(200, 0);
             site.follow(listener, exchange.getResponseBody());
         } else {
-            send(exchange, site.answer(exchange.getRequestMethod(), path, contentType(exchange), body(exchange)));
+            var answer = site.answer(exchange.getRequestMethod(), path, contentType(exchange), body(exchange));
+            PageFiles.headers(answer).forEach(exchange.getResponseHeaders()::set);
+            send(exchange, answer);
         }
     }
 
@@ -114,9 +116,6 @@ final class Reception implements HttpHandler {
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.type());
-        if (answer.type().startsWith("text/html")) {
-            headers.set("Content-Security-Policy", Page.POLICY);
-        }
         boolean bodyless = exchange.getRequestMethod().equals("HEAD") || answer.body().length == 0;
         exchange.sendResponseHeaders(answer.status(), bodyless ? -1 : answer.body().length);
         if (!bodyless) {

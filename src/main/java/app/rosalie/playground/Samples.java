@@ -70,7 +70,7 @@ final class Samples {
     }
 
     private static byte[] resource(String name) {
-        var bytes = Page.resource(name);
+        var bytes = PageFiles.resource(name);
         if (bytes == null) {
             throw new UncheckedIOException(new IOException("playground/" + name + " is missing"));
         }

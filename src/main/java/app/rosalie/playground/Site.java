@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Site {
 
     private final ControlApi control;
-    private final Page page = new Page();
+    private final PageFiles page = new PageFiles();
 
     Site(ControlApi control) {
         this.control = control;

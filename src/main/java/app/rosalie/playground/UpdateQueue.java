@@ -184,6 +184,7 @@ final class UpdateQueue {
         try {
             if (on) {
                 end("terminated by setWebhook request");
+                waiting = false;
             }
             pushing = on;
             changed.signalAll();

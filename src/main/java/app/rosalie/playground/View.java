@@ -78,7 +78,7 @@ final class View {
     }
 
     static ObjectNode bot(Switchboard board, Person person) {
-        var json = Json.object();
+        var json = Json.object().put("username", BotProfile.USERNAME);
         Map.of(
                         "name", board.bot.names,
                         "description", board.bot.descriptions,

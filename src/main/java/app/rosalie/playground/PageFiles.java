@@ -7,11 +7,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The chat page and what it is made of. */
-final class Page {
+final class PageFiles {
 
     /** Nothing from elsewhere, nothing inline. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final Map<String, String> HEADERS =
+            Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "no-cache");
+    private static final Map<String, String> PAGE_HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Cache-Control", "no-cache",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy", POLICY);
 
     private static final String FOLDER = "/playground/page/";
     private static final Map<String, String> TYPES = Map.of(
@@ -22,6 +31,11 @@ final class Page {
             "png", "image/png");
 
     private final Map<String, Answer> assets = new ConcurrentHashMap<>();
+
+    /** The headers that go with an answer to a browser. */
+    static Map<String, String> headers(Answer answer) {
+        return answer.type().startsWith("text/html") ? PAGE_HEADERS : HEADERS;
+    }
 
     Answer get(String path) {
         if (path.equals("/") || path.equals("/index.html")) {
@@ -45,7 +59,7 @@ final class Page {
     }
 
     static byte @Nullable [] resource(String name) {
-        try (var in = Page.class.getResourceAsStream("/playground/" + name)) {
+        try (var in = PageFiles.class.getResourceAsStream("/playground/" + name)) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,80 @@
+package app.rosalie.playground;
+
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The local Telegram inside the application: there before the bot starts to listen, gone after it has said its last. */
+@Component
+@ConditionalOnBooleanProperty("rosalie.playground.enabled")
+public final class Playground implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Playground.class);
+
+    private final PlaygroundSettings settings;
+    private final InstantSource clock;
+    private volatile @Nullable PlaygroundServer server;
+
+    Playground(PlaygroundSettings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        var started = PlaygroundServer.start(settings.port(), settings.token(), clock);
+        server = started;
+        log.info("The playground's Bot API listens at {}", started.url());
+    }
+
+    /** Open pages end first: a web server that stops gracefully would wait for them. */
+    @EventListener(ContextClosedEvent.class)
+    void hangUp() {
+        var running = server;
+        if (running != null) {
+            running.hangUp();
+        }
+    }
+
+    @Override
+    public void stop() {
+        var running = server;
+        server = null;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return server != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 1000;
+    }
+
+    /** Where the Bot API listens, such as {@code http://127.0.0.1:8081}; only while it runs. */
+    public String url() {
+        return running().url();
+    }
+
+    Site site() {
+        return running().site();
+    }
+
+    private PlaygroundServer running() {
+        var running = server;
+        if (running == null) {
+            throw new IllegalStateException("The playground does not run");
+        }
+        return running;
+    }
+}

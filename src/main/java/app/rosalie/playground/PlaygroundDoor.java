@@ -1,0 +1,41 @@
+package app.rosalie.playground;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The chat page and what it needs, at the application's own port. */
+@Controller
+@ConditionalOnBooleanProperty("rosalie.playground.enabled")
+class PlaygroundDoor {
+
+    private static final int BIGGEST_BODY = 1024 * 1024;
+
+    private final Playground playground;
+
+    PlaygroundDoor(Playground playground) {
+        this.playground = playground;
+    }
+
+    @RequestMapping({"/", "/playground/**"})
+    void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var site = playground.site();
+        var path = request.getRequestURI();
+        var listener = site.listener(path);
+        if (listener != null && request.getMethod().equals("GET")) {
+            response.setContentType("text/event-stream");
+            response.setHeader("Cache-Control", "no-store");
+            site.follow(listener, response.getOutputStream());
+            return;
+        }
+        var body = request.getInputStream().readNBytes(BIGGEST_BODY);
+        var answer = site.answer(request.getMethod(), path, request.getContentType(), body);
+        response.setStatus(answer.status());
+        response.setContentType(answer.type());
+        PageFiles.headers(answer).forEach(response::setHeader);
+        response.getOutputStream().write(answer.body());
+    }
+}

@@ -1,0 +1,151 @@
+// The list of messages: where each stands, what day it is, and where the eye rests.
+
+import { byId, el } from './dom.js';
+import { draw } from './bubble.js';
+
+const log = byId('log');
+const scroller = byId('scroller');
+const down = byId('down');
+const items = new Map();
+let unseen = 0;
+
+const dayName = new Intl.DateTimeFormat('fr', { weekday: 'long', day: 'numeric', month: 'long' });
+const dayNameWithYear = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' });
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+
+export function toEnd(smooth = true) {
+  scroller.scrollTo({ top: scroller.scrollHeight, behavior: smooth && !calm.matches ? 'smooth' : 'instant' });
+}
+
+down.addEventListener('click', () => toEnd());
+scroller.addEventListener('scroll', showDown);
+
+function showDown() {
+  down.hidden = atEnd();
+  if (down.hidden) unseen = 0;
+  down.dataset.unseen = unseen || '';
+}
+
+// The day stays on top while one scrolls, and then steps aside.
+let resting = 0;
+scroller.addEventListener('scroll', () => {
+  const top = scroller.getBoundingClientRect().top + 10;
+  log.querySelectorAll('.day').forEach((day) => {
+    day.classList.toggle('stuck', day.getBoundingClientRect().top <= top);
+  });
+  scroller.classList.add('moving');
+  clearTimeout(resting);
+  resting = setTimeout(() => scroller.classList.remove('moving'), 900);
+});
+
+// Whatever changes the height of the log or of its window keeps the end in sight, if it was.
+let following = true;
+scroller.addEventListener('scroll', () => { following = atEnd(); });
+const observer = new ResizeObserver(() => {
+  if (following) toEnd(false);
+  showDown();
+});
+observer.observe(scroller);
+observer.observe(log);
+
+export const isEmpty = () => items.size === 0;
+
+/** Shows a message, new or changed. */
+export async function show(message, acts, waits, isNew) {
+  const known = items.get(message.id);
+  if (message.deleted) return remove(message.id);
+  if (known) {
+    await pictureReady(known.message, message);
+    known.message = message;
+    return redraw(message.id, acts, waits);
+  }
+  const item = el('li', { class: `message ${message.from}${isNew ? ' new' : ''}`, 'data-id': message.id });
+  items.set(message.id, { item, message });
+  item.append(...draw(message, acts, waits));
+  const stay = isNew && !atEnd() && message.from === 'bot';
+  if (stay) unseen += 1;
+  log.append(item);
+  arrange();
+  if (stay) showDown();
+  else {
+    following = true;
+    toEnd(isNew);
+  }
+}
+
+/** Draws again in place; the focus stays on the same button, or on the first of the same message. */
+export function redraw(id, acts, waits) {
+  const known = items.get(id);
+  if (!known) return;
+  const { item, message } = known;
+  const focused = item.contains(document.activeElement) ? document.activeElement : null;
+  item.classList.remove('new');
+  item.replaceChildren(...draw(message, acts, waits));
+  if (focused) {
+    const keys = [...item.querySelectorAll('.key')];
+    const same = keys.find((key) => key.dataset.value === focused.dataset.value);
+    (same ?? keys[0] ?? scroller).focus({ preventScroll: true });
+  }
+}
+
+// A new picture is loaded before it takes the place of the old one, so that nothing flickers.
+async function pictureReady(before, after) {
+  if (!after.photo || before.photo?.url === after.photo.url) return;
+  const image = new Image();
+  image.src = after.photo.url;
+  await Promise.race([image.decode().catch(() => {}), new Promise((go) => setTimeout(go, 1500))]);
+}
+
+export function remove(id) {
+  const known = items.get(id);
+  if (!known) return;
+  items.delete(id);
+  if (known.item.contains(document.activeElement)) scroller.focus({ preventScroll: true });
+  known.item.remove();
+  arrange();
+}
+
+export function clear() {
+  items.clear();
+  log.replaceChildren();
+}
+
+/** Leaves only these messages, as after a lost connection. */
+export function keepOnly(ids) {
+  [...items.keys()].filter((id) => !ids.has(id)).forEach(remove);
+}
+
+/** Day by day, and who goes on speaking. */
+function arrange() {
+  log.querySelectorAll('.day').forEach((day) => day.remove());
+  let previous = null;
+  for (const { item, message } of items.values()) {
+    const day = dayOf(message);
+    if (!previous || dayOf(previous.message) !== day) {
+      item.before(el('li', { class: 'day' }, el('span', {}, dayTitle(message))));
+      previous = null;
+    }
+    const goesOn = previous?.message.from === message.from && message.date - previous.message.date < 300;
+    item.classList.toggle('goes-on', goesOn);
+    previous?.item.classList.toggle('last', !goesOn);
+    item.classList.add('last');
+    previous = { item, message };
+  }
+}
+
+let offset = 0;
+export const setNow = (now) => { offset = now - Date.now(); };
+
+const dayOf = (message) => new Date(message.date * 1000).toDateString();
+
+function dayTitle(message) {
+  const date = new Date(message.date * 1000);
+  const now = new Date(Date.now() + offset);
+  const yesterday = new Date(now);
+  yesterday.setDate(now.getDate() - 1);
+  if (date.toDateString() === now.toDateString()) return 'Aujourd’hui';
+  if (date.toDateString() === yesterday.toDateString()) return 'Hier';
+  return (date.getFullYear() === now.getFullYear() ? dayName : dayNameWithYear).format(date);
+}

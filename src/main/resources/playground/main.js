@@ -1,0 +1,168 @@
+// Listens to the playground and shows what happens; does what is tapped.
+
+import { byId } from './dom.js';
+import * as net from './net.js';
+import * as log from './log.js';
+import { alertWith, copy, enlarge, showPeople, toast } from './panels.js';
+import { focusText, onSend, setCommands } from './composer.js';
+
+const LONGEST_PRESS = 30_000;
+const ACTIONS = { typing: 'écrit…', upload_photo: 'envoie une image…' };
+
+let blocked = false;
+let started = false;
+let connected = false;
+let bot = { username: '' };
+let acting = 0;
+
+// Presses that wait for their answer: what was pressed, and the id once it is known.
+const presses = new Map();
+const answeredEarly = new Set();
+const keyOf = (messageId, data) => `${messageId} ${data}`;
+const waits = (messageId, data) => presses.has(keyOf(messageId, data));
+
+const acts = {
+  command: (text) => say(text),
+  copy,
+  enlarge,
+  link: openLink,
+  press(message, key) {
+    if (key.kind === 'press') press(message.id, key.value);
+    if (key.kind === 'copy') copy(key.value);
+    if (key.kind === 'link' && !openLink(key.value)) window.open(key.value, '_blank', 'noopener,noreferrer');
+  },
+};
+
+// A link to this very bot stays in the playground, as somebody else if the pro follows her own link.
+function openLink(url, event) {
+  const own = new RegExp(`^(?:https?://t\\.me/|tg://resolve\\?domain=)${bot.username}(?:[?&]start=([\\w-]{1,64}))?$`, 'i');
+  const found = own.exec(url);
+  if (!found) return false;
+  event?.preventDefault();
+  const who = net.personId === '1001' || net.personId === '3001' ? '2001' : net.personId;
+  window.open(`/?as=${who}${found[1] ? `&start=${found[1]}` : ''}`, '_blank', 'noopener');
+  return true;
+}
+
+async function attempt(deed) {
+  try {
+    return await deed();
+  } catch (error) {
+    toast(`Impossible : ${error.message}`);
+    return null;
+  }
+}
+
+const say = (text) => attempt(() => net.says(text));
+
+async function press(messageId, data) {
+  const key = keyOf(messageId, data);
+  if (presses.has(key)) return;
+  presses.set(key, { messageId, id: null });
+  log.redraw(messageId, acts, waits);
+  const done = await attempt(() => net.presses(messageId, data));
+  if (!done || answeredEarly.delete(done.callbackId)) return endPress(key);
+  const waiting = presses.get(key);
+  if (waiting) waiting.id = done.callbackId;
+  setTimeout(() => endPress(key), LONGEST_PRESS);
+}
+
+function endPress(key) {
+  const waiting = presses.get(key);
+  if (!waiting) return;
+  presses.delete(key);
+  log.redraw(waiting.messageId, acts, waits);
+}
+
+function answered({ callbackId, text, alert }) {
+  const found = [...presses].find(([, waiting]) => waiting.id === callbackId);
+  if (found) endPress(found[0]);
+  else answeredEarly.add(callbackId);
+  if (text && alert) alertWith(text);
+  else if (text) toast(text);
+}
+
+const hearing = {
+  async state(state) {
+    blocked = state.blocked;
+    log.setNow(state.now);
+    showPeople(state.person.first_name);
+    showBot(state.bot);
+    byId('log').setAttribute('aria-busy', 'true');
+    log.keepOnly(new Set(state.messages.map(({ id }) => id)));
+    for (const message of state.messages) await log.show(message, acts, waits, false);
+    byId('log').setAttribute('aria-busy', 'false');
+    act(state.typing);
+  },
+  async message({ message }) {
+    if (message.from === 'bot') act('');
+    await log.show(message, acts, waits, true);
+  },
+  deleted: ({ id }) => log.remove(id),
+  answer: ({ answer }) => answered(answer),
+  typing: ({ action }) => act(action),
+  cleared: () => log.clear(),
+  blocked: (event) => { blocked = event.blocked; },
+  profile: async () => showBot(await net.bot()),
+};
+
+function showBot(newBot) {
+  bot = newBot;
+  document.title = bot.name;
+  byId('bot-name').textContent = bot.name;
+  byId('welcome-name').textContent = bot.name;
+  byId('welcome-text').textContent = bot.description || 'Appuyez sur « Démarrer » pour commencer.';
+  setCommands(bot.commands);
+}
+
+function act(action) {
+  clearTimeout(acting);
+  byId('presence').dataset.action = action;
+  if (action) acting = setTimeout(() => { act(''); showPresence(); }, 5000);
+  showPresence();
+}
+
+function showPresence() {
+  const action = byId('presence').dataset.action;
+  const text = !connected ? 'connexion…' : action ? ACTIONS[action] ?? 'occupée…' : 'bot';
+  if (byId('presence').textContent !== text) byId('presence').textContent = text;
+}
+
+/** Which of the three feet the phone stands on: start, unblock, or write. */
+function showFoot() {
+  const welcome = log.isEmpty();
+  const toStart = !blocked && (welcome || (net.startPayload && !started));
+  byId('welcome').hidden = !welcome;
+  byId('start').hidden = !toStart;
+  byId('unblock').hidden = !blocked;
+  byId('composer').hidden = blocked || toStart;
+  byId('block').textContent = blocked ? 'Débloquer le bot' : 'Bloquer le bot';
+}
+
+// One after the other: an edit may wait for its picture, and nothing overtakes it.
+let queue = Promise.resolve();
+function heard(event) {
+  queue = queue.then(async () => {
+    await hearing[event.type]?.(event);
+    showFoot();
+  }).catch((error) => console.error(error));
+}
+
+onSend(say);
+byId('start').addEventListener('click', async () => {
+  started = true;
+  await say(net.startPayload ? `/start ${net.startPayload}` : '/start');
+  showFoot();
+  focusText();
+});
+byId('unblock').addEventListener('click', () => attempt(net.unblocks));
+byId('block').addEventListener('click', () => attempt(blocked ? net.unblocks : net.blocks));
+byId('clear').addEventListener('click', () => attempt(net.clears));
+document.querySelectorAll('[data-kind]').forEach((button) => {
+  button.addEventListener('click', () => attempt(() => net.sends(button.dataset.kind)));
+});
+
+net.listen(heard, (on) => {
+  connected = on;
+  showPresence();
+});

@@ -1,0 +1,85 @@
+// What opens over the chat: toasts, alerts, the picture viewer, the people.
+
+import { byId, el, icon } from './dom.js';
+import { personId } from './net.js';
+
+const PEOPLE = [
+  ['1001', 'Camille', 'la pro'],
+  ['2001', 'Emma', 'cliente'],
+  ['3001', 'Sarah', 'une nouvelle pro'],
+];
+
+let hiding = 0;
+
+export function toast(text) {
+  const box = byId('toast');
+  box.textContent = text;
+  box.classList.add('shown');
+  clearTimeout(hiding);
+  hiding = setTimeout(() => box.classList.remove('shown'), 2500 + text.length * 40);
+}
+
+export function alertWith(text) {
+  byId('alert-text').textContent = text;
+  if (!byId('alert').open) byId('alert').showModal();
+}
+
+export function enlarge(photo) {
+  const image = byId('viewer-image');
+  image.src = photo.url;
+  image.alt = photo.alt ?? 'Image';
+  byId('viewer-alt').textContent = photo.alt ?? '';
+  byId('viewer').showModal();
+}
+
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast('Copié');
+  } catch {
+    alertWith(text);
+  }
+}
+
+export function showPeople(me) {
+  byId('me').textContent = me;
+  const known = PEOPLE.some(([id]) => id === personId) ? PEOPLE : [...PEOPLE, [personId, me, `n° ${personId}`]];
+  byId('people-list').replaceChildren(...known.map(([id, name, role]) => el('li', {}, el('a', {
+    href: `/?as=${id}`,
+    'aria-current': id === personId ? 'true' : null,
+  }, el('span', { class: 'avatar small', 'aria-hidden': 'true' }, name[0]), el('span', {}, name), el('small', {}, role)))));
+}
+
+/** A sheet hangs from its button and gives the focus back to it. */
+function hang(sheet, button, above) {
+  sheet.addEventListener('toggle', (event) => {
+    button.setAttribute('aria-expanded', event.newState === 'open');
+    if (event.newState === 'open') sheet.querySelector('a, button')?.focus();
+  });
+  sheet.addEventListener('beforetoggle', () => {
+    const place = button.getBoundingClientRect();
+    sheet.style.right = `${document.documentElement.clientWidth - place.right}px`;
+    sheet.style[above ? 'bottom' : 'top'] = above ? `${innerHeight - place.top + 10}px` : `${place.bottom + 8}px`;
+  });
+  sheet.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const choices = [...sheet.querySelectorAll('a, button')];
+    const at = choices.indexOf(document.activeElement);
+    choices[(at + step + choices.length) % choices.length].focus();
+  });
+  sheet.addEventListener('click', (event) => {
+    if (event.target.closest('button')) sheet.hidePopover();
+  });
+}
+
+hang(byId('people'), byId('people-button'), false);
+hang(byId('samples'), byId('attach'), true);
+byId('viewer').addEventListener('click', (event) => {
+  if (event.target.tagName !== 'IMG') byId('viewer').close();
+});
+byId('viewer-close').append(icon('close'));
+byId('attach').append(icon('clip'));
+byId('send').append(icon('send'));
+byId('down').append(icon('down'));
