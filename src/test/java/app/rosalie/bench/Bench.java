@@ -1,0 +1,178 @@
+package app.rosalie.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+
+/**
+ * Prints one table: how long the packaged application takes to start and how much memory it holds, plain and with an AOT cache;
+ * how fast it answers, and how much it answers at most. Arguments: the jar, and a folder to work in. Times are those of one
+ * run on a machine that others may share: read ratios, not digits.
+ */
+final class Bench {
+
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final int PROFESSIONALS = 100;
+    private static final int STARTS = 3;
+    private static final int SECONDS = 15;
+
+    private final Path jar;
+    private final Path folder;
+    private final List<String> options;
+    private final Path log;
+
+    private Bench(Path jar, Path folder, List<String> options) {
+        this.jar = jar;
+        this.folder = folder;
+        this.options = options;
+        this.log = folder.resolve("application.log");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
+        List<String> options = Files.readAllLines(Path.of(arguments[2])).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        new Bench(Path.of(arguments[0]).toAbsolutePath(), folder, options).run();
+    }
+
+    private void run() throws Exception {
+        OUT.printf(
+                "%d cores, %s %s, load generator included%n%n",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.vm.version"));
+        OUT.println("| what | median | of |");
+        OUT.println("|---|---|---|");
+        starts("start, plain jar", jar, List.of());
+        Path extracted = extracted();
+        Path cache = folder.resolve("rosalie.aot");
+        trained(extracted, cache);
+        starts("start, extracted with AOT cache", extracted, List.of("-XX:AOTCache=" + cache));
+        turns(extracted, cache);
+    }
+
+    private void starts(String what, Path jar, List<String> more) throws IOException, InterruptedException {
+        List<Long> millis = new ArrayList<>();
+        List<Long> mebibytes = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            Path data = folder.resolve("start-" + System.nanoTime());
+            // The first start writes the schema and the demonstration; what counts is every start after it.
+            Application.start(folder, jvm(more), jar, environment(data), log).close();
+            try (Application application = Application.start(folder, jvm(more), jar, environment(data), log)) {
+                millis.add(application.millisToStart());
+                TimeUnit.SECONDS.sleep(3);
+                mebibytes.add(application.residentMebibytes());
+            }
+        }
+        row(what, "%d ms".formatted(median(millis)), STARTS + " starts");
+        row(what + ": resident after 3 s", "%d MiB".formatted(median(mebibytes)), STARTS + " starts");
+    }
+
+    private List<String> jvm(List<String> more) {
+        List<String> jvm = new ArrayList<>(options);
+        jvm.addAll(more);
+        return jvm;
+    }
+
+    private static Map<String, String> environment(Path data) {
+        return Map.of("SPRING_DATASOURCE_URL", "jdbc:h2:file:" + data + ";WRITE_DELAY=0");
+    }
+
+    private Path extracted() throws IOException, InterruptedException {
+        Path target = folder.resolve("extracted");
+        java(List.of(
+                "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", target.toString()));
+        return target.resolve(jar.getFileName());
+    }
+
+    private void trained(Path extracted, Path cache) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of(
+                "-XX:AOTCacheOutput=" + cache,
+                "-Dspring.context.exit=onRefresh",
+                "-Dspring.datasource.url=jdbc:h2:mem:training",
+                "-Drosalie.playground.port=0",
+                "-Dserver.port=0",
+                "-jar",
+                extracted.toString()));
+        java(command);
+    }
+
+    private void java(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        int exit = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("java %s ended with %d; see %s".formatted(arguments, exit, log));
+        }
+    }
+
+    private void turns(Path extracted, Path cache) throws Exception {
+        List<String> jvm = jvm(List.of("-XX:AOTCache=" + cache));
+        Path data = folder.resolve("turns-" + System.nanoTime());
+        Application.start(folder, jvm, extracted, environment(data), log).close();
+        long[] users = Salons.copy(data, PROFESSIONALS);
+        try (LoadTelegram telegram = new LoadTelegram();
+                Application application = Application.start(folder, jvm, extracted, live(data, telegram), log)) {
+            Load load = new Load(telegram, users);
+            for (String text : List.of("/aujourdhui", "/accueil")) {
+                load.saturated(text, SECONDS);
+                for (int rate : new int[] {50, 200}) {
+                    double[] latencies = load.atRate(text, rate, SECONDS);
+                    row(
+                            "%s at %d turns/s: p50 / p95 / p99".formatted(text, rate),
+                            "%.1f / %.1f / %.1f ms"
+                                    .formatted(
+                                            Load.percentile(latencies, 0.5),
+                                            Load.percentile(latencies, 0.95),
+                                            Load.percentile(latencies, 0.99)),
+                            latencies.length + " of " + rate * SECONDS + " answered");
+                }
+                row(
+                        text + " at saturation",
+                        "%.0f turns/s".formatted(load.saturated(text, SECONDS)),
+                        PROFESSIONALS + " chats, " + SECONDS + " s");
+            }
+            row("resident after the load", application.residentMebibytes() + " MiB", "1 run");
+        }
+    }
+
+    private static Map<String, String> live(Path data, LoadTelegram telegram) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                "jdbc:h2:file:" + data + ";WRITE_DELAY=0",
+                "TELEGRAM_BOT_TOKEN",
+                "1:bench",
+                "ROSALIE_TELEGRAM_API_URL",
+                telegram.url());
+    }
+
+    private static void row(String what, String median, String of) {
+        OUT.printf(Locale.ROOT, "| %s | %s | %s |%n", what, median, of);
+    }
+
+    private static long median(List<Long> values) {
+        return LongStream.of(values.stream().mapToLong(Long::longValue).sorted().toArray())
+                .skip(values.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+}
