@@ -29,7 +29,7 @@ function drawContent(message, acts) {
       return drawPhoto(message.photo, acts);
     case 'sticker':
     case 'dice':
-      return el('div', { class: 'sticker', role: 'img', 'aria-label': `Sticker ${message.shown}` }, message.shown);
+      return el('div', { class: 'pictogram', role: 'img', 'aria-label': `Sticker ${message.shown}` }, message.shown);
     default:
       return el('div', { class: 'thing' }, el('span', { class: 'round' }, icon(glyphOf(message.kind))), message.shown);
   }

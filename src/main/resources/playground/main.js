@@ -14,6 +14,7 @@ let started = false;
 let connected = false;
 let bot = { username: '' };
 let acting = 0;
+let writesNext = false;
 
 // Presses that wait for their answer: what was pressed, and the id once it is known.
 const presses = new Map();
@@ -136,6 +137,10 @@ function showFoot() {
   byId('start').hidden = !toStart;
   byId('unblock').hidden = !blocked;
   byId('composer').hidden = blocked || toStart;
+  if (writesNext && !byId('composer').hidden) {
+    writesNext = false;
+    focusText();
+  }
   byId('block').textContent = blocked ? 'Débloquer le bot' : 'Bloquer le bot';
 }
 
@@ -151,9 +156,9 @@ function heard(event) {
 onSend(say);
 byId('start').addEventListener('click', async () => {
   started = true;
+  writesNext = true;
   await say(net.startPayload ? `/start ${net.startPayload}` : '/start');
   showFoot();
-  focusText();
 });
 byId('unblock').addEventListener('click', () => attempt(net.unblocks));
 byId('block').addEventListener('click', () => attempt(blocked ? net.unblocks : net.blocks));

@@ -3,6 +3,7 @@ package app.rosalie.playground;
 import java.nio.charset.StandardCharsets;
 
 /** What goes back over HTTP. */
+@SuppressWarnings("ArrayRecordComponent")
 record Answer(int status, String type, byte[] body) {
 
     private static final String JSON = "application/json; charset=utf-8";

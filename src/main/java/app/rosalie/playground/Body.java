@@ -40,7 +40,11 @@ sealed interface Body {
         }
     }
 
-    /** A sticker, a voice and the like. @param shown what the page writes in its place */
+    /**
+     * A sticker, a voice and the like.
+     *
+     * @param shown what the page writes in its place
+     */
     record Sample(String kind, ObjectNode content, String shown) implements Body {
         @Override
         public Formatted words() {

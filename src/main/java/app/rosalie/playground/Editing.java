@@ -1,5 +1,6 @@
 package app.rosalie.playground;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -82,7 +83,7 @@ final class Editing {
             if (message == null) {
                 throw Refusal.badRequest("message to delete not found");
             }
-            if (message.date().isBefore(board.clock.instant().minus(java.time.Duration.ofHours(48)))) {
+            if (message.date().isBefore(board.clock.instant().minus(Duration.ofDays(2)))) {
                 throw Refusal.badRequest("message can't be deleted for everyone");
             }
             board.delete(chat, message);

@@ -69,7 +69,7 @@ record Formatted(String text, List<Entity> entities) {
         }
         return all.stream()
                 .anyMatch(code -> code.isCode()
-                        && code != entity
+                        && !code.equals(entity)
                         && code.offset() <= entity.offset()
                         && code.end() >= entity.end()
                         && !(entity.type().equals("pre") && code.type().equals("code")));

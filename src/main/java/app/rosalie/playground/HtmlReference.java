@@ -2,7 +2,7 @@ package app.rosalie.playground;
 
 import org.jspecify.annotations.Nullable;
 
-/** A character written as {@code &lt;} or {@code &#60;}; the semicolon may be missing, as in the server. */
+/** A character written as an entity, by name or by number; the semicolon may be missing, as in the server. */
 record HtmlReference(int codePoint, int end) {
 
     /** The longest number that the server reads, ampersand and signs included. */

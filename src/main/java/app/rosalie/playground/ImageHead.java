@@ -22,7 +22,7 @@ record ImageHead(
     static @Nullable ImageHead read(byte[] image) {
         try {
             if (image.length > 24 && Arrays.equals(image, 0, 8, PNG, 0, 8)) {
-                return png(ByteBuffer.wrap(image));
+                return png(image);
             }
             if (image.length > 4 && (image[0] & 0xff) == 0xff && (image[1] & 0xff) == 0xd8) {
                 return jpeg(ByteBuffer.wrap(image));
@@ -33,7 +33,8 @@ record ImageHead(
         }
     }
 
-    private static ImageHead png(ByteBuffer image) {
+    private static ImageHead png(byte[] bytes) {
+        var image = ByteBuffer.wrap(bytes);
         int width = image.getInt(16);
         int height = image.getInt(20);
         String alt = null;
@@ -44,7 +45,7 @@ record ImageHead(
                 break;
             }
             if (image.getInt(at + 4) == 0x69545874) { // iTXt
-                alt = description(Arrays.copyOfRange(image.array(), at + 8, at + 8 + length));
+                alt = description(Arrays.copyOfRange(bytes, at + 8, at + 8 + length));
             }
             at += 12 + length;
         }

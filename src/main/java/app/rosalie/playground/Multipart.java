@@ -13,6 +13,7 @@ final class Multipart {
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE_NAME = Pattern.compile("[; ]filename\\*?=", Pattern.CASE_INSENSITIVE);
 
+    @SuppressWarnings("ArrayRecordComponent")
     record Part(String name, boolean isFile, byte[] content) {}
 
     private Multipart() {}

@@ -21,6 +21,7 @@ final class Photos {
     private long bytes;
 
     /** @param alt what the picture shows in words, where the file says it */
+    @SuppressWarnings("ArrayRecordComponent")
     record Photo(
             String fileId,
             byte[] content,

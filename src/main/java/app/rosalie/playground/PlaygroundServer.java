@@ -48,7 +48,7 @@ public final class PlaygroundServer implements AutoCloseable {
         setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
         setUnlessSet("sun.net.httpserver.idleInterval", "600");
         try {
-            var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
+            var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
             return new PlaygroundServer(HttpServer.create(address, 1024), token, clock);
         } catch (IOException e) {
             throw new UncheckedIOException("The playground cannot listen on port " + port + ": " + e.getMessage(), e);

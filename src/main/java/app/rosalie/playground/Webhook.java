@@ -18,7 +18,6 @@ final class Webhook {
 
     private final Switchboard board;
     private @Nullable URI url;
-    private String secret = "";
     private @Nullable Thread courier;
     private volatile String lastError = "";
     private volatile long lastErrorDate;
@@ -30,7 +29,6 @@ final class Webhook {
     synchronized void set(URI newUrl, String newSecret) {
         remove();
         url = newUrl;
-        secret = newSecret;
         board.updates.push(true);
         courier = Thread.ofVirtual().name("playground-webhook").start(() -> deliver(newUrl, newSecret));
     }
@@ -41,7 +39,6 @@ final class Webhook {
             running.interrupt();
             courier = null;
             url = null;
-            secret = "";
             lastError = "";
             board.updates.push(false);
         }

@@ -28,7 +28,7 @@ class FaultsTest extends PlaygroundTest {
     void strikesOnlyTheMethodThatWasNamed() throws Exception {
         order("{\"kind\":\"broken\",\"method\":\"sendPhoto\"}");
         send("passe");
-        var broken = bot.post(BotCalls.TOKEN, "sendphoto", "application/json", "{}".getBytes());
+        var broken = bot.post(BotCalls.TOKEN, "sendphoto", "application/json", new byte[] {'{', '}'});
         assertThat(broken.statusCode()).isEqualTo(502);
         assertThat(broken.body()).startsWith("<html>");
     }

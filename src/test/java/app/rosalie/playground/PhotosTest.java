@@ -43,7 +43,7 @@ class PhotosTest extends PlaygroundTest {
     void refusesWhatIsNoPictureForTelegram() throws Exception {
         assertThat(refused(Pngs.of(5001, 5000, null))).isEqualTo("Bad Request: PHOTO_INVALID_DIMENSIONS");
         assertThat(refused(Pngs.of(2100, 100, null))).isEqualTo("Bad Request: PHOTO_INVALID_DIMENSIONS");
-        assertThat(refused("no picture".getBytes())).isEqualTo("Bad Request: IMAGE_PROCESS_FAILED");
+        assertThat(refused(new byte[] {1, 2, 3})).isEqualTo("Bad Request: IMAGE_PROCESS_FAILED");
         int size = 10 * 1024 * 1024 + 1;
         assertThat(refused(Arrays.copyOf(gauge, size)))
                 .isEqualTo("Bad Request: file of size " + size

@@ -55,7 +55,12 @@ public final class PlaygroundPhone {
         }
     }
 
-    /** @param kind press, link, copy or other; @param style danger, success, primary or empty */
+    /**
+     * A button.
+     *
+     * @param kind press, link, copy or other
+     * @param style danger, success, primary or empty
+     */
     public record Key(String label, String kind, String value, String style) {}
 
     /** How a press was answered. */
@@ -66,7 +71,11 @@ public final class PlaygroundPhone {
         this.id = id;
     }
 
-    /** The phone of somebody new. @param server the playground's address, such as {@code http://127.0.0.1:8081} */
+    /**
+     * The phone of somebody, new or known.
+     *
+     * @param server the playground's address, such as {@code http://127.0.0.1:8081}
+     */
     public static PlaygroundPhone of(String server, long id, String firstName) {
         var phone = new PlaygroundPhone(server, id);
         phone.post("", object().put("firstName", firstName));
@@ -103,7 +112,11 @@ public final class PlaygroundPhone {
                 .asString();
     }
 
-    /** @param kind sticker, voice, photo, contact, document, location, dice */
+    /**
+     * Sends something that is no text.
+     *
+     * @param kind sticker, voice, photo, contact, document, location, dice
+     */
     public int sends(String kind) {
         return post("/sends", object().put("kind", kind)).path("messageId").asInt();
     }

@@ -1,0 +1,129 @@
+package app.rosalie.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+class PlaygroundDoorTest {
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Configuration
+    @ImportAutoConfiguration({
+        TomcatServletWebServerAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class
+    })
+    @EnableConfigurationProperties(PlaygroundSettings.class)
+    @Import({Playground.class, PlaygroundDoor.class})
+    static class OnlyThePlayground {
+        @Bean
+        InstantSource clock() {
+            return InstantSource.system();
+        }
+    }
+
+    private static ConfigurableApplicationContext run(String... settings) {
+        return new SpringApplicationBuilder(OnlyThePlayground.class)
+                .properties("server.port=0", "rosalie.playground.port=0")
+                .run(java.util.Arrays.stream(settings)
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new));
+    }
+
+    private static String address(ConfigurableApplicationContext app) {
+        return "http://localhost:" + app.getEnvironment().getProperty("local.server.port");
+    }
+
+    private HttpResponse<String> get(String url) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void servesThePageAndThePhonesAtTheApplicationsOwnPort() throws Exception {
+        try (var app = run("rosalie.playground.enabled=true")) {
+            var page = get(address(app) + "/");
+            assertThat(page.body()).contains("<title>Rosalie</title>");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(get(address(app) + "/playground/page/main.js").statusCode())
+                    .isEqualTo(200);
+            assertThat(get(address(app) + "/playground/page/../sample.png").statusCode())
+                    .isNotEqualTo(200);
+            PlaygroundPhone.of(address(app), 1001, "Camille").says("Bonjour");
+            assertThat(PlaygroundPhone.unconfirmed(app.getBean(Playground.class).url()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void letsNoForeignPagePostToAPhone() throws Exception {
+        try (var app = run("rosalie.playground.enabled=true")) {
+            var simplePost = HttpRequest.newBuilder(URI.create(address(app) + "/playground/people/1001/says"))
+                    .header("Content-Type", "text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"x\"}"))
+                    .build();
+            assertThat(http.send(simplePost, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(415);
+        }
+    }
+
+    @Test
+    void stopsAtOnceThoughAPageIsOpen() throws Exception {
+        var app = run("rosalie.playground.enabled=true", "server.shutdown=graceful");
+        var request = HttpRequest.newBuilder(URI.create(address(app) + "/playground/people/1001/events"))
+                .build();
+        var events = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (var lines = new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).startsWith("data: {\"type\":\"state\"");
+            long begin = System.nanoTime();
+            app.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+        }
+    }
+
+    @Test
+    void isNotThereUnlessItIsEnabled() throws Exception {
+        try (var app = run()) {
+            assertThat(app.getBeanNamesForType(Playground.class)).isEmpty();
+            assertThat(get(address(app) + "/").statusCode()).isEqualTo(404);
+            assertThat(get(address(app) + "/playground/page/main.js").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void namesTheSettingThatIsWrong() {
+        assertThatThrownBy(() -> new PlaygroundSettings(true, 70_000, "1:playground"))
+                .hasMessageContaining("rosalie.playground.port");
+        assertThatThrownBy(() -> new PlaygroundSettings(true, 8081, "playground"))
+                .hasMessageContaining("rosalie.playground.token");
+        try (var first = PlaygroundServer.start(0, "1:playground", InstantSource.system())) {
+            assertThatThrownBy(() -> PlaygroundServer.start(first.port(), "1:playground", InstantSource.system()))
+                    .hasMessageContaining("cannot listen on port " + first.port());
+        }
+    }
+}
