@@ -107,7 +107,7 @@ class PlaygroundDoorTest {
 
     @Test
     void isNotThereUnlessItIsEnabled() throws Exception {
-        try (var app = run()) {
+        try (var app = run("rosalie.playground.enabled=false")) {
             assertThat(app.getBeanNamesForType(Playground.class)).isEmpty();
             assertThat(get(address(app) + "/").statusCode()).isEqualTo(404);
             assertThat(get(address(app) + "/playground/page/main.js").statusCode())
