@@ -65,7 +65,7 @@ function drawKey(message, key, acts, waits) {
   const button = el('button', {
     type: 'button',
     class: `key ${key.style ?? ''}`,
-    'data-value': key.value,
+    'data-value': key.kind === 'press' ? key.value : null,
     'aria-busy': busy ? 'true' : null,
     'aria-description': HINTS[key.kind] ?? null,
     click: () => acts.press(message, key),

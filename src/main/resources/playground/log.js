@@ -55,11 +55,15 @@ export const isEmpty = () => items.size === 0;
 /** Shows a message, new or changed. */
 export async function show(message, acts, waits, isNew) {
   const known = items.get(message.id);
-  if (message.deleted) return remove(message.id);
+  if (message.deleted) {
+    remove(message.id);
+    return;
+  }
   if (known) {
     await pictureReady(known.message, message);
     known.message = message;
-    return redraw(message.id, acts, waits);
+    redraw(message.id, acts, waits);
+    return;
   }
   const item = el('li', { class: `message ${message.from}${isNew ? ' new' : ''}`, 'data-id': message.id });
   items.set(message.id, { item, message });
@@ -67,26 +71,49 @@ export async function show(message, acts, waits, isNew) {
   const stay = isNew && !atEnd() && message.from === 'bot';
   if (stay) unseen += 1;
   log.append(item);
+  if (!isNew) return;
   arrange();
-  if (stay) showDown();
-  else {
-    following = true;
-    toEnd(isNew);
+  if (stay) {
+    showDown();
+    return;
   }
+  following = true;
+  toEnd();
+}
+
+/** After many messages at once: says that they come, and that they have come. */
+export function filling(busy) {
+  scroller.setAttribute('aria-busy', busy);
+  if (busy) return;
+  arrange();
+  following = true;
+  toEnd(false);
 }
 
 /** Draws again in place; the focus stays on the same button, or on the first of the same message. */
-export function redraw(id, acts, waits) {
+function redraw(id, acts, waits) {
   const known = items.get(id);
   if (!known) return;
   const { item, message } = known;
+  const picture = item.querySelector('.photo img');
   const focused = item.contains(document.activeElement) ? document.activeElement : null;
   item.classList.remove('new');
   item.replaceChildren(...draw(message, acts, waits));
+  const redrawn = item.querySelector('.photo img');
+  if (picture && redrawn && picture.src === redrawn.src) redrawn.replaceWith(picture);
   if (focused) {
     const keys = [...item.querySelectorAll('.key')];
     const same = keys.find((key) => key.dataset.value === focused.dataset.value);
     (same ?? keys[0] ?? scroller).focus({ preventScroll: true });
+  }
+}
+
+/** Shows on the pressed button whether it waits for its answer. */
+export function mark(id, data, busy) {
+  for (const key of items.get(id)?.item.querySelectorAll('.key') ?? []) {
+    if (key.dataset.value !== data) continue;
+    if (busy) key.setAttribute('aria-busy', 'true');
+    else key.removeAttribute('aria-busy');
   }
 }
 

@@ -59,8 +59,8 @@ const say = (text) => attempt(() => net.says(text));
 async function press(messageId, data) {
   const key = keyOf(messageId, data);
   if (presses.has(key)) return;
-  presses.set(key, { messageId, id: null });
-  log.redraw(messageId, acts, waits);
+  presses.set(key, { messageId, data, id: null });
+  log.mark(messageId, data, true);
   const done = await attempt(() => net.presses(messageId, data));
   if (!done || answeredEarly.delete(done.callbackId)) return endPress(key);
   const waiting = presses.get(key);
@@ -72,7 +72,7 @@ function endPress(key) {
   const waiting = presses.get(key);
   if (!waiting) return;
   presses.delete(key);
-  log.redraw(waiting.messageId, acts, waits);
+  log.mark(waiting.messageId, waiting.data, false);
 }
 
 function answered({ callbackId, text, alert }) {
@@ -89,10 +89,10 @@ const hearing = {
     log.setNow(state.now);
     showPeople(state.person.first_name);
     showBot(state.bot);
-    byId('log').setAttribute('aria-busy', 'true');
+    log.filling(true);
     log.keepOnly(new Set(state.messages.map(({ id }) => id)));
     for (const message of state.messages) await log.show(message, acts, waits, false);
-    byId('log').setAttribute('aria-busy', 'false');
+    log.filling(false);
     act(state.typing);
   },
   async message({ message }) {

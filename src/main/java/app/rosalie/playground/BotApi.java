@@ -46,7 +46,7 @@ final class BotApi {
         var lowerCase = name.toLowerCase(Locale.ROOT);
         var answer = carryOut(lowerCase, params);
         if (!lowerCase.equals("getupdates")) {
-            remember(new Past(name, params, answer.status()));
+            remember(new Past(name, params.withoutFiles(), answer.status()));
         }
         return answer;
     }

@@ -1,6 +1,5 @@
 package app.rosalie.playground;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -160,7 +159,7 @@ final class ControlApi {
         return phone.matches() && "events".equals(phone.group(2)) ? Long.valueOf(phone.group(1)) : null;
     }
 
-    void follow(long personId, OutputStream out) throws IOException {
+    void follow(long personId, OutputStream out) {
         var chat = chat(personId);
         board.events.follow(personId, () -> View.phone(board, chat), out);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One chat: what was written in it and whether the bot may write. Guard every use with its own monitor. */
 final class Conversation {
 
-    private static final int MOST_MESSAGES = 2_000;
+    private static final int MOST_MESSAGES = 1_000;
     private static final int MOST_TOASTS = 500;
 
     final long id;
@@ -19,9 +19,9 @@ final class Conversation {
     /** Null in a private chat. */
     final @Nullable String groupTitle;
 
-    Person person;
-    boolean opened;
-    boolean blocked;
+    volatile Person person;
+    volatile boolean opened;
+    volatile boolean blocked;
 
     private String action = "";
     private Instant actionUntil = Instant.EPOCH;

@@ -37,7 +37,7 @@ final class Events {
     }
 
     /** Writes the state and then every event, until the reader leaves or the playground closes. */
-    void follow(long chatId, Supplier<ObjectNode> state, OutputStream out) throws IOException {
+    void follow(long chatId, Supplier<ObjectNode> state, OutputStream out) {
         var ear = new Ear(chatId, new LinkedBlockingQueue<>(MOST_WAITING));
         ears.add(ear);
         try {
@@ -49,6 +49,9 @@ final class Events {
                 }
                 write(out, event == null ? ":\n\n" : "data: " + event + "\n\n");
             }
+        } catch (IOException _) {
+            // The reader has left, as readers do.
+            return;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {

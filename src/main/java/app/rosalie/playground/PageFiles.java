@@ -14,6 +14,8 @@ final class PageFiles {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final Map<String, String> PICTURE_HEADERS =
+            Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "private, max-age=86400, immutable");
     private static final Map<String, String> HEADERS =
             Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "no-cache");
     private static final Map<String, String> PAGE_HEADERS = Map.of(
@@ -34,6 +36,9 @@ final class PageFiles {
 
     /** The headers that go with an answer to a browser. */
     static Map<String, String> headers(Answer answer) {
+        if (answer.status() == 200 && answer.type().startsWith("image/")) {
+            return PICTURE_HEADERS;
+        }
         return answer.type().startsWith("text/html") ? PAGE_HEADERS : HEADERS;
     }
 

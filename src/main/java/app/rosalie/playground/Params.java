@@ -140,11 +140,21 @@ final class Params {
         return files.get(name);
     }
 
-    /** What was asked, without the bytes of files. */
+    /** The same, with the files' lengths in place of their bytes. */
+    Params withoutFiles() {
+        if (files.isEmpty()) {
+            return this;
+        }
+        var light = new Params();
+        light.values.putAll(values);
+        files.forEach((name, bytes) -> light.put(name, "(" + bytes.length + " bytes)"));
+        return light;
+    }
+
+    /** What was asked, as JSON. */
     ObjectNode shown() {
         var shown = Json.object();
         values.forEach(shown::set);
-        files.forEach((name, bytes) -> shown.put(name, "(" + bytes.length + " bytes)"));
         return shown;
     }
 }

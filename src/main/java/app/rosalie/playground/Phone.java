@@ -37,7 +37,7 @@ final class Phone {
                 throw Refusal.conflict("unblock the bot first");
             }
             where.opened = true;
-            var message = board.post(where, false, body, Keyboard.NONE);
+            var message = board.post(where, false, false, body, Keyboard.NONE);
             board.updates.add("message", board.json(where, message));
             return message;
         }

@@ -45,9 +45,11 @@ final class Sending {
 
     private String send(Params params, Body body) {
         var keyboard = Keyboard.read(params.json("reply_markup"), false);
+        boolean silent = params.flag("disable_notification");
         var chat = reachable(board, params);
         synchronized (chat) {
-            return board.json(chat, board.post(chat, true, body, keyboard)).toString();
+            return board.json(chat, board.post(chat, true, silent, body, keyboard))
+                    .toString();
         }
     }
 

@@ -1,6 +1,5 @@
 package app.rosalie.playground;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class Site {
         return ControlApi.listener(path);
     }
 
-    void follow(long personId, OutputStream out) throws IOException {
+    void follow(long personId, OutputStream out) {
         control.follow(personId, out);
     }
 }

@@ -54,9 +54,17 @@ final class Switchboard {
     }
 
     /** Writes a message into a chat whose monitor the caller holds. */
-    Message post(Conversation chat, boolean fromBot, Body body, Keyboard keyboard) {
+    Message post(Conversation chat, boolean fromBot, boolean silent, Body body, Keyboard keyboard) {
         var message = new Message(
-                messageIds.incrementAndGet(), chat.person, fromBot, clock.instant(), null, false, body, keyboard);
+                messageIds.incrementAndGet(),
+                chat.person,
+                fromBot,
+                clock.instant(),
+                null,
+                false,
+                silent,
+                body,
+                keyboard);
         if (fromBot) {
             chat.act("", message.date());
         }

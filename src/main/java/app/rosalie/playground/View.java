@@ -21,6 +21,7 @@ final class View {
                 .put("date", message.date().getEpochSecond())
                 .put("edited", message.edited() != null)
                 .put("deleted", message.deleted())
+                .put("silent", message.silent())
                 .put("text", words.text())
                 .put("html", HtmlWriter.write(words));
         json.set("entities", words.entitiesJson());

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,14 @@ public final class PlaygroundPhone {
     private final String server;
     private final long id;
 
-    /** A message as it is seen. */
+    /**
+     * A message as it is seen.
+     *
+     * @param kind text, photo, sticker, voice…
+     * @param text the text or the caption, without its markup
+     * @param alt the picture in words, or empty
+     * @param silent whether the phone made no sound
+     */
     public record Seen(
             int id,
             boolean fromBot,
@@ -40,6 +48,8 @@ public final class PlaygroundPhone {
             String html,
             List<List<Key>> rows,
             String alt,
+            Instant date,
+            boolean silent,
             boolean edited,
             boolean deleted) {
 
@@ -251,6 +261,8 @@ public final class PlaygroundPhone {
                 json.path("html").asString(),
                 rows,
                 json.path("photo").path("alt").asString(""),
+                Instant.ofEpochSecond(json.path("date").asLong()),
+                json.path("silent").asBoolean(),
                 json.path("edited").asBoolean(),
                 json.path("deleted").asBoolean());
     }

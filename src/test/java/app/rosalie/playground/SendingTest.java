@@ -16,6 +16,15 @@ class SendingTest extends PlaygroundTest {
     }
 
     @Test
+    void tellsWhetherThePhoneMadeASound() throws Exception {
+        send("fort");
+        assertThat(emma.latest().silent()).isFalse();
+        bot.result("sendMessage", toEmma("doucement").put("disable_notification", true));
+        assertThat(emma.latest().silent()).isTrue();
+        assertThat(emma.latest().date()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void countsTheLengthAfterTheMarkupInUtf16Units() throws Exception {
         var html = toEmma("<b>" + "💅".repeat(2048) + "</b>").put("parse_mode", "HTML");
         bot.result("sendMessage", html);
