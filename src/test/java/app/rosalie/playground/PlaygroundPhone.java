@@ -111,8 +111,11 @@ public final class PlaygroundPhone {
     }
 
     public String presses(int messageId, String label) {
-        return pressesData(
-                messageId, message(messageId).key(label).orElseThrow().value());
+        var key = message(messageId)
+                .key(label)
+                .filter(found -> found.kind().equals("press"))
+                .orElseThrow(() -> new AssertionError("« " + label + " » cannot be pressed in " + message(messageId)));
+        return pressesData(messageId, key.value());
     }
 
     /** Presses what may be no button any more, or never was. */
