@@ -1,0 +1,154 @@
+package app.rosalie.telegram;
+
+import app.rosalie.telegram.inbox.Housekeeping;
+import app.rosalie.telegram.inbox.Poller;
+import app.rosalie.telegram.inbox.Webhook;
+import app.rosalie.telegram.outbox.Sender;
+import app.rosalie.telegram.outbox.Upkeep;
+import app.rosalie.telegram.wire.ApiFailure;
+import app.rosalie.telegram.wire.BotApi;
+import app.rosalie.telegram.wire.TelegramSettings;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts and stops the traffic. A start never waits for Telegram. A stop takes less than five seconds: no new updates, the
+ * turns in hand are finished, what can be sent is sent, and Telegram hears what need not come again.
+ */
+@Component
+final class Transport implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
+
+    private final TelegramSettings settings;
+    private final BotApi api;
+    private final Poller poller;
+    private final Webhook webhook;
+    private final Presentation presentation;
+    private final Housekeeping housekeeping;
+    private final Sender sender;
+    private final Upkeep upkeep;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile boolean running;
+    private Thread greeter = new Thread();
+    private Thread keeper = new Thread();
+
+    Transport(
+            TelegramSettings settings,
+            BotApi api,
+            Poller poller,
+            Webhook webhook,
+            Presentation presentation,
+            Housekeeping housekeeping,
+            Sender sender,
+            Upkeep upkeep) {
+        this.settings = settings;
+        this.api = api;
+        this.poller = poller;
+        this.webhook = webhook;
+        this.presentation = presentation;
+        this.housekeeping = housekeeping;
+        this.sender = sender;
+        this.upkeep = upkeep;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!settings.hasToken()) {
+            LOG.info("No rosalie.telegram.token: nothing is received from Telegram, and nothing sent");
+            return;
+        }
+        sender.start();
+        keeper = Thread.ofVirtual().name("telegram-keeper").start(this::keep);
+        greeter = Thread.ofVirtual().name("telegram-greeter").start(this::greet);
+        if (!settings.webhook().configured()) {
+            poller.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (!settings.hasToken()) {
+            return;
+        }
+        try {
+            stopping.countDown();
+            poller.stop(Duration.ofMillis(500));
+            housekeeping.close(Duration.ofMillis(1_500));
+            sender.stop(Duration.ofMillis(1_000));
+            keeper.join(500);
+            confirm();
+            api.close();
+            greeter.join(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void confirm() throws InterruptedException {
+        Thread last = Thread.ofVirtual().name("telegram-confirm").start(poller::confirm);
+        last.join(500);
+    }
+
+    /** Whatever an earlier start left comes first; then, every third of a lease, whatever a peer left. */
+    private void keep() {
+        boolean first = true;
+        long beats = 0;
+        do {
+            try {
+                housekeeping.wakeWaiting(first ? Duration.ZERO : settings.lease());
+                sender.recover(first && upkeep.alone());
+                upkeep.count();
+                first = false;
+                if (beats++ % 20 == 0) {
+                    upkeep.clear();
+                    while (housekeeping.clear() && stopping.getCount() > 0) {
+                        pause(Duration.ofMillis(100));
+                    }
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Housekeeping is tried again later: {}", settings.redacted(e.toString()));
+            }
+        } while (pause(settings.lease().dividedBy(3)));
+    }
+
+    private void greet() {
+        Duration wait = Duration.ofSeconds(1);
+        boolean registered = !settings.webhook().configured();
+        do {
+            try {
+                if (!registered) {
+                    webhook.register(api);
+                    registered = true;
+                }
+                presentation.make();
+                return;
+            } catch (ApiFailure e) {
+                LOG.warn("Telegram could not be told who we are: {}", e.getMessage());
+                wait = e.retryAfter().isZero() ? wait.multipliedBy(2) : e.retryAfter();
+            }
+        } while (wait.toMinutes() < 60 && pause(wait));
+    }
+
+    /** Tells whether to go on. */
+    private boolean pause(Duration time) {
+        try {
+            return !stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package app.rosalie.telegram.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What one poll brought, each update read by itself, so that one that cannot be read stops nobody else.
+ *
+ * @param offset confirms this batch at the next poll; 0 where there was nothing, which asks for all that is not confirmed,
+ *     because the ids of updates may start again lower after a quiet week
+ */
+record Batch(List<Arrival> arrivals, long offset) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+    private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})");
+
+    /**
+     * @throws Unreadable where the answer is no JSON at all: to be asked for again, one update at a time
+     */
+    static Batch of(JsonNode result) {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (JsonNode update : result) {
+            try {
+                arrivals.add(Arrival.of(update));
+            } catch (IllegalArgumentException e) {
+                LOG.warn("An update was put aside: it has no id");
+            }
+        }
+        if (arrivals.isEmpty() && !result.isEmpty()) {
+            throw new Unreadable();
+        }
+        return new Batch(arrivals, arrivals.isEmpty() ? 0 : arrivals.getLast().updateId() + 1);
+    }
+
+    static JsonNode json(String answer) {
+        try {
+            return JsonMapper.shared().readTree(answer);
+        } catch (JacksonException e) {
+            throw new Unreadable();
+        }
+    }
+
+    /** Steps over the one update of an answer that cannot be read: only its id is looked for. */
+    static Batch steppingOver(String answer) {
+        Matcher id = ID.matcher(answer);
+        if (!id.find()) {
+            throw new Unreadable();
+        }
+        long updateId = Long.parseLong(id.group(1));
+        LOG.warn("Update {} was put aside: it cannot be read", updateId);
+        return new Batch(List.of(new Arrival(updateId, null, "{}")), updateId + 1);
+    }
+
+    /** The server's answer makes no sense. */
+    static final class Unreadable extends RuntimeException {
+        Unreadable() {
+            super("the answer cannot be read");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package app.rosalie.telegram.inbox;
+
+import app.rosalie.telegram.wire.MachineTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The table of what was told us: each update once, by its id, until long after it was handled. */
+@Component
+class Inbox {
+
+    /** Telegram redelivers for a day. */
+    private static final Duration IDS_STAY = Duration.ofHours(48);
+
+    private static final int PORTION = 500;
+    private static final int RACES = 5;
+
+    private final JdbcTemplate sql;
+    private final InstantSource time;
+    private final TransactionTemplate transaction;
+
+    Inbox(JdbcTemplate sql, @MachineTime InstantSource time, TransactionTemplate transaction) {
+        this.sql = sql;
+        this.time = time;
+        this.transaction = transaction;
+    }
+
+    /** A row that waits for its turn; {@code more} where another one waits behind it. */
+    record Waiting(long arrival, String json, Instant receivedAt, boolean more) {}
+
+    /** Durable when it returns; what was here before is not taken twice. */
+    void take(List<Arrival> arrivals) {
+        for (int race = 1; ; race++) {
+            try {
+                transaction.executeWithoutResult(status -> insert(arrivals));
+                return;
+            } catch (DuplicateKeyException anotherTookOne) {
+                if (race == RACES) {
+                    throw anotherTookOne;
+                }
+            }
+        }
+    }
+
+    private void insert(List<Arrival> arrivals) {
+        OffsetDateTime now = now();
+        List<@Nullable Object[]> rows = arrivals.stream()
+                .map(it -> new @Nullable Object[] {
+                    it.updateId(),
+                    it.chatId(),
+                    it.chatId() == null ? null : it.json(),
+                    now,
+                    it.chatId() == null ? now : null,
+                    it.updateId()
+                })
+                .toList();
+        sql.batchUpdate("""
+                INSERT INTO telegram_inbox (update_id, chat_id, payload, received_at, handled_at)
+                SELECT CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS VARCHAR),
+                       CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                WHERE NOT EXISTS (SELECT 1 FROM telegram_inbox WHERE update_id = ?)""", rows);
+    }
+
+    /** The oldest row of a chat that waits; to be asked while the chat is held. */
+    Optional<Waiting> oldest(long chatId) {
+        List<Waiting> rows = sql.query(
+                """
+                SELECT arrival, payload, received_at FROM telegram_inbox
+                WHERE handled_at IS NULL AND chat_id = ? ORDER BY arrival LIMIT 2""",
+                (row, n) -> new Waiting(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        false),
+                chatId);
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Waiting(first.arrival(), first.json(), first.receivedAt(), rows.size() > 1));
+    }
+
+    /** Its id is remembered, what was said is not. */
+    void handled(long arrival) {
+        sql.update("UPDATE telegram_inbox SET handled_at = ?, payload = NULL WHERE arrival = ?", now(), arrival);
+    }
+
+    /** Chats in which something has waited longer than this. */
+    List<Long> chatsWaiting(Duration longerThan) {
+        return sql.queryForList(
+                "SELECT DISTINCT chat_id FROM telegram_inbox WHERE handled_at IS NULL AND received_at <= ?",
+                Long.class,
+                now().minus(longerThan));
+    }
+
+    /** How long the oldest row has waited. */
+    Duration lag() {
+        OffsetDateTime oldest = sql.queryForObject(
+                "SELECT MIN(received_at) FROM telegram_inbox WHERE handled_at IS NULL", OffsetDateTime.class);
+        return oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), time.instant());
+    }
+
+    /** Forgets a portion of old ids; tells whether there may be more. */
+    boolean purge() {
+        int gone = sql.update("""
+                DELETE FROM telegram_inbox WHERE arrival IN (
+                    SELECT arrival FROM telegram_inbox WHERE handled_at < ? ORDER BY handled_at LIMIT ?)""", now().minus(IDS_STAY), PORTION);
+        return gone == PORTION;
+    }
+
+    private OffsetDateTime now() {
+        return time.instant().atOffset(ZoneOffset.UTC);
+    }
+}

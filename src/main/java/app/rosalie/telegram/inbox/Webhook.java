@@ -1,0 +1,67 @@
+package app.rosalie.telegram.inbox;
+
+import app.rosalie.telegram.wire.BotApi;
+import app.rosalie.telegram.wire.TelegramSettings;
+import app.rosalie.telegram.wire.UpdateKinds;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+
+/** Where Telegram calls us, if it is told to: answers 200 once the update is kept, and to nobody without the secret. */
+@RestController
+public final class Webhook {
+
+    static final String PATH = "/telegram/webhook";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
+
+    private final TelegramSettings.Webhook settings;
+    private final Intake intake;
+
+    Webhook(TelegramSettings settings, Intake intake) {
+        this.settings = settings.webhook();
+        this.intake = intake;
+    }
+
+    /** Tells Telegram where we are; throws {@link app.rosalie.telegram.wire.ApiFailure}. */
+    public void register(BotApi api) {
+        api.call(SetWebhook.builder()
+                .url(settings.url().replaceAll("/+$", "") + PATH)
+                .secretToken(settings.secret())
+                .allowedUpdates(UpdateKinds.ALL)
+                .build());
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<Void> receive(
+            @RequestHeader(name = "X-Telegram-Bot-Api-Secret-Token", required = false) @Nullable String secret,
+            @RequestBody String update) {
+        if (!settings.configured()) {
+            return ResponseEntity.notFound().build();
+        }
+        if (secret == null || !MessageDigest.isEqual(bytes(secret), bytes(settings.secret()))) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        }
+        try {
+            intake.take(List.of(Arrival.of(Batch.json(update))));
+        } catch (Batch.Unreadable | IllegalArgumentException e) {
+            // Refused, it would come again and again.
+            LOG.warn("An update was put aside: it cannot be read");
+        }
+        return ResponseEntity.ok().build();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,116 @@
+package app.rosalie.telegram.outbox;
+
+import app.rosalie.telegram.outbox.Page.Key;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/** The Bot API's methods, filled in from a letter. Decides nothing. */
+final class Calls {
+
+    private static final LinkPreviewOptions NO_PREVIEW =
+            LinkPreviewOptions.builder().isDisabled(true).build();
+
+    private Calls() {}
+
+    static SendMessage send(Letter letter, Page page, Wording words) {
+        return SendMessage.builder()
+                .chatId(letter.chatId())
+                .text(words.text())
+                .parseMode(words.parseMode())
+                .linkPreviewOptions(NO_PREVIEW)
+                .disableNotification(quiet(letter))
+                .replyMarkup(keyboard(page))
+                .build();
+    }
+
+    static SendPhoto sendPhoto(Letter letter, Page page, Wording words, InputFile photo) {
+        return SendPhoto.builder()
+                .chatId(letter.chatId())
+                .photo(photo)
+                .caption(words.text())
+                .parseMode(words.parseMode())
+                .disableNotification(quiet(letter))
+                .replyMarkup(keyboard(page))
+                .build();
+    }
+
+    static EditMessageText edit(Letter letter, Place place, Page page, Wording words) {
+        return EditMessageText.builder()
+                .chatId(letter.chatId())
+                .messageId(Math.toIntExact(place.messageId()))
+                .text(words.text())
+                .parseMode(words.parseMode())
+                .linkPreviewOptions(NO_PREVIEW)
+                .replyMarkup(keyboard(page))
+                .build();
+    }
+
+    static EditMessageCaption editCaption(Letter letter, Place place, Page page, Wording words) {
+        return EditMessageCaption.builder()
+                .chatId(letter.chatId())
+                .messageId(Math.toIntExact(place.messageId()))
+                .caption(words.text())
+                .parseMode(words.parseMode())
+                .replyMarkup(keyboard(page))
+                .build();
+    }
+
+    static EditMessageMedia editPhoto(Letter letter, Place place, Page page, Wording words, InputFile photo) {
+        InputMediaPhoto media = photo.isNew()
+                ? new InputMediaPhoto(photo.getNewMediaStream(), photo.getMediaName())
+                : new InputMediaPhoto(photo.getAttachName());
+        media.setCaption(words.text());
+        media.setParseMode(words.parseMode());
+        return EditMessageMedia.builder()
+                .chatId(letter.chatId())
+                .messageId(Math.toIntExact(place.messageId()))
+                .media(media)
+                .replyMarkup(keyboard(page))
+                .build();
+    }
+
+    static DeleteMessage delete(Letter letter, Place place) {
+        return DeleteMessage.builder()
+                .chatId(letter.chatId())
+                .messageId(Math.toIntExact(place.messageId()))
+                .build();
+    }
+
+    private static @Nullable Boolean quiet(Letter letter) {
+        return letter.lane() == Lane.ANSWER || letter.parcel().urgent() ? null : true;
+    }
+
+    private static @Nullable InlineKeyboardMarkup keyboard(Page page) {
+        if (page.rows().isEmpty()) {
+            return null;
+        }
+        return new InlineKeyboardMarkup(page.rows().stream().map(Calls::row).toList());
+    }
+
+    private static InlineKeyboardRow row(List<Key> keys) {
+        return new InlineKeyboardRow(keys.stream().map(Calls::button).toList());
+    }
+
+    private static InlineKeyboardButton button(Key key) {
+        return InlineKeyboardButton.builder()
+                .text(key.label())
+                .callbackData(key.data())
+                .url(key.url())
+                .copyText(key.copy() == null ? null : new CopyTextButton(key.copy()))
+                .style(key.style())
+                .build();
+    }
+}

@@ -1,0 +1,162 @@
+package app.rosalie.telegram.outbox;
+
+import app.rosalie.pictures.Picture;
+import app.rosalie.telegram.wire.ApiFailure;
+import app.rosalie.telegram.wire.BotApi;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Brings a page before the eyes: over the pressed message where that can be, as a new message else. Refusals that mean « it is
+ * so already » or « do it the other way » end here.
+ */
+@Component
+final class Display {
+
+    static final int TEXT = 4096;
+    static final int CAPTION = 1024;
+
+    private final BotApi api;
+    private final Pictures pictures;
+    private final Whereabouts whereabouts;
+
+    Display(BotApi api, Pictures pictures, Whereabouts whereabouts) {
+        this.api = api;
+        this.pictures = pictures;
+        this.whereabouts = whereabouts;
+    }
+
+    /** Shows the letter's page; throws what the sender has to decide about. */
+    void show(Delivery delivery) {
+        Letter letter = delivery.letter;
+        Page page = Objects.requireNonNull(letter.parcel().page());
+        Place then = letter.parcel().place();
+        if (then == null) {
+            send(delivery, page);
+            return;
+        }
+        Place now = whereabouts.now(letter.chatId(), then);
+        whereabouts.moved(letter.chatId(), then, write(delivery, page, now));
+    }
+
+    private Place write(Delivery delivery, Page page, Place place) {
+        try {
+            if (page.picture() != null) {
+                return writePicture(delivery.letter, page, page.picture(), place);
+            }
+            return place.photo() == null ? writeText(delivery.letter, page, place) : replace(delivery, page, place);
+        } catch (ApiFailure e) {
+            if (e.says("message is not modified")) {
+                return place;
+            }
+            if (e.says("there is no text in the message")) {
+                return replace(delivery, page, place);
+            }
+            if (e.says("message to edit not found") || e.says("can't be edited") || e.says("message_id_invalid")) {
+                return send(delivery, page);
+            }
+            throw e;
+        }
+    }
+
+    private Place writeText(Letter letter, Page page, Place place) {
+        worded(page, TEXT, words -> api.call(Calls.edit(letter, place, page, words)));
+        return new Place(place.messageId(), null);
+    }
+
+    private Place writePicture(Letter letter, Page page, Picture picture, Place place) {
+        String hash = Pictures.hash(picture);
+        Pictures.Known known = pictures.known(hash).orElse(null);
+        if (known != null && known.uniqueId().equals(place.photo())) {
+            worded(page, CAPTION, words -> api.call(Calls.editCaption(letter, place, page, words)));
+            return place;
+        }
+        return photo(
+                hash,
+                known,
+                picture,
+                file -> worded(
+                                        page,
+                                        CAPTION,
+                                        words -> api.call(Calls.editPhoto(letter, place, page, words, file.get())))
+                                instanceof Message message
+                        ? message
+                        : null,
+                place.messageId());
+    }
+
+    /** A photo cannot become a text: the message goes, a new one comes. */
+    private Place replace(Delivery delivery, Page page, Place place) {
+        try {
+            api.call(Calls.delete(delivery.letter, place));
+        } catch (ApiFailure e) {
+            if (e.kind() != ApiFailure.Kind.REFUSED) {
+                throw e;
+            }
+            // Gone already, or too old to go.
+        }
+        return send(delivery, page);
+    }
+
+    private Place send(Delivery delivery, Page page) {
+        Letter letter = delivery.letter;
+        delivery.sentAnew = true;
+        Picture picture = page.picture();
+        if (picture == null) {
+            Message message = worded(page, TEXT, words -> api.call(Calls.send(letter, page, words)));
+            return new Place(message.getMessageId(), null);
+        }
+        String hash = Pictures.hash(picture);
+        return photo(
+                hash,
+                pictures.known(hash).orElse(null),
+                picture,
+                file -> worded(page, CAPTION, words -> api.call(Calls.sendPhoto(letter, page, words, file.get()))),
+                0);
+    }
+
+    /** Sends by the id that Telegram knows the picture by; uploads it where there is none, or none that holds. */
+    private Place photo(
+            String hash,
+            Pictures.@Nullable Known known,
+            Picture picture,
+            Function<Supplier<InputFile>, @Nullable Message> call,
+            long messageId) {
+        if (known != null) {
+            try {
+                Message message = call.apply(() -> new InputFile(known.fileId()));
+                return new Place(message == null ? messageId : message.getMessageId(), known.uniqueId());
+            } catch (ApiFailure e) {
+                if (!e.says("file identifier") && !e.says("file_id") && !e.says("file_reference")) {
+                    throw e;
+                }
+                pictures.forget(hash);
+            }
+        }
+        byte[] png = pictures.paint(picture);
+        Message message = call.apply(() -> Pictures.file(png));
+        if (message == null || message.getPhoto() == null || message.getPhoto().isEmpty()) {
+            return new Place(messageId, "");
+        }
+        return new Place(
+                message.getMessageId(),
+                pictures.remember(hash, message.getPhoto()).uniqueId());
+    }
+
+    /** With markup; without it where Telegram cannot read it, for a plain word is better than none. */
+    private static <T> T worded(Page page, int limit, Function<Wording, T> call) {
+        try {
+            return call.apply(Wording.html(page.html(), limit));
+        } catch (ApiFailure e) {
+            if (!e.says("can't parse entities")) {
+                throw e;
+            }
+            return call.apply(Wording.plain(page.html(), limit));
+        }
+    }
+}

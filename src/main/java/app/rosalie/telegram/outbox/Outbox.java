@@ -1,0 +1,167 @@
+package app.rosalie.telegram.outbox;
+
+import app.rosalie.telegram.wire.MachineTime;
+import app.rosalie.telegram.wire.TelegramSettings;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The table of what has to be sent. A row is written in the transaction that has something to say; the instance that wrote it
+ * has it in hand, and keeps saying so by its lease until the row is gone.
+ */
+@Component
+class Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final Duration DEAD_ROWS_STAY = Duration.ofDays(7);
+    private static final int PORTION = 500;
+
+    private final JdbcTemplate sql;
+    private final InstantSource time;
+    private final Duration lease;
+    private final String me = UUID.randomUUID().toString();
+
+    Outbox(JdbcTemplate sql, @MachineTime InstantSource time, TelegramSettings settings) {
+        this.sql = sql;
+        this.time = time;
+        this.lease = settings.lease();
+    }
+
+    Letter write(long chatId, Lane lane, Parcel parcel) {
+        Instant now = time.instant();
+        String json = ParcelJson.write(parcel);
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        sql.update(
+                connection -> {
+                    PreparedStatement insert = connection.prepareStatement("""
+                            INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
+                            VALUES (?, ?, ?, ?, ?, ?)""", new String[] {"id"});
+                    insert.setLong(1, chatId);
+                    insert.setString(2, lane.name());
+                    insert.setString(3, json);
+                    insert.setObject(4, utc(now));
+                    insert.setString(5, me);
+                    insert.setObject(6, utc(now.plus(lease)));
+                    return insert;
+                },
+                id);
+        return new Letter(Objects.requireNonNull(id.getKey()).longValue(), chatId, lane, parcel, now);
+    }
+
+    /** Letters that have arrived, or need not any more. */
+    void delete(Collection<Long> ids) {
+        sql.batchUpdate(
+                "DELETE FROM telegram_outbox WHERE id = ?",
+                ids.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    void deleteAllTo(long chatId) {
+        sql.update("DELETE FROM telegram_outbox WHERE chat_id = ? AND dead_since IS NULL", chatId);
+    }
+
+    /** A letter that will never arrive. */
+    void bury(long id, String reason) {
+        sql.update(
+                "UPDATE telegram_outbox SET dead_since = ?, dead_reason = ? WHERE id = ?",
+                utc(time.instant()),
+                Html.cutPlain(reason, 500),
+                id);
+    }
+
+    /** Says that these are still in hand. */
+    void renew(Collection<Long> ids) {
+        OffsetDateTime until = utc(time.instant().plus(lease));
+        sql.batchUpdate(
+                "UPDATE telegram_outbox SET owner = ?, leased_until = ? WHERE id = ?",
+                ids.stream().map(id -> new Object[] {me, until, id}).toList());
+    }
+
+    /** Lets the next instance take at once what this one did not manage to send. */
+    void release() {
+        OffsetDateTime now = utc(time.instant());
+        sql.update("UPDATE telegram_outbox SET leased_until = ? WHERE owner = ? AND leased_until > ?", now, me, now);
+    }
+
+    /**
+     * Takes a portion of what others left behind, oldest first.
+     *
+     * @param alone nobody else is alive: leases are not waited for
+     */
+    List<Letter> takeOver(boolean alone) {
+        OffsetDateTime now = utc(time.instant());
+        List<Row> left = sql.query(
+                """
+                SELECT id, chat_id, lane, payload, created_at, leased_until FROM telegram_outbox
+                WHERE dead_since IS NULL AND leased_until < ? AND (owner <> ? OR leased_until < ?)
+                ORDER BY id LIMIT ?""",
+                (row, n) -> new Row(
+                        row.getLong(1),
+                        row.getLong(2),
+                        Lane.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class),
+                        row.getObject(6, OffsetDateTime.class)),
+                alone ? now.plusYears(1) : now,
+                me,
+                now,
+                PORTION);
+        List<Letter> taken = new ArrayList<>();
+        left.stream().filter(this::take).forEach(row -> read(row, taken));
+        return taken;
+    }
+
+    /** The lease is part of the condition, so that of two instances only one gets the row. */
+    private boolean take(Row row) {
+        OffsetDateTime until = utc(time.instant().plus(lease));
+        return sql.update("""
+                        UPDATE telegram_outbox SET owner = ?, leased_until = ?
+                        WHERE id = ? AND leased_until = ? AND dead_since IS NULL""", me, until, row.id(), row.leasedUntil()) == 1;
+    }
+
+    private void read(Row row, List<Letter> letters) {
+        try {
+            Parcel parcel = ParcelJson.read(row.payload());
+            letters.add(new Letter(
+                    row.id(), row.chatId(), row.lane(), parcel, row.createdAt().toInstant()));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Letter {} cannot be read and is put aside: {}",
+                    row.id(),
+                    e.getClass().getSimpleName());
+            bury(row.id(), "unreadable");
+        }
+    }
+
+    /** How many letters wait, here and anywhere. */
+    long depth() {
+        return Objects.requireNonNullElse(
+                sql.queryForObject("SELECT COUNT(*) FROM telegram_outbox WHERE dead_since IS NULL", Long.class), 0L);
+    }
+
+    void purgeDead() {
+        sql.update(
+                "DELETE FROM telegram_outbox WHERE dead_since < ?",
+                utc(time.instant().minus(DEAD_ROWS_STAY)));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private record Row(
+            long id, long chatId, Lane lane, String payload, OffsetDateTime createdAt, OffsetDateTime leasedUntil) {}
+}

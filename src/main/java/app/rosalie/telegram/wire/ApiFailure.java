@@ -1,0 +1,95 @@
+package app.rosalie.telegram.wire;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** A call that the Bot API did not carry out, or may not have. Its message is fit for a log: no token, no URL, no content. */
+public final class ApiFailure extends RuntimeException {
+
+    /** What a failure means for the one who called. */
+    public enum Kind {
+        /** Refused for good: the call is wrong, or came too late. */
+        REFUSED,
+        /** The person has blocked the bot, or is gone. */
+        BLOCKED,
+        /** The whole bot waits for {@link ApiFailure#retryAfter}. */
+        FLOOD,
+        /** The token is not valid. */
+        UNAUTHORIZED,
+        /** Someone else polls, or a webhook is set. */
+        CONFLICT,
+        /** Telegram has trouble of its own; nothing was done. */
+        TROUBLE,
+        /** The call never left. */
+        UNREACHED,
+        /** No answer came: it may have been done or not. */
+        UNKNOWN
+    }
+
+    private final Kind kind;
+    private final Duration retryAfter;
+
+    ApiFailure(Kind kind, String message, Duration retryAfter) {
+        super(message);
+        this.kind = kind;
+        this.retryAfter = retryAfter;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How long Telegram asked to wait; zero for every kind but {@link Kind#FLOOD}. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+
+    /** Whether Telegram's words contain these, whatever their case. */
+    public boolean says(String words) {
+        return Objects.requireNonNullElse(getMessage(), "")
+                .toLowerCase(Locale.ROOT)
+                .contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    static ApiFailure of(int code, String description, int retryAfterSeconds) {
+        Kind kind = switch (code) {
+            case 401 -> Kind.UNAUTHORIZED;
+            case 403 -> Kind.BLOCKED;
+            case 409 -> Kind.CONFLICT;
+            case 429 -> Kind.FLOOD;
+            default -> code >= 400 && code < 500 ? Kind.REFUSED : Kind.TROUBLE;
+        };
+        int wait = kind == Kind.FLOOD ? Math.max(1, retryAfterSeconds) : 0;
+        return new ApiFailure(kind, code + " " + description, Duration.ofSeconds(wait));
+    }
+
+    static ApiFailure of(IOException e) {
+        return new ApiFailure(
+                wasSent(e) ? Kind.UNKNOWN : Kind.UNREACHED, e.getClass().getSimpleName(), Duration.ZERO);
+    }
+
+    static ApiFailure of(TelegramApiRequestException e) {
+        Integer code = e.getErrorCode();
+        if (code == null || code == 0) {
+            return new ApiFailure(Kind.TROUBLE, "the answer was no JSON", Duration.ZERO);
+        }
+        Integer wait = e.getParameters() == null ? null : e.getParameters().getRetryAfter();
+        return of(code, String.valueOf(e.getApiResponse()), wait == null ? 0 : wait);
+    }
+
+    private static boolean wasSent(IOException e) {
+        if (e instanceof ConnectException || e instanceof UnknownHostException || e instanceof NoRouteToHostException) {
+            return false;
+        }
+        String message = Objects.requireNonNullElse(e.getMessage(), "").toLowerCase(Locale.ROOT);
+        // OkHttp tells a time-out of the connection from one of the answer by its message only.
+        return !(e instanceof InterruptedIOException && message.contains("connect"));
+    }
+}

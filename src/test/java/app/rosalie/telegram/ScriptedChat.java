@@ -1,0 +1,45 @@
+package app.rosalie.telegram;
+
+import app.rosalie.chat.Chat;
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.Profile;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Screen;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A chat that answers what a test wants; an echo at first. Keeps what it heard. */
+final class ScriptedChat implements Chat {
+
+    final List<Heard> heard = new CopyOnWriteArrayList<>();
+    final List<Exception> bugs = new CopyOnWriteArrayList<>();
+    volatile Function<Heard, Reply> script = ScriptedChat::echo;
+
+    static Reply echo(Heard heard) {
+        return heard instanceof Heard.Text(var speaker, var text)
+                ? Reply.show(screen(text))
+                : Reply.show(screen("seen"));
+    }
+
+    static Screen screen(String html) {
+        return new Screen(html, List.of(), null, null);
+    }
+
+    @Override
+    public Reply hear(Heard heard) {
+        this.heard.add(heard);
+        return script.apply(heard);
+    }
+
+    @Override
+    public Reply apologise(Heard heard, Exception bug) {
+        bugs.add(bug);
+        return Reply.show(screen("sorry"));
+    }
+
+    @Override
+    public Profile profile() {
+        return new Profile("Bonjour", "Votre salon", List.of(new Profile.Command("start", "Commencer")));
+    }
+}
