@@ -61,9 +61,7 @@ class AvailabilityTest {
         assertThat(starts(TUESDAY, HOUR))
                 .contains(Studio.at("2026-03-03T09:00"), Studio.at("2026-03-03T10:50"), Studio.at("2026-03-03T11:00"))
                 .doesNotContain(
-                        Studio.at("2026-03-03T09:15"),
-                        Studio.at("2026-03-03T10:00"),
-                        Studio.at("2026-03-03T10:45"));
+                        Studio.at("2026-03-03T09:15"), Studio.at("2026-03-03T10:00"), Studio.at("2026-03-03T10:45"));
     }
 
     @Test
@@ -74,17 +72,15 @@ class AvailabilityTest {
         studio.brings(emma, gel, "2026-03-03T14:00", Status.EXPIRED, PaymentState.NOTHING_DUE);
         assertThat(starts(TUESDAY, HOUR))
                 .doesNotContain(Studio.at("2026-03-03T10:00"))
-                .contains(
-                        Studio.at("2026-03-03T12:00"),
-                        Studio.at("2026-03-03T13:00"),
-                        Studio.at("2026-03-03T14:00"));
+                .contains(Studio.at("2026-03-03T12:00"), Studio.at("2026-03-03T13:00"), Studio.at("2026-03-03T14:00"));
     }
 
     @Test
     void seesAVisitThatBeganTheEveningBefore() {
-        studio.opens(new OpeningHours(Map.of(
-                DayOfWeek.TUESDAY, List.of(new Range(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))));
-        studio.brings(emma, studio.sells("Longue nuit", 200, 180), "2026-03-02T23:00", Status.CONFIRMED, PaymentState.PAID);
+        studio.opens(new OpeningHours(
+                Map.of(DayOfWeek.TUESDAY, List.of(new Range(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))));
+        studio.brings(
+                emma, studio.sells("Longue nuit", 200, 180), "2026-03-02T23:00", Status.CONFIRMED, PaymentState.PAID);
         studio.isNow("2026-03-02T12:00");
         assertThat(starts(TUESDAY, HOUR)).startsWith(Studio.at("2026-03-03T02:00"));
     }
@@ -107,11 +103,7 @@ class AvailabilityTest {
     void namesTheDaysWithSomethingFree() {
         assertThat(availability.days(studio.salon(), TUESDAY, 7, HOUR))
                 .containsExactly(
-                        TUESDAY,
-                        TUESDAY.plusDays(1),
-                        TUESDAY.plusDays(2),
-                        TUESDAY.plusDays(3),
-                        TUESDAY.plusDays(4));
+                        TUESDAY, TUESDAY.plusDays(1), TUESDAY.plusDays(2), TUESDAY.plusDays(3), TUESDAY.plusDays(4));
         studio.booked(emma, studio.sells("Toute la journée", 400, 600), "2026-03-04T09:00");
         assertThat(availability.days(studio.salon(), TUESDAY, 7, HOUR)).doesNotContain(TUESDAY.plusDays(1));
     }
@@ -139,7 +131,8 @@ class AvailabilityTest {
         List<Instant> starts = starts(LocalDate.parse("2026-03-29"), HOUR);
         assertThat(starts).hasSize(22 * 4 + 1).startsWith(Studio.at("2026-03-29T00:00"));
         assertThat(starts).endsWith(Studio.at("2026-03-29T23:00"));
-        assertThat(starts.stream().map(start -> start.atZone(Studio.PARIS).getHour())).doesNotContain(2);
+        assertThat(starts.stream().map(start -> start.atZone(Studio.PARIS).getHour()))
+                .doesNotContain(2);
     }
 
     @Test
@@ -152,8 +145,8 @@ class AvailabilityTest {
     }
 
     private void aroundTheClockOnSundays() {
-        studio.opens(new OpeningHours(
-                Map.of(DayOfWeek.SUNDAY, List.of(new Range(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))));
+        studio.opens(
+                new OpeningHours(Map.of(DayOfWeek.SUNDAY, List.of(new Range(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))));
     }
 
     @Test

@@ -102,7 +102,10 @@ class BookingTest {
     void bookingAnywayIsThePrivilegeOfThePro() {
         studio.booked(emma, gel, "2026-03-03T14:00");
         assertThat(studio.books(julie, gel, "2026-03-03T14:30", true)).isInstanceOf(Booking.Booked.class);
-        assertThat(house.the(Diary.class).day(studio.salon(), LocalDateTime.parse("2026-03-03T00:00").toLocalDate()))
+        assertThat(house.the(Diary.class)
+                        .day(
+                                studio.salon(),
+                                LocalDateTime.parse("2026-03-03T00:00").toLocalDate()))
                 .hasSize(2);
     }
 
@@ -146,8 +149,7 @@ class BookingTest {
         }
         assertThat(booked).isEqualTo(1);
         assertThat(house.the(Diary.class)
-                        .touching(
-                                studio.id(), new Span(Studio.at("2026-03-03T00:00"), Studio.at("2026-03-04T00:00"))))
+                        .touching(studio.id(), new Span(Studio.at("2026-03-03T00:00"), Studio.at("2026-03-04T00:00"))))
                 .hasSize(1);
     }
 }

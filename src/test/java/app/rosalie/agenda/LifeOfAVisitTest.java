@@ -58,8 +58,7 @@ class LifeOfAVisitTest {
     void warnsWhenAConfirmedVisitIsThereAlready() {
         Visit there = studio.booked(julie, gel, "2026-03-03T14:30").visit();
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
-        assertThat(agenda.confirm(salon, request.id(), false))
-                .isEqualTo(new Change.Clash(request, List.of(there)));
+        assertThat(agenda.confirm(salon, request.id(), false)).isEqualTo(new Change.Clash(request, List.of(there)));
         long entry = changed(agenda.confirm(salon, request.id(), true), Status.CONFIRMED);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(request.id()).status()).isEqualTo(Status.REQUESTED);
@@ -96,10 +95,14 @@ class LifeOfAVisitTest {
 
     @Test
     void countsACancellationAsLateOnlyFromAClientAndWithinADay() {
-        assertThat(lateAfterCancelling("2026-03-04T14:00", "2026-03-03T14:00", true)).isFalse();
-        assertThat(lateAfterCancelling("2026-03-05T14:00", "2026-03-04T14:01", true)).isTrue();
-        assertThat(lateAfterCancelling("2026-03-06T14:00", "2026-03-06T13:00", false)).isFalse();
-        assertThat(lateAfterCancelling("2026-03-07T14:00", "2026-03-07T15:00", true)).isTrue();
+        assertThat(lateAfterCancelling("2026-03-04T14:00", "2026-03-03T14:00", true))
+                .isFalse();
+        assertThat(lateAfterCancelling("2026-03-05T14:00", "2026-03-04T14:01", true))
+                .isTrue();
+        assertThat(lateAfterCancelling("2026-03-06T14:00", "2026-03-06T13:00", false))
+                .isFalse();
+        assertThat(lateAfterCancelling("2026-03-07T14:00", "2026-03-07T15:00", true))
+                .isTrue();
     }
 
     private boolean lateAfterCancelling(String start, String now, boolean byClient) {

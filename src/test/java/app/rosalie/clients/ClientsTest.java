@@ -53,7 +53,9 @@ class ClientsTest {
     @Test
     void keepsEvenTheLongestName() {
         Client long1 = studio.knows("ﬃ".repeat(90) + " 06 12 34 56 78");
-        assertThat(clients.search(studio.id(), "ffiffi", 10)).extracting(Client::id).containsExactly(long1.id());
+        assertThat(clients.search(studio.id(), "ffiffi", 10))
+                .extracting(Client::id)
+                .containsExactly(long1.id());
     }
 
     @Test

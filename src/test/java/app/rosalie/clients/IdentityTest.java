@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             emma durand 06 12 34 56 78       | Emma Durand       | +33612345678
             06 12 34 56 78 emma durand       | Emma Durand       | +33612345678
             Emma Durand, 06.12.34.56.78      | Emma Durand       | +33612345678

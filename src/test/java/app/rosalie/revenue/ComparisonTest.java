@@ -23,8 +23,8 @@ class ComparisonTest {
         "-5, 9, 1240, 10, new"
     })
     void saysHowTakingsStand(long before, long visitsBefore, long now, long visitsNow, String said) {
-        Comparison comparison = Comparison.of(
-                new Takings(Money.euros(now), visitsNow), new Takings(Money.euros(before), visitsBefore));
+        Comparison comparison =
+                Comparison.of(new Takings(Money.euros(now), visitsNow), new Takings(Money.euros(before), visitsBefore));
         assertThat(comparison).isEqualTo(expected(said));
     }
 

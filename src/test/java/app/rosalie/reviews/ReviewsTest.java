@@ -100,11 +100,10 @@ class ReviewsTest {
     }
 
     private long left(String when, int stars, String words, String answer) {
-        long visit = studio.brings(emma, gel, when, Status.DONE, PaymentState.PAID)
-                .id();
+        long visit =
+                studio.brings(emma, gel, when, Status.DONE, PaymentState.PAID).id();
         reviews.bring(
-                studio.id(),
-                List.of(new Reviews.Brought(emma.id(), visit, stars, words, Studio.at(when), answer)));
+                studio.id(), List.of(new Reviews.Brought(emma.id(), visit, stars, words, Studio.at(when), answer)));
         return reviews.unanswered(studio.id(), 100).stream()
                 .mapToLong(Opinion::id)
                 .max()

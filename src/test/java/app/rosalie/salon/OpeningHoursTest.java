@@ -50,8 +50,7 @@ class OpeningHoursTest {
     void closesAtTheMidnightThatEndsTheDay() {
         Range evening = new Range(LocalTime.of(18, 0), LocalTime.MIDNIGHT);
         LocalDate friday = LocalDate.of(2026, 3, 6);
-        assertThat(evening.end(friday, PARIS))
-                .isEqualTo(friday.plusDays(1).atStartOfDay(PARIS));
+        assertThat(evening.end(friday, PARIS)).isEqualTo(friday.plusDays(1).atStartOfDay(PARIS));
     }
 
     @Test
@@ -63,8 +62,7 @@ class OpeningHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1=09:00-12:00,11:00-13:00", "1=14:00-15:00,09:00-10:00", "1=18:00-00:00,19:00-20:00"})
+    @ValueSource(strings = {"1=09:00-12:00,11:00-13:00", "1=14:00-15:00,09:00-10:00", "1=18:00-00:00,19:00-20:00"})
     void refusesRangesThatOverlapOrGoBackwards(String text) {
         assertThatThrownBy(() -> OpeningHours.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
