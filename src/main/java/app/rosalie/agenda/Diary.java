@@ -46,7 +46,7 @@ public class Diary {
 
     /** Requests that can still be answered, soonest first. */
     public List<Visit> toConfirm(SalonId salon, int most) {
-        return rows.inStatus(salon.value(), Status.REQUESTED, clock.instant(), FAR_AHEAD, Limit.of(most));
+        return rows.inStatus(salon.value(), Status.REQUESTED, clock.instant().plusMillis(1), FAR_AHEAD, Limit.of(most));
     }
 
     /** Confirmed visits that have begun and have no outcome yet, oldest first. */

@@ -112,7 +112,7 @@ public final class Voice {
                 FormatPhrase.LENGTH,
                 length.toHours(),
                 length.toMinutesPart(),
-                "%02d".formatted(length.toMinutesPart()));
+                String.format(Locale.ROOT, "%02d", length.toMinutesPart()));
     }
 
     /** « 4,8 ». */
@@ -123,7 +123,7 @@ public final class Voice {
     private String format(Phrase phrase, Object[] arguments, UnaryOperator<String> escape) {
         List<String> names = phrase.arguments();
         if (names.size() != arguments.length) {
-            throw new IllegalArgumentException("%s takes %s".formatted(phrase, names));
+            throw new IllegalArgumentException(address(phrase) + " takes " + names);
         }
         Map<String, Object> named = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {

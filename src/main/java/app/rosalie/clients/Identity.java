@@ -3,9 +3,10 @@ package app.rosalie.clients;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.ibm.icu.lang.UCharacter;
-import java.text.Normalizer;
+import com.ibm.icu.text.Transliterator;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public record Identity(String name, @Nullable String phone) {
 
     private static final String REGION = "FR";
 
+    /** Folding makes some names longer (ﬃ becomes ffi); what is beyond is not searched. */
+    private static final int LONGEST_KEY = 110;
+
+    private static final Transliterator FOLDING =
+            Transliterator.getInstance("Latin-ASCII; NFD; [:Mn:] Remove; NFC; Lower");
+
     public Identity {
         if (name.isBlank() || name.length() > 100) {
             throw new IllegalArgumentException("A client's name has 1 to 100 characters");
@@ -33,8 +40,10 @@ public record Identity(String name, @Nullable String phone) {
      */
     public static Optional<Identity> read(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        Iterator<PhoneNumberMatch> numbers =
-                PhoneNumberUtil.getInstance().findNumbers(line, REGION).iterator();
+        // Possible is enough: ranges are opened, and kept free, faster than any library learns of it.
+        Iterator<PhoneNumberMatch> numbers = PhoneNumberUtil.getInstance()
+                .findNumbers(line, REGION, Leniency.POSSIBLE, Long.MAX_VALUE)
+                .iterator();
         String phone = null;
         if (numbers.hasNext()) {
             PhoneNumberMatch match = numbers.next();
@@ -52,7 +61,8 @@ public record Identity(String name, @Nullable String phone) {
     /** What searches are made in: the name without accents or capitals, then the number's digits in both spellings. */
     String searchKey() {
         String digits = phone == null ? "" : " " + phone.substring(1) + " 0" + phone.substring(3);
-        return fold(name) + digits;
+        String folded = fold(name);
+        return folded.substring(0, Math.min(folded.length(), LONGEST_KEY)) + digits;
     }
 
     static String readable(String e164) {
@@ -67,10 +77,6 @@ public record Identity(String name, @Nullable String phone) {
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{Alnum}]+", " ")
-                .strip();
+        return FOLDING.transliterate(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -95,13 +95,13 @@ public class Salons implements Undoer {
         return true;
     }
 
+    /** At most this many UTF-16 units, and never half a character. */
     private static String cut(String text, int length) {
-        return text.length() <= length
-                ? text
-                : text.substring(
-                                0,
-                                text.offsetByCodePoints(0, Math.min(length, text.codePointCount(0, text.length())) - 1))
-                        .strip();
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length)
+                .strip();
     }
 }
 

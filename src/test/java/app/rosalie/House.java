@@ -1,0 +1,98 @@
+package app.rosalie;
+
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The whole application on a real database, without what listens to the world: no Telegram, no web, nothing that happens by
+ * itself. Its clock stands still until a test moves it. Built once per database, so tests share it: each opens a
+ * {@link Studio} of its own in it.
+ */
+public final class House {
+
+    private static final Map<Database, House> BUILT = new EnumMap<>(Database.class);
+
+    private final ConfigurableApplicationContext context;
+    private final String url;
+
+    private House(String url) {
+        this.url = url;
+        this.context = new SpringApplicationBuilder(Rooms.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--rosalie.telegram.token=1:test",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.hikari.maximum-pool-size=12",
+                        "--spring.quartz.auto-startup=false",
+                        "--logging.level.root=warn");
+    }
+
+    public static synchronized House on(Database database) {
+        return BUILT.computeIfAbsent(database, one -> new House(one.fresh()));
+    }
+
+    /** The part of the application that this type names. */
+    public <T> T the(Class<T> part) {
+        return context.getBean(part);
+    }
+
+    public SettableClock clock() {
+        return the(SettableClock.class);
+    }
+
+    /** The database's address, user included. */
+    public String url() {
+        return url;
+    }
+
+    /** What {@code work} gives, all of it in one transaction. */
+    public <T> T inOneTransaction(Supplier<T> work) {
+        return the(TransactionTemplate.class).execute(status -> work.get());
+    }
+
+    /** Everything but the edges, and but {@link Rosalie}, which would bring them back. */
+    @EnableAutoConfiguration
+    @ComponentScan(
+            excludeFilters = {
+                @Filter(type = FilterType.REGEX, pattern = "app\\.rosalie\\.(telegram|playground)\\..*"),
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Rosalie.class)
+            })
+    @ConfigurationPropertiesScan({"app.rosalie.demo", "app.rosalie.alerts", "app.rosalie.chat", "app.rosalie.pictures"})
+    static class Rooms {
+
+        @Bean
+        @Primary
+        SettableClock standingClock(InstantSource clock) {
+            return new SettableClock(clock.instant());
+        }
+
+        /** Lets a test count statements. */
+        @Bean
+        static BeanPostProcessor countedStatements() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource real
+                            ? ProxyDataSourceBuilder.create(real).countQuery().build()
+                            : bean;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package app.rosalie;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** The laws of the house, one sentence each. */
+@AnalyzeClasses(packages = "app.rosalie", importOptions = DoNotIncludeTests.class)
+class HouseLawsTest {
+
+    private static final String[] FEATURES = {
+        "app.rosalie.salon..",
+        "app.rosalie.clients..",
+        "app.rosalie.agenda..",
+        "app.rosalie.revenue..",
+        "app.rosalie.reviews..",
+        "app.rosalie.insights..",
+        "app.rosalie.alerts..",
+        "app.rosalie.library..",
+        "app.rosalie.exports.."
+    };
+
+    @ArchTest
+    static final ArchRule onlyAlertsKnowsQuartz = onlyIn("org.quartz..", "app.rosalie.alerts..");
+
+    @ArchTest
+    static final ArchRule onlyPicturesKnowsXChart = onlyIn("org.knowm.xchart..", "app.rosalie.pictures..");
+
+    @ArchTest
+    static final ArchRule onlyPicturesKnowsAwt = onlyIn("java.awt..", "app.rosalie.pictures..");
+
+    @ArchTest
+    static final ArchRule onlyPicturesKnowsImageIo = onlyIn("javax.imageio..", "app.rosalie.pictures..");
+
+    @ArchTest
+    static final ArchRule onlyTheEdgesKnowTheBotApi =
+            onlyIn("org.telegram..", "app.rosalie.telegram..", "app.rosalie.playground..");
+
+    @ArchTest
+    static final ArchRule onlyTelegramKnowsItsHttpClient = onlyIn("okhttp3..", "app.rosalie.telegram..");
+
+    @ArchTest
+    static final ArchRule onlyTheLibraryKnowsLucene = onlyIn("org.apache.lucene..", "app.rosalie.library..");
+
+    @ArchTest
+    static final ArchRule onlyExportsKnowsPdf = onlyIn("org.apache.pdfbox..", "app.rosalie.exports..");
+
+    @ArchTest
+    static final ArchRule onlyExportsKnowsICalendar = onlyIn("net.fortuna.ical4j..", "app.rosalie.exports..");
+
+    @ArchTest
+    static final ArchRule onlyExportsKnowsGoogle = onlyIn("com.google.api..", "app.rosalie.exports..");
+
+    @ArchTest
+    static final ArchRule featuresKnowNoChatAndNoTelegram = noClasses()
+            .that()
+            .resideInAnyPackage(FEATURES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("app.rosalie.chat..", "app.rosalie.telegram..", "app.rosalie.playground..");
+
+    @ArchTest
+    static final ArchRule telegramKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage("app.rosalie.telegram..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FEATURES)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule aChatRoomKnowsNoOtherChatRoom = classes()
+            .that()
+            .resideInAPackage("app.rosalie.chat.*..")
+            .and()
+            .resideOutsideOfPackage("app.rosalie.chat.reception..")
+            .should(knowNoOtherChatRoom());
+
+    @ArchTest
+    static final ArchRule nobodyAsksTheMachineForTheTime = noClasses()
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("java.time..")))
+                    .and(target(name("now")))
+                    .and(target(rawParameterTypes(new Class<?>[0]))))
+            .orShould()
+            .callMethodWhere(target(owner(resideInAPackage("java.time..")))
+                    .and(target(name("now")))
+                    .and(target(rawParameterTypes(ZoneId.class))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(java.util.Date.class);
+
+    @ArchTest
+    static final ArchRule nobodyTrustsTheMachinesZone = noClasses()
+            .should()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(java.util.TimeZone.class, "getDefault");
+
+    @ArchTest
+    static final ArchRule nobodyTrustsTheMachinesLanguage = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class);
+
+    /** Elsewhere only exceptions are worded, for developers. */
+    @ArchTest
+    static final ArchRule whatIsSaidIsSaidInALanguage = noClasses()
+            .that()
+            .resideInAnyPackage("app.rosalie.chat..", "app.rosalie.language..")
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class);
+
+    @ArchTest
+    static final ArchRule nobodyWritesToTheConsole = noClasses().should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule whatIsNeededComesThroughTheConstructor = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.Resource");
+
+    @ArchTest
+    static final ArchRule namesAreWordsOfTheTrade =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Service)");
+
+    @ArchTest
+    static final ArchRule thereIsNoRoomForWhatBelongsNowhere = noClasses()
+            .should()
+            .resideInAnyPackage("..common..", "..util..", "..utils..", "..core..", "..shared..", "..impl..");
+
+    @ArchTest
+    static final ArchRule nothingIsNullUnlessItSaysSo = classes().should(liveInANullMarkedPackage());
+
+    private static ArchRule onlyIn(String what, String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(what);
+    }
+
+    private static ArchCondition<JavaClass> knowNoOtherChatRoom() {
+        return new ArchCondition<>("know no other chat room") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                String own = room(one);
+                one.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith("app.rosalie.chat."))
+                        .filter(dependency -> !room(dependency.getTargetClass()).equals(own))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(one, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static String room(JavaClass one) {
+        return List.of(one.getPackageName().split("\\.")).get(3);
+    }
+
+    private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a null-marked package") {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                if (!one.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(one, one.getPackageName() + " is not @NullMarked"));
+                }
+            }
+        };
+    }
+
+    /** What the laws are read over is really there. */
+    @ArchTest
+    static void theHouseIsLookedAt(JavaClasses house) {
+        Set<String> rooms = house.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(rooms)
+                .contains("app.rosalie.agenda", "app.rosalie.chat.diary", "app.rosalie.pictures");
+    }
+}

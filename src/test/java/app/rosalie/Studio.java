@@ -1,0 +1,175 @@
+package app.rosalie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Booking;
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Action;
+import app.rosalie.chat.Chat;
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Speaker;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import app.rosalie.clients.Identity;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A salon for one test, in a house shared with others: open Tuesday to Saturday, 9:00 to 19:00, in Paris. The clock is set to
+ * Tuesday 3 March 2026, 8:00, when it opens.
+ */
+public final class Studio {
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final AtomicLong OWNERS = new AtomicLong(10_000);
+
+    private final House house;
+    private final SalonId id;
+    private final long ownerId;
+
+    private Studio(House house, SalonId id, long ownerId) {
+        this.house = house;
+        this.id = id;
+        this.ownerId = ownerId;
+    }
+
+    public static Studio open(House house) {
+        house.clock().set(at("2026-03-03T08:00"));
+        long owner = OWNERS.incrementAndGet();
+        Salons salons = house.the(Salons.class);
+        SalonId id = salons.found(owner, "Camille", "Studio " + owner).id();
+        Studio studio = new Studio(house, id, owner);
+        studio.opens(tuesdayToSaturday());
+        salons.finishSetUp(id);
+        return studio;
+    }
+
+    /** An instant, as a clock on a wall in Paris shows it. */
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(PARIS).toInstant();
+    }
+
+    private static OpeningHours tuesdayToSaturday() {
+        Map<DayOfWeek, List<Range>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : List.of(
+                DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)) {
+            week.put(day, List.of(new Range(LocalTime.of(9, 0), LocalTime.of(19, 0))));
+        }
+        return new OpeningHours(week);
+    }
+
+    public void opens(OpeningHours hours) {
+        house.the(Salons.class).open(id, hours);
+    }
+
+    public void isNow(String local) {
+        house.clock().set(at(local));
+    }
+
+    public SalonId id() {
+        return id;
+    }
+
+    public long ownerId() {
+        return ownerId;
+    }
+
+    /** As it stands in the database at this moment. */
+    public Salon salon() {
+        return house.the(Salons.class).get(id);
+    }
+
+    /** A new treatment of one hour for 45 €. */
+    public Treatment gel() {
+        return sells("Pose gel", 45, 60);
+    }
+
+    public Treatment sells(String name, long euros, long minutes) {
+        return house.the(Treatments.class)
+                .add(id, new Treatment.Offer(name, "Ongles", Money.euros(euros), Duration.ofMinutes(minutes)))
+                .treatment();
+    }
+
+    public Client knows(String line) {
+        return house.the(Clients.class).add(id, Identity.read(line).orElseThrow());
+    }
+
+    public Client emma() {
+        return knows("Emma Durand 06 39 98 10 01");
+    }
+
+    public Booking books(Client client, Treatment treatment, String start) {
+        return books(client, treatment, start, false);
+    }
+
+    public Booking books(Client client, Treatment treatment, String start, boolean forced) {
+        return house.the(Agenda.class)
+                .book(id, new Agenda.Draft(client.id(), treatment.id(), LocalDateTime.parse(start), forced));
+    }
+
+    /** Books, and insists that it went well. */
+    public Booking.Booked booked(Client client, Treatment treatment, String start) {
+        Booking booking = books(client, treatment, start);
+        assertThat(booking).isInstanceOf(Booking.Booked.class);
+        return (Booking.Booked) booking;
+    }
+
+    /** A visit that a client has asked for. */
+    public Visit asks(Client client, Treatment treatment, String start) {
+        return brings(client, treatment, start, Status.REQUESTED, PaymentState.NOTHING_DUE);
+    }
+
+    public Visit brings(Client client, Treatment treatment, String start, Status status, PaymentState payment) {
+        Instant from = at(start);
+        List<Long> ids = house.the(Agenda.class)
+                .bring(
+                        id,
+                        List.of(new Agenda.Brought(
+                                client.id(), treatment, from, status, payment, from.minus(Duration.ofDays(7)))));
+        return visit(ids.getFirst());
+    }
+
+    public Visit visit(long appointmentId) {
+        return house.the(Diary.class).visit(id, appointmentId).orElseThrow();
+    }
+
+    public Speaker owner() {
+        return new Speaker(ownerId, ownerId, "Camille", "fr");
+    }
+
+    /** The owner types. */
+    public Reply says(String text) {
+        return hears(new Heard.Text(owner(), text));
+    }
+
+    /** The owner presses a button. */
+    public Reply presses(Action action) {
+        return hears(new Heard.Press(owner(), action));
+    }
+
+    private Reply hears(Heard heard) {
+        return house.inOneTransaction(() -> house.the(Chat.class).hear(heard));
+    }
+}

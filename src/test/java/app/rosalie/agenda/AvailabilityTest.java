@@ -1,0 +1,162 @@
+package app.rosalie.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.clients.Client;
+import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.Treatment;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class AvailabilityTest {
+
+    private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final House house;
+    private final Availability availability;
+    private Studio studio;
+    private Client emma;
+    private Treatment gel;
+
+    AvailabilityTest(Database database) {
+        house = House.on(database);
+        availability = house.the(Availability.class);
+    }
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+        emma = studio.emma();
+        gel = studio.gel();
+    }
+
+    @Test
+    void offersEveryQuarterOfAnHourThatFits() {
+        List<Instant> starts = starts(TUESDAY, HOUR);
+        assertThat(starts).startsWith(Studio.at("2026-03-03T09:00"), Studio.at("2026-03-03T09:15"));
+        assertThat(starts).endsWith(Studio.at("2026-03-03T17:45"), Studio.at("2026-03-03T18:00"));
+        assertThat(starts).hasSize(37);
+    }
+
+    @Test
+    void offersTheMomentAVisitEnds() {
+        Treatment touchUp = studio.sells("Retouche", 15, 50);
+        studio.booked(emma, touchUp, "2026-03-03T10:00");
+        assertThat(starts(TUESDAY, HOUR))
+                .contains(Studio.at("2026-03-03T09:00"), Studio.at("2026-03-03T10:50"), Studio.at("2026-03-03T11:00"))
+                .doesNotContain(
+                        Studio.at("2026-03-03T09:15"), Studio.at("2026-03-03T10:00"), Studio.at("2026-03-03T10:45"));
+    }
+
+    @Test
+    void keepsRequestsFreeOfOthersAndGivesBackWhatFellThrough() {
+        studio.asks(emma, gel, "2026-03-03T10:00");
+        studio.brings(emma, gel, "2026-03-03T12:00", Status.CANCELLED, PaymentState.NOTHING_DUE);
+        studio.brings(emma, gel, "2026-03-03T13:00", Status.NO_SHOW, PaymentState.NOTHING_DUE);
+        studio.brings(emma, gel, "2026-03-03T14:00", Status.EXPIRED, PaymentState.NOTHING_DUE);
+        assertThat(starts(TUESDAY, HOUR))
+                .doesNotContain(Studio.at("2026-03-03T10:00"))
+                .contains(Studio.at("2026-03-03T12:00"), Studio.at("2026-03-03T13:00"), Studio.at("2026-03-03T14:00"));
+    }
+
+    @Test
+    void seesAVisitThatBeganTheEveningBefore() {
+        studio.opens(new OpeningHours(
+                Map.of(DayOfWeek.TUESDAY, List.of(new Range(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))));
+        studio.brings(
+                emma, studio.sells("Longue nuit", 200, 180), "2026-03-02T23:00", Status.CONFIRMED, PaymentState.PAID);
+        studio.isNow("2026-03-02T12:00");
+        assertThat(starts(TUESDAY, HOUR)).startsWith(Studio.at("2026-03-03T02:00"));
+    }
+
+    @Test
+    void offersNothingPast() {
+        studio.isNow("2026-03-03T17:30");
+        assertThat(starts(TUESDAY, HOUR)).containsExactly(Studio.at("2026-03-03T17:45"), Studio.at("2026-03-03T18:00"));
+        assertThat(starts(TUESDAY.minusDays(6), HOUR)).isEmpty();
+    }
+
+    @Test
+    void offersNothingOnClosedDaysNorForWhatIsTooLong() {
+        assertThat(starts(TUESDAY.minusDays(1), HOUR)).isEmpty();
+        assertThat(starts(TUESDAY, Duration.ofHours(11))).isEmpty();
+        assertThat(starts(TUESDAY, Duration.ofHours(10))).containsExactly(Studio.at("2026-03-03T09:00"));
+    }
+
+    @Test
+    void namesTheDaysWithSomethingFree() {
+        assertThat(availability.days(studio.salon(), TUESDAY, 7, HOUR))
+                .containsExactly(
+                        TUESDAY, TUESDAY.plusDays(1), TUESDAY.plusDays(2), TUESDAY.plusDays(3), TUESDAY.plusDays(4));
+        studio.booked(emma, studio.sells("Toute la journée", 400, 600), "2026-03-04T09:00");
+        assertThat(availability.days(studio.salon(), TUESDAY, 7, HOUR)).doesNotContain(TUESDAY.plusDays(1));
+    }
+
+    @Test
+    void knowsWhetherTheNextFortnightHasAnOpening() {
+        assertThat(opening()).isTrue();
+        Treatment day = studio.sells("Toute la journée", 400, 600);
+        for (LocalDate next = TUESDAY; next.isBefore(TUESDAY.plusDays(14)); next = next.plusDays(1)) {
+            studio.books(emma, day, next + "T09:00");
+        }
+        assertThat(opening()).isFalse();
+        studio.opens(OpeningHours.NONE);
+        assertThat(opening()).isFalse();
+    }
+
+    private boolean opening() {
+        return availability.hasOpening(studio.salon(), TUESDAY, 14, Duration.ofMinutes(30));
+    }
+
+    @Test
+    void livesThroughTheNightThatSkipsAnHour() {
+        aroundTheClockOnSundays();
+        studio.isNow("2026-03-28T12:00");
+        List<Instant> starts = starts(LocalDate.parse("2026-03-29"), HOUR);
+        assertThat(starts).hasSize(22 * 4 + 1).startsWith(Studio.at("2026-03-29T00:00"));
+        assertThat(starts).endsWith(Studio.at("2026-03-29T23:00"));
+        assertThat(starts.stream().map(start -> start.atZone(Studio.PARIS).getHour()))
+                .doesNotContain(2);
+    }
+
+    @Test
+    void livesThroughTheNightThatRepeatsAnHour() {
+        aroundTheClockOnSundays();
+        studio.isNow("2026-10-24T12:00");
+        List<Instant> starts = starts(LocalDate.parse("2026-10-25"), HOUR);
+        assertThat(starts).hasSize(24 * 4 + 1).startsWith(Studio.at("2026-10-25T00:00"));
+        assertThat(starts).endsWith(Studio.at("2026-10-25T23:00")).doesNotHaveDuplicates();
+    }
+
+    private void aroundTheClockOnSundays() {
+        studio.opens(
+                new OpeningHours(Map.of(DayOfWeek.SUNDAY, List.of(new Range(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))));
+    }
+
+    @Test
+    void leavesOtherSalonsVisitsAside() {
+        studio.booked(emma, gel, "2026-03-03T10:00");
+        Studio other = Studio.open(house);
+        assertThat(availability.starts(other.salon(), TUESDAY, HOUR)).hasSize(37);
+    }
+
+    private List<Instant> starts(LocalDate day, Duration length) {
+        return availability.starts(studio.salon(), day, length);
+    }
+}

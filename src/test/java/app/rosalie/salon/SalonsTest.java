@@ -1,0 +1,138 @@
+package app.rosalie.salon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Treatment.Offer;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class SalonsTest {
+
+    private final House house;
+    private final Salons salons;
+    private final Treatments treatments;
+    private final Journal journal;
+    private Studio studio;
+
+    SalonsTest(Database database) {
+        house = House.on(database);
+        salons = house.the(Salons.class);
+        treatments = house.the(Treatments.class);
+        journal = house.the(Journal.class);
+    }
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+    }
+
+    @Test
+    void foundsOneSalonPerOwner() {
+        assertThat(salons.found(studio.ownerId(), "Camille", "Un autre").id()).isEqualTo(studio.id());
+        assertThat(salons.ownedBy(studio.ownerId()).orElseThrow().id()).isEqualTo(studio.id());
+        assertThat(salons.ownedBy(-1)).isEmpty();
+    }
+
+    @Test
+    void takesARenamingBack() {
+        String before = studio.salon().name();
+        long entry = salons.rename(studio.id(), " Chez Camille ");
+        assertThat(studio.salon().name()).isEqualTo("Chez Camille");
+        assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
+        assertThat(studio.salon().name()).isEqualTo(before);
+        assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.ALREADY);
+    }
+
+    @Test
+    void cutsANameThatIsTooLongWithoutCuttingACharacter() {
+        salons.rename(studio.id(), "💅".repeat(80));
+        assertThat(studio.salon().name()).hasSizeLessThanOrEqualTo(60).matches("(💅)+");
+    }
+
+    @Test
+    void takesBackTheNewestChangeFirst() {
+        long first = salons.rename(studio.id(), "Un");
+        long second = salons.move(studio.id(), "Lyon");
+        assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(journal.undo(studio.id(), second)).isEqualTo(Undone.DONE);
+        assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.DONE);
+        assertThat(studio.salon().city()).isNull();
+    }
+
+    @Test
+    void takesNothingBackForAnotherSalon() {
+        long entry = salons.rename(studio.id(), "Chez Camille");
+        assertThat(journal.undo(Studio.open(house).id(), entry)).isEqualTo(Undone.UNKNOWN);
+        assertThat(studio.salon().name()).isEqualTo("Chez Camille");
+    }
+
+    @Test
+    void keepsHoursUntilMidnight() {
+        OpeningHours late = OpeningHours.parse("5=18:00-00:00;6=09:00-12:00,13:00-00:00");
+        long entry = salons.open(studio.id(), late);
+        assertThat(studio.salon().hours()).isEqualTo(late);
+        assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
+        assertThat(studio.salon().hours()).isNotEqualTo(late);
+    }
+
+    @Test
+    void writesTheJournalOnlyWithinAChange() {
+        assertThatThrownBy(() -> journal.write(studio.id(), "salon", 1, ""))
+                .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void takesBackWhatWasDoneWithATreatment() {
+        Treatments.Added added = treatments.add(studio.id(), offer("Gel", 45));
+        long id = added.treatment().id();
+        long changed = treatments.change(studio.id(), id, offer("Gel XL", 60)).orElseThrow();
+        long retired = treatments.retire(studio.id(), id).orElseThrow();
+        assertThat(treatments.offered(studio.id())).isEmpty();
+        assertThat(treatments.retire(studio.id(), id)).isEmpty();
+
+        journal.undo(studio.id(), retired);
+        assertThat(treatments.offered(studio.id())).extracting(Treatment::name).containsExactly("Gel XL");
+        journal.undo(studio.id(), changed);
+        assertThat(treatments.find(studio.id(), id).orElseThrow().price()).isEqualTo(Money.euros(45));
+        journal.undo(studio.id(), added.entry());
+        assertThat(treatments.offered(studio.id())).isEmpty();
+        assertThat(treatments.find(studio.id(), id)).isPresent();
+    }
+
+    @Test
+    void reachesNoTreatmentOfAnotherSalon() {
+        Studio other = Studio.open(house);
+        long foreign = other.gel().id();
+        assertThat(treatments.find(studio.id(), foreign)).isEmpty();
+        assertThat(treatments.change(studio.id(), foreign, offer("Volé", 1))).isEmpty();
+        assertThat(treatments.retire(studio.id(), foreign)).isEmpty();
+        assertThat(treatments.offered(other.id())).hasSize(1);
+    }
+
+    @Test
+    void promisesNothingImpossible() {
+        for (Runnable impossible : new Runnable[] {
+            () -> offer(" ", 45),
+            () -> offer("n".repeat(61), 45),
+            () -> offer("Gel", -1),
+            () -> new Offer("Gel", "", Money.ZERO, Duration.ofMinutes(4)),
+            () -> new Offer("Gel", "", Money.ZERO, Duration.ofHours(13))
+        }) {
+            assertThatThrownBy(impossible::run).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Offer offer(String name, long euros) {
+        return new Offer(name, "Ongles", Money.euros(euros), Duration.ofMinutes(60));
+    }
+}
