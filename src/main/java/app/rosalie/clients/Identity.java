@@ -33,8 +33,10 @@ public record Identity(String name, @Nullable String phone) {
      */
     public static Optional<Identity> read(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        Iterator<PhoneNumberMatch> numbers =
-                PhoneNumberUtil.getInstance().findNumbers(line, REGION).iterator();
+        // « Possible » and not « valid »: the book of valid numbers misses ranges, and the pro knows whom she calls.
+        Iterator<PhoneNumberMatch> numbers = PhoneNumberUtil.getInstance()
+                .findNumbers(line, REGION, PhoneNumberUtil.Leniency.POSSIBLE, Long.MAX_VALUE)
+                .iterator();
         String phone = null;
         if (numbers.hasNext()) {
             PhoneNumberMatch match = numbers.next();
