@@ -38,13 +38,17 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.status = :status and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
     List<Visit> inStatus(long salonId, Status status, Instant from, Instant to, Limit limit);
 
+    @Query(VISIT + "and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt <= :now and a.endsAt <= :now"
+            + " order by a.startsAt, a.id")
+    List<Visit> over(long salonId, Instant now, Limit limit);
+
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.CONFIRMED and a.payment = :payment"
             + " and a.startsAt >= :from order by a.startsAt, a.id")
     List<Visit> owing(long salonId, PaymentState payment, Instant from, Limit limit);
 
     @Query("select new app.rosalie.agenda.Diary$Waiting("
             + "sum(case when a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt > :now then 1 else 0 end),"
-            + "sum(case when a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt <= :now then 1 else 0 end),"
+            + "sum(case when a.status = app.rosalie.agenda.Status.CONFIRMED and a.endsAt <= :now then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
             + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE then 1 else 0 end))"
             + " from Appointment a where a.salonId = :salonId"

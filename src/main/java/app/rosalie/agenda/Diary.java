@@ -21,7 +21,6 @@ public class Diary {
     /** No visit is longer; what began earlier is over. */
     static final Duration LONGEST = Duration.ofHours(24);
 
-    private static final Instant LONG_AGO = Instant.EPOCH;
     private static final Instant FAR_AHEAD = Instant.parse("9000-01-01T00:00:00Z");
 
     private final AppointmentRows rows;
@@ -49,10 +48,9 @@ public class Diary {
         return rows.inStatus(salon.value(), Status.REQUESTED, clock.instant().plusMillis(1), FAR_AHEAD, Limit.of(most));
     }
 
-    /** Confirmed visits that have begun and have no outcome yet, oldest first. */
+    /** Confirmed visits that are over and have no outcome yet, oldest first. */
     public List<Visit> toCloseOut(SalonId salon, int most) {
-        return rows.inStatus(
-                salon.value(), Status.CONFIRMED, LONG_AGO, clock.instant().plusMillis(1), Limit.of(most));
+        return rows.over(salon.value(), clock.instant(), Limit.of(most));
     }
 
     /** Confirmed visits ahead whose deposit has not come, soonest first. */

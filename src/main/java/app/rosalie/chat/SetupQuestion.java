@@ -5,6 +5,8 @@ public sealed interface SetupQuestion extends Question {
 
     record Name() implements SetupQuestion {}
 
+    record Trade() implements SetupQuestion {}
+
     record City() implements SetupQuestion {}
 
     record Hours() implements SetupQuestion {}

@@ -140,6 +140,11 @@ public final class PlaygroundPhone {
                 .asInt();
     }
 
+    /** The group that this person has spoken in, as a phone that only looks. */
+    public PlaygroundPhone group() {
+        return new PlaygroundPhone(server, -1_000_000_000_000L - id);
+    }
+
     public void edits(int messageId, String text) {
         post("/edits", object().put("messageId", messageId).put("text", text));
     }

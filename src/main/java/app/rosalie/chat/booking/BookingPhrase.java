@@ -7,6 +7,7 @@ import java.util.List;
 enum BookingPhrase implements Phrase {
     CRUMB,
     WHO,
+    WHO_FIRST,
     WHO_FOUND("typed", "count"),
     WHO_UNKNOWN("typed"),
     CLIENT("name", "phone"),

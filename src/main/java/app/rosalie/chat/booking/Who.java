@@ -28,9 +28,10 @@ class Who {
     }
 
     Reply ask(Pro pro) {
+        List<Client> newest = clients.newest(pro.salonId(), MOST_SHOWN);
         return Choice.page(pro)
-                .say(BookingPhrase.WHO)
-                .rows(2, buttons(pro, clients.newest(pro.salonId(), MOST_SHOWN)))
+                .say(newest.isEmpty() ? BookingPhrase.WHO_FIRST : BookingPhrase.WHO)
+                .rows(2, buttons(pro, newest))
                 .asking(new BookingQuestion.Who(""))
                 .show();
     }

@@ -21,6 +21,7 @@ enum HomePhrase implements Phrase {
     NO_GOAL("taken"),
     SATISFACTION("average", "count"),
     NO_REVIEWS,
+    GO_ON_SETTING_UP,
     TODAY,
     BOOK,
     SET_GOAL,

@@ -14,6 +14,7 @@ import app.rosalie.chat.SetupAction;
 import app.rosalie.chat.SetupAction.Step;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.VisitWords;
+import app.rosalie.chat.WelcomeAction;
 import app.rosalie.revenue.Month;
 import app.rosalie.revenue.Revenue;
 import app.rosalie.reviews.Reviews;
@@ -70,6 +71,9 @@ public class HomeRoom {
         money(pro, page, month);
         satisfied(page, satisfaction);
         page.rows(1, tasks);
+        if (!pro.salon().isSetUp()) {
+            page.row(Button.main(pro.voice().plain(HomePhrase.GO_ON_SETTING_UP), new WelcomeAction.Open()));
+        }
         page.row(
                 Button.main(pro.voice().plain(HomePhrase.BOOK), new BookingAction.Start()),
                 Button.of(pro.voice().plain(HomePhrase.TODAY), new DiaryAction.Today()));

@@ -108,14 +108,21 @@ public class ReviewRoom {
         if (!(pro.asked() instanceof ReviewQuestion.Answer(long asked, String draft))
                 || asked != id
                 || draft.isEmpty()) {
-            return ask(pro, review.get()).gap().say(ReviewPhrase.NO_DRAFT).show();
+            return review.get().answer() == null
+                    ? ask(pro, review.get()).gap().say(ReviewPhrase.NO_DRAFT).show()
+                    : published(pro, review.get()).show();
         }
         long entry = reviews.answer(pro.salonId(), id, draft).orElseThrow();
-        Page page = below(pro).say(ReviewPhrase.PUBLISHED, review.get().clientName());
+        return published(pro, review.get()).undo(entry).show();
+    }
+
+    /** Also what a second press on « publish » shows: by then the draft is gone, and the answer there. */
+    private Page published(Pro pro, Opinion review) {
+        Page page = below(pro).say(ReviewPhrase.PUBLISHED, review.clientName()).back(new ReviewAction.ToAnswer());
         reviews.unanswered(pro.salonId(), 1)
                 .forEach(next -> page.row(Button.main(
                         pro.voice().plain(ReviewPhrase.NEXT, next.clientName()), new ReviewAction.Answer(next.id()))));
-        return page.undo(entry).back(new ReviewAction.ToAnswer()).show();
+        return page;
     }
 
     private static Reply unknown(Pro pro) {

@@ -11,7 +11,9 @@ import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,10 +45,11 @@ class Identity {
         return line(text).map(name -> salons.rename(pro.salonId(), name));
     }
 
-    Reply askTrade(Pro pro) {
+    Reply askTrade(Pro pro, SetupPhrase phrase) {
         Map<String, String> names = pro.voice().list(SetupPhrase.TRADES);
         Page page = Steps.page(pro, Step.TRADE)
-                .say(SetupPhrase.ASK_TRADE)
+                .say(phrase)
+                .asking(new SetupQuestion.Trade())
                 .rows(
                         2,
                         Arrays.stream(Trade.values())
@@ -55,6 +58,21 @@ class Identity {
                                         new SetupAction.ChooseTrade(trade)))
                                 .toList());
         return Steps.skippable(pro, Step.TRADE, page).show();
+    }
+
+    /** The trade whose button says what was typed, pictures and accents aside. */
+    Optional<Long> trade(Pro pro, String text) {
+        Map<String, String> names = pro.voice().list(SetupPhrase.TRADES);
+        return Arrays.stream(Trade.values())
+                .filter(trade -> letters(names.getOrDefault(trade.name(), "")).equals(letters(text)))
+                .findFirst()
+                .map(trade -> trade(pro, trade));
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\P{L}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** While the salon is being set up, another trade brings its own proposals instead of those of the first. */

@@ -50,7 +50,8 @@ class Menu {
                                         words(pro, SetupPhrase.TREATMENT, treatment),
                                         new SetupAction.EditTreatment(treatment.id())))
                                 .toList())
-                .row(Button.of(pro.voice().plain(SetupPhrase.ADD_TREATMENT), new SetupAction.AddTreatment()));
+                .row(Button.of(pro.voice().plain(SetupPhrase.ADD_TREATMENT), new SetupAction.AddTreatment()))
+                .asking(new SetupQuestion.NewTreatment());
         if (!pro.salon().isSetUp()) {
             page.row(Button.good(pro.voice().plain(SetupPhrase.KEEP_TREATMENTS), new SetupAction.Ask(Step.GOAL)));
         }

@@ -12,6 +12,7 @@ enum SetupPhrase implements Phrase {
     KEEP_NAME("name"),
     NAME_NOT_UNDERSTOOD,
     ASK_TRADE,
+    TRADE_NOT_UNDERSTOOD,
     TRADES,
     ASK_CITY,
     CITY_NOT_UNDERSTOOD,

@@ -54,6 +54,10 @@ public class SetupRoom {
                 identity.name(pro, text)
                         .map(entry -> then(pro, Step.NAME, entry))
                         .orElseGet(() -> identity.askName(pro, SetupPhrase.NAME_NOT_UNDERSTOOD));
+            case SetupQuestion.Trade() ->
+                identity.trade(pro, text)
+                        .map(entry -> then(pro, Step.TRADE, entry))
+                        .orElseGet(() -> identity.askTrade(pro, SetupPhrase.TRADE_NOT_UNDERSTOOD));
             case SetupQuestion.City() ->
                 identity.city(pro, text)
                         .map(entry -> then(pro, Step.CITY, entry))
@@ -88,7 +92,7 @@ public class SetupRoom {
     private Reply ask(Pro pro, Step step) {
         return switch (step) {
             case NAME -> identity.askName(pro, SetupPhrase.ASK_NAME);
-            case TRADE -> identity.askTrade(pro);
+            case TRADE -> identity.askTrade(pro, SetupPhrase.ASK_TRADE);
             case CITY -> identity.askCity(pro, SetupPhrase.ASK_CITY);
             case HOURS -> week.ask(pro, SetupPhrase.ASK_HOURS);
             case TREATMENTS -> menu.show(pro);

@@ -66,7 +66,7 @@ public class WelcomeRoom {
                 .offered(salon.id())
                 .forEach(treatment ->
                         page.say(WelcomePhrase.TREATMENT, treatment.name(), treatment.length(), treatment.price()));
-        return page.gap().say(WelcomePhrase.BOOK_WITH_SALON).show();
+        return leadingBack(turn, page.gap().say(WelcomePhrase.BOOK_WITH_SALON));
     }
 
     private static void hours(Turn turn, OpeningHours hours, Page page) {

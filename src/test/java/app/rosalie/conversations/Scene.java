@@ -1,0 +1,119 @@
+package app.rosalie.conversations;
+
+import app.rosalie.conversations.Witness.Heads;
+import app.rosalie.playground.PlaygroundPhone;
+import app.rosalie.salon.Salon;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One story while it is played: its people, its salon, and who has just done something. */
+final class Scene {
+
+    private static final String GROUP = "le groupe";
+
+    private final Stage stage;
+    private final Props props;
+    private final long firstId;
+    private final Map<String, Witness> people = new LinkedHashMap<>();
+    private String actor = "";
+    private Salon salon;
+
+    /** @param firstId of the ids that this story's people have, unlike those of any other story */
+    Scene(Stage stage, long firstId) {
+        this.stage = stage;
+        this.props = new Props(stage);
+        this.firstId = firstId;
+    }
+
+    Scene startAt(String moment) {
+        stage.moveTo(moment);
+        return this;
+    }
+
+    /** Time passes: what has come due meanwhile happens. */
+    void moveTo(String moment) {
+        stage.moveTo(moment);
+        stage.letHappenWhatIsDue();
+    }
+
+    void demoSalon() {
+        salon = props.demoSalon(enter("Camille").phone.id());
+    }
+
+    void smallSalon(String owner) {
+        salon = props.smallSalon(enter(owner).phone.id(), owner);
+    }
+
+    void visit(String state, String client, String moment, String treatment) {
+        props.visit(salon(), state, client, stage.moment(moment), treatment);
+    }
+
+    void review(String client, int stars, String words) {
+        props.review(salon(), client, stars, words);
+    }
+
+    private Salon salon() {
+        return Objects.requireNonNull(salon, "There is no salon yet: the first line gives one");
+    }
+
+    Witness enter(String name) {
+        Witness person = new Witness(PlaygroundPhone.of(stage.telegram(), firstId + people.size(), name));
+        people.put(name, person);
+        return person;
+    }
+
+    /** Who does something now; Rosalie's answers are meant for her. */
+    Witness actor(String name) {
+        Witness person = people.get(name);
+        if (person == null) {
+            throw new AssertionError("Who is %s? « Étant donné une cliente, %s »".formatted(name, name));
+        }
+        actor = name;
+        return person;
+    }
+
+    void inGroup(String name, String text) {
+        PlaygroundPhone phone = actor(name).phone;
+        phone.saysInGroup(text);
+        people.computeIfAbsent(GROUP, unknown -> new Witness(phone.group()));
+    }
+
+    void followLink(String name) {
+        String number = Long.toString(salon().id().value(), Character.MAX_RADIX);
+        actor(name).says("/start s_" + number);
+    }
+
+    void trouble(String fault) {
+        stage.orderTrouble(fault);
+    }
+
+    /** Waits until Rosalie has done all that she had to do, then tells what everybody sees of it. */
+    List<String> answers() {
+        stage.awaitQuiet();
+        List<String> lines = new ArrayList<>();
+        people.forEach((name, person) -> lines.addAll(person.notices(heads(name))));
+        actor = "";
+        return lines;
+    }
+
+    private Heads heads(String name) {
+        if (name.equals(GROUP)) {
+            return new Heads(
+                    "Rosalie, dans le groupe :",
+                    "Rosalie modifie, dans le groupe :",
+                    "Rosalie remplace, dans le groupe :",
+                    "Rosalie efface, dans le groupe :");
+        }
+        String whose = name.equals(actor) || people.size() == 1 ? "" : ", chez " + name;
+        String said =
+                name.equals(actor) ? "Rosalie :" : "Rosalie alerte" + (whose.isEmpty() ? " :" : " " + name + " :");
+        return new Heads(
+                said,
+                "Rosalie modifie" + whose + " :",
+                "Rosalie remplace" + whose + " :",
+                "Rosalie efface" + whose + " :");
+    }
+}

@@ -1,0 +1,116 @@
+package app.rosalie.conversations;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All that can happen in a story, as sentences. The folder's README explains them to whoever writes stories. */
+final class Vocabulary {
+
+    private static final String GIVEN = "Étant donné ";
+    private static final String WHO = "(?<who>\\p{Lu}[\\p{L}-]*)";
+    private static final String LABEL = "\\[(?<label>[^\\]]+)\\]";
+    private static final String WHEN = "(?<when>" + Moment.FORM + ")";
+    private static final String CLIENT = "(?<client>\\p{Lu}[\\p{L} ’-]*)";
+
+    private final Map<Pattern, Sentence> sentences = new LinkedHashMap<>();
+
+    /** What a sentence makes happen. */
+    private interface Sentence {
+        void happen(Scene scene, Matcher words);
+    }
+
+    Vocabulary() {
+        givens();
+        people();
+        troubles();
+        add("--- " + WHEN + " ---", (scene, words) -> scene.moveTo(words.group("when")));
+    }
+
+    private void givens() {
+        add(
+                GIVEN + "le salon de démonstration, " + WHEN,
+                (scene, words) -> scene.startAt(words.group("when")).demoSalon());
+        add(
+                GIVEN + "le petit salon de " + WHO + ", " + WHEN,
+                (scene, words) -> scene.startAt(words.group("when")).smallSalon(words.group("who")));
+        add(
+                GIVEN + "une nouvelle venue, " + WHO + ", " + WHEN,
+                (scene, words) -> scene.startAt(words.group("when")).enter(words.group("who")));
+        add(GIVEN + "une cliente, " + WHO, (scene, words) -> scene.enter(words.group("who")));
+        add(
+                GIVEN + "une (?<state>visite|demande|visite à payer d’avance)" + " (?:de |d’)" + CLIENT + ", " + WHEN
+                        + ", (?<what>[^,]+)",
+                (scene, words) -> scene.visit(
+                        words.group("state"), words.group("client"), words.group("when"), words.group("what")));
+        add(
+                GIVEN + "un avis (?:de |d’)" + CLIENT + ", (?<stars>[1-5]) étoiles? : (?<text>.+)",
+                (scene, words) -> scene.review(
+                        words.group("client"), Integer.parseInt(words.group("stars")), words.group("text")));
+    }
+
+    private void people() {
+        act(" : (?<text>.+)", (phone, words) -> phone.says(words.group("text")));
+        act(" appuie sur " + LABEL, (phone, words) -> phone.presses(words.group("label"), 1));
+        act(" appuie deux fois sur " + LABEL, (phone, words) -> phone.presses(words.group("label"), 2));
+        act(" appuie sur l’ancien bouton " + LABEL, (phone, words) -> phone.pressesOld(words.group("label")));
+        act(" appuie sur un bouton d’une autre époque", (phone, words) -> phone.pressesForgotten());
+        Map<String, String> things = Map.of(
+                "un autocollant", "sticker",
+                "un message vocal", "voice",
+                "une photo", "photo",
+                "un contact", "contact",
+                "un document", "document",
+                "une position", "location");
+        things.forEach((thing, kind) -> act(" envoie " + thing, (phone, words) -> phone.phone.sends(kind)));
+        act(
+                " corrige son message : (?<text>.+)",
+                (phone, words) -> phone.phone.edits(phone.lastSaid(), words.group("text")));
+        act(" bloque Rosalie", (phone, words) -> phone.phone.blocks());
+        act(" débloque Rosalie", (phone, words) -> phone.phone.unblocks());
+        add(
+                WHO + " écrit dans un groupe : (?<text>.+)",
+                (scene, words) -> scene.inGroup(words.group("who"), words.group("text")));
+        add(WHO + " ouvre le lien du salon", (scene, words) -> scene.followLink(words.group("who")));
+    }
+
+    private void troubles() {
+        add("Telegram tombe en panne une fois", (scene, words) -> scene.trouble("{\"kind\":\"broken\"}"));
+        add("Telegram fait patienter une seconde", (scene, words) -> scene.trouble("{\"kind\":\"flood\"}"));
+        add("La connexion coupe une fois", (scene, words) -> scene.trouble("{\"kind\":\"unheard\"}"));
+    }
+
+    private interface PhoneSentence {
+        void happen(Witness phone, Matcher words);
+    }
+
+    private void act(String sentence, PhoneSentence happening) {
+        add(WHO + sentence, (scene, words) -> happening.happen(scene.actor(words.group("who")), words));
+    }
+
+    private void add(String sentence, Sentence happening) {
+        sentences.put(Pattern.compile(sentence, Pattern.DOTALL), happening);
+    }
+
+    static boolean isGiven(String cue) {
+        return cue.startsWith(GIVEN);
+    }
+
+    /** What only prepares something: nobody expects Rosalie to answer it. */
+    static boolean isSetting(String cue) {
+        return isGiven(cue) || cue.startsWith("---") || cue.startsWith("Telegram ") || cue.startsWith("La connexion ");
+    }
+
+    void happen(Scene scene, String cue) {
+        for (Map.Entry<Pattern, Sentence> sentence : sentences.entrySet()) {
+            Matcher words = sentence.getKey().matcher(cue);
+            if (words.matches()) {
+                sentence.getValue().happen(scene, words);
+                return;
+            }
+        }
+        throw new AssertionError(
+                "I do not understand « %s »: conversations/README.md tells what can be written".formatted(cue));
+    }
+}
