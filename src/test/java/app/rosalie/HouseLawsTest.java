@@ -8,8 +8,8 @@ import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Pred
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -214,7 +214,6 @@ class HouseLawsTest {
     @ArchTest
     static void theHouseIsLookedAt(JavaClasses house) {
         Set<String> rooms = house.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-        assertThat(rooms)
-                .contains("app.rosalie.agenda", "app.rosalie.chat.diary", "app.rosalie.pictures");
+        assertThat(rooms).contains("app.rosalie.agenda", "app.rosalie.chat.diary", "app.rosalie.pictures");
     }
 }

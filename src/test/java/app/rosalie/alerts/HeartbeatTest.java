@@ -66,8 +66,7 @@ class HeartbeatTest {
         second.afterPropertiesSet();
         try {
             assertThat(rows("qrtz_job_details")).isEqualTo(1);
-            assertThat(rows("qrtz_triggers where trigger_name = 'heartbeat'"))
-                    .isEqualTo(1);
+            assertThat(rows("qrtz_triggers where trigger_name = 'heartbeat'")).isEqualTo(1);
             assertThat(house.the(Scheduler.class).getTrigger(TriggerKey.triggerKey("heartbeat")))
                     .isNotNull();
         } finally {

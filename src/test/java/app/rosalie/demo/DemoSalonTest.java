@@ -38,8 +38,9 @@ class DemoSalonTest {
         Salon salon = written(house, "2026-03-03T09:00");
         // The better of two: somebody else may be at work on this machine.
         assertThat(secondsToWrite(house))
-                .satisfiesAnyOf(first -> assertThat(first).isLessThan(5), first -> assertThat(secondsToWrite(house))
-                        .isLessThan(5));
+                .satisfiesAnyOf(
+                        first -> assertThat(first).isLessThan(5),
+                        first -> assertThat(secondsToWrite(house)).isLessThan(5));
 
         assertThat(house.the(Clients.class).newest(salon.id(), 100)).hasSize(60);
         assertThat(visits(house, salon, LocalDate.parse("2025-03-03"), 31)).hasSizeGreaterThan(20);
