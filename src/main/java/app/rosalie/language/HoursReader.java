@@ -1,7 +1,202 @@
 package app.rosalie.language;
 
+import app.rosalie.language.HoursAnswer.Reason;
+import app.rosalie.language.HoursAnswer.Refused;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The usual opening hours of a week as people type them: « mar-sam 9h-19h, pause 12h-13h ». */
 public final class HoursReader {
-    public static java.util.Optional<WeeklyHours> read(String t) {
-        return java.util.Optional.empty();
+
+    private static final String SEPARATORS = ",;.:/&|+()-!";
+
+    private static final Sayings FILLERS = Sayings.of(
+            "et",
+            "puis",
+            "mais",
+            "de",
+            "du",
+            "des",
+            "le",
+            "les",
+            "la",
+            "l",
+            "a",
+            "ouvert",
+            "ouverte",
+            "ouverts",
+            "ouverture",
+            "horaire",
+            "horaires",
+            "matin",
+            "matinee",
+            "aprem",
+            "apres midi",
+            "je travaille",
+            "je bosse",
+            "je suis",
+            "on travaille",
+            "on est",
+            "nous sommes",
+            "c est",
+            "mes horaires",
+            "mes horaires sont",
+            "mon salon est",
+            "le salon est",
+            "bonjour",
+            "merci");
+    private static final Sayings NON_STOP = Sayings.of(
+            "sans interruption",
+            "non stop",
+            "nonstop",
+            "journee continue",
+            "en continu",
+            "sans pause",
+            "en journee continue");
+    private static final Sayings CLOSED = Sayings.of(
+            "ferme",
+            "fermee",
+            "fermes",
+            "fermeture",
+            "je suis fermee",
+            "je ferme",
+            "repos",
+            "jour de repos",
+            "off",
+            "conge",
+            "je ne travaille pas",
+            "pas de travail");
+    private static final Sayings EXCEPT = Sayings.of("sauf", "hors", "excepte", "hormis", "a part");
+    private static final Sayings PAUSE = Sayings.of(
+            "pause",
+            "pause dejeuner",
+            "pause dej",
+            "pause midi",
+            "pause du midi",
+            "pause de midi",
+            "avec une pause",
+            "avec pause",
+            "avec une pause dejeuner",
+            "coupure",
+            "dejeuner",
+            "avec coupure");
+    private static final Sayings ABOUT_CLOSING =
+            Sayings.of("le", "les", "de", "du", "toujours", "le midi", "tous les midis", "tous les");
+    private static final Sayings LIST = Sayings.of("et", "ni", "ou");
+
+    private final Reading reading;
+    private final WeekDraft draft = new WeekDraft();
+
+    private HoursReader(String text) {
+        reading = Reading.of(text);
+    }
+
+    /** The week, or why there is none; never an exception. Later days win over earlier ones: « mar-sam 9-19, jeu 10-21 ». */
+    public static HoursAnswer read(String text) {
+        return new HoursReader(text).answer();
+    }
+
+    private HoursAnswer answer() {
+        skipJoints();
+        while (!reading.atEnd()) {
+            if (!clause()) {
+                return new Refused(Reason.UNCLEAR);
+            }
+            skipJoints();
+        }
+        return draft.answer();
+    }
+
+    private void skipJoints() {
+        while (reading.takeAny(SEPARATORS) || reading.take(FILLERS)) {
+            continue;
+        }
+    }
+
+    private boolean clause() {
+        if (reading.take(NON_STOP)) {
+            return true;
+        }
+        if (reading.take(PAUSE)) {
+            return pause();
+        }
+        if (reading.take(EXCEPT)) {
+            reading.skip(ABOUT_CLOSING);
+            return pause() || listed(draft::except);
+        }
+        if (reading.take(CLOSED)) {
+            reading.skip(ABOUT_CLOSING);
+            return pause() || closed();
+        }
+        return days() || hours();
+    }
+
+    private boolean pause() {
+        var pause = reading.attempt(() -> {
+            skipJoints();
+            return RangePart.next(reading);
+        });
+        if (pause != null) {
+            draft.pause(pause);
+        }
+        return pause != null;
+    }
+
+    /** « mercredi fermé » closes what was just said, « fermé le mercredi » what comes. */
+    private boolean closed() {
+        if (draft.isWaitingForHours() && !(daysStandHere(false) && !daysStandHere(true))) {
+            draft.closeWaiting();
+            return true;
+        }
+        return listed(draft::close);
+    }
+
+    private boolean days() {
+        var days = DaysPart.next(reading);
+        if (days != null) {
+            draft.days(days);
+        }
+        return days != null;
+    }
+
+    private boolean hours() {
+        var hours = RangePart.next(reading);
+        if (hours != null) {
+            draft.open(hours);
+        }
+        return hours != null;
+    }
+
+    /** Days up to the one whose own hours follow, if those of earlier days are known: « sauf dimanche, samedi 9h-13h ». */
+    private boolean listed(Consumer<Set<DayOfWeek>> said) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        var more = DaysPart.next(reading);
+        while (more != null) {
+            days.addAll(more);
+            more = reading.attempt(() -> {
+                if (!reading.takeAny(",&/+")) {
+                    reading.take(LIST);
+                }
+                return draft.isWaitingForHours() || !daysStandHere(true) ? DaysPart.next(reading) : null;
+            });
+        }
+        said.accept(days);
+        return !days.isEmpty();
+    }
+
+    private boolean daysStandHere(boolean withHours) {
+        var start = reading.position();
+        var stand = DaysPart.next(reading) != null && (!withHours || hoursStandHere());
+        reading.moveTo(start);
+        return stand;
+    }
+
+    /** Right behind the days: « fermé dimanche et lundi, 9h-19h » gives its hours to all the other days. */
+    private boolean hoursStandHere() {
+        reading.takeAny(":");
+        reading.skip(FILLERS);
+        return RangePart.next(reading) != null;
     }
 }

@@ -1,0 +1,124 @@
+package app.rosalie.language;
+
+import app.rosalie.language.Token.Day;
+import app.rosalie.language.Token.Measure;
+import app.rosalie.language.Token.MonthName;
+import app.rosalie.language.Token.Numeral;
+import app.rosalie.language.Token.Sign;
+import app.rosalie.language.Token.Unit;
+import app.rosalie.language.Token.Word;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a typed text into tokens: case, accents and the shapes of dashes no longer matter behind it, and digits part from
+ * letters. Spaces, apostrophes, quotation marks and emoji only separate.
+ */
+final class Lexer {
+
+    private static final String DASHES = "-‐‑‒–—―−→>~";
+    private static final String MERE_SEPARATORS = "'’ʼ`´\"«»“”*_";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Lexer(String text) {
+        this.text = text;
+    }
+
+    static List<Token> tokens(String text) {
+        return new Lexer(text).cut();
+    }
+
+    /** Lower case, without accents, ligatures taken apart. */
+    static String folded(String letters) {
+        var lower = letters.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(letter -> letter < 0x80)) {
+            return lower;
+        }
+        var decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        return ACCENTS.matcher(decomposed).replaceAll("").replace("œ", "oe").replace("æ", "ae");
+    }
+
+    private List<Token> cut() {
+        while (at < text.length()) {
+            var character = text.codePointAt(at);
+            var start = at;
+            if (Character.isDigit(character)) {
+                take(Character::isDigit);
+                tokens.add(new Numeral(digits(start), start, at));
+            } else if (Character.isLetter(character)) {
+                take(Lexer::continuesAWord);
+                tokens.add(named(folded(text.substring(start, at)), start));
+            } else {
+                at += Character.charCount(character);
+                addSign(character, start);
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    private void take(IntPredicate wanted) {
+        while (at < text.length() && wanted.test(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+    }
+
+    private static boolean continuesAWord(int character) {
+        return Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private String digits(int start) {
+        return text.substring(start, at)
+                .codePoints()
+                .map(digit -> '0' + Character.digit(digit, 10))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private Token named(String word, int start) {
+        var unit = Vocabulary.unit(word, behindANumber(start));
+        if (unit != null) {
+            return new Measure(unit, start, at);
+        }
+        var day = Vocabulary.day(word);
+        if (day != null) {
+            return new Day(day, start, at);
+        }
+        var month = Vocabulary.month(word);
+        return month != null ? new MonthName(month, start, at) : new Word(word, start, at);
+    }
+
+    private boolean behindANumber(int start) {
+        return !tokens.isEmpty() && tokens.getLast() instanceof Numeral number && number.end() == start;
+    }
+
+    private void addSign(int character, int start) {
+        if (character == '€') {
+            tokens.add(new Measure(Unit.EURO, start, at));
+        } else if (DASHES.indexOf(character) >= 0) {
+            tokens.add(new Sign('-', start, at));
+        } else if (isMark(character) && MERE_SEPARATORS.indexOf(character) < 0) {
+            tokens.add(new Sign((char) character, start, at));
+        }
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL -> Character.isBmpCodePoint(character);
+            default -> false;
+        };
+    }
+}

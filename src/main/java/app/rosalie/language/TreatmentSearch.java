@@ -1,0 +1,108 @@
+package app.rosalie.language;
+
+import app.rosalie.language.Token.Measure;
+import app.rosalie.language.Token.Numeral;
+import app.rosalie.language.Token.Sign;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the price and the duration in a treatment's line; what is left is its name. The last of several wins, since a name
+ * may have figures too. A number without a unit counts only where nothing but the other find stands behind it.
+ */
+final class TreatmentSearch {
+
+    private final String text;
+    private final Reading reading;
+
+    /** What was found, and the tokens from {@code from} up to {@code to} that say it. */
+    private record Find<T>(T value, int from, int to) {
+
+        boolean holds(int position) {
+            return from <= position && position < to;
+        }
+    }
+
+    TreatmentSearch(String text) {
+        this.text = text;
+        this.reading = Reading.of(text);
+    }
+
+    Optional<TreatmentLine> treatment() {
+        var namedPrice = last(this::namedPrice, null);
+        var namedDuration = last(() -> DurationReader.next(reading), namedPrice);
+        var price = namedPrice == null && namedDuration != null
+                ? last(() -> bare(this::cents, namedDuration), namedDuration)
+                : namedPrice;
+        var duration = namedDuration == null && namedPrice != null
+                ? last(() -> bare(this::minutes, namedPrice), namedPrice)
+                : namedDuration;
+        if (price == null || duration == null) {
+            return Optional.empty();
+        }
+        return TreatmentLine.of(nameBeside(price, duration), price.value(), duration.value());
+    }
+
+    private <T> @Nullable Find<T> last(Part<T> one, @Nullable Find<?> taken) {
+        Find<T> last = null;
+        reading.moveTo(0);
+        while (!reading.atEnd()) {
+            var from = reading.position();
+            var value = taken != null && taken.holds(from) ? null : reading.attempt(one);
+            if (value == null) {
+                reading.moveTo(from + 1);
+            } else if (taken == null || !overlap(from, reading.position(), taken)) {
+                last = new Find<>(value, from, reading.position());
+            }
+        }
+        return last;
+    }
+
+    private static boolean overlap(int from, int to, Find<?> taken) {
+        return from < taken.to() && taken.from() < to;
+    }
+
+    /** The minutes of « 1h30 » do not begin a price, and neither does the second half of a word. */
+    private @Nullable Long namedPrice() {
+        if (reading.isGlued() && reading.before() instanceof Measure) {
+            return null;
+        }
+        var amount = AmountReader.next(reading);
+        return amount != null && amount.explicit() ? Long.valueOf(amount.cents()) : null;
+    }
+
+    private @Nullable Long cents() {
+        var amount = AmountReader.next(reading);
+        return amount == null ? null : Long.valueOf(amount.cents());
+    }
+
+    private @Nullable Duration minutes() {
+        var digits = reading.numeral();
+        return digits == null ? null : DurationReader.read(digits.digits()).orElse(null);
+    }
+
+    private <T> @Nullable T bare(Part<T> one, Find<?> other) {
+        if (!(reading.next() instanceof Numeral)) {
+            return null;
+        }
+        var value = one.read();
+        for (var ahead = 0; reading.next(ahead) != null; ahead++) {
+            if (!other.holds(reading.position() + ahead) && !(reading.next(ahead) instanceof Sign)) {
+                return null;
+            }
+        }
+        return value;
+    }
+
+    private String nameBeside(Find<?> price, Find<?> duration) {
+        var first = price.from() < duration.from() ? price : duration;
+        var second = price.from() < duration.from() ? duration : price;
+        return TreatmentName.of(
+                text.substring(0, reading.token(first.from()).start()),
+                text.substring(
+                        reading.token(first.to() - 1).end(),
+                        reading.token(second.from()).start()),
+                text.substring(reading.token(second.to() - 1).end()));
+    }
+}
