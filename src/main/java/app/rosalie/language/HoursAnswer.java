@@ -1,7 +1,14 @@
 package app.rosalie.language;
 
+import java.util.Optional;
+
 /** What a typed week was taken for. */
 public sealed interface HoursAnswer {
+
+    /** The week, for those who do not ask why there is none. */
+    default Optional<WeeklyHours> understood() {
+        return this instanceof Understood(var hours) ? Optional.of(hours) : Optional.empty();
+    }
 
     record Understood(WeeklyHours hours) implements HoursAnswer {}
 

@@ -11,7 +11,7 @@ public record TimeRange(LocalTime start, LocalTime end) {
 
     public TimeRange {
         if (isBackwards(start, end)) {
-            throw new IllegalArgumentException("%s-%s ends before it starts".formatted(start, end));
+            throw new IllegalArgumentException(start + "-" + end + " ends before it starts");
         }
     }
 

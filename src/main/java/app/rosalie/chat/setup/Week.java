@@ -70,7 +70,7 @@ class Week {
     }
 
     Optional<Long> typed(Pro pro, String text) {
-        return HoursReader.read(text).map(hours -> salons.open(pro.salonId(), openingHours(hours)));
+        return HoursReader.read(text).understood().map(hours -> salons.open(pro.salonId(), openingHours(hours)));
     }
 
     private static List<String> readyWeeks(Pro pro) {
