@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -26,7 +27,7 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
         if (!environment.getProperty(TOKEN, "").isBlank()) {
             return;
         }
-        int port = environment.getProperty(PORT, Integer.class, 8081);
+        int port = Binder.get(environment).bind(PORT, Integer.class).orElse(8081);
         if (port == 0) {
             port = freePort();
         }

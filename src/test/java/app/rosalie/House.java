@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -70,7 +71,8 @@ public final class House {
     @EnableAutoConfiguration
     @ComponentScan(
             excludeFilters = {
-                @Filter(type = FilterType.REGEX, pattern = "app\\.rosalie\\.(telegram|playground)\\..*"),
+                @Filter(type = FilterType.REGEX, pattern = "app\\.rosalie\\.(telegram|playground|bench)\\..*"),
+                @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),
                 @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Rosalie.class)
             })
     @ConfigurationPropertiesScan({"app.rosalie.demo", "app.rosalie.alerts", "app.rosalie.chat", "app.rosalie.pictures"})

@@ -16,19 +16,20 @@ public sealed interface BookingAction extends Action {
     @Code("bc")
     record ForClient(long clientId) implements BookingAction {}
 
+    /** {@code day} is the first of the days to choose from. */
     @Code("bt")
-    record WithTreatment(long clientId, long treatmentId, LocalDate from) implements BookingAction {}
+    record WithTreatment(long clientId, long treatmentId, LocalDate day) implements BookingAction, Dated {}
 
     @Code("bd")
-    record OnDay(long clientId, long treatmentId, LocalDate day) implements BookingAction {}
+    record OnDay(long clientId, long treatmentId, LocalDate day) implements BookingAction, Dated {}
 
     @Code("bo")
-    record OtherTime(long clientId, long treatmentId, LocalDate day) implements BookingAction {}
+    record OtherTime(long clientId, long treatmentId, LocalDate day) implements BookingAction, Dated {}
 
     @Code("ba")
-    record AtTime(long clientId, long treatmentId, LocalDate day, LocalTime time) implements BookingAction {}
+    record AtTime(long clientId, long treatmentId, LocalDate day, LocalTime time) implements BookingAction, Dated {}
 
     @Code("bb")
     record Book(long clientId, long treatmentId, LocalDate day, LocalTime time, boolean forced)
-            implements BookingAction {}
+            implements BookingAction, Dated {}
 }

@@ -10,7 +10,7 @@ public sealed interface DiaryAction extends Action {
     record Today() implements DiaryAction {}
 
     @Code("dd")
-    record Day(LocalDate day) implements DiaryAction {}
+    record Day(LocalDate day) implements DiaryAction, Dated {}
 
     @Code("dr")
     record ToConfirm() implements DiaryAction {}

@@ -5,6 +5,7 @@ import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.Dated;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.FramePhrase;
@@ -101,12 +102,17 @@ class Reception implements Chat {
         }
         Optional<Pro> pro = salons.ownedBy(turn.speaker().userId()).map(salon -> new Pro(turn, salon));
         return switch (heard) {
-            case Heard.Press(var speaker, Action action) -> act(turn, pro, action);
-            case Heard.StalePress stale -> start(turn, pro).toast(turn.voice().plain(ReceptionPhrase.STALE_BUTTON));
+            case Heard.Press(var speaker, Action action) ->
+                action instanceof Dated dated && !dated.isWithinReach() ? stale(turn, pro) : act(turn, pro, action);
+            case Heard.StalePress stale -> stale(turn, pro);
             case Heard.Wordless(var speaker, Heard.Kind kind) -> wordless(turn, pro, kind);
             case Heard.Text(var speaker, String text) ->
                 Command.isOne(text) ? command(turn, pro, text) : typed(turn, pro, text);
         };
+    }
+
+    private Reply stale(Turn turn, Optional<Pro> pro) {
+        return start(turn, pro).toast(turn.voice().plain(ReceptionPhrase.STALE_BUTTON));
     }
 
     private Reply act(Turn turn, Optional<Pro> pro, Action action) {

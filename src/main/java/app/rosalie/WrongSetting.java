@@ -1,0 +1,68 @@
+package app.rosalie;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.util.ClassUtils;
+
+/** Says of a setting that stops the start, in one sentence, which one it is and what would be right. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WrongSetting extends AbstractFailureAnalyzer<BindException> implements FailureAnalyzer {
+
+    private static final String OURS = "rosalie";
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable failure, BindException wrong) {
+        if (!wrong.getName().toString().startsWith(OURS)) {
+            return null;
+        }
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(wrong);
+        String rule = root.getMessage();
+        // A settings record that refuses its values words the sentence itself.
+        String sentence = root instanceof IllegalArgumentException && rule != null && rule.startsWith(OURS)
+                ? rule
+                : sentence(wrong);
+        return new FailureAnalysis(sentence, null, failure);
+    }
+
+    private static String sentence(BindException wrong) {
+        Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(
+                wrong.getTarget().getType().resolve(Object.class));
+        Object value = wrong.getProperty() == null ? "" : wrong.getProperty().getValue();
+        return wrong.getName() + " is \"" + value + "\", which is not " + expected(type) + ".";
+    }
+
+    private static String expected(Class<?> type) {
+        if (type == LocalDateTime.class) {
+            return "a local date and time like 2026-03-03T09:00";
+        }
+        if (type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == Duration.class) {
+            return "a length of time like 15s";
+        }
+        if (type == URI.class) {
+            return "an address like https://example.org";
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "a whole number that fits";
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", "one of ", ""));
+        }
+        return "what is expected there";
+    }
+}

@@ -1,0 +1,145 @@
+package app.rosalie.chat.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Action;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Chat;
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Screen;
+import app.rosalie.chat.Speaker;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.reviews.Opinion;
+import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever a press carries, it is answered by a screen with a way on, and reaches nothing of another salon. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ForgedPressesTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-03");
+
+    private final House house;
+    private Studio studio;
+    private Studio victim;
+
+    ForgedPressesTest(Database database) {
+        house = House.on(database);
+    }
+
+    @BeforeEach
+    void open() {
+        victim = Studio.open(house);
+        studio = Studio.open(house);
+    }
+
+    @Test
+    void areAnsweredToTheOwnerOfASalon() {
+        answersEverything(
+                studio.owner(),
+                new Forger(Stream.concat(alive(studio), alive(victim)).toList(), TODAY));
+    }
+
+    @Test
+    void areAnsweredToSomebodyWithoutASalon() {
+        Speaker stranger = new Speaker(77, 77, "<b>Inconnue</b>", "fr");
+        // The one press that makes her the owner of a salon comes first: from then on she would be no stranger.
+        List<Action> all = new ArrayList<>(new Forger(alive(victim).toList(), TODAY).everything());
+        all.removeIf(action -> action instanceof app.rosalie.chat.WelcomeAction.AsProfessional);
+        all.forEach(action -> answers(stranger, action));
+        assertThat(house.the(Salons.class).ownedBy(77)).isEmpty();
+    }
+
+    @Test
+    void reachNothingOfAnotherSalon() {
+        List<Long> ids = alive(victim).toList();
+        List<String> before = told(victim);
+        answersEverything(studio.owner(), new Forger(ids, TODAY));
+        assertThat(told(victim)).isEqualTo(before);
+    }
+
+    private void answersEverything(Speaker speaker, Forger forger) {
+        forger.everything().forEach(action -> answers(speaker, action));
+    }
+
+    private void answers(Speaker speaker, Action action) {
+        Reply reply;
+        try {
+            reply = house.inOneTransaction(() -> house.the(Chat.class).hear(new Heard.Press(speaker, action)));
+        } catch (RuntimeException bug) {
+            throw new AssertionError(action + " was answered by an exception", bug);
+        }
+        Screen screen = reply.screen();
+        assertThat(screen).as("screen for %s", action).isNotNull();
+        assertThat(screen.rows().stream().flatMap(List::stream))
+                .as("way on from %s", action)
+                .anyMatch(Button.Press.class::isInstance);
+        if (reply.toast() != null) {
+            assertThat(reply.toast()).as("toast for %s", action).hasSizeBetween(1, 200);
+        }
+    }
+
+    /** One of each thing that an id may mean; what it is called tells whose it is. */
+    private Stream<Long> alive(Studio studio) {
+        Client emma = studio.emma();
+        Treatment gel = studio.gel();
+        Visit past = studio.brings(emma, gel, "2026-02-03T14:00", Status.DONE, PaymentState.PAID);
+        Visit open = studio.brings(emma, gel, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        Visit request = studio.asks(emma, gel, "2026-03-03T10:00");
+        Visit owing = studio.brings(emma, gel, "2026-03-03T16:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
+        long booked = studio.booked(emma, gel, "2026-03-03T12:00").entry();
+        house.the(Reviews.class)
+                .bring(
+                        studio.id(),
+                        List.of(new Reviews.Brought(
+                                emma.id(), past.id(), 5, "Parfait", Studio.at("2026-02-04T10:00"), null)));
+        long review =
+                house.the(Reviews.class).unanswered(studio.id(), 1).getFirst().id();
+        return Stream.of(
+                emma.id(),
+                gel.id(),
+                past.id(),
+                open.id(),
+                request.id(),
+                owing.id(),
+                booked,
+                review,
+                studio.id().value());
+    }
+
+    private List<String> told(Studio studio) {
+        List<String> told = new ArrayList<>();
+        told.add(studio.salon().name() + studio.salon().city() + studio.salon().hours());
+        for (LocalDate day : List.of(TODAY, TODAY.minusDays(28))) {
+            house.the(Diary.class).day(studio.salon(), day).forEach(visit -> told.add(visit.toString()));
+        }
+        house.the(Treatments.class)
+                .offered(studio.id())
+                .forEach(treatment -> told.add(treatment.id() + treatment.name() + treatment.price()));
+        house.the(Clients.class).newest(studio.id(), 9).forEach(client -> told.add(client.id() + client.name()));
+        house.the(Reviews.class).unanswered(studio.id(), 9).forEach((Opinion review) -> told.add(review.toString()));
+        told.add(house.the(Revenue.class).month(studio.salon()).toString());
+        return told;
+    }
+}

@@ -1,0 +1,100 @@
+package app.rosalie.chat.reception;
+
+import app.rosalie.chat.Action;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes every action there is, with honest values and with any others. */
+final class Forger {
+
+    private final List<Long> ids;
+    private final LocalDate today;
+
+    /** @param ids what stands first is used where nothing is forged */
+    Forger(List<Long> ids, LocalDate today) {
+        this.ids = ids;
+        this.today = today;
+    }
+
+    static Stream<Class<?>> kinds() {
+        return kinds(Action.class);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(Forger::kinds);
+    }
+
+    /** Each kind of action, one component after the other going through everything that its type allows. */
+    List<Action> everything() {
+        List<Action> all = new ArrayList<>();
+        kinds().forEach(kind -> {
+            RecordComponent[] components = kind.getRecordComponents();
+            all.add(made(kind, honest(components)));
+            for (int i = 0; i < components.length; i++) {
+                for (Object forged : values(components[i].getType())) {
+                    Object[] values = honest(components);
+                    values[i] = forged;
+                    all.add(made(kind, values));
+                }
+            }
+        });
+        return all;
+    }
+
+    private Object[] honest(RecordComponent[] components) {
+        return Arrays.stream(components)
+                .map(component -> values(component.getType()).getFirst())
+                .toArray();
+    }
+
+    private List<?> values(Class<?> type) {
+        if (type == long.class) {
+            return Stream.concat(ids.stream(), Stream.of(0L, -1L, Long.MAX_VALUE, Long.MIN_VALUE))
+                    .toList();
+        }
+        if (type == int.class) {
+            return List.of(0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
+        }
+        if (type == boolean.class) {
+            return List.of(false, true);
+        }
+        if (type == LocalDate.class) {
+            return List.of(
+                    today,
+                    LocalDate.MIN,
+                    LocalDate.MAX,
+                    LocalDate.EPOCH,
+                    LocalDate.of(0, 1, 1),
+                    LocalDate.of(-4713, 1, 1),
+                    LocalDate.of(9999, 12, 31),
+                    LocalDate.of(294_276, 12, 31),
+                    LocalDate.of(2026, 3, 29));
+        }
+        if (type == LocalTime.class) {
+            return List.of(LocalTime.NOON, LocalTime.MIN, LocalTime.MAX, LocalTime.of(2, 30));
+        }
+        if (type.isEnum()) {
+            return List.of(type.getEnumConstants());
+        }
+        throw new IllegalStateException("Actions carry no " + type);
+    }
+
+    private static Action made(Class<?> kind, Object[] values) {
+        try {
+            var maker = kind.getDeclaredConstructor(Arrays.stream(kind.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            maker.setAccessible(true);
+            return (Action) maker.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(kind + " refuses " + Arrays.toString(values), e);
+        }
+    }
+}
