@@ -36,8 +36,7 @@ import org.yaml.snakeyaml.Yaml;
 /** Every phrase in every language: present, with its arguments, well set and well formed. */
 class WordsTest {
 
-    private static final Set<String> TAGS =
-            Set.of("b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler");
+    private static final Set<String> TAGS = Set.of("b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)( [^<>]*)?>");
 
     /** An ordinary space where a line must not break, before a sign or after an opening guillemet. */
@@ -62,9 +61,7 @@ class WordsTest {
         Set<String> declared = new TreeSet<>();
         phrases().forEach(phrase -> declared.add(phrase.room() + "." + phrase.key()));
         Set<String> written = new TreeSet<>();
-        LANGUAGES
-                .get(language)
-                .forEach((room, words) -> words.keySet().forEach(key -> written.add(room + "." + key)));
+        LANGUAGES.get(language).forEach((room, words) -> words.keySet().forEach(key -> written.add(room + "." + key)));
         assertThat(written).isEqualTo(declared);
     }
 
@@ -86,16 +83,17 @@ class WordsTest {
     @MethodSource("spoken")
     void areSetWithTypographicSigns(String language) {
         everyText(language).forEach((address, text) -> {
-            assertThat(text).as(address).doesNotContain("'").doesNotContain("...").doesNotContain("  ");
+            assertThat(text)
+                    .as(address)
+                    .doesNotContain("'")
+                    .doesNotContain("...")
+                    .doesNotContain("  ");
             assertThat(TAG.matcher(text).replaceAll("")).as(address).doesNotContain("\"");
             if (language.equals("fr")) {
                 assertThat(LOOSE.matcher(text).results().map(hit -> hit.group()))
                         .as(address)
                         .isEmpty();
-                assertThat(Pattern.compile("[«»]")
-                                .matcher(text)
-                                .results()
-                                .map(hit -> around(text, hit.start())))
+                assertThat(Pattern.compile("[«»]").matcher(text).results().map(hit -> around(text, hit.start())))
                         .as(address)
                         .allMatch(set -> set.matches("(?s).?«[\\u00A0\\u202F]|[\\u00A0\\u202F]».?"));
             }
@@ -155,28 +153,36 @@ class WordsTest {
                         .filter(key -> key.startsWith("state-"))
                         .toList()));
         int steps = SetupAction.Step.values().length;
-        assertThat((List<?>) LANGUAGES.get(language).get("setup").get("step-names")).hasSize(steps);
-        assertThat((List<?>) LANGUAGES.get(language).get("home").get("settings-steps")).hasSize(steps);
+        assertThat((List<?>) LANGUAGES.get(language).get("setup").get("step-names"))
+                .hasSize(steps);
+        assertThat((List<?>) LANGUAGES.get(language).get("home").get("settings-steps"))
+                .hasSize(steps);
     }
 
     @ParameterizedTest
     @MethodSource("spoken")
     void fitOnAButtonWhereATableIsForButtons(String language) {
-        LANGUAGES.get(language).forEach((room, words) -> words.forEach((key, value) -> {
-            if (!(value instanceof String) && !key.equals("commands")) {
-                texts(room + "." + key, value).values().forEach(label -> assertThat(label)
-                        .as(key)
-                        .hasSizeLessThanOrEqualTo(64)
-                        .doesNotContain("<"));
-            }
-        }));
+        LANGUAGES
+                .get(language)
+                .forEach((room, words) -> words.forEach((key, value) -> {
+                    if (!(value instanceof String) && !key.equals("commands")) {
+                        texts(room + "." + key, value)
+                                .values()
+                                .forEach(label -> assertThat(label)
+                                        .as(key)
+                                        .hasSizeLessThanOrEqualTo(64)
+                                        .doesNotContain("<"));
+                    }
+                }));
     }
 
     @ParameterizedTest
     @MethodSource("spoken")
     void introduceTheBotWithinTelegramsLimits(String language) {
         Map<String, Object> reception = LANGUAGES.get(language).get("reception");
-        assertThat((String) reception.get("description")).hasSizeLessThanOrEqualTo(512).doesNotContain("<");
+        assertThat((String) reception.get("description"))
+                .hasSizeLessThanOrEqualTo(512)
+                .doesNotContain("<");
         assertThat((String) reception.get("short-description"))
                 .hasSizeLessThanOrEqualTo(120)
                 .doesNotContain("<");
