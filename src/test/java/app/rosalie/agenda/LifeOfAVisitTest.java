@@ -220,13 +220,14 @@ class LifeOfAVisitTest {
         Visit lapsed = studio.asks(emma, gel, "2026-03-03T08:00");
         Visit request = studio.asks(emma, gel, "2026-03-05T14:00");
         Visit sooner = studio.asks(julie, gel, "2026-03-04T14:00");
-        Visit begun = studio.brings(emma, gel, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        Visit over = studio.brings(emma, gel, "2026-03-02T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        studio.brings(emma, gel, "2026-03-03T08:45", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         Visit owing = studio.brings(emma, gel, "2026-03-06T14:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
         studio.brings(emma, gel, "2026-03-06T15:00", Status.CANCELLED, PaymentState.DEPOSIT_DUE);
         assertThat(diary.waiting(salon)).isEqualTo(new Diary.Waiting(2, 1, 1));
         assertThat(diary.toConfirm(salon, 10)).containsExactly(sooner, request).doesNotContain(lapsed);
         assertThat(diary.toConfirm(salon, 1)).containsExactly(sooner);
-        assertThat(diary.toCloseOut(salon, 10)).containsExactly(begun);
+        assertThat(diary.toCloseOut(salon, 10)).containsExactly(over);
         assertThat(diary.awaitingPayment(salon, 10)).containsExactly(owing);
     }
 

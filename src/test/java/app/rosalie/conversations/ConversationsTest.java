@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Primary;
             "rosalie.demo.enabled=false",
             "spring.datasource.url=jdbc:h2:mem:conversations;DB_CLOSE_DELAY=-1"
         })
+@Import(ConversationsTest.StandingStill.class)
 class ConversationsTest {
 
     private static final Path FOLDER = Path.of("conversations");
@@ -45,7 +46,7 @@ class ConversationsTest {
     @Autowired
     private SettableClock clock;
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Bears no annotation by which other tests of the whole application would find it. */
     static class StandingStill {
 
         @Bean
