@@ -67,9 +67,6 @@ final class Transport implements SmartLifecycle {
         sender.start();
         keeper = Thread.ofVirtual().name("telegram-keeper").start(this::keep);
         greeter = Thread.ofVirtual().name("telegram-greeter").start(this::greet);
-        if (!settings.webhook().configured()) {
-            poller.start();
-        }
     }
 
     @Override
@@ -78,18 +75,29 @@ final class Transport implements SmartLifecycle {
         if (!settings.hasToken()) {
             return;
         }
+        stopping.countDown();
+        step(() -> poller.stop(Duration.ofMillis(500)));
+        step(() -> housekeeping.close(Duration.ofMillis(1_500)));
+        step(() -> sender.stop(Duration.ofMillis(1_000)));
+        step(() -> keeper.join(500));
+        step(this::confirm);
+        step(api::close);
+        step(() -> greeter.join(200));
+    }
+
+    /** One failure, such as a database that is gone already, keeps nothing else from ending. */
+    private void step(Step step) {
         try {
-            stopping.countDown();
-            poller.stop(Duration.ofMillis(500));
-            housekeeping.close(Duration.ofMillis(1_500));
-            sender.stop(Duration.ofMillis(1_000));
-            keeper.join(500);
-            confirm();
-            api.close();
-            greeter.join(200);
+            step.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("Not all could be ended in order: {}", settings.redacted(e.toString()));
         }
+    }
+
+    private interface Step {
+        void take() throws InterruptedException;
     }
 
     @Override
@@ -102,26 +110,34 @@ final class Transport implements SmartLifecycle {
         last.join(500);
     }
 
-    /** Whatever an earlier start left comes first; then, every third of a lease, whatever a peer left. */
+    /** Whatever an earlier start left goes first; then, every third of a lease, whatever a peer left. */
     private void keep() {
         boolean first = true;
         long beats = 0;
         do {
             try {
-                housekeeping.wakeWaiting(first ? Duration.ZERO : settings.lease());
                 sender.recover(first && upkeep.alone());
-                upkeep.count();
+                housekeeping.wakeWaiting(first ? Duration.ZERO : settings.lease());
+                if (first && !settings.webhook().configured()) {
+                    poller.start();
+                }
                 first = false;
+                upkeep.count();
                 if (beats++ % 20 == 0) {
-                    upkeep.clear();
-                    while (housekeeping.clear() && stopping.getCount() > 0) {
-                        pause(Duration.ofMillis(100));
-                    }
+                    clear();
                 }
             } catch (RuntimeException e) {
                 LOG.warn("Housekeeping is tried again later: {}", settings.redacted(e.toString()));
             }
         } while (pause(settings.lease().dividedBy(3)));
+    }
+
+    private void clear() {
+        upkeep.clear();
+        boolean more = true;
+        while (more && stopping.getCount() > 0) {
+            more = housekeeping.clear();
+        }
     }
 
     private void greet() {
@@ -136,6 +152,9 @@ final class Transport implements SmartLifecycle {
                 presentation.make();
                 return;
             } catch (ApiFailure e) {
+                if (stopping.getCount() == 0) {
+                    return;
+                }
                 LOG.warn("Telegram could not be told who we are: {}", e.getMessage());
                 wait = e.retryAfter().isZero() ? wait.multipliedBy(2) : e.retryAfter();
             }

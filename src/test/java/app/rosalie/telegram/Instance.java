@@ -3,6 +3,7 @@ package app.rosalie.telegram;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Messenger;
 import app.rosalie.pictures.Painter;
+import app.rosalie.telegram.wire.MachineTime;
 import app.rosalie.telegram.wire.TelegramSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -10,19 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,11 +58,15 @@ final class Instance implements AutoCloseable {
             painted.incrementAndGet();
             return picture.alt().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         };
-        return new Instance(chat, start(database, telegram.url().toString(), chat, painter, more), painted);
+        return new Instance(chat, start(database, telegram.url().toString(), context -> chat, painter, more), painted);
     }
 
     static ConfigurableApplicationContext start(
-            Databases.Place database, String telegram, Chat chat, Painter painter, String... more) {
+            Databases.Place database,
+            String telegram,
+            Function<GenericApplicationContext, Chat> chat,
+            Painter painter,
+            String... more) {
         List<String> settings = new ArrayList<>(List.of(
                 "rosalie.telegram.token=" + TelegramDouble.TOKEN,
                 "rosalie.telegram.api-url=" + telegram,
@@ -66,7 +78,7 @@ final class Instance implements AutoCloseable {
                 "logging.level.root=warn"));
         settings.addAll(List.of(more));
         boolean web = settings.stream().anyMatch(it -> it.startsWith("server.port"));
-        return new SpringApplicationBuilder(Parts.class)
+        return new SpringApplicationBuilder(web ? WebParts.class : Parts.class)
                 .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
@@ -74,10 +86,14 @@ final class Instance implements AutoCloseable {
                 .properties(settings.toArray(String[]::new))
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
-                    beans.registerBean(Chat.class, () -> chat);
+                    beans.registerBean(Chat.class, () -> chat.apply(beans));
                     beans.registerBean(Painter.class, () -> painter);
                 })
                 .run();
+    }
+
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     JdbcTemplate sql() {
@@ -100,7 +116,8 @@ final class Instance implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan
+    @ComponentScan(excludeFilters = @ComponentScan.Filter(Configuration.class))
+    @Import(MachineTime.Source.class)
     @EnableConfigurationProperties(TelegramSettings.class)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
@@ -115,4 +132,15 @@ final class Instance implements AutoCloseable {
             return new SimpleMeterRegistry();
         }
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(Parts.class)
+    @ImportAutoConfiguration({
+        TomcatServletWebServerAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class
+    })
+    static class WebParts {}
 }

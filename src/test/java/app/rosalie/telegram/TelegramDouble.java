@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +46,10 @@ final class TelegramDouble implements AutoCloseable {
         }
     }
 
-    /** What to answer instead of the truth. */
+    static final String EDITED =
+            "{\"ok\":true,\"result\":{\"message_id\":55,\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}}";
+
+    /** What to answer instead of the truth; status 0: nothing, the line goes dead. */
     record Fault(int status, String body, Runnable before) {}
 
     final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -86,6 +91,10 @@ final class TelegramDouble implements AutoCloseable {
         return new Fault(429, """
                 {"ok":false,"error_code":429,"description":"Too Many Requests: retry after %1$d",\
                 "parameters":{"retry_after":%1$d}}""".formatted(seconds), () -> {});
+    }
+
+    static Fault lost() {
+        return new Fault(0, "", () -> {});
     }
 
     static Fault page(int code) {
@@ -150,6 +159,14 @@ final class TelegramDouble implements AutoCloseable {
                 .toList();
     }
 
+    /** Every text that arrived, once for each chat. */
+    Set<String> texts() {
+        return calls.stream()
+                .filter(call -> call.fields().containsKey("text"))
+                .map(call -> call.chat() + " " + call.get("text"))
+                .collect(Collectors.toSet());
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/");
@@ -180,6 +197,9 @@ final class TelegramDouble implements AutoCloseable {
     }
 
     private static void reply(HttpExchange exchange, Fault fault) throws IOException {
+        if (fault.status() == 0) {
+            return;
+        }
         byte[] bytes = fault.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(fault.status(), bytes.length);

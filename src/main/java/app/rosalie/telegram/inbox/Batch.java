@@ -1,5 +1,6 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.telegram.wire.BotApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,11 +48,15 @@ record Batch(List<Arrival> arrivals, long offset) {
         }
     }
 
-    /** Steps over the one update of an answer that cannot be read: only its id is looked for. */
+    /**
+     * Steps over the one update of an answer that cannot be read: only its id is looked for.
+     *
+     * @throws app.rosalie.telegram.wire.ApiFailure where there is not even an id
+     */
     static Batch steppingOver(String answer) {
         Matcher id = ID.matcher(answer);
         if (!id.find()) {
-            throw new Unreadable();
+            throw BotApi.trouble("the answer cannot be read");
         }
         long updateId = Long.parseLong(id.group(1));
         LOG.warn("Update {} was put aside: it cannot be read", updateId);

@@ -29,7 +29,9 @@ public final class Poller {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Call call;
     private volatile long offset;
-    private int limit = MOST;
+    /** For so many polls more, one update at a time. */
+    private int careful;
+
     private int failures;
     private Thread thread = new Thread();
 
@@ -40,6 +42,9 @@ public final class Poller {
     }
 
     public void start() {
+        if (stopping.getCount() == 0) {
+            return;
+        }
         health.polling();
         thread = Thread.ofVirtual().name("telegram-poller").start(this::work);
     }
@@ -88,13 +93,16 @@ public final class Poller {
     }
 
     private void poll() {
-        Call next = api.updates(offset, limit, LONG);
+        Call next = api.updates(offset, careful > 0 ? 1 : MOST, LONG);
         call = next;
         if (stopping.getCount() == 0) {
             return;
         }
         String answer = api.read(next);
         Batch batch = batch(answer);
+        if (batch == null) {
+            return;
+        }
         if (!batch.arrivals().isEmpty()) {
             intake.take(batch.arrivals());
         }
@@ -102,23 +110,22 @@ public final class Poller {
     }
 
     /** An answer that cannot be read is asked for again one update at a time, until the bad one has been stepped over. */
-    private Batch batch(String answer) {
+    private @Nullable Batch batch(String answer) {
         try {
             JsonNode json = Batch.json(answer);
             if (!json.path("ok").asBoolean(false)) {
                 throw BotApi.failure(json);
             }
             Batch batch = Batch.of(json.path("result"));
-            limit = MOST;
+            careful = Math.max(0, careful - 1);
             return batch;
         } catch (Batch.Unreadable e) {
-            if (limit > 1) {
-                limit = 1;
-                throw BotApi.trouble(String.valueOf(e.getMessage()));
+            if (careful == 0) {
+                careful = MOST;
+                return null;
             }
-            Batch over = Batch.steppingOver(answer);
-            limit = MOST;
-            return over;
+            careful = 0;
+            return Batch.steppingOver(answer);
         }
     }
 

@@ -88,12 +88,16 @@ final class Courier {
         };
     }
 
-    /** What writes over a message may be repeated; a new message would stand there twice, so only an urgent one is. */
+    /**
+     * What writes over a message may be repeated. A new message may then stand there twice: that is better than silence for who
+     * waits for an answer, and for what is urgent; for the rest it is not.
+     */
     private static Outcome doubt(ApiFailure failure, Delivery delivery) {
-        Parcel parcel = delivery.letter.parcel();
-        boolean repeatable = delivery.shown || !delivery.sentAnew;
-        if (repeatable || (parcel.urgent() && !delivery.doubted)) {
-            delivery.doubted = true;
+        boolean overwrites = delivery.shown || !delivery.sentAnew;
+        boolean matters = delivery.letter.lane() == Lane.ANSWER
+                || delivery.letter.parcel().urgent();
+        if (overwrites || (matters && !delivery.doubted)) {
+            delivery.doubted = !overwrites;
             return new Outcome.Later(failure);
         }
         return new Outcome.Unsure();

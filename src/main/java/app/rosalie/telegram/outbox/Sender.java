@@ -81,7 +81,11 @@ public class Sender {
         if (!inHand.isEmpty()) {
             outbox.renew(List.copyOf(inHand.keySet()));
         }
-        outbox.takeOver(alone).forEach(this::take);
+        List<Letter> left;
+        do {
+            left = outbox.takeOver(alone);
+            left.forEach(this::take);
+        } while (!left.isEmpty());
     }
 
     /** Sends what the time allows; the rest is released to whoever comes next. */

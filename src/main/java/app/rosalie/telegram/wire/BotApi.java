@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -59,6 +60,8 @@ public final class BotApi {
         this.http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(settings.connections(), 5, TimeUnit.MINUTES))
+                // A repeated send is a second message: whether to repeat is decided by who sends.
+                .retryOnConnectionFailure(false)
                 .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(Duration.ofSeconds(30))
                 .callTimeout(Duration.ofSeconds(30))
@@ -138,11 +141,14 @@ public final class BotApi {
                 .build());
     }
 
-    /** Executes a call and gives its answer's text, whatever its status. */
+    /** Executes a call and gives its answer's text; a refusal of Telegram's is a text too. */
     public String read(Call call) {
         try (Response response = call.execute()) {
-            var body = response.body();
-            return body == null ? "" : body.string();
+            String text = Objects.requireNonNull(response.body()).string();
+            if (!response.isSuccessful() && !text.startsWith("{")) {
+                throw ApiFailure.of(response.code(), "without JSON", 0);
+            }
+            return text;
         } catch (IOException e) {
             throw ApiFailure.of(e);
         }

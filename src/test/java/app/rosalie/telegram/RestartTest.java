@@ -1,0 +1,152 @@
+package app.rosalie.telegram;
+
+import static app.rosalie.telegram.TelegramDouble.lost;
+import static app.rosalie.telegram.TelegramDouble.page;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.rosalie.chat.Messenger.Urgency;
+import app.rosalie.chat.Reply;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is left when it stops, and what is found when it starts. */
+class RestartTest {
+
+    private static final long CAMILLE = 7;
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTheTurnsThatWereLeft(Databases database) {
+        Databases.Place place = database.fresh();
+        try (var telegram = new TelegramDouble()) {
+            try (var before = Instance.on(place, telegram)) {
+                leave(before, 1, "un");
+                leave(before, 2, "deux");
+            }
+            try (var after = Instance.on(place, telegram)) {
+                await().untilAsserted(() -> assertThat(telegram.texts(CAMILLE)).endsWith("un", "deux"));
+                assertThat(after.count("telegram_inbox", "handled_at IS NULL")).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsWhatHadNotArrived(Databases database) {
+        Databases.Place place = database.fresh();
+        try (var telegram = new TelegramDouble()) {
+            telegram.failing("sendmessage", page(502), page(502));
+            try (var before = Instance.on(place, telegram)) {
+                telegram.says(CAMILLE, "plus tard");
+                telegram.says(CAMILLE, "ensuite");
+                await().untilAsserted(() ->
+                        assertThat(before.count("telegram_outbox", "TRUE")).isEqualTo(2));
+            }
+            int tried = telegram.texts(CAMILLE).size();
+            try (var after = Instance.on(place, telegram)) {
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> assertThat(telegram.texts(CAMILLE)).endsWith("plus tard", "ensuite"));
+                await().untilAsserted(() ->
+                        assertThat(after.count("telegram_outbox", "TRUE")).isZero());
+                assertThat(telegram.texts(CAMILLE).size()).isGreaterThan(tried);
+            }
+        }
+    }
+
+    @Test
+    void takesOverWhatADeadPeerHadInHand() {
+        try (var telegram = new TelegramDouble();
+                var rosalie = Instance.on(Databases.POSTGRESQL.fresh(), telegram)) {
+            leave(rosalie, 1, "délaissé");
+            rosalie.sql().update("""
+                    INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
+                    VALUES (?, 'ANSWER', '{"page":{"html":"orpheline","rows":[]},"urgent":false}', now(), 'dead', now())""", CAMILLE);
+            rosalie.sql().update("""
+                    INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
+                    VALUES (?, 'ANSWER', '{"of":"another time"}', now(), 'dead', now())""", CAMILLE);
+            await().untilAsserted(() ->
+                    assertThat(telegram.texts(CAMILLE)).containsExactlyInAnyOrder("délaissé", "orpheline"));
+            await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "dead_reason = 'unreadable'"))
+                    .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void forgetsHandledUpdatesOnlyAfterTwoDays() {
+        Databases.Place place = Databases.H2.fresh();
+        try (var telegram = new TelegramDouble()) {
+            try (var before = Instance.on(place, telegram)) {
+                before.sql()
+                        .update("INSERT INTO telegram_inbox (update_id, received_at, handled_at) "
+                                + "SELECT x, DATEADD('HOUR', -49, CURRENT_TIMESTAMP), DATEADD('HOUR', -49, CURRENT_TIMESTAMP) "
+                                + "FROM SYSTEM_RANGE(1, 1200)");
+                before.sql()
+                        .update(
+                                "INSERT INTO telegram_inbox (update_id, received_at, handled_at) VALUES "
+                                        + "(5000, DATEADD('HOUR', -25, CURRENT_TIMESTAMP), DATEADD('HOUR', -25, CURRENT_TIMESTAMP))");
+            }
+            try (var after = Instance.on(place, telegram)) {
+                await().untilAsserted(() ->
+                        assertThat(after.count("telegram_inbox", "TRUE")).isEqualTo(1));
+            }
+        }
+    }
+
+    @Test
+    void stopsWithinFiveSecondsWithTheTurnInHandFinished() throws InterruptedException {
+        try (var telegram = new TelegramDouble()) {
+            var rosalie = Instance.on(Databases.H2.fresh(), telegram);
+            CountDownLatch inTurn = new CountDownLatch(1);
+            CountDownLatch goOn = new CountDownLatch(1);
+            rosalie.chat.script = heard -> {
+                inTurn.countDown();
+                try {
+                    goOn.await(10, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return Reply.show(ScriptedChat.screen("fini"));
+            };
+            telegram.says(CAMILLE, "attends");
+            inTurn.await();
+            long began = System.nanoTime();
+            Thread stop = Thread.ofVirtual().start(rosalie::close);
+            goOn.countDown();
+            stop.join();
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+            assertThat(telegram.texts(CAMILLE)).containsExactly("fini");
+            assertThat(telegram.unconfirmed()).isZero();
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .noneMatch(name -> name.contains("telegram") && !name.contains("Test"));
+        }
+    }
+
+    @Test
+    void stopsInTimeAlsoWhereTelegramIsDead() {
+        var telegram = new TelegramDouble();
+        var rosalie = Instance.on(Databases.H2.fresh(), telegram);
+        telegram.failing("sendmessage", lost(), lost(), lost());
+        rosalie.push(CAMILLE, "jamais", Urgency.URGENT_ALERT);
+        telegram.close();
+        long began = System.nanoTime();
+        rosalie.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** As if it had been received, and then the power had failed. */
+    private static void leave(Instance rosalie, long updateId, String text) {
+        rosalie.sql()
+                .update(
+                        "INSERT INTO telegram_inbox (update_id, chat_id, payload, received_at) VALUES (?, ?, ?, CURRENT_TIMESTAMP)",
+                        updateId,
+                        CAMILLE,
+                        """
+                {"message":{"chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"Camille"},"text":"%s"}}""".formatted(text));
+    }
+}

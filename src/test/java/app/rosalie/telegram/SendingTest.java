@@ -1,0 +1,282 @@
+package app.rosalie.telegram;
+
+import static app.rosalie.telegram.ScriptedChat.screen;
+import static app.rosalie.telegram.TelegramDouble.error;
+import static app.rosalie.telegram.TelegramDouble.flood;
+import static app.rosalie.telegram.TelegramDouble.lost;
+import static app.rosalie.telegram.TelegramDouble.page;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.Messenger;
+import app.rosalie.chat.Messenger.Urgency;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Screen;
+import app.rosalie.telegram.TelegramDouble.Call;
+import app.rosalie.telegram.TelegramDouble.Fault;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What Telegram refuses, and what becomes of it; each test has a chat of its own. */
+class SendingTest {
+
+    private static final AtomicInteger CHATS = new AtomicInteger(100);
+    private static TelegramDouble telegram;
+    private static Instance rosalie;
+
+    private final long camille = CHATS.incrementAndGet();
+
+    @BeforeAll
+    static void start() {
+        telegram = new TelegramDouble();
+        rosalie = Instance.on(
+                Databases.H2.fresh(), telegram, "rosalie.telegram.rate.bulk=20", "rosalie.telegram.rate.per-chat=2");
+    }
+
+    @AfterAll
+    static void stop() {
+        rosalie.close();
+        telegram.close();
+    }
+
+    @AfterEach
+    void echo() {
+        rosalie.chat.script = ScriptedChat::echo;
+    }
+
+    @Test
+    void triesAgainWhereTelegramHasTrouble() {
+        telegram.failing("sendmessage", page(502), error(500, "Internal Server Error"));
+        telegram.says(camille, "quand même");
+        arrives("quand même", "quand même", "quand même");
+    }
+
+    @Test
+    void givesUpWhatIsRefusedAndGoesOn() {
+        telegram.failing("sendmessage", error(400, "Bad Request: chat not found"));
+        telegram.says(camille, "perdu");
+        telegram.says(camille, "suite");
+        arrives("perdu", "suite");
+        String dead = "chat_id = " + camille + " AND dead_reason LIKE '%chat not found%'";
+        await().untilAsserted(
+                        () -> assertThat(rosalie.count("telegram_outbox", dead)).isEqualTo(1));
+    }
+
+    @Test
+    void dropsEverythingForAChatThatBlockedTheBot() {
+        telegram.says(camille, "bonjour");
+        arrives("bonjour");
+        telegram.failing("sendmessage", error(403, "Forbidden: bot was blocked by the user"));
+        for (String text : List.of("a", "b", "c", "d", "e")) {
+            rosalie.push(camille, text, Urgency.DIGEST);
+        }
+        await().untilAsserted(() -> assertThat(letters()).isZero());
+        assertThat(rosalie.context.getBean(Messenger.class).reaches(camille)).isFalse();
+        rosalie.push(camille, "dans le vide", Urgency.ALERT);
+        assertThat(letters()).isZero();
+    }
+
+    @Test
+    void waitsAsLongAsTelegramAsksAndSendsThen() {
+        telegram.failing("sendmessage", flood(1));
+        telegram.says(camille, "patience");
+        arrives("patience", "patience");
+        List<Call> sends = telegram.calls(call -> call.chat() == camille);
+        assertThat(Duration.ofNanos(sends.get(1).at() - sends.get(0).at())).isGreaterThan(Duration.ofMillis(950));
+    }
+
+    @Test
+    void repeatsAnAnswerThatMayBeLostOnce() {
+        telegram.failing("sendmessage", lost());
+        telegram.says(camille, "deux fois");
+        arrives("deux fois", "deux fois");
+    }
+
+    @Test
+    void leavesADigestThatMayBeLostAlone() {
+        telegram.failing("sendmessage", lost());
+        rosalie.push(camille, "bilan", Urgency.DIGEST);
+        await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(1));
+        await().untilAsserted(() -> assertThat(letters()).isZero());
+        assertThat(telegram.texts(camille)).containsExactly("bilan");
+    }
+
+    @Test
+    void repeatsAnUrgentAlertThatMayBeLostOnce() {
+        telegram.failing("sendmessage", lost(), lost());
+        rosalie.push(camille, "annulée", Urgency.URGENT_ALERT);
+        await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(2));
+        await().untilAsserted(() -> assertThat(letters()).isZero());
+        assertThat(telegram.texts(camille)).containsExactly("annulée", "annulée");
+    }
+
+    @Test
+    void repeatsAnEditAsOftenAsNeeded() {
+        telegram.failing("editmessagetext", lost(), lost());
+        press();
+        arrives("seen", "seen", "seen");
+    }
+
+    @Test
+    void sendsWithoutMarkupWhereTelegramCannotReadIt() {
+        telegram.failing("sendmessage", error(400, "Bad Request: can't parse entities: Unsupported start tag"));
+        telegram.says(camille, "<x>Emma</x> &amp; Léa");
+        arrives("<x>Emma</x> &amp; Léa", "Emma & Léa");
+        assertThat(telegram.calls(call -> call.chat() == camille).getLast().fields())
+                .doesNotContainKey("parse_mode");
+    }
+
+    @Test
+    void takesNotModifiedForSuccess() {
+        telegram.failing("editmessagetext", error(400, "Bad Request: message is not modified: specified new …"));
+        press();
+        arrives("seen");
+        await().untilAsserted(() -> assertThat(letters()).isZero());
+    }
+
+    @Test
+    void sendsAnewWhereTheMessageIsGone() {
+        telegram.failing("editmessagetext", error(400, "Bad Request: message to edit not found"));
+        press();
+        await().untilAsserted(() -> assertThat(methods()).containsExactly("editmessagetext", "sendmessage"));
+    }
+
+    @Test
+    void answersPressesTooOldWithoutFuss() {
+        telegram.failing(
+                "answercallbackquery", error(400, "Bad Request: query is too old and response timeout expired"));
+        press();
+        arrives("seen");
+        await().untilAsserted(() -> assertThat(letters()).isZero());
+        assertThat(telegram.calls("answercallbackquery")).filteredOn(this::mine).hasSize(1);
+    }
+
+    @Test
+    void skipsAnEditThatANewerOneWritesOver() {
+        CountDownLatch hold = new CountDownLatch(1);
+        telegram.failing("editmessagetext", new Fault(200, TelegramDouble.EDITED, () -> {
+            try {
+                hold.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        AtomicInteger n = new AtomicInteger();
+        rosalie.chat.script = heard -> Reply.show(screen("page " + n.incrementAndGet()));
+        for (int i = 0; i < 4; i++) {
+            telegram.presses(camille, 55, "h", "p" + i + "-" + camille);
+        }
+        await().untilAsserted(() -> assertThat(letters()).isEqualTo(4));
+        await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(1));
+        hold.countDown();
+        arrives("page 1", "page 4");
+        await().untilAsserted(() -> assertThat(telegram.calls("answercallbackquery"))
+                .filteredOn(this::mine)
+                .hasSize(4));
+    }
+
+    @Test
+    void ringsOnlyForWhatIsUrgent() {
+        telegram.says(camille, "réponse");
+        arrives("réponse");
+        rosalie.push(camille, "urgent", Urgency.URGENT_ALERT);
+        rosalie.push(camille, "alerte", Urgency.ALERT);
+        await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(3));
+        assertThat(telegram.calls(call -> call.chat() == camille))
+                .extracting(call -> call.get("disable_notification"))
+                .containsExactly("", "", "true");
+    }
+
+    @Test
+    void sendsAlertsBeforeDigestsAndAnswersBeforeBoth() {
+        long[] clients =
+                IntStream.range(0, 60).mapToLong(i -> CHATS.incrementAndGet()).toArray();
+        long urgent = CHATS.incrementAndGet();
+        for (long client : clients) {
+            rosalie.push(client, "bilan", Urgency.DIGEST);
+        }
+        rosalie.push(urgent, "alerte", Urgency.ALERT);
+        long began = System.nanoTime();
+        telegram.says(camille, "tout de suite");
+        arrives("tout de suite");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+        await().untilAsserted(() -> assertThat(telegram.texts(urgent)).hasSize(1));
+        assertThat(telegram.calls(call -> call.get("text").equals("bilan"))).hasSizeLessThan(40);
+        await().untilAsserted(
+                        () -> assertThat(telegram.calls(call -> call.get("text").equals("bilan")))
+                                .hasSize(60));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(2_500));
+    }
+
+    @Test
+    void keepsThePaceOfAChatAndItsOrder() {
+        for (int i = 0; i < 6; i++) {
+            rosalie.push(camille, "n" + i, Urgency.ALERT);
+        }
+        arrives("n0", "n1", "n2", "n3", "n4", "n5");
+        List<Call> sends = telegram.calls(call -> call.chat() == camille);
+        assertThat(Duration.ofNanos(sends.get(5).at() - sends.get(0).at())).isGreaterThan(Duration.ofMillis(1_300));
+    }
+
+    @Test
+    void cutsWhatIsTooLong() {
+        rosalie.chat.script = heard -> Reply.show(new Screen(
+                "<b>" + "é".repeat(5_000) + "</b>",
+                List.of(Collections.nCopies(10, Button.of("b", new HomeAction.Open()))),
+                null,
+                null));
+        telegram.says(camille, "long");
+        await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(1));
+        assertThat(telegram.texts(camille).getFirst()).isEqualTo("<b>" + "é".repeat(4_095) + "…</b>");
+        String keyboard =
+                telegram.calls(call -> call.chat() == camille).getFirst().get("reply_markup");
+        assertThat(keyboard.split("\\],\\[")).hasSize(2);
+    }
+
+    @Test
+    void tellsNobodyTheToken() {
+        telegram.failing("sendmessage", error(400, "Bad Request: what?"));
+        telegram.says(camille, "chut");
+        String dead = "chat_id = " + camille + " AND dead_since IS NOT NULL";
+        await().untilAsserted(
+                        () -> assertThat(rosalie.count("telegram_outbox", dead)).isEqualTo(1));
+        assertThat(rosalie.sql()
+                        .queryForList(
+                                "SELECT dead_reason FROM telegram_outbox WHERE chat_id = " + camille, String.class))
+                .noneMatch(reason -> reason.contains("Secret-Token"));
+    }
+
+    private void press() {
+        rosalie.chat.script = heard -> Reply.show(screen(heard instanceof Heard.Press ? "seen" : "?"));
+        telegram.presses(camille, 55, "h", "press-" + camille);
+    }
+
+    private void arrives(String... texts) {
+        await().untilAsserted(() -> assertThat(telegram.texts(camille)).containsExactly(texts));
+    }
+
+    private long letters() {
+        return rosalie.count("telegram_outbox", "dead_since IS NULL AND chat_id = " + camille);
+    }
+
+    private List<String> methods() {
+        return telegram.calls(call -> call.chat() == camille).stream()
+                .map(Call::method)
+                .toList();
+    }
+
+    private boolean mine(Call call) {
+        return call.get("callback_query_id").endsWith("-" + camille);
+    }
+}

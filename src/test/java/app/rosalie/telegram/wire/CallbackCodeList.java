@@ -1,0 +1,71 @@
+package app.rosalie.telegram.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The list of every button that was ever sent. Old messages live for years, so a line of it never changes and is never taken
+ * away. New actions and new constants are added by {@code mvn test -Dtest=CallbackCodeTest -Drosalie.callback-codes=append}.
+ */
+final class CallbackCodeList {
+
+    private static final Path FILE = Path.of("src/test/resources/app/rosalie/telegram/wire/callback-codes.txt");
+
+    private CallbackCodeList() {}
+
+    static void check() throws IOException {
+        Map<String, String> kept = lines(Files.readAllLines(FILE).stream().filter(line -> !line.startsWith("#")));
+        Map<String, String> today = lines(today());
+        today.forEach((key, line) -> {
+            if (kept.containsKey(key)) {
+                assertThat(line)
+                        .as("a button that was sent long ago means this")
+                        .isEqualTo(kept.get(key));
+            }
+        });
+        List<String> missing = today.entrySet().stream()
+                .filter(it -> !kept.containsKey(it.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if ("append".equals(System.getProperty("rosalie.callback-codes"))) {
+            Files.write(FILE, missing, StandardOpenOption.APPEND);
+        } else {
+            assertThat(missing)
+                    .as("new buttons; add them with -Drosalie.callback-codes=append")
+                    .isEmpty();
+        }
+    }
+
+    /** A code with the kinds of its components, or an enum's constant with its place. */
+    private static Stream<String> today() {
+        Stream<String> codes = ActionShape.all()
+                .map(shape -> (shape.code() + " = "
+                                + shape.components().stream()
+                                        .map(ComponentKind::name)
+                                        .collect(Collectors.joining(" ")))
+                        .strip());
+        Stream<String> constants = ActionShape.all()
+                .flatMap(shape -> Arrays.stream(shape.type().getRecordComponents()))
+                .map(component -> component.getType())
+                .filter(Class::isEnum)
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants())
+                        .map(it -> type.getSimpleName() + " " + ((Enum<?>) it).ordinal() + " = " + it));
+        return Stream.concat(codes, constants);
+    }
+
+    private static Map<String, String> lines(Stream<String> lines) {
+        return lines.collect(Collectors.toMap(
+                line -> line.substring(0, line.indexOf(" =")), line -> line, (a, b) -> a, LinkedHashMap::new));
+    }
+}

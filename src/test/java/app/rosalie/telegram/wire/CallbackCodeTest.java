@@ -1,0 +1,129 @@
+package app.rosalie.telegram.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.rosalie.chat.Action;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.SetupAction;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallbackCodeTest {
+
+    private final CallbackCode codes = new CallbackCode();
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void fitsEveryActionIntoAButtonAndReadsItBack(Action action) {
+        String packed = codes.pack(action);
+        assertThat(packed.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64);
+        assertThat(codes.unpack(packed)).contains(action);
+    }
+
+    @Test
+    void writesABookingShortly() {
+        Action book = new BookingAction.Book(41, 7, LocalDate.of(2026, 3, 3), LocalTime.of(14, 30), true);
+        assertThat(codes.pack(book)).isEqualTo("bb.15.7.ftv.o6.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "zz",
+                "h.1",
+                "dv",
+                "dv.",
+                "dv.1.2",
+                "dv.01",
+                "dv.+1",
+                "dv.A",
+                "dv.-0",
+                "dv.1 ",
+                "dv.3w5e11264sgsg",
+                "dd.1y2p0ij32e8e7",
+                "dy.1.2",
+                "s.6",
+                "s.-1",
+                "ba.1.1.1.140",
+                "ba.1.1.1.-1",
+                "dv.\u0661",
+                "h\u0000",
+                "bb.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1"
+            })
+    void takesNothingButWhatItWrites(String forged) {
+        assertThat(codes.unpack(forged)).isEmpty();
+    }
+
+    @Test
+    void refusesSecondsRatherThanLosingThem() {
+        Action odd = new BookingAction.AtTime(1, 1, LocalDate.of(2026, 3, 3), LocalTime.of(14, 0, 1));
+        assertThatThrownBy(() -> codes.pack(odd)).hasMessageContaining("minutes");
+    }
+
+    @Test
+    void readsPlainActions() {
+        assertThat(codes.unpack("h")).contains(new HomeAction.Open());
+        assertThat(codes.unpack("dv.a")).contains(new DiaryAction.Visit(10));
+        assertThat(codes.unpack("s.5")).contains(new SetupAction.Ask(SetupAction.Step.GOAL));
+    }
+
+    /** Every action at both ends of what its components can be; an action that refuses an end is left out there. */
+    static Stream<Action> extremes() {
+        return ActionShape.all().flatMap(shape -> Stream.of(true, false).flatMap(high -> made(shape.type(), high)));
+    }
+
+    private static Stream<Action> made(Class<?> type, boolean high) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values =
+                Arrays.stream(components).map(it -> extreme(it.getType(), high)).toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return Stream.of((Action) type.getConstructor(types).newInstance(values));
+        } catch (java.lang.reflect.InvocationTargetException refused) {
+            return Stream.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object extreme(Class<?> type, boolean high) {
+        if (type == long.class) {
+            return high ? Long.MAX_VALUE : Long.MIN_VALUE;
+        }
+        if (type == int.class) {
+            return high ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+        }
+        if (type == boolean.class) {
+            return high;
+        }
+        if (type == LocalDate.class) {
+            return high ? LocalDate.MAX : LocalDate.MIN;
+        }
+        if (type == LocalTime.class) {
+            return high ? LocalTime.of(23, 59) : LocalTime.MIN;
+        }
+        List<?> constants = List.of(type.getEnumConstants());
+        return high ? constants.getLast() : constants.getFirst();
+    }
+
+    @Test
+    void keepsTheMeaningOfEveryButtonEverSent() throws IOException {
+        CallbackCodeList.check();
+    }
+}
