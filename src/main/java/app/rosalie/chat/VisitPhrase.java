@@ -5,6 +5,7 @@ import java.util.List;
 /** How a visit is told in one line. */
 enum VisitPhrase implements Phrase {
     LINE("mark", "time", "client", "title", "price", "state"),
+    SHORT("mark", "time", "client", "title"),
     STATE_REQUESTED,
     STATE_DEPOSIT_DUE,
     STATE_CONFIRMED,

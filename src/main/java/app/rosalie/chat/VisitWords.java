@@ -32,6 +32,12 @@ public class VisitWords {
                 plain ? "none" : voice.plain(state));
     }
 
+    /** The same without price and state, where there is little room. */
+    public String shortLine(Pro pro, Visit visit) {
+        return pro.voice()
+                .say(VisitPhrase.SHORT, mark(pro, visit), pro.timeOf(visit.start()), visit.clientName(), visit.title());
+    }
+
     /** A sign that says the state at a glance, beside the word that says it in full. */
     public String mark(Pro pro, Visit visit) {
         Map<String, String> marks = pro.voice().list(VisitPhrase.MARKS);

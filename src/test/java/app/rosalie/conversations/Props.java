@@ -68,13 +68,14 @@ final class Props {
         return new OpeningHours(week);
     }
 
-    void visit(Salon salon, String state, String clientName, Instant start, String treatmentName) {
+    /** @param state « à confirmer », « acompte attendu », or null for a visit that is agreed upon */
+    void visit(Salon salon, String clientName, Instant start, String treatmentName, String state) {
         Treatment treatment = stage.the(Treatments.class).offered(salon.id()).stream()
                 .filter(offered -> offered.name().equals(treatmentName))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The salon does not offer « %s »".formatted(treatmentName)));
-        Status status = state.equals("demande") ? Status.REQUESTED : Status.CONFIRMED;
-        PaymentState payment = state.endsWith("payer d’avance") ? PaymentState.DEPOSIT_DUE : PaymentState.NOTHING_DUE;
+        Status status = "à confirmer".equals(state) ? Status.REQUESTED : Status.CONFIRMED;
+        PaymentState payment = "acompte attendu".equals(state) ? PaymentState.DEPOSIT_DUE : PaymentState.NOTHING_DUE;
         bring(salon, clientName, treatment, start, status, payment);
     }
 

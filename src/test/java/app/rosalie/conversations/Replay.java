@@ -48,6 +48,9 @@ final class Replay {
         }
         try {
             vocabulary.happen(scene, part.cue());
+            if (scene.isHurried()) {
+                return List.of();
+            }
             List<String> came = scene.answers();
             return came.isEmpty() && !Vocabulary.isSetting(part.cue()) ? List.of("Rosalie se tait.") : came;
         } catch (AssertionError | RuntimeException e) {

@@ -19,6 +19,7 @@ final class Scene {
     private final long firstId;
     private final Map<String, Witness> people = new LinkedHashMap<>();
     private String actor = "";
+    private boolean hurried;
     private Salon salon;
 
     /** @param firstId of the ids that this story's people have, unlike those of any other story */
@@ -47,8 +48,8 @@ final class Scene {
         salon = props.smallSalon(enter(owner).phone.id(), owner);
     }
 
-    void visit(String state, String client, String moment, String treatment) {
-        props.visit(salon(), state, client, stage.moment(moment), treatment);
+    void visit(String client, String moment, String treatment, String state) {
+        props.visit(salon(), client, stage.moment(moment), treatment, state);
     }
 
     void review(String client, int stars, String words) {
@@ -73,6 +74,19 @@ final class Scene {
         }
         actor = name;
         return person;
+    }
+
+    /** What is done now is done without waiting for Rosalie's answer: it is seen together with the next. */
+    Scene hurry() {
+        hurried = true;
+        return this;
+    }
+
+    /** Whether the next thing happens before anybody looks at the screen. */
+    boolean isHurried() {
+        boolean was = hurried;
+        hurried = false;
+        return was;
     }
 
     void inGroup(String name, String text) {

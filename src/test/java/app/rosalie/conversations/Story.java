@@ -39,7 +39,7 @@ record Story(List<Part> parts) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).stripTrailing();
             boolean continued = line.startsWith(INDENT) || line.isEmpty();
-            if (line.startsWith("Rosalie ") || (continued && !answers.isEmpty())) {
+            if (line.startsWith("Rosalie") || (continued && !answers.isEmpty())) {
                 answers.add(line);
             } else if (line.startsWith(INDENT) && !parts.isEmpty()) {
                 Part last = parts.removeLast();

@@ -40,10 +40,10 @@ final class Vocabulary {
                 (scene, words) -> scene.startAt(words.group("when")).enter(words.group("who")));
         add(GIVEN + "une cliente, " + WHO, (scene, words) -> scene.enter(words.group("who")));
         add(
-                GIVEN + "une (?<state>visite|demande|visite à payer d’avance)" + " (?:de |d’)" + CLIENT + ", " + WHEN
-                        + ", (?<what>[^,]+)",
+                GIVEN + "une visite (?:de |d’)" + CLIENT + ", " + WHEN
+                        + ", (?<what>[^,]+)(?:, (?<state>à confirmer|acompte attendu))?",
                 (scene, words) -> scene.visit(
-                        words.group("state"), words.group("client"), words.group("when"), words.group("what")));
+                        words.group("client"), words.group("when"), words.group("what"), words.group("state")));
         add(
                 GIVEN + "un avis (?:de |d’)" + CLIENT + ", (?<stars>[1-5]) étoiles? : (?<text>.+)",
                 (scene, words) -> scene.review(
@@ -52,6 +52,9 @@ final class Vocabulary {
 
     private void people() {
         act(" : (?<text>.+)", (phone, words) -> phone.says(words.group("text")));
+        add(
+                WHO + ", sans attendre : (?<text>.+)",
+                (scene, words) -> scene.hurry().actor(words.group("who")).says(words.group("text")));
         act(" appuie sur " + LABEL, (phone, words) -> phone.presses(words.group("label"), 1));
         act(" appuie deux fois sur " + LABEL, (phone, words) -> phone.presses(words.group("label"), 2));
         act(" appuie sur l’ancien bouton " + LABEL, (phone, words) -> phone.pressesOld(words.group("label")));

@@ -41,11 +41,16 @@ final class Witness {
     void pressesOld(String label) {
         Old old = buttons.reversed().stream()
                 .filter(button -> plain(button.label()).equals(plain(label)))
-                .filter(button ->
-                        before.get(button.messageId()) == null || key(before.get(button.messageId()), label) == null)
+                .filter(button -> !isThere(button))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There never was a button [%s] that is gone".formatted(label)));
         pressesData(old.messageId(), old.data());
+    }
+
+    private boolean isThere(Old button) {
+        Seen message = before.get(button.messageId());
+        Key key = message == null ? null : key(message, button.label());
+        return key != null && key.value().equals(button.data());
     }
 
     /** Presses a button of the newest message as a release that nobody remembers may have written it. */

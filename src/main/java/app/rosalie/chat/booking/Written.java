@@ -39,15 +39,7 @@ class Written {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
             List<Visit> there = diary.touching(pro.salonId(), span(pro, treatment, start));
             return there.isEmpty()
-                    ? page(pro, client, treatment, start)
-                            .say(
-                                    BookingPhrase.SUMMARY,
-                                    client.name(),
-                                    treatment.name(),
-                                    start.toLocalDate(),
-                                    start.toLocalTime(),
-                                    pro.timeOf(span(pro, treatment, start).end()),
-                                    treatment.price())
+                    ? summary(pro, client, treatment, start)
                             .row(
                                     Button.good(
                                             pro.voice().plain(BookingPhrase.BOOK),
@@ -88,7 +80,8 @@ class Written {
     }
 
     private Reply clash(Pro pro, Client client, Treatment treatment, LocalDateTime start, List<Visit> with) {
-        Page page = page(pro, client, treatment, start)
+        Page page = summary(pro, client, treatment, start)
+                .gap()
                 .say(BookingPhrase.CLASH, with.size())
                 .gap();
         with.forEach(visit -> page.line(visitWords.line(pro, visit)));
@@ -97,10 +90,24 @@ class Written {
     }
 
     private static Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
-        return page(pro, client, treatment, start)
+        return summary(pro, client, treatment, start)
+                .gap()
                 .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
                 .row(anyway(pro, client, treatment, start), change(pro, client, treatment, start))
                 .show();
+    }
+
+    /** What is about to be written, also above a warning: whoever forces it must see what. */
+    private static Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+        return page(pro, client, treatment, start)
+                .say(
+                        BookingPhrase.SUMMARY,
+                        client.name(),
+                        treatment.name(),
+                        start.toLocalDate(),
+                        start.toLocalTime(),
+                        pro.timeOf(span(pro, treatment, start).end()),
+                        treatment.price());
     }
 
     private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start) {

@@ -68,7 +68,7 @@ class Days {
         List<Visit> active =
                 visits.stream().filter(visit -> visit.status().isActive()).toList();
         if (!active.isEmpty()) {
-            page.say(DiaryPhrase.DAY_COUNTS, active.size(), expected(active));
+            count(active, page);
         }
         page.gap();
         if (visits.isEmpty()) {
@@ -76,6 +76,15 @@ class Days {
             page.say(closed ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
         }
         visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
+    }
+
+    private static void count(List<Visit> active, Page page) {
+        Money expected = expected(active);
+        if (expected.isPositive()) {
+            page.say(DiaryPhrase.DAY_COUNTS, active.size(), expected);
+        } else {
+            page.say(DiaryPhrase.DAY_COUNT, active.size());
+        }
     }
 
     /** Confirmed and not yet done: « prévu ». */

@@ -8,6 +8,7 @@ enum DiaryPhrase implements Phrase {
     DAY_CRUMB,
     TODAY_CRUMB,
     DAY_TITLE("day"),
+    DAY_COUNT("visits"),
     DAY_COUNTS("visits", "expected"),
     EMPTY_DAY,
     CLOSED_DAY,

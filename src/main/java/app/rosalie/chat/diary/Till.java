@@ -94,6 +94,7 @@ class Till {
         return page(pro, visit)
                 .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
                 .rows(2, means(pro, question, cents))
+                .asking(question)
                 .back(
                         switch (question) {
                             case DiaryQuestion.Amount(long id) -> new DiaryAction.OtherAmount(id);

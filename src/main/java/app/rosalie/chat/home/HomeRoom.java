@@ -65,11 +65,11 @@ public class HomeRoom {
         page.gap();
         day(pro, page);
         page.gap();
-        List<Button> tasks = toDo.of(pro, satisfaction);
-        page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
-        page.gap();
         money(pro, page, month);
         satisfied(page, satisfaction);
+        page.gap();
+        List<Button> tasks = toDo.of(pro, satisfaction);
+        page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
         page.rows(1, tasks);
         if (!pro.salon().isSetUp()) {
             page.row(Button.main(pro.voice().plain(HomePhrase.GO_ON_SETTING_UP), new WelcomeAction.Open()));
@@ -99,7 +99,7 @@ public class HomeRoom {
             page.say(HomePhrase.DAY_OVER, visits.size());
         } else {
             page.say(HomePhrase.NEXT_VISITS);
-            ahead.stream().limit(VISITS_SHOWN).forEach(visit -> page.line(visitWords.line(pro, visit)));
+            ahead.stream().limit(VISITS_SHOWN).forEach(visit -> page.line(visitWords.shortLine(pro, visit)));
             if (ahead.size() > VISITS_SHOWN) {
                 page.say(HomePhrase.MORE_VISITS, ahead.size() - VISITS_SHOWN);
             }
