@@ -167,6 +167,12 @@ public class Agenda implements Undoer {
                         : state);
     }
 
+    /** The journal entry of what was done to a visit last; empty where nothing was, or it was taken back. */
+    @Transactional(readOnly = true)
+    public Optional<Long> lastChange(SalonId salon, long id) {
+        return journal.last(salon, kind(), id).map(Journal.Last::entry);
+    }
+
     /** Lets requests lapse, in all salons, whose start has come without an answer; returns how many. */
     public int expireUnanswered() {
         return rows.expire(clock.instant());

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +65,20 @@ public class Revenue implements Undoer {
         Payment payment = rows.save(new Payment(salon, received));
         long entry = journal.write(salon, kind(), payment.id(), Long.toString(changed));
         return new Change.Changed(visit, entry);
+    }
+
+    /**
+     * The journal entry that takes back what was done to a visit last, with the payment that came with it; empty where there
+     * is nothing to take back.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Long> lastChange(SalonId salon, Visit visit) {
+        Optional<Long> change = agenda.lastChange(salon, visit.id());
+        return change.map(entry -> rows.findFirstBySalonIdAndAppointmentIdOrderByIdDesc(salon.value(), visit.id())
+                .flatMap(payment -> journal.last(salon, kind(), payment.id()))
+                .filter(last -> last.before().equals(Long.toString(entry)))
+                .map(Journal.Last::entry)
+                .orElse(entry));
     }
 
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */

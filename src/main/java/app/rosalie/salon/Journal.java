@@ -35,6 +35,13 @@ public class Journal {
                 .id();
     }
 
+    /** What was done to a subject last and has not been taken back; empty where nothing was. */
+    @Transactional(readOnly = true)
+    public Optional<Last> last(SalonId salon, String kind, long subject) {
+        return rows.findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(salon.value(), kind, subject)
+                .map(entry -> new Last(entry.id(), entry.before()));
+    }
+
     /** Takes one entry back. What was changed again since is left alone: the newer change has to be undone first. */
     public Undone undo(SalonId salon, long entryId) {
         Optional<JournalEntry> found = rows.findByIdAndSalonId(entryId, salon.value());
@@ -63,6 +70,13 @@ public class Journal {
                 .orElseThrow(() -> new IllegalStateException("Nobody undoes " + kind));
     }
 
+    /**
+     * An entry that can be undone.
+     *
+     * @param before what its {@link Undoer} gave to go back
+     */
+    public record Last(long entry, String before) {}
+
     /** How an undo went. */
     public enum Undone {
         DONE,
@@ -77,6 +91,9 @@ interface JournalRows extends Repository<JournalEntry, Long> {
     JournalEntry save(JournalEntry entry);
 
     Optional<JournalEntry> findByIdAndSalonId(long id, long salonId);
+
+    Optional<JournalEntry> findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(
+            long salonId, String kind, long subject);
 
     boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndUndoneAtIsNull(
             long salonId, String kind, long subject, long id);

@@ -40,8 +40,8 @@ final class Difference {
         return common;
     }
 
-    /** Spaces that do not break look like any other space, and are a difference all the same. */
+    /** Spaces and hyphens that do not break look like any other, and are a difference all the same. */
     private static String revealed(String line) {
-        return line.replace('\u00a0', '⍽').replace('\u202f', '⍽');
+        return line.replace('\u00a0', '⍽').replace('\u202f', '⍽').replace('\u2011', '⸗');
     }
 }

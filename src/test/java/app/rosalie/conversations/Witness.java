@@ -156,9 +156,9 @@ final class Witness {
                 .orElse(null);
     }
 
-    /** Whoever writes a story need not type spaces that do not break. */
+    /** Whoever writes a story need not type spaces and hyphens that do not break. */
     private static String plain(String label) {
-        return label.replace('\u00a0', ' ').replace('\u202f', ' ');
+        return label.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2011', '-');
     }
 
     /** How Rosalie's lines begin on this phone. */

@@ -4,6 +4,7 @@ import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -70,8 +71,17 @@ class Card {
             case NO_SHOW ->
                 List.of(Button.of(
                         pro.voice().plain(DiaryPhrase.CAME_AFTER_ALL), new DiaryAction.CameAfterAll(visit.id())));
-            case DONE, CANCELLED, EXPIRED -> List.of();
+            case DONE -> takingBack(pro, visit, DiaryPhrase.REOPEN);
+            case CANCELLED -> takingBack(pro, visit, DiaryPhrase.RESTORE);
+            case EXPIRED -> List.of();
         };
+    }
+
+    /** What was settled stays correctable, long after the screen that offered to undo it is gone. */
+    private List<Button> takingBack(Pro pro, Visit visit, DiaryPhrase label) {
+        return revenue.lastChange(pro.salonId(), visit).stream()
+                .<Button>map(entry -> Button.of(pro.voice().plain(label), new JournalAction.Undo(entry)))
+                .toList();
     }
 
     private List<Button> request(Pro pro, Visit visit) {

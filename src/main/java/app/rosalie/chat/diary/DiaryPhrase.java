@@ -47,6 +47,8 @@ enum DiaryPhrase implements Phrase {
     DEPOSIT_TAKEN("client", "amount"),
     NOT_COME,
     CAME_AFTER_ALL,
+    REOPEN,
+    RESTORE,
     ASK_CANCEL("client", "day", "time"),
     CANCELLED_BY_CLIENT,
     CANCELLED_BY_PRO,
