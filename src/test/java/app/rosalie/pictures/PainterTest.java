@@ -79,7 +79,7 @@ class PainterTest {
         var without = extremes.painted();
 
         for (var pace :
-                IntStream.rangeClosed(0, 40).mapToDouble(step -> step / 40.0).toArray()) {
+                IntStream.rangeClosed(0, 20).mapToDouble(step -> step / 20.0).toArray()) {
             var marked = extremes.pace(pace).painted().differencesFrom(without);
 
             assertThat(marked)

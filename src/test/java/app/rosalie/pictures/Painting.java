@@ -1,17 +1,16 @@
 package app.rosalie.pictures;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A painted gauge, read back from its PNG for what can be seen on it. */
-record Painting(BufferedImage image) {
+record Painting(int width, int height, int[] pixels) {
 
     /** One pixel and its place. */
     record Spot(int x, int y, int color) {
@@ -31,22 +30,16 @@ record Painting(BufferedImage image) {
 
     static Painting of(byte[] png) {
         try {
-            return new Painting(ImageIO.read(new ByteArrayInputStream(png)));
+            var image = ImageIO.read(new ByteArrayInputStream(png));
+            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            return new Painting(image.getWidth(), image.getHeight(), pixels);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    int width() {
-        return image.getWidth();
-    }
-
-    int height() {
-        return image.getHeight();
-    }
-
     int color(double x, double y) {
-        return image.getRGB((int) Math.round(x), (int) Math.round(y)) & 0xFFFFFF;
+        return pixels[(int) Math.round(y) * width + (int) Math.round(x)] & 0xFFFFFF;
     }
 
     /** What is painted on the middle of the arc, from 0 at its left end to 1 at its right. */
@@ -57,23 +50,14 @@ record Painting(BufferedImage image) {
     }
 
     boolean shows(Color color) {
-        return !spots((x, y) -> color(x, y) == (color.getRGB() & 0xFFFFFF)).isEmpty();
+        return Arrays.stream(pixels).anyMatch(pixel -> (pixel & 0xFFFFFF) == (color.getRGB() & 0xFFFFFF));
     }
 
     /** The pixels of this painting where the other, of the same size, has a different colour. */
     List<Spot> differencesFrom(Painting other) {
-        return spots((x, y) -> color(x, y) != other.color(x, y));
-    }
-
-    private List<Spot> spots(BiPredicate<Integer, Integer> wanted) {
-        var spots = new ArrayList<Spot>();
-        for (var y = 0; y < height(); y++) {
-            for (var x = 0; x < width(); x++) {
-                if (wanted.test(x, y)) {
-                    spots.add(new Spot(x, y, color(x, y)));
-                }
-            }
-        }
-        return spots;
+        return IntStream.range(0, pixels.length)
+                .filter(place -> pixels[place] != other.pixels[place])
+                .mapToObj(place -> new Spot(place % width, place / width, pixels[place] & 0xFFFFFF))
+                .toList();
     }
 }
