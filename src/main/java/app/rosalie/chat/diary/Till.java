@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Till {
 
+    /** 100 000 €: what is more is a slip of the finger, or forged to break the sums. */
+    private static final long MOST_CENTS = 10_000_000;
+
     private final Diary diary;
     private final Revenue revenue;
     private final Card card;
@@ -42,7 +45,7 @@ class Till {
     }
 
     Reply closeOut(Pro pro, long id, long cents, Means means) {
-        if (cents < 0) {
+        if (cents < 0 || cents > MOST_CENTS) {
             return card.unknown(pro);
         }
         Change change = revenue.closeOut(pro.salonId(), id, new Money(cents), means);
@@ -50,7 +53,7 @@ class Till {
     }
 
     Reply deposit(Pro pro, long id, long cents, Means means) {
-        if (cents <= 0) {
+        if (cents <= 0 || cents > MOST_CENTS) {
             return card.unknown(pro);
         }
         Change change = revenue.takeDeposit(pro.salonId(), id, new Money(cents), means);
@@ -81,8 +84,10 @@ class Till {
     Reply hear(Pro pro, DiaryQuestion question, String text) {
         return about(pro, question, visit -> {
             OptionalLong cents = AmountReader.read(text);
-            boolean enough = cents.isPresent() && (cents.getAsLong() > 0 || question instanceof DiaryQuestion.Amount);
-            return enough
+            boolean isPaid = cents.isPresent()
+                    && cents.getAsLong() <= MOST_CENTS
+                    && (cents.getAsLong() > 0 || question instanceof DiaryQuestion.Amount);
+            return isPaid
                     ? askMeans(pro, visit, question, cents.getAsLong())
                     : asking(pro, visit, question)
                             .say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD)

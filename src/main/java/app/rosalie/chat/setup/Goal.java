@@ -52,7 +52,7 @@ class Goal {
 
     Optional<Long> typed(Pro pro, String text) {
         OptionalLong cents = AmountReader.read(text);
-        return cents.isEmpty() || cents.getAsLong() == 0
+        return cents.isEmpty() || cents.getAsLong() == 0 || cents.getAsLong() > 100 * MOST_EUROS
                 ? Optional.empty()
                 : Optional.of(set(pro, new Money(cents.getAsLong())));
     }

@@ -13,6 +13,7 @@ import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Reply;
@@ -21,6 +22,7 @@ import app.rosalie.chat.ReviewQuestion;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.Speaker;
 import app.rosalie.clients.Client;
+import app.rosalie.revenue.Means;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
@@ -120,6 +122,20 @@ class TurnsTest {
     }
 
     @Test
+    void takeNoAmountThatNobodyPays() {
+        Visit open = studio.brings(
+                studio.emma(), studio.gel(), "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        for (long cents : new long[] {Long.MAX_VALUE, 10_000_001, -1, Long.MIN_VALUE}) {
+            studio.presses(new DiaryAction.CloseOut(open.id(), cents, Means.CARD));
+            assertThat(studio.visit(open.id())).isEqualTo(open);
+        }
+        studio.presses(new DiaryAction.OtherAmount(open.id()));
+        Action paid = new DiaryAction.CloseOut(open.id(), 10_000_000, Means.CARD);
+        assertThat(actions(studio.says("100001"))).noneMatch(DiaryAction.CloseOut.class::isInstance);
+        assertThat(actions(studio.says("100000"))).contains(paid);
+    }
+
+    @Test
     void apologiseWithAWayOn() {
         Reply sorry = house.inOneTransaction(() -> house.the(Chat.class)
                 .apologise(new Heard.Text(studio.owner(), "x"), new IllegalStateException("Emma Durand")));
@@ -192,6 +208,15 @@ class TurnsTest {
                         List.of(new Reviews.Brought(
                                 client.id(), visit.id(), 5, words, Studio.at("2026-02-04T10:00"), null)));
         return house.the(Reviews.class).unanswered(studio.id(), 1).getFirst().id();
+    }
+
+    private static List<Action> actions(Reply reply) {
+        assertThat(reply.screen()).isNotNull();
+        return reply.screen().rows().stream()
+                .flatMap(List::stream)
+                .filter(Button.Press.class::isInstance)
+                .map(button -> ((Button.Press) button).action())
+                .toList();
     }
 
     private static Object asked(Reply reply) {
