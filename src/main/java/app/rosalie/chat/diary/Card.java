@@ -122,7 +122,7 @@ class Card {
         buttons.add(Button.of(pro.voice().plain(DiaryPhrase.OTHER_AMOUNT), new DiaryAction.OtherAmount(visit.id())));
         Instant lateEnough = visit.start().plus(GRACE);
         if (!lateEnough.isAfter(clock.instant())) {
-            buttons.add(Button.danger(pro.voice().plain(DiaryPhrase.NOT_COME), new DiaryAction.NoShow(visit.id())));
+            buttons.add(Button.of(pro.voice().plain(DiaryPhrase.NOT_COME), new DiaryAction.NoShow(visit.id())));
         }
         buttons.add(Button.of(pro.voice().plain(DiaryPhrase.CANCEL), new DiaryAction.AskCancel(visit.id())));
         return buttons;
