@@ -78,7 +78,7 @@ final class Transport implements SmartLifecycle {
         stopping.countDown();
         step(() -> poller.stop(Duration.ofMillis(500)));
         step(() -> housekeeping.close(Duration.ofMillis(1_500)));
-        step(() -> sender.stop(Duration.ofMillis(1_000)));
+        step(() -> sender.stop(Duration.ofSeconds(1)));
         step(() -> keeper.join(500));
         step(this::confirm);
         step(api::close);

@@ -18,6 +18,7 @@ import app.rosalie.chat.Screen;
 import app.rosalie.telegram.TelegramDouble.Call;
 import app.rosalie.telegram.TelegramDouble.Fault;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -204,7 +205,7 @@ class SendingTest {
                 IntStream.range(0, 60).mapToLong(i -> CHATS.incrementAndGet()).toArray();
         long urgent = CHATS.incrementAndGet();
         for (long client : clients) {
-            rosalie.push(client, "bilan", Urgency.DIGEST);
+            rosalie.push(client, "à toutes", Urgency.DIGEST);
         }
         rosalie.push(urgent, "alerte", Urgency.ALERT);
         long began = System.nanoTime();
@@ -212,11 +213,23 @@ class SendingTest {
         arrives("tout de suite");
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
         await().untilAsserted(() -> assertThat(telegram.texts(urgent)).hasSize(1));
-        assertThat(telegram.calls(call -> call.get("text").equals("bilan"))).hasSizeLessThan(40);
+        assertThat(telegram.calls(call -> call.get("text").equals("à toutes"))).hasSizeLessThan(40);
         await().untilAsserted(
-                        () -> assertThat(telegram.calls(call -> call.get("text").equals("bilan")))
+                        () -> assertThat(telegram.calls(call -> call.get("text").equals("à toutes")))
                                 .hasSize(60));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(2_500));
+    }
+
+    @Test
+    void keepsThePaceAlsoAfterAnOutage() {
+        Fault[] outage = new Fault[25];
+        Arrays.fill(outage, page(502));
+        telegram.failing("sendmessage", outage);
+        IntStream.range(0, 25).forEach(i -> rosalie.push(CHATS.incrementAndGet(), "après la panne", Urgency.DIGEST));
+        await().untilAsserted(() -> assertThat(sends("après la panne")).hasSize(50));
+        List<Call> sends = sends("après la panne");
+        // 20 a second: the second 25 do not come all at once.
+        assertThat(Duration.ofNanos(sends.get(49).at() - sends.get(25).at())).isGreaterThan(Duration.ofMillis(900));
     }
 
     @Test
@@ -274,6 +287,10 @@ class SendingTest {
         return telegram.calls(call -> call.chat() == camille).stream()
                 .map(Call::method)
                 .toList();
+    }
+
+    private static List<Call> sends(String text) {
+        return telegram.calls(call -> call.get("text").equals(text));
     }
 
     private boolean mine(Call call) {

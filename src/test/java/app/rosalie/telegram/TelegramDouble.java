@@ -170,7 +170,7 @@ final class TelegramDouble implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/");
-            String method = path[2].toLowerCase();
+            String method = path[2].toLowerCase(java.util.Locale.ROOT);
             byte[] body = exchange.getRequestBody().readAllBytes();
             Call call = new Call(method, fields(exchange, body), System.nanoTime());
             if (!method.equals("getupdates")) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Inbox {
 
     /** Telegram redelivers for a day. */
-    private static final Duration IDS_STAY = Duration.ofHours(48);
+    private static final Duration IDS_STAY = Duration.ofDays(2);
 
     private static final int PORTION = 500;
     private static final int RACES = 5;

@@ -3,6 +3,8 @@ package app.rosalie.telegram.inbox;
 import app.rosalie.telegram.wire.BotApi;
 import app.rosalie.telegram.wire.TelegramSettings;
 import app.rosalie.telegram.wire.UpdateKinds;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -23,6 +24,7 @@ public final class Webhook {
 
     static final String PATH = "/telegram/webhook";
 
+    private static final int LARGEST = 4_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
 
     private final TelegramSettings.Webhook settings;
@@ -45,13 +47,16 @@ public final class Webhook {
     @PostMapping(PATH)
     ResponseEntity<Void> receive(
             @RequestHeader(name = "X-Telegram-Bot-Api-Secret-Token", required = false) @Nullable String secret,
-            @RequestBody String update) {
+            InputStream body)
+            throws IOException {
         if (!settings.configured()) {
             return ResponseEntity.notFound().build();
         }
         if (secret == null || !MessageDigest.isEqual(bytes(secret), bytes(settings.secret()))) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
+        // Nothing is read for who does not know the secret, and no more than an update can be.
+        String update = new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
         try {
             intake.take(List.of(Arrival.of(Batch.json(update))));
         } catch (Batch.Unreadable | IllegalArgumentException e) {

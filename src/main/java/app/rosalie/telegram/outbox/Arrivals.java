@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,6 +74,8 @@ final class Arrivals {
             try {
                 transaction.executeWithoutResult(status -> outbox.delete(ids));
                 return;
+            } catch (ConcurrencyFailureException renewedJustNow) {
+                Thread.sleep(GATHER_MILLIS);
             } catch (RuntimeException e) {
                 LOG.warn(
                         "{} arrived letters cannot be taken off the outbox: {}",

@@ -75,6 +75,14 @@ final class Bulk {
         }
     }
 
+    /**
+     * Takes a share of the whole bot's pace for a letter that is tried again: after an outage they all are. Gives the
+     * nanoseconds for which it is taken too early.
+     */
+    long reserve() {
+        return Math.max(0, whole.consumeIgnoringRateLimits(1));
+    }
+
     /** Nothing more is handed on for this chat. */
     void forget(long chatId) {
         lock.lock();
@@ -127,6 +135,7 @@ final class Bulk {
         return null;
     }
 
+    @SuppressWarnings("WaitNotInLoop") // take() is the loop
     private void pause(long nanos) throws InterruptedException {
         if (nanos > 0) {
             changed.await(Math.min(nanos, TimeUnit.MINUTES.toNanos(1)), TimeUnit.NANOSECONDS);

@@ -1,6 +1,5 @@
 package app.rosalie.telegram.outbox;
 
-import app.rosalie.telegram.outbox.Page.Key;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -90,7 +89,7 @@ final class Calls {
     }
 
     private static @Nullable Boolean quiet(Letter letter) {
-        return letter.lane() == Lane.ANSWER || letter.parcel().urgent() ? null : true;
+        return (letter.lane() == Lane.ANSWER || letter.parcel().urgent()) ? null : true;
     }
 
     private static @Nullable InlineKeyboardMarkup keyboard(Page page) {
@@ -100,11 +99,11 @@ final class Calls {
         return new InlineKeyboardMarkup(page.rows().stream().map(Calls::row).toList());
     }
 
-    private static InlineKeyboardRow row(List<Key> keys) {
+    private static InlineKeyboardRow row(List<Page.Key> keys) {
         return new InlineKeyboardRow(keys.stream().map(Calls::button).toList());
     }
 
-    private static InlineKeyboardButton button(Key key) {
+    private static InlineKeyboardButton button(Page.Key key) {
         return InlineKeyboardButton.builder()
                 .text(key.label())
                 .callbackData(key.data())

@@ -20,6 +20,9 @@ final class Delivery {
     /** Nobody knows whether it arrived, and it has been tried again already. */
     boolean doubted;
 
+    /** Its share of the whole bot's pace is taken; a letter comes with it the first time, and pays again for each retry. */
+    boolean paid = true;
+
     private int failures;
     private long notBefore = System.nanoTime();
 
@@ -37,7 +40,12 @@ final class Delivery {
     void backOff() {
         long seconds = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(failures, 6));
         failures++;
+        paid = false;
         notBefore = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    }
+
+    void waits(long nanos) {
+        notBefore = System.nanoTime() + nanos;
     }
 
     long nanosToWait() {

@@ -41,6 +41,10 @@ class Outbox {
         this.lease = settings.lease();
     }
 
+    Duration lease() {
+        return lease;
+    }
+
     Letter write(long chatId, Lane lane, Parcel parcel) {
         Instant now = time.instant();
         String json = ParcelJson.write(parcel);

@@ -4,6 +4,7 @@ import app.rosalie.telegram.outbox.Courier.Outcome;
 import app.rosalie.telegram.wire.MachineTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Sender {
     private final InstantSource time;
     private final Mailboxes mailboxes;
     private final Map<Long, Delivery> inHand = new ConcurrentHashMap<>();
+    private volatile boolean running;
 
     Sender(
             Outbox outbox,
@@ -54,13 +56,17 @@ public class Sender {
     }
 
     public void start() {
+        running = true;
         arrivals.start(ids -> ids.forEach(inHand::remove));
         bulk.start(mailboxes::put);
         mailboxes.open();
     }
 
-    /** A letter whose transaction has committed. A letter that is in hand already is not taken twice. */
+    /** A letter whose transaction has committed. One that is in hand is not taken twice; while nothing is sent, it stays. */
     public void take(Letter letter) {
+        if (!running) {
+            return;
+        }
         Delivery delivery = new Delivery(letter);
         if (inHand.putIfAbsent(letter.id(), delivery) != null) {
             return;
@@ -78,8 +84,14 @@ public class Sender {
      * @param alone nobody else can be alive, so that nothing needs to be waited for
      */
     public void recover(boolean alone) {
-        if (!inHand.isEmpty()) {
-            outbox.renew(List.copyOf(inHand.keySet()));
+        // Most letters are gone long before their lease is; only those that stay are renewed.
+        Instant old = time.instant().minus(outbox.lease().dividedBy(3));
+        List<Long> staying = inHand.values().stream()
+                .filter(it -> it.letter.writtenAt().isBefore(old))
+                .map(it -> it.letter.id())
+                .toList();
+        if (!staying.isEmpty()) {
+            outbox.renew(staying);
         }
         List<Letter> left;
         do {
@@ -90,6 +102,7 @@ public class Sender {
 
     /** Sends what the time allows; the rest is released to whoever comes next. */
     public void stop(Duration patience) throws InterruptedException {
+        running = false;
         bulk.stop();
         mailboxes.close(patience);
         arrivals.stop();
@@ -98,6 +111,11 @@ public class Sender {
 
     /** Called for one letter of a chat at a time. Tells whether the letter is off the list. */
     private boolean carry(Delivery delivery) {
+        if (!delivery.paid && delivery.letter.lane() != Lane.ANSWER) {
+            delivery.paid = true;
+            delivery.waits(bulk.reserve());
+            return false;
+        }
         return switch (courier.deliver(delivery)) {
             case Outcome.Arrived _ -> arrived(delivery);
             case Outcome.Unsure _ -> {
@@ -106,6 +124,7 @@ public class Sender {
             }
             case Outcome.Flooded flood -> {
                 gate.shut(flood.why().retryAfter());
+                delivery.paid = false;
                 yield false;
             }
             case Outcome.Later later -> later(delivery, later);

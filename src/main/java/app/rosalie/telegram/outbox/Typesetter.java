@@ -2,7 +2,6 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Screen;
-import app.rosalie.telegram.outbox.Page.Key;
 import app.rosalie.telegram.wire.CallbackCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Typesetter {
     }
 
     Page set(Screen screen) {
-        List<List<Key>> rows = new ArrayList<>();
+        List<List<Page.Key>> rows = new ArrayList<>();
         int left = KEYS;
         for (List<Button> row : screen.rows()) {
             for (int from = 0; from < row.size() && left > 0; from += KEYS_A_ROW) {
@@ -36,12 +35,12 @@ final class Typesetter {
         return new Page(screen.html(), rows, screen.picture());
     }
 
-    private Key key(Button button) {
+    private Page.Key key(Button button) {
         return switch (button) {
             case Button.Press press ->
-                new Key(press.label(), codes.pack(press.action()), null, null, style(press.tone()));
-            case Button.Link link -> new Key(link.label(), null, link.uri().toString(), null, null);
-            case Button.Copy copy -> new Key(copy.label(), null, null, Html.cutPlain(copy.text(), COPIED), null);
+                new Page.Key(press.label(), codes.pack(press.action()), null, null, style(press.tone()));
+            case Button.Link link -> new Page.Key(link.label(), null, link.uri().toString(), null, null);
+            case Button.Copy copy -> new Page.Key(copy.label(), null, null, Html.cutPlain(copy.text(), COPIED), null);
         };
     }
 

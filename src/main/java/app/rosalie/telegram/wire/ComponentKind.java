@@ -20,6 +20,8 @@ record ComponentKind(String name, Function<Object, Long> number, Function<Long, 
         return value.apply(Long.parseLong(text, Character.MAX_RADIX));
     }
 
+    /** A constant goes by its place: the list of codes keeps every place for ever. */
+    @SuppressWarnings("EnumOrdinal")
     static ComponentKind of(Class<?> type) {
         if (type == long.class) {
             return new ComponentKind("long", v -> (Long) v, v -> v);
