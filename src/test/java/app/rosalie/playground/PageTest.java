@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -46,6 +47,8 @@ class PageTest {
 
     @BeforeAll
     static void launch() {
+        // A busy machine paints late; what never comes still fails.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.orNull();
     }
 
@@ -213,17 +216,19 @@ class PageTest {
         for (int i = 0; i < 12; i++) {
             camille.says("ligne " + i);
         }
-        assertThat(page.getByText("Écho : ligne 11")).isVisible();
+        assertThat(page.getByText("Écho : ligne 11", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         page.evaluate("document.getElementById('scroller').scrollTop = 700");
         page.waitForFunction("document.getElementById('scroller').scrollTop === 700");
-        var read = page.getByText("Écho : ligne 3");
+        var read = page.getByText("Écho : ligne 3", new Page.GetByTextOptions().setExact(true));
         double before = read.boundingBox().y;
         camille.pressesData(camille.messages().get(1).id(), "picture");
         assertThat(page.getByAltText("Jauge : 77 %")).hasCount(1);
         page.waitForCondition(() -> Math.abs(read.boundingBox().y - before) < 2);
         assertThat(page.locator("#down")).isVisible();
         page.locator("#down").click();
-        assertThat(page.getByText("Écho : ligne 11")).isInViewport();
+        assertThat(page.getByText("Écho : ligne 11", new Page.GetByTextOptions().setExact(true)))
+                .isInViewport();
     }
 
     @Test
