@@ -59,7 +59,8 @@ class ReceivingTest {
     void answersWhatWasTypedAndKeepsOnlyItsId() {
         int update = telegram.says(camille, "bonjour");
         await().untilAsserted(() -> assertThat(telegram.texts(camille)).containsExactly("bonjour"));
-        await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille)).isZero());
+        await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille))
+                .isZero());
         String handled = "handled_at IS NOT NULL AND payload IS NULL AND update_id = " + update;
         assertThat(rosalie.count("telegram_inbox", handled)).isEqualTo(1);
         assertThat(rosalie.chat.heard).anySatisfy(heard -> {
@@ -103,7 +104,8 @@ class ReceivingTest {
     @Test
     void keepsTheOrderOfEachChat() {
         List<String> said = IntStream.range(0, 40).mapToObj(i -> "n" + i).toList();
-        long[] chats = IntStream.range(0, 5).mapToLong(i -> CHATS.incrementAndGet()).toArray();
+        long[] chats =
+                IntStream.range(0, 5).mapToLong(i -> CHATS.incrementAndGet()).toArray();
         for (String text : said) {
             for (long chat : chats) {
                 telegram.says(chat, text);
@@ -164,8 +166,10 @@ class ReceivingTest {
             assertThat(edit.get("link_preview_options")).contains("true");
         });
         assertAnsweredOnce("Voilà");
-        assertThat(rosalie.chat.heard).last().isInstanceOfSatisfying(
-                Heard.Press.class, press -> assertThat(press.action()).isEqualTo(new HomeAction.Open()));
+        assertThat(rosalie.chat.heard)
+                .last()
+                .isInstanceOfSatisfying(
+                        Heard.Press.class, press -> assertThat(press.action()).isEqualTo(new HomeAction.Open()));
     }
 
     @Test
@@ -201,7 +205,8 @@ class ReceivingTest {
         rosalie.chat.script = heard -> Reply.show(screen);
         telegram.says(camille, "boutons");
         await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(1));
-        String keyboard = telegram.calls(call -> call.chat() == camille).getFirst().get("reply_markup");
+        String keyboard =
+                telegram.calls(call -> call.chat() == camille).getFirst().get("reply_markup");
         assertThat(keyboard)
                 .contains("\"callback_data\":\"h\"", "\"style\":\"success\"", "\"style\":\"danger\"")
                 .contains("\"url\":\"https://example.org/?a=1&b=2\"", "\"copy_text\":{\"text\":\"+33 6\"}");
@@ -212,7 +217,9 @@ class ReceivingTest {
         Messenger messenger = rosalie.context.getBean(Messenger.class);
         telegram.says(camille, "bonjour");
         await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(1));
-        telegram.update("\"my_chat_member\":{\"chat\":{\"id\":%1$d,\"type\":\"private\"},\"from\":{\"id\":%1$d},\"new_chat_member\":{\"status\":\"kicked\"}}".formatted(camille));
+        telegram.update(
+                "\"my_chat_member\":{\"chat\":{\"id\":%1$d,\"type\":\"private\"},\"from\":{\"id\":%1$d},\"new_chat_member\":{\"status\":\"kicked\"}}"
+                        .formatted(camille));
         await().until(() -> !messenger.reaches(camille));
         telegram.says(camille, "me revoilà");
         await().until(() -> messenger.reaches(camille));
@@ -221,8 +228,10 @@ class ReceivingTest {
     @Test
     void pushesOnlyWhatWasCommitted() {
         rosalie.chat.script = heard -> {
-            if (!rosalie.chat.heard.isEmpty() && heard instanceof Heard.Text(_, var text)) {
-                rosalie.context.getBean(Messenger.class).push(camille, screen("alerte " + text), Messenger.Urgency.ALERT);
+            if (!rosalie.chat.heard.isEmpty() && heard instanceof Heard.Text(var who, var text)) {
+                rosalie.context
+                        .getBean(Messenger.class)
+                        .push(camille, screen("alerte " + text), Messenger.Urgency.ALERT);
                 if (text.equals("non")) {
                     throw new IllegalStateException("a bug");
                 }
@@ -237,19 +246,24 @@ class ReceivingTest {
 
     @Test
     void presentsItself() {
-        await().untilAsserted(() -> assertThat(telegram.calls("setmyshortdescription")).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(telegram.calls("setmyshortdescription")).hasSize(1));
         assertThat(telegram.calls("setmycommands").getFirst().get("commands")).contains("start", "Commencer");
-        assertThat(telegram.calls("setmydescription").getFirst().get("description")).isEqualTo("Bonjour");
+        assertThat(telegram.calls("setmydescription").getFirst().get("description"))
+                .isEqualTo("Bonjour");
     }
 
     private void assertAnsweredOnce(String toast) {
         await().untilAsserted(() -> assertThat(answers()).hasSize(1));
-        await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille)).isZero());
-        assertThat(answers()).singleElement().satisfies(answer -> assertThat(answer.get("text")).isEqualTo(toast));
+        await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille))
+                .isZero());
+        assertThat(answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.get("text")).isEqualTo(toast));
     }
 
     private List<TelegramDouble.Call> answers() {
-        return new ArrayList<>(telegram.calls(
-                call -> call.method().equals("answercallbackquery") && call.get("callback_query_id").equals("press-" + camille)));
+        return new ArrayList<>(telegram.calls(call -> call.method().equals("answercallbackquery")
+                && call.get("callback_query_id").equals("press-" + camille)));
     }
 }
