@@ -113,7 +113,7 @@ public final class Studio {
     }
 
     public Client knows(String line) {
-        return house.the(Clients.class).add(id, Identity.read(line).orElseThrow());
+        return house.the(Clients.class).add(id, Identity.read(line).orElseThrow()).client();
     }
 
     public Client emma() {

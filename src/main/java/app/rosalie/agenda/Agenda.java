@@ -4,62 +4,64 @@ import app.rosalie.agenda.Appointment.Promise;
 import app.rosalie.agenda.Appointment.State;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
-import app.rosalie.salon.Undoer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writing the diary. Whoever writes holds the lock on the salon's row until his transaction ends, so that one slot goes to one
- * visit. Every change is journaled and can be undone.
+ * Writing the diary: booking, and the life of one appointment. Whoever writes holds the lock on the salon's row until his
+ * transaction ends, so that one slot goes to one visit. Every change is journaled and can be undone.
  */
 @Component
 @Transactional
-public class Agenda implements Undoer {
-
-    /** A visit cancelled with less notice is a late cancellation. */
-    private static final Duration LATE_NOTICE = Duration.ofHours(24);
+public class Agenda {
 
     /** How long a client may be late before she can be marked as not come. */
-    private static final Duration GRACE = Duration.ofMinutes(10);
+    public static final Duration GRACE = Duration.ofMinutes(10);
 
     private final AppointmentRows rows;
+    private final Ledger ledger;
     private final Diary diary;
+    private final OpeningTimes times;
     private final Salons salons;
     private final Clients clients;
     private final Treatments treatments;
     private final Journal journal;
     private final InstantSource clock;
-    private final JsonMapper json;
 
     Agenda(
             AppointmentRows rows,
+            Ledger ledger,
             Diary diary,
+            OpeningTimes times,
             Salons salons,
             Clients clients,
             Treatments treatments,
             Journal journal,
-            InstantSource clock,
-            JsonMapper json) {
+            InstantSource clock) {
         this.rows = rows;
+        this.ledger = ledger;
         this.diary = diary;
+        this.times = times;
         this.salons = salons;
         this.clients = clients;
         this.treatments = treatments;
         this.journal = journal;
         this.clock = clock;
-        this.json = json;
     }
 
     /** Writes an appointment that the pro has agreed with her client. */
@@ -69,8 +71,7 @@ public class Agenda implements Undoer {
         if (treatment.isEmpty() || clients.find(id, draft.clientId()).isEmpty()) {
             return new Booking.Impossible();
         }
-        Span span = Span.of(
-                draft.start().atZone(salon.zone()).toInstant(), treatment.get().length());
+        Span span = Span.of(instant(salon, draft.start()), draft.lengthOf(treatment.get()));
         List<Visit> there = diary.touching(id, span);
         Optional<Visit> same = there.stream()
                 .filter(visit -> draft.isWrittenAs(visit, treatment.get(), span))
@@ -81,19 +82,23 @@ public class Agenda implements Undoer {
         if (!draft.forced() && !there.isEmpty()) {
             return new Booking.Clash(there);
         }
-        if (!draft.forced() && OpenTime.of(salon, span).isEmpty()) {
+        if (!draft.forced() && !isOpen(salon, span)) {
             return new Booking.Closed();
         }
-        return written(
-                id,
-                new Appointment(
-                        id, draft.clientId(), promise(treatment.get()), span, State.agreedBy(draft), clock.instant()));
+        Promise promise = Promise.of(salon, treatment.get(), draft.priceOf(treatment.get()));
+        State agreed = State.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, draft.forced());
+        Appointment appointment = new Appointment(id, draft.clientId(), promise, agreed, clock.instant());
+        long entry = ledger.add(id, appointment, "booked");
+        return new Booking.Booked(diary.visit(id, appointment.id()).orElseThrow(), entry);
     }
 
-    private Booking written(SalonId id, Appointment appointment) {
-        rows.save(appointment);
-        long entry = journal.write(id, kind(), appointment.id(), "");
-        return new Booking.Booked(diary.visit(id, appointment.id()).orElseThrow(), entry);
+    private boolean isOpen(Salon salon, Span span) {
+        return times.plan(salon, salon.dayOf(span.start())).holds(span);
+    }
+
+    /** In the hour that a clock change skips, the hour after is meant. */
+    private static Instant instant(Salon salon, LocalDateTime local) {
+        return local.atZone(salon.zone()).toInstant();
     }
 
     /** Says yes to a request; where another visit is agreed at that time, only if {@code forced}. */
@@ -104,73 +109,155 @@ public class Agenda implements Undoer {
         if (request.isPresent() && !others.isEmpty() && !forced) {
             return new Change.Clash(request.get(), others);
         }
-        return change(
+        return ledger.change(
                 salon,
                 id,
-                (state, start) -> state.status() == Status.REQUESTED && start.isAfter(clock.instant())
-                        ? state.agreed(!others.isEmpty())
-                        : state);
+                "confirmed",
+                state -> state.status() == Status.REQUESTED && isAhead(state) ? state.agreed(!others.isEmpty()) : state);
     }
 
     /** Visits agreed upon that share time with this one. */
     private List<Visit> agreedBeside(SalonId salon, long id) {
         return diary.visit(salon, id).stream()
-                .flatMap(visit -> diary.touching(salon, visit.span()).stream())
-                .filter(other -> other.id() != id && other.status() != Status.REQUESTED)
+                .flatMap(visit -> ledger.agreed(salon, visit.span(), Set.of(id)).stream())
                 .toList();
     }
 
-    /** Cancels what has no outcome yet; with less than 24 h notice by the client it counts as late. */
-    public Change cancel(SalonId salon, long id, boolean byClient) {
-        return change(salon, id, (state, start) -> {
+    /** Gives a visit that has no outcome yet another start, and keeps all else. */
+    public Change move(SalonId id, long appointment, LocalDateTime to, boolean forced) {
+        return moveTo(id, appointment, instant(salons.lock(id), to), forced, "moved", state -> state);
+    }
+
+    /** Tells a client who has asked for a visit that another start would suit; the request stays until she answers. */
+    public Change propose(SalonId id, long appointment, LocalDateTime other) {
+        Instant start = instant(salons.get(id), other);
+        return ledger.change(
+                id,
+                appointment,
+                "proposed",
+                state -> state.status() == Status.REQUESTED
+                                && start.isAfter(clock.instant())
+                                && !start.equals(state.start())
+                        ? state.proposing(start)
+                        : state);
+    }
+
+    /** The client takes what was proposed: the visit is agreed for that time. */
+    public Change accept(SalonId id, long appointment, boolean forced) {
+        salons.lock(id);
+        Optional<Instant> proposed = diary.visit(id, appointment).map(Visit::proposed);
+        return proposed.isEmpty()
+                ? ledger.change(id, appointment, "confirmed", state -> state)
+                : moveTo(id, appointment, proposed.get(), forced, "confirmed", state -> state.agreed(state.forced()));
+    }
+
+    /** What was proposed does not suit; the request is as it was. */
+    public Change withdraw(SalonId id, long appointment) {
+        return ledger.change(id, appointment, "withdrawn", state -> state.proposing(null));
+    }
+
+    private Change moveTo(SalonId id, long appointment, Instant start, boolean forced, String verb, Ledger.Rule then) {
+        Salon salon = salons.lock(id);
+        Optional<Visit> found = diary.visit(id, appointment);
+        if (found.isEmpty()) {
+            return new Change.Unknown();
+        }
+        Visit visit = found.get();
+        Span span = Span.of(start, visit.span().length());
+        List<Visit> others = ledger.agreed(id, span, Set.of(appointment));
+        boolean stays = !visit.isOpen() || start.equals(visit.start());
+        if (!stays && !forced && !others.isEmpty()) {
+            return new Change.Clash(visit, others);
+        }
+        if (!stays && !forced && !isOpen(salon, span)) {
+            return new Change.Closed(visit);
+        }
+        return ledger.change(
+                id, appointment, verb, state -> stays ? state : then.next(state.at(span, !others.isEmpty())));
+    }
+
+    /** Cancels what has no outcome yet; by the client with less notice than was agreed when it was booked, it is late. */
+    public Change cancel(SalonId salon, long id, Party by) {
+        Duration notice = Duration.ofHours(rows.findByIdAndSalonId(id, salon.value())
+                .map(Appointment::noticeHours)
+                .orElse(0));
+        return ledger.change(salon, id, "cancelled", state -> {
             boolean open = state.status() == Status.REQUESTED || state.status() == Status.CONFIRMED;
-            boolean late = byClient && start.minus(LATE_NOTICE).isBefore(clock.instant());
-            return open ? new State(Status.CANCELLED, state.payment(), late, state.forced()) : state;
+            boolean late = by == Party.CLIENT
+                    && state.status() == Status.CONFIRMED
+                    && state.span().start().minus(notice).isBefore(clock.instant());
+            return open ? state.cancelled(by, late) : state;
         });
     }
 
     /** Marks the client as not come, from ten minutes after the start. */
     public Change missed(SalonId salon, long id) {
-        return change(
+        return ledger.change(
                 salon,
                 id,
-                (state, start) ->
-                        state.status() == Status.CONFIRMED && !start.plus(GRACE).isAfter(clock.instant())
-                                ? state.becoming(Status.NO_SHOW)
-                                : state);
+                "missed",
+                state -> state.status() == Status.CONFIRMED
+                                && !state.span().start().plus(GRACE).isAfter(clock.instant())
+                        ? state.becoming(Status.NO_SHOW)
+                        : state);
     }
 
     /** Takes a no-show back: the visit awaits its outcome again. */
     public Change cameAfterAll(SalonId salon, long id) {
         salons.lock(salon);
         boolean beside = !agreedBeside(salon, id).isEmpty();
-        return change(salon, id, (state, start) -> state.status() == Status.NO_SHOW ? state.agreed(beside) : state);
+        return ledger.change(
+                salon, id, "came", state -> state.status() == Status.NO_SHOW ? state.agreed(beside) : state);
     }
 
     /** Marks the visit as done, from its start on; {@code payment} says what is left to pay. */
     public Change done(SalonId salon, long id, PaymentState payment) {
-        return change(
+        return ledger.change(
                 salon,
                 id,
-                (state, start) -> state.status() == Status.CONFIRMED && !start.isAfter(clock.instant())
-                        ? new State(Status.DONE, payment, false, state.forced())
+                "done",
+                state -> state.status() == Status.CONFIRMED && !isAhead(state)
+                        ? state.becoming(Status.DONE).owing(payment)
+                        : state);
+    }
+
+    /** Notes that a visit ahead awaits a deposit from now on. */
+    public Change askDeposit(SalonId salon, long id) {
+        return ledger.change(
+                salon,
+                id,
+                "deposit-asked",
+                state -> state.status() == Status.CONFIRMED
+                                && isAhead(state)
+                                && state.payment() == PaymentState.NOTHING_DUE
+                        ? state.owing(PaymentState.DEPOSIT_DUE)
                         : state);
     }
 
     /** Notes that the deposit of a visit ahead has come. */
     public Change depositPaid(SalonId salon, long id) {
-        return change(
+        return ledger.change(
                 salon,
                 id,
-                (state, start) -> state.status() == Status.CONFIRMED && state.payment() == PaymentState.DEPOSIT_DUE
-                        ? new State(Status.CONFIRMED, PaymentState.DEPOSIT_PAID, false, state.forced())
+                "deposit",
+                state -> state.status() == Status.CONFIRMED && state.payment() == PaymentState.DEPOSIT_DUE
+                        ? state.owing(PaymentState.DEPOSIT_PAID)
                         : state);
+    }
+
+    /** Keeps the pro's own words about a visit, at most 500 characters; empty takes them away. */
+    public Change note(SalonId salon, long id, String words) {
+        return ledger.change(salon, id, "noted", state -> state.noted(words.strip()));
+    }
+
+    private boolean isAhead(State state) {
+        return state.span().start().isAfter(clock.instant());
     }
 
     /** The journal entry of what was done to a visit last; empty where nothing was, or it was taken back. */
     @Transactional(readOnly = true)
     public Optional<Long> lastChange(SalonId salon, long id) {
-        return journal.last(salon, kind(), id).map(Journal.Last::entry);
+        return journal.last(salon, ledger.kind(), id);
     }
 
     /** Lets requests lapse, in all salons, whose start has come without an answer; returns how many. */
@@ -179,67 +266,21 @@ public class Agenda implements Undoer {
     }
 
     /** Writes visits as they were elsewhere, unchecked and unjournaled, for a book brought along; returns their ids in order. */
-    public List<Long> bring(SalonId salon, List<Brought> visits) {
+    public List<Long> bring(SalonId id, List<Brought> visits) {
+        Salon salon = salons.get(id);
         List<Appointment> appointments = visits.stream()
                 .map(visit -> new Appointment(
-                        salon,
+                        id,
                         visit.clientId(),
-                        promise(visit.treatment()),
-                        Span.of(visit.start(), visit.treatment().length()),
-                        new State(visit.status(), visit.payment(), false, true),
+                        Promise.of(salon, visit.treatment(), visit.treatment().price()),
+                        State.first(
+                                visit.status(),
+                                visit.payment(),
+                                Span.of(visit.start(), visit.treatment().length()),
+                                true),
                         visit.writtenAt()))
                 .toList();
         return rows.saveAll(appointments).stream().map(Appointment::id).toList();
-    }
-
-    private Change change(SalonId salon, long id, Rule rule) {
-        salons.lock(salon);
-        Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
-        if (found.isEmpty()) {
-            return new Change.Unknown();
-        }
-        Appointment appointment = found.get();
-        State before = appointment.state();
-        State after = rule.next(before, appointment.startsAt());
-        if (after.equals(before)) {
-            return new Change.Refused(diary.visit(salon, id).orElseThrow());
-        }
-        appointment.be(after);
-        long entry = journal.write(salon, kind(), id, json.writeValueAsString(before));
-        return new Change.Changed(diary.visit(salon, id).orElseThrow(), entry);
-    }
-
-    private static Promise promise(Treatment treatment) {
-        return new Promise(treatment.id(), treatment.name(), treatment.price());
-    }
-
-    @Override
-    public String kind() {
-        return "appointment";
-    }
-
-    @Override
-    public boolean restore(SalonId salon, long subject, String before) {
-        salons.lock(salon);
-        Appointment appointment =
-                rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
-        if (before.isEmpty()) {
-            rows.delete(appointment);
-            return true;
-        }
-        State state = json.readValue(before, State.class);
-        boolean comesBack =
-                state.status().isActive() && !appointment.state().status().isActive();
-        if (comesBack && !agreedBeside(salon, subject).isEmpty()) {
-            return false;
-        }
-        appointment.be(state);
-        return true;
-    }
-
-    /** What follows from a state, given the visit's start; the same state where the rule does not apply. */
-    private interface Rule {
-        State next(State state, Instant start);
     }
 
     /**
@@ -247,8 +288,34 @@ public class Agenda implements Undoer {
      *
      * @param start in the salon's zone; in the hour that a clock change skips, the hour after is meant
      * @param forced whether a clash or closed doors have been accepted
+     * @param price agreed for this once, or null for the treatment's own
+     * @param length agreed for this once, at most a day, or null for the treatment's own
      */
-    public record Draft(long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+    public record Draft(
+            long clientId,
+            long treatmentId,
+            LocalDateTime start,
+            boolean forced,
+            @Nullable Money price,
+            @Nullable Duration length) {
+
+        public Draft {
+            if (length != null && (!length.isPositive() || length.compareTo(Diary.LONGEST) > 0)) {
+                throw new IllegalArgumentException("A visit of " + length);
+            }
+        }
+
+        public Draft(long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+            this(clientId, treatmentId, start, forced, null, null);
+        }
+
+        Money priceOf(Treatment treatment) {
+            return Objects.requireNonNullElse(price, treatment.price());
+        }
+
+        Duration lengthOf(Treatment treatment) {
+            return Objects.requireNonNullElse(length, treatment.length());
+        }
 
         boolean isWrittenAs(Visit visit, Treatment treatment, Span span) {
             return visit.clientId() == clientId

@@ -1,7 +1,10 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.Money;
+import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Treatment;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +12,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One appointment. Outside this room it is seen as a {@link Visit}. */
 @Entity
@@ -26,6 +31,9 @@ class Appointment {
     private long priceCents;
     private Instant startsAt;
     private Instant endsAt;
+    private int beforeMinutes;
+    private int afterMinutes;
+    private int noticeHours;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -35,61 +43,153 @@ class Appointment {
 
     private boolean forced;
     private boolean lateCancellation;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Party cancelledBy;
+
+    @Column(name = "proposed_at")
+    private @Nullable Instant proposed;
+
+    private String note = "";
+
+    @Column(name = "series_id")
+    private @Nullable Long series;
+
     private Instant writtenAt;
 
     protected Appointment() {}
 
-    Appointment(SalonId salon, long clientId, Promise promise, Span span, State state, Instant writtenAt) {
+    Appointment(SalonId salon, long clientId, Promise promise, State state, Instant writtenAt) {
         this.salonId = salon.value();
         this.clientId = clientId;
         this.treatmentId = promise.treatmentId();
         this.title = promise.title();
         this.priceCents = promise.price().cents();
-        this.startsAt = span.start();
-        this.endsAt = span.end();
+        this.beforeMinutes = promise.beforeMinutes();
+        this.afterMinutes = promise.afterMinutes();
+        this.noticeHours = promise.noticeHours();
         this.writtenAt = writtenAt;
+        this.startsAt = state.span().start();
+        this.endsAt = state.span().end();
         be(state);
     }
 
+    /** The same agreement once more, at another time and as part of the same series. */
+    Appointment again(State state, Instant writtenAt) {
+        Promise promise =
+                new Promise(treatmentId, title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
+        Appointment next = new Appointment(new SalonId(salonId), clientId, promise, state, writtenAt);
+        next.series = series;
+        return next;
+    }
+
     final void be(State state) {
+        startsAt = state.start() == null ? startsAt : state.start();
+        endsAt = state.end() == null ? endsAt : state.end();
         status = state.status();
         payment = state.payment();
         lateCancellation = state.lateCancellation();
         forced = state.forced();
+        cancelledBy = state.cancelledBy();
+        proposed = state.proposed();
+        note = Objects.requireNonNullElse(state.note(), note);
     }
 
     State state() {
-        return new State(status, payment, lateCancellation, forced);
+        return new State(
+                status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed, note);
     }
 
     long id() {
         return id;
     }
 
-    Instant startsAt() {
-        return startsAt;
+    int noticeHours() {
+        return noticeHours;
     }
 
-    /** What was agreed when it was booked; later changes of the treatment do not touch it. */
-    record Promise(long treatmentId, String title, Money price) {}
+    @Nullable
+    Long series() {
+        return series;
+    }
+
+    void series(long one) {
+        series = one;
+    }
+
+    /** What was agreed when it was booked; later changes of the treatment or the salon do not touch it. */
+    record Promise(
+            long treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
+
+        static Promise of(Salon salon, Treatment treatment, Money price) {
+            return new Promise(
+                    treatment.id(),
+                    treatment.name(),
+                    price,
+                    (int) treatment.before().toMinutes(),
+                    (int) treatment.after(salon.slots()).toMinutes(),
+                    salon.slots().noticeHours());
+        }
+    }
 
     /**
      * All that changes in an appointment's life; the journal keeps the one from before.
      *
      * @param forced the pro has agreed to it although something was in the way
+     * @param start null, like all that follows, in entries of the journal from before it could change
      */
-    record State(Status status, PaymentState payment, boolean lateCancellation, boolean forced) {
+    record State(
+            Status status,
+            PaymentState payment,
+            boolean lateCancellation,
+            boolean forced,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable Party cancelledBy,
+            @Nullable Instant proposed,
+            @Nullable String note) {
 
-        static State agreedBy(Agenda.Draft draft) {
-            return new State(Status.CONFIRMED, PaymentState.NOTHING_DUE, false, draft.forced());
+        static State first(Status status, PaymentState payment, Span span, boolean forced) {
+            return new State(status, payment, false, forced, span.start(), span.end(), null, null, "");
         }
 
-        State becoming(Status status) {
-            return new State(status, payment, lateCancellation, forced);
+        Span span() {
+            return new Span(Objects.requireNonNull(start), Objects.requireNonNull(end));
+        }
+
+        /** A new status; who cancelled, what was proposed and the like belong to the one before. */
+        State becoming(Status next) {
+            return new State(next, payment, false, forced, start, end, null, null, note);
         }
 
         State agreed(boolean beside) {
-            return new State(Status.CONFIRMED, payment, lateCancellation, forced || beside);
+            return new State(Status.CONFIRMED, payment, false, forced || beside, start, end, null, null, note);
+        }
+
+        State cancelled(Party by, boolean late) {
+            return new State(Status.CANCELLED, payment, late, forced, start, end, by, null, note);
+        }
+
+        State owing(PaymentState next) {
+            return new State(status, next, lateCancellation, forced, start, end, cancelledBy, proposed, note);
+        }
+
+        State at(Span span, boolean beside) {
+            return new State(
+                    status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null, note);
+        }
+
+        State proposing(@Nullable Instant other) {
+            return new State(status, payment, lateCancellation, forced, start, end, cancelledBy, other, note);
+        }
+
+        State noted(String words) {
+            return new State(status, payment, lateCancellation, forced, start, end, cancelledBy, proposed, words);
+        }
+
+        /** Whether it takes up time that the other left free. */
+        boolean takesMoreThan(State other) {
+            return status.isActive() && (!other.status().isActive() || (start != null && !start.equals(other.start())));
         }
     }
 }

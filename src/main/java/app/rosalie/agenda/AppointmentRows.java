@@ -12,9 +12,10 @@ import org.springframework.data.repository.Repository;
 /** The appointments' table. */
 interface AppointmentRows extends Repository<Appointment, Long> {
 
-    String VISIT = "select new app.rosalie.agenda.Visit(a.id, a.clientId, c.name, a.title, a.priceCents, a.startsAt,"
-            + " a.endsAt, a.status, a.payment) from Appointment a join Client c on c.id = a.clientId"
-            + " where a.salonId = :salonId ";
+    String VISIT = "select new app.rosalie.agenda.Visit(a.id, a.clientId, c.name, a.treatmentId, a.title, a.priceCents,"
+            + " a.startsAt, a.endsAt, a.beforeMinutes, a.afterMinutes, a.status, a.payment, a.cancelledBy,"
+            + " a.lateCancellation, a.proposed, a.note, a.series)"
+            + " from Appointment a join Client c on c.id = a.clientId where a.salonId = :salonId ";
 
     Appointment save(Appointment appointment);
 
@@ -24,8 +25,14 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     Optional<Appointment> findByIdAndSalonId(long id, long salonId);
 
+    @Query("select a from Appointment a where a.salonId = :salonId and a.series = :series order by a.startsAt, a.id")
+    List<Appointment> ofSeries(long salonId, long series);
+
     @Query(VISIT + "and a.id = :id")
     Optional<Visit> visit(long salonId, long id);
+
+    @Query(VISIT + "and a.id in :ids order by a.startsAt, a.id")
+    List<Visit> visits(long salonId, Collection<Long> ids);
 
     @Query(VISIT + "and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
     List<Visit> between(long salonId, Instant from, Instant to);
@@ -45,6 +52,18 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.CONFIRMED and a.payment = :payment"
             + " and a.startsAt >= :from order by a.startsAt, a.id")
     List<Visit> owing(long salonId, PaymentState payment, Instant from, Limit limit);
+
+    @Query(VISIT + "and a.clientId = :clientId and a.startsAt >= :from order by a.startsAt, a.id")
+    List<Visit> ofClientFrom(long salonId, long clientId, Instant from, Limit limit);
+
+    @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc")
+    List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
+
+    @Query("select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId"
+            + " and a.status = :status")
+    long count(long salonId, long clientId, Status status);
+
+    boolean existsBySalonIdAndClientId(long salonId, long clientId);
 
     @Query("select new app.rosalie.agenda.Diary$Waiting("
             + "sum(case when a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt > :now then 1 else 0 end),"

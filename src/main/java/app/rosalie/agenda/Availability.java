@@ -1,17 +1,21 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which starts are free: within the open hours, in the future, and with nobody there. */
+/** Which starts are free: within the open hours, in the future, with nobody there and the buffers kept. */
 @Component
 @Transactional(readOnly = true)
 public class Availability {
@@ -19,68 +23,154 @@ public class Availability {
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final Diary diary;
+    private final OpeningTimes times;
+    private final Treatments treatments;
     private final InstantSource clock;
 
-    Availability(Diary diary, InstantSource clock) {
+    Availability(Diary diary, OpeningTimes times, Treatments treatments, InstantSource clock) {
         this.diary = diary;
+        this.times = times;
+        this.treatments = treatments;
         this.clock = clock;
     }
 
-    /** The free starts of one day for something that long: every quarter of an hour, and right after each visit. */
-    public List<Instant> starts(Salon salon, LocalDate day, Duration length) {
-        return starts(salon, day, length, taken(salon, day, day.plusDays(1)));
+    /**
+     * The free starts of one day: every quarter of an hour, and right after each visit. A compact salon holds back those that
+     * leave a hole shorter than its shortest treatment, unless nothing else is left.
+     */
+    public List<Instant> starts(Salon salon, LocalDate day, Need need) {
+        return search(salon, day, 1, need).starts(day);
     }
 
     /** The days with at least one free start, from {@code from} on, within the next {@code days} days. */
-    public List<LocalDate> days(Salon salon, LocalDate from, int days, Duration length) {
-        List<Span> taken = taken(salon, from, from.plusDays(days));
-        return free(salon, from, days, length, taken).toList();
+    public List<LocalDate> days(Salon salon, LocalDate from, int days, Need need) {
+        return search(salon, from, days, need).days(from, days).toList();
     }
 
     /** Whether anything that long can still be booked within the next {@code days} days. */
-    public boolean hasOpening(Salon salon, LocalDate from, int days, Duration length) {
-        if (salon.hours().isEmpty()) {
-            return false;
+    public boolean hasOpening(Salon salon, LocalDate from, int days, Need need) {
+        return search(salon, from, days, need).days(from, days).findFirst().isPresent();
+    }
+
+    /** What is open on a day and taken by nobody, past or not, in order. */
+    public List<Span> free(Salon salon, LocalDate day) {
+        List<Span> free = new ArrayList<>();
+        List<Visit> there = there(salon, day, 1);
+        for (Span open : times.plan(salon, day).open(day)) {
+            Instant from = open.start();
+            for (Visit visit : there) {
+                if (visit.start().isAfter(from) && from.isBefore(open.end())) {
+                    free.add(new Span(from, earlier(visit.start(), open.end())));
+                }
+                from = visit.end().isAfter(from) ? visit.end() : from;
+            }
+            if (from.isBefore(open.end())) {
+                free.add(new Span(from, open.end()));
+            }
         }
-        List<Span> taken = taken(salon, from, from.plusDays(days));
-        return free(salon, from, days, length, taken).findFirst().isPresent();
+        return free;
     }
 
-    private Stream<LocalDate> free(Salon salon, LocalDate from, int days, Duration length, List<Span> taken) {
-        return from.datesUntil(from.plusDays(days))
-                .filter(day -> !starts(salon, day, length, taken).isEmpty());
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
-    private List<Instant> starts(Salon salon, LocalDate day, Duration length, List<Span> taken) {
-        Instant now = clock.instant();
-        return OpenTime.on(salon, day).stream()
-                .flatMap(open -> candidates(open, taken).stream()
-                        .filter(start -> start.isAfter(now))
-                        .filter(start -> !start.plus(length).isAfter(open.end()))
-                        .filter(start -> isFree(Span.of(start, length), taken)))
-                .toList();
+    private List<Visit> there(Salon salon, LocalDate from, int days) {
+        return diary.touching(
+                salon.id(),
+                new Span(
+                        from.atStartOfDay(salon.zone()).toInstant(),
+                        from.plusDays(days).atStartOfDay(salon.zone()).toInstant()));
     }
 
-    private static TreeSet<Instant> candidates(Span open, List<Span> taken) {
-        TreeSet<Instant> starts = new TreeSet<>();
-        for (Instant start = open.start(); start.isBefore(open.end()); start = start.plus(STEP)) {
-            starts.add(start);
+    private Search search(Salon salon, LocalDate from, int days, Need need) {
+        OpeningPlan plan = times.plan(salon, from, from.plusDays(days));
+        Duration shortest = salon.slots().compact() ? shortest(salon) : Duration.ZERO;
+        return new Search(plan, there(salon, from, days), need, shortest, clock.instant());
+    }
+
+    private Duration shortest(Salon salon) {
+        return treatments.offered(salon.id()).stream()
+                .map(Treatment::length)
+                .min(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    /**
+     * One question about some days, with all that it takes to answer it.
+     *
+     * @param shortest holes shorter than this are avoided; zero where they do not matter
+     */
+    private record Search(OpeningPlan plan, List<Visit> there, Need need, Duration shortest, Instant now) {
+
+        Stream<LocalDate> days(LocalDate from, int days) {
+            return from.datesUntil(from.plusDays(days))
+                    .filter(day -> !starts(day).isEmpty());
         }
-        taken.stream()
-                .map(Span::end)
-                .filter(end -> end.isAfter(open.start()) && end.isBefore(open.end()))
-                .forEach(starts::add);
-        return starts;
-    }
 
-    private static boolean isFree(Span span, List<Span> taken) {
-        return taken.stream().noneMatch(span::overlaps);
-    }
+        List<Instant> starts(LocalDate day) {
+            List<Instant> all = plan.open(day).stream()
+                    .flatMap(open -> candidates(open).stream().filter(start -> fits(start, open)))
+                    .toList();
+            List<Instant> neat = all.stream().filter(leavesNoHole(day)).toList();
+            return neat.isEmpty() ? all : neat;
+        }
 
-    private List<Span> taken(Salon salon, LocalDate from, LocalDate to) {
-        Span days = new Span(
-                from.atStartOfDay(salon.zone()).toInstant(),
-                to.atStartOfDay(salon.zone()).toInstant());
-        return diary.touching(salon.id(), days).stream().map(Visit::span).toList();
+        private TreeSet<Instant> candidates(Span open) {
+            TreeSet<Instant> starts = new TreeSet<>();
+            for (Instant start = open.start(); start.isBefore(open.end()); start = start.plus(STEP)) {
+                starts.add(start);
+            }
+            there.stream()
+                    .map(visit -> visit.end().plus(between(visit.after(), need.before())))
+                    .filter(start -> start.isAfter(open.start()) && start.isBefore(open.end()))
+                    .forEach(starts::add);
+            return starts;
+        }
+
+        private boolean fits(Instant start, Span open) {
+            return start.isAfter(now)
+                    && !start.plus(need.length()).isAfter(open.end())
+                    && there.stream().noneMatch(visit -> isTooNear(start, visit));
+        }
+
+        private boolean isTooNear(Instant start, Visit visit) {
+            Instant end = start.plus(need.length());
+            return start.isBefore(visit.end().plus(between(visit.after(), need.before())))
+                    && visit.start().isBefore(end.plus(between(need.after(), visit.before())));
+        }
+
+        private static Duration between(Duration after, Duration before) {
+            return after.compareTo(before) > 0 ? after : before;
+        }
+
+        private Predicate<Instant> leavesNoHole(LocalDate day) {
+            return start -> plan.open(day).stream()
+                    .filter(open -> !start.isBefore(open.start()) && start.isBefore(open.end()))
+                    .noneMatch(open -> isHole(Duration.between(freeSince(start, open), start))
+                            || isHole(Duration.between(start.plus(need.length()), freeUntil(start, open))));
+        }
+
+        private boolean isHole(Duration free) {
+            return free.isPositive() && free.compareTo(shortest) < 0;
+        }
+
+        private Instant freeSince(Instant start, Span open) {
+            return there.stream()
+                    .filter(visit -> !visit.end().isAfter(start))
+                    .map(visit -> visit.end().plus(between(visit.after(), need.before())))
+                    .filter(open.start()::isBefore)
+                    .max(Instant::compareTo)
+                    .orElse(open.start());
+        }
+
+        private Instant freeUntil(Instant start, Span open) {
+            return there.stream()
+                    .filter(visit -> !visit.start().isBefore(start))
+                    .map(visit -> visit.start().minus(between(need.after(), visit.before())))
+                    .filter(open.end()::isAfter)
+                    .min(Instant::compareTo)
+                    .orElse(open.end());
+        }
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Change {
     /** Other visits are agreed at that time; the pro may force it. */
     record Clash(Visit visit, List<Visit> with) implements Change {}
 
+    /** The salon is closed during some of that time; the pro may force it. */
+    record Closed(Visit visit) implements Change {}
+
     /** This salon has no such appointment. */
     record Unknown() implements Change {}
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,7 @@ public class Diary {
 
     /** All that starts on a day of the salon's zone, cancelled ones included, by start. */
     public List<Visit> day(Salon salon, LocalDate day) {
-        return rows.between(
-                salon.id().value(),
-                day.atStartOfDay(salon.zone()).toInstant(),
-                day.plusDays(1).atStartOfDay(salon.zone()).toInstant());
+        return days(salon, day, day.plusDays(1));
     }
 
     /** Requests that can still be answered, soonest first. */
@@ -56,6 +54,52 @@ public class Diary {
     /** Confirmed visits ahead whose deposit has not come, soonest first. */
     public List<Visit> awaitingPayment(SalonId salon, int most) {
         return rows.owing(salon.value(), PaymentState.DEPOSIT_DUE, clock.instant(), Limit.of(most));
+    }
+
+    /** Cancelled visits whose time has not come, soonest first. */
+    public List<Visit> cancelledAhead(SalonId salon, int most) {
+        return rows.inStatus(salon.value(), Status.CANCELLED, clock.instant(), FAR_AHEAD, Limit.of(most));
+    }
+
+    /** Requests that nobody answered in time, of the last days, oldest first. */
+    public List<Visit> expired(SalonId salon, Duration lately, int most) {
+        Instant now = clock.instant();
+        return rows.inStatus(salon.value(), Status.EXPIRED, now.minus(lately), now.plusMillis(1), Limit.of(most));
+    }
+
+    /** What a client has ahead of her, cancelled visits included, soonest first. */
+    public List<Visit> ahead(SalonId salon, long clientId, int most) {
+        return rows.ofClientFrom(salon.value(), clientId, clock.instant(), Limit.of(most));
+    }
+
+    /** What a client has behind her, newest first. */
+    public List<Visit> behind(SalonId salon, long clientId, int most) {
+        return rows.ofClientBefore(salon.value(), clientId, clock.instant(), Limit.of(most));
+    }
+
+    /** How often a client did not come. */
+    public long noShows(SalonId salon, long clientId) {
+        return rows.count(salon.value(), clientId, Status.NO_SHOW);
+    }
+
+    /** The salon's visits among these, by start. */
+    public List<Visit> visits(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.visits(salon.value(), ids);
+    }
+
+    /** All that starts on the days {@code [from, to)} of the salon's zone, cancelled ones included, by start. */
+    public List<Visit> days(Salon salon, LocalDate from, LocalDate to) {
+        return rows.between(
+                salon.id().value(),
+                from.atStartOfDay(salon.zone()).toInstant(),
+                to.atStartOfDay(salon.zone()).toInstant());
+    }
+
+    /** Requests that ask for some of the time of this visit. */
+    public List<Visit> requestsBeside(SalonId salon, Visit visit) {
+        return touching(salon, visit.span()).stream()
+                .filter(other -> other.id() != visit.id() && other.status() == Status.REQUESTED)
+                .toList();
     }
 
     /** How many of each wait for the pro. */

@@ -21,16 +21,28 @@ public class Client {
     private String name;
     private @Nullable String phone;
     private String searchKey;
+    private String note = "";
+    private boolean hidden;
     private Instant createdAt;
 
     protected Client() {}
 
     Client(SalonId salon, Identity identity, Instant createdAt) {
         this.salonId = salon.value();
-        this.name = identity.name();
-        this.phone = identity.phone();
-        this.searchKey = identity.searchKey();
         this.createdAt = createdAt;
+        is(new Page(identity, "", false));
+    }
+
+    final void is(Page page) {
+        name = page.identity().name();
+        phone = page.identity().phone();
+        searchKey = page.identity().searchKey();
+        note = page.note();
+        hidden = page.hidden();
+    }
+
+    Page page() {
+        return new Page(new Identity(name, phone), note, hidden);
     }
 
     public long id() {
@@ -50,4 +62,17 @@ public class Client {
     public @Nullable String phone() {
         return phone;
     }
+
+    /** What the pro wants to remember of her, in her own words, or empty. */
+    public String note() {
+        return note;
+    }
+
+    /**
+     * All that can change of a client; the journal keeps the one from before.
+     *
+     * @param note at most 1 000 characters
+     * @param hidden her addition was taken back: nobody finds her any more
+     */
+    record Page(Identity identity, String note, boolean hidden) {}
 }

@@ -7,6 +7,7 @@ import app.rosalie.salon.Undoer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ public class Goals implements Undoer {
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         MonthGoal goal = same.orElseGet(() -> rows.save(new MonthGoal(salon, month, amount)));
         goal.amount(amount);
-        return journal.write(salon, kind(), goal.id(), before);
+        return journal.write(salon, kind(), "set", goal.id(), before);
     }
 
     @Override
@@ -46,14 +47,18 @@ public class Goals implements Undoer {
     }
 
     @Override
-    public boolean restore(SalonId salon, long subject, String before) {
+    public Set<String> verbs() {
+        return Set.of("set");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
         MonthGoal goal = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
         if (before.isEmpty()) {
             rows.delete(goal);
         } else {
             goal.amount(new Money(Long.parseLong(before)));
         }
-        return true;
     }
 }
 

@@ -2,7 +2,6 @@ package app.rosalie.revenue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,8 +11,6 @@ interface PaymentRows extends Repository<Payment, Long> {
     Payment save(Payment payment);
 
     List<Payment> saveAll(Iterable<Payment> payments);
-
-    Optional<Payment> findFirstBySalonIdAndAppointmentIdOrderByIdDesc(long salonId, long appointmentId);
 
     void deleteByIdAndSalonId(long id, long salonId);
 

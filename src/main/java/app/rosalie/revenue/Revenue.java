@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,11 +42,17 @@ public class Revenue implements Undoer {
      * Closes a visit out: it is done and this much was paid for it now. Refused before the start, and where it already has an
      * outcome, so that nothing is taken twice. Zero is allowed: a gift.
      */
-    public Change closeOut(SalonId salon, long appointmentId, Money amount, Means means) {
-        if (amount.cents() < 0) {
+    public Change closeOut(SalonId salon, long appointmentId, Money amount, Means means, Money tip) {
+        if (amount.cents() < 0 || tip.cents() < 0) {
             throw new IllegalArgumentException("A close-out takes no negative amount");
         }
-        return received(salon, agenda.done(salon, appointmentId, PaymentState.PAID), amount, Nature.VISIT, means);
+        Change done = agenda.done(salon, appointmentId, PaymentState.PAID);
+        return received(salon, received(salon, done, amount, Nature.VISIT, means), tip, Nature.TIP, means);
+    }
+
+    /** The same without a tip. */
+    public Change closeOut(SalonId salon, long appointmentId, Money amount, Means means) {
+        return closeOut(salon, appointmentId, amount, means, Money.ZERO);
     }
 
     /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
@@ -63,22 +69,8 @@ public class Revenue implements Undoer {
         }
         Received received = new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant());
         Payment payment = rows.save(new Payment(salon, received));
-        long entry = journal.write(salon, kind(), payment.id(), Long.toString(changed));
-        return new Change.Changed(visit, entry);
-    }
-
-    /**
-     * The journal entry that takes back what was done to a visit last, with the payment that came with it; empty where there
-     * is nothing to take back.
-     */
-    @Transactional(readOnly = true)
-    public Optional<Long> lastChange(SalonId salon, Visit visit) {
-        Optional<Long> change = agenda.lastChange(salon, visit.id());
-        return change.map(entry -> rows.findFirstBySalonIdAndAppointmentIdOrderByIdDesc(salon.value(), visit.id())
-                .flatMap(payment -> journal.last(salon, kind(), payment.id()))
-                .filter(last -> last.before().equals(Long.toString(entry)))
-                .map(Journal.Last::entry)
-                .orElse(entry));
+        journal.join(salon, changed, kind(), "received", payment.id(), "");
+        return change;
     }
 
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */
@@ -134,14 +126,15 @@ public class Revenue implements Undoer {
         return "payment";
     }
 
-    /** Gives the close-out back whole: the payment goes, and the visit awaits its outcome again. */
     @Override
-    public boolean restore(SalonId salon, long subject, String before) {
-        if (journal.undo(salon, Long.parseLong(before)) != Journal.Undone.DONE) {
-            return false;
-        }
+    public Set<String> verbs() {
+        return Set.of("received");
+    }
+
+    /** A payment goes; the visit that it was for is put back with it. */
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
         rows.deleteByIdAndSalonId(subject, salon.value());
-        return true;
     }
 
     /** A payment from another book. */

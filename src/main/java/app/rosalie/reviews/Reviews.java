@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -56,7 +57,7 @@ public class Reviews implements Undoer {
         return rows.findByIdAndSalonId(id, salon.value()).map(review -> {
             String before = json.writeValueAsString(new Answer(review.answer(), review.answeredAt()));
             review.answer(answer.strip(), clock.instant());
-            return journal.write(salon, kind(), id, before);
+            return journal.write(salon, kind(), "published", id, before);
         });
     }
 
@@ -71,10 +72,14 @@ public class Reviews implements Undoer {
     }
 
     @Override
-    public boolean restore(SalonId salon, long subject, String before) {
+    public Set<String> verbs() {
+        return Set.of("published");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
         Answer answer = json.readValue(before, Answer.class);
         rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().answer(answer.text(), answer.at());
-        return true;
     }
 
     private record Answer(@Nullable String text, @Nullable Instant at) {}

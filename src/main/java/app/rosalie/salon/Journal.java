@@ -1,8 +1,12 @@
 package app.rosalie.salon;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,43 +28,75 @@ public class Journal {
     }
 
     /**
+     * Writes down one thing done.
+     *
      * @param kind the {@link Undoer} that will understand the entry
+     * @param verb what was done, one of its verbs
      * @param subject the id of what was changed
      * @param before what it takes to go back, at most 8 000 characters
      * @return the entry's id, by which it is undone
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long write(SalonId salon, String kind, long subject, String before) {
-        return rows.save(new JournalEntry(salon, clock.instant(), kind, subject, before))
-                .id();
+    public long write(SalonId salon, String kind, String verb, long subject, String before) {
+        JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
+        entry.isDeedOf(entry.id());
+        return entry.id();
     }
 
-    /** What was done to a subject last and has not been taken back; empty where nothing was. */
+    /**
+     * Writes down something more that was done with an earlier entry: both are undone together, by either's id.
+     *
+     * @return the earlier entry's id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long join(SalonId salon, long earlier, String kind, String verb, long subject, String before) {
+        long deed = rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
+        JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
+        entry.isDeedOf(deed);
+        return earlier;
+    }
+
+    /** The entry of what was done to a subject last and has not been taken back; empty where nothing was. */
     @Transactional(readOnly = true)
-    public Optional<Last> last(SalonId salon, String kind, long subject) {
+    public Optional<Long> last(SalonId salon, String kind, long subject) {
         return rows.findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(salon.value(), kind, subject)
-                .map(entry -> new Last(entry.id(), entry.before()));
+                .map(JournalEntry::id);
     }
 
-    /** Takes one entry back. What was changed again since is left alone: the newer change has to be undone first. */
+    /** What was done between two instants, newest first, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<Deed> deeds(SalonId salon, Instant from, Instant to, int most) {
+        return rows.deeds(salon.value(), from, to, Limit.of(most));
+    }
+
+    /**
+     * Takes an entry back, with all that was done with it, or none of it. What was changed again since is left alone: the
+     * newer change has to be undone first.
+     */
     public Undone undo(SalonId salon, long entryId) {
         Optional<JournalEntry> found = rows.findByIdAndSalonId(entryId, salon.value());
         if (found.isEmpty()) {
             return Undone.UNKNOWN;
         }
-        JournalEntry entry = found.get();
-        if (entry.isUndone()) {
+        List<JournalEntry> deed =
+                rows.findBySalonIdAndDeedOrderByIdDesc(salon.value(), found.get().deed());
+        if (deed.stream().allMatch(JournalEntry::isUndone)) {
             return Undone.ALREADY;
         }
-        if (rows.existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndUndoneAtIsNull(
-                salon.value(), entry.kind(), entry.subject(), entry.id())) {
+        if (deed.stream().anyMatch(entry -> changedSince(salon, entry))) {
             return Undone.CHANGED_SINCE;
         }
-        if (!undoer(entry.kind()).restore(salon, entry.subject(), entry.before())) {
-            return Undone.CHANGED_SINCE;
-        }
-        entry.undo(clock.instant());
+        deed.forEach(entry -> {
+            undoer(entry.kind()).restore(salon, entry.subject(), entry.before());
+            entry.undo(clock.instant());
+        });
         return Undone.DONE;
+    }
+
+    private boolean changedSince(SalonId salon, JournalEntry entry) {
+        return rows.existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
+                        salon.value(), entry.kind(), entry.subject(), entry.id(), entry.deed())
+                || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before());
     }
 
     private Undoer undoer(String kind) {
@@ -69,13 +105,6 @@ public class Journal {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody undoes " + kind));
     }
-
-    /**
-     * An entry that can be undone.
-     *
-     * @param before what its {@link Undoer} gave to go back
-     */
-    public record Last(long entry, String before) {}
 
     /** How an undo went. */
     public enum Undone {
@@ -92,9 +121,18 @@ interface JournalRows extends Repository<JournalEntry, Long> {
 
     Optional<JournalEntry> findByIdAndSalonId(long id, long salonId);
 
+    List<JournalEntry> findBySalonIdAndDeedOrderByIdDesc(long salonId, long deed);
+
     Optional<JournalEntry> findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(
             long salonId, String kind, long subject);
 
-    boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndUndoneAtIsNull(
-            long salonId, String kind, long subject, long id);
+    boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
+            long salonId, String kind, long subject, long id, long deed);
+
+    @Query("select new app.rosalie.salon.Deed(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
+            + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.deed = e.id),"
+            + " case when e.undoneAt is null then false else true end)"
+            + " from JournalEntry e where e.salonId = :salonId and e.writtenAt >= :from and e.writtenAt < :to"
+            + " and e.deed = e.id order by e.id desc")
+    List<Deed> deeds(long salonId, Instant from, Instant to, Limit limit);
 }

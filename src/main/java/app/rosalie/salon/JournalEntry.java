@@ -20,7 +20,9 @@ class JournalEntry {
     private long salonId;
     private Instant writtenAt;
     private String kind;
+    private String verb;
     private long subject;
+    private long deed;
 
     @Column(name = "before_text")
     private String before;
@@ -29,16 +31,26 @@ class JournalEntry {
 
     protected JournalEntry() {}
 
-    JournalEntry(SalonId salon, Instant writtenAt, String kind, long subject, String before) {
+    JournalEntry(SalonId salon, Instant writtenAt, String kind, String verb, long subject, String before) {
         this.salonId = salon.value();
         this.writtenAt = writtenAt;
         this.kind = kind;
+        this.verb = verb;
         this.subject = subject;
         this.before = before;
     }
 
     long id() {
         return id;
+    }
+
+    /** The id of the entry with which it is undone: its own, or that of the first of several. */
+    long deed() {
+        return deed;
+    }
+
+    void isDeedOf(long first) {
+        deed = first;
     }
 
     String kind() {

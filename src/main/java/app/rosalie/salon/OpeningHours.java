@@ -51,14 +51,26 @@ public record OpeningHours(Map<DayOfWeek, List<Range>> ranges) {
     }
 
     /** The form it is stored in: {@code 2=09:00-12:00,13:00-19:00;3=…}, Monday being 1. */
-    String text() {
+    public String text() {
         return ranges.entrySet().stream()
-                .map(day -> day.getKey().getValue() + "="
-                        + day.getValue().stream().map(Range::text).collect(Collectors.joining(",")))
+                .map(day -> day.getKey().getValue() + "=" + text(day.getValue()))
                 .collect(Collectors.joining(";"));
     }
 
-    static OpeningHours parse(String text) {
+    /** The ranges of one day in the form they are stored in: {@code 09:00-12:00,13:00-19:00}. */
+    public static String text(List<Range> ranges) {
+        return ranges.stream().map(Range::text).collect(Collectors.joining(","));
+    }
+
+    /** Reads back what {@link #text(List)} wrote. */
+    public static List<Range> ranges(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(Range::parse).toList();
+    }
+
+    /** Reads back what {@link #text()} wrote. */
+    public static OpeningHours parse(String text) {
         if (text.isEmpty()) {
             return NONE;
         }
@@ -66,9 +78,7 @@ public record OpeningHours(Map<DayOfWeek, List<Range>> ranges) {
                 .map(day -> day.split("=", 2))
                 .collect(Collectors.toMap(
                         day -> DayOfWeek.of(Integer.parseInt(day[0])),
-                        day -> Arrays.stream(day[1].split(","))
-                                .map(Range::parse)
-                                .toList())));
+                        day -> ranges(day[1]))));
     }
 
     /** Open from {@code from} until {@code to}; an end at 00:00 is the midnight that closes the day. */

@@ -34,6 +34,10 @@ public class Salon {
     @Column(name = "hours")
     private String hoursText;
 
+    private boolean compact;
+    private int bufferMinutes;
+    private int noticeHours = 24;
+
     private Instant createdAt;
     private @Nullable Instant openedAt;
 
@@ -81,6 +85,10 @@ public class Salon {
         return OpeningHours.parse(hoursText);
     }
 
+    public SlotPolicy slots() {
+        return new SlotPolicy(compact, bufferMinutes, noticeHours);
+    }
+
     /** Whether the set-up was gone through, or left on purpose. */
     public boolean isSetUp() {
         return openedAt != null;
@@ -92,7 +100,7 @@ public class Salon {
     }
 
     SalonProfile profile() {
-        return new SalonProfile(name, trade, city, hoursText);
+        return new SalonProfile(name, trade, city, hoursText, slots());
     }
 
     void show(SalonProfile profile) {
@@ -100,6 +108,11 @@ public class Salon {
         trade = profile.trade();
         city = profile.city();
         hoursText = profile.hours();
+        if (profile.slots() != null) {
+            compact = profile.slots().compact();
+            bufferMinutes = profile.slots().bufferMinutes();
+            noticeHours = profile.slots().noticeHours();
+        }
     }
 
     void open(Instant at) {

@@ -3,6 +3,7 @@ package app.rosalie.salon;
 import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -72,6 +73,11 @@ public class Salons implements Undoer {
         return change(id, profile -> profile.open(hours));
     }
 
+    /** How free slots are offered from now on. */
+    public long offer(SalonId id, SlotPolicy slots) {
+        return change(id, profile -> profile.offering(slots));
+    }
+
     /** The set-up is over; from now on the salon's home screen is what its owner sees first. */
     public void finishSetUp(SalonId id) {
         get(id).open(clock.instant());
@@ -81,7 +87,7 @@ public class Salons implements Undoer {
         Salon salon = get(id);
         SalonProfile before = salon.profile();
         salon.show(change.apply(before));
-        return journal.write(id, kind(), id.value(), json.writeValueAsString(before));
+        return journal.write(id, kind(), "changed", id.value(), json.writeValueAsString(before));
     }
 
     @Override
@@ -90,9 +96,13 @@ public class Salons implements Undoer {
     }
 
     @Override
-    public boolean restore(SalonId salon, long subject, String before) {
+    public Set<String> verbs() {
+        return Set.of("changed");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
         get(salon).show(json.readValue(before, SalonProfile.class));
-        return true;
     }
 
     /** At most this many UTF-16 units, and never half a character. */

@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A service that the salon sells, with its price and how long it takes. Changed only through {@link Treatments}. */
 @Entity
@@ -21,6 +22,8 @@ public class Treatment {
     private long priceCents;
     private int minutes;
     private boolean retired;
+    private @Nullable Integer beforeMinutes;
+    private @Nullable Integer afterMinutes;
 
     protected Treatment() {}
 
@@ -38,6 +41,11 @@ public class Treatment {
 
     void retire(boolean retired) {
         this.retired = retired;
+    }
+
+    void keepFree(Margins margins) {
+        beforeMinutes = margins.beforeMinutes();
+        afterMinutes = margins.afterMinutes();
     }
 
     public long id() {
@@ -60,9 +68,41 @@ public class Treatment {
         return Duration.ofMinutes(minutes);
     }
 
+    /** Time that it wants free around it, where it says so itself. */
+    public Margins margins() {
+        return new Margins(beforeMinutes, afterMinutes);
+    }
+
+    /** Time kept free before each visit. */
+    public Duration before() {
+        return Duration.ofMinutes(beforeMinutes == null ? 0 : beforeMinutes);
+    }
+
+    /** Time kept free behind each visit: its own, or else the salon's. */
+    public Duration after(SlotPolicy slots) {
+        return afterMinutes == null ? slots.buffer() : Duration.ofMinutes(afterMinutes);
+    }
+
     /** Retired treatments are no longer offered; the visits booked with them stay as they are. */
     public boolean isRetired() {
         return retired;
+    }
+
+    /**
+     * Minutes kept free around a visit, 0 to 120; null: none before, the salon's own behind.
+     */
+    public record Margins(
+            @Nullable Integer beforeMinutes, @Nullable Integer afterMinutes) {
+
+        public Margins {
+            if (!isSane(beforeMinutes) || !isSane(afterMinutes)) {
+                throw new IllegalArgumentException(beforeMinutes + " before, " + afterMinutes + " behind");
+            }
+        }
+
+        private static boolean isSane(@Nullable Integer minutes) {
+            return minutes == null || (minutes >= 0 && minutes <= 120);
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package app.rosalie.salon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +37,7 @@ public class Treatments implements Undoer {
     /** @return the treatment with its new id, and the entry that undoes the addition */
     public Added add(SalonId salon, Treatment.Offer offer) {
         Treatment treatment = rows.save(new Treatment(salon, offer));
-        return new Added(treatment, journal.write(salon, kind(), treatment.id(), ""));
+        return new Added(treatment, journal.write(salon, kind(), "added", treatment.id(), ""));
     }
 
     /** Changes what is offered from now on; empty where the salon has no such treatment. */
@@ -43,7 +45,16 @@ public class Treatments implements Undoer {
         return find(salon, id).map(treatment -> {
             String before = snapshot(treatment);
             treatment.offer(offer);
-            return journal.write(salon, kind(), id, before);
+            return journal.write(salon, kind(), "changed", id, before);
+        });
+    }
+
+    /** Time kept free around it from now on; empty where the salon has no such treatment. */
+    public Optional<Long> keepFree(SalonId salon, long id, Treatment.Margins margins) {
+        return find(salon, id).map(treatment -> {
+            String before = snapshot(treatment);
+            treatment.keepFree(margins);
+            return journal.write(salon, kind(), "changed", id, before);
         });
     }
 
@@ -52,7 +63,7 @@ public class Treatments implements Undoer {
         return find(salon, id).filter(treatment -> !treatment.isRetired()).map(treatment -> {
             String before = snapshot(treatment);
             treatment.retire(true);
-            return journal.write(salon, kind(), id, before);
+            return journal.write(salon, kind(), "retired", id, before);
         });
     }
 
@@ -62,7 +73,12 @@ public class Treatments implements Undoer {
     }
 
     @Override
-    public boolean restore(SalonId salon, long subject, String before) {
+    public Set<String> verbs() {
+        return Set.of("added", "changed", "retired");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
         Treatment treatment = find(salon, subject).orElseThrow();
         if (before.isEmpty()) {
             treatment.retire(true);
@@ -70,17 +86,21 @@ public class Treatments implements Undoer {
             Snapshot snapshot = json.readValue(before, Snapshot.class);
             treatment.offer(snapshot.offer());
             treatment.retire(snapshot.retired());
+            treatment.keepFree(
+                    snapshot.margins() == null ? new Treatment.Margins(null, null) : snapshot.margins());
         }
-        return true;
     }
 
     private String snapshot(Treatment treatment) {
         return json.writeValueAsString(new Snapshot(
                 new Treatment.Offer(treatment.name(), treatment.category(), treatment.price(), treatment.length()),
-                treatment.isRetired()));
+                treatment.isRetired(),
+                treatment.margins()));
     }
 
-    private record Snapshot(Treatment.Offer offer, boolean retired) {}
+    /** @param margins null in entries written before treatments had any */
+    private record Snapshot(
+            Treatment.Offer offer, boolean retired, Treatment.@Nullable Margins margins) {}
 
     /** @param entry the journal entry that undoes the addition */
     public record Added(Treatment treatment, long entry) {}

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AvailabilityTest {
 
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Need HOUR = Need.of(Duration.ofHours(1));
 
     private final House house;
     private final Availability availability;
@@ -95,8 +95,8 @@ class AvailabilityTest {
     @Test
     void offersNothingOnClosedDaysNorForWhatIsTooLong() {
         assertThat(starts(TUESDAY.minusDays(1), HOUR)).isEmpty();
-        assertThat(starts(TUESDAY, Duration.ofHours(11))).isEmpty();
-        assertThat(starts(TUESDAY, Duration.ofHours(10))).containsExactly(Studio.at("2026-03-03T09:00"));
+        assertThat(starts(TUESDAY, Need.of(Duration.ofHours(11)))).isEmpty();
+        assertThat(starts(TUESDAY, Need.of(Duration.ofHours(10)))).containsExactly(Studio.at("2026-03-03T09:00"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class AvailabilityTest {
     }
 
     private boolean opening() {
-        return availability.hasOpening(studio.salon(), TUESDAY, 14, Duration.ofMinutes(30));
+        return availability.hasOpening(studio.salon(), TUESDAY, 14, Need.of(Duration.ofMinutes(30)));
     }
 
     @Test
@@ -156,7 +156,7 @@ class AvailabilityTest {
         assertThat(availability.starts(other.salon(), TUESDAY, HOUR)).hasSize(37);
     }
 
-    private List<Instant> starts(LocalDate day, Duration length) {
-        return availability.starts(studio.salon(), day, length);
+    private List<Instant> starts(LocalDate day, Need need) {
+        return availability.starts(studio.salon(), day, need);
     }
 }

@@ -52,12 +52,19 @@ class BookingTest {
                         visit.id(),
                         emma.id(),
                         "Emma Durand",
+                        gel.id(),
                         "Pose gel",
                         Money.euros(45),
                         Studio.at("2026-03-03T14:00"),
                         Studio.at("2026-03-03T15:00"),
+                        Duration.ZERO,
+                        Duration.ZERO,
                         Status.CONFIRMED,
-                        PaymentState.NOTHING_DUE));
+                        PaymentState.NOTHING_DUE,
+                        null,
+                        null,
+                        "",
+                        null));
     }
 
     @Test

@@ -108,7 +108,7 @@ class LifeOfAVisitTest {
     private boolean lateAfterCancelling(String start, String now, boolean byClient) {
         Visit visit = studio.booked(emma, gel, start).visit();
         studio.isNow(now);
-        changed(agenda.cancel(salon, visit.id(), byClient), Status.CANCELLED);
+        changed(agenda.cancel(salon, visit.id(), byClient ? Party.CLIENT : Party.PRO), Status.CANCELLED);
         return house.the(AppointmentRows.class)
                 .findByIdAndSalonId(visit.id(), salon.value())
                 .orElseThrow()
@@ -119,8 +119,8 @@ class LifeOfAVisitTest {
     @Test
     void bringsACancelledVisitBackWhileItsTimeIsFree() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        long entry = changed(agenda.cancel(salon, visit.id(), true), Status.CANCELLED);
-        assertThat(agenda.cancel(salon, visit.id(), true)).isInstanceOf(Change.Refused.class);
+        long entry = changed(agenda.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
+        assertThat(agenda.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(Change.Refused.class);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
     }
@@ -128,7 +128,7 @@ class LifeOfAVisitTest {
     @Test
     void leavesACancelledVisitAwayWhereSomebodyTookItsTime() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        long entry = changed(agenda.cancel(salon, visit.id(), true), Status.CANCELLED);
+        long entry = changed(agenda.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
         studio.booked(julie, gel, "2026-03-03T14:30");
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CANCELLED);
@@ -145,7 +145,7 @@ class LifeOfAVisitTest {
     @Test
     void takesBackTheNewestStepFirst() {
         Booking.Booked booked = studio.booked(emma, gel, "2026-03-03T14:00");
-        long cancelled = changed(agenda.cancel(salon, booked.visit().id(), false), Status.CANCELLED);
+        long cancelled = changed(agenda.cancel(salon, booked.visit().id(), Party.PRO), Status.CANCELLED);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(salon, cancelled)).isEqualTo(Undone.DONE);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.DONE);
@@ -191,7 +191,7 @@ class LifeOfAVisitTest {
         long entry = changed(agenda.done(salon, visit.id(), PaymentState.PAID), Status.DONE);
         assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.PAID);
         assertThat(agenda.done(salon, visit.id(), PaymentState.PAID)).isInstanceOf(Change.Refused.class);
-        assertThat(agenda.cancel(salon, visit.id(), true)).isInstanceOf(Change.Refused.class);
+        assertThat(agenda.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(Change.Refused.class);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
     }
@@ -204,7 +204,7 @@ class LifeOfAVisitTest {
         studio.isNow("2026-03-03T14:30");
         assertThat(List.of(
                         agenda.confirm(other, visit.id(), true),
-                        agenda.cancel(other, visit.id(), false),
+                        agenda.cancel(other, visit.id(), Party.PRO),
                         agenda.missed(other, visit.id()),
                         agenda.cameAfterAll(other, visit.id()),
                         agenda.done(other, visit.id(), PaymentState.PAID)))

@@ -101,6 +101,6 @@ final class Props {
         Clients clients = stage.the(Clients.class);
         return clients.search(salon.id(), name, 1).stream()
                 .findFirst()
-                .orElseGet(() -> clients.add(salon.id(), new Identity(name, null)));
+                .orElseGet(() -> clients.add(salon.id(), new Identity(name, null)).client());
     }
 }

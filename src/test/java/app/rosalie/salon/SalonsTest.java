@@ -87,7 +87,7 @@ class SalonsTest {
 
     @Test
     void writesTheJournalOnlyWithinAChange() {
-        assertThatThrownBy(() -> journal.write(studio.id(), "salon", 1, ""))
+        assertThatThrownBy(() -> journal.write(studio.id(), "salon", "changed", 1, ""))
                 .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
     }
 

@@ -1,6 +1,7 @@
 package app.rosalie.chat.booking;
 
 import app.rosalie.agenda.Availability;
+import app.rosalie.agenda.Need;
 import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
@@ -47,7 +48,7 @@ class When {
     }
 
     private Reply askDay(Pro pro, Client client, Treatment treatment, LocalDate first) {
-        List<LocalDate> days = availability.days(pro.salon(), first, DAYS_LOOKED_AT, treatment.length());
+        List<LocalDate> days = availability.days(pro.salon(), first, DAYS_LOOKED_AT, Need.of(pro.salon(), treatment));
         List<LocalDate> shown = days.stream().limit(DAYS_SHOWN).toList();
         LocalDate later = days.size() > DAYS_SHOWN ? days.get(DAYS_SHOWN) : first.plusDays(DAYS_LOOKED_AT);
         Page page = Choice.page(pro, client.name(), treatment.name());
@@ -72,7 +73,7 @@ class When {
 
     Reply askTime(Pro pro, long clientId, long treatmentId, LocalDate day) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
-            List<Instant> free = thinned(availability.starts(pro.salon(), day, treatment.length()));
+            List<Instant> free = thinned(availability.starts(pro.salon(), day, Need.of(pro.salon(), treatment)));
             Page page = Choice.page(
                     pro, client.name(), treatment.name(), pro.voice().shortDay(day));
             page.say(

@@ -68,7 +68,7 @@ class Who {
         if (identity.isEmpty()) {
             return ask(pro);
         }
-        Client client = clients.add(pro.salonId(), identity.get());
+        Client client = clients.add(pro.salonId(), identity.get()).client();
         return what.ask(pro, client.id()).toast(pro.voice().plain(BookingPhrase.ADDED, client.name()));
     }
 

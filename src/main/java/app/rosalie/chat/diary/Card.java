@@ -1,5 +1,6 @@
 package app.rosalie.chat.diary;
 
+import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
@@ -14,7 +15,6 @@ import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Revenue;
 import app.rosalie.salon.Money;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,15 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Card {
 
-    /** As long as a client may be late before « not come » is offered. */
-    private static final Duration GRACE = Duration.ofMinutes(10);
-
+    private final Agenda agenda;
     private final Clients clients;
     private final Revenue revenue;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    Card(Clients clients, Revenue revenue, VisitWords visitWords, InstantSource clock) {
+    Card(Agenda agenda, Clients clients, Revenue revenue, VisitWords visitWords, InstantSource clock) {
+        this.agenda = agenda;
         this.clients = clients;
         this.revenue = revenue;
         this.visitWords = visitWords;
@@ -79,7 +78,7 @@ class Card {
 
     /** What was settled stays correctable, long after the screen that offered to undo it is gone. */
     private List<Button> takingBack(Pro pro, Visit visit, DiaryPhrase label) {
-        return revenue.lastChange(pro.salonId(), visit).stream()
+        return agenda.lastChange(pro.salonId(), visit.id()).stream()
                 .<Button>map(entry -> Button.of(pro.voice().plain(label), new JournalAction.Undo(entry)))
                 .toList();
     }
@@ -120,7 +119,7 @@ class Card {
                     new DiaryAction.CloseOut(visit.id(), 0, Means.OTHER)));
         }
         buttons.add(Button.of(pro.voice().plain(DiaryPhrase.OTHER_AMOUNT), new DiaryAction.OtherAmount(visit.id())));
-        Instant lateEnough = visit.start().plus(GRACE);
+        Instant lateEnough = visit.start().plus(Agenda.GRACE);
         if (!lateEnough.isAfter(clock.instant())) {
             buttons.add(Button.of(pro.voice().plain(DiaryPhrase.NOT_COME), new DiaryAction.NoShow(visit.id())));
         }

@@ -2,6 +2,7 @@ package app.rosalie.chat.diary;
 
 import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Party;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.JournalAction;
@@ -62,7 +63,7 @@ public class DiaryRoom {
                 outcome.confirmed(pro, agenda.confirm(pro.salonId(), id, forced));
             case DiaryAction.AskCancel(long id) -> card.askCancel(pro, diary.visit(pro.salonId(), id));
             case DiaryAction.Cancel(long id, boolean byClient) ->
-                outcome.of(pro, agenda.cancel(pro.salonId(), id, byClient), DiaryPhrase.CANCELLED);
+                outcome.of(pro, agenda.cancel(pro.salonId(), id, byClient ? Party.CLIENT : Party.PRO), DiaryPhrase.CANCELLED);
             case DiaryAction.CloseOut(long id, long cents, var means) -> till.closeOut(pro, id, cents, means);
             case DiaryAction.OtherAmount(long id) -> till.ask(pro, new DiaryQuestion.Amount(id));
             case DiaryAction.AskDeposit(long id) -> till.ask(pro, new DiaryQuestion.Deposit(id));

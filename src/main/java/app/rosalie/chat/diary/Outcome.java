@@ -38,6 +38,7 @@ class Outcome {
             case Change.Changed(Visit visit, long entry) -> card.show(pro, visit);
             case Change.Refused(Visit visit) -> unchanged(pro, Optional.of(visit));
             case Change.Clash(Visit visit, List<Visit> with) -> clash(pro, visit, with);
+            case Change.Closed(Visit visit) -> card.show(pro, visit);
             case Change.Unknown() -> card.unknown(pro);
         };
     }

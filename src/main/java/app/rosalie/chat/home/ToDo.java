@@ -2,6 +2,7 @@ package app.rosalie.chat.home;
 
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Need;
 import app.rosalie.chat.Action;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
@@ -22,7 +23,7 @@ class ToDo {
     private static final int DAYS_AHEAD = 14;
 
     /** Less free time than this is no opening. */
-    private static final Duration SHORTEST_OPENING = Duration.ofMinutes(30);
+    private static final Need SHORTEST_OPENING = Need.of(Duration.ofMinutes(30));
 
     private final Diary diary;
     private final Availability availability;

@@ -1,0 +1,73 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.SalonId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+
+/** Whole days on which the salon stays shut, both ends included. Changed only through {@link Closures}. */
+@Entity
+public class Closure {
+
+    @Id
+    @GeneratedValue(generator = "closure_seq")
+    @SequenceGenerator(name = "closure_seq", allocationSize = 1)
+    private long id;
+
+    private long salonId;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private String reason;
+    private boolean lifted;
+
+    protected Closure() {}
+
+    Closure(SalonId salon, Days days, String reason) {
+        this.salonId = salon.value();
+        this.reason = reason;
+        last(days);
+    }
+
+    final void last(Days days) {
+        firstDay = days.first();
+        lastDay = days.last();
+        lifted = days.lifted();
+    }
+
+    Days days() {
+        return new Days(firstDay, lastDay, lifted);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** What the pro calls it, or empty. */
+    public String reason() {
+        return reason;
+    }
+
+    boolean holds(LocalDate day) {
+        return !lifted && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /** All of a closure that changes; the journal keeps the one from before. */
+    record Days(LocalDate first, LocalDate last, boolean lifted) {
+
+        Days {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("Ends before it begins: %s – %s".formatted(first, last));
+            }
+        }
+    }
+}

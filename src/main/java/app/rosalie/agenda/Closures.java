@@ -1,0 +1,130 @@
+package app.rosalie.agenda;
+
+import app.rosalie.agenda.Closure.Days;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Undoer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holidays and other whole days off. Every call is scoped to one salon; changes are journaled. */
+@Component
+@Transactional
+public class Closures implements Undoer {
+
+    private final ClosureRows rows;
+    private final Journal journal;
+    private final JsonMapper json;
+
+    Closures(ClosureRows rows, Journal journal, JsonMapper json) {
+        this.rows = rows;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    /** Closures that have not ended before this day, soonest first. */
+    @Transactional(readOnly = true)
+    public List<Closure> from(SalonId salon, LocalDate day) {
+        return rows.from(salon.value(), day);
+    }
+
+    /** Closures that share a day with {@code [from, to)}. */
+    @Transactional(readOnly = true)
+    public List<Closure> between(SalonId salon, LocalDate from, LocalDate to) {
+        return rows.between(salon.value(), from, to);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Closure> find(SalonId salon, long id) {
+        return rows.findByIdAndSalonIdAndLiftedFalse(id, salon.value());
+    }
+
+    /**
+     * Closes these days, both included; visits on them stay as they are. Empty where one closure holds them all already.
+     *
+     * @param reason at most 60 characters, or empty
+     * @return the journal entry that undoes it
+     */
+    public Optional<Long> close(SalonId salon, LocalDate first, LocalDate last, String reason) {
+        boolean closedAlready = between(salon, first, last.plusDays(1)).stream()
+                .anyMatch(closure -> closure.holds(first) && closure.holds(last));
+        if (closedAlready) {
+            return Optional.empty();
+        }
+        Closure closure = rows.save(new Closure(salon, new Days(first, last, false), reason));
+        return Optional.of(journal.write(salon, kind(), "closed", closure.id(), ""));
+    }
+
+    /** Opens the days of a closure again; empty where there is no such closure, or none any more. */
+    public Optional<Long> lift(SalonId salon, long id) {
+        return find(salon, id).map(closure -> {
+            String before = json.writeValueAsString(closure.days());
+            closure.last(new Days(closure.firstDay(), closure.lastDay(), true));
+            return journal.write(salon, kind(), "lifted", id, before);
+        });
+    }
+
+    /** Takes one day out of whatever closes it, as a part of the deed that this entry began. */
+    void open(SalonId salon, LocalDate day, long deed) {
+        for (Closure closure : between(salon, day, day.plusDays(1))) {
+            Days days = closure.days();
+            journal.join(salon, deed, kind(), "lifted", closure.id(), json.writeValueAsString(days));
+            boolean begins = day.equals(days.first());
+            boolean ends = day.equals(days.last());
+            if (!begins && !ends) {
+                Closure rest = rows.save(
+                        new Closure(salon, new Days(day.plusDays(1), days.last(), false), closure.reason()));
+                journal.join(salon, deed, kind(), "closed", rest.id(), "");
+            }
+            closure.last(
+                    begins
+                            ? ends
+                                    ? new Days(day, day, true)
+                                    : new Days(day.plusDays(1), days.last(), false)
+                            : new Days(days.first(), day.minusDays(1), false));
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "closure";
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of("closed", "lifted");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
+        Closure closure = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
+        closure.last(
+                before.isEmpty()
+                        ? new Days(closure.firstDay(), closure.lastDay(), true)
+                        : json.readValue(before, Days.class));
+    }
+}
+
+interface ClosureRows extends Repository<Closure, Long> {
+
+    Closure save(Closure closure);
+
+    Optional<Closure> findByIdAndSalonId(long id, long salonId);
+
+    Optional<Closure> findByIdAndSalonIdAndLiftedFalse(long id, long salonId);
+
+    @Query("select c from Closure c where c.salonId = :salonId and c.lastDay >= :day and c.lifted = false"
+            + " order by c.firstDay, c.id")
+    List<Closure> from(long salonId, LocalDate day);
+
+    @Query("select c from Closure c where c.salonId = :salonId and c.lastDay >= :from and c.firstDay < :to"
+            + " and c.lifted = false order by c.firstDay, c.id")
+    List<Closure> between(long salonId, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,142 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Undoer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opening and closing single stretches of single days. Visits that stand there stay as they are. Changes are journaled; several
+ * days are one deed.
+ */
+@Component
+@Transactional
+public class Doors implements Undoer {
+
+    /** No sentence means more days than this one by one. */
+    public static final int MOST_DAYS = 62;
+
+    private final OpeningTimes times;
+    private final DayExceptionRows rows;
+    private final Closures closures;
+    private final Salons salons;
+    private final Journal journal;
+
+    Doors(OpeningTimes times, DayExceptionRows rows, Closures closures, Salons salons, Journal journal) {
+        this.times = times;
+        this.rows = rows;
+        this.closures = closures;
+        this.salons = salons;
+        this.journal = journal;
+    }
+
+    /**
+     * Closes the same range on every day from {@code first} to {@code last}, both included, at most {@link #MOST_DAYS}.
+     *
+     * @return the journal entry that undoes it; empty where all of it was closed
+     */
+    public Optional<Long> close(SalonId id, LocalDate first, LocalDate last, Range range) {
+        Salon salon = salons.lock(id);
+        OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
+        Long deed = null;
+        for (LocalDate day : days(first, last)) {
+            DayHours hours = plan.hours(day);
+            if (hours.touches(range)) {
+                deed = write(id, plan, day, hours.without(range), deed, "closed");
+            }
+        }
+        return Optional.ofNullable(deed);
+    }
+
+    /**
+     * Opens the same range on every day from {@code first} to {@code last}, also on days off: these are then days off no more.
+     *
+     * @return the journal entry that undoes it; empty where all of it was open
+     */
+    public Optional<Long> open(SalonId id, LocalDate first, LocalDate last, Range range) {
+        Salon salon = salons.lock(id);
+        OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
+        Long deed = null;
+        for (LocalDate day : days(first, last)) {
+            boolean off = plan.closure(day).isPresent();
+            DayHours hours = off ? DayHours.SHUT : plan.hours(day);
+            if (!hours.holds(range)) {
+                deed = write(id, plan, day, hours.with(range), deed, "opened");
+            }
+            if (off && deed != null) {
+                closures.open(id, day, deed);
+            }
+        }
+        return Optional.ofNullable(deed);
+    }
+
+    /** Gives a day the hours of its week again; empty where it has them, or is closed as a whole. */
+    public Optional<Long> reset(SalonId id, LocalDate day) {
+        Salon salon = salons.lock(id);
+        OpeningPlan plan = times.plan(salon, day);
+        return plan.source(day) == OpeningPlan.Source.EXCEPTION
+                ? Optional.of(write(id, plan, day, plan.regular(day), null, "reset"))
+                : Optional.empty();
+    }
+
+    private static List<LocalDate> days(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).limit(MOST_DAYS).toList();
+    }
+
+    private long write(
+            SalonId salon, OpeningPlan plan, LocalDate day, DayHours hours, @Nullable Long deed, String verb) {
+        Optional<DayException> there = rows.findBySalonIdAndOnDay(salon.value(), day);
+        String before = there.map(it -> "=" + it.hours().text()).orElse("");
+        put(salon, day, hours.equals(plan.regular(day)) ? null : hours);
+        return deed == null
+                ? journal.write(salon, kind(), verb, day.toEpochDay(), before)
+                : journal.join(salon, deed, kind(), verb, day.toEpochDay(), before);
+    }
+
+    private void put(SalonId salon, LocalDate day, @Nullable DayHours hours) {
+        Optional<DayException> there = rows.findBySalonIdAndOnDay(salon.value(), day);
+        if (hours == null) {
+            there.ifPresent(rows::delete);
+        } else {
+            there.ifPresentOrElse(it -> it.hours(hours), () -> rows.save(new DayException(salon, day, hours)));
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "day";
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of("opened", "closed", "reset");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
+        put(salon, LocalDate.ofEpochDay(subject), before.isEmpty() ? null : DayHours.parse(before.substring(1)));
+    }
+}
+
+interface DayExceptionRows extends Repository<DayException, Long> {
+
+    DayException save(DayException exception);
+
+    void delete(DayException exception);
+
+    Optional<DayException> findBySalonIdAndOnDay(long salonId, LocalDate onDay);
+
+    @Query("select e from DayException e where e.salonId = :salonId and e.onDay >= :from and e.onDay < :to")
+    List<DayException> between(long salonId, LocalDate from, LocalDate to);
+}

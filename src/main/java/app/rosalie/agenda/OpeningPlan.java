@@ -1,0 +1,83 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.Salon;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a salon's doors are open on some days, all said about them taken together: a closure goes before the exception of a
+ * date, that before the rota, that before the usual hours.
+ */
+public final class OpeningPlan {
+
+    private final Salon salon;
+    private final List<Closure> closures;
+    private final Map<LocalDate, DayHours> exceptions;
+    private final @Nullable Rota rota;
+
+    OpeningPlan(
+            Salon salon, List<Closure> closures, Map<LocalDate, DayHours> exceptions, @Nullable Rota rota) {
+        this.salon = salon;
+        this.closures = closures;
+        this.exceptions = exceptions;
+        this.rota = rota;
+    }
+
+    /** What decides over a day. */
+    public enum Source {
+        CLOSURE,
+        EXCEPTION,
+        ROTA,
+        USUAL
+    }
+
+    public Source source(LocalDate day) {
+        if (closure(day).isPresent()) {
+            return Source.CLOSURE;
+        }
+        if (exceptions.containsKey(day)) {
+            return Source.EXCEPTION;
+        }
+        return rota == null ? Source.USUAL : Source.ROTA;
+    }
+
+    public Optional<Closure> closure(LocalDate day) {
+        return closures.stream().filter(closure -> closure.holds(day)).findFirst();
+    }
+
+    /** The ranges of a day on the wall clock. */
+    public DayHours hours(LocalDate day) {
+        return closure(day).isPresent() ? DayHours.SHUT : hoursUnlessClosed(day);
+    }
+
+    /** The ranges of a day as if no closure were there. */
+    DayHours hoursUnlessClosed(LocalDate day) {
+        DayHours exception = exceptions.get(day);
+        return exception != null ? exception : regular(day);
+    }
+
+    /** The ranges that a day has by its week alone. */
+    public DayHours regular(LocalDate day) {
+        return rota == null ? new DayHours(salon.hours().on(day.getDayOfWeek())) : rota.on(day);
+    }
+
+    /** The stretches of real time in which the doors are open on a day; an hour that a clock change skips is in none. */
+    public List<Span> open(LocalDate day) {
+        return hours(day).ranges().stream()
+                .filter(range -> range.start(day, salon.zone()).isBefore(range.end(day, salon.zone())))
+                .map(range -> new Span(
+                        range.start(day, salon.zone()).toInstant(),
+                        range.end(day, salon.zone()).toInstant()))
+                .toList();
+    }
+
+    /** Whether the doors are open during the whole span. */
+    public boolean holds(Span span) {
+        return open(salon.dayOf(span.start())).stream()
+                .anyMatch(open ->
+                        !span.start().isBefore(open.start()) && !span.end().isAfter(open.end()));
+    }
+}

@@ -1,0 +1,41 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.Salon;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows when a salon's doors are open, in three questions to the database however many the days. */
+@Component
+@Transactional(readOnly = true)
+public class OpeningTimes {
+
+    private final Closures closures;
+    private final DayExceptionRows exceptions;
+    private final Rotas rotas;
+
+    OpeningTimes(Closures closures, DayExceptionRows exceptions, Rotas rotas) {
+        this.closures = closures;
+        this.exceptions = exceptions;
+        this.rotas = rotas;
+    }
+
+    /** The plan of the days {@code [from, to)}; for other days it knows the week only. */
+    public OpeningPlan plan(Salon salon, LocalDate from, LocalDate to) {
+        List<DayException> odd = exceptions.between(salon.id().value(), from, to);
+        Map<LocalDate, DayHours> byDay =
+                odd.stream().collect(Collectors.toMap(DayException::day, DayException::hours));
+        return new OpeningPlan(
+                salon,
+                closures.between(salon.id(), from, to),
+                byDay,
+                rotas.of(salon.id()).orElse(null));
+    }
+
+    public OpeningPlan plan(Salon salon, LocalDate day) {
+        return plan(salon, day, day.plusDays(1));
+    }
+}

@@ -1,0 +1,84 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Undoer;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Weeks that take turns, for salons that have no usual week. Every call is scoped to one salon; changes are journaled. */
+@Component
+@Transactional
+public class Rotas implements Undoer {
+
+    private final RotaRows rows;
+    private final Journal journal;
+
+    Rotas(RotaRows rows, Journal journal) {
+        this.rows = rows;
+        this.journal = journal;
+    }
+
+    /** Empty where every week is like the other. */
+    @Transactional(readOnly = true)
+    public Optional<Rota> of(SalonId salon) {
+        return rows.findBySalonId(salon.value()).map(RotaRow::rota);
+    }
+
+    /** Goes before the usual hours from now on. */
+    public long turn(SalonId salon, Rota rota) {
+        String before = text(salon);
+        put(salon, rota);
+        return journal.write(salon, kind(), "set", salon.value(), before);
+    }
+
+    /** The usual hours hold again; empty where they held already. */
+    public Optional<Long> stop(SalonId salon) {
+        String before = text(salon);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        rows.deleteBySalonId(salon.value());
+        return Optional.of(journal.write(salon, kind(), "stopped", salon.value(), before));
+    }
+
+    private String text(SalonId salon) {
+        return of(salon).map(Rota::text).orElse("");
+    }
+
+    private void put(SalonId salon, Rota rota) {
+        rows.findBySalonId(salon.value())
+                .ifPresentOrElse(row -> row.rota(rota), () -> rows.save(new RotaRow(salon, rota)));
+    }
+
+    @Override
+    public String kind() {
+        return "rota";
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of("set", "stopped");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
+        if (before.isEmpty()) {
+            rows.deleteBySalonId(salon.value());
+        } else {
+            put(salon, Rota.parse(before));
+        }
+    }
+}
+
+interface RotaRows extends Repository<RotaRow, Long> {
+
+    RotaRow save(RotaRow rota);
+
+    Optional<RotaRow> findBySalonId(long salonId);
+
+    void deleteBySalonId(long salonId);
+}
