@@ -5,4 +5,14 @@ package app.rosalie.chat;
  * Components are {@code long}, {@code int}, {@code boolean}, an enum, {@code LocalDate} or {@code LocalTime} (minutes).
  */
 public sealed interface Action
-        permits HomeAction, SetupAction, BookingAction, DiaryAction, ReviewAction, JournalAction, WelcomeAction {}
+        permits HomeAction,
+                SetupAction,
+                BookingAction,
+                DiaryAction,
+                ReviewAction,
+                JournalAction,
+                WelcomeAction,
+                PlanningAction,
+                SlotsAction,
+                ClientsAction,
+                SentenceAction {}

@@ -1,5 +1,8 @@
 package app.rosalie.chat;
 
+import app.rosalie.revenue.Means;
+import java.time.LocalDate;
+
 /** What the diary asks for in writing. */
 public sealed interface DiaryQuestion extends Question {
 
@@ -8,4 +11,12 @@ public sealed interface DiaryQuestion extends Question {
 
     /** How much deposit has come for this visit? */
     record Deposit(long appointmentId) implements DiaryQuestion {}
+
+    record Note(long appointmentId) implements DiaryQuestion {}
+
+    /** How much tip came with this payment? */
+    record Tip(long appointmentId, long cents, Means means) implements DiaryQuestion {}
+
+    /** At what time on this day? */
+    record Time(long appointmentId, DiaryAction.Purpose purpose, LocalDate day) implements DiaryQuestion {}
 }

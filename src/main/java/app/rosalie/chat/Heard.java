@@ -14,6 +14,14 @@ public sealed interface Heard {
     /** A button was pressed whose code means nothing today: too old, or forged. */
     record StalePress(Speaker speaker) implements Heard {}
 
+    /**
+     * A card out of a phone's address book.
+     *
+     * @param name as it stands there, possibly empty
+     * @param phone as it stands there, in any spelling
+     */
+    record Contact(Speaker speaker, String name, String phone) implements Heard {}
+
     /** Something that is not a text: it gets an answer all the same. */
     record Wordless(Speaker speaker, Kind kind) implements Heard {}
 
@@ -21,7 +29,6 @@ public sealed interface Heard {
         STICKER,
         VOICE,
         PHOTO,
-        CONTACT,
         EDITED,
         GROUP,
         OTHER

@@ -3,6 +3,10 @@ package app.rosalie.chat;
 /** Taking back what was done. */
 public sealed interface JournalAction extends Action {
 
+    /** What was done today. */
+    @Code("jt")
+    record Today() implements JournalAction {}
+
     @Code("ju")
     record Undo(long entryId) implements JournalAction {}
 }

@@ -63,8 +63,13 @@ public final class Page {
 
     /** Buttons in as many rows as they take. */
     public Page rows(int perRow, List<? extends Button> buttons) {
-        for (int i = 0; i < buttons.size(); i += Math.min(perRow, MOST_IN_A_ROW)) {
-            rows.add(List.copyOf(buttons.subList(i, Math.min(buttons.size(), i + Math.min(perRow, MOST_IN_A_ROW)))));
+        return grid(Math.min(perRow, MOST_IN_A_ROW), buttons);
+    }
+
+    /** Buttons with labels as short as a number or a time, up to eight in a row. */
+    public Page grid(int perRow, List<? extends Button> buttons) {
+        for (int i = 0; i < buttons.size(); i += perRow) {
+            rows.add(List.copyOf(buttons.subList(i, Math.min(buttons.size(), i + perRow))));
         }
         return this;
     }

@@ -7,4 +7,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * chat's one row; a change of a record's components only makes questions in flight expire.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.MINIMAL_CLASS, property = "asks")
-public sealed interface Question permits SetupQuestion, BookingQuestion, DiaryQuestion, ReviewQuestion {}
+public sealed interface Question
+        permits SetupQuestion,
+                BookingQuestion,
+                DiaryQuestion,
+                ReviewQuestion,
+                SlotsQuestion,
+                ClientsQuestion,
+                SentenceQuestion {}

@@ -5,11 +5,8 @@ import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.Party;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
-import app.rosalie.chat.JournalAction;
-import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.salon.Journal;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +21,6 @@ public class DiaryRoom {
     private final Outcome outcome;
     private final Agenda agenda;
     private final Diary diary;
-    private final Journal journal;
     private final InstantSource clock;
 
     DiaryRoom(
@@ -35,7 +31,6 @@ public class DiaryRoom {
             Outcome outcome,
             Agenda agenda,
             Diary diary,
-            Journal journal,
             InstantSource clock) {
         this.days = days;
         this.lists = lists;
@@ -44,7 +39,6 @@ public class DiaryRoom {
         this.outcome = outcome;
         this.agenda = agenda;
         this.diary = diary;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -72,29 +66,11 @@ public class DiaryRoom {
                 outcome.settled(pro, agenda.missed(pro.salonId(), id), DiaryPhrase.MARKED_NO_SHOW);
             case DiaryAction.CameAfterAll(long id) ->
                 outcome.of(pro, agenda.cameAfterAll(pro.salonId(), id), DiaryPhrase.MARKED_COME);
-        };
-    }
-
-    public Reply on(Pro pro, JournalAction action) {
-        return switch (action) {
-            case JournalAction.Undo(long entry) -> undone(pro, journal.undo(pro.salonId(), entry));
+            default -> throw new UnsupportedOperationException();
         };
     }
 
     public Reply hear(Pro pro, DiaryQuestion question, String text) {
         return till.hear(pro, question, text);
-    }
-
-    private Reply undone(Pro pro, Journal.Undone undone) {
-        DiaryPhrase phrase = switch (undone) {
-            case DONE -> DiaryPhrase.UNDONE;
-            case ALREADY -> DiaryPhrase.ALREADY_UNDONE;
-            case CHANGED_SINCE -> DiaryPhrase.CHANGED_SINCE;
-            case UNKNOWN -> DiaryPhrase.NOTHING_TO_UNDO;
-        };
-        return Page.below(pro.voice(), pro.voice().plain(DiaryPhrase.UNDO_CRUMB))
-                .say(phrase)
-                .back(new DiaryAction.Today())
-                .show();
     }
 }

@@ -104,6 +104,7 @@ class Till {
                         switch (question) {
                             case DiaryQuestion.Amount(long id) -> new DiaryAction.OtherAmount(id);
                             case DiaryQuestion.Deposit(long id) -> new DiaryAction.AskDeposit(id);
+                            default -> throw new UnsupportedOperationException();
                         })
                 .show();
     }
@@ -116,6 +117,7 @@ class Till {
                         switch (question) {
                             case DiaryQuestion.Amount(long id) -> new DiaryAction.CloseOut(id, cents, means);
                             case DiaryQuestion.Deposit(long id) -> new DiaryAction.TakeDeposit(id, cents, means);
+                            default -> throw new UnsupportedOperationException();
                         }))
                 .toList();
     }
@@ -131,6 +133,7 @@ class Till {
         return switch (question) {
             case DiaryQuestion.Amount amount -> visit.awaitsOutcome(clock.instant());
             case DiaryQuestion.Deposit deposit -> visit.payment() == PaymentState.DEPOSIT_DUE;
+            default -> throw new UnsupportedOperationException();
         };
     }
 
@@ -138,6 +141,7 @@ class Till {
         return switch (question) {
             case DiaryQuestion.Amount(long id) -> id;
             case DiaryQuestion.Deposit(long id) -> id;
+            default -> throw new UnsupportedOperationException();
         };
     }
 

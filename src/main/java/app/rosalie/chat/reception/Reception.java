@@ -1,5 +1,19 @@
 package app.rosalie.chat.reception;
 
+import app.rosalie.chat.PlanningAction;
+import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.ClientsAction;
+import app.rosalie.chat.SentenceAction;
+import app.rosalie.chat.SlotsQuestion;
+import app.rosalie.chat.ClientsQuestion;
+import app.rosalie.chat.SentenceQuestion;
+import app.rosalie.chat.planning.PlanningRoom;
+import app.rosalie.chat.slots.SlotsRoom;
+import app.rosalie.chat.clients.ClientsRoom;
+import app.rosalie.chat.sentence.SentenceRoom;
+import app.rosalie.chat.journal.JournalRoom;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import app.rosalie.chat.Action;
 import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.BookingQuestion;
@@ -58,6 +72,12 @@ class Reception implements Chat {
     private final BookingRoom booking;
     private final DiaryRoom diary;
     private final ReviewRoom reviews;
+    private final PlanningRoom planning;
+    private final SlotsRoom slots;
+    private final ClientsRoom clients;
+    private final SentenceRoom sentence;
+    private final JournalRoom journal;
+    private final InstantSource clock;
 
     Reception(
             Sessions sessions,
@@ -68,7 +88,13 @@ class Reception implements Chat {
             HomeRoom home,
             BookingRoom booking,
             DiaryRoom diary,
-            ReviewRoom reviews) {
+            ReviewRoom reviews,
+            PlanningRoom planning,
+            SlotsRoom slots,
+            ClientsRoom clients,
+            SentenceRoom sentence,
+            JournalRoom journal,
+            InstantSource clock) {
         this.sessions = sessions;
         this.salons = salons;
         this.words = words;
@@ -78,6 +104,12 @@ class Reception implements Chat {
         this.booking = booking;
         this.diary = diary;
         this.reviews = reviews;
+        this.planning = planning;
+        this.slots = slots;
+        this.clients = clients;
+        this.sentence = sentence;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     @Override
@@ -106,6 +138,8 @@ class Reception implements Chat {
                 action instanceof Dated dated && !dated.isWithinReach() ? stale(turn, pro) : act(turn, pro, action);
             case Heard.StalePress stale -> stale(turn, pro);
             case Heard.Wordless(var speaker, Heard.Kind kind) -> wordless(turn, pro, kind);
+            case Heard.Contact contact ->
+                pro.map(owner -> clients.hear(owner, contact)).orElseGet(() -> welcome.hello(turn));
             case Heard.Text(var speaker, String text) ->
                 Command.isOne(text) ? command(turn, pro, text) : typed(turn, pro, text);
         };
@@ -132,7 +166,11 @@ class Reception implements Chat {
             case BookingAction at -> booking.on(pro, at);
             case DiaryAction at -> diary.on(pro, at);
             case ReviewAction at -> reviews.on(pro, at);
-            case JournalAction at -> diary.on(pro, at);
+            case JournalAction at -> journal.on(pro, at);
+            case PlanningAction at -> planning.on(pro, at);
+            case SlotsAction at -> slots.on(pro, at);
+            case ClientsAction at -> clients.on(pro, at);
+            case SentenceAction at -> sentence.on(pro, at);
             case WelcomeAction at -> welcome(pro.turn(), Optional.of(pro), at);
         };
     }
@@ -171,9 +209,17 @@ class Reception implements Chat {
             case PRIVACY -> home.privacy(turn);
             case ACCUEIL -> act(turn, pro, new HomeAction.Open());
             case AUJOURDHUI -> act(turn, pro, new DiaryAction.Today());
-            case RDV -> act(turn, pro, new BookingAction.Start());
+            case RDV -> act(turn, pro, new DiaryAction.Lists());
+            case PLANNING -> act(turn, pro, new PlanningAction.Week(today(pro)));
+            case CRENEAUX -> act(turn, pro, new SlotsAction.Open());
+            case CLIENTES, CLIENTS -> act(turn, pro, new ClientsAction.Book(0));
+            case JOURNAL -> act(turn, pro, new JournalAction.Today());
             case PARAMETRES -> act(turn, pro, new HomeAction.Settings());
         };
+    }
+
+    private LocalDate today(Optional<Pro> pro) {
+        return pro.map(owner -> owner.dayOf(clock.instant())).orElse(LocalDate.EPOCH);
     }
 
     /** The salon that a start link leads to: {@code s_} and its number in base 36. */
@@ -190,12 +236,20 @@ class Reception implements Chat {
             return welcome.hello(turn);
         }
         return switch (asked) {
-            case null -> lost(turn, pro, ReceptionPhrase.NOT_UNDERSTOOD);
+            case null -> sentence(turn, pro, text);
+            case SentenceQuestion question -> sentence(turn, pro, text);
             case SetupQuestion question -> setup.hear(pro.get(), question, text);
             case BookingQuestion question -> booking.hear(pro.get(), question, text);
             case DiaryQuestion question -> diary.hear(pro.get(), question, text);
             case ReviewQuestion question -> reviews.hear(pro.get(), question, text);
+            case SlotsQuestion question -> slots.hear(pro.get(), question, text);
+            case ClientsQuestion question -> clients.hear(pro.get(), question, text);
         };
+    }
+
+    private Reply sentence(Turn turn, Optional<Pro> pro, String text) {
+        return pro.flatMap(owner -> sentence.hear(owner, text))
+                .orElseGet(() -> lost(turn, pro, ReceptionPhrase.NOT_UNDERSTOOD));
     }
 
     private Reply wordless(Turn turn, Optional<Pro> pro, Heard.Kind kind) {
@@ -206,7 +260,6 @@ class Reception implements Chat {
                     case STICKER -> ReceptionPhrase.WORDLESS_STICKER;
                     case VOICE -> ReceptionPhrase.WORDLESS_VOICE;
                     case PHOTO -> ReceptionPhrase.WORDLESS_PHOTO;
-                    case CONTACT -> ReceptionPhrase.WORDLESS_CONTACT;
                     case EDITED -> ReceptionPhrase.WORDLESS_EDITED;
                     case GROUP -> ReceptionPhrase.WORDLESS_GROUP;
                     case OTHER -> ReceptionPhrase.WORDLESS_OTHER;

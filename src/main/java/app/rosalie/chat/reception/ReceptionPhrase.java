@@ -15,7 +15,6 @@ enum ReceptionPhrase implements Phrase {
     WORDLESS_STICKER,
     WORDLESS_VOICE,
     WORDLESS_PHOTO,
-    WORDLESS_CONTACT,
     WORDLESS_EDITED,
     WORDLESS_GROUP,
     WORDLESS_OTHER,

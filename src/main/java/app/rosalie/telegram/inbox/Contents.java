@@ -1,6 +1,8 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.chat.Heard;
 import app.rosalie.chat.Heard.Kind;
+import app.rosalie.chat.Speaker;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,7 @@ final class Contents {
             "sticker", Kind.STICKER,
             "voice", Kind.VOICE,
             "video_note", Kind.VOICE,
-            "photo", Kind.PHOTO,
-            "contact", Kind.CONTACT);
+            "photo", Kind.PHOTO);
 
     /** Messages by which Telegram tells that something happened; nobody said them, so nobody waits for an answer. */
     private static final Set<String> NOTICES = Set.of(
@@ -53,6 +54,15 @@ final class Contents {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Kind.OTHER);
+    }
+
+    static Heard.Contact contact(Speaker speaker, JsonNode contact) {
+        String name = contact.path("first_name").asString("") + " "
+                + contact.path("last_name").asString("");
+        return new Heard.Contact(
+                speaker,
+                cut(name.strip()),
+                cut(contact.path("phone_number").asString("")));
     }
 
     static String cut(String text) {

@@ -93,6 +93,9 @@ final class Reading {
         if (!text.isEmpty()) {
             return new Event.Said(new Heard.Text(speaker, Contents.cut(text)), null);
         }
+        if (message.has("contact")) {
+            return new Event.Said(Contents.contact(speaker, message.get("contact")), null);
+        }
         Kind kind = Contents.kind(message);
         return kind == null ? new Event.Nothing() : new Event.Said(new Heard.Wordless(speaker, kind), null);
     }

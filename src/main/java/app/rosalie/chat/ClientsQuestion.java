@@ -1,0 +1,15 @@
+package app.rosalie.chat;
+
+/** What the client book asks for in writing. */
+public sealed interface ClientsQuestion extends Question {
+
+    /** Whom are you looking for? */
+    record Find() implements ClientsQuestion {}
+
+    /** Who is new? {@code line} is what was typed or shared last, « Emma Durand +33612345678 »; empty at first. */
+    record Add(String line) implements ClientsQuestion {}
+
+    record Rename(long clientId) implements ClientsQuestion {}
+
+    record Note(long clientId) implements ClientsQuestion {}
+}

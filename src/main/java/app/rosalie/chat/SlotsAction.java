@@ -1,0 +1,97 @@
+package app.rosalie.chat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Opening and closing: slots, days, holidays, the weeks that take turns, and how free time is offered. */
+public sealed interface SlotsAction extends Action {
+
+    @Code("k")
+    record Open() implements SlotsAction {}
+
+    /** The hours of one day, each to be opened or closed. */
+    @Code("kd")
+    record Day(LocalDate day) implements SlotsAction, Dated {}
+
+    /** An end at midnight is the one that closes the day; {@code sure}: the visits that stand there have been seen. */
+    @Code("kc")
+    record Close(LocalDate day, LocalDate last, LocalTime from, LocalTime to, boolean sure)
+            implements SlotsAction, Dated {}
+
+    @Code("ko")
+    record OpenUp(LocalDate day, LocalDate last, LocalTime from, LocalTime to) implements SlotsAction, Dated {}
+
+    /** Gives a day the hours of its week again. */
+    @Code("kr")
+    record Reset(LocalDate day) implements SlotsAction, Dated {}
+
+    /** Holidays taken and to be taken. */
+    @Code("kv")
+    record Leaves() implements SlotsAction {}
+
+    /** The month in which the first day off is chosen. */
+    @Code("kf")
+    record LeaveFrom(LocalDate day) implements SlotsAction, Dated {}
+
+    /** The first day off is chosen; the last is, in the month of {@code last}. */
+    @Code("kl")
+    record LeaveUntil(LocalDate day, LocalDate last) implements SlotsAction, Dated {}
+
+    /** Both are chosen: what would be closed, and who stands there. */
+    @Code("ky")
+    record PlanLeave(LocalDate day, LocalDate last) implements SlotsAction, Dated {}
+
+    @Code("kx")
+    record TakeLeave(LocalDate day, LocalDate last) implements SlotsAction, Dated {}
+
+    @Code("kk")
+    record Leave(long closureId) implements SlotsAction {}
+
+    @Code("ku")
+    record Lift(long closureId) implements SlotsAction {}
+
+    /** The public holidays of a year from this day on. */
+    @Code("kh")
+    record Holidays(LocalDate day) implements SlotsAction, Dated {}
+
+    @Code("kg")
+    record CloseHoliday(LocalDate day) implements SlotsAction, Dated {}
+
+    @Code("kt")
+    record Rota() implements SlotsAction {}
+
+    /** So many weeks take turns from now on, each with the usual hours at first. */
+    @Code("kb")
+    record TakeTurns(int weeks) implements SlotsAction {}
+
+    @Code("ke")
+    record EditTurn(int turn) implements SlotsAction {}
+
+    /** The running week is the one of this turn. */
+    @Code("kn")
+    record TurnNow(int turn) implements SlotsAction {}
+
+    @Code("kz")
+    record NoTurns() implements SlotsAction {}
+
+    /** How free time is offered. */
+    @Code("ks")
+    record Policy() implements SlotsAction {}
+
+    @Code("kp")
+    record Compact(boolean compact) implements SlotsAction {}
+
+    @Code("ki")
+    record Buffer(int minutes) implements SlotsAction {}
+
+    @Code("kq")
+    record Notice(int hours) implements SlotsAction {}
+
+    /** Time kept free around one treatment. */
+    @Code("km")
+    record Margins(long treatmentId) implements SlotsAction {}
+
+    /** -1: as the salon does. */
+    @Code("kj")
+    record KeepFree(long treatmentId, int before, int after) implements SlotsAction {}
+}

@@ -1,0 +1,5 @@
+/** The journal: what was done today, and how it is taken back. */
+@NullMarked
+package app.rosalie.chat.journal;
+
+import org.jspecify.annotations.NullMarked;
