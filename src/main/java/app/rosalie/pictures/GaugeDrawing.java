@@ -9,7 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /** A {@link Gauge} on a canvas of 1080 by {@link #height} pixels. */
-final class GaugeDrawing {
+final class GaugeDrawing implements Drawing {
 
     static final double CENTRE_X = Theme.WIDTH / 2.0;
     static final double CENTRE_Y = 576;
@@ -26,11 +26,13 @@ final class GaugeDrawing {
         this.gauge = gauge;
     }
 
-    int height() {
+    @Override
+    public int height() {
         return gauge.comparison() == null ? 710 : 780;
     }
 
-    void draw(Graphics2D graphics) {
+    @Override
+    public void draw(Graphics2D graphics) {
         drawHeading(graphics);
         drawArc(graphics, 1, Theme.TRACK);
         if (gauge.share() > 0) {

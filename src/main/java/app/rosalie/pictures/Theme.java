@@ -21,6 +21,11 @@ final class Theme {
     static final int WIDTH = 1080;
     static final int MARGIN = 60;
 
+    /** A page of the diary needs the width and keeps a smaller margin. */
+    static final int PAGE_MARGIN = 40;
+
+    static final int PAGE = WIDTH - 2 * PAGE_MARGIN;
+
     static final Lettering TITLE = new Lettering(Typeface.BOLD, 40, INK);
     static final Lettering SUBTITLE = new Lettering(Typeface.REGULAR, 30, QUIET_INK);
     static final Lettering FIGURE = new Lettering(Typeface.BOLD, 100, INK);
