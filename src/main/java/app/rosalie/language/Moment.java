@@ -15,7 +15,7 @@ public record Moment(Span span, Grain grain, Value value, boolean daySaid, boole
 
     /** The first day that the moment touches; none where it has no beginning. */
     public Optional<LocalDate> firstDay() {
-        return value.start().map(ZonedDateTime::toLocalDate);
+        return value.beginning().map(ZonedDateTime::toLocalDate);
     }
 
     /** The last day that the moment touches; none where it has no end. */
@@ -32,7 +32,7 @@ public record Moment(Span span, Grain grain, Value value, boolean daySaid, boole
     public sealed interface Value {
 
         /** None where it has no beginning. */
-        default Optional<ZonedDateTime> start() {
+        default Optional<ZonedDateTime> beginning() {
             return switch (this) {
                 case At(var at) -> Optional.of(at);
                 case Within(var start, var _) -> Optional.of(start);
