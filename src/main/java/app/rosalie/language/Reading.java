@@ -10,6 +10,7 @@ import app.rosalie.language.Token.Word;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final int LONGEST = 4096;
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final Sayings POLITE =
             Sayings.of("s il vous plait", "s il te plait", "svp", "stp", "merci", "ok", "oui");
 
@@ -27,6 +29,11 @@ final class Reading {
 
     private Reading(List<Token> tokens) {
         this.tokens = tokens;
+    }
+
+    /** A text of which only parts will be read. */
+    static Reading within(String text) {
+        return new Reading(text.length() > LONGEST ? List.of() : Lexer.tokens(text));
     }
 
     /** Politeness at the beginning is passed over, as {@link #isFinished} passes over it at the end. */
@@ -103,6 +110,34 @@ final class Reading {
 
     boolean stands(int ahead, Unit unit) {
         return next(ahead) instanceof Measure here && here.unit() == unit;
+    }
+
+    boolean stands(int ahead, char sign) {
+        return next(ahead) instanceof Sign here && here.sign() == sign;
+    }
+
+    /** The full stop of « lun. » and « sept. », where the text goes on behind it. */
+    void takeEndOfAbbreviation() {
+        var before = before();
+        if (before != null
+                && before.end() - before.start() <= LONGEST_ABBREVIATION
+                && isGlued()
+                && stands(0, '.')
+                && next(1) != null) {
+            at++;
+        }
+    }
+
+    /** Whether what stands before is one of these words. */
+    boolean isBehind(Set<String> words) {
+        return before() instanceof Word word && words.contains(word.folded());
+    }
+
+    boolean stands(Sayings sayings) {
+        var start = at;
+        var stands = take(sayings);
+        at = start;
+        return stands;
     }
 
     boolean take(Sayings sayings) {

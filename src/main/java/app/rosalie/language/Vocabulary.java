@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of days, months and units, by their folded letters. */
@@ -50,12 +51,27 @@ final class Vocabulary {
     private static final Map<String, Unit> GLUED_UNITS =
             Map.of("e", Unit.EURO, "k", Unit.THOUSAND, "m", Unit.MINUTE, "ke", Unit.THOUSAND);
 
+    /** Words of their own, though a day's name begins like them. */
+    private static final Set<String> NO_DAYS = Set.of("vend", "vendre");
+
+    /** As they are typed in a hurry, and more than a slip away. */
+    private static final Map<String, DayOfWeek> HURRIED_DAYS = Map.of(
+            "jedi", DayOfWeek.THURSDAY, "mcredi", DayOfWeek.WEDNESDAY, "mecredi", DayOfWeek.WEDNESDAY, "vdredi",
+            DayOfWeek.FRIDAY, "dimnche", DayOfWeek.SUNDAY);
+
     /** September in short, and seven in full: who reads a date decides. */
     static final String SEPT = "sept";
 
     private Vocabulary() {}
 
     static @Nullable DayOfWeek day(String word) {
+        if (NO_DAYS.contains(word)) {
+            return null;
+        }
+        var hurried = HURRIED_DAYS.get(word);
+        if (hurried != null) {
+            return hurried;
+        }
         var exact = named(DAYS, word);
         if (exact < 0 && named(MONTHS, word) >= 0) {
             return null;
@@ -99,7 +115,7 @@ final class Vocabulary {
     private static int misspelt(List<String> names, String word) {
         if (word.length() >= SHORTEST_WITH_A_SLIP) {
             for (var i = 0; i < names.size(); i++) {
-                if (oneSlipApart(names.get(i), word)) {
+                if (names.get(i).length() >= SHORTEST_WITH_A_SLIP && oneSlipApart(names.get(i), word)) {
                     return i;
                 }
             }

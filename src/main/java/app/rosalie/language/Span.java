@@ -1,0 +1,20 @@
+package app.rosalie.language;
+
+/** A place in a text: the characters from {@code from} up to {@code to}, never empty. */
+public record Span(int from, int to) {
+
+    public Span {
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("A span has at least one character: " + from + ".." + to);
+        }
+    }
+
+    /** What stands there. */
+    public String of(String text) {
+        return text.substring(from, to);
+    }
+
+    public boolean overlaps(Span other) {
+        return from < other.to && other.from < to;
+    }
+}
