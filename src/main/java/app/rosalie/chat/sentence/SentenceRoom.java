@@ -24,16 +24,16 @@ public class SentenceRoom {
 
     private final Bookings bookings;
     private final Visits visits;
-    private final Doors doors;
+    private final OpenAndShut openAndShut;
     private final Figures figures;
     private final People people;
     private final InstantSource clock;
 
     SentenceRoom(
-            Bookings bookings, Visits visits, Doors doors, Figures figures, People people, InstantSource clock) {
+            Bookings bookings, Visits visits, OpenAndShut openAndShut, Figures figures, People people, InstantSource clock) {
         this.bookings = bookings;
         this.visits = visits;
-        this.doors = doors;
+        this.openAndShut = openAndShut;
         this.figures = figures;
         this.people = people;
         this.clock = clock;
@@ -44,8 +44,8 @@ public class SentenceRoom {
         LocalDate today = pro.dayOf(now);
         return switch (Sentence.read(text, now.atZone(pro.salon().zone()))) {
             case Intention.Book book -> bookings.propose(pro, text, book, Chosen.NOBODY);
-            case Intention.CloseTime(var days, var from, var to) -> doors.close(pro, days, from, to);
-            case Intention.OpenTime(var days, var from, var to) -> doors.open(pro, days, from, to);
+            case Intention.CloseTime(var days, var from, var to) -> openAndShut.close(pro, days, from, to);
+            case Intention.OpenTime(var days, var from, var to) -> openAndShut.open(pro, days, from, to);
             case Intention.Leave(var days) ->
                 days.likeliest()
                         .<Meant>map(it -> new Meant.Go(new SlotsAction.PlanLeave(it.first(), it.last())))

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** « ferme jeudi aprem », « ouvre samedi de 9h à 13h »: shown as it was understood, a button for each way to understand it. */
 @Component
-class Doors {
+class OpenAndShut {
 
     private static final int MOST_MEANINGS = 3;
 
     private final InstantSource clock;
 
-    Doors(InstantSource clock) {
+    OpenAndShut(InstantSource clock) {
         this.clock = clock;
     }
 
