@@ -65,6 +65,14 @@ final class DatePart {
         return whole != null ? whole : reading.attempt(() -> dayFirst(reading));
     }
 
+    /** Reads nothing but a day's number, or stays: the « 3 » of « 3-10/08 ». */
+    static @Nullable Date dayAlone(Reading reading) {
+        return reading.attempt(() -> {
+            var day = day(reading);
+            return day < 1 || day > 31 ? null : new Date(day, null, null, ' ');
+        });
+    }
+
     private static @Nullable Date yearFirst(Reading reading) {
         if (!(reading.next() instanceof Numeral first) || !first.hasDigits(4)) {
             return null;

@@ -38,6 +38,13 @@ final class DayWords {
         return ahead == null ? null : List.of(Stretch.day(today.date().plusDays(ahead)));
     }
 
+    static boolean stand(Reading reading) {
+        var start = reading.position();
+        var stand = daysAhead(reading) != null;
+        reading.moveTo(start);
+        return stand;
+    }
+
     /** « maintenant » too, for who asks for nothing but a day. */
     static @Nullable Integer daysAhead(Reading reading, boolean nowToo) {
         return nowToo && reading.take(NOW) ? Integer.valueOf(0) : daysAhead(reading);

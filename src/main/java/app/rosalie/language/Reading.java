@@ -116,6 +116,20 @@ final class Reading {
         return next(ahead) instanceof Sign here && here.sign() == sign;
     }
 
+    /** Whether that unit was read since then. */
+    boolean holds(int since, Unit unit) {
+        return tokens.subList(since, at).stream().anyMatch(token -> token instanceof Measure here && here.unit() == unit);
+    }
+
+    boolean holds(int since, char sign) {
+        return tokens.subList(since, at).stream().anyMatch(token -> token instanceof Sign here && here.sign() == sign);
+    }
+
+    /** Where in the text the tokens stand that were read since then. */
+    Span since(int position) {
+        return new Span(tokens.get(position).start(), tokens.get(at - 1).end());
+    }
+
     /** The full stop of « lun. » and « sept. », where the text goes on behind it. */
     void takeEndOfAbbreviation() {
         var before = before();
