@@ -14,8 +14,8 @@ final class CalendarPart {
 
     /** The last word says whether a bare number may be a day: « le 5 », « au 5 ». */
     private static final Sayings ARTICLES = Sayings.of(
-            "le", "au", "du", "pour le", "ce", "le jour du", "a partir du", "celui du", "date du", "la journee du", "vers le", "c est le",
-            "les", "des le");
+            "le", "au", "du", "pour le", "ce", "le jour du", "celui du", "date du", "la journee du", "vers le", "c est le",
+            "les");
     private static final Sayings LEADS = Sayings.of("de", "d", "sur", "pour", "a", "la journee de", "la", "des", "celui de");
 
     /**
@@ -56,7 +56,7 @@ final class CalendarPart {
 
     private static @Nullable Heard named(Reading reading, Today today) {
         return switch (reading.next()) {
-            case Day day -> weekday(reading, day, today);
+            case Day day -> NotATime.isGameOrSea(reading) ? null : weekday(reading, day, today);
             case Word _ -> inWords(reading, today);
             case Numeral _ -> Heard.of(DayWords.next(reading, today));
             case Token.MonthName _ -> month(reading, today);
@@ -91,6 +91,9 @@ final class CalendarPart {
     /** A date in figures or with its month; a mere number only behind an article, and if nothing is counted by it. */
     static @Nullable List<Stretch> date(Reading reading, Today today, boolean article) {
         return reading.attempt(() -> {
+            if (NotATime.isPhone(reading)) {
+                return null;
+            }
             var inWords = reading.next() instanceof Word;
             var date = DatePart.next(reading);
             if (date == null || WeekdayPart.goesOn(reading)) {

@@ -112,6 +112,9 @@ final class ClockPart {
         if (!led) {
             reading.take(OF);
         }
+        if (NotATime.isPhone(reading)) {
+            return null;
+        }
         var bare = reading.next() instanceof Numeral number ? number : null;
         var typed = TimeReader.typed(reading, false);
         if (typed == null || (!typed.explicit() && !(bare != null && isAnHour(reading, bare, led, behindADay)))) {

@@ -43,7 +43,7 @@ final class DayRangePart {
         }
         var hours = reading.stands(HOURS_TOO) && reading.next(1) instanceof Numeral;
         var dates = reading.attempt(() -> reading.take(FROM) ? dates(reading, today, !hours) : null);
-        return dates != null ? dates : reading.attempt(() -> reading.take(FROM) ? named(reading, today) : null);
+        return dates != null || hours ? dates : reading.attempt(() -> reading.take(FROM) ? named(reading, today) : null);
     }
 
     /** « 3 au 10 août »: the first day may borrow the month of the last. */

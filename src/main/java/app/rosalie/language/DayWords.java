@@ -1,6 +1,7 @@
 package app.rosalie.language;
 
 import app.rosalie.language.Token.Numeral;
+import app.rosalie.language.Token.Unit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class DayWords {
     private static final Sayings YESTERDAY = Sayings.of("hier", "ier", "yer");
     private static final Sayings DAY_BEFORE = Sayings.of("avant hier", "avanthier");
     private static final Sayings AFTER = Sayings.of("apres");
-    private static final Sayings SECOND_HALF = Sayings.of("main", "m1");
+    private static final Sayings SECOND_HALF = Sayings.of("main");
 
     private DayWords() {}
 
@@ -59,9 +60,17 @@ final class DayWords {
         return reading.attempt(() -> {
             var dayAfter = reading.take(AFTER);
             var two = reading.numeral() instanceof Numeral number && number.value() == 2;
-            var spelt = two && reading.isGlued() && reading.take(SECOND_HALF);
+            var spelt = two && reading.isGlued() && (reading.take(SECOND_HALF) || minuteOne(reading));
             return spelt ? (dayAfter ? 2 : 1) : null;
         });
+    }
+
+    /** The end of « 2m1 ». */
+    private static boolean minuteOne(Reading reading) {
+        return reading.take(Unit.MINUTE)
+                && reading.isGlued()
+                && reading.numeral() instanceof Numeral number
+                && number.value() == 1;
     }
 
     private static final Map<Integer, Sayings> WAYS =

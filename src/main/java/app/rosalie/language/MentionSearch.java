@@ -8,10 +8,14 @@ import app.rosalie.language.Token.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes once through a text and gathers what it names. */
 final class MentionSearch {
+
+    private static final Set<String> BEFORE_AN_ORDINAL =
+            Set.of("le", "la", "les", "au", "du", "ma", "mon", "sa", "son", "notre", "votre", "ton", "ta");
 
     private final String text;
     private final Reading reading;
@@ -45,13 +49,21 @@ final class MentionSearch {
         var start = reading.position();
         var amount = reading.attempt(() -> {
             var read = AmountReader.next(reading);
-            return read != null && read.explicit() ? read : null;
+            return read != null && read.explicit() && !isOrdinal(start) ? read : null;
         });
         if (amount == null) {
             return false;
         }
         sums.add(new Sum(reading.since(start), amount.cents()));
         return true;
+    }
+
+    /** « le 3e rdv ». */
+    private boolean isOrdinal(int start) {
+        return text.charAt(reading.token(reading.position() - 1).start()) == 'e'
+                && start > 0
+                && reading.token(start - 1) instanceof Word word
+                && BEFORE_AN_ORDINAL.contains(word.folded());
     }
 
     private boolean rangeOrLength() {

@@ -81,7 +81,19 @@ final class MomentPart {
             return null;
         }
         var behind = clock.today() ? null : reading.attempt(() -> dayBehindClock(seen));
-        return behind == null ? heard(null, clock) : heard(behind, refined(clock));
+        if (behind == null) {
+            return heard(null, clock);
+        }
+        var refined = refined(clock);
+        return clock.maybeLength() && isTimeNext() ? null : heard(behind, refined);
+    }
+
+    /** « pose 2h jeudi 14h »: what stands before the day is no time then. */
+    private boolean isTimeNext() {
+        var start = reading.position();
+        var next = ClockPart.next(reading, true) != null;
+        reading.moveTo(start);
+        return next;
     }
 
     private ClockPart.@Nullable Heard clockBehindDays() {
@@ -134,7 +146,7 @@ final class MomentPart {
                         List.copyOf(readings.subList(0, Math.min(readings.size(), MOST_READINGS))),
                         daySaid,
                         clock != null,
-                        days != null && days.maybeName(),
+                        bound == null && days != null && days.maybeName(),
                         days == null && bound == null && clock != null && clock.maybeLength());
     }
 

@@ -30,13 +30,13 @@ final class NotATime {
     private static final Sayings TITLES = Sayings.of(
             "mme", "madame", "mlle", "melle", "mademoiselle", "mr", "monsieur", "docteur", "dr", "chez", "prenom", "s appelle",
             "m appelle", "je m appelle", "elle s appelle", "cliente", "le nom", "fiche de", "fiche", "numero de", "tel de");
+    private static final Sayings SIR = Sayings.of("m");
     private static final Sayings PLACES = Sayings.of(
-            "rue", "avenue", "place", "boulevard", "bd", "av", "quai", "square", "champ", "metro", "station", "arret", "ecole",
-            "salle", "planete", "barre", "bord");
+            "rue du", "avenue du", "place du", "boulevard du", "bd du", "av du", "quai du", "square du", "arret du");
+    private static final Sayings OF_MARS = Sayings.of("champ de", "champ", "planete", "barre", "ile de");
     private static final Sayings NUMBERED = Sayings.of(
             "taille", "pointure", "numero", "n", "no", "table", "chambre", "teinte", "couleur n", "lot", "bonnet", "note", "avis",
             "page", "version", "tva", "siret", "code", "top");
-    private static final Sayings OF = Sayings.of("du", "de la", "de", "d", "des", "n");
     private static final Sayings EVERY = Sayings.of(
             "tous les", "toutes les", "ts les", "chaque", "un", "une", "les", "mes", "certains", "quelques");
     private static final Sayings AND = Sayings.of("et", "ou", "les", "et les");
@@ -57,8 +57,7 @@ final class NotATime {
                 || reading.attempt(() -> place(reading)) != null
                 || reading.attempt(() -> habit(reading)) != null
                 || reading.attempt(() -> proverb(reading)) != null
-                || reading.attempt(() -> number(reading)) != null
-                || gameOrSea(reading);
+                || reading.attempt(() -> number(reading)) != null;
     }
 
     /** Whether what stands here counts with the number before it, so that it is no day and no hour. */
@@ -107,7 +106,8 @@ final class NotATime {
     }
 
     private static @Nullable Boolean person(Reading reading) {
-        if (!reading.take(TITLES)) {
+        var sir = reading.take(SIR) && reading.takeAny(".");
+        if (!sir && !reading.take(TITLES)) {
             return null;
         }
         reading.takeAny(".:");
@@ -124,15 +124,17 @@ final class NotATime {
     }
 
     private static @Nullable Boolean place(Reading reading) {
+        if (reading.take(OF_MARS)) {
+            return reading.month() == null ? null : true;
+        }
         if (!reading.take(PLACES)) {
             return null;
         }
-        reading.take(OF);
         var date = reading.attempt(() -> {
             var day = DatePart.next(reading);
             return day != null && day.isPlain() ? day : null;
         });
-        return date != null || isAName(reading) ? true : null;
+        return date != null ? true : null;
     }
 
     private static @Nullable Boolean habit(Reading reading) {
@@ -182,15 +184,19 @@ final class NotATime {
                         : COUNTED.contains(word.folded()));
     }
 
-    private static boolean gameOrSea(Reading reading) {
+    static boolean isPhone(Reading reading) {
+        var start = reading.position();
+        var phone = phone(reading);
+        reading.moveTo(start);
+        return phone;
+    }
+
+    /** « le jeu », « la mer », whose letters would do for a day. */
+    static boolean isGameOrSea(Reading reading) {
         if (!(reading.next() instanceof Day day) || day.end() - day.start() != 3 || reading.next(1) instanceof Numeral) {
             return false;
         }
-        var skipped = (day.day() == DayOfWeek.THURSDAY && reading.isBehind(BEFORE_A_GAME))
+        return (day.day() == DayOfWeek.THURSDAY && reading.isBehind(BEFORE_A_GAME))
                 || (day.day() == DayOfWeek.WEDNESDAY && reading.isBehind(BEFORE_THE_SEA));
-        if (skipped) {
-            reading.moveTo(reading.position() + 1);
-        }
-        return skipped;
     }
 }

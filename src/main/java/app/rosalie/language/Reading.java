@@ -11,6 +11,8 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +125,13 @@ final class Reading {
 
     boolean holds(int since, char sign) {
         return tokens.subList(since, at).stream().anyMatch(token -> token instanceof Sign here && here.sign() == sign);
+    }
+
+    /** The figures that were read since then, parted by a slash. */
+    String digitsSince(int position) {
+        return tokens.subList(position, at).stream()
+                .flatMap(token -> token instanceof Numeral number ? Stream.of(number.digits()) : Stream.empty())
+                .collect(Collectors.joining("/"));
     }
 
     /** Where in the text the tokens stand that were read since then. */
