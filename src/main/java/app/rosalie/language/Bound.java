@@ -6,6 +6,7 @@ import app.rosalie.language.Moment.Until;
 import app.rosalie.language.Moment.Value;
 import app.rosalie.language.Moment.Within;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ enum Bound {
 
     private static final Set<String> ARTICLES = Set.of("le", "la", "du", "au");
 
+    private static final Set<String> BEGINNINGS =
+            Sayings.beginnings(Arrays.stream(values()).map(bound -> bound.ways));
+
     private final Sayings ways;
 
     Bound(String... ways) {
@@ -28,7 +32,7 @@ enum Bound {
     }
 
     static @Nullable Bound next(Reading reading) {
-        if (reading.next() instanceof Token.Word) {
+        if (reading.standsOneOf(BEGINNINGS)) {
             for (var bound : values()) {
                 if (reading.take(bound.ways)) {
                     return bound;

@@ -18,6 +18,8 @@ final class CalendarPart {
             "les");
     private static final Sayings LEADS = Sayings.of("de", "d", "sur", "pour", "a", "la journee de", "la", "des", "celui de");
 
+    private static final Sayings OF_THE_MONTH = Sayings.of("du mois", "de ce mois", "courant");
+
     /**
      * @param stretches the likeliest first
      * @param maybeName whether it may as well be somebody's name
@@ -104,7 +106,7 @@ final class CalendarPart {
                 return null;
             }
             if (mere) {
-                reading.take(Sayings.of("du mois", "de ce mois", "courant"));
+                reading.take(OF_THE_MONTH);
             }
             var days = date.on(today);
             return days.isEmpty() ? null : days;

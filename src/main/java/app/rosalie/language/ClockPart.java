@@ -87,14 +87,15 @@ final class ClockPart {
                 || reading.holds(start, ':')
                 || range.start().equals(LocalTime.NOON);
         var bare = between && (!range.start().isBefore(LocalTime.of(FIRST_WORKING_HOUR, 0)) || reading.token(start) instanceof Token.Word word && word.folded().equals("entre"));
-        return explicit || bare ? heard(range) : null;
+        return explicit || bare ? heard(range, reading.digitsSince(start).startsWith("0")) : null;
     }
 
-    private static @Nullable Heard heard(RangePart.Typed range) {
+    private static @Nullable Heard heard(RangePart.Typed range, boolean sure) {
         var start = range.start();
         var end = range.end();
         if (!range.isBackwards()) {
-            var early = start.getHour() < FIRST_WORKING_HOUR && !start.equals(LocalTime.MIDNIGHT) && end.getHour() < 12;
+            var early = !sure
+                    && start.getHour() < FIRST_WORKING_HOUR && !start.equals(LocalTime.MIDNIGHT) && end.getHour() < 12;
             var literal = new Stretched(start, end, Grain.MINUTE);
             return new Heard(early ? List.of(twelveHoursLater(literal), literal) : List.of(literal), false, false);
         }

@@ -2,6 +2,7 @@ package app.rosalie.language;
 
 import app.rosalie.language.Token.Measure;
 import app.rosalie.language.Token.Numeral;
+import app.rosalie.language.Token.Sign;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -101,6 +102,9 @@ final class DatePart {
         if (named != null) {
             reading.takeEndOfAbbreviation();
             return new Date(day, named, reading.attempt(() -> year(reading)), ' ');
+        }
+        if (!(reading.next() instanceof Sign)) {
+            return new Date(day, null, null, ' ');
         }
         for (var sign : List.of("/", ".", "-")) {
             var month = reading.attempt(() -> monthInDigits(reading, sign));

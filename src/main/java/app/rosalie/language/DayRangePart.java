@@ -21,6 +21,8 @@ final class DayRangePart {
     private static final Sayings HOURS_TOO = Sayings.of("entre", "de");
 
     private static final Sayings TO = Sayings.of("au", "a", "jusqu au", "jusqu a", "et le", "et", "jusque", "inclus au", "aux");
+    private static final Sayings UP_TO = Sayings.of("au");
+    private static final Sayings SEPTEMBER = Sayings.of(Vocabulary.SEPT);
     private static final Sayings INCLUDED = Sayings.of("inclus", "compris", "inclu");
     private static final Sayings THE = Sayings.of("le");
     private static final Set<Grain> LONG = Set.of(Grain.MONTH, Grain.YEAR, Grain.QUARTER);
@@ -29,11 +31,19 @@ final class DayRangePart {
 
     static @Nullable List<Stretch> next(Reading reading, Today today) {
         return switch (reading.next()) {
-            case Numeral _ -> reading.attempt(() -> dates(reading, today, false));
+            case Numeral _ -> mayGoOn(reading) ? reading.attempt(() -> dates(reading, today, false)) : null;
             case Token.Word _ -> led(reading, today);
             case Token.Day _ -> reading.attempt(() -> dashed(reading, today));
             case Token.MonthName _, Token.Sign _, Token.Measure _ -> null;
             case null -> null;
+        };
+    }
+
+    private static boolean mayGoOn(Reading reading) {
+        return switch (reading.next(1)) {
+            case Token.Sign _, Token.Word _, Token.MonthName _ -> true;
+            case Numeral _, Token.Day _, Token.Measure _ -> false;
+            case null -> false;
         };
     }
 
@@ -122,7 +132,7 @@ final class DayRangePart {
     /** « mardi-jeudi ». */
     private static @Nullable List<Stretch> dashed(Reading reading, Today today) {
         var first = reading.day();
-        var last = reading.takeAny("-") || reading.take(Sayings.of("au")) ? reading.day() : null;
+        var last = reading.takeAny("-") || reading.take(UP_TO) ? reading.day() : null;
         return first == null || last == null ? null : upTo(today.weekday(first), today, last);
     }
 
@@ -168,7 +178,7 @@ final class DayRangePart {
         if (days != null) {
             return days;
         }
-        var month = reading.next() instanceof Token.MonthName || reading.stands(Sayings.of(Vocabulary.SEPT)) ? MonthPart.next(reading, today) : null;
+        var month = reading.next() instanceof Token.MonthName || reading.stands(SEPTEMBER) ? MonthPart.next(reading, today) : null;
         return month == null ? null : month.stretches();
     }
 }

@@ -4,6 +4,7 @@ import app.rosalie.language.Token.Numeral;
 import app.rosalie.language.Token.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days that are named by how far they are from today: « demain », « avant-hier », « ce jour », « 2main ». */
@@ -52,6 +53,9 @@ final class DayWords {
     }
 
     private static @Nullable Integer daysAhead(Reading reading) {
+        if (!reading.standsOneOf(BEGINNINGS) && !(reading.next() instanceof Numeral number && number.value() == 2)) {
+            return null;
+        }
         for (var way : WAYS.entrySet()) {
             if (reading.take(way.getValue())) {
                 return way.getKey();
@@ -75,4 +79,7 @@ final class DayWords {
 
     private static final Map<Integer, Sayings> WAYS =
             Map.of(0, TODAY, 1, TOMORROW, 2, DAY_AFTER, -1, YESTERDAY, -2, DAY_BEFORE);
+
+    private static final Set<String> BEGINNINGS =
+            Sayings.beginnings(TODAY, TOMORROW, DAY_AFTER, YESTERDAY, DAY_BEFORE, AFTER);
 }

@@ -14,6 +14,10 @@ final class MomentPart {
 
     private static final int MOST_READINGS = 6;
 
+    /** « de 15h à jeudi » names two moments. */
+    private static final Sayings TO = Sayings.of("a", "au");
+
+
     private final Reading reading;
     private final Today today;
     private @Nullable Bound bound;
@@ -112,6 +116,9 @@ final class MomentPart {
 
     private CalendarPart.@Nullable Heard dayBehindClock(Today seen) {
         reading.takeAny(",");
+        if (reading.stands(TO)) {
+            return null;
+        }
         var days = CalendarPart.next(reading, seen, false);
         return days != null && days.isOneDay() && !days.maybeName() ? days : null;
     }

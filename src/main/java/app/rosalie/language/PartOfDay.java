@@ -2,6 +2,8 @@ package app.rosalie.language;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,9 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
                     18,
                     0));
 
+    private static final Set<String> BEGINNINGS = Sayings.beginnings(
+            PARTS.stream().flatMap(part -> Stream.of(part.today, part.anywhere, part.behindADay)));
+
     private static PartOfDay part(String today, String anywhere, String more, String behindADay, int from, int to) {
         return new PartOfDay(
                 ways(today), ways(anywhere + "|" + more), ways(behindADay), LocalTime.of(from, 0), LocalTime.of(to, 0));
@@ -59,7 +64,7 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
     record Heard(PartOfDay part, boolean today) {}
 
     static @Nullable Heard next(Reading reading, boolean behindADay) {
-        if (!(reading.next() instanceof Token.Word)) {
+        if (!reading.standsOneOf(BEGINNINGS)) {
             return null;
         }
         for (var part : PARTS) {

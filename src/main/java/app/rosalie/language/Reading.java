@@ -11,8 +11,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,18 +118,32 @@ final class Reading {
 
     /** Whether that unit was read since then. */
     boolean holds(int since, Unit unit) {
-        return tokens.subList(since, at).stream().anyMatch(token -> token instanceof Measure here && here.unit() == unit);
+        for (var position = since; position < at; position++) {
+            if (tokens.get(position) instanceof Measure here && here.unit() == unit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(int since, char sign) {
-        return tokens.subList(since, at).stream().anyMatch(token -> token instanceof Sign here && here.sign() == sign);
+        for (var position = since; position < at; position++) {
+            if (tokens.get(position) instanceof Sign here && here.sign() == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures that were read since then, parted by a slash. */
     String digitsSince(int position) {
-        return tokens.subList(position, at).stream()
-                .flatMap(token -> token instanceof Numeral number ? Stream.of(number.digits()) : Stream.empty())
-                .collect(Collectors.joining("/"));
+        var digits = new StringBuilder();
+        for (var token : tokens.subList(position, at)) {
+            if (token instanceof Numeral number) {
+                digits.append(digits.isEmpty() ? "" : "/").append(number.digits());
+            }
+        }
+        return digits.toString();
     }
 
     /** Where in the text the tokens stand that were read since then. */
@@ -154,6 +166,10 @@ final class Reading {
     /** Whether what stands before is one of these words. */
     boolean isBehind(Set<String> words) {
         return before() instanceof Word word && words.contains(word.folded());
+    }
+
+    boolean standsOneOf(Set<String> words) {
+        return next() instanceof Word word && words.contains(word.folded());
     }
 
     boolean stands(Sayings sayings) {
