@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,6 +71,7 @@ public final class House {
     /** Everything but the edges, and but {@link Rosalie}, which would bring them back. */
     @EnableAutoConfiguration
     @ComponentScan(
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
             excludeFilters = {
                 @Filter(type = FilterType.REGEX, pattern = "app\\.rosalie\\.(telegram|playground|bench)\\..*"),
                 @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),

@@ -32,4 +32,14 @@ public sealed interface BookingAction extends Action {
     @Code("bb")
     record Book(long clientId, long treatmentId, LocalDate day, LocalTime time, boolean forced)
             implements BookingAction, Dated {}
+
+    /** The same as {@link AtTime} on other terms for this once: minutes or cents of -1 are the treatment's own. */
+    @Code("bv")
+    record AtTimeAs(long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, long cents)
+            implements BookingAction, Dated {}
+
+    @Code("bw")
+    record BookAs(
+            long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, long cents, boolean forced)
+            implements BookingAction, Dated {}
 }
