@@ -87,6 +87,11 @@ public class Diary {
         return rows.ofClientBefore(salon.value(), clientId, clock.instant(), Limit.of(most));
     }
 
+    /** How often a client came. */
+    public long visitsDone(SalonId salon, long clientId) {
+        return rows.count(salon.value(), clientId, Status.DONE);
+    }
+
     /** How often a client did not come. */
     public long noShows(SalonId salon, long clientId) {
         return rows.count(salon.value(), clientId, Status.NO_SHOW);

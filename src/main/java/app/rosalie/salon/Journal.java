@@ -52,7 +52,8 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long join(SalonId salon, long earlier, String kind, String verb, long subject, String before) {
-        long deed = rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
+        long deed =
+                rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
         entry.isDeedOf(deed);
         return earlier;
@@ -63,6 +64,12 @@ public class Journal {
     public Optional<Long> last(SalonId salon, String kind, long subject) {
         return rows.findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(salon.value(), kind, subject)
                 .map(JournalEntry::id);
+    }
+
+    /** What was done with an entry; empty where the salon has no such entry. */
+    @Transactional(readOnly = true)
+    public Optional<Deed> deed(SalonId salon, long entry) {
+        return rows.deed(salon.value(), entry);
     }
 
     /** What was done between two instants, newest first, at most {@code most}. */
@@ -80,8 +87,8 @@ public class Journal {
         if (found.isEmpty()) {
             return Undone.UNKNOWN;
         }
-        List<JournalEntry> deed =
-                rows.findBySalonIdAndDeedOrderByIdDesc(salon.value(), found.get().deed());
+        List<JournalEntry> deed = rows.findBySalonIdAndDeedOrderByIdDesc(
+                salon.value(), found.get().deed());
         if (deed.stream().allMatch(JournalEntry::isUndone)) {
             return Undone.ALREADY;
         }
@@ -135,10 +142,15 @@ interface JournalRows extends Repository<JournalEntry, Long> {
     boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
             long salonId, String kind, long subject, long id, long deed);
 
-    @Query("select new app.rosalie.salon.Deed(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
-            + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.deed = e.id),"
+    String DEED = "select new app.rosalie.salon.Deed(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
+            + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.deed = e.id and o.kind = e.kind),"
             + " case when e.undoneAt is null then false else true end)"
-            + " from JournalEntry e where e.salonId = :salonId and e.writtenAt >= :from and e.writtenAt < :to"
-            + " and e.deed = e.id order by e.id desc")
+            + " from JournalEntry e where e.salonId = :salonId and ";
+
+    /** By any of its entries. */
+    @Query(DEED + "e.id = (select o.deed from JournalEntry o where o.salonId = :salonId and o.id = :entry)")
+    Optional<Deed> deed(long salonId, long entry);
+
+    @Query(DEED + "e.writtenAt >= :from and e.writtenAt < :to and e.deed = e.id order by e.id desc")
     List<Deed> deeds(long salonId, Instant from, Instant to, Limit limit);
 }
