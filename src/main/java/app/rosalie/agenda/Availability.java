@@ -42,6 +42,14 @@ public class Availability {
         return search(salon, day, 1, need).starts(day);
     }
 
+    /** The free starts of several days, in order. */
+    List<Instant> starts(Salon salon, LocalDate from, int days, Need need) {
+        Search search = search(salon, from, days, need);
+        return from.datesUntil(from.plusDays(days))
+                .flatMap(day -> search.starts(day).stream())
+                .toList();
+    }
+
     /** The days with at least one free start, from {@code from} on, within the next {@code days} days. */
     public List<LocalDate> days(Salon salon, LocalDate from, int days, Need need) {
         return search(salon, from, days, need).days(from, days).toList();
@@ -86,7 +94,10 @@ public class Availability {
     private Search search(Salon salon, LocalDate from, int days, Need need) {
         OpeningPlan plan = times.plan(salon, from, from.plusDays(days));
         Duration shortest = salon.slots().compact() ? shortest(salon) : Duration.ZERO;
-        return new Search(plan, there(salon, from, days), need, shortest, clock.instant());
+        List<Visit> others = there(salon, from, days).stream()
+                .filter(visit -> need.visitId() == null || visit.id() != need.visitId())
+                .toList();
+        return new Search(plan, others, need, shortest, clock.instant());
     }
 
     private Duration shortest(Salon salon) {

@@ -7,11 +7,13 @@ import app.rosalie.telegram.wire.MachineTime;
 import app.rosalie.telegram.wire.TelegramSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,6 +39,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One running transport: this room, a database, and nothing of the other rooms. */
 final class Instance implements AutoCloseable {
+
+    static {
+        // How long a test waits for what must come in the end: a busy machine is no defect.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     final ScriptedChat chat;
     final ConfigurableApplicationContext context;

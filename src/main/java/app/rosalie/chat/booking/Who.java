@@ -43,14 +43,17 @@ class Who {
         }
         Optional<Identity> identity = Identity.read(typed);
         List<Client> found =
-                clients.search(pro.salonId(), identity.map(Identity::name).orElse(typed), MOST_SHOWN);
+                clients.search(pro.salonId(), identity.map(Identity::name).orElse(typed), MOST_SHOWN + 1);
         Page page = Choice.page(pro);
         if (found.isEmpty()) {
             page.say(BookingPhrase.WHO_UNKNOWN, typed);
+        } else if (found.size() > MOST_SHOWN) {
+            page.say(BookingPhrase.WHO_MANY, typed, MOST_SHOWN);
         } else {
             page.say(BookingPhrase.WHO_FOUND, typed, found.size());
         }
-        List<Button> buttons = new ArrayList<>(buttons(pro, found));
+        List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
+        List<Button> buttons = new ArrayList<>(buttons(pro, shown));
         identity.ifPresent(who -> buttons.add(
                 Button.good(pro.voice().plain(BookingPhrase.NEW_CLIENT, who.name()), new BookingAction.NewClient())));
         return page.rows(1, buttons)
