@@ -32,4 +32,13 @@ public sealed interface BookingAction extends Action {
     @Code("bb")
     record Book(long clientId, long treatmentId, LocalDate day, LocalTime time, boolean forced)
             implements BookingAction, Dated {}
+
+    /** Who comes at this time? {@code treatmentId} is 0 where none is chosen yet. */
+    @Code("bs")
+    record StartAt(long treatmentId, LocalDate day, LocalTime time) implements BookingAction, Dated {}
+
+    /** The time was chosen first, and now the client; {@code treatmentId} is 0 where none is chosen yet. */
+    @Code("bw")
+    record ForClientAt(long clientId, long treatmentId, LocalDate day, LocalTime time)
+            implements BookingAction, Dated {}
 }
