@@ -6,6 +6,7 @@ import java.util.List;
 /** What is said while an appointment is written. */
 enum BookingPhrase implements Phrase {
     CRUMB,
+    AIMED_AT("day", "time"),
     WHO,
     WHO_FIRST,
     WHO_FOUND("typed", "count"),
