@@ -48,7 +48,7 @@ public class BookingRoom {
                     var day,
                     var time,
                     int minutes,
-                    long cents) ->
+                    int cents) ->
                 written.preview(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents));
             case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
                 written.book(pro, client, treatment, day.atTime(time), Terms.USUAL, forced);
@@ -58,7 +58,7 @@ public class BookingRoom {
                     var day,
                     var time,
                     int minutes,
-                    long cents,
+                    int cents,
                     boolean forced) ->
                 written.book(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents), forced);
         };
