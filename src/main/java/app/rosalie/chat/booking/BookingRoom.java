@@ -58,7 +58,7 @@ public class BookingRoom {
 
     public Reply hear(Pro pro, BookingQuestion question, String text) {
         return switch (question) {
-            case BookingQuestion.Who(String before) -> who.hear(pro, text);
+            case BookingQuestion.Who(String before) -> who.hear(pro, before, text);
             case BookingQuestion.Time(long client, long treatment, var day) ->
                 when.hearTime(pro, client, treatment, day, text, written);
         };
