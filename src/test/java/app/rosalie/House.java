@@ -3,6 +3,7 @@ package app.rosalie;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -31,6 +32,8 @@ public final class House {
 
     private static final Map<Database, House> BUILT = new EnumMap<>(Database.class);
 
+    private static final Map<String, House> BESIDE = new HashMap<>();
+
     private final ConfigurableApplicationContext context;
     private final String url;
 
@@ -48,6 +51,13 @@ public final class House {
 
     public static synchronized House on(Database database) {
         return BUILT.computeIfAbsent(database, one -> new House(one.fresh()));
+    }
+
+    /** One more instance of the application on the same database, as a second machine would be; it shows the same time. */
+    public static synchronized House beside(House house) {
+        House second = BESIDE.computeIfAbsent(house.url, House::new);
+        second.clock().set(house.clock().instant());
+        return second;
     }
 
     /** The part of the application that this type names. */

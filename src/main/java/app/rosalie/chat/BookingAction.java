@@ -42,4 +42,13 @@ public sealed interface BookingAction extends Action {
     record BookAs(
             long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, long cents, boolean forced)
             implements BookingAction, Dated {}
+
+    /** Who comes at this time? {@code treatmentId} is 0 where none is chosen yet. */
+    @Code("bs")
+    record StartAt(long treatmentId, LocalDate day, LocalTime time) implements BookingAction, Dated {}
+
+    /** The time was chosen first, and now the client; {@code treatmentId} is 0 where none is chosen yet. */
+    @Code("bq")
+    record ForClientAt(long clientId, long treatmentId, LocalDate day, LocalTime time)
+            implements BookingAction, Dated {}
 }

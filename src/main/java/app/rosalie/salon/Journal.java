@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -90,7 +92,7 @@ public class Journal {
         if (deed.stream().allMatch(JournalEntry::isUndone)) {
             return Undone.ALREADY;
         }
-        if (deed.stream().anyMatch(entry -> changedSince(salon, entry))) {
+        if (deed.stream().anyMatch(entry -> changedSince(salon, entry, deed))) {
             return Undone.CHANGED_SINCE;
         }
         deed.forEach(entry -> {
@@ -100,10 +102,14 @@ public class Journal {
         return Undone.DONE;
     }
 
-    private boolean changedSince(SalonId salon, JournalEntry entry) {
+    private boolean changedSince(SalonId salon, JournalEntry entry, List<JournalEntry> deed) {
+        Set<Long> together = deed.stream()
+                .filter(other -> other.kind().equals(entry.kind()))
+                .map(JournalEntry::subject)
+                .collect(Collectors.toSet());
         return rows.existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
                         salon.value(), entry.kind(), entry.subject(), entry.id(), entry.deed())
-                || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before());
+                || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before(), together);
     }
 
     private Undoer undoer(String kind) {

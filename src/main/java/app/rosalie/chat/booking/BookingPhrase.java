@@ -6,9 +6,11 @@ import java.util.List;
 /** What is said while an appointment is written. */
 enum BookingPhrase implements Phrase {
     CRUMB,
+    AIMED_AT("day", "time"),
     WHO,
     WHO_FIRST,
     WHO_FOUND("typed", "count"),
+    WHO_MANY("typed", "most"),
     WHO_UNKNOWN("typed"),
     NEW_CLIENT("name"),
     NAME_NOT_UNDERSTOOD,

@@ -15,6 +15,7 @@ import app.rosalie.clients.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Who comes? One of the book, found by name or number, or somebody new. */
@@ -34,67 +35,84 @@ class Who {
         this.words = words;
     }
 
-    Reply ask(Pro pro) {
+    Reply ask(Pro pro, Aim aim) {
         List<Client> newest = clients.newest(pro.salonId(), MOST_SHOWN);
-        return Choice.page(pro)
+        return page(pro, aim)
                 .say(newest.isEmpty() ? BookingPhrase.WHO_FIRST : BookingPhrase.WHO)
-                .rows(2, buttons(pro, newest))
-                .asking(new BookingQuestion.Who(""))
+                .rows(2, buttons(pro, newest, aim))
+                .asking(aim.who(""))
+                .back(aim.origin())
                 .show();
     }
 
+    /** Where the time is known already, it stands above the question. */
+    private static Page page(Pro pro, Aim aim) {
+        return switch (aim) {
+            case Aim.None() -> Choice.page(pro);
+            case Aim.At(long treatment, var day, var time) ->
+                Choice.page(pro, pro.voice().shortDay(day))
+                        .say(BookingPhrase.AIMED_AT, day, time)
+                        .gap();
+        };
+    }
+
     /** A name that follows a bare number goes with it. */
-    Reply hear(Pro pro, String before, String text) {
+    Reply hear(Pro pro, String before, String text, Aim aim) {
         String typed = text.replaceAll("\\s+", " ").strip();
         if (typed.length() > LONGEST_TYPED || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return again(pro);
+            return again(pro, aim);
         }
         ClientLine line = ClientLine.read(typed, pro.salon().zone());
         ClientLine whole = line.name().isEmpty()
                 ? line
                 : line.completedBy(ClientLine.read(before, pro.salon().zone()));
         Optional<Identity> identity = whole.identity();
-        List<Client> found = search.find(pro, line.name().isEmpty() ? typed : line.text(), MOST_SHOWN);
-        Page page = Choice.page(pro);
+        List<Client> found = search.find(pro, line.name().isEmpty() ? typed : line.text(), MOST_SHOWN + 1);
+        Page page = page(pro, aim);
         if (found.isEmpty()) {
             page.say(BookingPhrase.WHO_UNKNOWN, typed);
+        } else if (found.size() > MOST_SHOWN) {
+            page.say(BookingPhrase.WHO_MANY, typed, MOST_SHOWN);
         } else {
             page.say(BookingPhrase.WHO_FOUND, typed, found.size());
         }
         if (line.garbled() && !line.name().isEmpty()) {
             page.say(BookingPhrase.NUMBER_NOT_UNDERSTOOD);
         }
-        List<Button> buttons = new ArrayList<>(buttons(pro, found));
+        List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
+        List<Button> buttons = new ArrayList<>(buttons(pro, shown, aim));
         identity.ifPresent(who -> buttons.add(
                 Button.good(pro.voice().plain(BookingPhrase.NEW_CLIENT, who.name()), new BookingAction.NewClient())));
-        return page.rows(1, buttons)
-                .asking(new BookingQuestion.Who(whole.isEmpty() ? typed : whole.text()))
-                .back(new BookingAction.Start())
-                .show();
+        return page.rows(1, buttons).asking(aim.who(whole.isEmpty() ? typed : whole.text())).back(aim.start()).show();
     }
 
     /** Adds the client who was typed last; where nothing is remembered any more, asks again. */
-    Reply create(Pro pro, What what) {
-        if (!(pro.asked() instanceof BookingQuestion.Who(String typed))) {
-            return ask(pro);
-        }
-        Optional<Identity> identity = Identity.read(typed, pro.salon().zone());
-        if (identity.isEmpty()) {
-            return ask(pro);
-        }
-        Client client = clients.add(pro.salonId(), identity.get()).client();
-        return what.ask(pro, client.id()).toast(pro.voice().plain(BookingPhrase.ADDED, client.name()));
+    Reply create(Pro pro, BiFunction<Pro, BookingAction, Reply> next) {
+        return switch (pro.asked()) {
+            case BookingQuestion.Who(String typed) -> create(pro, typed, Aim.NONE, next);
+            case BookingQuestion.WhoAt at -> create(pro, at.typed(), Aim.of(at), next);
+            case null, default -> ask(pro, Aim.NONE);
+        };
     }
 
-    private static Reply again(Pro pro) {
-        return Choice.page(pro)
+    private Reply create(Pro pro, String typed, Aim aim, BiFunction<Pro, BookingAction, Reply> next) {
+        Optional<Identity> identity = Identity.read(typed, pro.salon().zone());
+        if (identity.isEmpty()) {
+            return ask(pro, aim);
+        }
+        Client client = clients.add(pro.salonId(), identity.get()).client();
+        return next.apply(pro, aim.with(client.id())).toast(pro.voice().plain(BookingPhrase.ADDED, client.name()));
+    }
+
+    private static Reply again(Pro pro, Aim aim) {
+        return page(pro, aim)
                 .say(BookingPhrase.NAME_NOT_UNDERSTOOD)
-                .asking(new BookingQuestion.Who(""))
-                .back(new BookingAction.Start())
+                .asking(aim.who(""))
+                .back(aim.start())
                 .show();
     }
 
-    private List<Button> buttons(Pro pro, List<Client> some) {
-        return words.buttons(pro, some, BookingAction.ForClient::new);
+    private List<Button> buttons(Pro pro, List<Client> some, Aim aim) {
+        return words.buttons(pro, some, aim::with);
     }
 }

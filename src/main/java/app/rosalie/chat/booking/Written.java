@@ -7,6 +7,7 @@ import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.Page;
@@ -113,6 +114,8 @@ class Written {
 
     private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
         return Choice.page(pro, client.name(), treatment.name(), pro.voice().shortDay(start.toLocalDate()))
+                // Whoever sees that the hour is wrong just types another one.
+                .asking(new BookingQuestion.Time(client.id(), treatment.id(), start.toLocalDate()))
                 .back(new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
     }
 

@@ -16,6 +16,7 @@ final class Asked {
             case ClientsQuestion.Add(String line) -> read(pro, line);
             case ClientsQuestion.Find(String typed) -> read(pro, typed);
             case BookingQuestion.Who(String typed) -> read(pro, typed);
+            case BookingQuestion.WhoAt at -> read(pro, at.typed());
             case null, default -> Optional.empty();
         };
     }

@@ -155,6 +155,7 @@ public class HomeRoom {
     public Reply help(Turn turn) {
         return Page.below(turn.voice(), turn.voice().plain(HomePhrase.HELP_CRUMB))
                 .say(HomePhrase.HELP)
+                .back(new HomeAction.Open())
                 .show();
     }
 
@@ -162,6 +163,7 @@ public class HomeRoom {
     public Reply privacy(Turn turn) {
         return Page.below(turn.voice(), turn.voice().plain(HomePhrase.PRIVACY_CRUMB))
                 .say(HomePhrase.PRIVACY)
+                .back(new HomeAction.Open())
                 .show();
     }
 }
