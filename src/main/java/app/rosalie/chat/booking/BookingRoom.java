@@ -66,9 +66,9 @@ public class BookingRoom {
 
     public Reply hear(Pro pro, BookingQuestion question, String text) {
         return switch (question) {
-            case BookingQuestion.Who(String before) -> who.hear(pro, text, Aim.NONE);
+            case BookingQuestion.Who(String before) -> who.hear(pro, before, text, Aim.NONE);
             case BookingQuestion.WhoAt(String before, long treatment, var day, var time) ->
-                who.hear(pro, text, new Aim.At(treatment, day, time));
+                who.hear(pro, before, text, new Aim.At(treatment, day, time));
             case BookingQuestion.Time(long client, long treatment, var day) ->
                 when.hearTime(pro, client, treatment, day, text, written);
         };
