@@ -28,7 +28,7 @@ RUN java @java.options -XX:AOTCacheOutput=rosalie.aot -Dspring.context.exit=onRe
 
 USER rosalie
 VOLUME /data
-ENV SPRING_DATASOURCE_URL="jdbc:h2:file:/data/rosalie;WRITE_DELAY=0"
+ENV SPRING_DATASOURCE_URL="jdbc:h2:file:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 # Bash alone asks: neither curl nor a second JVM is needed.

@@ -3,9 +3,13 @@ package app.rosalie;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The whole application: one process, the rooms below this package, one door to Telegram. */
-@SpringBootApplication
+/**
+ * The whole application: one process, the rooms below this package, one door to Telegram. Two rooms may each have a part of the
+ * same name, so parts go by their full names.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Rosalie {
 

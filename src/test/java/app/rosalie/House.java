@@ -2,6 +2,7 @@ package app.rosalie;
 
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class House {
 
     private static final Map<Database, House> BUILT = new EnumMap<>(Database.class);
+
+    private static final Map<String, House> BESIDE = new HashMap<>();
 
     private final ConfigurableApplicationContext context;
     private final String url;
@@ -46,6 +50,13 @@ public final class House {
 
     public static synchronized House on(Database database) {
         return BUILT.computeIfAbsent(database, one -> new House(one.fresh()));
+    }
+
+    /** One more instance of the application on the same database, as a second machine would be; it shows the same time. */
+    public static synchronized House beside(House house) {
+        House second = BESIDE.computeIfAbsent(house.url, House::new);
+        second.clock().set(house.clock().instant());
+        return second;
     }
 
     /** The part of the application that this type names. */
@@ -70,6 +81,7 @@ public final class House {
     /** Everything but the edges, and but {@link Rosalie}, which would bring them back. */
     @EnableAutoConfiguration
     @ComponentScan(
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
             excludeFilters = {
                 @Filter(type = FilterType.REGEX, pattern = "app\\.rosalie\\.(telegram|playground|bench)\\..*"),
                 @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),

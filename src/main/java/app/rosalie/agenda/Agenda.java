@@ -35,6 +35,7 @@ public class Agenda {
 
     private final AppointmentRows rows;
     private final Ledger ledger;
+    private final Notes notes;
     private final Diary diary;
     private final OpeningTimes times;
     private final Salons salons;
@@ -46,6 +47,7 @@ public class Agenda {
     Agenda(
             AppointmentRows rows,
             Ledger ledger,
+            Notes notes,
             Diary diary,
             OpeningTimes times,
             Salons salons,
@@ -55,6 +57,7 @@ public class Agenda {
             InstantSource clock) {
         this.rows = rows;
         this.ledger = ledger;
+        this.notes = notes;
         this.diary = diary;
         this.times = times;
         this.salons = salons;
@@ -145,7 +148,9 @@ public class Agenda {
     /** The client takes what was proposed: the visit is agreed for that time. */
     public Change accept(SalonId id, long appointment, boolean forced) {
         salons.lock(id);
-        Optional<Instant> proposed = diary.visit(id, appointment).map(Visit::proposed);
+        Optional<Instant> proposed = diary.visit(id, appointment)
+                .map(Visit::proposed)
+                .filter(start -> start.isAfter(clock.instant()));
         return proposed.isEmpty()
                 ? ledger.change(id, appointment, "confirmed", state -> state)
                 : moveTo(id, appointment, proposed.get(), forced, "confirmed", state -> state.agreed(state.forced()));
@@ -178,16 +183,11 @@ public class Agenda {
 
     /** Cancels what has no outcome yet; by the client with less notice than was agreed when it was booked, it is late. */
     public Change cancel(SalonId salon, long id, Party by) {
-        Duration notice = Duration.ofHours(rows.findByIdAndSalonId(id, salon.value())
-                .map(Appointment::noticeHours)
-                .orElse(0));
-        return ledger.change(salon, id, "cancelled", state -> {
-            boolean open = state.status() == Status.REQUESTED || state.status() == Status.CONFIRMED;
-            boolean late = by == Party.CLIENT
-                    && state.status() == Status.CONFIRMED
-                    && state.span().start().minus(notice).isBefore(clock.instant());
-            return open ? state.cancelled(by, late) : state;
-        });
+        salons.lock(salon);
+        boolean inTime = rows.findByIdAndSalonId(id, salon.value())
+                .filter(one -> one.isInTime(clock.instant()))
+                .isPresent();
+        return ledger.change(salon, id, "cancelled", state -> state.isOpen() ? state.cancelled(by, inTime) : state);
     }
 
     /** Marks the client as not come, from ten minutes after the start. */
@@ -247,7 +247,16 @@ public class Agenda {
 
     /** Keeps the pro's own words about a visit, at most 500 characters; empty takes them away. */
     public Change note(SalonId salon, long id, String words) {
-        return ledger.change(salon, id, "noted", state -> state.noted(words.strip()));
+        salons.lock(salon);
+        Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
+        if (found.isEmpty()) {
+            return new Change.Unknown();
+        }
+        if (found.get().note().equals(words.strip())) {
+            return new Change.Refused(diary.visit(salon, id).orElseThrow());
+        }
+        long entry = notes.write(salon, found.get(), words.strip());
+        return new Change.Changed(diary.visit(salon, id).orElseThrow(), entry);
     }
 
     private boolean isAhead(State state) {
@@ -260,7 +269,10 @@ public class Agenda {
         return journal.last(salon, ledger.kind(), id);
     }
 
-    /** Lets requests lapse, in all salons, whose start has come without an answer; returns how many. */
+    /**
+     * Lets requests lapse, in all salons, whose start has come without an answer, and that of any other time proposed; returns
+     * how many.
+     */
     public int expireUnanswered() {
         return rows.expire(clock.instant());
     }

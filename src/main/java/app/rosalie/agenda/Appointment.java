@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -92,20 +93,27 @@ class Appointment {
         forced = state.forced();
         cancelledBy = state.cancelledBy();
         proposed = state.proposed();
-        note = Objects.requireNonNullElse(state.note(), note);
     }
 
     State state() {
-        return new State(
-                status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed, note);
+        return new State(status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed);
     }
 
     long id() {
         return id;
     }
 
-    int noticeHours() {
-        return noticeHours;
+    /** Whether somebody who cancels at that moment keeps to the notice that was agreed when it was booked. */
+    boolean isInTime(Instant cancelled) {
+        return !startsAt.minus(Duration.ofHours(noticeHours)).isBefore(cancelled);
+    }
+
+    String note() {
+        return note;
+    }
+
+    void note(String words) {
+        note = words;
     }
 
     @Nullable
@@ -146,50 +154,53 @@ class Appointment {
             @Nullable Instant start,
             @Nullable Instant end,
             @Nullable Party cancelledBy,
-            @Nullable Instant proposed,
-            @Nullable String note) {
+            @Nullable Instant proposed) {
 
         static State first(Status status, PaymentState payment, Span span, boolean forced) {
-            return new State(status, payment, false, forced, span.start(), span.end(), null, null, "");
+            return new State(status, payment, false, forced, span.start(), span.end(), null, null);
         }
 
         Span span() {
             return new Span(Objects.requireNonNull(start), Objects.requireNonNull(end));
         }
 
+        boolean isOpen() {
+            return status == Status.REQUESTED || status == Status.CONFIRMED;
+        }
+
         /** A new status; who cancelled, what was proposed and the like belong to the one before. */
         State becoming(Status next) {
-            return new State(next, payment, false, forced, start, end, null, null, note);
+            return new State(next, payment, false, forced, start, end, null, null);
         }
 
         State agreed(boolean beside) {
-            return new State(Status.CONFIRMED, payment, false, forced || beside, start, end, null, null, note);
+            return new State(Status.CONFIRMED, payment, false, forced || beside, start, end, null, null);
         }
 
-        State cancelled(Party by, boolean late) {
-            return new State(Status.CANCELLED, payment, late, forced, start, end, by, null, note);
+        /** Only the client cancels late, and only what was agreed. */
+        State cancelled(Party by, boolean inTime) {
+            boolean late = by == Party.CLIENT && status == Status.CONFIRMED && !inTime;
+            return new State(Status.CANCELLED, payment, late, forced, start, end, by, null);
         }
 
         State owing(PaymentState next) {
-            return new State(status, next, lateCancellation, forced, start, end, cancelledBy, proposed, note);
+            return new State(status, next, lateCancellation, forced, start, end, cancelledBy, proposed);
         }
 
         State at(Span span, boolean beside) {
             return new State(
-                    status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null, note);
+                    status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null);
         }
 
         State proposing(@Nullable Instant other) {
-            return new State(status, payment, lateCancellation, forced, start, end, cancelledBy, other, note);
+            return new State(status, payment, lateCancellation, forced, start, end, cancelledBy, other);
         }
 
-        State noted(String words) {
-            return new State(status, payment, lateCancellation, forced, start, end, cancelledBy, proposed, words);
-        }
-
-        /** Whether it takes up time that the other left free. */
+        /** Whether it takes up time that the other left free; what is only asked for takes none. */
         boolean takesMoreThan(State other) {
-            return status.isActive() && (!other.status().isActive() || (start != null && !start.equals(other.start())));
+            return status.isActive()
+                    && status != Status.REQUESTED
+                    && (!other.status().isActive() || (start != null && !start.equals(other.start())));
         }
     }
 }

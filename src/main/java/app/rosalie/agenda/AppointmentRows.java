@@ -42,6 +42,10 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " order by a.startsAt, a.id")
     List<Visit> touching(long salonId, Instant reach, Instant from, Instant to, Collection<Status> statuses);
 
+    @Query(VISIT + "and a.status = app.rosalie.agenda.Status.REQUESTED and (a.startsAt > :now or a.proposed > :now)"
+            + " order by a.startsAt, a.id")
+    List<Visit> awaitingAnswer(long salonId, Instant now, Limit limit);
+
     @Query(VISIT + "and a.status = :status and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
     List<Visit> inStatus(long salonId, Status status, Instant from, Instant to, Limit limit);
 
@@ -59,6 +63,8 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc")
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
 
+    long countBySalonIdAndStatusAndStartsAtBetween(long salonId, Status status, Instant from, Instant to);
+
     @Query("select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId"
             + " and a.status = :status")
     long count(long salonId, long clientId, Status status);
@@ -66,7 +72,8 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     boolean existsBySalonIdAndClientId(long salonId, long clientId);
 
     @Query("select new app.rosalie.agenda.Diary$Waiting("
-            + "sum(case when a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt > :now then 1 else 0 end),"
+            + "sum(case when a.status = app.rosalie.agenda.Status.REQUESTED"
+            + " and (a.startsAt > :now or a.proposed > :now) then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.CONFIRMED and a.endsAt <= :now then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
             + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE then 1 else 0 end))"
@@ -76,6 +83,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     @Modifying
     @Query("update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED"
-            + " where a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now")
+            + " where a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now"
+            + " and (a.proposed is null or a.proposed <= :now)")
     int expire(Instant now);
 }

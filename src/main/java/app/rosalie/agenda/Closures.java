@@ -5,6 +5,7 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Undoer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,12 @@ public class Closures implements Undoer {
         return rows.findByIdAndSalonIdAndLiftedFalse(id, salon.value());
     }
 
+    /** The salon's closures among these, also those that are lifted, in no order. */
+    @Transactional(readOnly = true)
+    public List<Closure> find(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.findBySalonIdAndIdIn(salon.value(), ids);
+    }
+
     /**
      * Closes these days, both included; visits on them stay as they are. Empty where one closure holds them all already.
      *
@@ -79,15 +86,13 @@ public class Closures implements Undoer {
             boolean begins = day.equals(days.first());
             boolean ends = day.equals(days.last());
             if (!begins && !ends) {
-                Closure rest = rows.save(
-                        new Closure(salon, new Days(day.plusDays(1), days.last(), false), closure.reason()));
+                Closure rest =
+                        rows.save(new Closure(salon, new Days(day.plusDays(1), days.last(), false), closure.reason()));
                 journal.join(salon, deed, kind(), "closed", rest.id(), "");
             }
             closure.last(
                     begins
-                            ? ends
-                                    ? new Days(day, day, true)
-                                    : new Days(day.plusDays(1), days.last(), false)
+                            ? ends ? new Days(day, day, true) : new Days(day.plusDays(1), days.last(), false)
                             : new Days(days.first(), day.minusDays(1), false));
         }
     }
@@ -117,6 +122,8 @@ interface ClosureRows extends Repository<Closure, Long> {
     Closure save(Closure closure);
 
     Optional<Closure> findByIdAndSalonId(long id, long salonId);
+
+    List<Closure> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
     Optional<Closure> findByIdAndSalonIdAndLiftedFalse(long id, long salonId);
 

@@ -58,6 +58,16 @@ public record DayHours(List<Range> ranges) {
         return new DayHours(joined);
     }
 
+    /** What of it lies within a range. */
+    public DayHours within(Range range) {
+        return new DayHours(ranges.stream()
+                .filter(open -> from(open) < to(range) && from(range) < to(open))
+                .map(open -> new Range(
+                        from(open) < from(range) ? range.from() : open.from(),
+                        to(open) > to(range) ? range.to() : open.to()))
+                .toList());
+    }
+
     /** Whether the whole range is open. */
     public boolean holds(Range range) {
         return ranges.stream().anyMatch(open -> from(open) <= from(range) && to(range) <= to(open));

@@ -41,9 +41,9 @@ public class Diary {
         return days(salon, day, day.plusDays(1));
     }
 
-    /** Requests that can still be answered, soonest first. */
+    /** Requests that can still be answered, or whose client can still take another time, soonest first. */
     public List<Visit> toConfirm(SalonId salon, int most) {
-        return rows.inStatus(salon.value(), Status.REQUESTED, clock.instant().plusMillis(1), FAR_AHEAD, Limit.of(most));
+        return rows.awaitingAnswer(salon.value(), clock.instant(), Limit.of(most));
     }
 
     /** Confirmed visits that are over and have no outcome yet, oldest first. */
@@ -61,6 +61,16 @@ public class Diary {
         return rows.inStatus(salon.value(), Status.CANCELLED, clock.instant(), FAR_AHEAD, Limit.of(most));
     }
 
+    public long countCancelledAhead(SalonId salon) {
+        return rows.countBySalonIdAndStatusAndStartsAtBetween(
+                salon.value(), Status.CANCELLED, clock.instant(), FAR_AHEAD);
+    }
+
+    public long countExpired(SalonId salon, Duration lately) {
+        Instant now = clock.instant();
+        return rows.countBySalonIdAndStatusAndStartsAtBetween(salon.value(), Status.EXPIRED, now.minus(lately), now);
+    }
+
     /** Requests that nobody answered in time, of the last days, oldest first. */
     public List<Visit> expired(SalonId salon, Duration lately, int most) {
         Instant now = clock.instant();
@@ -75,6 +85,11 @@ public class Diary {
     /** What a client has behind her, newest first. */
     public List<Visit> behind(SalonId salon, long clientId, int most) {
         return rows.ofClientBefore(salon.value(), clientId, clock.instant(), Limit.of(most));
+    }
+
+    /** How often a client came. */
+    public long visitsDone(SalonId salon, long clientId) {
+        return rows.count(salon.value(), clientId, Status.DONE);
     }
 
     /** How often a client did not come. */

@@ -47,16 +47,7 @@ public class Doors implements Undoer {
      * @return the journal entry that undoes it; empty where all of it was closed
      */
     public Optional<Long> close(SalonId id, LocalDate first, LocalDate last, Range range) {
-        Salon salon = salons.lock(id);
-        OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
-        Long deed = null;
-        for (LocalDate day : days(first, last)) {
-            DayHours hours = plan.hours(day);
-            if (hours.touches(range)) {
-                deed = write(id, plan, day, hours.without(range), deed, "closed");
-            }
-        }
-        return Optional.ofNullable(deed);
+        return change(id, first, last, "closed", (plan, day) -> plan.hours(day).without(range));
     }
 
     /**
@@ -65,20 +56,31 @@ public class Doors implements Undoer {
      * @return the journal entry that undoes it; empty where all of it was open
      */
     public Optional<Long> open(SalonId id, LocalDate first, LocalDate last, Range range) {
-        Salon salon = salons.lock(id);
-        OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
-        Long deed = null;
-        for (LocalDate day : days(first, last)) {
-            boolean off = plan.closure(day).isPresent();
-            DayHours hours = off ? DayHours.SHUT : plan.hours(day);
-            if (!hours.holds(range)) {
-                deed = write(id, plan, day, hours.with(range), deed, "opened");
-            }
-            if (off && deed != null) {
-                closures.open(id, day, deed);
-            }
-        }
-        return Optional.ofNullable(deed);
+        return change(id, first, last, "opened", (plan, day) -> {
+            DayHours hours = plan.hours(day);
+            return hours.holds(range) ? hours : hours.with(range);
+        });
+    }
+
+    /**
+     * Opens the hours of its week on every day from {@code first} to {@code last} that has any, also on days off.
+     *
+     * @return the journal entry that undoes it; empty where no day has other hours, or all are usually shut
+     */
+    public Optional<Long> usual(SalonId id, LocalDate first, LocalDate last) {
+        return change(id, first, last, "opened", (plan, day) -> {
+            DayHours regular = plan.regular(day);
+            return regular.isShut() ? plan.hours(day) : regular;
+        });
+    }
+
+    /**
+     * Gives a day these hours and no others, also a day off.
+     *
+     * @return the journal entry that undoes it; empty where it has them
+     */
+    public Optional<Long> set(SalonId id, LocalDate day, DayHours hours) {
+        return change(id, day, day, hours.isShut() ? "closed" : "opened", (plan, one) -> hours);
     }
 
     /** Gives a day the hours of its week again; empty where it has them, or is closed as a whole. */
@@ -88,6 +90,32 @@ public class Doors implements Undoer {
         return plan.source(day) == OpeningPlan.Source.EXCEPTION
                 ? Optional.of(write(id, plan, day, plan.regular(day), null, "reset"))
                 : Optional.empty();
+    }
+
+    /** The entry of what was done to a day last and has not been taken back. */
+    @Transactional(readOnly = true)
+    public Optional<Long> lastChange(SalonId id, LocalDate day) {
+        return journal.last(id, kind(), day.toEpochDay());
+    }
+
+    private interface Rule {
+        DayHours hours(OpeningPlan plan, LocalDate day);
+    }
+
+    private Optional<Long> change(SalonId id, LocalDate first, LocalDate last, String verb, Rule rule) {
+        Salon salon = salons.lock(id);
+        OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
+        Long deed = null;
+        for (LocalDate day : days(first, last)) {
+            DayHours after = rule.hours(plan, day);
+            if (!after.equals(plan.hours(day))) {
+                deed = write(id, plan, day, after, deed, verb);
+                if (plan.closure(day).isPresent()) {
+                    closures.open(id, day, deed);
+                }
+            }
+        }
+        return Optional.ofNullable(deed);
     }
 
     private static List<LocalDate> days(LocalDate first, LocalDate last) {

@@ -102,12 +102,22 @@ class Ledger implements Undoer, Ties {
     @Override
     public Set<String> verbs() {
         return Set.of(
-                "booked", "confirmed", "cancelled", "missed", "came", "done", "deposit", "deposit-asked", "moved",
-                "proposed", "withdrawn", "noted", "repeated");
+                "booked",
+                "confirmed",
+                "cancelled",
+                "missed",
+                "came",
+                "done",
+                "deposit",
+                "deposit-asked",
+                "moved",
+                "proposed",
+                "withdrawn",
+                "repeated");
     }
 
     @Override
-    public boolean fits(SalonId salon, long subject, String before) {
+    public boolean fits(SalonId salon, long subject, String before, Set<Long> together) {
         if (before.isEmpty()) {
             return true;
         }
@@ -115,7 +125,7 @@ class Ledger implements Undoer, Ties {
         State now = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().state();
         State then = json.readValue(before, State.class);
         Span span = then.start() == null ? now.span() : then.span();
-        return !then.takesMoreThan(now) || agreed(salon, span, Set.of(subject)).isEmpty();
+        return !then.takesMoreThan(now) || agreed(salon, span, together).isEmpty();
     }
 
     @Override

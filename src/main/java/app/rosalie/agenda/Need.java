@@ -3,12 +3,20 @@ package app.rosalie.agenda;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The room that a visit takes: its length, and what it wants free around it. Between two visits the larger of the one's
  * {@code after} and the other's {@code before} is kept free.
+ *
+ * @param visitId of the visit that looks for another time, which does not stand in its own way; null for a new one
  */
-public record Need(Duration length, Duration before, Duration after) {
+public record Need(
+        Duration length, Duration before, Duration after, @Nullable Long visitId) {
+
+    public Need(Duration length, Duration before, Duration after) {
+        this(length, before, after, null);
+    }
 
     /** That long, with nothing around it. */
     public static Need of(Duration length) {
@@ -21,6 +29,6 @@ public record Need(Duration length, Duration before, Duration after) {
 
     /** A visit that is there already, at another time. */
     public static Need of(Visit visit) {
-        return new Need(visit.span().length(), visit.before(), visit.after());
+        return new Need(visit.span().length(), visit.before(), visit.after(), visit.id());
     }
 }

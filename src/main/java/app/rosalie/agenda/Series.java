@@ -4,21 +4,18 @@ import app.rosalie.agenda.Appointment.State;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +31,10 @@ public class Series {
     public static final int MOST_WEEKS = 12;
     public static final int MOST_TIMES = 26;
 
-    /** How far from its day another place is looked for, to both sides. */
-    private static final int DAYS_AROUND = 3;
-
     private final AppointmentRows rows;
     private final Ledger ledger;
     private final Diary diary;
-    private final Availability availability;
+    private final Occurrences occurrences;
     private final OpeningTimes times;
     private final Salons salons;
     private final InstantSource clock;
@@ -49,14 +43,14 @@ public class Series {
             AppointmentRows rows,
             Ledger ledger,
             Diary diary,
-            Availability availability,
+            Occurrences occurrences,
             OpeningTimes times,
             Salons salons,
             InstantSource clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.diary = diary;
-        this.availability = availability;
+        this.occurrences = occurrences;
         this.times = times;
         this.salons = salons;
         this.clock = clock;
@@ -86,15 +80,20 @@ public class Series {
      * @param with visits agreed at that time
      * @param open whether the doors are open then
      * @param instead the nearest free start within three days, where this one is not free
+     * @param already whether the series has a visit on that day, or within three days of it: no other is booked beside it
      */
-    public record Occurrence(LocalDateTime start, List<Visit> with, boolean open, Optional<LocalDateTime> instead) {
+    public record Occurrence(
+            LocalDateTime start, List<Visit> with, boolean open, Optional<LocalDateTime> instead, boolean already) {
 
         public boolean isFree() {
-            return with.isEmpty() && open;
+            return with.isEmpty() && open && !already;
         }
 
         /** When it will be, if at all. */
         public Optional<LocalDateTime> planned(Choice choice) {
+            if (already) {
+                return Optional.empty();
+            }
             return switch (choice) {
                 case IF_FREE -> isFree() ? Optional.of(start) : Optional.empty();
                 case LEAVE_OUT -> Optional.empty();
@@ -104,34 +103,13 @@ public class Series {
         }
     }
 
-    /** Checks the next {@code times} dates of a visit that comes again every {@code weeks} weeks, at the same time of day. */
+    /**
+     * Checks the next {@code times} dates of a visit that comes again every {@code weeks} weeks, at the same time of day; both
+     * are cut to what is allowed.
+     */
     @Transactional(readOnly = true)
     public List<Occurrence> plan(Salon salon, Visit visit, int weeks, int times) {
-        LocalDateTime first = local(salon, visit.start());
-        return IntStream.rangeClosed(1, Math.clamp(times, 1, MOST_TIMES))
-                .mapToObj(turn -> occurrence(salon, visit, first.plusWeeks((long) turn * Math.clamp(weeks, 1, MOST_WEEKS))))
-                .toList();
-    }
-
-    private Occurrence occurrence(Salon salon, Visit visit, LocalDateTime start) {
-        Span span = Span.of(start.atZone(salon.zone()).toInstant(), visit.span().length());
-        List<Visit> with = diary.touching(salon.id(), span);
-        boolean open = times.plan(salon, start.toLocalDate()).holds(span);
-        return new Occurrence(
-                start, with, open, with.isEmpty() && open ? Optional.empty() : nearest(salon, visit, start));
-    }
-
-    private Optional<LocalDateTime> nearest(Salon salon, Visit visit, LocalDateTime wanted) {
-        LocalDate day = wanted.toLocalDate();
-        return Stream.iterate(0, around -> around <= DAYS_AROUND, around -> around + 1)
-                .flatMap(around -> Stream.of(day.plusDays(around), day.minusDays(around)).distinct())
-                .map(near -> availability.starts(salon, near, Need.of(visit)).stream()
-                        .map(start -> local(salon, start))
-                        .min(Comparator.comparing((LocalDateTime free) -> Duration.between(
-                                        free.toLocalTime(), wanted.toLocalTime())
-                                .abs())))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return occurrences.of(salon, visit, Math.clamp(weeks, 1, MOST_WEEKS), Math.clamp(times, 1, MOST_TIMES));
     }
 
     /** How a repetition went. */
@@ -146,23 +124,27 @@ public class Series {
         record Unknown() implements Repeated {}
     }
 
-    /** Books the chosen dates of a plan that is made anew, so that what was taken since is seen; a choice missing means if free. */
+    /**
+     * Books the chosen dates of a plan that is made anew, so that what was taken since is seen; a choice missing means if free.
+     * Only what is agreed or done comes again.
+     */
     public Repeated repeat(SalonId id, long appointment, int weeks, int times, List<Choice> choices) {
         Salon salon = salons.lock(id);
-        Optional<Visit> visit = diary.visit(id, appointment).filter(it -> it.status() != Status.CANCELLED);
+        Optional<Visit> visit = diary.visit(id, appointment)
+                .filter(it -> it.status() == Status.CONFIRMED || it.status() == Status.DONE);
         if (visit.isEmpty()) {
             return new Repeated.Unknown();
         }
         Appointment first = rows.findByIdAndSalonId(appointment, id.value()).orElseThrow();
+        List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
         List<Long> booked = new ArrayList<>();
         Optional<Long> deed = Optional.empty();
-        List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
         for (int turn = 0; turn < plan.size(); turn++) {
             Choice choice = turn < choices.size() ? choices.get(turn) : Choice.IF_FREE;
             Optional<LocalDateTime> start = plan.get(turn).planned(choice);
             if (start.isPresent()) {
-                first.series(first.series() == null ? first.id() : first.series());
-                Appointment next = again(salon, first, start.get(), !plan.get(turn).isFree() && choice == Choice.FORCE);
+                first.series(Objects.requireNonNullElse(first.series(), first.id()));
+                Appointment next = again(salon, first, start.get(), choice == Choice.FORCE);
                 deed = Optional.of(write(id, deed, next));
                 booked.add(next.id());
             }
@@ -221,57 +203,70 @@ public class Series {
     /** Cancels those that are ahead. */
     public Changes cancel(SalonId id, long appointment, Scope scope, Party by) {
         salons.lock(id);
-        return each(id, appointment, scope, "cancelled", (one, state) -> {
-            Instant latest = state.span().start().minus(Duration.ofHours(one.noticeHours()));
-            return state.cancelled(by, by == Party.CLIENT && latest.isBefore(clock.instant()));
-        });
+        return diary.visit(id, appointment)
+                .map(visit -> each(
+                        id,
+                        of(id, visit, scope),
+                        "cancelled",
+                        one -> one.state().cancelled(by, one.isInTime(clock.instant()))))
+                .orElseGet(Changes.Unknown::new);
     }
 
     /** Moves those that are ahead by as many days as this one, each to the same time of day. */
     public Changes move(SalonId id, long appointment, LocalDateTime to, Scope scope, boolean forced) {
         Salon salon = salons.lock(id);
-        Optional<Visit> found = diary.visit(id, appointment);
-        if (found.isEmpty()) {
-            return new Changes.Unknown();
-        }
-        List<Visit> moving = of(id, found.get(), scope);
-        long days = ChronoUnit.DAYS.between(local(salon, found.get().start()).toLocalDate(), to.toLocalDate());
-        BiFunction<Salon, Instant, Instant> shift = (zone, start) -> local(zone, start)
-                .toLocalDate()
-                .plusDays(days)
-                .atTime(to.toLocalTime())
-                .atZone(zone.zone())
-                .toInstant();
-        Set<Long> among = moving.stream().map(Visit::id).collect(Collectors.toCollection(HashSet::new));
-        List<Visit> with = new ArrayList<>();
-        List<LocalDate> closed = new ArrayList<>();
-        for (Visit visit : moving) {
-            Span span = Span.of(shift.apply(salon, visit.start()), visit.span().length());
-            with.addAll(ledger.agreed(id, span, among));
-            if (!times.plan(salon, salon.dayOf(span.start())).holds(span)) {
-                closed.add(salon.dayOf(span.start()));
-            }
-        }
-        if (!forced && (!with.isEmpty() || !closed.isEmpty())) {
+        return diary.visit(id, appointment)
+                .map(visit -> move(salon, of(id, visit, scope), Shift.of(salon, visit, to), forced))
+                .orElseGet(Changes.Unknown::new);
+    }
+
+    private Changes move(Salon salon, List<Visit> visits, Shift shift, boolean forced) {
+        Map<Long, Visit> moving = new LinkedHashMap<>();
+        shift.inOrder(visits).stream().filter(Visit::isOpen).forEach(visit -> moving.put(visit.id(), visit));
+        Map<Long, List<Visit>> inTheWay = new LinkedHashMap<>();
+        moving.values().forEach(visit -> inTheWay.put(visit.id(), inTheWay(salon, shift, visit, moving)));
+        List<LocalDate> closed = closed(salon, shift, moving.values());
+        List<Visit> with =
+                inTheWay.values().stream().flatMap(List::stream).distinct().toList();
+        if (!forced && !(with.isEmpty() && closed.isEmpty())) {
             return new Changes.InTheWay(with, closed);
         }
-        return each(id, appointment, scope, "moved", (one, state) -> {
-            Span span = Span.of(shift.apply(salon, state.span().start()), state.span().length());
-            return state.at(span, !ledger.agreed(id, span, among).isEmpty());
+        return each(salon.id(), List.copyOf(moving.values()), "moved", one -> {
+            Span span = shift.of(Objects.requireNonNull(moving.get(one.id())));
+            return one.state().at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
         });
     }
 
-    private Changes each(
-            SalonId id, long appointment, Scope scope, String verb, BiFunction<Appointment, State, State> rule) {
-        Optional<Visit> found = diary.visit(id, appointment);
-        if (found.isEmpty()) {
-            return new Changes.Unknown();
+    /** Who is there already, and which others of the series would come to the same place. */
+    private List<Visit> inTheWay(Salon salon, Shift shift, Visit visit, Map<Long, Visit> moving) {
+        Stream<Visit> there = ledger.agreed(salon.id(), shift.of(visit), moving.keySet()).stream();
+        Stream<Visit> coming = moving.values().stream()
+                .filter(other -> other.id() != visit.id() && shift.of(other).overlaps(shift.of(visit)));
+        return Stream.concat(there, coming).toList();
+    }
+
+    private List<LocalDate> closed(Salon salon, Shift shift, Collection<Visit> moving) {
+        List<Span> spans =
+                moving.stream().map(shift::of).sorted(Comparator.comparing(Span::start)).toList();
+        if (spans.isEmpty()) {
+            return List.of();
         }
+        OpeningPlan plan = times.plan(
+                salon,
+                salon.dayOf(spans.getFirst().start()),
+                salon.dayOf(spans.getLast().start()).plusDays(1));
+        return spans.stream()
+                .filter(span -> !plan.holds(span))
+                .map(span -> salon.dayOf(span.start()))
+                .toList();
+    }
+
+    private Changes each(SalonId id, List<Visit> visits, String verb, Function<Appointment, State> rule) {
         Optional<Long> deed = Optional.empty();
         List<Long> changed = new ArrayList<>();
-        for (Visit visit : of(id, found.get(), scope)) {
+        for (Visit visit : visits) {
             Appointment one = rows.findByIdAndSalonId(visit.id(), id.value()).orElseThrow();
-            State after = rule.apply(one, one.state());
+            State after = rule.apply(one);
             if (visit.isOpen() && !after.equals(one.state())) {
                 deed = Optional.of(ledger.change(id, deed, one, verb, after));
                 changed.add(visit.id());
@@ -279,9 +274,5 @@ public class Series {
         }
         return deed.<Changes>map(entry -> new Changes.Changed(diary.visits(id, changed), entry))
                 .orElseGet(Changes.Refused::new);
-    }
-
-    private static LocalDateTime local(Salon salon, Instant instant) {
-        return instant.atZone(salon.zone()).toLocalDateTime();
     }
 }

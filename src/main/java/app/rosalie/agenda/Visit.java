@@ -88,6 +88,11 @@ public record Visit(
         return status == Status.CONFIRMED && !start.isAfter(now);
     }
 
+    /** Asked for, and one of the two can still say yes: the pro to that time, or the client to another one proposed. */
+    public boolean awaitsAnswer(Instant now) {
+        return status == Status.REQUESTED && (start.isAfter(now) || (proposed != null && proposed.isAfter(now)));
+    }
+
     /** Asked for or agreed, and without an outcome: it can be moved or cancelled. */
     public boolean isOpen() {
         return status == Status.REQUESTED || status == Status.CONFIRMED;

@@ -1,7 +1,6 @@
 package app.rosalie.chat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 /** What a sentence left open: the choice is put into it, and it is read again. */
 public sealed interface SentenceAction extends Action {
@@ -16,12 +15,6 @@ public sealed interface SentenceAction extends Action {
 
     @Code("xt")
     record WithTreatment(long clientId, long treatmentId) implements SentenceAction {}
-
-    /** Writes what the proposal showed; minutes and cents of -1 are the treatment's own. */
-    @Code("xb")
-    record Book(
-            long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, long cents, boolean forced)
-            implements SentenceAction, Dated {}
 
     /** Sets the goal of a month, or of a year, as the proposal showed it. */
     @Code("xg")

@@ -55,7 +55,7 @@ public class Client {
 
     /** The number as one would dial it (06 12 34 56 78), or empty. */
     public String readablePhone() {
-        return phone == null ? "" : Identity.readable(phone);
+        return phone == null ? "" : Numbers.readable(phone);
     }
 
     /** In E.164 form (+33612345678), or null where the pro has not noted one. */

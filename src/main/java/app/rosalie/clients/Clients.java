@@ -5,12 +5,14 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Undoer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional
 public class Clients implements Undoer {
+
+    public static final int LONGEST_NOTE = 1_000;
+
+    /** What is typed behind them belongs to the last. */
+    private static final int MOST_WORDS = 3;
 
     private final ClientRows rows;
     private final Journal journal;
@@ -39,19 +46,50 @@ public class Clients implements Undoer {
     }
 
     public Optional<Client> find(SalonId salon, long id) {
-        return rows.findByIdAndSalonId(id, salon.value());
+        return rows.findByIdAndSalonIdAndHiddenFalse(id, salon.value());
     }
 
-    /** Clients whose name or number contains what was typed, accents and capitals aside; by name, at most {@code most}. */
+    /** The salon's clients among these, in no order. */
+    public List<Client> find(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.findBySalonIdAndHiddenFalseAndIdIn(salon.value(), ids);
+    }
+
+    /**
+     * Clients whose name and number contain all words that were typed, in any order, accents and capitals aside; or whose
+     * number contains the digits. By name, at most {@code most}.
+     */
     public List<Client> search(SalonId salon, String typed, int most) {
-        String digits = typed.replaceAll("[\\s.+-]", "");
+        String digits = typed.replaceAll("[\\s.+()/-]", "").replaceFirst("^00", "");
         String key = digits.matches("\\d{4,}") ? digits : Identity.fold(typed);
-        return key.isEmpty() ? List.of() : rows.search(salon.value(), "%" + key + "%", Limit.of(most));
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        String[] words = key.split(" ", MOST_WORDS);
+        return rows.search(salon.value(), pattern(words, 0), pattern(words, 1), pattern(words, 2), Limit.of(most));
+    }
+
+    private static String pattern(String[] words, int place) {
+        return place < words.length ? "%" + words[place] + "%" : "%";
     }
 
     /** Whoever has this number already; empty without a number. */
     public List<Client> sameNumber(SalonId salon, Identity identity) {
         return identity.phone() == null ? List.of() : rows.withPhone(salon.value(), identity.phone());
+    }
+
+    /** Whoever may be the same person: she has this number, or this name, accents and capitals aside; each once. */
+    public List<Client> alike(SalonId salon, Identity identity) {
+        String key = Identity.fold(identity.name());
+        Stream<Client> named = rows.namedLike(salon.value(), key, key + " %").stream()
+                .filter(client -> identity.isNamedLike(client.name()));
+        return Stream.concat(sameNumber(salon, identity).stream(), named)
+                .distinct()
+                .toList();
+    }
+
+    /** Those among these names that more than one client of the book has. */
+    public Set<String> shared(SalonId salon, Collection<String> names) {
+        return names.isEmpty() ? Set.of() : Set.copyOf(rows.shared(salon.value(), names));
     }
 
     /** The clients added last, newest first. */
@@ -83,21 +121,33 @@ public class Clients implements Undoer {
         return rows.save(new Client(salon, identity, since));
     }
 
-    /** Another name or number from now on; empty where the salon has no such client. */
+    /** Another name or number from now on; empty where the salon has no such client, or that is what she is called. */
     public Optional<Long> rename(SalonId salon, long id, Identity identity) {
         return change(salon, id, "renamed", page -> new Client.Page(identity, page.note(), page.hidden()));
     }
 
-    /** What the pro wants to remember of her, at most 1 000 characters; empty takes it away. */
+    /**
+     * What the pro wants to remember of her; no words take it away. Empty where the salon has no such client, or that is what
+     * stands there.
+     *
+     * @param words at most {@link #LONGEST_NOTE} characters
+     */
     public Optional<Long> note(SalonId salon, long id, String words) {
+        if (words.strip().length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
+        }
         return change(salon, id, "noted", page -> new Client.Page(page.identity(), words.strip(), page.hidden()));
     }
 
     private Optional<Long> change(SalonId salon, long id, String verb, UnaryOperator<Client.Page> change) {
-        return find(salon, id).map(client -> {
+        return find(salon, id).flatMap(client -> {
             Client.Page before = client.page();
-            client.is(change.apply(before));
-            return journal.write(salon, kind(), verb, id, json.writeValueAsString(before));
+            Client.Page after = change.apply(before);
+            if (after.equals(before)) {
+                return Optional.empty();
+            }
+            client.is(after);
+            return Optional.of(journal.write(salon, kind(), verb, id, json.writeValueAsString(before)));
         });
     }
 
@@ -119,7 +169,7 @@ public class Clients implements Undoer {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
-        Client client = find(salon, subject).orElseThrow();
+        Client client = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
         client.is(
                 before.isEmpty()
                         ? new Client.Page(client.page().identity(), client.note(), true)
@@ -138,6 +188,10 @@ interface ClientRows extends Repository<Client, Long> {
 
     Optional<Client> findByIdAndSalonId(long id, long salonId);
 
+    Optional<Client> findByIdAndSalonIdAndHiddenFalse(long id, long salonId);
+
+    List<Client> findBySalonIdAndHiddenFalseAndIdIn(long salonId, Collection<Long> ids);
+
     long countBySalonIdAndHiddenFalse(long salonId);
 
     @Query("select c from Client c where c.salonId = :salonId and c.hidden = false order by c.id desc")
@@ -154,7 +208,15 @@ interface ClientRows extends Repository<Client, Long> {
             + " where c.salonId = :salonId and c.hidden = false")
     List<Clients.Named> names(long salonId);
 
-    @Query("select c from Client c where c.salonId = :salonId and c.hidden = false and c.searchKey like :key"
-            + " order by c.searchKey, c.id")
-    List<Client> search(long salonId, String key, Limit limit);
+    @Query("select c from Client c where c.salonId = :salonId and c.hidden = false and c.searchKey like :first"
+            + " and c.searchKey like :second and c.searchKey like :third order by c.searchKey, c.id")
+    List<Client> search(long salonId, String first, String second, String third, Limit limit);
+
+    @Query("select c from Client c where c.salonId = :salonId and c.hidden = false"
+            + " and (c.searchKey = :key or c.searchKey like :longer) order by c.id")
+    List<Client> namedLike(long salonId, String key, String longer);
+
+    @Query("select c.name from Client c where c.salonId = :salonId and c.hidden = false and c.name in :names"
+            + " group by c.name having count(c) > 1")
+    List<String> shared(long salonId, Collection<String> names);
 }

@@ -1,14 +1,7 @@
 package app.rosalie.clients;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Transliterator;
-import java.util.Iterator;
-import java.util.Locale;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Identity(String name, @Nullable String phone) {
 
-    private static final String REGION = "FR";
-
     /** Folding makes some names longer (ﬃ becomes ffi); what is beyond is not searched. */
-    private static final int LONGEST_KEY = 110;
+    private static final int LONGEST_KEY = 105;
 
     private static final Transliterator FOLDING =
             Transliterator.getInstance("Latin-ASCII; NFD; [:Mn:] Remove; NFC; Lower");
@@ -35,45 +26,28 @@ public record Identity(String name, @Nullable String phone) {
     }
 
     /**
-     * Reads « emma durand 06 12 34 56 78 », number and name in either order; a name typed without capitals gets them. Empty
-     * where no name is left.
+     * Reads « emma durand 06 12 34 56 78 », number and name in either order; a name typed without capitals gets them. A number
+     * that names no country is taken for one of the zone's own, or of France. Empty where no name is left.
      */
+    public static Optional<Identity> read(String text, ZoneId zone) {
+        return ClientLine.read(text, zone).identity();
+    }
+
+    /** The same for a salon in France. */
     public static Optional<Identity> read(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        // Possible is enough: ranges are opened, and kept free, faster than any library learns of it.
-        Iterator<PhoneNumberMatch> numbers = PhoneNumberUtil.getInstance()
-                .findNumbers(line, REGION, Leniency.POSSIBLE, Long.MAX_VALUE)
-                .iterator();
-        String phone = null;
-        if (numbers.hasNext()) {
-            PhoneNumberMatch match = numbers.next();
-            phone = PhoneNumberUtil.getInstance().format(match.number(), PhoneNumberFormat.E164);
-            line = line.substring(0, match.start()) + " " + line.substring(match.end());
-        }
-        String name = line.replaceAll("\\s+", " ").replaceAll("^[\\s,;:·-]+|[\\s,;:·-]+$", "");
-        if (name.equals(name.toLowerCase(Locale.FRENCH))) {
-            name = UCharacter.toTitleCase(Locale.FRENCH, name, null, 0);
-        }
-        boolean named = name.codePoints().anyMatch(Character::isLetter) && name.length() <= 100;
-        return named ? Optional.of(new Identity(name, phone)) : Optional.empty();
+        return read(text, Numbers.PARIS);
     }
 
     /** What searches are made in: the name without accents or capitals, then the number's digits in both spellings. */
     String searchKey() {
-        String digits = phone == null ? "" : " " + phone.substring(1) + " 0" + phone.substring(3);
+        String digits = phone == null ? "" : " " + phone.substring(1) + " " + Numbers.local(phone);
         String folded = fold(name);
         return folded.substring(0, Math.min(folded.length(), LONGEST_KEY)) + digits;
     }
 
-    static String readable(String e164) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        try {
-            var number = numbers.parse(e164, REGION);
-            boolean near = REGION.equals(numbers.getRegionCodeForNumber(number));
-            return numbers.format(number, near ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
-        } catch (NumberParseException odd) {
-            return e164;
-        }
+    /** Whether both are written with the same letters, accents and capitals aside. */
+    boolean isNamedLike(String other) {
+        return fold(name).equals(fold(other));
     }
 
     static String fold(String text) {

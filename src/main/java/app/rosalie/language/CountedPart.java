@@ -11,7 +11,7 @@ final class CountedPart {
     private static final int MOST_DAYS = 366;
     private static final int MOST_YEARS = 10;
 
-    private static final Sayings AHEAD = Sayings.of("dans", "ds", "d ici", "sous");
+    private static final Sayings AHEAD = Sayings.of("dans", "ds");
     private static final Sayings AGO = Sayings.of("il y a", "ya", "y a", "il ya", "cela fait", "ca fait");
     private static final Sayings DAYS = Sayings.of("jour", "jours", "j", "jrs", "jr");
     private static final Sayings WEEKS = Sayings.of("semaine", "semaines", "sem");
@@ -43,9 +43,18 @@ final class CountedPart {
         return reading.attempt(() -> fromToday(reading, today));
     }
 
+    /** « 3 jours », behind « d'ici » or « sous ». */
+    static @Nullable List<Stretch> ahead(Reading reading, Today today) {
+        return reading.attempt(() -> counted(reading, today, 1));
+    }
+
     private static @Nullable List<Stretch> fromToday(Reading reading, Today today) {
         var direction = reading.take(AHEAD) ? 1 : reading.take(AGO) ? -1 : 0;
-        var count = direction == 0 ? null : count(reading);
+        return direction == 0 ? null : counted(reading, today, direction);
+    }
+
+    private static @Nullable List<Stretch> counted(Reading reading, Today today, int direction) {
+        var count = count(reading);
         if (count == null) {
             return null;
         }

@@ -2,10 +2,12 @@ package app.rosalie.language;
 
 import app.rosalie.language.Token.Measure;
 import app.rosalie.language.Token.Numeral;
+import app.rosalie.language.Token.Sign;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A date, as far as it was said: « 12/03 », « 1er », « 12 mars 2027 », « 2027-03-12 ». */
@@ -15,6 +17,7 @@ final class DatePart {
     private static final int YEARS_AHEAD = 8;
 
     private static final int MONTHS_AHEAD = 3;
+    private static final Set<String> SHARES = Set.of("1/2", "1/3", "2/3", "1/4", "3/4", "4/5", "5/5", "7/7", "24/7");
     private static final Sayings FIRST = Sayings.of("premier");
     private static final Sayings ORDINAL = Sayings.of("er", "ier");
 
@@ -22,17 +25,20 @@ final class DatePart {
 
     /**
      * @param sign what parts the day from a month in digits; a space where the month is a word or was not said
+     * @param maybeShare whether it may as well be a part of a whole: « 1/2 », « 5/5 », « 24/7 »
      */
-    record Date(int day, @Nullable Month month, @Nullable Integer year, char sign) {
+    record Date(int day, @Nullable Month month, @Nullable Integer year, char sign, boolean maybeShare) {
 
-        private static final List<String> SHARES = List.of("1/2", "1/3", "2/3", "1/4", "3/4", "4/5", "5/5", "7/7", "24/7");
+        Date(int day, @Nullable Month month, @Nullable Integer year, char sign) {
+            this(day, month, year, sign, false);
+        }
 
         /** Whether nothing but a date looks like this. */
         boolean isPlain() {
             return month != null
                     && switch (sign) {
                         case ' ' -> true;
-                        case '/' -> year != null || !SHARES.contains(day + "/" + month.getValue());
+                        case '/' -> year != null || !maybeShare;
                         default -> year != null;
                     };
         }
@@ -65,6 +71,14 @@ final class DatePart {
         return whole != null ? whole : reading.attempt(() -> dayFirst(reading));
     }
 
+    /** Reads nothing but a day's number, or stays: the « 3 » of « 3-10/08 ». */
+    static @Nullable Date dayAlone(Reading reading) {
+        return reading.attempt(() -> {
+            var day = day(reading);
+            return day < 1 || day > 31 ? null : new Date(day, null, null, ' ');
+        });
+    }
+
     private static @Nullable Date yearFirst(Reading reading) {
         if (!(reading.next() instanceof Numeral first) || !first.hasDigits(4)) {
             return null;
@@ -79,6 +93,7 @@ final class DatePart {
     }
 
     private static @Nullable Date dayFirst(Reading reading) {
+        var start = reading.position();
         var day = day(reading);
         if (day < 1 || day > 31) {
             return null;
@@ -88,19 +103,23 @@ final class DatePart {
             reading.takeEndOfAbbreviation();
             return new Date(day, named, reading.attempt(() -> year(reading)), ' ');
         }
+        if (!(reading.next() instanceof Sign)) {
+            return new Date(day, null, null, ' ');
+        }
         for (var sign : List.of("/", ".", "-")) {
             var month = reading.attempt(() -> monthInDigits(reading, sign));
             if (month != null) {
-                return inDigits(reading, day, month, sign);
+                return inDigits(reading, start, day, month, sign);
             }
         }
         return new Date(day, null, null, ' ');
     }
 
-    private static @Nullable Date inDigits(Reading reading, int day, Month month, String sign) {
+    private static @Nullable Date inDigits(Reading reading, int start, int day, Month month, String sign) {
+        var share = SHARES.contains(reading.digitsSince(start));
         var more = reading.attempt(() -> reading.isGlued() && reading.takeAny(sign) ? reading.numeral() : null);
         if (more == null) {
-            return new Date(day, month, null, sign.charAt(0));
+            return new Date(day, month, null, sign.charAt(0), share);
         }
         var year = switch (more.digits().length()) {
             case 2 -> 2000 + more.value();

@@ -54,6 +54,8 @@ final class FeastPart {
                     Sayings.of("des rameaux"), Feast.easterPlus(-7),
                     Sayings.of("de pentecote"), Feast.easterPlus(49)));
 
+    private static final Set<String> BEGINNINGS = Sayings.beginnings(FEASTS.keySet().stream());
+
     private static final Sayings EVE = Sayings.of("veille de", "la veille de", "veille du", "la veille du", "veille");
     private static final Sayings MORROW =
             Sayings.of("lendemain de", "le lendemain de", "lendemain du", "le lendemain du");
@@ -78,7 +80,11 @@ final class FeastPart {
     }
 
     private static @Nullable Feast feast(Reading reading) {
-        return reading.next() instanceof Token.Day ? reading.attempt(() -> onWeekday(reading)) : taken(reading, FEASTS);
+        return reading.next() instanceof Token.Day ? reading.attempt(() -> onWeekday(reading)) : feastAnyDay(reading);
+    }
+
+    private static @Nullable Feast feastAnyDay(Reading reading) {
+        return reading.standsOneOf(BEGINNINGS) ? taken(reading, FEASTS) : null;
     }
 
     private static @Nullable Feast onWeekday(Reading reading) {

@@ -1,9 +1,11 @@
 package app.rosalie.language;
 
+import app.rosalie.language.Token.MonthName;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,23 @@ final class MonthPart {
     /** First names too, so that one of them alone may be a client. */
     private static final Set<Month> NAMES = Set.of(Month.JANUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE);
 
+    private static final Set<String> BEGINNINGS = Stream.concat(
+                    Sayings.beginnings(
+                                    BEGINNING, MIDDLE, END, IN, OF, THIS_MONTH, MONTH, THIS_QUARTER, QUARTER, THIS_YEAR, YEAR,
+                                    YEAR_NUMBER)
+                            .stream(),
+                    Stream.of(Vocabulary.SEPT))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** @param maybeName whether it is one word that women are called by */
     record Read(List<Stretch> stretches, boolean maybeName) {}
 
     private MonthPart() {}
 
     static @Nullable Read next(Reading reading, Today today) {
+        if (!(reading.next() instanceof MonthName) && !reading.standsOneOf(BEGINNINGS)) {
+            return null;
+        }
         var third = reading.attempt(() -> thirdOfMonth(reading, today));
         if (third != null) {
             return new Read(third, false);
@@ -47,12 +60,10 @@ final class MonthPart {
         if (named != null) {
             return named;
         }
-        var counted = Stream.<Part<List<Stretch>>>of(
-                        () -> month(reading, today), () -> quarter(reading, today), () -> year(reading, today))
-                .map(reading::attempt)
-                .flatMap(Stream::ofNullable)
-                .findFirst();
-        return counted.isPresent() ? new Read(counted.get(), false) : null;
+        var counted = reading.attempt(() -> month(reading, today));
+        counted = counted != null ? counted : reading.attempt(() -> quarter(reading, today));
+        counted = counted != null ? counted : reading.attempt(() -> year(reading, today));
+        return counted == null ? null : new Read(counted, false);
     }
 
     private static @Nullable List<Stretch> thirdOfMonth(Reading reading, Today today) {

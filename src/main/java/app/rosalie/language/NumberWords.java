@@ -1,6 +1,9 @@
 package app.rosalie.language;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** French number words up to 999 999: « quarante-cinq », « soixante et onze », « mille deux cents », also « septante ». */
@@ -48,10 +51,17 @@ final class NumberWords {
     private static final Sayings HUNDRED = Sayings.of("cent", "cents");
     private static final Sayings THOUSAND = Sayings.of("mille");
 
+    private static final Set<String> BEGINNINGS = Stream.of(
+                    BELOW_TWENTY.keySet(),
+                    TENS.keySet(),
+                    Sayings.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private NumberWords() {}
 
     static @Nullable Integer next(Reading reading) {
-        return reading.attempt(() -> upTo999999(reading));
+        return !reading.standsOneOf(BEGINNINGS) ? null : reading.attempt(() -> upTo999999(reading));
     }
 
     private static @Nullable Integer upTo999999(Reading reading) {

@@ -12,6 +12,7 @@ final class RangePart {
     private static final Sayings BETWEEN = Sayings.of("entre");
     private static final Sayings AND = Sayings.of("et");
     private static final Sayings TO = Sayings.of("a", "au", "jusqu a", "jusque", "jusqu au");
+    private static final Sayings ON = Sayings.of("sur");
     private static final LocalTime EARLY = LocalTime.of(6, 0);
 
     private RangePart() {}
@@ -53,7 +54,7 @@ final class RangePart {
     private static @Nullable Typed dayAndNight(Reading reading) {
         var hours = twentyFour(reading)
                 && reading.take(Unit.HOUR)
-                && (reading.takeAny("/") || reading.take(Sayings.of("sur")));
+                && (reading.takeAny("/") || reading.take(ON));
         if (!hours || !twentyFour(reading)) {
             return null;
         }

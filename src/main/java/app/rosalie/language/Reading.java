@@ -116,6 +116,41 @@ final class Reading {
         return next(ahead) instanceof Sign here && here.sign() == sign;
     }
 
+    /** Whether that unit was read since then. */
+    boolean holds(int since, Unit unit) {
+        for (var position = since; position < at; position++) {
+            if (tokens.get(position) instanceof Measure here && here.unit() == unit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean holds(int since, char sign) {
+        for (var position = since; position < at; position++) {
+            if (tokens.get(position) instanceof Sign here && here.sign() == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The figures that were read since then, parted by a slash. */
+    String digitsSince(int position) {
+        var digits = new StringBuilder();
+        for (var token : tokens.subList(position, at)) {
+            if (token instanceof Numeral number) {
+                digits.append(digits.isEmpty() ? "" : "/").append(number.digits());
+            }
+        }
+        return digits.toString();
+    }
+
+    /** Where in the text the tokens stand that were read since then. */
+    Span since(int position) {
+        return new Span(tokens.get(position).start(), tokens.get(at - 1).end());
+    }
+
     /** The full stop of « lun. » and « sept. », where the text goes on behind it. */
     void takeEndOfAbbreviation() {
         var before = before();
@@ -131,6 +166,10 @@ final class Reading {
     /** Whether what stands before is one of these words. */
     boolean isBehind(Set<String> words) {
         return before() instanceof Word word && words.contains(word.folded());
+    }
+
+    boolean standsOneOf(Set<String> words) {
+        return next() instanceof Word word && words.contains(word.folded());
     }
 
     boolean stands(Sayings sayings) {

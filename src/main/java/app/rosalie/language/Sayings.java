@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways to say one thing, each a few folded words. */
 final class Sayings {
@@ -20,6 +22,15 @@ final class Sayings {
                 .map(way -> List.of(way.split(" ")))
                 .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
                 .collect(Collectors.groupingBy(List::getFirst)));
+    }
+
+    /** The words with which any of these begin: where another word stands, none needs to be tried. */
+    static Set<String> beginnings(Sayings... some) {
+        return beginnings(Stream.of(some));
+    }
+
+    static Set<String> beginnings(Stream<Sayings> some) {
+        return some.flatMap(one -> one.byFirstWord.keySet().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ways that begin with that word, the longest first. */

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What a professional wants who writes one sentence in her own words. */
 public final class Sentence {
 
+    /** Who writes more than this tells a story. */
+    private static final int LONGEST = 200;
+
     private Sentence() {}
 
-    /** Always an intention, {@link Unclear} where nothing else is likely; never throws. The zone is that of {@code now}. */
+    /** Always an intention, {@link Unclear} where nothing else is likely; never throws. What is longer than 200 characters is
+     * unclear. The zone is that of {@code now}. */
     public static Intention read(@Nullable String text, ZonedDateTime now) {
-        return new Unclear();
+        return text == null || text.isBlank() || text.length() > LONGEST
+                ? new Unclear()
+                : new SentenceReading(text, now).intention();
     }
 }

@@ -3,6 +3,7 @@ package app.rosalie.language;
 import app.rosalie.language.Token.Measure;
 import app.rosalie.language.Token.Numeral;
 import app.rosalie.language.Token.Unit;
+import app.rosalie.language.Token.Word;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,28 +46,51 @@ public final class TimeReader {
     }
 
     /**
+     * A time as it was typed.
+     *
+     * @param explicit whether it names the hour as one: « 14h », « 14:00 », « midi », and not just « 14 »
+     * @param sure whether nobody can take it for the same hour of the other half of the day
+     * @param today whether it names the day too: « 8h ce soir »
+     */
+    record Typed(LocalTime time, boolean explicit, boolean sure, boolean today) {}
+
+    /**
      * Reads a time, or stays.
      *
      * @param closing whether it ends a range, so that a number behind a space may begin the next range: « 9h-12h 14-19 »
      */
     static @Nullable LocalTime next(Reading reading, boolean closing) {
+        var typed = typed(reading, closing);
+        return typed == null ? null : typed.time();
+    }
+
+    static @Nullable Typed typed(Reading reading, boolean closing) {
         return reading.attempt(() -> {
-            var minutes = minutesOfDay(reading, closing);
-            return minutes == null || minutes < 0 || minutes > 24 * 60
-                    ? null
-                    : LocalTime.ofSecondOfDay(minutes * 60L % (24 * 60 * 60));
+            var start = reading.position();
+            var led = reading.next() instanceof Numeral number && number.digits().startsWith("0");
+            var named = reading.stands(NOON) || reading.stands(MIDNIGHT);
+            var clock = named ? byName(reading) : onTheClock(reading, closing);
+            var behind = reading.position();
+            var minutes = named || clock == null ? clock : partOfDay(reading, clock);
+            if (minutes == null || minutes < 0 || minutes > 24 * 60) {
+                return null;
+            }
+            var parted = reading.position() > behind;
+            return new Typed(
+                    LocalTime.ofSecondOfDay(minutes * 60L % (24 * 60 * 60)),
+                    named || parted || reading.holds(start, Unit.HOUR) || reading.holds(start, ':'),
+                    named || parted || led,
+                    parted && reading.token(behind) instanceof Word part && part.folded().startsWith("ce"));
         });
     }
 
-    private static @Nullable Integer minutesOfDay(Reading reading, boolean closing) {
-        if (reading.take(NOON)) {
-            return 12 * 60 + spokenMinutes(reading);
-        }
+    private static @Nullable Integer byName(Reading reading) {
         if (reading.take(MIDNIGHT)) {
             return spokenMinutes(reading);
         }
-        var clock = onTheClock(reading, closing);
-        return clock == null ? null : partOfDay(reading, clock);
+        reading.take(NOON);
+        var minutes = reading.attempt(() -> writtenMinutes(reading, true, false));
+        return 12 * 60 + (minutes != null && minutes < 60 ? minutes : spokenMinutes(reading));
     }
 
     private static @Nullable Integer onTheClock(Reading reading, boolean closing) {

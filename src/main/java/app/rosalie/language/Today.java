@@ -62,7 +62,8 @@ record Today(ZonedDateTime now, boolean lookingBack) {
             return Stream.ofNullable(coming).toList();
         }
         var ahead = ChronoUnit.DAYS.between(date(), coming.first());
-        return daysSince(past) * WEIGHT_OF_THE_PAST < ahead ? List.of(past, coming) : List.of(coming, past);
+        var far = ahead > DAYS_REMEMBERED && daysSince(past) * WEIGHT_OF_THE_PAST < ahead;
+        return far ? List.of(past, coming) : List.of(coming, past);
     }
 
     private long daysSince(Stretch past) {

@@ -129,6 +129,9 @@ final class Vocabulary {
         while (same < Math.min(name.length(), word.length()) && name.charAt(same) == word.charAt(same)) {
             same++;
         }
+        if (same == 0 && !swapped(name, word)) {
+            return false;
+        }
         var name1 = name.substring(same);
         var word1 = word.substring(same);
         return switch (name1.length() - word1.length()) {
@@ -140,7 +143,8 @@ final class Vocabulary {
     }
 
     private static boolean swapped(String name, String word) {
-        return name.charAt(0) == word.charAt(1)
+        return name.length() == word.length()
+                && name.charAt(0) == word.charAt(1)
                 && name.charAt(1) == word.charAt(0)
                 && name.substring(2).equals(word.substring(2));
     }

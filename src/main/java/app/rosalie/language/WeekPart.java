@@ -25,9 +25,15 @@ final class WeekPart {
     private static final Sayings OF_THE = Sayings.of("du", "du lundi", "de");
     private static final Set<String> EVERY = Set.of("les", "tous", "par", "des", "en", "une", "chaque", "bon", "bonne");
 
+    private static final Set<String> BEGINNINGS =
+            Sayings.beginnings(THIS_WEEK, WEEK, WEEKEND, BEGINNING, MIDDLE, END);
+
     private WeekPart() {}
 
     static @Nullable List<Stretch> next(Reading reading, Today today) {
+        if (!reading.standsOneOf(BEGINNINGS)) {
+            return null;
+        }
         var part = reading.attempt(() -> partOfWeek(reading, today));
         if (part != null) {
             return part;

@@ -37,6 +37,9 @@ final class WeekdayPart {
     /** How many months around today are looked through for « mardi 14 ». */
     private static final int MONTHS_AROUND = 2;
 
+    /** Further ahead, whoever says « mardi 14 » would say the month. */
+    private static final int DAYS_AHEAD = 31;
+
     private WeekdayPart() {}
 
     static @Nullable List<Stretch> next(Reading reading, Today today) {
@@ -86,7 +89,8 @@ final class WeekdayPart {
                 .filter(day -> isOn(day, weekday))
                 .filter(day -> today.lookingBack()
                         ? !day.first().isAfter(today.date())
-                        : !day.first().isBefore(today.date()))
+                        : !day.first().isBefore(today.date())
+                                && day.first().isBefore(today.date().plusDays(DAYS_AHEAD)))
                 .limit(1)
                 .toList();
     }

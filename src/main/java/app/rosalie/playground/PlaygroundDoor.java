@@ -3,7 +3,11 @@ package app.rosalie.playground;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -12,12 +16,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ConditionalOnBooleanProperty("rosalie.playground.enabled")
 class PlaygroundDoor {
 
+    private static final Logger log = LoggerFactory.getLogger(PlaygroundDoor.class);
     private static final int BIGGEST_BODY = 1024 * 1024;
 
     private final Playground playground;
 
     PlaygroundDoor(Playground playground) {
         this.playground = playground;
+    }
+
+    /** The first thing that a newcomer looks for in the log. */
+    @EventListener
+    void invite(ApplicationReadyEvent ready) {
+        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        log.info("Chat with Rosalie at http://localhost:{}/", port);
     }
 
     @RequestMapping({"/", "/playground/**"})

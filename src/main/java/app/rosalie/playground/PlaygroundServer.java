@@ -51,7 +51,10 @@ public final class PlaygroundServer implements AutoCloseable {
             var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
             return new PlaygroundServer(HttpServer.create(address, 1024), token, clock);
         } catch (IOException e) {
-            throw new UncheckedIOException("The playground cannot listen on port " + port + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "rosalie.playground.port is " + port + ", where the playground cannot listen: " + e.getMessage()
+                            + ".",
+                    e);
         }
     }
 

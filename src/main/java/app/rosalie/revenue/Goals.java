@@ -6,8 +6,12 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Undoer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,14 @@ public class Goals implements Undoer {
         return rows.findFirstBySalonIdAndSinceLessThanEqualOrderBySinceDesc(salon.value(), month.atDay(1))
                 .map(MonthGoal::amount)
                 .filter(Money::isPositive);
+    }
+
+    /** What the goals among these are by now, zero where one was taken away; without those that are gone. */
+    public Map<Long, Money> amounts(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findBySalonIdAndIdIn(salon.value(), ids).stream()
+                        .collect(Collectors.toMap(MonthGoal::id, MonthGoal::amount));
     }
 
     /** Sets the goal from a month on; zero takes it away. Returns the journal entry that undoes it. */
@@ -69,6 +81,8 @@ interface MonthGoalRows extends Repository<MonthGoal, Long> {
     void delete(MonthGoal goal);
 
     Optional<MonthGoal> findByIdAndSalonId(long id, long salonId);
+
+    List<MonthGoal> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
     Optional<MonthGoal> findBySalonIdAndSince(long salonId, LocalDate since);
 

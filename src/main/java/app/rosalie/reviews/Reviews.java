@@ -5,6 +5,7 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Undoer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ public class Reviews implements Undoer {
 
     public Optional<Opinion> find(SalonId salon, long id) {
         return rows.opinion(salon.value(), id);
+    }
+
+    /** The salon's reviews among these, in no order. */
+    public List<Opinion> find(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.opinions(salon.value(), ids);
     }
 
     /** Publishes the salon's one answer, or changes it; empty where this salon has no such review. */
@@ -107,6 +113,9 @@ interface ReviewRows extends Repository<Review, Long> {
 
     @Query(OPINION + "and r.id = :id")
     Optional<Opinion> opinion(long salonId, long id);
+
+    @Query(OPINION + "and r.id in :ids")
+    List<Opinion> opinions(long salonId, Collection<Long> ids);
 
     @Query(OPINION + "and r.answeredAt is null order by case when r.stars <= 2 then 0 else 1 end, r.leftAt, r.id")
     List<Opinion> unanswered(long salonId, Limit limit);

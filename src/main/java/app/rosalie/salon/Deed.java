@@ -9,6 +9,6 @@ import java.time.Instant;
  * @param kind the {@link Undoer} that wrote it
  * @param verb what was done, one of its {@link Undoer#verbs}
  * @param subject the id of what was changed; of the first where there were several
- * @param size how many things it changed
+ * @param size how many things of its kind it changed; a close-out is one, whatever was paid
  */
 public record Deed(long entry, Instant at, String kind, String verb, long subject, long size, boolean undone) {}

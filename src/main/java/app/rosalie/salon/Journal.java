@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -50,7 +52,8 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long join(SalonId salon, long earlier, String kind, String verb, long subject, String before) {
-        long deed = rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
+        long deed =
+                rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
         entry.isDeedOf(deed);
         return earlier;
@@ -61,6 +64,12 @@ public class Journal {
     public Optional<Long> last(SalonId salon, String kind, long subject) {
         return rows.findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(salon.value(), kind, subject)
                 .map(JournalEntry::id);
+    }
+
+    /** What was done with an entry; empty where the salon has no such entry. */
+    @Transactional(readOnly = true)
+    public Optional<Deed> deed(SalonId salon, long entry) {
+        return rows.deed(salon.value(), entry);
     }
 
     /** What was done between two instants, newest first, at most {@code most}. */
@@ -78,12 +87,12 @@ public class Journal {
         if (found.isEmpty()) {
             return Undone.UNKNOWN;
         }
-        List<JournalEntry> deed =
-                rows.findBySalonIdAndDeedOrderByIdDesc(salon.value(), found.get().deed());
+        List<JournalEntry> deed = rows.findBySalonIdAndDeedOrderByIdDesc(
+                salon.value(), found.get().deed());
         if (deed.stream().allMatch(JournalEntry::isUndone)) {
             return Undone.ALREADY;
         }
-        if (deed.stream().anyMatch(entry -> changedSince(salon, entry))) {
+        if (deed.stream().anyMatch(entry -> changedSince(salon, entry, deed))) {
             return Undone.CHANGED_SINCE;
         }
         deed.forEach(entry -> {
@@ -93,10 +102,14 @@ public class Journal {
         return Undone.DONE;
     }
 
-    private boolean changedSince(SalonId salon, JournalEntry entry) {
+    private boolean changedSince(SalonId salon, JournalEntry entry, List<JournalEntry> deed) {
+        Set<Long> together = deed.stream()
+                .filter(other -> other.kind().equals(entry.kind()))
+                .map(JournalEntry::subject)
+                .collect(Collectors.toSet());
         return rows.existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
                         salon.value(), entry.kind(), entry.subject(), entry.id(), entry.deed())
-                || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before());
+                || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before(), together);
     }
 
     private Undoer undoer(String kind) {
@@ -129,10 +142,15 @@ interface JournalRows extends Repository<JournalEntry, Long> {
     boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
             long salonId, String kind, long subject, long id, long deed);
 
-    @Query("select new app.rosalie.salon.Deed(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
-            + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.deed = e.id),"
+    String DEED = "select new app.rosalie.salon.Deed(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
+            + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.deed = e.id and o.kind = e.kind),"
             + " case when e.undoneAt is null then false else true end)"
-            + " from JournalEntry e where e.salonId = :salonId and e.writtenAt >= :from and e.writtenAt < :to"
-            + " and e.deed = e.id order by e.id desc")
+            + " from JournalEntry e where e.salonId = :salonId and ";
+
+    /** By any of its entries. */
+    @Query(DEED + "e.id = (select o.deed from JournalEntry o where o.salonId = :salonId and o.id = :entry)")
+    Optional<Deed> deed(long salonId, long entry);
+
+    @Query(DEED + "e.writtenAt >= :from and e.writtenAt < :to and e.deed = e.id order by e.id desc")
     List<Deed> deeds(long salonId, Instant from, Instant to, Limit limit);
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ public class Salon {
     /** The salon's own day at an instant. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
+    }
+
+    /** What a clock on the salon's wall shows at an instant. */
+    public LocalDateTime local(Instant instant) {
+        return instant.atZone(zone()).toLocalDateTime();
     }
 
     SalonProfile profile() {

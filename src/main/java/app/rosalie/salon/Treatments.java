@@ -1,5 +1,6 @@
 package app.rosalie.salon;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ public class Treatments implements Undoer {
     /** Also a retired one, so that old screens still know its name. */
     public Optional<Treatment> find(SalonId salon, long id) {
         return rows.findByIdAndSalonId(id, salon.value());
+    }
+
+    /** The salon's treatments among these, retired ones included, in no order. */
+    public List<Treatment> find(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.findBySalonIdAndIdIn(salon.value(), ids);
     }
 
     /** @return the treatment with its new id, and the entry that undoes the addition */
@@ -86,8 +92,7 @@ public class Treatments implements Undoer {
             Snapshot snapshot = json.readValue(before, Snapshot.class);
             treatment.offer(snapshot.offer());
             treatment.retire(snapshot.retired());
-            treatment.keepFree(
-                    snapshot.margins() == null ? new Treatment.Margins(null, null) : snapshot.margins());
+            treatment.keepFree(snapshot.margins() == null ? new Treatment.Margins(null, null) : snapshot.margins());
         }
     }
 
@@ -99,8 +104,7 @@ public class Treatments implements Undoer {
     }
 
     /** @param margins null in entries written before treatments had any */
-    private record Snapshot(
-            Treatment.Offer offer, boolean retired, Treatment.@Nullable Margins margins) {}
+    private record Snapshot(Treatment.Offer offer, boolean retired, Treatment.@Nullable Margins margins) {}
 
     /** @param entry the journal entry that undoes the addition */
     public record Added(Treatment treatment, long entry) {}
@@ -111,6 +115,8 @@ interface TreatmentRows extends Repository<Treatment, Long> {
     Treatment save(Treatment treatment);
 
     Optional<Treatment> findByIdAndSalonId(long id, long salonId);
+
+    List<Treatment> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
     List<Treatment> findBySalonIdAndRetiredFalseOrderById(long salonId);
 }

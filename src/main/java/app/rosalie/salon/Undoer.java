@@ -20,6 +20,15 @@ public interface Undoer {
         return true;
     }
 
+    /**
+     * The same for a deed of several parts.
+     *
+     * @param together all subjects of this kind that are put back with it: they stand in nobody's way
+     */
+    default boolean fits(SalonId salon, long subject, String before, Set<Long> together) {
+        return fits(salon, subject, before);
+    }
+
     /** Puts the subject back to what it was; called only where that {@link #fits}. */
     void restore(SalonId salon, long subject, String before);
 }

@@ -8,7 +8,9 @@ import app.rosalie.Studio;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,6 +124,77 @@ class AvailabilityTest {
 
     private boolean opening() {
         return availability.hasOpening(studio.salon(), TUESDAY, 14, Need.of(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void keepsTheSalonsBufferBehindEachVisit() {
+        house.the(Salons.class).offer(studio.id(), studio.salon().slots().buffer(10));
+        studio.booked(emma, gel, "2026-03-03T10:00");
+        assertThat(starts(TUESDAY, Need.of(studio.salon(), gel)))
+                .contains(Studio.at("2026-03-03T11:10"), Studio.at("2026-03-03T11:15"))
+                .doesNotContain(
+                        Studio.at("2026-03-03T09:00"), Studio.at("2026-03-03T11:00"), Studio.at("2026-03-03T09:45"));
+    }
+
+    @Test
+    void keepsTheLargerOfTwoBuffersAndNotTheirSum() {
+        Treatments treatments = house.the(Treatments.class);
+        Treatment colour = studio.sells("Couleur", 80, 60);
+        treatments.keepFree(studio.id(), colour.id(), new Treatment.Margins(30, 15));
+        treatments.keepFree(studio.id(), gel.id(), new Treatment.Margins(null, 20));
+        studio.booked(emma, treatments.find(studio.id(), gel.id()).orElseThrow(), "2026-03-03T10:00");
+        assertThat(starts(TUESDAY, need(colour)))
+                .contains(Studio.at("2026-03-03T11:30"))
+                .doesNotContain(Studio.at("2026-03-03T11:15"), Studio.at("2026-03-03T11:20"));
+        assertThat(starts(TUESDAY, need(gel)))
+                .contains(Studio.at("2026-03-03T11:20"))
+                .doesNotContain(Studio.at("2026-03-03T11:15"), Studio.at("2026-03-03T09:00"));
+    }
+
+    private Need need(Treatment treatment) {
+        return Need.of(
+                studio.salon(),
+                house.the(Treatments.class).find(studio.id(), treatment.id()).orElseThrow());
+    }
+
+    @Test
+    void keepsTheBufferThatWasAgreedWhenItWasBooked() {
+        studio.booked(emma, gel, "2026-03-03T10:00");
+        house.the(Salons.class).offer(studio.id(), studio.salon().slots().buffer(30));
+        assertThat(starts(TUESDAY, HOUR)).contains(Studio.at("2026-03-03T11:00"));
+    }
+
+    @Test
+    void leavesNoHoleInACompactDay() {
+        house.the(Salons.class).offer(studio.id(), studio.salon().slots().compact(true));
+        studio.booked(emma, gel, "2026-03-03T12:00");
+        assertThat(starts(TUESDAY, HOUR))
+                .contains(Studio.at("2026-03-03T09:00"), Studio.at("2026-03-03T10:00"), Studio.at("2026-03-03T11:00"))
+                .contains(Studio.at("2026-03-03T13:00"), Studio.at("2026-03-03T14:00"))
+                .doesNotContain(
+                        Studio.at("2026-03-03T09:15"), Studio.at("2026-03-03T10:30"), Studio.at("2026-03-03T13:30"));
+    }
+
+    @Test
+    void offersWhatLeavesAHoleWhereNothingElseIsLeft() {
+        house.the(Salons.class).offer(studio.id(), studio.salon().slots().compact(true));
+        Treatment balayage = studio.sells("Balayage", 120, 90);
+        studio.booked(emma, studio.sells("Matinée", 300, 480), "2026-03-03T09:00");
+        assertThat(starts(TUESDAY, need(balayage)))
+                .containsExactly(
+                        Studio.at("2026-03-03T17:00"), Studio.at("2026-03-03T17:15"), Studio.at("2026-03-03T17:30"));
+    }
+
+    @Test
+    void tellsWhatIsFreeBetweenTheVisits() {
+        studio.booked(emma, gel, "2026-03-03T09:00");
+        studio.booked(emma, gel, "2026-03-03T14:00");
+        studio.books(emma, studio.sells("Soin", 30, 60), "2026-03-03T14:30", true);
+        assertThat(availability.free(studio.salon(), TUESDAY))
+                .containsExactly(
+                        new Span(Studio.at("2026-03-03T10:00"), Studio.at("2026-03-03T14:00")),
+                        new Span(Studio.at("2026-03-03T15:30"), Studio.at("2026-03-03T19:00")));
+        assertThat(availability.free(studio.salon(), TUESDAY.minusDays(1))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.Booking;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,147 @@ class ClientsTest {
         assertThat(clients.find(studio.id(), emma.id())).isEmpty();
         assertThat(found("emma")).isEmpty();
         assertThat(clients.newest(studio.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void findsNameAndNumberInAnyOrderOfTheWords() {
+        studio.knows("Julie Martin 06 12 34 56 78");
+        studio.knows("Julie Faure 06 12 34 56 79");
+        for (String typed : List.of("martin julie", "jul mar", "Julie 5678", "faur martin ulie")) {
+            assertThat(found(typed))
+                    .as(typed)
+                    .isEqualTo(typed.startsWith("faur") ? List.of() : List.of("Julie Martin"));
+        }
+    }
+
+    @Test
+    void knowsWhoMayBeTheSamePerson() {
+        Client zoe = studio.knows("Zoé Martin 06 12 34 56 78");
+        Client other = studio.knows("Zoe MARTIN");
+        studio.knows("Zoé Martinez");
+        assertThat(alike("zoe martin")).containsExactly(zoe.id(), other.id());
+        assertThat(alike("Zoé Martin 06 12 34 56 78")).containsExactly(zoe.id(), other.id());
+        assertThat(alike("Emma +33612345678")).containsExactly(zoe.id());
+        assertThat(alike("Zoé")).isEmpty();
+        assertThat(clients.sameNumber(studio.id(), who("Emma 06.12.34.56.78")))
+                .extracting(Client::id)
+                .containsExactly(zoe.id());
+    }
+
+    @Test
+    void knowsWhichNamesSeveralHave() {
+        studio.knows("Julie Martin 06 12 34 56 78");
+        studio.knows("Julie Martin 06 12 34 56 79");
+        studio.knows("Emma Durand");
+        assertThat(clients.shared(studio.id(), List.of("Julie Martin", "Emma Durand")))
+                .containsExactly("Julie Martin");
+        assertThat(clients.shared(studio.id(), List.of())).isEmpty();
+    }
+
+    @Test
+    void goesThroughTheBookByName() {
+        for (String name : List.of("Chloé", "Anna", "Élise", "Diane", "Béa")) {
+            studio.knows(name);
+        }
+        assertThat(clients.byName(studio.id(), 0, 2)).extracting(Client::name).containsExactly("Anna", "Béa");
+        assertThat(clients.byName(studio.id(), 4, 2)).extracting(Client::name).containsExactly("Élise");
+        assertThat(clients.byName(studio.id(), 5, 2)).isEmpty();
+        assertThat(clients.count(studio.id())).isEqualTo(5);
+    }
+
+    @Test
+    void takesAnAdditionBack() {
+        Clients.Added added = clients.add(studio.id(), who("Emma Durand 06 12 34 56 78"));
+        assertThat(undo(added.entry())).isEqualTo(Undone.DONE);
+        assertNobodyFinds(added.client());
+        assertThat(undo(added.entry())).isEqualTo(Undone.ALREADY);
+        Client again =
+                clients.add(studio.id(), who("Emma Durand 06 12 34 56 78")).client();
+        assertThat(found("emma")).hasSize(1);
+        assertThat(again.id()).isNotEqualTo(added.client().id());
+    }
+
+    private void assertNobodyFinds(Client hidden) {
+        long id = hidden.id();
+        assertThat(clients.find(studio.id(), id)).isEmpty();
+        assertThat(clients.find(studio.id(), List.of(id))).isEmpty();
+        assertThat(found("emma")).isEmpty();
+        assertThat(found("06 12 34")).isEmpty();
+        assertThat(clients.newest(studio.id(), 10)).isEmpty();
+        assertThat(clients.byName(studio.id(), 0, 10)).isEmpty();
+        assertThat(clients.names(studio.id())).isEmpty();
+        assertThat(clients.count(studio.id())).isZero();
+        assertThat(alike("Emma Durand 06 12 34 56 78")).isEmpty();
+        assertThat(clients.rename(studio.id(), id, who("Julie"))).isEmpty();
+        assertThat(clients.note(studio.id(), id, "Bonjour")).isEmpty();
+        assertThat(studio.books(hidden, studio.gel(), "2026-03-03T14:00")).isInstanceOf(Booking.Impossible.class);
+    }
+
+    @Test
+    void keepsWhoHasAnAppointment() {
+        Clients.Added added = clients.add(studio.id(), who("Emma Durand"));
+        long booked =
+                studio.booked(added.client(), studio.gel(), "2026-03-03T14:00").entry();
+        assertThat(undo(added.entry())).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(found("emma")).hasSize(1);
+        assertThat(undo(booked)).isEqualTo(Undone.DONE);
+        assertThat(undo(added.entry())).isEqualTo(Undone.DONE);
+        assertThat(found("emma")).isEmpty();
+    }
+
+    @Test
+    void givesAnotherNameAndNumberAndTheOldOnesBack() {
+        Client emma = studio.knows("Emma Durand 06 12 34 56 78");
+        long entry = clients.rename(studio.id(), emma.id(), who("Emma Petit 06 87 65 43 21"))
+                .orElseThrow();
+        assertThat(found("06 87 65")).containsExactly("Emma Petit");
+        assertThat(found("durand")).isEmpty();
+        assertThat(clients.rename(studio.id(), emma.id(), who("Emma Petit 06 87 65 43 21")))
+                .isEmpty();
+        assertThat(undo(entry)).isEqualTo(Undone.DONE);
+        assertThat(found("06 12 34")).containsExactly("Emma Durand");
+    }
+
+    @Test
+    void remembersANoteUntilItIsDropped() {
+        Client emma = studio.knows("Emma Durand");
+        clients.note(studio.id(), emma.id(), " Allergique à l’acétone ");
+        assertThat(note(emma)).isEqualTo("Allergique à l’acétone");
+        long dropped = clients.note(studio.id(), emma.id(), "").orElseThrow();
+        assertThat(note(emma)).isEmpty();
+        assertThat(clients.note(studio.id(), emma.id(), " ")).isEmpty();
+        assertThat(undo(dropped)).isEqualTo(Undone.DONE);
+        assertThat(note(emma)).isEqualTo("Allergique à l’acétone");
+        assertThat(clients.note(studio.id(), emma.id(), "é".repeat(Clients.LONGEST_NOTE)))
+                .isPresent();
+    }
+
+    @Test
+    void changesNobodyOfAnotherSalon() {
+        Studio other = Studio.open(house);
+        Client emma = other.emma();
+        assertThat(clients.rename(studio.id(), emma.id(), who("Julie"))).isEmpty();
+        assertThat(clients.note(studio.id(), emma.id(), "Bonjour")).isEmpty();
+        assertThat(clients.find(studio.id(), List.of(emma.id()))).isEmpty();
+        assertThat(alike("Emma Durand 06 39 98 10 01")).isEmpty();
+        assertThat(clients.shared(studio.id(), List.of("Emma Durand"))).isEmpty();
+        assertThat(clients.names(other.id())).containsEntry(emma.id(), "Emma Durand");
+    }
+
+    private Undone undo(long entry) {
+        return house.the(Journal.class).undo(studio.id(), entry);
+    }
+
+    private String note(Client client) {
+        return clients.find(studio.id(), client.id()).orElseThrow().note();
+    }
+
+    private List<Long> alike(String line) {
+        return clients.alike(studio.id(), who(line)).stream().map(Client::id).toList();
+    }
+
+    private static Identity who(String line) {
+        return Identity.read(line).orElseThrow();
     }
 
     private List<String> found(String typed) {

@@ -50,6 +50,6 @@ class IdentityTest {
     @ParameterizedTest
     @CsvSource({"+33612345678,06 12 34 56 78", "+34612345678,+34 612 34 56 78", "odd,odd"})
     void writesANumberAsItIsDialled(String e164, String readable) {
-        assertThat(Identity.readable(e164)).isEqualTo(readable);
+        assertThat(Numbers.readable(e164)).isEqualTo(readable);
     }
 }

@@ -41,6 +41,17 @@ class HtmlReaderTest {
             <tg-time unix="1772550000" format="wDT">mardi</tg-time> → mardi|date_time@0+5=1772550000
             <tg-emoji emoji-id="5368324170671202286">👍</tg-emoji> → 👍|custom_emoji@0+2=5368324170671202286
             <b></b>vide → vide
+            <b>fin</> → fin|bold@0+3
+            <i>fin</i   > → fin|italic@0+3
+            <u>&lt2 &amp3</u> → <2 &3|underline@0+5
+            &#12345678; &#xE9 &Or; → &#12345678; é &Or;
+            <b class = "x"  hidden>attributs</b> → attributs|bold@0+9
+            <i><b><code>x</code></b></i> → x|code@0+1|bold@0+1|italic@0+1
+            <code class="language-java"><pre>var</pre></code> → var|pre@0+3=java
+            <pre>un <code class="language-java">var</code></pre> → un var|pre@0+6|code@3+3
+            <blockquote expandable=false>long</blockquote> → long|expandable_blockquote@0+4
+            <a>example.org</a> et <a>mot</a> → example.org et mot|text_link@0+11=http://example.org/
+            <tg-time unix=1772550000 format=r>mardi</tg-time> → mardi|date_time@0+5=1772550000
             """)
     void readsTheTagsThatTelegramKnows(String html, String expected) {
         assertThat(read(html)).isEqualTo(expected);
@@ -59,6 +70,11 @@ class HtmlReaderTest {
             <a href=a/b>x</a> → Unexpected end of name token at byte offset 8
             <span class="red">x</span> → Tag "span" must have class "tg-spoiler" at byte offset 0
             <tg-time unix="1" format="hm">x</tg-time> → Invalid date format used
+            <tg-time unix="1" format="rt">x</tg-time> → Invalid date format used
+            <b  =x>a</b> → Empty attribute name in the tag "b" at byte offset 0
+            💅 <b → Unclosed start tag at byte offset 5
+            <b title="x>a</b> → Unclosed start tag at byte offset 0
+            é<b>a</ → Unclosed end tag at byte offset 6
             """)
     void refusesWhatTelegramRefusesInItsWords(String html, String why) {
         assertThatThrownBy(() -> HtmlReader.read(html)).hasMessage("Bad Request: can't parse entities: " + why);

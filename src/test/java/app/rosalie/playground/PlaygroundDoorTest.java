@@ -123,7 +123,8 @@ class PlaygroundDoorTest {
                 .hasMessageContaining("rosalie.playground.token");
         try (var first = PlaygroundServer.start(0, "1:playground", InstantSource.system())) {
             assertThatThrownBy(() -> PlaygroundServer.start(first.port(), "1:playground", InstantSource.system()))
-                    .hasMessageContaining("cannot listen on port " + first.port());
+                    .hasMessageContaining(
+                            "rosalie.playground.port is " + first.port() + ", where the playground cannot listen");
         }
     }
 }

@@ -7,11 +7,13 @@ import app.rosalie.telegram.wire.MachineTime;
 import app.rosalie.telegram.wire.TelegramSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,6 +24,7 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -37,6 +40,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One running transport: this room, a database, and nothing of the other rooms. */
 final class Instance implements AutoCloseable {
+
+    static {
+        // How long a test waits for what must come in the end: a busy machine is no defect.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     final ScriptedChat chat;
     final ConfigurableApplicationContext context;
@@ -115,7 +123,7 @@ final class Instance implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(excludeFilters = @ComponentScan.Filter(Configuration.class))
     @Import(MachineTime.Source.class)
     @EnableConfigurationProperties(TelegramSettings.class)
@@ -133,7 +141,7 @@ final class Instance implements AutoCloseable {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @Import(Parts.class)
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,

@@ -67,7 +67,7 @@ class PicturesTest {
 
     @Test
     void sendsATextEvenIfThePictureCannotBeDeleted() {
-        telegram.failing("deletemessage", error(400, "Bad Request: message can't be deleted for everyone"));
+        telegram.failing(camille, "deletemessage", error(400, "Bad Request: message can't be deleted for everyone"));
         shows(screen("texte"));
         telegram.presses(camille, 55, "h", "c", "some-photo");
         does("deletemessage", "sendmessage");
@@ -75,7 +75,8 @@ class PicturesTest {
 
     @Test
     void findsOutThatTheMessageHasBecomeAPicture() {
-        telegram.failing("editmessagetext", error(400, "Bad Request: there is no text in the message to edit"));
+        telegram.failing(
+                camille, "editmessagetext", error(400, "Bad Request: there is no text in the message to edit"));
         shows(screen("texte"));
         telegram.presses(camille, 55, "h", "c");
         does("editmessagetext", "deletemessage", "sendmessage");
@@ -118,7 +119,7 @@ class PicturesTest {
         does("sendphoto");
         await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille))
                 .isZero());
-        telegram.failing("sendphoto", error(400, "Bad Request: wrong file identifier/HTTP URL specified"));
+        telegram.failing(camille, "sendphoto", error(400, "Bad Request: wrong file identifier/HTTP URL specified"));
         telegram.says(camille, "jauge");
         does("sendphoto", "sendphoto", "sendphoto");
         assertThat(last().fields()).containsValue(alt);

@@ -58,14 +58,14 @@ class SendingTest {
 
     @Test
     void triesAgainWhereTelegramHasTrouble() {
-        telegram.failing("sendmessage", page(502), error(500, "Internal Server Error"));
+        telegram.failing(camille, "sendmessage", page(502), error(500, "Internal Server Error"));
         telegram.says(camille, "quand même");
         arrives("quand même", "quand même", "quand même");
     }
 
     @Test
     void givesUpWhatIsRefusedAndGoesOn() {
-        telegram.failing("sendmessage", error(400, "Bad Request: chat not found"));
+        telegram.failing(camille, "sendmessage", error(400, "Bad Request: chat not found"));
         telegram.says(camille, "perdu");
         telegram.says(camille, "suite");
         arrives("perdu", "suite");
@@ -78,7 +78,7 @@ class SendingTest {
     void dropsEverythingForAChatThatBlockedTheBot() {
         telegram.says(camille, "bonjour");
         arrives("bonjour");
-        telegram.failing("sendmessage", error(403, "Forbidden: bot was blocked by the user"));
+        telegram.failing(camille, "sendmessage", error(403, "Forbidden: bot was blocked by the user"));
         for (String text : List.of("a", "b", "c", "d", "e")) {
             rosalie.push(camille, text, Urgency.DIGEST);
         }
@@ -90,7 +90,7 @@ class SendingTest {
 
     @Test
     void waitsAsLongAsTelegramAsksAndSendsThen() {
-        telegram.failing("sendmessage", flood(1));
+        telegram.failing(camille, "sendmessage", flood(1));
         telegram.says(camille, "patience");
         arrives("patience", "patience");
         List<Call> sends = telegram.calls(call -> call.chat() == camille);
@@ -99,14 +99,14 @@ class SendingTest {
 
     @Test
     void repeatsAnAnswerThatMayBeLostOnce() {
-        telegram.failing("sendmessage", lost());
+        telegram.failing(camille, "sendmessage", lost());
         telegram.says(camille, "deux fois");
         arrives("deux fois", "deux fois");
     }
 
     @Test
     void leavesADigestThatMayBeLostAlone() {
-        telegram.failing("sendmessage", lost());
+        telegram.failing(camille, "sendmessage", lost());
         rosalie.push(camille, "bilan", Urgency.DIGEST);
         await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(1));
         await().untilAsserted(() -> assertThat(letters()).isZero());
@@ -115,7 +115,7 @@ class SendingTest {
 
     @Test
     void repeatsAnUrgentAlertThatMayBeLostOnce() {
-        telegram.failing("sendmessage", lost(), lost());
+        telegram.failing(camille, "sendmessage", lost(), lost());
         rosalie.push(camille, "annulée", Urgency.URGENT_ALERT);
         await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(2));
         await().untilAsserted(() -> assertThat(letters()).isZero());
@@ -124,14 +124,15 @@ class SendingTest {
 
     @Test
     void repeatsAnEditAsOftenAsNeeded() {
-        telegram.failing("editmessagetext", lost(), lost());
+        telegram.failing(camille, "editmessagetext", lost(), lost());
         press();
         arrives("seen", "seen", "seen");
     }
 
     @Test
     void sendsWithoutMarkupWhereTelegramCannotReadIt() {
-        telegram.failing("sendmessage", error(400, "Bad Request: can't parse entities: Unsupported start tag"));
+        telegram.failing(
+                camille, "sendmessage", error(400, "Bad Request: can't parse entities: Unsupported start tag"));
         telegram.says(camille, "<x>Emma</x> &amp; Léa");
         arrives("<x>Emma</x> &amp; Léa", "Emma & Léa");
         assertThat(telegram.calls(call -> call.chat() == camille).getLast().fields())
@@ -140,7 +141,8 @@ class SendingTest {
 
     @Test
     void takesNotModifiedForSuccess() {
-        telegram.failing("editmessagetext", error(400, "Bad Request: message is not modified: specified new …"));
+        telegram.failing(
+                camille, "editmessagetext", error(400, "Bad Request: message is not modified: specified new …"));
         press();
         arrives("seen");
         await().untilAsserted(() -> assertThat(letters()).isZero());
@@ -148,15 +150,14 @@ class SendingTest {
 
     @Test
     void sendsAnewWhereTheMessageIsGone() {
-        telegram.failing("editmessagetext", error(400, "Bad Request: message to edit not found"));
+        telegram.failing(camille, "editmessagetext", error(400, "Bad Request: message to edit not found"));
         press();
         await().untilAsserted(() -> assertThat(methods()).containsExactly("editmessagetext", "sendmessage"));
     }
 
     @Test
     void answersPressesTooOldWithoutFuss() {
-        telegram.failing(
-                "answercallbackquery", error(400, "Bad Request: query is too old and response timeout expired"));
+        telegram.failing(this::mine, error(400, "Bad Request: query is too old and response timeout expired"));
         press();
         arrives("seen");
         await().untilAsserted(() -> assertThat(letters()).isZero());
@@ -164,9 +165,11 @@ class SendingTest {
     }
 
     @Test
-    void skipsAnEditThatANewerOneWritesOver() {
+    void skipsAnEditThatANewerOneWritesOver() throws InterruptedException {
+        CountDownLatch came = new CountDownLatch(1);
         CountDownLatch hold = new CountDownLatch(1);
-        telegram.failing("editmessagetext", new Fault(200, TelegramDouble.EDITED, () -> {
+        telegram.failing(camille, "editmessagetext", new Fault(200, TelegramDouble.EDITED, () -> {
+            came.countDown();
             try {
                 hold.await();
             } catch (InterruptedException e) {
@@ -175,11 +178,13 @@ class SendingTest {
         }));
         AtomicInteger n = new AtomicInteger();
         rosalie.chat.script = heard -> Reply.show(screen("page " + n.incrementAndGet()));
-        for (int i = 0; i < 4; i++) {
+        telegram.presses(camille, 55, "h", "p0-" + camille);
+        // Pressed before the first edit is on its way, the others would write over that one too.
+        came.await();
+        for (int i = 1; i < 4; i++) {
             telegram.presses(camille, 55, "h", "p" + i + "-" + camille);
         }
         await().untilAsserted(() -> assertThat(letters()).isEqualTo(4));
-        await().untilAsserted(() -> assertThat(telegram.texts(camille)).hasSize(1));
         hold.countDown();
         arrives("page 1", "page 4");
         await().untilAsserted(() -> assertThat(telegram.calls("answercallbackquery"))
@@ -201,45 +206,48 @@ class SendingTest {
 
     @Test
     void sendsAlertsBeforeDigestsAndAnswersBeforeBoth() {
-        long[] clients =
-                IntStream.range(0, 60).mapToLong(i -> CHATS.incrementAndGet()).toArray();
         long urgent = CHATS.incrementAndGet();
-        for (long client : clients) {
-            rosalie.push(client, "à toutes", Urgency.DIGEST);
+        try (var other = new TelegramDouble();
+                var slow = Instance.on(Databases.H2.fresh(), other, "rosalie.telegram.rate.bulk=1")) {
+            IntStream.range(0, 200).forEach(i -> slow.push(CHATS.incrementAndGet(), "à toutes", Urgency.DIGEST));
+            slow.push(urgent, "alerte", Urgency.ALERT);
+            other.says(camille, "tout de suite");
+            await().untilAsserted(() -> assertThat(other.texts(camille)).hasSize(1));
+            await().untilAsserted(() -> assertThat(other.texts(urgent)).hasSize(1));
+            assertThat(slow.count("telegram_outbox", "lane = 'DIGEST'")).isPositive();
         }
-        rosalie.push(urgent, "alerte", Urgency.ALERT);
+    }
+
+    @Test
+    void keepsThePaceOfTheWholeBot() {
         long began = System.nanoTime();
-        telegram.says(camille, "tout de suite");
-        arrives("tout de suite");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
-        await().untilAsserted(() -> assertThat(telegram.texts(urgent)).hasSize(1));
-        assertThat(telegram.calls(call -> call.get("text").equals("à toutes"))).hasSizeLessThan(40);
-        await().untilAsserted(
-                        () -> assertThat(telegram.calls(call -> call.get("text").equals("à toutes")))
-                                .hasSize(60));
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(2_500));
+        IntStream.range(0, 60).forEach(i -> rosalie.push(CHATS.incrementAndGet(), "à toutes", Urgency.DIGEST));
+        await().untilAsserted(() -> assertThat(sends("à toutes")).hasSize(60));
+        // 2 at once, then 20 a second.
+        assertThat(took(began, sends("à toutes"))).isGreaterThan(Duration.ofMillis(2_800));
     }
 
     @Test
     void keepsThePaceAlsoAfterAnOutage() {
-        Fault[] outage = new Fault[25];
+        Fault[] outage = new Fault[40];
         Arrays.fill(outage, page(502));
-        telegram.failing("sendmessage", outage);
-        IntStream.range(0, 25).forEach(i -> rosalie.push(CHATS.incrementAndGet(), "après la panne", Urgency.DIGEST));
-        await().untilAsserted(() -> assertThat(sends("après la panne")).hasSize(50));
-        List<Call> sends = sends("après la panne");
-        // 20 a second: the second 25 do not come all at once.
-        assertThat(Duration.ofNanos(sends.get(49).at() - sends.get(25).at())).isGreaterThan(Duration.ofMillis(900));
+        telegram.failing(call -> call.get("text").equals("après la panne"), outage);
+        long began = System.nanoTime();
+        IntStream.range(0, 40).forEach(i -> rosalie.push(CHATS.incrementAndGet(), "après la panne", Urgency.DIGEST));
+        await().untilAsserted(() -> assertThat(sends("après la panne")).hasSize(80));
+        // 20 a second make 3.9 s; it would be 2.9 s if the second 40 did not count.
+        assertThat(took(began, sends("après la panne"))).isGreaterThan(Duration.ofMillis(3_600));
     }
 
     @Test
     void keepsThePaceOfAChatAndItsOrder() {
+        long began = System.nanoTime();
         for (int i = 0; i < 6; i++) {
             rosalie.push(camille, "n" + i, Urgency.ALERT);
         }
         arrives("n0", "n1", "n2", "n3", "n4", "n5");
-        List<Call> sends = telegram.calls(call -> call.chat() == camille);
-        assertThat(Duration.ofNanos(sends.get(5).at() - sends.get(0).at())).isGreaterThan(Duration.ofMillis(1_300));
+        // 3 at once, then 2 a second.
+        assertThat(took(began, telegram.calls(call -> call.chat() == camille))).isGreaterThan(Duration.ofMillis(1_300));
     }
 
     @Test
@@ -259,7 +267,7 @@ class SendingTest {
 
     @Test
     void tellsNobodyTheToken() {
-        telegram.failing("sendmessage", error(400, "Bad Request: what?"));
+        telegram.failing(camille, "sendmessage", error(400, "Bad Request: what?"));
         telegram.says(camille, "chut");
         String dead = "chat_id = " + camille + " AND dead_since IS NOT NULL";
         await().untilAsserted(
@@ -291,6 +299,11 @@ class SendingTest {
 
     private static List<Call> sends(String text) {
         return telegram.calls(call -> call.get("text").equals(text));
+    }
+
+    /** Until the last one; a pace is a least time, which no busy machine shortens. */
+    private static Duration took(long began, List<Call> sends) {
+        return Duration.ofNanos(sends.getLast().at() - began);
     }
 
     private boolean mine(Call call) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,9 +54,12 @@ final class TelegramDouble implements AutoCloseable {
     /** What to answer instead of the truth; status 0: nothing, the line goes dead. */
     record Fault(int status, String body, Runnable before) {}
 
+    /** A fault that waits for a call it is meant for. */
+    private record Planned(Predicate<Call> which, Fault fault) {}
+
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final AtomicInteger messageIds = new AtomicInteger(1000);
-    private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+    private final List<Planned> faults = new ArrayList<>();
     private final Deque<String> updates = new ArrayDeque<>();
     private final Map<String, String> card = new ConcurrentHashMap<>();
     private final AtomicInteger updateIds = new AtomicInteger(1);
@@ -79,7 +84,25 @@ final class TelegramDouble implements AutoCloseable {
 
     /** The next calls of this method go wrong in these ways, one after the other. */
     void failing(String method, Fault... next) {
-        faults.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(next));
+        failing(call -> call.method().equals(method), next);
+    }
+
+    /** The next calls of this method for this chat; a late call for another chat takes nothing away. */
+    void failing(long chat, String method, Fault... next) {
+        failing(call -> call.method().equals(method) && call.chat() == chat, next);
+    }
+
+    void failing(Predicate<Call> which, Fault... next) {
+        synchronized (faults) {
+            Stream.of(next).forEach(fault -> faults.add(new Planned(which, fault)));
+        }
+    }
+
+    /** Nothing goes wrong any more. */
+    void recovers() {
+        synchronized (faults) {
+            faults.clear();
+        }
     }
 
     static Fault error(int code, String description) {
@@ -173,6 +196,7 @@ final class TelegramDouble implements AutoCloseable {
             String method = path[2].toLowerCase(java.util.Locale.ROOT);
             byte[] body = exchange.getRequestBody().readAllBytes();
             Call call = new Call(method, fields(exchange, body), System.nanoTime());
+            Optional<Fault> fault = fault(call);
             if (!method.equals("getupdates")) {
                 calls.add(call);
             }
@@ -180,19 +204,23 @@ final class TelegramDouble implements AutoCloseable {
                 reply(exchange, error(401, "Unauthorized"));
                 return;
             }
-            Deque<Fault> planned = faults.getOrDefault(method, new ArrayDeque<>());
-            Fault fault;
-            synchronized (planned) {
-                fault = planned.poll();
-            }
-            if (fault != null) {
-                fault.before().run();
-                reply(exchange, fault);
+            if (fault.isPresent()) {
+                fault.get().before().run();
+                reply(exchange, fault.get());
                 return;
             }
             reply(exchange, new Fault(200, "{\"ok\":true,\"result\":" + result(call) + "}", () -> {}));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Fault> fault(Call call) {
+        synchronized (faults) {
+            Optional<Planned> next =
+                    faults.stream().filter(it -> it.which().test(call)).findFirst();
+            next.ifPresent(faults::remove);
+            return next.map(Planned::fault);
         }
     }
 

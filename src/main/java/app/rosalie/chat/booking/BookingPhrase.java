@@ -10,6 +10,7 @@ enum BookingPhrase implements Phrase {
     WHO,
     WHO_FIRST,
     WHO_FOUND("typed", "count"),
+    WHO_MANY("typed", "most"),
     WHO_UNKNOWN("typed"),
     CLIENT("name", "phone"),
     NEW_CLIENT("name"),

@@ -33,7 +33,7 @@ public class BookingRoom {
             case BookingAction.ForClient(long client) -> what.ask(pro, client, Aim.NONE);
             case BookingAction.ForClientAt(long client, long treatment, var day, var time) ->
                 choice.offers(pro, treatment)
-                        ? written.preview(pro, client, treatment, day.atTime(time))
+                        ? written.preview(pro, client, treatment, day.atTime(time), Terms.USUAL)
                         : what.ask(pro, client, new Aim.At(0, day, time));
             case BookingAction.WithTreatment(long client, long treatment, var from) ->
                 when.askDay(pro, client, treatment, from);
@@ -41,9 +41,26 @@ public class BookingRoom {
             case BookingAction.OtherTime(long client, long treatment, var day) ->
                 when.askOtherTime(pro, client, treatment, day);
             case BookingAction.AtTime(long client, long treatment, var day, var time) ->
-                written.preview(pro, client, treatment, day.atTime(time));
+                written.preview(pro, client, treatment, day.atTime(time), Terms.USUAL);
+            case BookingAction.AtTimeAs(
+                    long client,
+                    long treatment,
+                    var day,
+                    var time,
+                    int minutes,
+                    long cents) ->
+                written.preview(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents));
             case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
-                written.book(pro, client, treatment, day.atTime(time), forced);
+                written.book(pro, client, treatment, day.atTime(time), Terms.USUAL, forced);
+            case BookingAction.BookAs(
+                    long client,
+                    long treatment,
+                    var day,
+                    var time,
+                    int minutes,
+                    long cents,
+                    boolean forced) ->
+                written.book(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents), forced);
         };
     }
 

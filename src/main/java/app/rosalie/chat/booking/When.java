@@ -130,7 +130,7 @@ class When {
                     ? asking(pro, client, treatment, day)
                             .say(BookingPhrase.TIME_NOT_UNDERSTOOD)
                             .show()
-                    : written.preview(pro, clientId, treatmentId, day.atTime(time.get()));
+                    : written.preview(pro, clientId, treatmentId, day.atTime(time.get()), Terms.USUAL);
         });
     }
 

@@ -30,23 +30,12 @@ class Who {
 
     Reply ask(Pro pro, Aim aim) {
         List<Client> newest = clients.newest(pro.salonId(), MOST_SHOWN);
-        return page(pro, aim)
+        return Choice.page(pro, aim)
                 .say(newest.isEmpty() ? BookingPhrase.WHO_FIRST : BookingPhrase.WHO)
                 .rows(2, buttons(pro, newest, aim))
                 .asking(aim.who(""))
                 .back(aim.origin())
                 .show();
-    }
-
-    /** Where the time is known already, it stands above the question. */
-    private static Page page(Pro pro, Aim aim) {
-        return switch (aim) {
-            case Aim.None() -> Choice.page(pro);
-            case Aim.At(long treatment, var day, var time) ->
-                Choice.page(pro, pro.voice().shortDay(day))
-                        .say(BookingPhrase.AIMED_AT, day, time)
-                        .gap();
-        };
     }
 
     Reply hear(Pro pro, String text, Aim aim) {
@@ -56,14 +45,17 @@ class Who {
         }
         Optional<Identity> identity = Identity.read(typed);
         List<Client> found =
-                clients.search(pro.salonId(), identity.map(Identity::name).orElse(typed), MOST_SHOWN);
-        Page page = page(pro, aim);
+                clients.search(pro.salonId(), identity.map(Identity::name).orElse(typed), MOST_SHOWN + 1);
+        Page page = Choice.page(pro, aim);
         if (found.isEmpty()) {
             page.say(BookingPhrase.WHO_UNKNOWN, typed);
+        } else if (found.size() > MOST_SHOWN) {
+            page.say(BookingPhrase.WHO_MANY, typed, MOST_SHOWN);
         } else {
             page.say(BookingPhrase.WHO_FOUND, typed, found.size());
         }
-        List<Button> buttons = new ArrayList<>(buttons(pro, found, aim));
+        List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
+        List<Button> buttons = new ArrayList<>(buttons(pro, shown, aim));
         identity.ifPresent(who -> buttons.add(
                 Button.good(pro.voice().plain(BookingPhrase.NEW_CLIENT, who.name()), new BookingAction.NewClient())));
         return page.rows(1, buttons).asking(aim.who(typed)).back(aim.start()).show();
@@ -88,7 +80,7 @@ class Who {
     }
 
     private static Reply again(Pro pro, Aim aim) {
-        return page(pro, aim)
+        return Choice.page(pro, aim)
                 .say(BookingPhrase.NAME_NOT_UNDERSTOOD)
                 .asking(aim.who(""))
                 .back(aim.start())

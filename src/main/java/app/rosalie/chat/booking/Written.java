@@ -7,6 +7,7 @@ import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.Page;
@@ -35,30 +36,30 @@ class Written {
         this.visitWords = visitWords;
     }
 
-    Reply preview(Pro pro, long clientId, long treatmentId, LocalDateTime start) {
+    Reply preview(Pro pro, long clientId, long treatmentId, LocalDateTime start, Terms terms) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
-            List<Visit> there = diary.touching(pro.salonId(), span(pro, treatment, start));
+            List<Visit> there = diary.touching(pro.salonId(), span(pro, treatment, start, terms));
             return there.isEmpty()
-                    ? summary(pro, client, treatment, start)
+                    ? summary(pro, client, treatment, start, terms)
                             .row(
                                     Button.good(
                                             pro.voice().plain(BookingPhrase.BOOK),
-                                            book(client, treatment, start, false)),
+                                            terms.book(client.id(), treatment.id(), start, false)),
                                     change(pro, client, treatment, start))
                             .show()
-                    : clash(pro, client, treatment, start, there);
+                    : clash(pro, client, treatment, start, terms, there);
         });
     }
 
-    Reply book(Pro pro, long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+    Reply book(Pro pro, long clientId, long treatmentId, LocalDateTime start, Terms terms, boolean forced) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
-                pro.salonId(), new Draft(clientId, treatmentId, start, forced))) {
+                pro.salonId(), new Draft(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
             case Booking.Booked(Visit visit, long entry) ->
                 booked(pro, visit).undo(entry).show();
             case Booking.Already(Visit visit) ->
                 booked(pro, visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));
-            case Booking.Clash(List<Visit> with) -> clash(pro, client, treatment, start, with);
-            case Booking.Closed() -> closed(pro, client, treatment, start);
+            case Booking.Clash(List<Visit> with) -> clash(pro, client, treatment, start, terms, with);
+            case Booking.Closed() -> closed(pro, client, treatment, start, terms);
             case Booking.Impossible() -> choice.gone(pro);
         });
     }
@@ -79,26 +80,27 @@ class Written {
                 .back(new DiaryAction.Day(pro.dayOf(visit.start())));
     }
 
-    private Reply clash(Pro pro, Client client, Treatment treatment, LocalDateTime start, List<Visit> with) {
-        Page page = summary(pro, client, treatment, start)
+    private Reply clash(
+            Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms, List<Visit> with) {
+        Page page = summary(pro, client, treatment, start, terms)
                 .gap()
                 .say(BookingPhrase.CLASH, with.size())
                 .gap();
         with.forEach(visit -> page.line(visitWords.line(pro, visit)));
-        return page.row(anyway(pro, client, treatment, start), change(pro, client, treatment, start))
+        return page.row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
                 .show();
     }
 
-    private static Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
-        return summary(pro, client, treatment, start)
+    private static Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
+        return summary(pro, client, treatment, start, terms)
                 .gap()
                 .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
-                .row(anyway(pro, client, treatment, start), change(pro, client, treatment, start))
+                .row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
                 .show();
     }
 
     /** What is about to be written, also above a warning: whoever forces it must see what. */
-    private static Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+    private static Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
         return page(pro, client, treatment, start)
                 .say(
                         BookingPhrase.SUMMARY,
@@ -106,17 +108,19 @@ class Written {
                         treatment.name(),
                         start.toLocalDate(),
                         start.toLocalTime(),
-                        pro.timeOf(span(pro, treatment, start).end()),
-                        treatment.price());
+                        pro.timeOf(span(pro, treatment, start, terms).end()),
+                        terms.priceOf(treatment));
     }
 
     private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
         return Choice.page(pro, client.name(), treatment.name(), pro.voice().shortDay(start.toLocalDate()))
+                // Whoever sees that the hour is wrong just types another one.
+                .asking(new BookingQuestion.Time(client.id(), treatment.id(), start.toLocalDate()))
                 .back(new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
     }
 
-    private static Button anyway(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
-        return Button.danger(pro.voice().plain(BookingPhrase.BOOK_ANYWAY), book(client, treatment, start, true));
+    private static Button anyway(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
+        return Button.danger(pro.voice().plain(BookingPhrase.BOOK_ANYWAY), terms.book(client.id(), treatment.id(), start, true));
     }
 
     private static Button change(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
@@ -125,11 +129,7 @@ class Written {
                 new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
     }
 
-    private static BookingAction.Book book(Client client, Treatment treatment, LocalDateTime start, boolean forced) {
-        return new BookingAction.Book(client.id(), treatment.id(), start.toLocalDate(), start.toLocalTime(), forced);
-    }
-
-    private static Span span(Pro pro, Treatment treatment, LocalDateTime start) {
-        return Span.of(start.atZone(pro.salon().zone()).toInstant(), treatment.length());
+    private static Span span(Pro pro, Treatment treatment, LocalDateTime start, Terms terms) {
+        return Span.of(start.atZone(pro.salon().zone()).toInstant(), terms.lengthOf(treatment));
     }
 }

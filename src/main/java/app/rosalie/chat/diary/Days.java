@@ -14,7 +14,6 @@ import app.rosalie.chat.VisitWords;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -51,17 +50,20 @@ class Days {
                         .filter(Days::matters)
                         .map(visit -> button(pro, visit))
                         .toList());
-        List<Button> ways = new ArrayList<>();
-        ways.add(Button.of(
-                label(pro, DiaryPhrase.PREVIOUS_DAY, day.minusDays(1)), new DiaryAction.Day(day.minusDays(1))));
-        if (!isToday) {
-            ways.add(Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new DiaryAction.Today()));
-        }
-        ways.add(Button.of(label(pro, DiaryPhrase.NEXT_DAY, day.plusDays(1)), new DiaryAction.Day(day.plusDays(1))));
-        return page.rows(3, ways)
-                .row(Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start()))
+        // Three days in a row would be cut on a phone.
+        return page.row(
+                        beside(pro, DiaryPhrase.PREVIOUS_DAY, day.minusDays(1)),
+                        beside(pro, DiaryPhrase.NEXT_DAY, day.plusDays(1)))
+                .rows(2, ways(pro, isToday))
                 .back(new HomeAction.Open())
                 .show();
+    }
+
+    private static List<Button> ways(Pro pro, boolean isToday) {
+        Button book = Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start());
+        return isToday
+                ? List.of(book)
+                : List.of(book, Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new DiaryAction.Today()));
     }
 
     private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {
@@ -110,7 +112,7 @@ class Days {
                 new DiaryAction.Visit(visit.id()));
     }
 
-    private static String label(Pro pro, DiaryPhrase phrase, LocalDate day) {
-        return pro.voice().plain(phrase, pro.voice().shortDay(day));
+    private static Button beside(Pro pro, DiaryPhrase phrase, LocalDate day) {
+        return Button.of(pro.voice().plain(phrase, pro.voice().shortDay(day)), new DiaryAction.Day(day));
     }
 }

@@ -143,6 +143,7 @@ public class HomeRoom {
     public Reply help(Turn turn) {
         return Page.below(turn.voice(), turn.voice().plain(HomePhrase.HELP_CRUMB))
                 .say(HomePhrase.HELP)
+                .back(new HomeAction.Open())
                 .show();
     }
 
@@ -150,6 +151,7 @@ public class HomeRoom {
     public Reply privacy(Turn turn) {
         return Page.below(turn.voice(), turn.voice().plain(HomePhrase.PRIVACY_CRUMB))
                 .say(HomePhrase.PRIVACY)
+                .back(new HomeAction.Open())
                 .show();
     }
 }

@@ -8,7 +8,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.ReviewAction;
-import app.rosalie.chat.SetupAction;
+import app.rosalie.chat.SlotsAction;
 import app.rosalie.reviews.Satisfaction;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -43,8 +43,7 @@ class ToDo {
         add(tasks, pro, HomePhrase.AWAIT_PAYMENT, waiting.awaitingPayment(), new DiaryAction.AwaitingPayment());
         add(tasks, pro, HomePhrase.ANSWER_REVIEWS, satisfaction.unanswered(), new ReviewAction.ToAnswer());
         if (!availability.hasOpening(pro.salon(), pro.dayOf(clock.instant()), DAYS_AHEAD, SHORTEST_OPENING)) {
-            tasks.add(Button.of(
-                    pro.voice().plain(HomePhrase.UPDATE_AVAILABILITY), new SetupAction.Ask(SetupAction.Step.HOURS)));
+            tasks.add(Button.of(pro.voice().plain(HomePhrase.UPDATE_AVAILABILITY), new SlotsAction.Open()));
         }
         return tasks;
     }

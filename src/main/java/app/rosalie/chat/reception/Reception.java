@@ -10,6 +10,7 @@ import app.rosalie.chat.SentenceQuestion;
 import app.rosalie.chat.planning.PlanningRoom;
 import app.rosalie.chat.slots.SlotsRoom;
 import app.rosalie.chat.clients.ClientsRoom;
+import app.rosalie.chat.sentence.Meant;
 import app.rosalie.chat.sentence.SentenceRoom;
 import app.rosalie.chat.journal.JournalRoom;
 import java.time.InstantSource;
@@ -170,7 +171,7 @@ class Reception implements Chat {
             case PlanningAction at -> planning.on(pro, at);
             case SlotsAction at -> slots.on(pro, at);
             case ClientsAction at -> clients.on(pro, at);
-            case SentenceAction at -> sentence.on(pro, at);
+            case SentenceAction at -> meant(pro, sentence.on(pro, at));
             case WelcomeAction at -> welcome(pro.turn(), Optional.of(pro), at);
         };
     }
@@ -248,8 +249,20 @@ class Reception implements Chat {
     }
 
     private Reply sentence(Turn turn, Optional<Pro> pro, String text) {
-        return pro.flatMap(owner -> sentence.hear(owner, text))
+        return pro.map(owner -> meant(owner, sentence.hear(owner, text)))
                 .orElseGet(() -> lost(turn, pro, ReceptionPhrase.NOT_UNDERSTOOD));
+    }
+
+    /** A sentence is led to the room that shows what it means, as if a button had been pressed. */
+    private Reply meant(Pro pro, Meant meant) {
+        return switch (meant) {
+            case Meant.Go(Action action) ->
+                action instanceof Dated dated && !dated.isWithinReach()
+                        ? lost(pro.turn(), Optional.of(pro), ReceptionPhrase.NOT_UNDERSTOOD)
+                        : act(pro, action);
+            case Meant.Say(Reply reply) -> reply;
+            case Meant.Nothing nothing -> lost(pro.turn(), Optional.of(pro), ReceptionPhrase.NOT_UNDERSTOOD);
+        };
     }
 
     private Reply wordless(Turn turn, Optional<Pro> pro, Heard.Kind kind) {

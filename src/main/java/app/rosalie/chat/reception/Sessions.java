@@ -51,7 +51,9 @@ class Sessions {
         try {
             return json.readValue(question, Question.class);
         } catch (JacksonException changed) {
-            log.info("A question from an earlier release is forgotten: {}", changed.getOriginalMessage());
+            log.info(
+                    "A question from an earlier release is forgotten: {}",
+                    changed.getClass().getSimpleName());
             return null;
         }
     }

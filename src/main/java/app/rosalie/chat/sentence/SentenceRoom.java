@@ -1,21 +1,97 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SentenceAction;
-import java.util.Optional;
+import app.rosalie.chat.SentenceQuestion;
+import app.rosalie.chat.SlotsAction;
+import app.rosalie.language.Days;
+import app.rosalie.language.Intention;
+import app.rosalie.language.Sentence;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** « Écrivez comme vous pensez »: a sentence becomes a proposal to confirm, never a silent write; what is missing or ambiguous becomes buttons. */
+/**
+ * « Écrivez comme vous pensez »: a sentence becomes a proposal to confirm, never a silent write; what is missing or ambiguous
+ * becomes buttons.
+ */
 @Component
 public class SentenceRoom {
 
-    public Reply on(Pro pro, SentenceAction action) {
-        throw new UnsupportedOperationException();
+    private final Bookings bookings;
+    private final Visits visits;
+    private final OpenAndShut openAndShut;
+    private final Figures figures;
+    private final People people;
+    private final InstantSource clock;
+
+    SentenceRoom(
+            Bookings bookings, Visits visits, OpenAndShut openAndShut, Figures figures, People people, InstantSource clock) {
+        this.bookings = bookings;
+        this.visits = visits;
+        this.openAndShut = openAndShut;
+        this.figures = figures;
+        this.people = people;
+        this.clock = clock;
     }
 
-    /** Empty where the text means nothing that she could do. */
-    public Optional<Reply> hear(Pro pro, String text) {
-        throw new UnsupportedOperationException();
+    public Meant hear(Pro pro, String text) {
+        Instant now = clock.instant();
+        LocalDate today = pro.dayOf(now);
+        return switch (Sentence.read(text, now.atZone(pro.salon().zone()))) {
+            case Intention.Book book -> bookings.propose(pro, text, book, Chosen.NOBODY);
+            case Intention.CloseTime(var days, var from, var to) -> openAndShut.close(pro, days, from, to);
+            case Intention.OpenTime(var days, var from, var to) -> openAndShut.open(pro, days, from, to);
+            case Intention.Leave(var days) ->
+                days.likeliest()
+                        .<Meant>map(it -> new Meant.Go(new SlotsAction.PlanLeave(it.first(), it.last())))
+                        .orElseGet(() -> new Meant.Go(new SlotsAction.LeaveFrom(today)));
+            case Intention.Move move -> visits.move(pro, move);
+            case Intention.Cancel cancel -> visits.cancel(pro, cancel);
+            case Intention.WhoComes(var days) -> whoComes(days.likeliest().orElse(Days.of(today)));
+            case Intention.FreeTime(var days, var length) ->
+                new Meant.Go(new PlanningAction.Free(
+                        days.likeliest().map(Days::first).orElse(today), 0));
+            case Intention.Takings(var days) -> figures.takings(pro, days);
+            case Intention.Goal goal -> figures.goal(pro, goal);
+            case Intention.Find(var words) -> people.find(pro, words);
+            case Intention.Unclear unclear -> new Meant.Nothing();
+        };
+    }
+
+    private static Meant whoComes(Days days) {
+        return new Meant.Go(
+                days.first().equals(days.last())
+                        ? new DiaryAction.Day(days.first())
+                        : new PlanningAction.Week(days.first()));
+    }
+
+    public Meant on(Pro pro, SentenceAction action) {
+        return switch (action) {
+            case SentenceAction.WithClient(long client) -> again(pro, new Chosen(client, 0, false));
+            case SentenceAction.WithNewClient() -> again(pro, new Chosen(0, 0, true));
+            case SentenceAction.WithTreatment(long client, long treatment) ->
+                again(pro, new Chosen(client, treatment, false));
+            case SentenceAction.Goal(long cents, var day) -> figures.set(pro, cents, day);
+        };
+    }
+
+    /** Reads the sentence once more with what was chosen; without it, asks for it. */
+    private Meant again(Pro pro, Chosen chosen) {
+        boolean remembered = pro.asked() instanceof SentenceQuestion.Said;
+        String text = pro.asked() instanceof SentenceQuestion.Said(String said) ? said : "";
+        Instant now = clock.instant();
+        return remembered
+                        && Sentence.read(text, now.atZone(pro.salon().zone())) instanceof Intention.Book book
+                ? bookings.propose(pro, text, book, chosen)
+                : new Meant.Say(forgotten(pro));
+    }
+
+    private static Reply forgotten(Pro pro) {
+        return Pages.of(pro).say(SentencePhrase.FORGOTTEN).show();
     }
 }

@@ -43,6 +43,7 @@ class Goal {
                                         new SetupAction.ChooseGoal(euros)))
                                 .toList())
                 .asking(new SetupQuestion.Goal());
+        goals.of(pro.salonId(), month(pro)).ifPresent(known -> Identity.now(page, known));
         return Steps.skippable(pro, Step.GOAL, page).show();
     }
 
@@ -58,6 +59,10 @@ class Goal {
     }
 
     private long set(Pro pro, Money amount) {
-        return goals.set(pro.salonId(), YearMonth.from(pro.dayOf(clock.instant())), amount);
+        return goals.set(pro.salonId(), month(pro), amount);
+    }
+
+    private YearMonth month(Pro pro) {
+        return YearMonth.from(pro.dayOf(clock.instant()));
     }
 }

@@ -13,6 +13,7 @@ import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,9 @@ class Identity {
         if (!pro.salon().isSetUp()) {
             page.row(Button.of(
                     pro.voice().plain(SetupPhrase.KEEP_NAME, pro.salon().name()), new SetupAction.KeepName()));
+            return page.show();
         }
-        return page.show();
+        return now(page, pro.salon().name()).show();
     }
 
     Optional<Long> name(Pro pro, String text) {
@@ -57,22 +59,27 @@ class Identity {
                                         names.getOrDefault(trade.name(), trade.name()),
                                         new SetupAction.ChooseTrade(trade)))
                                 .toList());
+        Trade known = pro.salon().trade();
+        if (known != null) {
+            now(page, names.getOrDefault(known.name(), known.name()));
+        }
         return Steps.skippable(pro, Step.TRADE, page).show();
     }
 
-    /** The trade whose button says what was typed, pictures and accents aside. */
+    /** The one trade that was told, accents aside; of two, the pro has to choose. */
     Optional<Long> trade(Pro pro, String text) {
-        Map<String, String> names = pro.voice().list(SetupPhrase.TRADES);
-        return Arrays.stream(Trade.values())
-                .filter(trade -> letters(names.getOrDefault(trade.name(), "")).equals(letters(text)))
-                .findFirst()
-                .map(trade -> trade(pro, trade));
+        Map<String, List<String>> stems = pro.voice().list(SetupPhrase.TRADE_STEMS);
+        List<String> words = words(text);
+        List<Trade> told = Arrays.stream(Trade.values())
+                .filter(trade -> stems.getOrDefault(trade.name(), List.of()).stream()
+                        .anyMatch(stem -> words.stream().anyMatch(word -> word.startsWith(stem))))
+                .toList();
+        return told.size() == 1 ? Optional.of(trade(pro, told.getFirst())) : Optional.empty();
     }
 
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\P{L}", "")
-                .toLowerCase(Locale.ROOT);
+    private static List<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return List.of(plain.toLowerCase(Locale.ROOT).split("\\P{L}+"));
     }
 
     /** While the salon is being set up, another trade brings its own proposals instead of those of the first. */
@@ -87,11 +94,20 @@ class Identity {
 
     Reply askCity(Pro pro, SetupPhrase phrase) {
         Page page = Steps.page(pro, Step.CITY).say(phrase).asking(new SetupQuestion.City());
+        String known = pro.salon().city();
+        if (known != null) {
+            now(page, known);
+        }
         return Steps.skippable(pro, Step.CITY, page).show();
     }
 
     Optional<Long> city(Pro pro, String text) {
         return line(text).map(city -> salons.move(pro.salonId(), city));
+    }
+
+    /** What stands until it is changed. */
+    static Page now(Page page, Object value) {
+        return page.gap().say(SetupPhrase.NOW, value);
     }
 
     /** One line with at least one letter, of a length that fits. */

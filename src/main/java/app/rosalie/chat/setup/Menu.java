@@ -79,12 +79,15 @@ class Menu {
 
     Reply askChange(Pro pro, long id) {
         return find(pro, id)
-                .map(treatment -> asking(pro, new SetupQuestion.ChangedTreatment(id))
-                        .line(pro.voice()
-                                .say(SetupPhrase.ASK_CHANGE, treatment.name(), treatment.length(), treatment.price()))
-                        .row(Button.danger(pro.voice().plain(SetupPhrase.RETIRE), new SetupAction.RetireTreatment(id)))
+                .map(treatment -> changing(pro, id)
+                        .say(SetupPhrase.ASK_CHANGE, treatment.name(), treatment.length(), treatment.price())
                         .show())
                 .orElseGet(() -> gone(pro));
+    }
+
+    private static Page changing(Pro pro, long id) {
+        return asking(pro, new SetupQuestion.ChangedTreatment(id))
+                .row(Button.danger(pro.voice().plain(SetupPhrase.RETIRE), new SetupAction.RetireTreatment(id)));
     }
 
     Reply add(Pro pro, String text) {
@@ -103,9 +106,7 @@ class Menu {
         }
         Optional<Offer> offer = read(text, treatment.get().category());
         return offer.isEmpty()
-                ? asking(pro, new SetupQuestion.ChangedTreatment(id))
-                        .say(SetupPhrase.TREATMENT_NOT_UNDERSTOOD)
-                        .show()
+                ? changing(pro, id).say(SetupPhrase.TREATMENT_NOT_UNDERSTOOD).show()
                 : list(pro, treatments.change(pro.salonId(), id, offer.get()).orElseThrow());
     }
 

@@ -1,5 +1,6 @@
 package app.rosalie.chat.setup;
 
+import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SetupAction;
@@ -102,8 +103,17 @@ public class SetupRoom {
 
     private Reply then(Pro pro, Step answered, long entry) {
         if (pro.salon().isSetUp()) {
-            return steps.saved(pro, answered, entry);
+            return saved(pro, answered, entry);
         }
         return Steps.next(answered).map(step -> ask(pro, step)).orElseGet(() -> steps.finish(pro));
+    }
+
+    /** A week is shown as it was understood. */
+    private Reply saved(Pro pro, Step answered, long entry) {
+        Page page = steps.saved(pro, answered, entry);
+        if (answered == Step.HOURS) {
+            Week.now(pro, page);
+        }
+        return page.show();
     }
 }

@@ -64,11 +64,7 @@ class Steps {
                 .show();
     }
 
-    Reply saved(Pro pro, Step step, long entry) {
-        return page(pro, step)
-                .say(SetupPhrase.SAVED)
-                .undo(entry)
-                .back(new SetupAction.Ask(step))
-                .show();
+    Page saved(Pro pro, Step step, long entry) {
+        return page(pro, step).say(SetupPhrase.SAVED).undo(entry).back(new SetupAction.Ask(step));
     }
 }

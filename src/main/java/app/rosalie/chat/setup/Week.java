@@ -44,7 +44,7 @@ class Week {
         return Steps.skippable(pro, Step.HOURS, page.rows(1, buttons)).show();
     }
 
-    private static void now(Pro pro, Page page) {
+    static void now(Pro pro, Page page) {
         OpeningHours hours = pro.salon().hours();
         if (hours.isEmpty()) {
             return;

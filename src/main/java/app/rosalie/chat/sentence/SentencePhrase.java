@@ -1,0 +1,62 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Phrase;
+import java.util.List;
+
+/** What is said to a sentence. */
+enum SentencePhrase implements Phrase {
+    CRUMB,
+    FORGOTTEN,
+    WHO_UNKNOWN("typed"),
+    WHICH_ONE("count"),
+    NEW_CLIENT("name"),
+    SOMEBODY_ELSE,
+    CLIENT("name", "phone"),
+    NOBODY("typed"),
+    ADD_CLIENT,
+    BOOK,
+    WHAT("client"),
+    TREATMENT("name", "length", "price"),
+    WHEN("client", "treatment"),
+    DAY_AND_TIME("day", "time"),
+    CLOSE("when"),
+    OPEN("when"),
+    DO_CLOSE,
+    DO_OPEN,
+    WHICH_DAYS,
+    TO_DAY,
+    FROM_TO_DAY("first", "last"),
+    WITH_HOURS("when", "from", "to"),
+    MOVE("client", "treatment", "day", "time", "toDay", "toTime"),
+    DO_MOVE,
+    OTHER_TIME,
+    TO_VISIT,
+    NO_SUCH_VISIT,
+    TO_TODAY,
+    WHICH_VISIT("count"),
+    VISIT("day", "time", "client"),
+    TAKINGS("when", "amount", "visits"),
+    MONTH("month", "year"),
+    TO_GOAL,
+    GOAL("amount", "month"),
+    GOAL_OF_YEAR("year", "amount", "month"),
+    GOAL_SET("amount", "month"),
+    GOAL_OUT_OF_REACH,
+    DO_SET;
+
+    private final List<String> arguments;
+
+    SentencePhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "sentence";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,49 @@
+package app.rosalie.chat.slots;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Lets through what can still be opened or closed, from today on. What is over, or no time at all, is refused with a word. */
+@Component
+class Reach {
+
+    private final DayPage days;
+    private final InstantSource clock;
+
+    Reach(DayPage days, InstantSource clock) {
+        this.days = days;
+        this.clock = clock;
+    }
+
+    Reply of(
+            Pro pro,
+            LocalDate first,
+            LocalDate last,
+            LocalTime from,
+            LocalTime to,
+            Function<Stretch, Reply> then) {
+        Instant now = clock.instant();
+        Optional<Stretch> stretch = Stretch.of(first, last, from, to);
+        if (stretch.isEmpty()) {
+            return refused(pro, first, pro.voice().say(SlotsPhrase.NO_TIME));
+        }
+        if (stretch.get().isOver(now, pro.salon().zone())) {
+            return refused(pro, last, pro.voice().say(SlotsPhrase.PAST));
+        }
+        Stretch ahead = stretch.get().from(pro.dayOf(now));
+        return ahead.isTooLong()
+                ? refused(pro, ahead.first(), pro.voice().say(SlotsPhrase.TOO_MANY_DAYS))
+                : then.apply(ahead);
+    }
+
+    private Reply refused(Pro pro, LocalDate day, String why) {
+        return days.after(pro, day, why).show();
+    }
+}

@@ -1,0 +1,93 @@
+package app.rosalie.chat.slots;
+
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.VisitWords;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who stands where doors are closed: visits that are not over, each a button to its card, where it is moved or cancelled. */
+@Component
+class Standing {
+
+    /** So that a message holds them and a thumb finds them; the rest are counted. */
+    private static final int MOST_SHOWN = 20;
+
+    private final Diary diary;
+    private final OpeningTimes times;
+    private final VisitWords visitWords;
+    private final InstantSource clock;
+
+    Standing(Diary diary, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
+        this.diary = diary;
+        this.times = times;
+        this.visitWords = visitWords;
+        this.clock = clock;
+    }
+
+    List<Visit> in(Pro pro, Stretch stretch) {
+        return open(pro, stretch).stream()
+                .filter(visit -> stretch.touches(visit.span(), pro.salon().zone()))
+                .toList();
+    }
+
+    /** Those on these days that the open hours do not hold. */
+    List<Visit> outside(Pro pro, LocalDate first, LocalDate last) {
+        OpeningPlan plan = times.plan(pro.salon(), first, last.plusDays(1));
+        return open(pro, Stretch.wholeDays(first, last)).stream()
+                .filter(visit -> !plan.holds(visit.span()))
+                .toList();
+    }
+
+    private List<Visit> open(Pro pro, Stretch stretch) {
+        return diary.touching(pro.salonId(), stretch.around(pro.salon().zone())).stream()
+                .filter(Visit::isOpen)
+                .filter(visit -> visit.end().isAfter(clock.instant()))
+                .toList();
+    }
+
+    void list(Pro pro, Page page, List<Visit> visits) {
+        visits.stream().limit(MOST_SHOWN).forEach(visit -> page.line(line(pro, visit)));
+        if (visits.size() > MOST_SHOWN) {
+            page.say(SlotsPhrase.MORE_VISITS, visits.size() - MOST_SHOWN);
+        }
+    }
+
+    /** The same ones as buttons. */
+    void buttons(Pro pro, Page page, List<Visit> visits) {
+        page.rows(
+                1,
+                visits.stream()
+                        .limit(MOST_SHOWN)
+                        .map(visit -> Button.of(label(pro, visit), new DiaryAction.Visit(visit.id())))
+                        .toList());
+    }
+
+    private String line(Pro pro, Visit visit) {
+        return pro.voice()
+                .say(
+                        SlotsPhrase.VISIT_LINE,
+                        visitWords.mark(pro, visit),
+                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        pro.timeOf(visit.start()),
+                        visit.clientName(),
+                        visit.title());
+    }
+
+    private static String label(Pro pro, Visit visit) {
+        return pro.voice()
+                .plain(
+                        SlotsPhrase.VISIT_BUTTON,
+                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        pro.timeOf(visit.start()),
+                        visit.clientName());
+    }
+}

@@ -1,0 +1,78 @@
+package app.rosalie.clients;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.ibm.icu.lang.UCharacter;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line says of a client, typed or out of an address book: her name, her number, or both in either order.
+ *
+ * @param name as it was written, with capitals where it had none; empty where there is no letter beside the number
+ * @param phone in E.164 form, or null
+ * @param garbled whether some digits look like a number and are none
+ */
+public record ClientLine(String name, @Nullable String phone, boolean garbled) {
+
+    private static final int LONGEST_NAME = 100;
+
+    /** Fewer may well belong to a name: « Julie 2 », « Emma 2019 ». */
+    private static final Pattern FIVE_DIGITS = Pattern.compile("\\d(?:[\\s.()/-]*\\d){4}");
+
+    /** @param zone the salon's: a number that names no country is of hers first */
+    public static ClientLine read(String text, ZoneId zone) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        Optional<PhoneNumberMatch> number = Numbers.in(line, zone);
+        String rest = number.map(match -> line.substring(0, match.start()) + " " + line.substring(match.end()))
+                .orElse(line);
+        return new ClientLine(
+                name(rest),
+                number.map(match -> Numbers.e164(match.number())).orElse(null),
+                FIVE_DIGITS.matcher(rest).find());
+    }
+
+    /** A card keeps name and number apart; what is no number is none, and says so. */
+    public static ClientLine ofCard(String name, String number, ZoneId zone) {
+        String phone = Numbers.read(number, zone).orElse(null);
+        String line = name.replaceAll("\\s+", " ").strip();
+        return new ClientLine(shortened(isName(line) ? line : ""), phone, phone == null && !number.isBlank());
+    }
+
+    private static String name(String rest) {
+        String name = rest.replaceAll("\\s+", " ").replaceAll("^[\\s,;:·-]+|[\\s,;:·-]+$", "");
+        if (!isName(name)) {
+            return "";
+        }
+        return name.equals(name.toLowerCase(Locale.FRENCH))
+                ? UCharacter.toTitleCase(Locale.FRENCH, name, null, 0)
+                : name;
+    }
+
+    private static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Never half a character. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        boolean splits = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1));
+        return name.substring(0, splits ? LONGEST_NAME - 1 : LONGEST_NAME).strip();
+    }
+
+    /** Empty without a name, or with one that is longer than any. */
+    public Optional<Identity> identity() {
+        return name.isEmpty() || name.length() > LONGEST_NAME
+                ? Optional.empty()
+                : Optional.of(new Identity(name, phone));
+    }
+
+    /** The line that is read as this one again. */
+    public String text() {
+        return ((phone == null ? "" : phone) + " " + name).strip();
+    }
+}

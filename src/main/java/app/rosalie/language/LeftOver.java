@@ -1,0 +1,55 @@
+package app.rosalie.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a text that are left when the places that speak of something else are taken out. */
+final class LeftOver {
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}.]+$|[^\\p{L}\\p{N}\\p{M}]+$");
+
+    /** Small words that lead to a name, or from it. */
+    private static final Set<String> JOINTS = Set.of(
+            "a", "de", "du", "des", "le", "la", "les", "l", "d", "pour", "avec", "chez", "et", "en", "un", "une", "rdv", "rendez-vous",
+            "svp", "stp", "merci", "sur", "au", "aux", "vers", "ce", "cette", "pr", "ok", "oui", "bonjour", "coucou", "salut", "est", "que",
+            "son", "sa", "ses", "mon", "ma", "mes", "plutot", "puis", "pendant", "celui", "rosalie", "elle", "hello", "moi");
+
+    private LeftOver() {}
+
+    /** Spelt as they were, a space apart; small words are left out where a group of words begins or ends. */
+    static String words(String text, List<Span> taken) {
+        var kept = new ArrayList<String>();
+        var group = new ArrayList<String>();
+        var words = WORD.matcher(text);
+        while (words.find()) {
+            var span = new Span(words.start(), words.end());
+            if (taken.stream().anyMatch(span::overlaps)) {
+                kept.addAll(trimmed(group));
+                group.clear();
+            } else {
+                group.add(EDGES.matcher(words.group()).replaceAll(""));
+            }
+        }
+        kept.addAll(trimmed(group));
+        return String.join(" ", kept);
+    }
+
+    private static List<String> trimmed(List<String> group) {
+        var words = new ArrayList<>(group);
+        words.removeIf(String::isEmpty);
+        while (!words.isEmpty() && isJoint(words.getFirst())) {
+            words.removeFirst();
+        }
+        while (!words.isEmpty() && isJoint(words.getLast())) {
+            words.removeLast();
+        }
+        return words;
+    }
+
+    private static boolean isJoint(String word) {
+        return JOINTS.contains(Lexer.folded(word));
+    }
+}

@@ -1,0 +1,80 @@
+package app.rosalie.language;
+
+import app.rosalie.language.Intention.Move;
+import app.rosalie.language.Intention.Unclear;
+import app.rosalie.language.Moment.Within;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is moved, from when, and to when or by how much. */
+record MoveReading(String text, Mentions mentions, Times times, String words, boolean earlier) {
+
+    private static final Set<String> OF = Set.of("de", "du", "d", "celui", "rdv", "prevu", "prevue");
+
+    Intention intention() {
+        var all = times.places();
+        if (SmallTalk.isTalk(words)) {
+            return new Unclear();
+        }
+        if (all.size() == 1 && all.getFirst().getFirst().value() instanceof Within(var start, var end)) {
+            var moment = all.getFirst().getFirst();
+            if (moment.grain() == Grain.MINUTE && (words.isEmpty() || isFrom(moment.span()))) {
+                return moved(times, start.toLocalTime(), end.toLocalTime());
+            }
+            var days = new Days(start.toLocalDate(), end.minusNanos(1).toLocalDate());
+            if (moment.grain() == Grain.DAY && !days.first().equals(days.last())) {
+                return move(said(days.first()), Said.nothing(), said(days.last()), Said.nothing(), null);
+            }
+        }
+        var from = times.only(this::isFrom);
+        var to = times.only(span -> !isFrom(span));
+        if (from.places().isEmpty() && to.places().size() > 1) {
+            var first = to.places().getFirst().getFirst().span();
+            from = to.only(first::equals);
+            to = to.only(span -> !first.equals(span));
+        }
+        var shift = to.places().isEmpty() && !mentions.lengths().isEmpty() ? shift() : null;
+        return shift == null && to.places().isEmpty() ? asTarget(from) : move(from.day(), from.time(), to.day(), to.time(), shift);
+    }
+
+    /** « décale emma du jeudi »: nobody says to when, so ask. */
+    private Intention asTarget(Times from) {
+        return words.isEmpty() && from.places().isEmpty()
+                ? new Unclear()
+                : move(from.day(), from.time(), Said.nothing(), Said.nothing(), null);
+    }
+
+    private Intention moved(Times on, LocalTime start, LocalTime end) {
+        return move(on.day(), said(start), Said.nothing(), said(end), null);
+    }
+
+    private Intention move(
+            Said<LocalDate> fromDay,
+            Said<LocalTime> fromTime,
+            Said<LocalDate> toDay,
+            Said<LocalTime> toTime,
+            @Nullable Duration shift) {
+        return new Move(words, fromDay, fromTime, toDay, toTime, shift);
+    }
+
+    private Duration shift() {
+        var length = mentions.lengths().getFirst().duration();
+        return earlier ? length.negated() : length;
+    }
+
+    /** « le rdv de 15h », but not « à 15h ». */
+    private boolean isFrom(Span span) {
+        var folded = Lexer.folded(span.of(text));
+        var before = Lexer.folded(text.substring(0, span.from()).strip());
+        var word = before.substring(before.lastIndexOf(' ') + 1);
+        return OF.contains(folded.split("[ '’]", 2)[0]) || OF.contains(word);
+    }
+
+    private static <T> Said<T> said(T one) {
+        return new Said<>(List.of(one));
+    }
+}

@@ -1,0 +1,93 @@
+package app.rosalie.language;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of the day: the morning ends at noon, the afternoon lasts from noon to 18:00, the evening from 18:00 to midnight.
+ *
+ * @param today the ways to say it that name today too: « ce matin »
+ * @param anywhere the ways that say it wherever they stand: « dans la matinée »
+ * @param behindADay the ways that say it behind a day: « mardi matin »
+ */
+record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime from, LocalTime to) {
+
+    private static final List<PartOfDay> PARTS = List.of(
+            part("", "toute la journee", "journee entiere", "toute la journee de", 0, 0),
+            part("", "en debut de matinee", "tot le matin", "debut de matinee", 0, 10),
+            part("", "en milieu de matinee", "milieu de matinee", "milieu de matinee", 9, 11),
+            part("", "en fin de matinee", "fin de matinee", "fin de matinee", 10, 12),
+            part("", "en debut d aprem", "en debut d apres midi", "debut d aprem|debut d apres midi", 12, 15),
+            part("", "en milieu d aprem", "en milieu d apres midi", "milieu d aprem|milieu d apres midi", 14, 16),
+            part("", "en fin d aprem", "en fin d apres midi", "fin d aprem|fin d apres midi", 16, 18),
+            part("", "en fin de journee", "fin de journee", "fin de journee", 17, 20),
+            part("", "en debut de soiree", "debut de soiree", "debut de soiree", 18, 20),
+            part(
+                    "ce matin|cematin|cette matinee|ce mat",
+                    "le matin|dans la matinee|en matinee|toute la matinee|au matin|du matin",
+                    "la matinee|pour la matinee|matinee",
+                    "matin|mat|au matin|matinee",
+                    0,
+                    12),
+            part("ce midi", "le midi|sur le midi", "sur l heure du midi|a l heure du midi|pause midi", "le midi", 12, 14),
+            part(
+                    "cet aprem|cet apres midi|cette apres midi|cet apresmidi|cette aprem|cet ap m|cet aprm|set aprem|c aprem",
+                    "l aprem|l apres midi|dans l aprem|dans l apres midi|tout l aprem|toute l apres midi|tout l apres midi",
+                    "aprem|apres midi|apresmidi|ap m|aprm|apm|apr m|apres m|aprem midi|l ap m",
+                    "aprem",
+                    12,
+                    18),
+            part(
+                    "ce soir|cesoir|cette soiree|c soir",
+                    "le soir|dans la soiree|en soiree|au soir|toute la soiree|du soir",
+                    "soiree",
+                    "soir|soiree",
+                    18,
+                    0));
+
+    private static final Set<String> BEGINNINGS = Sayings.beginnings(
+            PARTS.stream().flatMap(part -> Stream.of(part.today, part.anywhere, part.behindADay)));
+
+    private static PartOfDay part(String today, String anywhere, String more, String behindADay, int from, int to) {
+        return new PartOfDay(
+                ways(today), ways(anywhere + "|" + more), ways(behindADay), LocalTime.of(from, 0), LocalTime.of(to, 0));
+    }
+
+    private static Sayings ways(String ways) {
+        return ways.isEmpty() ? Sayings.of() : Sayings.of(ways.split("\\|"));
+    }
+
+    /** What was said: on which part, and whether today was said with it. */
+    record Heard(PartOfDay part, boolean today) {}
+
+    static @Nullable Heard next(Reading reading, boolean behindADay) {
+        if (!reading.standsOneOf(BEGINNINGS)) {
+            return null;
+        }
+        for (var part : PARTS) {
+            if (reading.take(part.today)) {
+                return new Heard(part, true);
+            }
+            if (reading.take(part.anywhere) || (behindADay && reading.take(part.behindADay))) {
+                return new Heard(part, false);
+            }
+        }
+        return null;
+    }
+
+    Clock clock() {
+        return new Clock.Stretched(from, to, isWholeDay() ? Grain.DAY : Grain.HALF_DAY);
+    }
+
+    boolean holds(Clock clock) {
+        return !clock.start().isBefore(from)
+                && (to.equals(LocalTime.MIDNIGHT) || clock.start().isBefore(to));
+    }
+
+    private boolean isWholeDay() {
+        return from.equals(to);
+    }
+}

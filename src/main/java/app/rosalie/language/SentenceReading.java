@@ -1,0 +1,187 @@
+package app.rosalie.language;
+
+import app.rosalie.language.Intention.Book;
+import app.rosalie.language.Intention.Cancel;
+import app.rosalie.language.Intention.CloseTime;
+import app.rosalie.language.Intention.Find;
+import app.rosalie.language.Intention.FreeTime;
+import app.rosalie.language.Intention.Goal;
+import app.rosalie.language.Intention.Leave;
+import app.rosalie.language.Intention.OpenTime;
+import app.rosalie.language.Intention.Takings;
+import app.rosalie.language.Intention.Unclear;
+import app.rosalie.language.Intention.WhoComes;
+import app.rosalie.language.Token.Numeral;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence, being read. */
+final class SentenceReading {
+
+    private static final int DAYS_OF_FREE_TIME = 7;
+    private static final int LEAST_GOAL = 50;
+
+    private final String text;
+    private final ZonedDateTime now;
+    private final Reading reading;
+    private final Mentions mentions;
+    private final Times times;
+    private final List<Span> verbs = new ArrayList<>();
+
+    SentenceReading(String text, ZonedDateTime now) {
+        this.text = text;
+        this.now = now;
+        this.reading = Reading.within(text);
+        this.mentions = Mentions.in(text, now);
+        this.times = Times.of(mentions.moments(), today());
+    }
+
+    Intention intention() {
+        SmallTalk.skipOpening(reading);
+        var start = reading.position();
+        var wish = Wish.next(reading);
+        if (wish != null) {
+            verbs.add(reading.since(start));
+        } else {
+            wish = SmallTalk.wishBehindAName(reading, verbs);
+        }
+        return wish == null ? withoutVerb() : of(wish);
+    }
+
+    private Intention of(Wish wish) {
+        return switch (wish) {
+            case CANCEL -> SmallTalk.isTalk(words()) ? new Unclear() : new Cancel(words(), times.day(), times.time());
+            case EARLIER, MOVE -> new MoveReading(text, mentions, times, words(), wish == Wish.EARLIER).intention();
+            case LEAVE -> times.sayADay() ? new Leave(times.days(true)) : new Unclear();
+            case CLOSE -> times.sayADay() || times.sayATime() ? close() : new Unclear();
+            case OPEN -> times.sayADay() || times.sayATime()
+                    ? new OpenTime(daysOrToday(), times.from(), times.to())
+                    : new Unclear();
+            case GOAL -> goal();
+            case VISITS -> SmallTalk.isTalk(words()) ? new Unclear() : new WhoComes(daysOrToday());
+            case FREE -> SmallTalk.isTalk(words()) ? new Unclear() : new FreeTime(freeDays(), length());
+            case TAKINGS -> takings();
+            case FIND -> found(words());
+            case BOOK -> book();
+        };
+    }
+
+    private Intention book() {
+        var words = words();
+        var timed = times.sayADay() || times.sayATime();
+        return SmallTalk.isTalk(words) || (words.isEmpty() && !timed) || text.strip().endsWith("?") ? new Unclear() : booked(words);
+    }
+
+    private Intention booked(String words) {
+        return new Book(words, times.day(), times.time(), length(), cents());
+    }
+
+    private Intention close() {
+        var from = times.from();
+        var to = times.to();
+        var length = length();
+        return new CloseTime(
+                daysOrToday(), from, to == null && from != null && length != null ? from.plus(length) : to);
+    }
+
+    private Intention goal() {
+        var cents = cents() != null ? cents() : bareAmount();
+        if (cents == null) {
+            return new Unclear();
+        }
+        var days = times.days(true).likeliest().orElse(Days.of(today()));
+        var year = mentions.moments().stream().anyMatch(moment -> moment.grain() == Grain.YEAR);
+        Month month = year ? null : days.first().getMonth();
+        return new Goal(cents, days.first().getYear(), month);
+    }
+
+    private @Nullable Long bareAmount() {
+        reading.moveTo(0);
+        while (!reading.atEnd()) {
+            var start = reading.position();
+            var amount = reading.next() instanceof Numeral ? AmountReader.next(reading) : null;
+            if (amount != null
+                    && amount.cents() >= LEAST_GOAL * 100
+                    && times.spans().stream().noneMatch(reading.since(start)::overlaps)) {
+                return amount.cents();
+            }
+            reading.moveTo(start + 1);
+        }
+        return null;
+    }
+
+    private Intention takings() {
+        var back = Times.of(Mentions.before(text, now).moments(), today());
+        if (!LeftOver.words(text, taken(back)).isEmpty()) {
+            return new Unclear();
+        }
+        var month = YearMonth.from(today());
+        return new Takings(
+                back.sayADay() ? back.days(false) : new Said<>(List.of(new Days(month.atDay(1), month.atEndOfMonth()))));
+    }
+
+    private Intention withoutVerb() {
+        var words = words();
+        if (SmallTalk.isTalk(words) || text.strip().endsWith("?") || SmallTalk.isTalk(text)) {
+            return onlyADay() ? new WhoComes(times.days(true)) : new Unclear();
+        }
+        if (words.isEmpty()) {
+            return times.sayATime() && !times.time().meanings().isEmpty() ? booked("") : onlyADay() ? new WhoComes(times.days(true)) : new Unclear();
+        }
+        return times.sayADay() || times.sayATime() ? booked(words) : cents() != null || length() != null ? new Unclear() : found(words);
+    }
+
+    /** « demain ? », but not « à demain ». */
+    private boolean onlyADay() {
+        return words().isEmpty()
+                && times.places().size() == 1
+                && times.sayADay()
+                && !Lexer.folded(text.strip()).startsWith("a ");
+    }
+
+    private static Intention found(String words) {
+        return SmallTalk.mayBeAName(words) ? new Find(words) : new Unclear();
+    }
+
+    private String words() {
+        return LeftOver.words(text, taken(times));
+    }
+
+    private List<Span> taken(Times some) {
+        var taken = new ArrayList<>(verbs);
+        taken.addAll(some.spans());
+        mentions.lengths().forEach(length -> taken.add(length.span()));
+        mentions.sums().forEach(sum -> taken.add(sum.span()));
+        return taken;
+    }
+
+    private LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    private Said<Days> daysOrToday() {
+        return times.sayADay() ? times.days(true) : new Said<>(List.of(Days.of(today())));
+    }
+
+    private Said<Days> freeDays() {
+        return times.sayADay()
+                ? times.days(true)
+                : new Said<>(List.of(new Days(today(), today().plusDays(DAYS_OF_FREE_TIME - 1L))));
+    }
+
+    private @Nullable Duration length() {
+        return mentions.lengths().isEmpty()
+                ? times.length()
+                : mentions.lengths().getFirst().duration();
+    }
+
+    private @Nullable Long cents() {
+        return mentions.sums().isEmpty() ? null : Long.valueOf(mentions.sums().getFirst().cents());
+    }
+}

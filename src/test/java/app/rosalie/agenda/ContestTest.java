@@ -1,0 +1,122 @@
+package app.rosalie.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.agenda.Agenda.Draft;
+import app.rosalie.salon.Treatment;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A hundred who want the same time at once, over two instances of the application on one database. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ContestTest {
+
+    private static final int ALL = 100;
+    private static final LocalDateTime SLOT = LocalDateTime.parse("2026-03-03T14:00");
+
+    private final House house;
+    private Studio studio;
+    private Treatment gel;
+    private List<Agenda> instances;
+
+    ContestTest(Database database) {
+        house = House.on(database);
+    }
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+        gel = studio.gel();
+        instances = List.of(
+                house.the(Agenda.class), House.beside(house).the(Agenda.class));
+    }
+
+    @Test
+    void endsInOneBooking() throws Exception {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < ALL; i++) {
+            drafts.add(new Draft(client(i), gel.id(), SLOT.plusMinutes(5 * (i % 4)), false));
+        }
+        List<Booking> ends = atOnce(i -> () -> instance(i).book(studio.id(), drafts.get(i)));
+        assertThat(ends).filteredOn(Booking.Booked.class::isInstance).hasSize(1);
+        assertThat(ends).filteredOn(Booking.Clash.class::isInstance).hasSize(ALL - 1);
+        assertThat(visitsAround(SLOT)).hasSize(1);
+    }
+
+    @Test
+    void endsInOneMove() throws Exception {
+        List<Long> visits = new ArrayList<>();
+        for (int i = 0; i < ALL; i++) {
+            LocalDateTime start = SLOT.plusDays(1 + i);
+            Booking booking = instance(0).book(studio.id(), new Draft(client(i), gel.id(), start, true));
+            visits.add(((Booking.Booked) booking).visit().id());
+        }
+        List<Change> ends = atOnce(
+                i -> () -> instance(i).move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
+        assertThat(ends).filteredOn(Change.Changed.class::isInstance).hasSize(1);
+        assertThat(ends).filteredOn(Change.Clash.class::isInstance).hasSize(ALL - 1);
+        assertThat(visitsAround(SLOT)).hasSize(1);
+    }
+
+    @Test
+    void lostOrWonCanStillBeForcedByThePro() throws Exception {
+        atOnce(i -> {
+            Draft draft = new Draft(client(i), gel.id(), SLOT, false);
+            return () -> instance(i).book(studio.id(), draft);
+        });
+        Draft anyway = new Draft(client(ALL), gel.id(), SLOT, true);
+        assertThat(instance(1).book(studio.id(), anyway)).isInstanceOf(Booking.Booked.class);
+        assertThat(visitsAround(SLOT)).hasSize(2);
+    }
+
+    private Agenda instance(int one) {
+        return instances.get(one % instances.size());
+    }
+
+    private long client(int number) {
+        return studio.knows("Cliente " + (char) ('A' + number / 26) + (char) ('A' + number % 26))
+                .id();
+    }
+
+    private List<Visit> visitsAround(LocalDateTime time) {
+        Span around = new Span(
+                Studio.at(time.minusHours(2).toString()),
+                Studio.at(time.plusHours(3).toString()));
+        return house.the(Diary.class).touching(studio.id(), around);
+    }
+
+    /** What became of each attempt; all of them wait for the last one to be ready. */
+    private static <T> List<T> atOnce(IntFunction<Callable<T>> attempt) throws Exception {
+        CountDownLatch ready = new CountDownLatch(ALL);
+        List<Callable<T>> attempts = new ArrayList<>();
+        for (int i = 0; i < ALL; i++) {
+            Callable<T> one = attempt.apply(i);
+            attempts.add(() -> {
+                ready.countDown();
+                ready.await();
+                return one.call();
+            });
+        }
+        List<T> ends = new ArrayList<>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<T> end : hands.invokeAll(attempts)) {
+                ends.add(end.get());
+            }
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,94 @@
+package app.rosalie.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientLineTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final ZoneId REUNION = ZoneId.of("Indian/Reunion");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            +33612345678          | +33612345678
+            33612345678           | +33612345678
+            33639981234           | +33639981234
+            06 12 34 56 78        | +33612345678
+            06.12.34.56.78        | +33612345678
+            0612345678            | +33612345678
+            +33 (0)6 12-34-56-78  | +33612345678
+            0033612345678         | +33612345678
+            tel:+33612345678      | +33612345678
+            612345678             | +33612345678
+            06 39 98 12 34        | +33639981234
+            04 78 12 34 56        | +33478123456
+            34612345678           | +34612345678
+            +262 692 12 34 56     | +262692123456
+            262692123456          | +262692123456
+            """)
+    void readsTheNumberOfACardInAnySpelling(String number, String phone) {
+        assertThat(ClientLine.ofCard("Léa Petit", number, PARIS)).isEqualTo(new ClientLine("Léa Petit", phone, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0692 12 34 56, +262692123456",
+        "0262 12 34 56, +262262123456",
+        "06 12 34 56 78, +33612345678",
+        "+33612345678, +33612345678",
+        "262692123456, +262692123456"
+    })
+    void takesANumberOfReunionForOneThere(String number, String phone) {
+        assertThat(ClientLine.ofCard("Léa", number, REUNION).phone()).isEqualTo(phone);
+    }
+
+    @Test
+    void readsATypedNumberInTheSalonsZone() {
+        assertThat(ClientLine.read("léa 0692 12 34 56", REUNION))
+                .isEqualTo(new ClientLine("Léa", "+262692123456", false));
+        assertThat(ClientLine.read("léa 06 12 34 56 78", REUNION))
+                .isEqualTo(new ClientLine("Léa", "+33612345678", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15", "3631", "abc", "#31#", "06 12", "99999999999999999999"})
+    void saysWhereACardsNumberIsNone(String number) {
+        assertThat(ClientLine.ofCard("Léa", number, PARIS)).isEqualTo(new ClientLine("Léa", null, true));
+    }
+
+    @Test
+    void takesACardAsItIs() {
+        assertThat(ClientLine.ofCard("", "+33612345678", PARIS)).isEqualTo(new ClientLine("", "+33612345678", false));
+        assertThat(ClientLine.ofCard("💅", "", PARIS)).isEqualTo(new ClientLine("", null, false));
+        assertThat(ClientLine.ofCard(" Léa  \n Petit ", "", PARIS).name()).isEqualTo("Léa Petit");
+        assertThat(ClientLine.ofCard("é".repeat(4_000), "", PARIS).identity()).isPresent();
+        assertThat(ClientLine.ofCard("a" + "𝒜".repeat(99), "", PARIS).name()).hasSize(99);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Emma Durand 06 12 34, true",
+        "Emma 06 12 34 56 7, true",
+        "Emma 061234567890123, true",
+        "Emma Durand, false",
+        "Emma 2, false",
+        "Emma 2019, false",
+        "Emma 06 12 34 56 78, false",
+        "12345, true"
+    })
+    void noticesANumberThatIsNone(String typed, boolean garbled) {
+        assertThat(ClientLine.read(typed, PARIS).garbled()).isEqualTo(garbled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Emma Durand 06 12 34 56 78", "Emma", "06 12 34 56 78", "Zoé +262 692 12 34 56"})
+    void isReadAgainFromItsText(String typed) {
+        ClientLine line = ClientLine.read(typed, PARIS);
+        assertThat(ClientLine.read(line.text(), PARIS)).isEqualTo(line);
+    }
+}

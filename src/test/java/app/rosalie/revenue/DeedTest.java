@@ -1,0 +1,105 @@
+package app.rosalie.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Change;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.salon.Deed;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is done together is undone together, or not at all. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class DeedTest {
+
+    private final House house;
+    private final Revenue revenue;
+    private final Journal journal;
+    private Studio studio;
+    private SalonId salon;
+    private Visit visit;
+
+    DeedTest(Database database) {
+        house = House.on(database);
+        revenue = house.the(Revenue.class);
+        journal = house.the(Journal.class);
+    }
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+        salon = studio.id();
+        visit = studio.booked(studio.emma(), studio.gel(), "2026-03-03T14:00").visit();
+        studio.isNow("2026-03-03T15:00");
+    }
+
+    @Test
+    void isOneForAVisitItsPaymentAndItsTip() {
+        Change.Changed closed = closedOutWithTip();
+        List<Deed> deeds = journal.deeds(salon, Studio.at("2026-03-03T14:30"), Studio.at("2026-03-03T23:00"), 9);
+        assertThat(deeds).hasSize(1);
+        assertThat(deeds.getFirst().entry()).isEqualTo(closed.entry());
+        assertThat(deeds.getFirst().size()).isEqualTo(3);
+        assertThat(taken()).isEqualTo(Money.euros(45));
+    }
+
+    @Test
+    void takesVisitPaymentAndTipBackAtOnce() {
+        Change.Changed closed = closedOutWithTip();
+        assertThat(journal.undo(salon, closed.entry())).isEqualTo(Undone.DONE);
+        assertThat(studio.visit(visit.id())).isEqualTo(visit);
+        assertThat(taken()).isEqualTo(Money.ZERO);
+        assertThat(revenue.leftToPay(salon, visit)).isEqualTo(Money.euros(45));
+        assertThat(journal.undo(salon, closed.entry())).isEqualTo(Undone.ALREADY);
+        assertThat(closedOutWithTip().visit().payment()).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void takesNothingBackWhereOnePartCannotGoBack() {
+        Change.Changed closed = closedOutWithTip();
+        house.inOneTransaction(() -> journal.write(salon, "appointment", "moved", visit.id(), ""));
+        assertThat(journal.undo(salon, closed.entry())).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.DONE);
+        assertThat(taken()).isEqualTo(Money.euros(45));
+    }
+
+    @Test
+    void staysPossibleWhenSomethingWasNotedSince() {
+        Change.Changed closed = closedOutWithTip();
+        house.the(Agenda.class).note(salon, visit.id(), "Allergique au latex");
+        assertThat(journal.undo(salon, closed.entry())).isEqualTo(Undone.DONE);
+        assertThat(studio.visit(visit.id()).note()).isEqualTo("Allergique au latex");
+    }
+
+    @Test
+    void isNobodyElsesToUndo() {
+        Change.Changed closed = closedOutWithTip();
+        assertThat(journal.undo(Studio.open(house).id(), closed.entry())).isEqualTo(Undone.UNKNOWN);
+        assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.DONE);
+    }
+
+    private Change.Changed closedOutWithTip() {
+        Change change = revenue.closeOut(salon, visit.id(), Money.euros(45), Means.CARD, Money.euros(5));
+        assertThat(change).isInstanceOf(Change.Changed.class);
+        return (Change.Changed) change;
+    }
+
+    private Money taken() {
+        return revenue.taken(salon, Studio.at("2026-03-03T00:00"), Studio.at("2026-03-04T00:00"))
+                .total();
+    }
+}
