@@ -52,6 +52,16 @@ class Choice {
                 .show();
     }
 
+    /** Where the time was chosen first, it stands above all that is asked before the preview. */
+    static Page page(Pro pro, Aim aim, String... crumbs) {
+        Page page = page(pro, crumbs);
+        return switch (aim) {
+            case Aim.None() -> page;
+            case Aim.At(long treatment, var day, var time) ->
+                page.say(BookingPhrase.AIMED_AT, day, time).gap();
+        };
+    }
+
     static Page page(Pro pro, String... crumbs) {
         String[] all = new String[crumbs.length + 1];
         all[0] = pro.voice().plain(BookingPhrase.CRUMB);

@@ -34,7 +34,7 @@ class What {
 
     private Reply ask(Pro pro, Client client, Aim aim) {
         List<Treatment> offered = treatments.offered(pro.salonId());
-        Page page = Choice.page(pro, client.name()).back(aim.start());
+        Page page = Choice.page(pro, aim, client.name()).back(aim.start());
         if (offered.isEmpty()) {
             return page.say(BookingPhrase.NO_TREATMENTS)
                     .row(Button.main(

@@ -37,23 +37,12 @@ class Who {
 
     Reply ask(Pro pro, Aim aim) {
         List<Client> newest = clients.newest(pro.salonId(), MOST_SHOWN);
-        return page(pro, aim)
+        return Choice.page(pro, aim)
                 .say(newest.isEmpty() ? BookingPhrase.WHO_FIRST : BookingPhrase.WHO)
                 .rows(2, buttons(pro, newest, aim))
                 .asking(aim.who(""))
                 .back(aim.origin())
                 .show();
-    }
-
-    /** Where the time is known already, it stands above the question. */
-    private static Page page(Pro pro, Aim aim) {
-        return switch (aim) {
-            case Aim.None() -> Choice.page(pro);
-            case Aim.At(long treatment, var day, var time) ->
-                Choice.page(pro, pro.voice().shortDay(day))
-                        .say(BookingPhrase.AIMED_AT, day, time)
-                        .gap();
-        };
     }
 
     /** A name that follows a bare number goes with it. */
@@ -68,7 +57,7 @@ class Who {
                 : line.completedBy(ClientLine.read(before, pro.salon().zone()));
         Optional<Identity> identity = whole.identity();
         List<Client> found = search.find(pro, line.name().isEmpty() ? typed : line.text(), MOST_SHOWN + 1);
-        Page page = page(pro, aim);
+        Page page = Choice.page(pro, aim);
         if (found.isEmpty()) {
             page.say(BookingPhrase.WHO_UNKNOWN, typed);
         } else if (found.size() > MOST_SHOWN) {
@@ -105,7 +94,7 @@ class Who {
     }
 
     private static Reply again(Pro pro, Aim aim) {
-        return page(pro, aim)
+        return Choice.page(pro, aim)
                 .say(BookingPhrase.NAME_NOT_UNDERSTOOD)
                 .asking(aim.who(""))
                 .back(aim.start())
