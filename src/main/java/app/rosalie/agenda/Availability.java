@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,12 +43,12 @@ public class Availability {
         return search(salon, day, 1, need).starts(day);
     }
 
-    /** The free starts of several days, in order. */
-    List<Instant> starts(Salon salon, LocalDate from, int days, Need need) {
+    /** The free starts of each of the days {@code [from, from + days)}, as {@link #starts(Salon, LocalDate, Need)} finds them. */
+    public SequencedMap<LocalDate, List<Instant>> starts(Salon salon, LocalDate from, int days, Need need) {
         Search search = search(salon, from, days, need);
-        return from.datesUntil(from.plusDays(days))
-                .flatMap(day -> search.starts(day).stream())
-                .toList();
+        SequencedMap<LocalDate, List<Instant>> starts = new LinkedHashMap<>();
+        from.datesUntil(from.plusDays(days)).forEach(day -> starts.put(day, search.starts(day)));
+        return starts;
     }
 
     /** The days with at least one free start, from {@code from} on, within the next {@code days} days. */
@@ -62,25 +63,10 @@ public class Availability {
 
     /** What is open on a day and taken by nobody, past or not, in order. */
     public List<Span> free(Salon salon, LocalDate day) {
-        List<Span> free = new ArrayList<>();
-        List<Visit> there = there(salon, day, 1);
-        for (Span open : times.plan(salon, day).open(day)) {
-            Instant from = open.start();
-            for (Visit visit : there) {
-                if (visit.start().isAfter(from) && from.isBefore(open.end())) {
-                    free.add(new Span(from, earlier(visit.start(), open.end())));
-                }
-                from = visit.end().isAfter(from) ? visit.end() : from;
-            }
-            if (from.isBefore(open.end())) {
-                free.add(new Span(from, open.end()));
-            }
-        }
-        return free;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        List<Span> taken = there(salon, day, 1).stream().map(Visit::span).toList();
+        return times.plan(salon, day).open(day).stream()
+                .flatMap(open -> open.without(taken).stream())
+                .toList();
     }
 
     private List<Visit> there(Salon salon, LocalDate from, int days) {

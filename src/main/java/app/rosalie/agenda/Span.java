@@ -2,6 +2,10 @@ package app.rosalie.agenda;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /** A stretch of time, half-open: {@code [start, end)}, never empty. */
 public record Span(Instant start, Instant end) {
@@ -18,6 +22,23 @@ public record Span(Instant start, Instant end) {
 
     public boolean overlaps(Span other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** What the others leave of it, in order. */
+    public List<Span> without(Collection<Span> others) {
+        List<Span> left = new ArrayList<>();
+        Instant from = start;
+        for (Span other :
+                others.stream().sorted(Comparator.comparing(Span::start)).toList()) {
+            if (other.start.isAfter(from) && from.isBefore(end)) {
+                left.add(new Span(from, other.start.isBefore(end) ? other.start : end));
+            }
+            from = other.end.isAfter(from) ? other.end : from;
+        }
+        if (from.isBefore(end)) {
+            left.add(new Span(from, end));
+        }
+        return left;
     }
 
     public Duration length() {

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,7 +61,9 @@ record Times(List<List<Moment>> places, LocalDate today) {
     }
 
     private static boolean isOnOneDay(Moment moment) {
-        return !(moment.value() instanceof Within) || moment.timeSaid() || moment.firstDay().equals(moment.lastDay());
+        return !(moment.value() instanceof Within)
+                || moment.timeSaid()
+                || moment.firstDay().equals(moment.lastDay());
     }
 
     /** Days from the first to the last, as they are said; those to come, where asked for and there are any. */
@@ -70,7 +73,9 @@ record Times(List<List<Moment>> places, LocalDate today) {
     }
 
     private Days days(Moment moment) {
-        var first = moment.firstDay().orElse(today);
+        var first = moment.firstDay()
+                .or(() -> moment.timeSaid() ? moment.lastDay() : Optional.empty())
+                .orElse(today);
         var last = moment.timeSaid() ? first : moment.lastDay().orElse(first.isAfter(today) ? first : today);
         return new Days(first, last.isBefore(first) ? first : last);
     }
@@ -142,7 +147,8 @@ record Times(List<List<Moment>> places, LocalDate today) {
     }
 
     private <T> List<T> toCome(List<T> days, Function<T, LocalDate> last) {
-        var coming = days.stream().filter(day -> !last.apply(day).isBefore(today)).toList();
+        var coming =
+                days.stream().filter(day -> !last.apply(day).isBefore(today)).toList();
         return coming.isEmpty() ? days : coming;
     }
 }

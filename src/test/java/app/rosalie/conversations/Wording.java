@@ -31,7 +31,7 @@ final class Wording {
     private static String button(Key key) {
         return switch (key.kind()) {
             case "link" -> "[%s ↗ %s]".formatted(key.label(), key.value());
-            case "copy" -> "[%s ⧉ %s]".formatted(key.label(), key.value());
+            case "copy" -> "[%s ⧉ %s]".formatted(key.label(), key.value().replace("\n", " ⏎ "));
             default -> "[%s]".formatted(key.label());
         };
     }

@@ -6,14 +6,15 @@ import java.util.List;
 /** What is said while an appointment is written. */
 enum BookingPhrase implements Phrase {
     CRUMB,
+    AIMED_AT("day", "time"),
     WHO,
     WHO_FIRST,
     WHO_FOUND("typed", "count"),
     WHO_MANY("typed", "most"),
     WHO_UNKNOWN("typed"),
-    CLIENT("name", "phone"),
     NEW_CLIENT("name"),
     NAME_NOT_UNDERSTOOD,
+    NUMBER_NOT_UNDERSTOOD,
     ADDED("name"),
     WHAT("client"),
     NO_TREATMENTS,

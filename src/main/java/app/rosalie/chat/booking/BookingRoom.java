@@ -14,19 +14,27 @@ public class BookingRoom {
     private final What what;
     private final When when;
     private final Written written;
+    private final Choice choice;
 
-    BookingRoom(Who who, What what, When when, Written written) {
+    BookingRoom(Who who, What what, When when, Written written, Choice choice) {
         this.who = who;
         this.what = what;
         this.when = when;
         this.written = written;
+        this.choice = choice;
     }
 
     public Reply on(Pro pro, BookingAction action) {
         return switch (action) {
-            case BookingAction.Start() -> who.ask(pro);
-            case BookingAction.NewClient() -> who.create(pro, what);
-            case BookingAction.ForClient(long client) -> what.ask(pro, client);
+            case BookingAction.Start() -> who.ask(pro, Aim.NONE);
+            case BookingAction.StartAt(long treatment, var day, var time) ->
+                who.ask(pro, new Aim.At(treatment, day, time));
+            case BookingAction.NewClient() -> who.create(pro, this::on);
+            case BookingAction.ForClient(long client) -> what.ask(pro, client, Aim.NONE);
+            case BookingAction.ForClientAt(long client, long treatment, var day, var time) ->
+                choice.offers(pro, treatment)
+                        ? written.preview(pro, client, treatment, day.atTime(time), Terms.USUAL)
+                        : what.ask(pro, client, new Aim.At(0, day, time));
             case BookingAction.WithTreatment(long client, long treatment, var from) ->
                 when.askDay(pro, client, treatment, from);
             case BookingAction.OnDay(long client, long treatment, var day) -> when.askTime(pro, client, treatment, day);
@@ -40,7 +48,7 @@ public class BookingRoom {
                     var day,
                     var time,
                     int minutes,
-                    long cents) ->
+                    int cents) ->
                 written.preview(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents));
             case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
                 written.book(pro, client, treatment, day.atTime(time), Terms.USUAL, forced);
@@ -50,7 +58,7 @@ public class BookingRoom {
                     var day,
                     var time,
                     int minutes,
-                    long cents,
+                    int cents,
                     boolean forced) ->
                 written.book(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents), forced);
         };
@@ -58,7 +66,9 @@ public class BookingRoom {
 
     public Reply hear(Pro pro, BookingQuestion question, String text) {
         return switch (question) {
-            case BookingQuestion.Who(String before) -> who.hear(pro, text);
+            case BookingQuestion.Who(String before) -> who.hear(pro, before, text, Aim.NONE);
+            case BookingQuestion.WhoAt(String before, long treatment, var day, var time) ->
+                who.hear(pro, before, text, new Aim.At(treatment, day, time));
             case BookingQuestion.Time(long client, long treatment, var day) ->
                 when.hearTime(pro, client, treatment, day, text, written);
         };

@@ -30,6 +30,13 @@ class Choice {
         return clients.find(pro.salonId(), id);
     }
 
+    boolean offers(Pro pro, long treatmentId) {
+        return treatments
+                .find(pro.salonId(), treatmentId)
+                .filter(found -> !found.isRetired())
+                .isPresent();
+    }
+
     Reply of(Pro pro, long clientId, long treatmentId, BiFunction<Client, Treatment, Reply> step) {
         Optional<Client> client = client(pro, clientId);
         Optional<Treatment> treatment =

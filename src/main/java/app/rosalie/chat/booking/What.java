@@ -11,7 +11,6 @@ import app.rosalie.clients.Client;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,20 +28,19 @@ class What {
         this.clock = clock;
     }
 
-    Reply ask(Pro pro, long clientId) {
-        return choice.client(pro, clientId).map(client -> ask(pro, client)).orElseGet(() -> choice.gone(pro));
+    Reply ask(Pro pro, long clientId, Aim aim) {
+        return choice.client(pro, clientId).map(client -> ask(pro, client, aim)).orElseGet(() -> choice.gone(pro));
     }
 
-    private Reply ask(Pro pro, Client client) {
+    private Reply ask(Pro pro, Client client, Aim aim) {
         List<Treatment> offered = treatments.offered(pro.salonId());
-        Page page = Choice.page(pro, client.name()).back(new BookingAction.Start());
+        Page page = Choice.page(pro, client.name()).back(aim.start());
         if (offered.isEmpty()) {
             return page.say(BookingPhrase.NO_TREATMENTS)
                     .row(Button.main(
                             pro.voice().plain(BookingPhrase.ADD_TREATMENT), new SetupAction.Ask(Step.TREATMENTS)))
                     .show();
         }
-        LocalDate today = pro.dayOf(clock.instant());
         List<Button> buttons = offered.stream()
                 .<Button>map(treatment -> Button.of(
                         pro.voice()
@@ -51,8 +49,16 @@ class What {
                                         treatment.name(),
                                         treatment.length(),
                                         treatment.price()),
-                        new BookingAction.WithTreatment(client.id(), treatment.id(), today)))
+                        next(pro, client, treatment, aim)))
                 .toList();
         return page.say(BookingPhrase.WHAT, client.name()).rows(1, buttons).show();
+    }
+
+    private BookingAction next(Pro pro, Client client, Treatment treatment, Aim aim) {
+        return switch (aim) {
+            case Aim.None() -> new BookingAction.WithTreatment(client.id(), treatment.id(), pro.dayOf(clock.instant()));
+            case Aim.At(long before, var day, var time) ->
+                new BookingAction.AtTime(client.id(), treatment.id(), day, time);
+        };
     }
 }

@@ -3,15 +3,19 @@ package app.rosalie.chat.booking;
 import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
+import app.rosalie.chat.ClientSearch;
+import app.rosalie.chat.ClientWords;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.clients.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Who comes? One of the book, found by name or number, or somebody new. */
@@ -22,29 +26,49 @@ class Who {
     private static final int LONGEST_TYPED = 120;
 
     private final Clients clients;
+    private final ClientSearch search;
+    private final ClientWords words;
 
-    Who(Clients clients) {
+    Who(Clients clients, ClientSearch search, ClientWords words) {
         this.clients = clients;
+        this.search = search;
+        this.words = words;
     }
 
-    Reply ask(Pro pro) {
+    Reply ask(Pro pro, Aim aim) {
         List<Client> newest = clients.newest(pro.salonId(), MOST_SHOWN);
-        return Choice.page(pro)
+        return page(pro, aim)
                 .say(newest.isEmpty() ? BookingPhrase.WHO_FIRST : BookingPhrase.WHO)
-                .rows(2, buttons(pro, newest))
-                .asking(new BookingQuestion.Who(""))
+                .rows(2, buttons(pro, newest, aim))
+                .asking(aim.who(""))
+                .back(aim.origin())
                 .show();
     }
 
-    Reply hear(Pro pro, String text) {
+    /** Where the time is known already, it stands above the question. */
+    private static Page page(Pro pro, Aim aim) {
+        return switch (aim) {
+            case Aim.None() -> Choice.page(pro);
+            case Aim.At(long treatment, var day, var time) ->
+                Choice.page(pro, pro.voice().shortDay(day))
+                        .say(BookingPhrase.AIMED_AT, day, time)
+                        .gap();
+        };
+    }
+
+    /** A name that follows a bare number goes with it. */
+    Reply hear(Pro pro, String before, String text, Aim aim) {
         String typed = text.replaceAll("\\s+", " ").strip();
         if (typed.length() > LONGEST_TYPED || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return again(pro);
+            return again(pro, aim);
         }
-        Optional<Identity> identity = Identity.read(typed);
-        List<Client> found =
-                clients.search(pro.salonId(), identity.map(Identity::name).orElse(typed), MOST_SHOWN + 1);
-        Page page = Choice.page(pro);
+        ClientLine line = ClientLine.read(typed, pro.salon().zone());
+        ClientLine whole = line.name().isEmpty()
+                ? line
+                : line.completedBy(ClientLine.read(before, pro.salon().zone()));
+        Optional<Identity> identity = whole.identity();
+        List<Client> found = search.find(pro, line.name().isEmpty() ? typed : line.text(), MOST_SHOWN + 1);
+        Page page = page(pro, aim);
         if (found.isEmpty()) {
             page.say(BookingPhrase.WHO_UNKNOWN, typed);
         } else if (found.size() > MOST_SHOWN) {
@@ -52,51 +76,43 @@ class Who {
         } else {
             page.say(BookingPhrase.WHO_FOUND, typed, found.size());
         }
+        if (line.garbled() && !line.name().isEmpty()) {
+            page.say(BookingPhrase.NUMBER_NOT_UNDERSTOOD);
+        }
         List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
-        List<Button> buttons = new ArrayList<>(buttons(pro, shown));
+        List<Button> buttons = new ArrayList<>(buttons(pro, shown, aim));
         identity.ifPresent(who -> buttons.add(
                 Button.good(pro.voice().plain(BookingPhrase.NEW_CLIENT, who.name()), new BookingAction.NewClient())));
-        return page.rows(1, buttons)
-                .asking(new BookingQuestion.Who(typed))
-                .back(new BookingAction.Start())
-                .show();
+        return page.rows(1, buttons).asking(aim.who(whole.isEmpty() ? typed : whole.text())).back(aim.start()).show();
     }
 
     /** Adds the client who was typed last; where nothing is remembered any more, asks again. */
-    Reply create(Pro pro, What what) {
-        if (!(pro.asked() instanceof BookingQuestion.Who(String typed))) {
-            return ask(pro);
-        }
-        Optional<Identity> identity = Identity.read(typed);
-        if (identity.isEmpty()) {
-            return ask(pro);
-        }
-        Client client = clients.add(pro.salonId(), identity.get()).client();
-        return what.ask(pro, client.id()).toast(pro.voice().plain(BookingPhrase.ADDED, client.name()));
+    Reply create(Pro pro, BiFunction<Pro, BookingAction, Reply> next) {
+        return switch (pro.asked()) {
+            case BookingQuestion.Who(String typed) -> create(pro, typed, Aim.NONE, next);
+            case BookingQuestion.WhoAt at -> create(pro, at.typed(), Aim.of(at), next);
+            case null, default -> ask(pro, Aim.NONE);
+        };
     }
 
-    private static Reply again(Pro pro) {
-        return Choice.page(pro)
+    private Reply create(Pro pro, String typed, Aim aim, BiFunction<Pro, BookingAction, Reply> next) {
+        Optional<Identity> identity = Identity.read(typed, pro.salon().zone());
+        if (identity.isEmpty()) {
+            return ask(pro, aim);
+        }
+        Client client = clients.add(pro.salonId(), identity.get()).client();
+        return next.apply(pro, aim.with(client.id())).toast(pro.voice().plain(BookingPhrase.ADDED, client.name()));
+    }
+
+    private static Reply again(Pro pro, Aim aim) {
+        return page(pro, aim)
                 .say(BookingPhrase.NAME_NOT_UNDERSTOOD)
-                .asking(new BookingQuestion.Who(""))
-                .back(new BookingAction.Start())
+                .asking(aim.who(""))
+                .back(aim.start())
                 .show();
     }
 
-    private static List<Button> buttons(Pro pro, List<Client> clients) {
-        return clients.stream()
-                .<Button>map(client -> Button.of(label(pro, client, clients), new BookingAction.ForClient(client.id())))
-                .toList();
-    }
-
-    /** Two of the same name are told apart by the end of the number. */
-    private static String label(Pro pro, Client client, List<Client> among) {
-        boolean twice = among.stream()
-                        .filter(other -> other.name().equals(client.name()))
-                        .count()
-                > 1;
-        String phone = client.readablePhone();
-        String end = twice && phone.length() > 5 ? "…" + phone.substring(phone.length() - 5) : "";
-        return pro.voice().plain(BookingPhrase.CLIENT, client.name(), end).strip();
+    private List<Button> buttons(Pro pro, List<Client> some, Aim aim) {
+        return words.buttons(pro, some, aim::with);
     }
 }

@@ -1,0 +1,142 @@
+package app.rosalie.chat.planning;
+
+import app.rosalie.agenda.DaySheet;
+import app.rosalie.agenda.Planner;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.PlanningAction;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.VisitWords;
+import app.rosalie.chat.Voice;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What stands at one hour of a day, and what can be done there: see who comes, book, open, close. */
+@Component
+class HourPage {
+
+    private static final int HALF = 30;
+
+    private final Planner planner;
+    private final VisitWords visitWords;
+    private final InstantSource clock;
+
+    HourPage(Planner planner, VisitWords visitWords, InstantSource clock) {
+        this.planner = planner;
+        this.visitWords = visitWords;
+        this.clock = clock;
+    }
+
+    /** The hour in which {@code time} lies. */
+    Reply show(Pro pro, LocalDate day, LocalTime time) {
+        Voice voice = pro.voice();
+        DaySheet sheet = planner.day(pro.salon(), day);
+        int from = time.getHour() * Minutes.HOUR;
+        Minutes hour = new Minutes(from, from + Minutes.HOUR);
+        List<Minutes> halves = List.of(new Minutes(from, from + HALF), new Minutes(from + HALF, hour.to()));
+        List<Visit> there = sheet.visits().stream()
+                .filter(visit -> Minutes.of(visit.span(), sheet).overlaps(hour))
+                .toList();
+        Page page = Page.below(
+                        voice,
+                        voice.plain(PlanningPhrase.CRUMB),
+                        voice.shortDay(day),
+                        voice.plain(PlanningPhrase.HOUR_CRUMB, time.getHour()))
+                .say(PlanningPhrase.HOUR_TITLE, day, hour.start(), hour.end())
+                .line(doors(voice, sheet, hour))
+                .gap();
+        if (there.isEmpty()) {
+            page.say(PlanningPhrase.NOBODY_THERE);
+        }
+        there.forEach(visit -> page.line(visitWords.line(pro, visit)));
+        page.rows(
+                1,
+                there.stream()
+                        .map(visit -> VisitButton.of(pro, visitWords, visit))
+                        .toList());
+        page.rows(2, halves.stream().map(half -> book(voice, day, half)).toList());
+        if (!isOver(pro, day, hour)) {
+            doors(page, sheet, hour, halves);
+        }
+        return page.rows(2, beside(voice, day, time.getHour()))
+                .back(new PlanningAction.Day(day))
+                .show();
+    }
+
+    private static String doors(Voice voice, DaySheet sheet, Minutes hour) {
+        if (sheet.hours().holds(hour.range())) {
+            return voice.say(PlanningPhrase.HOUR_OPEN);
+        }
+        return sheet.hours().ranges().stream()
+                .map(Minutes::of)
+                .filter(hour::overlaps)
+                .findFirst()
+                .map(open -> new Minutes(Math.max(open.from(), hour.from()), Math.min(open.to(), hour.to())))
+                .map(open -> voice.say(PlanningPhrase.HOUR_PART, open.start(), open.end()))
+                .orElseGet(() -> voice.say(PlanningPhrase.HOUR_CLOSED));
+    }
+
+    private static Button book(Voice voice, LocalDate day, Minutes half) {
+        return Button.main(
+                voice.plain(PlanningPhrase.BOOK_AT, half.start()), new BookingAction.StartAt(0, day, half.start()));
+    }
+
+    private boolean isOver(Pro pro, LocalDate day, Minutes hour) {
+        Moment moment = Moment.of(pro, clock);
+        return day.isBefore(moment.today()) || (moment.isToday(day) && hour.to() <= moment.minute());
+    }
+
+    /** The whole hour can be opened or closed as far as it is not so already, and so can its halves. */
+    private static void doors(Page page, DaySheet sheet, Minutes hour, List<Minutes> halves) {
+        List<Button> whole = new ArrayList<>();
+        if (sheet.hours().touches(hour.range())) {
+            whole.add(close(page.voice(), sheet.day(), hour));
+        }
+        if (!sheet.hours().holds(hour.range())) {
+            whole.add(open(page.voice(), sheet.day(), hour));
+        }
+        page.rows(2, whole);
+        page.rows(
+                2,
+                halves.stream()
+                        .map(half -> sheet.hours().touches(half.range())
+                                ? close(page.voice(), sheet.day(), half)
+                                : open(page.voice(), sheet.day(), half))
+                        .toList());
+    }
+
+    private static Button close(Voice voice, LocalDate day, Minutes part) {
+        return Button.of(
+                voice.plain(PlanningPhrase.CLOSE, part.start(), part.end()),
+                new SlotsAction.Close(day, day, part.start(), part.end(), false));
+    }
+
+    private static Button open(Voice voice, LocalDate day, Minutes part) {
+        return Button.of(
+                voice.plain(PlanningPhrase.OPEN_UP, part.start(), part.end()),
+                new SlotsAction.OpenUp(day, day, part.start(), part.end()));
+    }
+
+    private static List<Button> beside(Voice voice, LocalDate day, int hour) {
+        List<Button> beside = new ArrayList<>();
+        if (hour > 0) {
+            beside.add(Button.of(
+                    voice.plain(PlanningPhrase.BEFORE, voice.plain(PlanningPhrase.HOUR_CRUMB, hour - 1)),
+                    new PlanningAction.Hour(day, LocalTime.of(hour - 1, 0))));
+        }
+        if (hour < 23) {
+            beside.add(Button.of(
+                    voice.plain(PlanningPhrase.AFTER, voice.plain(PlanningPhrase.HOUR_CRUMB, hour + 1)),
+                    new PlanningAction.Hour(day, LocalTime.of(hour + 1, 0))));
+        }
+        return beside;
+    }
+}

@@ -1,0 +1,127 @@
+package app.rosalie.chat.planning;
+
+import app.rosalie.agenda.DaySheet;
+import app.rosalie.agenda.Planner;
+import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.Html;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Voice;
+import app.rosalie.pictures.Legend;
+import app.rosalie.pictures.MonthPicture;
+import app.rosalie.pictures.MonthPicture.Cell;
+import app.rosalie.pictures.MonthPicture.State;
+import app.rosalie.pictures.Sign;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.springframework.stereotype.Component;
+
+/** A month, a cell for each day: how many come, how full it is, what is to confirm. */
+@Component
+class MonthPage {
+
+    /** What a day has to have room for where nothing is sold yet. */
+    private static final Duration SHORTEST = Duration.ofMinutes(30);
+
+    private final Planner planner;
+    private final Treatments treatments;
+    private final InstantSource clock;
+
+    MonthPage(Planner planner, Treatments treatments, InstantSource clock) {
+        this.planner = planner;
+        this.treatments = treatments;
+        this.clock = clock;
+    }
+
+    Reply show(Pro pro, LocalDate day) {
+        Voice voice = pro.voice();
+        Moment moment = Moment.of(pro, clock);
+        Month month = month(pro, YearMonth.from(day));
+        String title = Titles.month(voice, month.month());
+        String facts = facts(voice, month.days());
+        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB))
+                .picture(picture(voice, month, moment, title, facts));
+        Caption caption = new Caption(page)
+                .line(voice.say(PlanningPhrase.HEADING, title))
+                .line(Html.escape(facts))
+                .gap();
+        MonthWords.add(voice, caption, month);
+        month.weeks().forEach(week -> page.grid(7, MonthWords.buttons(voice, month, week, moment)));
+        Ways.below(page, View.MONTH, day, moment.today());
+        return page.back(new HomeAction.Open()).show();
+    }
+
+    private Month month(Pro pro, YearMonth month) {
+        Duration shortest = treatments.offered(pro.salonId()).stream()
+                .map(Treatment::length)
+                .min(Duration::compareTo)
+                .orElse(SHORTEST);
+        List<DaySheet> days =
+                planner.days(pro.salon(), month.atDay(1), month.plusMonths(1).atDay(1));
+        return new Month(month, days, shortest);
+    }
+
+    private static String facts(Voice voice, List<DaySheet> days) {
+        List<String> facts = new ArrayList<>(Figures.counts(voice, days));
+        OptionalDouble occupancy = DaySheet.occupancy(days);
+        occupancy.ifPresent(rate -> facts.add(voice.plain(PlanningPhrase.OCCUPANCY, Math.round(rate * 100))));
+        return Figures.joined(facts);
+    }
+
+    private static MonthPicture picture(Voice voice, Month month, Moment moment, String title, String facts) {
+        return new MonthPicture(
+                voice.plain(PlanningPhrase.PAGE_ALT, title, facts),
+                title,
+                facts,
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> voice.weekday(day, TextStyle.SHORT))
+                        .toList(),
+                month.blank(),
+                month.days().stream()
+                        .map(sheet -> cell(voice, month, sheet, moment))
+                        .toList(),
+                legend(voice, month));
+    }
+
+    private static Cell cell(Voice voice, Month month, DaySheet sheet, Moment moment) {
+        int count = sheet.booked().size();
+        boolean shut = sheet.hours().isShut();
+        OptionalDouble load = DaySheet.occupancy(List.of(sheet));
+        return new Cell(
+                Integer.toString(sheet.day().getDayOfMonth()),
+                shut && count == 0 ? voice.plain(PlanningPhrase.CELL_CLOSED) : voice.plain(PlanningPhrase.CELL, count),
+                load.isPresent() ? Double.valueOf(load.getAsDouble()) : count > 0 ? Double.valueOf(1) : null,
+                shut ? State.CLOSED : month.isFull(sheet) ? State.FULL : State.OPEN,
+                sheet.toConfirm() > 0,
+                moment.isToday(sheet.day()));
+    }
+
+    private static List<Legend> legend(Voice voice, Month month) {
+        Map<String, String> labels = voice.list(PlanningPhrase.LEGEND);
+        List<Sign> there = new ArrayList<>();
+        if (!month.toConfirm().isEmpty()) {
+            there.add(Sign.TO_CONFIRM);
+        }
+        if (!month.full().isEmpty()) {
+            there.add(Sign.FULL);
+        }
+        if (!month.closed().isEmpty()) {
+            there.add(Sign.CLOSED);
+        }
+        return there.stream()
+                .map(sign -> new Legend(sign, labels.getOrDefault(sign.name(), "")))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package app.rosalie.chat.planning;
+
+import app.rosalie.chat.Phrase;
+import java.util.List;
+
+/** What the pages of the diary say. */
+enum PlanningPhrase implements Phrase {
+    CRUMB,
+    INITIALS,
+    SHORT_DAY("weekday", "day"),
+    RANGE("from", "last"),
+    RANGE_OVER("first", "last"),
+    WEEK_TITLE("range", "year"),
+    DAY_TITLE("day", "year"),
+    MONTH_TITLE("month", "year"),
+    HEADING("title"),
+    COUNT("count"),
+    TO_CONFIRM("count"),
+    EXPECTED("amount"),
+    DONE("amount"),
+    FREE("length", "count"),
+    OCCUPANCY("percent"),
+    CLOSED,
+    CLOSED_FOR("reason"),
+    DAY_LINE("day", "facts"),
+    HOURS("start", "end"),
+    FREE_TIMES("times"),
+    MORE("count"),
+    PAGE_ALT("title", "facts"),
+    BLOCK_DETAIL("title", "start", "end"),
+    FREE_LABEL("length"),
+    LEGEND,
+    CELL("count"),
+    CELL_CLOSED,
+    CLOSED_SIGN,
+    DAY_RANGE("first", "last"),
+    WEEK_ROW("days", "count", "counts"),
+    DAYS_TO_CONFIRM("days"),
+    DAYS_FULL("days"),
+    SOME_CLOSED,
+    DAY_BUTTON("today", "weekday", "day", "full", "closed"),
+    HOUR_BUTTON("hour", "count", "closed"),
+    VISIT_BUTTON("mark", "time", "client"),
+    VIEWS,
+    PRESENT("view"),
+    BEFORE("day"),
+    AFTER("day"),
+    TODAY,
+    BOOK,
+    SLOTS,
+    FREE_BUTTON,
+    HOUR_CRUMB("hour"),
+    HOUR_TITLE("day", "start", "end"),
+    HOUR_OPEN,
+    HOUR_CLOSED,
+    HOUR_PART("start", "end"),
+    NOBODY_THERE,
+    BOOK_AT("time"),
+    CLOSE("start", "end"),
+    OPEN_UP("start", "end"),
+    FREE_CRUMB,
+    FREE_TITLE("range", "treatment"),
+    ANYTHING,
+    NOTHING_FREE,
+    FREE_LINE("day", "times"),
+    START_BUTTON("weekday", "time"),
+    COPY,
+    COPY_TEXT("treatment"),
+    COPY_DAY("day", "times"),
+    COPY_MORE;
+
+    private final List<String> arguments;
+
+    PlanningPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "planning";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
