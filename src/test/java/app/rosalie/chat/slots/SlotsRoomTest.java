@@ -22,6 +22,7 @@ import app.rosalie.chat.SlotsAction;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -189,11 +190,14 @@ class SlotsRoomTest {
 
     @Test
     void staysWithinAMessageHoweverMuchStandsInTheWay() {
+        Treatment treatment = studio.sells("Une prestation au nom vraiment trop long pour une ligne", 45, 60);
         for (int i = 0; i < 60; i++) {
-            studio.booked(
-                    studio.knows("Marie Antoinette Bérénice Longuenom " + "abcdefghij".charAt(i % 10) + "abcdefghij".charAt(i / 10)),
-                    studio.sells("Une prestation au nom vraiment trop long pour une ligne", 45, 60),
-                    "2026-03-%02dT%02d:00".formatted(10 + i / 10, 9 + i % 10));
+            studio.brings(
+                    studio.knows("Marie Antoinette Bérénice Longuenom " + letter(i % 10) + letter(i / 10)),
+                    treatment,
+                    "2026-03-%02dT%02d:00".formatted(10 + i / 10, 9 + i % 10),
+                    Status.CONFIRMED,
+                    PaymentState.NOTHING_DUE);
         }
         for (SlotsAction action : List.of(
                 new SlotsAction.PlanLeave(TODAY, TODAY.plusDays(30)),
@@ -203,6 +207,10 @@ class SlotsRoomTest {
             assertThat(screen.html().length()).as("%s", action).isLessThan(4_096);
             assertThat(screen.rows().stream().mapToInt(List::size).sum()).as("%s", action).isLessThanOrEqualTo(100);
         }
+    }
+
+    private static char letter(int place) {
+        return (char) ('a' + place);
     }
 
     private void undo(Reply reply) {
