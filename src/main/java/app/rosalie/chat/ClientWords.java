@@ -31,11 +31,10 @@ public class ClientWords {
 
     /** Plain text by id, in their order. */
     public Map<Long, String> names(Pro pro, Collection<Client> some) {
-        Set<String> shared = clients.shared(
-                pro.salonId(), some.stream().map(Client::name).distinct().toList());
+        Set<Long> namesakes = clients.namesakes(pro.salonId(), some);
         Map<Long, String> names = new LinkedHashMap<>();
         some.forEach(client -> names.put(
-                client.id(), shared.contains(client.name()) ? told(pro, client) : client.name()));
+                client.id(), namesakes.contains(client.id()) ? told(pro, client) : client.name()));
         return names;
     }
 

@@ -40,7 +40,7 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
     public static ClientLine ofCard(String name, String number, ZoneId zone) {
         String phone = Numbers.read(number, zone).orElse(null);
         String line = name.replaceAll("\\s+", " ").strip();
-        return new ClientLine(shortened(isName(line) ? line : ""), phone, phone == null && !number.isBlank());
+        return new ClientLine(shortened(isName(line) ? capitalised(line) : ""), phone, phone == null && !number.isBlank());
     }
 
     private static String name(String rest) {
@@ -48,6 +48,10 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
         if (!isName(name)) {
             return "";
         }
+        return capitalised(name);
+    }
+
+    private static String capitalised(String name) {
         return name.equals(name.toLowerCase(Locale.FRENCH))
                 ? UCharacter.toTitleCase(Locale.FRENCH, name, null, 0)
                 : name;

@@ -33,7 +33,7 @@ class Additions {
     }
 
     private static Page page(Pro pro, String line) {
-        return Book.page(pro, pro.voice().plain(ClientsPhrase.ADD)).asking(new ClientsQuestion.Add(line));
+        return Book.page(pro, pro.voice().plain(ClientsPhrase.ADD_CRUMB)).asking(new ClientsQuestion.Add(line));
     }
 
     Reply ask(Pro pro) {

@@ -57,7 +57,12 @@ class Book {
 
     private Reply byName(Pro pro, Page page, int count, int from) {
         int to = Math.min(from + PAGE, count);
-        page.say(ClientsPhrase.BOOK, count, from + 1, to).say(ClientsPhrase.HOW_TO_FIND);
+        if (count > PAGE) {
+            page.say(ClientsPhrase.BOOK, count, from + 1, to);
+        } else {
+            page.say(ClientsPhrase.WHOLE_BOOK, count);
+        }
+        page.say(ClientsPhrase.HOW_TO_FIND);
         list(pro, page, clients.byName(pro.salonId(), from, PAGE));
         List<Button> ways = new ArrayList<>();
         if (from > 0) {

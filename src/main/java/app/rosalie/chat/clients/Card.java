@@ -63,8 +63,14 @@ class Card {
         List<Visit> ahead = diary.ahead(pro.salonId(), client.id(), AHEAD_COUNTED).stream()
                 .filter(visit -> visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED)
                 .toList();
-        ahead(pro, page, ahead);
-        behind(pro, page, client);
+        List<Visit> behind = diary.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
+        page.gap();
+        if (ahead.isEmpty() && behind.isEmpty()) {
+            page.say(ClientsPhrase.NO_VISITS);
+        } else {
+            ahead(pro, page, ahead);
+            behind(pro, page.gap(), client, behind);
+        }
         page.row(
                 Button.main(pro.voice().plain(ClientsPhrase.BOOK_HER), new BookingAction.ForClient(client.id())));
         page.rows(2, ahead.stream().limit(2).map(visit -> toVisit(pro, visit)).toList());
@@ -72,16 +78,14 @@ class Card {
     }
 
     private void ahead(Pro pro, Page page, List<Visit> ahead) {
-        page.gap().say(ahead.isEmpty() ? ClientsPhrase.NOTHING_AHEAD : ClientsPhrase.AHEAD);
+        page.say(ahead.isEmpty() ? ClientsPhrase.NOTHING_AHEAD : ClientsPhrase.AHEAD);
         ahead.stream().limit(AHEAD_SHOWN).forEach(visit -> page.line(line(pro, visit)));
         if (ahead.size() > AHEAD_SHOWN) {
             page.say(ClientsPhrase.MORE, ahead.size() - AHEAD_SHOWN);
         }
     }
 
-    private void behind(Pro pro, Page page, Client client) {
-        List<Visit> behind = diary.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
-        page.gap();
+    private void behind(Pro pro, Page page, Client client, List<Visit> behind) {
         if (behind.isEmpty()) {
             page.say(ClientsPhrase.NOTHING_BEHIND);
             return;

@@ -140,6 +140,10 @@ class Changes {
         return of(
                 pro,
                 id,
-                client -> changed(pro, client, ClientsPhrase.NOTE_DROPPED, clients.note(pro.salonId(), id, "")));
+                client -> told(
+                        pro,
+                        client,
+                        Book.page(pro, client.name()).say(ClientsPhrase.NOTE_DROPPED).gap(),
+                        clients.note(pro.salonId(), id, "")));
     }
 }

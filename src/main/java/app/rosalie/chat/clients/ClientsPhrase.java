@@ -7,6 +7,7 @@ import java.util.List;
 enum ClientsPhrase implements Phrase {
     CRUMB,
     BOOK("count", "first", "last"),
+    WHOLE_BOOK("count"),
     NEWEST("count"),
     HOW_TO_FIND,
     EMPTY,
@@ -20,6 +21,7 @@ enum ClientsPhrase implements Phrase {
     NOBODY("typed"),
     NOT_UNDERSTOOD,
     ADD,
+    ADD_CRUMB,
     ADD_HER("name"),
     ADD_ANYWAY,
     ASK_WHO,
@@ -38,6 +40,7 @@ enum ClientsPhrase implements Phrase {
     NOTHING_AHEAD,
     BEHIND("done", "missed"),
     NOTHING_BEHIND,
+    NO_VISITS,
     VISIT("mark", "day", "time", "title", "price", "state"),
     MORE("count"),
     TO_VISIT("mark", "day", "time"),

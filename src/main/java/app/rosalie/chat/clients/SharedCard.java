@@ -36,17 +36,18 @@ class SharedCard {
             return page.say(ClientsPhrase.CARD_EMPTY).show();
         }
         page.say(ClientsPhrase.CARD, line.name().isEmpty() ? "none" : line.name(), phone(line));
+        page.gap();
         if (contact.own()) {
             page.say(ClientsPhrase.CARD_OWN);
         }
-        return told(pro, page.gap(), line, errand).show();
+        return told(pro, page, line, errand, contact.own()).show();
     }
 
     private static String phone(ClientLine line) {
         return line.phone() == null ? "none" : line.readablePhone();
     }
 
-    private Page told(Pro pro, Page page, ClientLine line, Errand errand) {
+    private Page told(Pro pro, Page page, ClientLine line, Errand errand, boolean own) {
         if (line.identity().isEmpty()) {
             return nameless(pro, page, line, errand);
         }
@@ -58,7 +59,11 @@ class SharedCard {
         }
         List<Client> namesakes = clients.alike(pro.salonId(), who);
         if (namesakes.isEmpty()) {
-            page.say(line.phone() == null ? ClientsPhrase.CARD_NO_NUMBER : ClientsPhrase.CARD_NEW);
+            if (line.phone() == null) {
+                page.say(ClientsPhrase.CARD_NO_NUMBER);
+            } else if (!own) {
+                page.say(ClientsPhrase.CARD_NEW);
+            }
             return page.row(add(pro, ClientsPhrase.ADD_HER, who, errand, false));
         }
         page.say(ClientsPhrase.CARD_NAMESAKES, namesakes.size());

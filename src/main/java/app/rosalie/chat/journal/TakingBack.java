@@ -61,7 +61,7 @@ class TakingBack {
     private static List<Button> ways(Pro pro, Deed deed, boolean there) {
         Map<String, String> names = pro.voice().list(JournalPhrase.THINGS);
         List<Button> ways = new ArrayList<>();
-        String name = names.get(deed.kind());
+        String name = names.getOrDefault(there ? deed.kind() : deed.kind() + "-gone", names.get(deed.kind()));
         if (name != null) {
             Way.to(deed, there).ifPresent(action -> ways.add(Button.of(name, action)));
         }

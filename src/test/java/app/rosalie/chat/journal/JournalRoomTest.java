@@ -56,7 +56,7 @@ class JournalRoomTest {
     }
 
     @Test
-    void hasWordsForWhateverIsDoneAndWhereverItLeads() {
+    void hasWordsForWhateverIsDone() {
         Voice voice = house.the(Words.class).in("fr");
         Map<String, Map<String, String>> deeds = voice.list(JournalPhrase.DEEDS);
         assertThat(house.all(Undoer.class)).hasSizeGreaterThan(8);
@@ -64,8 +64,6 @@ class JournalRoomTest {
                 .forEach(undoer -> assertThat(deeds.getOrDefault(undoer.kind(), Map.of()))
                         .as(undoer.kind())
                         .containsKeys(undoer.verbs().toArray(String[]::new)));
-        Map<String, String> things = voice.list(JournalPhrase.THINGS);
-        assertThat(deeds.keySet()).containsAll(things.keySet());
     }
 
     @Test
