@@ -1,5 +1,6 @@
 package app.rosalie.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  */
 public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, String unknown) {
 
+    private static final double HARDLY_WORSE = 0.1;
+    private static final double WHOLE = 1;
+
     public BookingWords {
         clients = List.copyOf(clients);
         treatments = List.copyOf(treatments);
@@ -18,6 +22,33 @@ public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, 
 
     /** Shares the words out; each speaks for a client or for a treatment, never for both. */
     public static BookingWords of(String words, NameBook clients, NameBook treatments) {
-        return new BookingWords(clients.find(words), treatments.find(words), words);
+        var clientsFirst = likely(clients.find(words, List.of()));
+        var treatmentsBehind = likely(treatments.find(words, used(clientsFirst)));
+        var treatmentsFirst = likely(treatments.find(words, List.of()));
+        var clientsBehind = likely(clients.find(words, used(treatmentsFirst)));
+        var clientsWin = best(treatmentsFirst) < WHOLE
+                && best(clientsFirst) + best(treatmentsBehind) >= best(clientsBehind) + best(treatmentsFirst);
+        return best(clientsFirst) == WHOLE || clientsWin
+                ? shared(words, clientsFirst, treatmentsBehind)
+                : shared(words, clientsBehind, treatmentsFirst);
+    }
+
+    private static BookingWords shared(String words, List<NameMatch> clients, List<NameMatch> treatments) {
+        var used = new ArrayList<>(used(clients));
+        used.addAll(used(treatments));
+        return new BookingWords(clients, treatments, LeftOver.words(words, used));
+    }
+
+    /** Those that are hardly worse than the best. */
+    private static List<NameMatch> likely(List<NameMatch> matches) {
+        return matches.stream().filter(match -> match.score() > best(matches) - HARDLY_WORSE).toList();
+    }
+
+    private static double best(List<NameMatch> matches) {
+        return matches.isEmpty() ? 0 : matches.getFirst().score();
+    }
+
+    private static List<Span> used(List<NameMatch> matches) {
+        return matches.stream().flatMap(match -> match.used().stream()).distinct().toList();
     }
 }

@@ -78,7 +78,8 @@ final class MomentPart {
         var seen = bound == Bound.SINCE ? new Today(today.now(), true) : today;
         var days = CalendarPart.next(reading, seen, bound != null && Bound.endsInAnArticle(reading));
         if (days != null) {
-            return heard(days, days.isOneDay() && !days.maybeName() ? reading.attempt(this::clockBehindDays) : null);
+            var timed = days.isOneDay() && !days.maybeName() ? reading.attempt(() -> timed(days)) : null;
+            return timed != null ? timed : heard(days, null);
         }
         var clock = ClockPart.next(reading, false);
         if (clock == null || (bound == Bound.SINCE && clock.maybeLength())) {
@@ -90,6 +91,12 @@ final class MomentPart {
         }
         var refined = refined(clock);
         return clock.maybeLength() && isTimeNext() ? null : heard(behind, refined);
+    }
+
+    /** Null where there is no time behind the day, or the clocks skip it. */
+    private @Nullable Heard timed(CalendarPart.Heard days) {
+        var clock = clockBehindDays();
+        return clock == null ? null : heard(days, clock);
     }
 
     /** « pose 2h jeudi 14h »: what stands before the day is no time then. */

@@ -20,16 +20,27 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
         if (SmallTalk.isTalk(words)) {
             return new Unclear();
         }
-        if (all.size() == 1 && all.getFirst().getFirst().value() instanceof Within(var start, var end)) {
-            var moment = all.getFirst().getFirst();
-            if (moment.grain() == Grain.MINUTE && (words.isEmpty() || isFrom(moment.span()))) {
-                return moved(times, start.toLocalTime(), end.toLocalTime());
-            }
-            var days = new Days(start.toLocalDate(), end.minusNanos(1).toLocalDate());
-            if (moment.grain() == Grain.DAY && !days.first().equals(days.last())) {
-                return move(said(days.first()), Said.nothing(), said(days.last()), Said.nothing(), null);
-            }
+        var range = all.size() == 1 ? range(all.getFirst()) : null;
+        return range == null ? fromPlaceToPlace() : range;
+    }
+
+    /** « de 15h à 17h » and « de mardi à jeudi », which elsewhere are stretches of time. */
+    private @Nullable Intention range(List<Moment> readings) {
+        var moment = readings.getFirst();
+        if (!(moment.value() instanceof Within(var start, var end))) {
+            return null;
         }
+        if (moment.grain() == Grain.MINUTE && (words.isEmpty() || isFrom(moment.span()))) {
+            return move(times.day(), said(start.toLocalTime()), Said.nothing(), said(end.toLocalTime()), null);
+        }
+        var firsts = readings.stream().flatMap(one -> one.firstDay().stream()).toList();
+        var lasts = readings.stream().flatMap(one -> one.lastDay().stream()).toList();
+        return moment.grain() != Grain.DAY || firsts.equals(lasts)
+                ? null
+                : move(new Said<>(firsts), Said.nothing(), new Said<>(lasts), Said.nothing(), null);
+    }
+
+    private Intention fromPlaceToPlace() {
         var from = times.only(this::isFrom);
         var to = times.only(span -> !isFrom(span));
         if (from.places().isEmpty() && to.places().size() > 1) {
@@ -46,10 +57,6 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
         return words.isEmpty() && from.places().isEmpty()
                 ? new Unclear()
                 : move(from.day(), from.time(), Said.nothing(), Said.nothing(), null);
-    }
-
-    private Intention moved(Times on, LocalTime start, LocalTime end) {
-        return move(on.day(), said(start), Said.nothing(), said(end), null);
     }
 
     private Intention move(

@@ -45,6 +45,9 @@ final class SentenceReading {
     Intention intention() {
         SmallTalk.skipOpening(reading);
         var start = reading.position();
+        if (start > 0) {
+            verbs.add(reading.since(0));
+        }
         var wish = Wish.next(reading);
         if (wish != null) {
             verbs.add(reading.since(start));

@@ -17,7 +17,7 @@ final class SmallTalk {
             "bonjour", "coucou", "salut", "hello", "stp", "svp", "s il te plait", "s il vous plait", "ok", "bon", "alors", "rosalie",
             "tu peux", "peux tu", "est ce que tu peux", "tu pourrais", "pourrais tu", "je veux", "je voudrais", "il faut", "faut",
             "merci de", "dis moi", "dis", "et", "euh", "ah", "vas y", "donc", "il faudrait", "tu me", "me", "j aimerais", "peux tu me",
-            "tu peux me", "montre", "donne moi", "affiche", "est ce que", "hop", "du coup", "sinon", "le", "voir", "mince");
+            "tu peux me", "donne moi", "affiche", "est ce que", "hop", "du coup", "sinon", "le", "voir", "mince");
 
     /** Words that no booking and no name has, so that who uses them just talks. */
     private static final Set<String> TALK = Set.of(

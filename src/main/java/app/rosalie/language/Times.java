@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,7 +71,9 @@ record Times(List<List<Moment>> places, LocalDate today) {
     }
 
     private Days days(Moment moment) {
-        var first = moment.firstDay().orElse(today);
+        var first = moment.firstDay()
+                .or(() -> moment.timeSaid() ? moment.lastDay() : Optional.empty())
+                .orElse(today);
         var last = moment.timeSaid() ? first : moment.lastDay().orElse(first.isAfter(today) ? first : today);
         return new Days(first, last.isBefore(first) ? first : last);
     }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -104,8 +105,9 @@ class Outbox {
      * Takes a portion of what others left behind, oldest first.
      *
      * @param alone nobody else is alive: leases are not waited for
+     * @param inHand left out, also where it was too busy to renew its lease in time
      */
-    List<Letter> takeOver(boolean alone) {
+    List<Letter> takeOver(boolean alone, Predicate<Long> inHand) {
         OffsetDateTime now = utc(time.instant());
         List<Row> left = sql.query(
                 """
@@ -124,7 +126,7 @@ class Outbox {
                 now,
                 PORTION);
         List<Letter> taken = new ArrayList<>();
-        left.stream().filter(this::take).forEach(row -> read(row, taken));
+        left.stream().filter(row -> !inHand.test(row.id())).filter(this::take).forEach(row -> read(row, taken));
         return taken;
     }
 

@@ -95,7 +95,7 @@ public class Sender {
         }
         List<Letter> left;
         do {
-            left = outbox.takeOver(alone);
+            left = outbox.takeOver(alone, inHand::containsKey);
             left.forEach(this::take);
         } while (!left.isEmpty());
     }

@@ -1,0 +1,148 @@
+package app.rosalie.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameBookTest {
+
+    private static final NameBook CLIENTS = NameBook.of(Map.of(
+            1L, "Emma Dupont",
+            2L, "Emma Martin",
+            3L, "Léa Bernard",
+            4L, "Julie Moreau",
+            5L, "Marie-Claire Petit",
+            6L, "Chloé",
+            7L, "Anaïs de la Tour",
+            8L, "Rose Garnier",
+            9L, "Coralie Coulon"));
+    private static final NameBook TREATMENTS = NameBook.of(Map.of(
+            1L, "Semi-permanent",
+            2L, "Couleur racines",
+            3L, "Coupe femme",
+            4L, "Massage 60 min",
+            5L, "Pose gel",
+            6L, "Soin à la rose"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            emma dupont         = Emma Dupont
+            EMMA DUPONT         = Emma Dupont
+            dupont emma         = Emma Dupont
+            emma d              = Emma Dupont
+            Emma D.             = Emma Dupont
+            emma m              = Emma Martin
+            lea                 = Léa Bernard
+            léa                 = Léa Bernard
+            julei               = Julie Moreau
+            juilie              = Julie Moreau
+            moreua              = Julie Moreau
+            julie moreu         = Julie Moreau
+            marie claire        = Marie-Claire Petit
+            chloe               = Chloé
+            cholé               = Chloé
+            anais               = Anaïs de la Tour
+            tour                = Anaïs de la Tour
+            """)
+    void findsWhoIsMeant(String typed, String name) {
+        assertThat(CLIENTS.find(typed).getFirst().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            semi                = Semi-permanent
+            semi permanent      = Semi-permanent
+            coul                = Couleur racines
+            couleur             = Couleur racines
+            coupe               = Coupe femme
+            masage              = Massage 60 min
+            gel                 = Pose gel
+            """)
+    void findsTreatmentsByTheirBeginnings(String typed, String name) {
+        assertThat(TREATMENTS.find(typed).getFirst().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "zoé", "em", "d", "de la", "12", "emmanuelle", "!!", "\uD83D"})
+    void findsNobodyForOtherWords(String typed) {
+        assertThat(CLIENTS.find(typed)).isEmpty();
+    }
+
+    @Test
+    void neverPicksOneOfTwoWithTheSameFirstName() {
+        var matches = CLIENTS.find("emma");
+
+        assertThat(matches).extracting(NameMatch::id).containsExactly(1L, 2L);
+        assertThat(matches.get(0).score()).isEqualTo(matches.get(1).score());
+    }
+
+    @Test
+    void saysHowSureItIsAndWhichWordsItUsed() {
+        var whole = CLIENTS.find("rdv emma dupont").getFirst();
+
+        assertThat(whole.score()).isEqualTo(1);
+        assertThat(whole.used()).containsExactly(new Span(4, 8), new Span(9, 15));
+        assertThat(CLIENTS.find("julei").getFirst().score()).isBetween(0.1, 0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', nullValues = "-", textBlock = """
+            emma dupont semi    = Emma Dupont              = Semi-permanent   = ''
+            emma semi           = Emma Dupont, Emma Martin = Semi-permanent   = ''
+            semi lea            = Léa Bernard              = Semi-permanent   = ''
+            lea coul            = Léa Bernard              = Couleur racines  = ''
+            nadia benali semi   = ''                       = Semi-permanent   = nadia benali
+            rose garnier        = Rose Garnier             = ''               = ''
+            julie soin rose     = Julie Moreau             = Soin à la rose   = ''
+            julie balayage      = Julie Moreau             = ''               = balayage
+            nadia               = ''                       = ''               = nadia
+            """)
+    void sharesTheWordsOfABooking(String words, String clients, String treatments, String unknown) {
+        var shared = BookingWords.of(words, CLIENTS, TREATMENTS);
+
+        assertThat(names(shared.clients())).isEqualTo(clients);
+        assertThat(names(shared.treatments())).isEqualTo(treatments);
+        assertThat(shared.unknown()).isEqualTo(unknown);
+    }
+
+    @Test
+    void findsOneOfFiveThousandSoon() {
+        var random = new Random(5000);
+        var names = new HashMap<Long, String>();
+        for (var id = 0L; id < 5000; id++) {
+            names.put(id, name(random) + " " + name(random));
+        }
+        var book = NameBook.of(names);
+        var thread = ManagementFactory.getThreadMXBean();
+
+        var inTime = IntStream.range(0, 200).anyMatch(_ -> {
+            var start = thread.getCurrentThreadCpuTime();
+            assertThat(BookingWords.of("rdv " + names.get(77L) + " coul et soin rose", book, TREATMENTS).clients())
+                    .extracting(NameMatch::id)
+                    .contains(77L);
+            return thread.getCurrentThreadCpuTime() - start < 5_000_000;
+        });
+
+        assertThat(inTime).isTrue();
+    }
+
+    private static String name(Random random) {
+        var syllables = List.of("ma", "ri", "le", "na", "so", "chlo", "ber", "du", "pont", "mar", "tin", "ju", "lie", "ca", "el");
+        return IntStream.range(0, random.nextInt(2, 5))
+                .mapToObj(_ -> syllables.get(random.nextInt(syllables.size())))
+                .reduce("", String::concat);
+    }
+
+    private static String names(List<NameMatch> matches) {
+        return String.join(", ", matches.stream().map(NameMatch::name).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package app.rosalie.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Numbers that H2 gave out, but did not write down before it was killed. */
+class SequencesTest {
+
+    private final Databases.Place place = Databases.H2.fresh();
+    private final DriverManagerDataSource source = new DriverManagerDataSource(place.url(), place.user(), "");
+    private final JdbcTemplate sql = new JdbcTemplate(source);
+
+    @BeforeEach
+    void start() {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .load()
+                .migrate();
+    }
+
+    @Test
+    void areNotGivenOutAgain() {
+        keep(100);
+        sql.execute("ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH 90");
+        start();
+        sql.update("INSERT INTO telegram_inbox (update_id, received_at) VALUES (2, CURRENT_TIMESTAMP)");
+        assertThat(arrivals()).containsExactly(100L, 101L);
+    }
+
+    @Test
+    void neverGoBack() {
+        sql.execute("ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH 500");
+        keep(100);
+        start();
+        sql.update("INSERT INTO telegram_inbox (update_id, received_at) VALUES (2, CURRENT_TIMESTAMP)");
+        assertThat(arrivals()).containsExactly(100L, 500L);
+    }
+
+    @Test
+    void leaveAWholePortionForEntitiesWhichTakeFiftyAtATime() {
+        sql.execute("SET REFERENTIAL_INTEGRITY FALSE; "
+                + "INSERT INTO journal_entry (id, salon_id, written_at, kind, subject, before_text) "
+                + "VALUES (7, 1, CURRENT_TIMESTAMP, '', 1, '')");
+        start();
+        assertThat(sql.queryForObject("SELECT NEXT VALUE FOR journal_entry_seq", Long.class))
+                .isEqualTo(57);
+    }
+
+    @Test
+    void areAllLookedAfter() throws IOException {
+        String script =
+                new ClassPathResource("db/migration/h2/afterMigrate.sql").getContentAsString(StandardCharsets.UTF_8);
+        List<String> names = sql.queryForList("""
+                SELECT sequence_name FROM information_schema.sequences
+                UNION SELECT table_name FROM information_schema.columns WHERE is_identity = 'YES'""", String.class);
+        assertThat(names)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(script).contains(" " + name.toLowerCase(Locale.ROOT) + " "));
+    }
+
+    private void keep(long arrival) {
+        sql.update(
+                "INSERT INTO telegram_inbox (arrival, update_id, received_at) VALUES (?, 1, CURRENT_TIMESTAMP)",
+                arrival);
+    }
+
+    private List<Long> arrivals() {
+        return sql.queryForList("SELECT arrival FROM telegram_inbox ORDER BY arrival", Long.class);
+    }
+}

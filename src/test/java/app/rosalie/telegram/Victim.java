@@ -1,0 +1,97 @@
+package app.rosalie.telegram;
+
+import app.rosalie.chat.Chat;
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.Profile;
+import app.rosalie.chat.Reply;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The application as a process of its own, to be killed: each update writes one row in its turn, and is echoed. */
+final class Victim implements AutoCloseable {
+
+    private final List<String> command;
+    private final Path log;
+    private Process process;
+
+    Victim(Databases.Place place, TelegramDouble telegram) throws IOException {
+        log = Files.createTempFile("rosalie-crash", ".log");
+        command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Victim.class.getName(),
+                place.url(),
+                place.user(),
+                telegram.url().toString());
+    }
+
+    void start() throws IOException {
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** With -9: nothing is closed, nothing is said. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (process != null) {
+            kill();
+        }
+        Files.delete(log);
+    }
+
+    /** Arguments: the database's URL and user, and Telegram's URL. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Instance.start(
+                new Databases.Place(arguments[0], arguments[1]),
+                arguments[2],
+                context -> new Witness(context.getBeanProvider(JdbcTemplate.class)),
+                picture -> new byte[0]);
+        // The threads of the transport keep no JVM alive; in the application Tomcat's do.
+        Thread.currentThread().join();
+    }
+
+    private record Witness(ObjectProvider<JdbcTemplate> sql) implements Chat {
+        @Override
+        public Reply hear(Heard heard) {
+            String text = ((Heard.Text) heard).text();
+            sql.getObject()
+                    .update(
+                            "INSERT INTO witness (chat_id, said) VALUES (?, ?)",
+                            heard.speaker().chatId(),
+                            text);
+            return Reply.show(ScriptedChat.screen(text));
+        }
+
+        @Override
+        public Reply apologise(Heard heard, Exception bug) {
+            return Reply.show(ScriptedChat.screen("sorry " + bug));
+        }
+
+        @Override
+        public Profile profile() {
+            return new ScriptedChat().profile();
+        }
+    }
+}
