@@ -52,7 +52,8 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long join(SalonId salon, long earlier, String kind, String verb, long subject, String before) {
-        long deed = rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
+        long deed =
+                rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
         entry.isDeedOf(deed);
         return earlier;
@@ -80,8 +81,8 @@ public class Journal {
         if (found.isEmpty()) {
             return Undone.UNKNOWN;
         }
-        List<JournalEntry> deed =
-                rows.findBySalonIdAndDeedOrderByIdDesc(salon.value(), found.get().deed());
+        List<JournalEntry> deed = rows.findBySalonIdAndDeedOrderByIdDesc(
+                salon.value(), found.get().deed());
         if (deed.stream().allMatch(JournalEntry::isUndone)) {
             return Undone.ALREADY;
         }

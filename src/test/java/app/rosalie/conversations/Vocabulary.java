@@ -40,10 +40,10 @@ final class Vocabulary {
                 (scene, words) -> scene.startAt(words.group("when")).enter(words.group("who")));
         add(GIVEN + "une cliente, " + WHO, (scene, words) -> scene.enter(words.group("who")));
         add(
-                GIVEN + "une visite (?:de |d’)" + CLIENT + ", " + WHEN
+                GIVEN + "une visite (?:de |d’)" + CLIENT + "(?: \\((?<phone>\\+?[0-9 ]+)\\))?, " + WHEN
                         + ", (?<what>[^,]+)(?:, (?<state>à confirmer|acompte attendu))?",
-                (scene, words) -> scene.visit(
-                        words.group("client"), words.group("when"), words.group("what"), words.group("state")));
+                (scene, words) -> scene.know(words.group("client"), words.group("phone"))
+                        .visit(words.group("client"), words.group("when"), words.group("what"), words.group("state")));
         add(
                 GIVEN + "un avis (?:de |d’)" + CLIENT + ", (?<stars>[1-5]) étoiles? : (?<text>.+)",
                 (scene, words) -> scene.review(

@@ -1,6 +1,9 @@
 package app.rosalie.chat.diary;
 
+import app.rosalie.agenda.Closure;
 import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.BookingAction;
@@ -8,6 +11,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.VisitWords;
@@ -26,11 +30,13 @@ class Days {
     private static final int MOST_SHOWN = 30;
 
     private final Diary diary;
+    private final OpeningTimes times;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    Days(Diary diary, VisitWords visitWords, InstantSource clock) {
+    Days(Diary diary, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
         this.diary = diary;
+        this.times = times;
         this.visitWords = visitWords;
         this.clock = clock;
     }
@@ -59,7 +65,9 @@ class Days {
         }
         ways.add(Button.of(label(pro, DiaryPhrase.NEXT_DAY, day.plusDays(1)), new DiaryAction.Day(day.plusDays(1))));
         return page.rows(3, ways)
-                .row(Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start()))
+                .row(
+                        Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start()),
+                        Button.of(pro.voice().plain(DiaryPhrase.PICTURE), new PlanningAction.Day(day)))
                 .back(new HomeAction.Open())
                 .show();
     }
@@ -70,12 +78,17 @@ class Days {
         if (!active.isEmpty()) {
             count(active, page);
         }
+        OpeningPlan plan = times.plan(pro.salon(), day);
+        plan.closure(day).ifPresent(closure -> page.say(DiaryPhrase.DAY_OFF, reason(closure)));
         page.gap();
         if (visits.isEmpty()) {
-            boolean closed = pro.salon().hours().on(day.getDayOfWeek()).isEmpty();
-            page.say(closed ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
+            page.say(plan.hours(day).isShut() ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
         }
         visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
+    }
+
+    private static String reason(Closure closure) {
+        return closure.reason().isEmpty() ? "none" : closure.reason();
     }
 
     private static void count(List<Visit> active, Page page) {
