@@ -89,7 +89,7 @@ public class Agenda {
             return new Booking.Closed();
         }
         Promise promise = Promise.of(salon, treatment.get(), draft.priceOf(treatment.get()));
-        State agreed = State.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, draft.forced());
+        State agreed = State.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, !there.isEmpty());
         Appointment appointment = new Appointment(id, draft.clientId(), promise, agreed, clock.instant());
         long entry = ledger.add(id, appointment, "booked");
         return new Booking.Booked(diary.visit(id, appointment.id()).orElseThrow(), entry);
@@ -116,7 +116,8 @@ public class Agenda {
                 salon,
                 id,
                 "confirmed",
-                state -> state.status() == Status.REQUESTED && isAhead(state) ? state.agreed(!others.isEmpty()) : state);
+                state ->
+                        state.status() == Status.REQUESTED && isAhead(state) ? state.agreed(!others.isEmpty()) : state);
     }
 
     /** Visits agreed upon that share time with this one. */
@@ -148,9 +149,8 @@ public class Agenda {
     /** The client takes what was proposed: the visit is agreed for that time. */
     public Change accept(SalonId id, long appointment, boolean forced) {
         salons.lock(id);
-        Optional<Instant> proposed = diary.visit(id, appointment)
-                .map(Visit::proposed)
-                .filter(start -> start.isAfter(clock.instant()));
+        Optional<Instant> proposed =
+                diary.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
         return proposed.isEmpty()
                 ? ledger.change(id, appointment, "confirmed", state -> state)
                 : moveTo(id, appointment, proposed.get(), forced, "confirmed", state -> state.agreed(state.forced()));

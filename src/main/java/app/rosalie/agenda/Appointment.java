@@ -126,8 +126,7 @@ class Appointment {
     }
 
     /** What was agreed when it was booked; later changes of the treatment or the salon do not touch it. */
-    record Promise(
-            long treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
+    record Promise(long treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
 
         static Promise of(Salon salon, Treatment treatment, Money price) {
             return new Promise(
@@ -143,7 +142,7 @@ class Appointment {
     /**
      * All that changes in an appointment's life; the journal keeps the one from before.
      *
-     * @param forced the pro has agreed to it although something was in the way
+     * @param forced the pro has agreed to it although others were there at that time
      * @param start null, like all that follows, in entries of the journal from before it could change
      */
     record State(
@@ -188,8 +187,7 @@ class Appointment {
         }
 
         State at(Span span, boolean beside) {
-            return new State(
-                    status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null);
+            return new State(status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null);
         }
 
         State proposing(@Nullable Instant other) {

@@ -122,10 +122,14 @@ class Ledger implements Undoer, Ties {
             return true;
         }
         salons.lock(salon);
-        State now = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().state();
+        State now =
+                rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().state();
         State then = json.readValue(before, State.class);
         Span span = then.start() == null ? now.span() : then.span();
-        return !then.takesMoreThan(now) || agreed(salon, span, together).isEmpty();
+        // Beside others she has wanted it once, so there is nothing to warn of.
+        return !then.takesMoreThan(now)
+                || then.forced()
+                || agreed(salon, span, together).isEmpty();
     }
 
     @Override

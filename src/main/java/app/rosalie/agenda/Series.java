@@ -144,7 +144,11 @@ public class Series {
             Optional<LocalDateTime> start = plan.get(turn).planned(choice);
             if (start.isPresent()) {
                 first.series(Objects.requireNonNullElse(first.series(), first.id()));
-                Appointment next = again(salon, first, start.get(), choice == Choice.FORCE);
+                Appointment next = again(
+                        salon,
+                        first,
+                        start.get(),
+                        choice == Choice.FORCE && !plan.get(turn).with().isEmpty());
                 deed = Optional.of(write(id, deed, next));
                 booked.add(next.id());
             }
@@ -233,7 +237,8 @@ public class Series {
         }
         return each(salon.id(), List.copyOf(moving.values()), "moved", one -> {
             Span span = shift.of(Objects.requireNonNull(moving.get(one.id())));
-            return one.state().at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
+            return one.state()
+                    .at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
         });
     }
 
@@ -246,8 +251,10 @@ public class Series {
     }
 
     private List<LocalDate> closed(Salon salon, Shift shift, Collection<Visit> moving) {
-        List<Span> spans =
-                moving.stream().map(shift::of).sorted(Comparator.comparing(Span::start)).toList();
+        List<Span> spans = moving.stream()
+                .map(shift::of)
+                .sorted(Comparator.comparing(Span::start))
+                .toList();
         if (spans.isEmpty()) {
             return List.of();
         }

@@ -15,6 +15,7 @@ enum VisitPhrase implements Phrase {
     STATE_NO_SHOW,
     STATE_CANCELLED,
     STATE_EXPIRED,
+    ABSENCES("count"),
     MARKS;
 
     private final List<String> arguments;

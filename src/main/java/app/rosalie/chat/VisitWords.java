@@ -1,19 +1,23 @@
 package app.rosalie.chat;
 
+import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A visit in one line, the same in every room: mark, time, client, treatment, price, and its state where that needs a word. */
 @Component
 public class VisitWords {
 
+    private final Diary diary;
     private final InstantSource clock;
 
-    VisitWords(InstantSource clock) {
+    VisitWords(Diary diary, InstantSource clock) {
+        this.diary = diary;
         this.clock = clock;
     }
 
@@ -47,6 +51,12 @@ public class VisitWords {
     /** The state in a word or two. */
     public String state(Pro pro, Visit visit) {
         return pro.voice().plain(state(visit));
+    }
+
+    /** What to think of with a client who did not come before, as a line of HTML; empty where she always came. */
+    public Optional<String> absences(Pro pro, long clientId) {
+        long count = diary.noShows(pro.salonId(), clientId);
+        return count == 0 ? Optional.empty() : Optional.of(pro.voice().say(VisitPhrase.ABSENCES, count));
     }
 
     private VisitPhrase state(Visit visit) {

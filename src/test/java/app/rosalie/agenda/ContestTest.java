@@ -41,8 +41,7 @@ class ContestTest {
     void open() {
         studio = Studio.open(house);
         gel = studio.gel();
-        instances = List.of(
-                house.the(Agenda.class), House.beside(house).the(Agenda.class));
+        instances = List.of(house.the(Agenda.class), House.beside(house).the(Agenda.class));
     }
 
     @Test
@@ -65,8 +64,8 @@ class ContestTest {
             Booking booking = instance(0).book(studio.id(), new Draft(client(i), gel.id(), start, true));
             visits.add(((Booking.Booked) booking).visit().id());
         }
-        List<Change> ends = atOnce(
-                i -> () -> instance(i).move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
+        List<Change> ends =
+                atOnce(i -> () -> instance(i).move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
         assertThat(ends).filteredOn(Change.Changed.class::isInstance).hasSize(1);
         assertThat(ends).filteredOn(Change.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);

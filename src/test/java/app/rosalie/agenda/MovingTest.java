@@ -104,6 +104,23 @@ class MovingTest {
     }
 
     @Test
+    void canGoBackBesideAVisitWhereItWasForced() {
+        studio.booked(julie, gel, "2026-03-03T14:30");
+        Visit visit = ((Booking.Booked) studio.books(emma, gel, "2026-03-03T14:00", true)).visit();
+        Change.Changed moved = changed(move(visit, "2026-03-05T10:00", false));
+        assertThat(journal.undo(salon, moved.entry())).isEqualTo(Undone.DONE);
+        assertThat(studio.visit(visit.id())).isEqualTo(visit);
+    }
+
+    @Test
+    void cannotGoBackIntoClosedDoorsThatOthersHaveForcedSince() {
+        Visit visit = ((Booking.Booked) studio.books(emma, gel, "2026-03-02T14:00", true)).visit();
+        Change.Changed moved = changed(move(visit, "2026-03-05T10:00", false));
+        studio.books(julie, gel, "2026-03-02T14:30", true);
+        assertThat(journal.undo(salon, moved.entry())).isEqualTo(Undone.CHANGED_SINCE);
+    }
+
+    @Test
     void movesAVisitThatAwaitsItsOutcome() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         studio.isNow("2026-03-03T14:20");

@@ -126,9 +126,7 @@ class SeriesTest {
         assertThat(booked(series.repeat(salon, visit.id(), 1, 4, choices)).visits())
                 .extracting(Visit::start)
                 .containsExactly(
-                        Studio.at("2026-03-10T14:00"),
-                        Studio.at("2026-03-17T13:30"),
-                        Studio.at("2026-03-31T14:00"));
+                        Studio.at("2026-03-10T14:00"), Studio.at("2026-03-17T13:30"), Studio.at("2026-03-31T14:00"));
     }
 
     @Test
@@ -155,9 +153,8 @@ class SeriesTest {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         Repeated.Booked booked = booked(series.repeat(salon, visit.id(), 2, 5, List.of()));
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.DONE);
-        assertThat(booked.visits()).allMatch(it -> house.the(Diary.class)
-                .visit(salon, it.id())
-                .isEmpty());
+        assertThat(booked.visits())
+                .allMatch(it -> house.the(Diary.class).visit(salon, it.id()).isEmpty());
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.ALREADY);
         booked(series.repeat(salon, visit.id(), 2, 5, List.of()));
     }
@@ -181,18 +178,19 @@ class SeriesTest {
                         Studio.at("2026-03-11T16:00"), Studio.at("2026-03-18T16:00"), Studio.at("2026-03-25T16:00"));
         assertThat(studio.visit(four.getFirst().id()).start()).isEqualTo(Studio.at("2026-03-03T14:00"));
         assertThat(journal.undo(salon, moved.entry())).isEqualTo(Undone.DONE);
-        four.forEach(visit ->
-                assertThat(studio.visit(visit.id()).span()).isEqualTo(visit.span()));
+        four.forEach(visit -> assertThat(studio.visit(visit.id()).span()).isEqualTo(visit.span()));
     }
 
     @Test
     void movesAllOntoEachOthersPlacesAndBack() {
         List<Visit> four = weekly(4);
         Changes.Changed later = changed(move(four.getFirst(), "2026-03-10T14:00", Scope.ALL, false));
-        assertThat(later.visits()).extracting(Visit::start).contains(Studio.at("2026-03-31T14:00")).hasSize(4);
+        assertThat(later.visits())
+                .extracting(Visit::start)
+                .contains(Studio.at("2026-03-31T14:00"))
+                .hasSize(4);
         assertThat(journal.undo(salon, later.entry())).isEqualTo(Undone.DONE);
-        four.forEach(visit ->
-                assertThat(studio.visit(visit.id()).span()).isEqualTo(visit.span()));
+        four.forEach(visit -> assertThat(studio.visit(visit.id()).span()).isEqualTo(visit.span()));
         Changes.Changed earlier = changed(move(four.get(2), "2026-03-10T14:00", Scope.FOLLOWING, true));
         assertThat(earlier.visits()).hasSize(2);
     }
@@ -254,11 +252,15 @@ class SeriesTest {
         Changes.Changed this1 = changed(series.cancel(salon, four.getFirst().id(), Scope.THIS, Party.PRO));
         assertThat(this1.visits()).hasSize(1);
         Changes.Changed following = changed(series.cancel(salon, four.get(2).id(), Scope.FOLLOWING, Party.CLIENT));
-        assertThat(following.visits()).extracting(Visit::id).containsExactly(four.get(2).id(), four.get(3).id());
         assertThat(following.visits())
-                .allMatch(it -> it.cancellation().by() == Party.CLIENT && !it.cancellation().late());
+                .extracting(Visit::id)
+                .containsExactly(four.get(2).id(), four.get(3).id());
+        assertThat(following.visits())
+                .allMatch(it -> it.cancellation().by() == Party.CLIENT
+                        && !it.cancellation().late());
         assertThat(journal.undo(salon, following.entry())).isEqualTo(Undone.DONE);
-        assertThat(changed(series.cancel(salon, four.get(2).id(), Scope.ALL, Party.PRO)).visits())
+        assertThat(changed(series.cancel(salon, four.get(2).id(), Scope.ALL, Party.PRO))
+                        .visits())
                 .hasSize(3);
         assertThat(series.cancel(salon, four.get(2).id(), Scope.ALL, Party.PRO)).isEqualTo(new Changes.Refused());
     }
@@ -266,7 +268,8 @@ class SeriesTest {
     @Test
     void cancelsLateOnlyWhatIsNear() {
         List<Visit> four = weekly(4);
-        assertThat(changed(series.cancel(salon, four.getFirst().id(), Scope.ALL, Party.CLIENT)).visits())
+        assertThat(changed(series.cancel(salon, four.getFirst().id(), Scope.ALL, Party.CLIENT))
+                        .visits())
                 .extracting(it -> it.cancellation().late())
                 .containsExactly(true, false, false, false);
     }
@@ -275,7 +278,8 @@ class SeriesTest {
     void leavesWhatIsBehindAsItWas() {
         List<Visit> four = weekly(4);
         studio.isNow("2026-03-12T08:00");
-        assertThat(changed(series.cancel(salon, four.get(2).id(), Scope.ALL, Party.PRO)).visits())
+        assertThat(changed(series.cancel(salon, four.get(2).id(), Scope.ALL, Party.PRO))
+                        .visits())
                 .extracting(Visit::id)
                 .containsExactly(four.get(2).id(), four.get(3).id());
         assertThat(studio.visit(four.get(1).id()).status()).isEqualTo(Status.CONFIRMED);
@@ -291,16 +295,17 @@ class SeriesTest {
         assertThat(series.move(other, id, LocalDateTime.parse("2026-03-04T14:00"), Scope.ALL, true))
                 .isEqualTo(new Changes.Unknown());
         assertThat(series.of(other, studio.visit(id), Scope.ALL)).isEmpty();
-        four.forEach(visit ->
-                assertThat(studio.visit(visit.id()).span()).isEqualTo(visit.span()));
+        four.forEach(visit -> assertThat(studio.visit(visit.id()).span()).isEqualTo(visit.span()));
     }
 
     /** Emma's gel, Tuesdays at 14:00 from 3 March on. */
     private List<Visit> weekly(int times) {
         Visit first = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         List<Choice> free = Collections.nCopies(times - 1, Choice.IF_FREE);
-        List<Visit> others = booked(series.repeat(salon, first.id(), 1, times - 1, free)).visits();
-        return Stream.concat(Stream.of(studio.visit(first.id())), others.stream()).toList();
+        List<Visit> others =
+                booked(series.repeat(salon, first.id(), 1, times - 1, free)).visits();
+        return Stream.concat(Stream.of(studio.visit(first.id())), others.stream())
+                .toList();
     }
 
     private List<Occurrence> plan(Visit visit, int weeks, int times) {

@@ -103,10 +103,16 @@ final class Props {
         return stage.the(Agenda.class).bring(salon.id(), List.of(visit)).getFirst();
     }
 
+    void know(Salon salon, String name, String phone) {
+        stage.the(Clients.class)
+                .add(salon.id(), Identity.read(name + " " + phone).orElseThrow());
+    }
+
     private Client client(Salon salon, String name) {
         Clients clients = stage.the(Clients.class);
         return clients.search(salon.id(), name, 1).stream()
                 .findFirst()
-                .orElseGet(() -> clients.add(salon.id(), new Identity(name, null)).client());
+                .orElseGet(
+                        () -> clients.add(salon.id(), new Identity(name, null)).client());
     }
 }

@@ -48,6 +48,14 @@ final class Scene {
         salon = props.smallSalon(enter(owner).phone.id(), owner);
     }
 
+    /** @param phone may be null: then nothing is written yet */
+    Scene know(String client, String phone) {
+        if (phone != null) {
+            props.know(salon(), client, phone);
+        }
+        return this;
+    }
+
     void visit(String client, String moment, String treatment, String state) {
         props.visit(salon(), client, stage.moment(moment), treatment, state);
     }

@@ -42,10 +42,10 @@ final class Vocabulary {
         add(GIVEN + "dans le carnet, (?<line>.+)", (scene, words) -> scene.known(words.group("line")));
         add(GIVEN + "une cliente, " + WHO, (scene, words) -> scene.enter(words.group("who")));
         add(
-                GIVEN + "une visite (?:de |d’)" + CLIENT + ", " + WHEN
+                GIVEN + "une visite (?:de |d’)" + CLIENT + "(?: \\((?<phone>\\+?[0-9 ]+)\\))?, " + WHEN
                         + ", (?<what>[^,]+)(?:, (?<state>à confirmer|acompte attendu))?",
-                (scene, words) -> scene.visit(
-                        words.group("client"), words.group("when"), words.group("what"), words.group("state")));
+                (scene, words) -> scene.know(words.group("client"), words.group("phone"))
+                        .visit(words.group("client"), words.group("when"), words.group("what"), words.group("state")));
         add(
                 GIVEN + "un avis (?:de |d’)" + CLIENT + ", (?<stars>[1-5]) étoiles? : (?<text>.+)",
                 (scene, words) -> scene.review(

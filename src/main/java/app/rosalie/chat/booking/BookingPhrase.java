@@ -35,6 +35,7 @@ enum BookingPhrase implements Phrase {
     BOOK_ANYWAY,
     CHANGE_TIME,
     BOOKED("client", "treatment", "day", "start", "end", "price"),
+    WANT_DEPOSIT,
     ALREADY,
     TO_VISIT,
     ANOTHER,

@@ -4,6 +4,7 @@ import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.agenda.Booking;
 import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.BookingAction;
@@ -64,8 +65,8 @@ class Written {
         });
     }
 
-    private static Page booked(Pro pro, Visit visit) {
-        return Choice.page(pro)
+    private Page booked(Pro pro, Visit visit) {
+        Page page = Choice.page(pro)
                 .say(
                         BookingPhrase.BOOKED,
                         visit.clientName(),
@@ -73,8 +74,11 @@ class Written {
                         pro.dayOf(visit.start()),
                         pro.timeOf(visit.start()),
                         pro.timeOf(visit.end()),
-                        visit.price())
-                .row(
+                        visit.price());
+        if (visit.payment() == PaymentState.NOTHING_DUE && diary.noShows(pro.salonId(), visit.clientId()) >= 2) {
+            page.row(Button.of(pro.voice().plain(BookingPhrase.WANT_DEPOSIT), new DiaryAction.WantDeposit(visit.id())));
+        }
+        return page.row(
                         Button.of(pro.voice().plain(BookingPhrase.TO_VISIT), new DiaryAction.Visit(visit.id())),
                         Button.of(pro.voice().plain(BookingPhrase.ANOTHER), new BookingAction.Start()))
                 .back(new DiaryAction.Day(pro.dayOf(visit.start())));
@@ -91,7 +95,7 @@ class Written {
                 .show();
     }
 
-    private static Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
+    private Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
         return summary(pro, client, treatment, start, terms)
                 .gap()
                 .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
@@ -100,8 +104,8 @@ class Written {
     }
 
     /** What is about to be written, also above a warning: whoever forces it must see what. */
-    private static Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
-        return page(pro, client, treatment, start)
+    private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
+        Page page = page(pro, client, treatment, start)
                 .say(
                         BookingPhrase.SUMMARY,
                         client.name(),
@@ -110,6 +114,8 @@ class Written {
                         start.toLocalTime(),
                         pro.timeOf(span(pro, treatment, start, terms).end()),
                         terms.priceOf(treatment));
+        visitWords.absences(pro, client.id()).ifPresent(page::line);
+        return page;
     }
 
     private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start) {

@@ -1,6 +1,9 @@
 package app.rosalie.chat.diary;
 
+import app.rosalie.agenda.Closure;
 import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.BookingAction;
@@ -8,6 +11,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.VisitWords;
@@ -25,11 +29,13 @@ class Days {
     private static final int MOST_SHOWN = 30;
 
     private final Diary diary;
+    private final OpeningTimes times;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    Days(Diary diary, VisitWords visitWords, InstantSource clock) {
+    Days(Diary diary, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
         this.diary = diary;
+        this.times = times;
         this.visitWords = visitWords;
         this.clock = clock;
     }
@@ -54,16 +60,20 @@ class Days {
         return page.row(
                         beside(pro, DiaryPhrase.PREVIOUS_DAY, day.minusDays(1)),
                         beside(pro, DiaryPhrase.NEXT_DAY, day.plusDays(1)))
-                .rows(2, ways(pro, isToday))
+                .rows(2, ways(pro, day, isToday))
                 .back(new HomeAction.Open())
                 .show();
     }
 
-    private static List<Button> ways(Pro pro, boolean isToday) {
+    private static List<Button> ways(Pro pro, LocalDate day, boolean isToday) {
         Button book = Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start());
+        Button picture = Button.of(pro.voice().plain(DiaryPhrase.PICTURE), new PlanningAction.Day(day));
         return isToday
-                ? List.of(book)
-                : List.of(book, Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new DiaryAction.Today()));
+                ? List.of(book, picture)
+                : List.of(
+                        book,
+                        picture,
+                        Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new DiaryAction.Today()));
     }
 
     private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {
@@ -72,12 +82,17 @@ class Days {
         if (!active.isEmpty()) {
             count(active, page);
         }
+        OpeningPlan plan = times.plan(pro.salon(), day);
+        plan.closure(day).ifPresent(closure -> page.say(DiaryPhrase.DAY_OFF, reason(closure)));
         page.gap();
         if (visits.isEmpty()) {
-            boolean closed = pro.salon().hours().on(day.getDayOfWeek()).isEmpty();
-            page.say(closed ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
+            page.say(plan.hours(day).isShut() ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
         }
         visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
+    }
+
+    private static String reason(Closure closure) {
+        return closure.reason().isEmpty() ? "none" : closure.reason();
     }
 
     private static void count(List<Visit> active, Page page) {

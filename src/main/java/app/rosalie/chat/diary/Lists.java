@@ -4,17 +4,20 @@ import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.VisitWords;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What waits for the pro, over all days. */
 @Component
 class Lists {
+
+    /** As long as a request that nobody answered is worth a second thought. */
+    static final Duration LATELY = Duration.ofDays(14);
 
     private static final int MOST_SHOWN = 20;
 
@@ -53,8 +56,29 @@ class Lists {
                 DiaryPhrase.NOTHING_AWAITING_PAYMENT);
     }
 
+    Reply cancelled(Pro pro) {
+        return list(
+                pro,
+                diary.cancelledAhead(pro.salonId(), MOST_SHOWN),
+                DiaryPhrase.CANCELLED_CRUMB,
+                DiaryPhrase.CANCELLED_TITLE,
+                DiaryPhrase.NOTHING_CANCELLED);
+    }
+
+    Reply expired(Pro pro) {
+        return list(
+                pro,
+                diary.expired(pro.salonId(), LATELY, MOST_SHOWN),
+                DiaryPhrase.EXPIRED_CRUMB,
+                DiaryPhrase.EXPIRED_TITLE,
+                DiaryPhrase.NOTHING_EXPIRED);
+    }
+
     private Reply list(Pro pro, List<Visit> visits, DiaryPhrase crumb, DiaryPhrase title, DiaryPhrase nothing) {
-        Page page = Page.below(pro.voice(), pro.voice().plain(crumb));
+        Page page = Page.below(
+                pro.voice(),
+                pro.voice().plain(DiaryPhrase.HUB_CRUMB),
+                pro.voice().plain(crumb));
         if (visits.isEmpty()) {
             page.say(nothing);
         } else {
@@ -69,7 +93,7 @@ class Lists {
                 visit.title(),
                 visit.price()));
         page.rows(1, visits.stream().map(visit -> button(pro, visit)).toList());
-        return page.back(new HomeAction.Open()).show();
+        return page.back(new DiaryAction.Lists()).show();
     }
 
     private static Button button(Pro pro, Visit visit) {

@@ -11,6 +11,8 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.VisitWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What is shown after something was done with a visit: what happened, undo, and the next one that waits. */
@@ -27,18 +29,26 @@ class Outcome {
         this.visitWords = visitWords;
     }
 
-    /** {@code done} takes the client's name. */
-    Reply of(Pro pro, Change change, DiaryPhrase done) {
-        return then(pro, change, done, List.of());
+    /** Goes on with a visit of hers that is {@code right} for it; otherwise shows how it stands. */
+    Reply about(Pro pro, long id, Predicate<Visit> right, Function<Visit, Reply> goOn) {
+        Optional<Visit> found = diary.visit(pro.salonId(), id);
+        return found.filter(right).map(goOn).orElseGet(() -> unchanged(pro, found));
     }
 
-    /** What was not done, and why. */
+    /** {@code done} takes the client's name. */
+    Reply of(Pro pro, Change change, DiaryPhrase done) {
+        return change instanceof Change.Changed(Visit visit, long entry)
+                ? ended(pro, told(pro, visit, pro.voice().say(done, visit.clientName())), entry, List.of())
+                : refused(pro, change);
+    }
+
+    /** What was not done, and why; a clash is the business of who tried. */
     Reply refused(Pro pro, Change change) {
         return switch (change) {
             case Change.Changed(Visit visit, long entry) -> card.show(pro, visit);
             case Change.Refused(Visit visit) -> unchanged(pro, Optional.of(visit));
-            case Change.Clash(Visit visit, List<Visit> with) -> clash(pro, visit, with);
-            case Change.Closed(Visit visit) -> card.show(pro, visit);
+            case Change.Clash(Visit visit, List<Visit> with) -> unchanged(pro, Optional.of(visit));
+            case Change.Closed(Visit visit) -> unchanged(pro, Optional.of(visit));
             case Change.Unknown() -> card.unknown(pro);
         };
     }
@@ -49,46 +59,22 @@ class Outcome {
                 .orElseGet(() -> card.unknown(pro));
     }
 
-    /** After an answer to a request: the next request follows at once. */
-    Reply confirmed(Pro pro, Change change) {
-        return then(pro, change, DiaryPhrase.CONFIRMED, diary.toConfirm(pro.salonId(), 1));
+    /** Tells what happened and how the visit stands now. */
+    Page told(Pro pro, Visit visit, String what) {
+        return Card.page(pro, visit).line(what).gap().line(visitWords.line(pro, visit));
     }
 
-    /** After an outcome: the next visit without one follows at once. */
-    Reply settled(Pro pro, Change change, DiaryPhrase done) {
-        return then(pro, change, done, diary.toCloseOut(pro.salonId(), 1));
-    }
-
-    private Reply then(Pro pro, Change change, DiaryPhrase done, List<Visit> next) {
-        return change instanceof Change.Changed(Visit visit, long entry)
-                ? told(pro, visit, entry, pro.voice().say(done, visit.clientName()), next)
-                : refused(pro, change);
-    }
-
-    /** Tells what happened and offers to take it back; {@code next} is what could follow. */
-    Reply told(Pro pro, Visit visit, long entry, String what, List<Visit> next) {
-        Page page = Page.below(pro.voice(), pro.voice().shortDay(pro.dayOf(visit.start())), visit.clientName())
-                .line(what)
-                .gap()
-                .line(visitWords.line(pro, visit));
+    /** The end of every such page: what could follow, and undo. */
+    static Reply ended(Pro pro, Page page, long entry, List<Visit> next) {
         next.forEach(other -> page.row(Button.main(
                 pro.voice().plain(DiaryPhrase.NEXT_ONE, other.clientName(), pro.timeOf(other.start())),
                 new DiaryAction.Visit(other.id()))));
-        return page.undo(entry).back(new DiaryAction.Visit(visit.id())).show();
+        return page.undo(entry).show();
     }
 
-    private Reply clash(Pro pro, Visit visit, List<Visit> with) {
-        Page page = Page.below(pro.voice(), pro.voice().shortDay(pro.dayOf(visit.start())), visit.clientName())
-                .say(DiaryPhrase.CLASHES, visit.clientName(), with.size())
-                .gap();
-        with.forEach(other -> page.line(visitWords.line(pro, other)));
-        return page.row(Button.danger(
-                        pro.voice().plain(DiaryPhrase.CONFIRM_ANYWAY), new DiaryAction.Confirm(visit.id(), true)))
-                .back(new DiaryAction.Visit(visit.id()))
-                .show();
-    }
-
-    Reply unknown(Pro pro) {
-        return card.unknown(pro);
+    /** Visits one below the other. */
+    Page lines(Pro pro, Page page, List<Visit> visits) {
+        visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
+        return page;
     }
 }

@@ -2,7 +2,6 @@ package app.rosalie.chat.diary;
 
 import app.rosalie.agenda.Change;
 import app.rosalie.agenda.Diary;
-import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
@@ -10,25 +9,17 @@ import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.language.AmountReader;
 import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Revenue;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Money for a visit: closing it out in one press at the usual price, in two with another amount; and deposits. */
+/** Closing a visit out: in one press at the usual price, in two with another amount. */
 @Component
 class Till {
-
-    /** 100 000 €: what is more is a slip of the finger, or forged to break the sums. */
-    private static final long MOST_CENTS = 10_000_000;
 
     private final Diary diary;
     private final Revenue revenue;
@@ -44,112 +35,62 @@ class Till {
         this.clock = clock;
     }
 
-    Reply closeOut(Pro pro, long id, long cents, Means means) {
-        if (cents < 0 || cents > MOST_CENTS) {
+    Reply closeOut(Pro pro, long id, long cents, Means means, long tipCents) {
+        if (!Sums.isSane(cents) || !Sums.isSane(tipCents)) {
             return card.unknown(pro);
         }
-        Change change = revenue.closeOut(pro.salonId(), id, new Money(cents), means);
-        return told(pro, change, DiaryPhrase.CLOSED_OUT, new Money(cents), diary.toCloseOut(pro.salonId(), 1));
-    }
-
-    Reply deposit(Pro pro, long id, long cents, Means means) {
-        if (cents <= 0 || cents > MOST_CENTS) {
-            return card.unknown(pro);
-        }
-        Change change = revenue.takeDeposit(pro.salonId(), id, new Money(cents), means);
-        return told(pro, change, DiaryPhrase.DEPOSIT_TAKEN, new Money(cents), List.of());
-    }
-
-    private Reply told(Pro pro, Change change, DiaryPhrase done, Money amount, List<Visit> next) {
+        Money paid = new Money(cents);
+        Money tip = new Money(tipCents);
+        Change change = revenue.closeOut(pro.salonId(), id, paid, means, tip);
         return change instanceof Change.Changed(Visit visit, long entry)
-                ? outcome.told(pro, visit, entry, pro.voice().say(done, visit.clientName(), amount), next)
+                ? Outcome.ended(
+                        pro,
+                        outcome.told(pro, visit, words(pro, visit, paid, tip)),
+                        entry,
+                        diary.toCloseOut(pro.salonId(), 1))
                 : outcome.refused(pro, change);
     }
 
-    Reply ask(Pro pro, DiaryQuestion question) {
+    private static String words(Pro pro, Visit visit, Money paid, Money tip) {
+        return tip.isPositive()
+                ? pro.voice().say(DiaryPhrase.CLOSED_OUT_TIP, visit.clientName(), paid, tip)
+                : pro.voice().say(DiaryPhrase.CLOSED_OUT, visit.clientName(), paid);
+    }
+
+    Reply askAmount(Pro pro, long id) {
         return about(
                 pro,
-                question,
-                visit -> asking(pro, visit, question)
-                        .say(
-                                question instanceof DiaryQuestion.Deposit
-                                        ? DiaryPhrase.ASK_DEPOSIT
-                                        : DiaryPhrase.ASK_AMOUNT,
-                                visit.clientName(),
-                                visit.price())
+                id,
+                visit -> asking(pro, visit)
+                        .say(DiaryPhrase.ASK_AMOUNT, visit.clientName(), visit.price())
                         .show());
     }
 
     /** An amount was typed: what is left to ask is how it was paid. */
-    Reply hear(Pro pro, DiaryQuestion question, String text) {
-        return about(pro, question, visit -> {
-            OptionalLong cents = AmountReader.read(text);
-            boolean isPaid = cents.isPresent()
-                    && cents.getAsLong() <= MOST_CENTS
-                    && (cents.getAsLong() > 0 || question instanceof DiaryQuestion.Amount);
-            return isPaid
-                    ? askMeans(pro, visit, question, cents.getAsLong())
-                    : asking(pro, visit, question)
-                            .say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD)
-                            .show();
+    Reply hearAmount(Pro pro, long id, String text) {
+        return about(pro, id, visit -> {
+            OptionalLong cents = Sums.read(text);
+            return cents.isPresent()
+                    ? askMeans(pro, visit, cents.getAsLong())
+                    : asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
         });
     }
 
-    private Reply askMeans(Pro pro, Visit visit, DiaryQuestion question, long cents) {
-        return page(pro, visit)
+    private static Reply askMeans(Pro pro, Visit visit, long cents) {
+        return asking(pro, visit)
                 .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
-                .rows(2, means(pro, question, cents))
-                .asking(question)
-                .back(
-                        switch (question) {
-                            case DiaryQuestion.Amount(long id) -> new DiaryAction.OtherAmount(id);
-                            case DiaryQuestion.Deposit(long id) -> new DiaryAction.AskDeposit(id);
-                            default -> throw new UnsupportedOperationException();
-                        })
+                .rows(2, Sums.means(pro, means -> new DiaryAction.CloseOut(visit.id(), cents, means)))
+                .row(Button.of(
+                        pro.voice().plain(DiaryPhrase.WITH_TIP), new DiaryAction.AskTip(visit.id(), cents, Means.CARD)))
+                .back(new DiaryAction.OtherAmount(visit.id()))
                 .show();
     }
 
-    private static List<Button> means(Pro pro, DiaryQuestion question, long cents) {
-        Map<String, String> names = pro.voice().list(DiaryPhrase.MEANS);
-        return Arrays.stream(Means.values())
-                .<Button>map(means -> Button.of(
-                        names.getOrDefault(means.name(), means.name()),
-                        switch (question) {
-                            case DiaryQuestion.Amount(long id) -> new DiaryAction.CloseOut(id, cents, means);
-                            case DiaryQuestion.Deposit(long id) -> new DiaryAction.TakeDeposit(id, cents, means);
-                            default -> throw new UnsupportedOperationException();
-                        }))
-                .toList();
+    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+        return outcome.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn);
     }
 
-    private Reply about(Pro pro, DiaryQuestion question, Function<Visit, Reply> answer) {
-        Optional<Visit> found = diary.visit(pro.salonId(), visitOf(question));
-        return found.filter(visit -> stillMeant(question, visit))
-                .map(answer)
-                .orElseGet(() -> outcome.unchanged(pro, found));
-    }
-
-    private boolean stillMeant(DiaryQuestion question, Visit visit) {
-        return switch (question) {
-            case DiaryQuestion.Amount amount -> visit.awaitsOutcome(clock.instant());
-            case DiaryQuestion.Deposit deposit -> visit.payment() == PaymentState.DEPOSIT_DUE;
-            default -> throw new UnsupportedOperationException();
-        };
-    }
-
-    private static long visitOf(DiaryQuestion question) {
-        return switch (question) {
-            case DiaryQuestion.Amount(long id) -> id;
-            case DiaryQuestion.Deposit(long id) -> id;
-            default -> throw new UnsupportedOperationException();
-        };
-    }
-
-    private static Page asking(Pro pro, Visit visit, DiaryQuestion question) {
-        return page(pro, visit).asking(question).back(new DiaryAction.Visit(visit.id()));
-    }
-
-    private static Page page(Pro pro, Visit visit) {
-        return Page.below(pro.voice(), pro.voice().shortDay(pro.dayOf(visit.start())), visit.clientName());
+    private static Page asking(Pro pro, Visit visit) {
+        return Card.page(pro, visit).asking(new DiaryQuestion.Amount(visit.id()));
     }
 }

@@ -1,0 +1,185 @@
+package app.rosalie.chat.diary;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Action;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.DiaryAction.Purpose;
+import app.rosalie.chat.JournalAction;
+import app.rosalie.chat.Pro;
+import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.salon.Money;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be done with a visit in the state it is in, as buttons. */
+@Component
+class Possible {
+
+    /** From so many absences on a deposit is the thing to think of. */
+    private static final long OFTEN_ABSENT = 2;
+
+    private final Agenda agenda;
+    private final Diary diary;
+    private final Revenue revenue;
+    private final InstantSource clock;
+
+    Possible(Agenda agenda, Diary diary, Revenue revenue, InstantSource clock) {
+        this.agenda = agenda;
+        this.diary = diary;
+        this.revenue = revenue;
+        this.clock = clock;
+    }
+
+    List<Button> with(Pro pro, Visit visit) {
+        return switch (visit.status()) {
+            case REQUESTED -> request(pro, visit);
+            case CONFIRMED -> visit.awaitsOutcome(clock.instant()) ? outcomes(pro, visit) : ahead(pro, visit);
+            case DONE -> behind(pro, visit);
+            case NO_SHOW ->
+                List.of(
+                        plain(pro, DiaryPhrase.CAME_AFTER_ALL, new DiaryAction.CameAfterAll(visit.id())),
+                        note(pro, visit));
+            case CANCELLED -> cancelled(pro, visit);
+            case EXPIRED -> List.of(otherVisit(pro, visit, DiaryPhrase.NEW_TIMES));
+        };
+    }
+
+    /** What the client may have said to another time. */
+    static List<Button> answers(Pro pro, Visit visit) {
+        return List.of(
+                Button.good(pro.voice().plain(DiaryPhrase.TAKES_IT), new DiaryAction.TakesProposal(visit.id(), false)),
+                plain(pro, DiaryPhrase.TAKES_IT_NOT, new DiaryAction.WithdrawProposal(visit.id())));
+    }
+
+    private List<Button> request(Pro pro, Visit visit) {
+        Button decline =
+                Button.danger(pro.voice().plain(DiaryPhrase.DECLINE), new DiaryAction.Cancel(visit.id(), false));
+        if (!visit.awaitsAnswer(clock.instant())) {
+            return List.of(otherVisit(pro, visit, DiaryPhrase.NEW_TIMES), decline);
+        }
+        List<Button> buttons = new ArrayList<>();
+        if (visit.start().isAfter(clock.instant())) {
+            buttons.add(
+                    Button.good(pro.voice().plain(DiaryPhrase.CONFIRM), new DiaryAction.Confirm(visit.id(), false)));
+        }
+        buttons.add(decline);
+        buttons.add(plain(pro, DiaryPhrase.PROPOSE, pick(pro, visit, Purpose.PROPOSE)));
+        buttons.add(note(pro, visit));
+        return buttons;
+    }
+
+    private List<Button> ahead(Pro pro, Visit visit) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(plain(pro, DiaryPhrase.MOVE, new DiaryAction.AskMoveScope(visit.id())));
+        buttons.add(Button.danger(pro.voice().plain(DiaryPhrase.CANCEL), new DiaryAction.AskCancel(visit.id())));
+        if (visit.payment() == PaymentState.DEPOSIT_DUE) {
+            buttons.add(
+                    Button.good(pro.voice().plain(DiaryPhrase.DEPOSIT_CAME), new DiaryAction.AskDeposit(visit.id())));
+        } else if (visit.payment() == PaymentState.NOTHING_DUE && visit.price().isPositive()) {
+            buttons.add(wantDeposit(pro, visit));
+        }
+        buttons.add(plain(pro, DiaryPhrase.REPEAT, new DiaryAction.AskRepeat(visit.id())));
+        buttons.add(note(pro, visit));
+        return buttons;
+    }
+
+    private Button wantDeposit(Pro pro, Visit visit) {
+        String label = pro.voice().plain(DiaryPhrase.WANT_DEPOSIT);
+        DiaryAction action = new DiaryAction.WantDeposit(visit.id());
+        return isOftenAbsent(pro, visit) ? Button.main(label, action) : Button.of(label, action);
+    }
+
+    boolean isOftenAbsent(Pro pro, Visit visit) {
+        return diary.noShows(pro.salonId(), visit.clientId()) >= OFTEN_ABSENT;
+    }
+
+    private List<Button> outcomes(Pro pro, Visit visit) {
+        List<Button> buttons = new ArrayList<>(paid(pro, visit));
+        Instant lateEnough = visit.start().plus(Agenda.GRACE);
+        if (!lateEnough.isAfter(clock.instant())) {
+            buttons.add(plain(pro, DiaryPhrase.NOT_COME, new DiaryAction.NoShow(visit.id())));
+        }
+        buttons.add(plain(pro, DiaryPhrase.POSTPONED, pick(pro, visit, Purpose.MOVE)));
+        buttons.add(plain(pro, DiaryPhrase.CANCEL, new DiaryAction.AskCancel(visit.id())));
+        buttons.add(note(pro, visit));
+        return buttons;
+    }
+
+    private List<Button> paid(Pro pro, Visit visit) {
+        Money left = revenue.leftToPay(pro.salonId(), visit);
+        Button other = plain(pro, DiaryPhrase.OTHER_AMOUNT, new DiaryAction.OtherAmount(visit.id()));
+        Button tip = plain(pro, DiaryPhrase.WITH_TIP, new DiaryAction.AskTip(visit.id(), left.cents(), Means.CARD));
+        if (!left.isPositive()) {
+            DiaryPhrase label = visit.price().isPositive() ? DiaryPhrase.CAME_PAID : DiaryPhrase.CAME_FREE;
+            return List.of(came(pro, visit, label, left, Means.OTHER), other, tip);
+        }
+        return List.of(
+                came(pro, visit, DiaryPhrase.CAME, left, Means.CARD),
+                came(pro, visit, DiaryPhrase.CAME_CASH, left, Means.CASH),
+                other,
+                tip);
+    }
+
+    private static Button came(Pro pro, Visit visit, DiaryPhrase label, Money left, Means means) {
+        String words = label.arguments().isEmpty()
+                ? pro.voice().plain(label)
+                : pro.voice().plain(label, left);
+        return Button.good(words, new DiaryAction.CloseOut(visit.id(), left.cents(), means));
+    }
+
+    private List<Button> behind(Pro pro, Visit visit) {
+        List<Button> buttons = new ArrayList<>(takingBack(pro, visit, DiaryPhrase.REOPEN));
+        buttons.add(plain(pro, DiaryPhrase.REPEAT, new DiaryAction.AskRepeat(visit.id())));
+        buttons.add(otherVisit(pro, visit, DiaryPhrase.ANOTHER_VISIT));
+        buttons.add(note(pro, visit));
+        return buttons;
+    }
+
+    private List<Button> cancelled(Pro pro, Visit visit) {
+        List<Button> buttons = new ArrayList<>(
+                takingBack(pro, visit, visit.series() == null ? DiaryPhrase.RESTORE : DiaryPhrase.RESTORE_SERIES));
+        buttons.add(otherVisit(pro, visit, DiaryPhrase.ANOTHER_VISIT));
+        return buttons;
+    }
+
+    /** What was settled stays correctable, long after the screen that offered to undo it is gone. */
+    private List<Button> takingBack(Pro pro, Visit visit, DiaryPhrase label) {
+        return agenda.lastChange(pro.salonId(), visit.id()).stream()
+                .map(entry -> plain(pro, label, new JournalAction.Undo(entry)))
+                .toList();
+    }
+
+    /** A new appointment for the same client and the same treatment. */
+    private Button otherVisit(Pro pro, Visit visit, DiaryPhrase label) {
+        return plain(pro, label, new BookingAction.WithTreatment(visit.clientId(), visit.treatmentId(), today(pro)));
+    }
+
+    private static Button note(Pro pro, Visit visit) {
+        return plain(
+                pro,
+                visit.note().isEmpty() ? DiaryPhrase.ADD_NOTE : DiaryPhrase.CHANGE_NOTE,
+                new DiaryAction.AskNote(visit.id()));
+    }
+
+    private DiaryAction pick(Pro pro, Visit visit, Purpose purpose) {
+        return new DiaryAction.PickDay(visit.id(), purpose, today(pro));
+    }
+
+    private LocalDate today(Pro pro) {
+        return pro.dayOf(clock.instant());
+    }
+
+    private static Button plain(Pro pro, DiaryPhrase label, Action action) {
+        return Button.of(pro.voice().plain(label), action);
+    }
+}
