@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param visitId of the visit that looks for another time, which does not stand in its own way; null for a new one
  */
 public record Need(
-        Duration length, Duration before, Duration after, @Nullable Long visitId) {
+        Duration length,
+        Duration before,
+        Duration after,
+        @Nullable Long visitId) {
 
     public Need(Duration length, Duration before, Duration after) {
         this(length, before, after, null);

@@ -27,8 +27,7 @@ class Occurrences {
     private final OpeningTimes times;
     private final InstantSource clock;
 
-    Occurrences(
-            AppointmentRows rows, Diary diary, Availability availability, OpeningTimes times, InstantSource clock) {
+    Occurrences(AppointmentRows rows, Diary diary, Availability availability, OpeningTimes times, InstantSource clock) {
         this.rows = rows;
         this.diary = diary;
         this.availability = availability;
@@ -71,8 +70,7 @@ class Occurrences {
     }
 
     private Occurrence occurrence(Salon salon, Visit visit, LocalDateTime start, OpeningPlan plan) {
-        Span span =
-                Span.of(start.atZone(salon.zone()).toInstant(), visit.span().length());
+        Span span = Span.of(start.atZone(salon.zone()).toInstant(), visit.span().length());
         List<Visit> with = diary.touching(salon.id(), span);
         boolean open = plan.holds(span);
         return new Occurrence(
@@ -86,9 +84,8 @@ class Occurrences {
                 .flatMap(List::stream)
                 .map(salon::local)
                 .min(Comparator.comparing((LocalDateTime free) -> daysBetween(free, wanted))
-                        .thenComparing(
-                                free -> Duration.between(free.toLocalTime(), wanted.toLocalTime())
-                                        .abs())
+                        .thenComparing(free -> Duration.between(free.toLocalTime(), wanted.toLocalTime())
+                                .abs())
                         .thenComparing(Comparator.reverseOrder()));
     }
 

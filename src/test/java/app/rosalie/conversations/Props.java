@@ -92,8 +92,7 @@ final class Props {
 
     /** A client of the book, « Julie Martin 06 12 34 56 78 ». */
     void known(Salon salon, String line) {
-        stage.the(Clients.class)
-                .add(salon.id(), Identity.read(line).orElseThrow(), stage.now());
+        stage.the(Clients.class).add(salon.id(), Identity.read(line).orElseThrow(), stage.now());
     }
 
     private long bring(
@@ -107,6 +106,7 @@ final class Props {
         Clients clients = stage.the(Clients.class);
         return clients.search(salon.id(), name, 1).stream()
                 .findFirst()
-                .orElseGet(() -> clients.add(salon.id(), new Identity(name, null)).client());
+                .orElseGet(
+                        () -> clients.add(salon.id(), new Identity(name, null)).client());
     }
 }
