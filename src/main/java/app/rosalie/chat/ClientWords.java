@@ -33,8 +33,8 @@ public class ClientWords {
     public Map<Long, String> names(Pro pro, Collection<Client> some) {
         Set<Long> namesakes = clients.namesakes(pro.salonId(), some);
         Map<Long, String> names = new LinkedHashMap<>();
-        some.forEach(client -> names.put(
-                client.id(), namesakes.contains(client.id()) ? told(pro, client) : client.name()));
+        some.forEach(
+                client -> names.put(client.id(), namesakes.contains(client.id()) ? told(pro, client) : client.name()));
         return names;
     }
 
@@ -42,10 +42,7 @@ public class ClientWords {
         String phone = client.readablePhone();
         return phone.length() > DIGITS_SHOWN
                 ? pro.voice()
-                        .plain(
-                                ClientPhrase.NAME_AND_END,
-                                client.name(),
-                                phone.substring(phone.length() - DIGITS_SHOWN))
+                        .plain(ClientPhrase.NAME_AND_END, client.name(), phone.substring(phone.length() - DIGITS_SHOWN))
                 : pro.voice().plain(ClientPhrase.NAME_WITHOUT_NUMBER, client.name());
     }
 }

@@ -40,7 +40,8 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
     public static ClientLine ofCard(String name, String number, ZoneId zone) {
         String phone = Numbers.read(number, zone).orElse(null);
         String line = name.replaceAll("\\s+", " ").strip();
-        return new ClientLine(shortened(isName(line) ? capitalised(line) : ""), phone, phone == null && !number.isBlank());
+        return new ClientLine(
+                shortened(isName(line) ? capitalised(line) : ""), phone, phone == null && !number.isBlank());
     }
 
     private static String name(String rest) {

@@ -57,7 +57,8 @@ final class Samples {
         if (words.length > 1) {
             card.put("last_name", words[1]);
         }
-        return new Body.Sample("contact", card, name.isBlank() || phone.isBlank() ? name + phone : name + " · " + phone);
+        return new Body.Sample(
+                "contact", card, name.isBlank() || phone.isBlank() ? name + phone : name + " · " + phone);
     }
 
     /** The same of somebody who is on Telegram, so that the bot can see who it is. */

@@ -92,8 +92,7 @@ final class Props {
 
     /** A client of the book, « Julie Martin 06 12 34 56 78 ». */
     void known(Salon salon, String line) {
-        stage.the(Clients.class)
-                .add(salon.id(), Identity.read(line).orElseThrow(), stage.now());
+        stage.the(Clients.class).add(salon.id(), Identity.read(line).orElseThrow(), stage.now());
     }
 
     private long bring(

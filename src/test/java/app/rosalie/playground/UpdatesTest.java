@@ -138,8 +138,7 @@ class UpdatesTest extends PlaygroundTest {
         assertThat(updates.get(5).at("/message/contact/phone_number").asString())
                 .startsWith("+33");
         assertThat(updates.get(7).at("/message/contact").toString())
-                .isEqualTo(
-                        "{\"phone_number\":\"06 12 34 56 78\",\"first_name\":\"Léa\",\"last_name\":\"de Petit\"}");
+                .isEqualTo("{\"phone_number\":\"06 12 34 56 78\",\"first_name\":\"Léa\",\"last_name\":\"de Petit\"}");
         assertThat(updates.get(8).at("/message/contact/user_id").asLong()).isEqualTo(emma.id());
         assertThat(updates.get(6).at("/message/chat/type").asString()).isEqualTo("supergroup");
         var group = updates.get(6).at("/message/chat/id").asLong();

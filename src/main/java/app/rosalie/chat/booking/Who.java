@@ -72,7 +72,10 @@ class Who {
         List<Button> buttons = new ArrayList<>(buttons(pro, shown, aim));
         identity.ifPresent(who -> buttons.add(
                 Button.good(pro.voice().plain(BookingPhrase.NEW_CLIENT, who.name()), new BookingAction.NewClient())));
-        return page.rows(1, buttons).asking(aim.who(whole.isEmpty() ? typed : whole.text())).back(aim.start()).show();
+        return page.rows(1, buttons)
+                .asking(aim.who(whole.isEmpty() ? typed : whole.text()))
+                .back(aim.start())
+                .show();
     }
 
     /** Adds the client who was typed last; where nothing is remembered any more, asks again. */

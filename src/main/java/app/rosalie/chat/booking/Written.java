@@ -126,7 +126,8 @@ class Written {
     }
 
     private static Button anyway(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
-        return Button.danger(pro.voice().plain(BookingPhrase.BOOK_ANYWAY), terms.book(client.id(), treatment.id(), start, true));
+        return Button.danger(
+                pro.voice().plain(BookingPhrase.BOOK_ANYWAY), terms.book(client.id(), treatment.id(), start, true));
     }
 
     private static Button change(Pro pro, Client client, Treatment treatment, LocalDateTime start) {

@@ -61,9 +61,11 @@ class Additions {
 
     private static Reply garbled(Pro pro, ClientLine line) {
         Page page = page(pro, line.text()).say(ClientsPhrase.NUMBER_NOT_UNDERSTOOD);
-        line.identity().ifPresent(who -> page.say(ClientsPhrase.NUMBER_OR_WITHOUT, who.name())
-                .row(Button.of(
-                        pro.voice().plain(ClientsPhrase.WITHOUT_NUMBER, who.name()), new ClientsAction.New(false))));
+        line.identity()
+                .ifPresent(who -> page.say(ClientsPhrase.NUMBER_OR_WITHOUT, who.name())
+                        .row(Button.of(
+                                pro.voice().plain(ClientsPhrase.WITHOUT_NUMBER, who.name()),
+                                new ClientsAction.New(false))));
         return page.show();
     }
 

@@ -72,9 +72,7 @@ class Book {
             ways.add(turn(pro, ClientsPhrase.PAGE_AFTER, to, count));
         }
         return page.rows(2, ways)
-                .row(
-                        add(pro),
-                        Button.of(pro.voice().plain(ClientsPhrase.LATEST), new ClientsAction.Book(LATEST)))
+                .row(add(pro), Button.of(pro.voice().plain(ClientsPhrase.LATEST), new ClientsAction.Book(LATEST)))
                 .show();
     }
 

@@ -71,8 +71,7 @@ class Card {
             ahead(pro, page, ahead);
             behind(pro, page.gap(), client, behind);
         }
-        page.row(
-                Button.main(pro.voice().plain(ClientsPhrase.BOOK_HER), new BookingAction.ForClient(client.id())));
+        page.row(Button.main(pro.voice().plain(ClientsPhrase.BOOK_HER), new BookingAction.ForClient(client.id())));
         page.rows(2, ahead.stream().limit(2).map(visit -> toVisit(pro, visit)).toList());
         return page.rows(2, ways(pro, client));
     }

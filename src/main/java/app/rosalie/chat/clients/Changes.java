@@ -59,9 +59,8 @@ class Changes {
             }
             ClientLine typed = ClientLine.read(text, pro.salon().zone());
             String name = typed.name().isEmpty() ? client.name() : typed.name();
-            Optional<Identity> identity = new ClientLine(
-                            name, typed.phone() == null ? client.phone() : typed.phone(), false)
-                    .identity();
+            Optional<Identity> identity =
+                    new ClientLine(name, typed.phone() == null ? client.phone() : typed.phone(), false).identity();
             return typed.garbled() || typed.isEmpty() || identity.isEmpty()
                     ? asking(pro, client, new ClientsQuestion.Rename(id))
                             .say(
@@ -79,9 +78,7 @@ class Changes {
         return of(
                 pro,
                 id,
-                client -> phone == null
-                        ? card.show(pro, id)
-                        : rename(pro, client, new Identity(client.name(), phone)));
+                client -> phone == null ? card.show(pro, id) : rename(pro, client, new Identity(client.name(), phone)));
     }
 
     private Reply rename(Pro pro, Client client, Identity identity) {
@@ -110,8 +107,7 @@ class Changes {
     }
 
     Reply askNote(Pro pro, long id) {
-        return of(
-                pro, id, client -> notePage(pro, client, ClientsPhrase.ASK_NOTE, client.name(), note(client)));
+        return of(pro, id, client -> notePage(pro, client, ClientsPhrase.ASK_NOTE, client.name(), note(client)));
     }
 
     private static String note(Client client) {
@@ -121,8 +117,8 @@ class Changes {
     private static Reply notePage(Pro pro, Client client, ClientsPhrase phrase, Object... arguments) {
         Page page = asking(pro, client, new ClientsQuestion.Note(client.id())).say(phrase, arguments);
         if (!client.note().isEmpty()) {
-            page.row(Button.danger(
-                    pro.voice().plain(ClientsPhrase.DROP_NOTE), new ClientsAction.DropNote(client.id())));
+            page.row(
+                    Button.danger(pro.voice().plain(ClientsPhrase.DROP_NOTE), new ClientsAction.DropNote(client.id())));
         }
         return page.show();
     }
@@ -143,7 +139,9 @@ class Changes {
                 client -> told(
                         pro,
                         client,
-                        Book.page(pro, client.name()).say(ClientsPhrase.NOTE_DROPPED).gap(),
+                        Book.page(pro, client.name())
+                                .say(ClientsPhrase.NOTE_DROPPED)
+                                .gap(),
                         clients.note(pro.salonId(), id, "")));
     }
 }

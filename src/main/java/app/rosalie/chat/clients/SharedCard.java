@@ -28,8 +28,8 @@ class SharedCard {
     }
 
     Reply hear(Pro pro, Heard.Contact contact) {
-        ClientLine line = ClientLine.ofCard(
-                contact.name(), contact.phone(), pro.salon().zone());
+        ClientLine line =
+                ClientLine.ofCard(contact.name(), contact.phone(), pro.salon().zone());
         Errand errand = Errand.of(pro);
         Page page = Book.page(pro).asking(errand.asking(line.text())).back(errand.back());
         if (line.isEmpty()) {
@@ -85,8 +85,8 @@ class SharedCard {
 
     private List<Button> choices(Pro pro, List<Client> some, Errand errand) {
         return words.names(pro, some).entrySet().stream()
-                .<Button>map(client -> Button.of(
-                        pro.voice().plain(errand.choice(), client.getValue()), errand.with(client.getKey())))
+                .<Button>map(client ->
+                        Button.of(pro.voice().plain(errand.choice(), client.getValue()), errand.with(client.getKey())))
                 .toList();
     }
 

@@ -34,13 +34,7 @@ class Subjects {
     private final Goals goals;
     private final Reviews reviews;
 
-    Subjects(
-            Diary diary,
-            Clients clients,
-            Treatments treatments,
-            Closures closures,
-            Goals goals,
-            Reviews reviews) {
+    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, Goals goals, Reviews reviews) {
         this.diary = diary;
         this.clients = clients;
         this.treatments = treatments;
@@ -52,8 +46,7 @@ class Subjects {
     /** By the deed's entry. */
     Map<Long, String> of(Pro pro, Collection<Deed> deeds) {
         Map<String, Set<Long>> ids = deeds.stream()
-                .collect(Collectors.groupingBy(
-                        Deed::kind, Collectors.mapping(Deed::subject, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Deed::kind, Collectors.mapping(Deed::subject, Collectors.toSet())));
         Map<String, Map<Long, String>> known = new HashMap<>();
         ids.forEach((kind, subjects) -> known.put(kind, about(pro, kind, subjects)));
         Map<Long, String> told = new HashMap<>();
@@ -80,18 +73,13 @@ class Subjects {
         };
     }
 
-    private static <T> Map<Long, String> by(
-            Collection<T> things, Function<T, Long> id, Function<T, String> words) {
+    private static <T> Map<Long, String> by(Collection<T> things, Function<T, Long> id, Function<T, String> words) {
         return things.stream().collect(Collectors.toMap(id, words));
     }
 
     private static String visit(Pro pro, Visit visit) {
         return pro.voice()
-                .plain(
-                        JournalPhrase.VISIT,
-                        visit.clientName(),
-                        pro.dayOf(visit.start()),
-                        pro.timeOf(visit.start()));
+                .plain(JournalPhrase.VISIT, visit.clientName(), pro.dayOf(visit.start()), pro.timeOf(visit.start()));
     }
 
     private static String days(Pro pro, Closure closure) {
@@ -101,7 +89,9 @@ class Subjects {
     }
 
     private Map<Long, String> goals(Pro pro, Set<Long> ids) {
-        return by(List.copyOf(goals.amounts(pro.salonId(), ids).entrySet()), Map.Entry::getKey, goal -> pro.voice()
-                .plain(JournalPhrase.AMOUNT, goal.getValue()));
+        return by(
+                List.copyOf(goals.amounts(pro.salonId(), ids).entrySet()),
+                Map.Entry::getKey,
+                goal -> pro.voice().plain(JournalPhrase.AMOUNT, goal.getValue()));
     }
 }

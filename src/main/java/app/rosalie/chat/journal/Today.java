@@ -40,7 +40,9 @@ class Today {
                 .gap()
                 .back(new HomeAction.Open());
         List<Deed> deeds = deeds(pro, today);
-        return deeds.isEmpty() ? page.say(JournalPhrase.EMPTY).show() : list(pro, page, deeds).show();
+        return deeds.isEmpty()
+                ? page.say(JournalPhrase.EMPTY).show()
+                : list(pro, page, deeds).show();
     }
 
     /** One more than is shown, to know whether there is more. */

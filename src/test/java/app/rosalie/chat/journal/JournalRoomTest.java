@@ -7,6 +7,9 @@ import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Closures;
+import app.rosalie.agenda.Doors;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Action;
 import app.rosalie.chat.Button;
@@ -18,18 +21,15 @@ import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
 import app.rosalie.clients.Identity;
 import app.rosalie.revenue.Goals;
-import app.rosalie.salon.Money;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.Undoer;
-import app.rosalie.agenda.Doors;
-import app.rosalie.agenda.PaymentState;
-import app.rosalie.agenda.Status;
 import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Revenue;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours.Range;
-import java.time.LocalTime;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Undoer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +153,7 @@ class JournalRoomTest {
                         new Range(LocalTime.of(9, 0), LocalTime.NOON));
         Visit visit = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-04T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
-        house.the(Revenue.class)
-                .closeOut(studio.id(), visit.id(), Money.euros(40), Means.CARD, Money.euros(5));
+        house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(40), Means.CARD, Money.euros(5));
         house.the(Goals.class).set(studio.id(), YearMonth.of(2026, 3), Money.euros(900));
         assertThat(html(studio.says("/journal")))
                 .contains("Fermé × 3\u00a0: mardi 10 mars")

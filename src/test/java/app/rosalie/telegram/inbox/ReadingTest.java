@@ -31,23 +31,17 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sticker,STICKER",
-        "voice,VOICE",
-        "video_note,VOICE",
-        "photo,PHOTO",
-        "dice,OTHER",
-        "poll,OTHER"
-    })
+    @CsvSource({"sticker,STICKER", "voice,VOICE", "video_note,VOICE", "photo,PHOTO", "dice,OTHER", "poll,OTHER"})
     void hearsWhatHasNoWords(String content, Kind kind) {
         assertThat(message(CHAT, "\"" + content + "\":{}")).isEqualTo(wordless(CAMILLE, kind));
     }
 
     @Test
     void hearsACardOfTheAddressBook() {
-        assertThat(message(
-                        CHAT,
-                        "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"Léa\",\"last_name\":\"Petit\"}"))
+        assertThat(
+                        message(
+                                CHAT,
+                                "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"Léa\",\"last_name\":\"Petit\"}"))
                 .isEqualTo(new Event.Said(new Heard.Contact(CAMILLE, "Léa Petit", "33612345678", false), null));
         assertThat(message(CHAT, "\"contact\":{}"))
                 .isEqualTo(new Event.Said(new Heard.Contact(CAMILLE, "", "", false), null));
