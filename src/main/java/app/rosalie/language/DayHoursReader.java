@@ -16,7 +16,16 @@ public final class DayHoursReader {
 
     private static final Sayings LEADING = Sayings.of("je suis", "le salon est", "c est", "on est");
     private static final Sayings SHUT = Sayings.of(
-            "ferme", "fermee", "fermes", "tout ferme", "repos", "off", "conge", "je ne travaille pas", "rien", "ferme toute la journee");
+            "ferme",
+            "fermee",
+            "fermes",
+            "tout ferme",
+            "repos",
+            "off",
+            "conge",
+            "je ne travaille pas",
+            "rien",
+            "ferme toute la journee");
 
     private DayHoursReader() {}
 

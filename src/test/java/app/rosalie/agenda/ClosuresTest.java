@@ -116,6 +116,9 @@ class ClosuresTest {
     }
 
     private boolean isClosed(LocalDate day) {
-        return house.the(OpeningTimes.class).plan(studio.salon(), day).closure(day).isPresent();
+        return house.the(OpeningTimes.class)
+                .plan(studio.salon(), day)
+                .closure(day)
+                .isPresent();
     }
 }

@@ -48,7 +48,8 @@ class DoorsTest {
 
     @Test
     void closeARangeOfADayAndOpenItAgain() {
-        long closed = doors.close(studio.id(), THURSDAY, THURSDAY, range("13:00", "15:00")).orElseThrow();
+        long closed = doors.close(studio.id(), THURSDAY, THURSDAY, range("13:00", "15:00"))
+                .orElseThrow();
         assertThat(hours(THURSDAY)).isEqualTo("09:00-13:00,15:00-19:00");
         assertThat(source(THURSDAY)).isEqualTo(Source.EXCEPTION);
         assertThat(hours(THURSDAY.plusDays(1))).isEqualTo("09:00-19:00");
@@ -66,8 +67,10 @@ class DoorsTest {
 
     @Test
     void changeNothingWhereAllIsSoAlready() {
-        assertThat(doors.open(studio.id(), THURSDAY, THURSDAY, range("10:00", "11:00"))).isEmpty();
-        assertThat(doors.close(studio.id(), SUNDAY, SUNDAY, range("10:00", "11:00"))).isEmpty();
+        assertThat(doors.open(studio.id(), THURSDAY, THURSDAY, range("10:00", "11:00")))
+                .isEmpty();
+        assertThat(doors.close(studio.id(), SUNDAY, SUNDAY, range("10:00", "11:00")))
+                .isEmpty();
         assertThat(doors.usual(studio.id(), THURSDAY, SUNDAY)).isEmpty();
         assertThat(doors.reset(studio.id(), THURSDAY)).isEmpty();
         assertThat(doors.lastChange(studio.id(), THURSDAY)).isEmpty();
@@ -84,7 +87,8 @@ class DoorsTest {
     @Test
     void closeTheSameHoursOnSeveralDaysAsOneDeed() {
         LocalDate monday = LocalDate.parse("2026-03-09");
-        long entry = doors.close(studio.id(), monday, monday.plusDays(3), range("17:00", "00:00")).orElseThrow();
+        long entry = doors.close(studio.id(), monday, monday.plusDays(3), range("17:00", "00:00"))
+                .orElseThrow();
         assertThat(hours(monday)).isEmpty();
         assertThat(hours(monday.plusDays(1))).isEqualTo("09:00-17:00");
         assertThat(hours(monday.plusDays(3))).isEqualTo("09:00-17:00");
@@ -98,8 +102,10 @@ class DoorsTest {
 
     @Test
     void doNotUndoOverANewerChangeOfTheDay() {
-        long first = doors.close(studio.id(), THURSDAY, THURSDAY, range("09:00", "10:00")).orElseThrow();
-        long second = doors.close(studio.id(), THURSDAY, THURSDAY, range("18:00", "19:00")).orElseThrow();
+        long first = doors.close(studio.id(), THURSDAY, THURSDAY, range("09:00", "10:00"))
+                .orElseThrow();
+        long second = doors.close(studio.id(), THURSDAY, THURSDAY, range("18:00", "19:00"))
+                .orElseThrow();
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(studio.id(), second)).isEqualTo(Undone.DONE);
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.DONE);
@@ -121,7 +127,8 @@ class DoorsTest {
     void takeADayOutOfTheMiddleOfAClosure() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(9), "Congés");
         LocalDate tuesday = LocalDate.parse("2026-03-10");
-        long entry = doors.open(studio.id(), tuesday, tuesday, range("10:00", "12:00")).orElseThrow();
+        long entry = doors.open(studio.id(), tuesday, tuesday, range("10:00", "12:00"))
+                .orElseThrow();
         assertThat(hours(tuesday)).isEqualTo("10:00-12:00");
         assertThat(closed()).containsExactly("2026-03-05/2026-03-09 Congés", "2026-03-11/2026-03-14 Congés");
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
@@ -144,11 +151,14 @@ class DoorsTest {
     void takeSeveralDaysOutOfOverlappingClosuresAsOneDeed() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(9), "");
         closures.close(studio.id(), THURSDAY.plusDays(5), THURSDAY.plusDays(15), "");
-        long entry = doors.usual(studio.id(), THURSDAY.plusDays(4), THURSDAY.plusDays(7)).orElseThrow();
+        long entry = doors.usual(studio.id(), THURSDAY.plusDays(4), THURSDAY.plusDays(7))
+                .orElseThrow();
         assertThat(hours(LocalDate.parse("2026-03-09"))).isEmpty();
         assertThat(hours(LocalDate.parse("2026-03-10"))).isEqualTo("09:00-19:00");
         assertThat(source(LocalDate.parse("2026-03-12"))).isEqualTo(Source.USUAL);
-        assertThat(closed()).containsExactlyInAnyOrder("2026-03-05/2026-03-09 ", "2026-03-13/2026-03-14 ", "2026-03-13/2026-03-20 ");
+        assertThat(closed())
+                .containsExactlyInAnyOrder(
+                        "2026-03-05/2026-03-09 ", "2026-03-13/2026-03-14 ", "2026-03-13/2026-03-20 ");
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
         assertThat(closed()).containsExactly("2026-03-05/2026-03-14 ", "2026-03-10/2026-03-20 ");
     }
@@ -157,7 +167,8 @@ class DoorsTest {
     void takeSeveralDaysOutOfOneClosureAsOneDeed() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(16), "Congés");
         LocalDate tuesday = LocalDate.parse("2026-03-10");
-        long entry = doors.open(studio.id(), tuesday, tuesday.plusDays(2), range("09:00", "10:00")).orElseThrow();
+        long entry = doors.open(studio.id(), tuesday, tuesday.plusDays(2), range("09:00", "10:00"))
+                .orElseThrow();
         assertThat(hours(tuesday)).isEqualTo("09:00-10:00");
         assertThat(hours(tuesday.plusDays(1))).isEqualTo("09:00-10:00");
         assertThat(hours(tuesday.plusDays(2))).isEqualTo("09:00-10:00");
@@ -168,7 +179,8 @@ class DoorsTest {
 
     @Test
     void leaveVisitsWhereTheyAre() {
-        Visit visit = studio.booked(studio.emma(), studio.gel(), "2026-03-05T14:00").visit();
+        Visit visit =
+                studio.booked(studio.emma(), studio.gel(), "2026-03-05T14:00").visit();
         doors.close(studio.id(), THURSDAY, THURSDAY, DayHours.WHOLE_DAY);
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
         assertThat(plan(THURSDAY).holds(visit.span())).isFalse();
@@ -202,8 +214,13 @@ class DoorsTest {
     @Test
     void belongToOneSalon() {
         Studio other = Studio.open(house);
-        long entry = doors.close(studio.id(), THURSDAY, THURSDAY, DayHours.WHOLE_DAY).orElseThrow();
-        assertThat(house.the(OpeningTimes.class).plan(other.salon(), THURSDAY).hours(THURSDAY).isShut()).isFalse();
+        long entry =
+                doors.close(studio.id(), THURSDAY, THURSDAY, DayHours.WHOLE_DAY).orElseThrow();
+        assertThat(house.the(OpeningTimes.class)
+                        .plan(other.salon(), THURSDAY)
+                        .hours(THURSDAY)
+                        .isShut())
+                .isFalse();
         assertThat(journal.undo(other.id(), entry)).isEqualTo(Undone.UNKNOWN);
         assertThat(hours(THURSDAY)).isEmpty();
     }

@@ -42,14 +42,14 @@ class OpeningPlanTest {
         house.the(Rotas.class)
                 .turn(
                         studio.id(),
-                        new Rota(Rota.monday(TUESDAY), List.of(OpeningHours.parse("2=10:00-12:00"), OpeningHours.NONE)));
+                        new Rota(
+                                Rota.monday(TUESDAY), List.of(OpeningHours.parse("2=10:00-12:00"), OpeningHours.NONE)));
         assertHours(Source.ROTA, "10:00-12:00");
         house.the(Doors.class).open(studio.id(), TUESDAY, TUESDAY, EVENING);
         assertHours(Source.EXCEPTION, "10:00-12:00,20:00-00:00");
         house.the(Closures.class).close(studio.id(), TUESDAY, TUESDAY, "");
         assertHours(Source.CLOSURE, "");
-        Closure closure =
-                house.the(Closures.class).from(studio.id(), TUESDAY).getFirst();
+        Closure closure = house.the(Closures.class).from(studio.id(), TUESDAY).getFirst();
         house.the(Closures.class).lift(studio.id(), closure.id());
         assertHours(Source.EXCEPTION, "10:00-12:00,20:00-00:00");
         house.the(Doors.class).reset(studio.id(), TUESDAY);
@@ -69,9 +69,12 @@ class OpeningPlanTest {
     @Test
     void holdsAVisitUpToMidnightAndNoLonger() {
         house.the(Doors.class).open(studio.id(), TUESDAY, TUESDAY, EVENING);
-        assertThat(plan().holds(new Span(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:00")))).isTrue();
-        assertThat(plan().holds(new Span(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:15")))).isFalse();
-        assertThat(plan().holds(new Span(Studio.at("2026-03-10T18:30"), Studio.at("2026-03-10T20:30")))).isFalse();
+        assertThat(plan().holds(new Span(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:00"))))
+                .isTrue();
+        assertThat(plan().holds(new Span(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:15"))))
+                .isFalse();
+        assertThat(plan().holds(new Span(Studio.at("2026-03-10T18:30"), Studio.at("2026-03-10T20:30"))))
+                .isFalse();
     }
 
     private void assertHours(Source source, String hours) {

@@ -38,7 +38,9 @@ class PublicHolidaysTest {
 
     @Test
     void leaveOutTheDayOfTheEnd() {
-        assertThat(holidays.between(LocalDate.parse("2026-12-24"), LocalDate.parse("2026-12-25"))).isEmpty();
-        assertThat(holidays.between(LocalDate.parse("2026-12-25"), LocalDate.parse("2027-01-02"))).hasSize(2);
+        assertThat(holidays.between(LocalDate.parse("2026-12-24"), LocalDate.parse("2026-12-25")))
+                .isEmpty();
+        assertThat(holidays.between(LocalDate.parse("2026-12-25"), LocalDate.parse("2027-01-02")))
+                .hasSize(2);
     }
 }

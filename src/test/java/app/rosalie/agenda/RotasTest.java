@@ -58,7 +58,8 @@ class RotasTest {
         assertThat(rota.turn(LocalDate.parse("2026-03-29"))).isEqualTo(0);
         assertThat(rota.turn(LocalDate.parse("2026-03-30"))).isEqualTo(1);
         assertThat(rota.turn(LocalDate.parse("2026-12-31"))).isEqualTo(rota.turn(LocalDate.parse("2027-01-03")));
-        assertThat(rota.turn(LocalDate.parse("2027-01-04"))).isEqualTo((rota.turn(LocalDate.parse("2027-01-03")) + 1) % 3);
+        assertThat(rota.turn(LocalDate.parse("2027-01-04")))
+                .isEqualTo((rota.turn(LocalDate.parse("2027-01-03")) + 1) % 3);
     }
 
     @Test
@@ -114,6 +115,9 @@ class RotasTest {
     }
 
     private String hours(LocalDate day) {
-        return house.the(OpeningTimes.class).plan(studio.salon(), day).hours(day).text();
+        return house.the(OpeningTimes.class)
+                .plan(studio.salon(), day)
+                .hours(day)
+                .text();
     }
 }

@@ -36,7 +36,8 @@ class DayHoursReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demain", "mardi 9h-13h", "lun-jeu 9h-13h", "19h-9h", "9h-13h, 12h-18h", "Emma 14h", "😀"})
+    @ValueSource(
+            strings = {"", "demain", "mardi 9h-13h", "lun-jeu 9h-13h", "19h-9h", "9h-13h, 12h-18h", "Emma 14h", "😀"})
     void readsNothingElse(String text) {
         assertThat(read(text)).isEmpty();
     }

@@ -83,10 +83,7 @@ record Cells(Pro pro, LocalDate day, DayHours hours, DayHours regular, List<Visi
 
     private Button door(Range range) {
         return hours.touches(range)
-                ? button(
-                        SlotsPhrase.FREE_CELL,
-                        range,
-                        new SlotsAction.Close(day, day, range.from(), range.to(), false))
+                ? button(SlotsPhrase.FREE_CELL, range, new SlotsAction.Close(day, day, range.from(), range.to(), false))
                 : button(SlotsPhrase.SHUT_CELL, range, new SlotsAction.OpenUp(day, day, range.from(), range.to()));
     }
 

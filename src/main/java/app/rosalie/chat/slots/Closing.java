@@ -27,13 +27,7 @@ class Closing {
     private final DayPage days;
     private final Several several;
 
-    Closing(
-            Doors doors,
-            Closures closures,
-            OpeningTimes times,
-            Standing standing,
-            DayPage days,
-            Several several) {
+    Closing(Doors doors, Closures closures, OpeningTimes times, Standing standing, DayPage days, Several several) {
         this.doors = doors;
         this.closures = closures;
         this.times = times;
@@ -43,7 +37,8 @@ class Closing {
     }
 
     Reply close(Pro pro, Stretch stretch, boolean sure) {
-        OpeningPlan plan = times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
+        OpeningPlan plan =
+                times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
         boolean isShut = stretch.first()
                 .datesUntil(stretch.last().plusDays(1))
                 .noneMatch(day -> plan.hours(day).touches(stretch.hours()));
@@ -85,8 +80,7 @@ class Closing {
 
     private static String what(Pro pro, Stretch stretch) {
         String days = HoursWords.days(pro.voice(), stretch.first(), stretch.last());
-        return pro.voice()
-                .plain(SlotsPhrase.WHAT, days, HoursWords.range(pro.voice(), stretch.hours()));
+        return pro.voice().plain(SlotsPhrase.WHAT, days, HoursWords.range(pro.voice(), stretch.hours()));
     }
 
     private Reply write(Pro pro, Stretch stretch, OpeningPlan before, List<Visit> there) {
@@ -107,9 +101,8 @@ class Closing {
     private static String closed(Pro pro, Stretch stretch, OpeningPlan before, int kept) {
         LocalDate day = stretch.first();
         DayHours closed = before.hours(day).within(stretch.hours());
-        String hours = stretch.isWholeDays()
-                ? pro.voice().plain(SlotsPhrase.ALL_DAY)
-                : HoursWords.hours(pro.voice(), closed);
+        String hours =
+                stretch.isWholeDays() ? pro.voice().plain(SlotsPhrase.ALL_DAY) : HoursWords.hours(pro.voice(), closed);
         return pro.voice().say(SlotsPhrase.CLOSED, day, hours, kept);
     }
 }

@@ -52,8 +52,8 @@ class DayPage {
     private Page page(Pro pro, LocalDate day, List<String> news, List<Long> entries) {
         boolean isOver = day.isBefore(pro.dayOf(clock.instant()));
         OpeningPlan plan = times.plan(pro.salon(), day);
-        List<Visit> visits =
-                diary.touching(pro.salonId(), Stretch.wholeDays(day, day).around(pro.salon().zone()));
+        List<Visit> visits = diary.touching(
+                pro.salonId(), Stretch.wholeDays(day, day).around(pro.salon().zone()));
         Page page = SlotsPages.page(pro, pro.voice().shortDay(day));
         news.forEach(line -> page.line(line).gap());
         hours(pro, page, plan, day);
@@ -110,8 +110,8 @@ class DayPage {
             ways.add(Button.of(pro.voice().plain(SlotsPhrase.RESET), new SlotsAction.Reset(day)));
         }
         plan.closure(day)
-                .ifPresent(closure -> ways.add(Button.of(
-                        pro.voice().plain(SlotsPhrase.SEE_CLOSURE), new SlotsAction.Leave(closure.id()))));
+                .ifPresent(closure -> ways.add(
+                        Button.of(pro.voice().plain(SlotsPhrase.SEE_CLOSURE), new SlotsAction.Leave(closure.id()))));
         page.rows(1, ways);
     }
 

@@ -70,8 +70,7 @@ class Feasts {
     private static String line(Pro pro, OpeningPlan plan, Holiday holiday) {
         boolean isShut = plan.hours(holiday.day()).isShut();
         String how = !isShut ? "open" : plan.regular(holiday.day()).isShut() ? "off" : "closed";
-        return pro.voice()
-                .say(SlotsPhrase.HOLIDAY_LINE, how, pro.voice().shortDay(holiday.day()), name(pro, holiday));
+        return pro.voice().say(SlotsPhrase.HOLIDAY_LINE, how, pro.voice().shortDay(holiday.day()), name(pro, holiday));
     }
 
     private static Button button(Pro pro, Holiday holiday) {
@@ -87,7 +86,8 @@ class Feasts {
     }
 
     Reply close(Pro pro, LocalDate day) {
-        Optional<Holiday> holiday = holidays.between(day, day.plusDays(1)).stream().findFirst();
+        Optional<Holiday> holiday =
+                holidays.between(day, day.plusDays(1)).stream().findFirst();
         if (holiday.isEmpty() || day.isBefore(pro.dayOf(clock.instant()))) {
             return list(pro).toast(pro.voice().plain(SlotsPhrase.NO_HOLIDAY));
         }

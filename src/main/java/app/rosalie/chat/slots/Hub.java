@@ -59,7 +59,8 @@ class Hub {
         Optional<Rota> rota = rotas.of(pro.salonId());
         List<String> lines = HoursWords.week(
                 pro.voice(),
-                rota.map(it -> it.weeks().get(it.turn(today))).orElse(pro.salon().hours()));
+                rota.map(it -> it.weeks().get(it.turn(today)))
+                        .orElse(pro.salon().hours()));
         if (rota.isPresent()) {
             page.say(
                     SlotsPhrase.RUNNING_TURN,
@@ -108,8 +109,7 @@ class Hub {
                                         plan.hours(day).isShut() ? SlotsPhrase.SHUT_DAY : SlotsPhrase.OPEN_DAY,
                                         pro.voice().shortDay(day)),
                         new SlotsAction.Day(day))));
-        days.add(Button.of(
-                pro.voice().plain(SlotsPhrase.LATER_DAYS), new SlotsAction.Day(today.plusDays(DAYS_SHOWN))));
+        days.add(Button.of(pro.voice().plain(SlotsPhrase.LATER_DAYS), new SlotsAction.Day(today.plusDays(DAYS_SHOWN))));
         return days;
     }
 

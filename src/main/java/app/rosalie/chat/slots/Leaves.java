@@ -3,7 +3,6 @@ package app.rosalie.chat.slots;
 import app.rosalie.agenda.Closure;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.PublicHolidays;
-import app.rosalie.agenda.PublicHolidays.Holiday;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -29,12 +28,7 @@ class Leaves {
     private final LeaveDates dates;
     private final InstantSource clock;
 
-    Leaves(
-            Closures closures,
-            PublicHolidays holidays,
-            Standing standing,
-            LeaveDates dates,
-            InstantSource clock) {
+    Leaves(Closures closures, PublicHolidays holidays, Standing standing, LeaveDates dates, InstantSource clock) {
         this.closures = closures;
         this.holidays = holidays;
         this.standing = standing;
@@ -44,9 +38,8 @@ class Leaves {
 
     Page list(Pro pro) {
         LocalDate today = pro.dayOf(clock.instant());
-        List<Closure> ahead = closures.from(pro.salonId(), today).stream()
-                .limit(MOST_SHOWN)
-                .toList();
+        List<Closure> ahead =
+                closures.from(pro.salonId(), today).stream().limit(MOST_SHOWN).toList();
         Page page = SlotsPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
                 .say(SlotsPhrase.LEAVES_TITLE)
                 .gap();
@@ -94,8 +87,7 @@ class Leaves {
         if (leave.isTooLong()) {
             return dates.plan(pro, first, last);
         }
-        Optional<Long> entry =
-                closures.close(pro.salonId(), leave.first(), leave.last(), reason(pro, leave));
+        Optional<Long> entry = closures.close(pro.salonId(), leave.first(), leave.last(), reason(pro, leave));
         return entry.map(taken -> taken(pro, leave, taken)).orElseGet(() -> already(pro, leave));
     }
 
@@ -110,10 +102,7 @@ class Leaves {
     private Reply taken(Pro pro, Stretch leave, long entry) {
         List<Visit> kept = standing.in(pro, leave);
         Page page = SlotsPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
-                .say(
-                        SlotsPhrase.LEAVE_TAKEN,
-                        HoursWords.days(pro.voice(), leave.first(), leave.last()),
-                        leave.days());
+                .say(SlotsPhrase.LEAVE_TAKEN, HoursWords.days(pro.voice(), leave.first(), leave.last()), leave.days());
         if (!kept.isEmpty()) {
             page.gap().say(SlotsPhrase.KEPT, kept.size());
             standing.list(pro, page, kept);

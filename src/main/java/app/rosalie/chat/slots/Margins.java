@@ -89,7 +89,10 @@ class Margins {
     private Reply write(Pro pro, Treatment treatment, Treatment.Margins margins) {
         return treatments
                 .keepFree(pro.salonId(), treatment.id(), margins)
-                .map(entry -> page(pro, treatment).undo(entry).show().toast(pro.voice().plain(SlotsPhrase.SAVED)))
+                .map(entry -> page(pro, treatment)
+                        .undo(entry)
+                        .show()
+                        .toast(pro.voice().plain(SlotsPhrase.SAVED)))
                 .orElseGet(() -> gone(pro));
     }
 

@@ -28,13 +28,7 @@ class Opening {
     private final Several several;
     private final InstantSource clock;
 
-    Opening(
-            Doors doors,
-            OpeningTimes times,
-            Standing standing,
-            DayPage days,
-            Several several,
-            InstantSource clock) {
+    Opening(Doors doors, OpeningTimes times, Standing standing, DayPage days, Several several, InstantSource clock) {
         this.doors = doors;
         this.times = times;
         this.standing = standing;
@@ -45,7 +39,8 @@ class Opening {
 
     /** Whole days get the hours of their week, since nobody opens from midnight to midnight with one word. */
     Reply open(Pro pro, Stretch stretch) {
-        OpeningPlan before = times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
+        OpeningPlan before =
+                times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
         String news = opened(pro, stretch, before);
         Optional<Long> entry = stretch.isWholeDays()
                 ? doors.usual(pro.salonId(), stretch.first(), stretch.last())
@@ -61,7 +56,8 @@ class Opening {
     private Reply already(Pro pro, Stretch stretch, OpeningPlan plan) {
         LocalDate day = stretch.first();
         if (stretch.isWholeDays() && plan.hours(day).isShut()) {
-            return days.after(pro, day, pro.voice().say(SlotsPhrase.NO_USUAL_HOURS)).show();
+            return days.after(pro, day, pro.voice().say(SlotsPhrase.NO_USUAL_HOURS))
+                    .show();
         }
         String news = pro.voice().say(SlotsPhrase.ALREADY_OPEN);
         return doors.lastChange(pro.salonId(), day)
@@ -81,8 +77,7 @@ class Opening {
         String off = all.stream().anyMatch(one -> before.closure(one).isPresent())
                 ? "closure"
                 : all.stream().anyMatch(one -> before.regular(one).isShut()) ? "off" : "none";
-        return pro.voice()
-                .say(SlotsPhrase.OPENED, HoursWords.days(pro.voice(), day, stretch.last()), hours, off);
+        return pro.voice().say(SlotsPhrase.OPENED, HoursWords.days(pro.voice(), day, stretch.last()), hours, off);
     }
 
     Reply reset(Pro pro, LocalDate day) {

@@ -22,13 +22,7 @@ class Reach {
         this.clock = clock;
     }
 
-    Reply of(
-            Pro pro,
-            LocalDate first,
-            LocalDate last,
-            LocalTime from,
-            LocalTime to,
-            Function<Stretch, Reply> then) {
+    Reply of(Pro pro, LocalDate first, LocalDate last, LocalTime from, LocalTime to, Function<Stretch, Reply> then) {
         Instant now = clock.instant();
         Optional<Stretch> stretch = Stretch.of(first, last, from, to);
         if (stretch.isEmpty()) {

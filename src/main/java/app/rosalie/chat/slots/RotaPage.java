@@ -28,11 +28,9 @@ final class RotaPage {
         List<Button> others = new ArrayList<>();
         for (int turn = 0; turn < rota.weeks().size(); turn++) {
             week(pro, page, rota, turn, turn == running);
-            edits.add(Button.of(
-                    pro.voice().plain(SlotsPhrase.EDIT_TURN, turn + 1), new SlotsAction.EditTurn(turn)));
+            edits.add(Button.of(pro.voice().plain(SlotsPhrase.EDIT_TURN, turn + 1), new SlotsAction.EditTurn(turn)));
             if (turn != running) {
-                others.add(Button.of(
-                        pro.voice().plain(SlotsPhrase.TURN_NOW, turn + 1), new SlotsAction.TurnNow(turn)));
+                others.add(Button.of(pro.voice().plain(SlotsPhrase.TURN_NOW, turn + 1), new SlotsAction.TurnNow(turn)));
             }
         }
         return page.rows(2, edits)

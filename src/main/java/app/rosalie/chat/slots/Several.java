@@ -46,19 +46,24 @@ class Several {
     }
 
     Reply opened(Pro pro, Stretch stretch, String news, long entry) {
-        Page page = SlotsPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB)).line(news);
+        Page page = SlotsPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
+                .line(news);
         hours(pro, page, stretch);
         return ways(pro, page.undo(entry), stretch.first()).show();
     }
 
     private void hours(Pro pro, Page page, Stretch stretch) {
-        OpeningPlan plan = times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
+        OpeningPlan plan =
+                times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
         page.gap();
-        stretch.first().datesUntil(stretch.last().plusDays(1)).limit(MOST_DAYS).forEach(day -> page.line(pro.voice()
-                .say(
-                        SlotsPhrase.DAY_LINE,
-                        pro.voice().shortDay(day),
-                        HoursWords.hours(pro.voice(), plan.hours(day)))));
+        stretch.first()
+                .datesUntil(stretch.last().plusDays(1))
+                .limit(MOST_DAYS)
+                .forEach(day -> page.line(pro.voice()
+                        .say(
+                                SlotsPhrase.DAY_LINE,
+                                pro.voice().shortDay(day),
+                                HoursWords.hours(pro.voice(), plan.hours(day)))));
         if (stretch.days() > MOST_DAYS) {
             page.say(SlotsPhrase.MORE_DAYS, stretch.days() - MOST_DAYS);
         }

@@ -1,8 +1,8 @@
 package app.rosalie.chat.slots;
 
 import app.rosalie.agenda.Diary;
-import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;

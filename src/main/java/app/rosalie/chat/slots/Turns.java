@@ -63,15 +63,19 @@ class Turns {
         while (all.size() < weeks) {
             all.add(pro.salon().hours());
         }
-        return all.size() == weeks && now.map(rota -> rota.weeks().size() == weeks).orElse(false)
+        return all.size() == weeks
+                        && now.map(rota -> rota.weeks().size() == weeks).orElse(false)
                 ? unchanged(pro)
                 : set(pro, new Rota(begun(pro, running), all.subList(0, weeks)));
     }
 
     Reply now(Pro pro, int turn) {
-        return with(pro, turn, rota -> rota.turn(today(pro)) == turn
-                ? unchanged(pro)
-                : set(pro, new Rota(begun(pro, turn), rota.weeks())));
+        return with(
+                pro,
+                turn,
+                rota -> rota.turn(today(pro)) == turn
+                        ? unchanged(pro)
+                        : set(pro, new Rota(begun(pro, turn), rota.weeks())));
     }
 
     /** The Monday on which the first week began, where this one is the running week. */
@@ -94,9 +98,12 @@ class Turns {
     }
 
     Reply hear(Pro pro, int turn, String text) {
-        return with(pro, turn, rota -> week(text)
-                .map(hours -> set(pro, rota.with(turn, hours)))
-                .orElseGet(() -> ask(pro, rota, turn, SlotsPhrase.TURN_NOT_UNDERSTOOD)));
+        return with(
+                pro,
+                turn,
+                rota -> week(text)
+                        .map(hours -> set(pro, rota.with(turn, hours)))
+                        .orElseGet(() -> ask(pro, rota, turn, SlotsPhrase.TURN_NOT_UNDERSTOOD)));
     }
 
     /** As usual hours are typed; « fermé » for a week off. */
@@ -109,9 +116,11 @@ class Turns {
 
     private static OpeningHours week(WeeklyHours hours) {
         return new OpeningHours(Arrays.stream(DayOfWeek.values())
-                .collect(Collectors.toMap(day -> day, day -> hours.on(day).stream()
-                        .map(range -> new Range(range.start(), range.end()))
-                        .toList())));
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> hours.on(day).stream()
+                                .map(range -> new Range(range.start(), range.end()))
+                                .toList())));
     }
 
     Reply stop(Pro pro) {

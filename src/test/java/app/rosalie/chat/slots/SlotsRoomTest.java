@@ -97,7 +97,8 @@ class SlotsRoomTest {
 
     @Test
     void closesSeveralWholeDaysAsOneClosureFromTodayOn() {
-        Reply closed = studio.presses(new SlotsAction.Close(TODAY.minusDays(2), TODAY.plusDays(3), MIDNIGHT, MIDNIGHT, false));
+        Reply closed =
+                studio.presses(new SlotsAction.Close(TODAY.minusDays(2), TODAY.plusDays(3), MIDNIGHT, MIDNIGHT, false));
         assertThat(text(closed)).contains("du mardi 3 mars au vendredi 6 mars", "(4 jours)");
         assertThat(house.the(Closures.class).from(studio.id(), TODAY))
                 .singleElement()
@@ -107,8 +108,8 @@ class SlotsRoomTest {
     @Test
     void saysWhichHoursOfWhichDaysAreClosed() {
         LocalDate monday = LocalDate.parse("2026-03-09");
-        Reply closed = studio.presses(
-                new SlotsAction.Close(monday, monday.plusDays(3), LocalTime.of(17, 0), MIDNIGHT, false));
+        Reply closed =
+                studio.presses(new SlotsAction.Close(monday, monday.plusDays(3), LocalTime.of(17, 0), MIDNIGHT, false));
         assertThat(text(closed))
                 .contains("du lundi 9 mars au jeudi 12 mars", "17:00–minuit")
                 .contains("lun. 9 mars : fermé", "mar. 10 mars : 9:00–17:00", "jeu. 12 mars : 9:00–17:00");
@@ -122,7 +123,8 @@ class SlotsRoomTest {
 
     @Test
     void namesEverybodyInTheWayBeforeItClosesForSeveralDays() {
-        Visit first = studio.booked(studio.emma(), studio.gel(), "2026-03-05T18:00").visit();
+        Visit first =
+                studio.booked(studio.emma(), studio.gel(), "2026-03-05T18:00").visit();
         Visit second = studio.asks(studio.knows("Julie Martin"), studio.gel(), "2026-03-06T17:30");
         studio.booked(studio.knows("Léa Bernard"), studio.gel(), "2026-03-06T10:00");
         String before = told();
@@ -136,7 +138,8 @@ class SlotsRoomTest {
 
     @Test
     void keepsTheVisitsThatItClosesOver() {
-        Visit visit = studio.booked(studio.emma(), studio.gel(), "2026-03-05T18:00").visit();
+        Visit visit =
+                studio.booked(studio.emma(), studio.gel(), "2026-03-05T18:00").visit();
         Reply closed = studio.presses(new SlotsAction.TakeLeave(THURSDAY, THURSDAY.plusDays(6)));
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
         assertThat(visits(closed)).containsExactly(visit.id());
@@ -154,7 +157,12 @@ class SlotsRoomTest {
 
     @Test
     void findsAVisitThatLastsIntoTheClosedDay() {
-        Visit late = studio.brings(studio.emma(), studio.sells("Nuit", 90, 180), "2026-03-04T23:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        Visit late = studio.brings(
+                studio.emma(),
+                studio.sells("Nuit", 90, 180),
+                "2026-03-04T23:00",
+                Status.CONFIRMED,
+                PaymentState.NOTHING_DUE);
         Reply asked = studio.presses(new SlotsAction.Close(THURSDAY, THURSDAY, MIDNIGHT, MIDNIGHT, false));
         assertThat(visits(asked)).containsExactly(late.id());
         Reply day = studio.presses(new SlotsAction.Day(THURSDAY));
@@ -172,7 +180,10 @@ class SlotsRoomTest {
     void showsNoHourThatIsSkippedOrOver() {
         LocalDate spring = LocalDate.parse("2026-03-29");
         studio.opens(OpeningHours.parse("7=01:00-04:00"));
-        assertThat(cells(spring)).extracting(SlotsAction.Close::from).extracting(LocalTime::toString).containsExactly("01:00", "01:30", "03:00", "03:30");
+        assertThat(cells(spring))
+                .extracting(SlotsAction.Close::from)
+                .extracting(LocalTime::toString)
+                .containsExactly("01:00", "01:30", "03:00", "03:30");
         studio.isNow("2026-03-29T03:00");
         assertThat(cells(spring)).hasSize(2);
     }
@@ -180,8 +191,8 @@ class SlotsRoomTest {
     @Test
     void refusesMoreHoursThanAnyoneMeans() {
         String before = told();
-        Reply refused = studio.presses(
-                new SlotsAction.Close(TODAY, TODAY.plusDays(62), LocalTime.NOON, MIDNIGHT, true));
+        Reply refused =
+                studio.presses(new SlotsAction.Close(TODAY, TODAY.plusDays(62), LocalTime.NOON, MIDNIGHT, true));
         assertThat(text(refused)).contains("trop de jours");
         Reply tooLong = studio.presses(new SlotsAction.Close(TODAY, TODAY.plusDays(366), MIDNIGHT, MIDNIGHT, true));
         assertThat(text(tooLong)).contains("trop de jours");
@@ -205,7 +216,9 @@ class SlotsRoomTest {
                 new SlotsAction.Day(LocalDate.parse("2026-03-11")))) {
             Screen screen = Objects.requireNonNull(studio.presses(action).screen());
             assertThat(screen.html().length()).as("%s", action).isLessThan(4_096);
-            assertThat(screen.rows().stream().mapToInt(List::size).sum()).as("%s", action).isLessThanOrEqualTo(100);
+            assertThat(screen.rows().stream().mapToInt(List::size).sum())
+                    .as("%s", action)
+                    .isLessThanOrEqualTo(100);
         }
     }
 
