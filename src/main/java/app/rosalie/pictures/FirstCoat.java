@@ -1,5 +1,7 @@
 package app.rosalie.pictures;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ final class FirstCoat {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstCoat.class);
     private static final int COATS = 3;
+    private static final int HOURS = 3;
+    private static final String LETTERS = "AÀBCDEÉFGHIJKLMNOPQRSTUVWXYZ aàbcçdeéèêfghiîjklmnoôpqrstuùvwxyz";
 
     FirstCoat(Painter painter) {
         Thread.ofPlatform().daemon().name("first-coat").start(() -> apply(painter));
@@ -21,7 +25,8 @@ final class FirstCoat {
     private static void apply(Painter painter) {
         try {
             for (var coat = 0; coat < COATS; coat++) {
-                painter.png(primer());
+                painter.png(gauge());
+                painter.png(week());
             }
         } catch (RuntimeException | LinkageError unpaintable) {
             LOG.error("No picture can be painted on this machine", unpaintable);
@@ -29,20 +34,40 @@ final class FirstCoat {
     }
 
     /** Every letter and shape that a gauge usually needs. */
-    private static Gauge primer() {
-        var letters = "AÀBCDEÉFGHIJKLMNOPQRSTUVWXYZ aàbcçdeéèêfghiîjklmnoôpqrstuùvwxyz";
+    private static Gauge gauge() {
         return new Gauge(
                 "",
-                letters,
-                letters,
+                LETTERS,
+                LETTERS,
                 "0 123 456 789 €",
                 "0 123 456 789,00 % ·",
                 0.5,
                 0.75,
-                letters,
+                LETTERS,
                 "0",
                 "0",
-                letters,
+                LETTERS,
                 Gauge.Trend.UP);
+    }
+
+    /** A low page with every sign in it: days and months are drawn with the same shapes and letters. */
+    private static WeekPicture week() {
+        var visits = Stream.of(Sign.values())
+                .filter(Sign::isOfAVisit)
+                .map(sign -> new Block(0, HOURS * 60, sign, LETTERS, LETTERS, LETTERS))
+                .map(visit -> column(List.of(visit)))
+                .toList();
+        var days = Stream.concat(visits.stream(), Stream.of(column(List.of()))).toList();
+        return new WeekPicture(
+                "",
+                LETTERS,
+                LETTERS,
+                HourScale.around(0, HOURS * 60, days, _ -> "0123456789:"),
+                days,
+                List.of(new Legend(Sign.CLOSED, LETTERS)));
+    }
+
+    private static Column column(List<Block> visits) {
+        return new Column(LETTERS, true, HOURS * 60, List.of(new Stretch(0, 60, null)), List.of(), visits);
     }
 }

@@ -20,6 +20,11 @@ record Lettering(Typeface typeface, float size, Color ink) {
         return new Lettering(typeface, size, other);
     }
 
+    /** As large as it is, or smaller where the space is that low. */
+    Lettering within(int height) {
+        return new Lettering(typeface, Math.min(size, Math.max(SMALLEST, Math.round(height * 0.85f))), ink);
+    }
+
     /** The text on one line of at most that width: smaller where it must be, and shortened where that is not enough. */
     Line line(String text, double width) {
         return line(text, width, SMALLEST);

@@ -18,4 +18,11 @@ record Line(String text, Lettering lettering, double width) {
     void upTo(Graphics2D graphics, double right, double baseline) {
         from(graphics, right - width, baseline);
     }
+
+    /** A stroke through the words, to be drawn over them. */
+    void strike(Graphics2D graphics, double left, double baseline) {
+        var height = Math.round(baseline - lettering.size() * 0.27);
+        graphics.setColor(lettering.ink());
+        graphics.fillRect((int) left - 2, (int) height - 1, (int) width + 4, 3);
+    }
 }

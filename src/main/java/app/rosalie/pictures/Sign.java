@@ -4,15 +4,15 @@ package app.rosalie.pictures;
 public enum Sign {
     /** Sage with a full edge. */
     CONFIRMED,
-    /** Amber within a dashed line; on a month's page a dot. */
+    /** Amber with a dashed edge and border; on a month's page a dot. */
     TO_CONFIRM,
-    /** Indigo with a coin. */
+    /** Indigo with an edge of beads, and a coin where there is room. */
     PAYMENT,
-    /** A quiet sage with a tick. */
+    /** A quiet sage with a thin edge, and a tick where there is room. */
     DONE,
-    /** Grey with a crossed circle: nobody came. */
+    /** Grey with a hollow edge, and a crossed circle where there is room: nobody came. */
     MISSED,
-    /** Coral and struck through. */
+    /** Coral with an edge broken in the middle, the title struck through. */
     CANCELLED,
     /** Hatched: a stretch of time or a day, never a visit. */
     CLOSED,

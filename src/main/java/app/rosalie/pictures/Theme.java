@@ -8,9 +8,16 @@ final class Theme {
     static final Color GROUND = new Color(0xFBF7F4);
     static final Color INK = new Color(0x2B2233);
     static final Color QUIET_INK = new Color(0x756B7D);
+
+    /** Between ink and quiet ink: for words on a tinted ground that have had their day. */
+    static final Color FADED_INK = new Color(0x5F5668);
+
+    static final Color LINE = new Color(0xE9E1E6);
     static final Color TRACK = new Color(0xEADFE6);
     static final Color PLUM = new Color(0x8E3B6F);
     static final Color SAGE = new Color(0x5F8D6B);
+    static final Color AMBER = new Color(0xC98A1B);
+    static final Color INDIGO = new Color(0x5566B8);
     static final Color CORAL = new Color(0xC8524B);
 
     /** Sage and coral as inks: a little darker, so that words in them keep a contrast of 4.5 to the ground. */
@@ -33,6 +40,10 @@ final class Theme {
     static final Lettering LABEL = new Lettering(Typeface.REGULAR, 28, QUIET_INK);
     static final Lettering MARK = new Lettering(Typeface.REGULAR, 26, INK);
     static final Lettering REMARK = new Lettering(Typeface.SEMIBOLD, 30, INK);
+    static final Lettering HOUR = new Lettering(Typeface.REGULAR, 26, QUIET_INK);
+    static final Lettering DAY = new Lettering(Typeface.SEMIBOLD, 26, INK);
+    static final Lettering NUMBER = new Lettering(Typeface.BOLD, 30, INK);
+    static final Lettering NOTE = new Lettering(Typeface.REGULAR, 26, QUIET_INK);
 
     private Theme() {}
 }

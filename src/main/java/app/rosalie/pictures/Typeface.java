@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Inter in the weights that the pictures use, read from the bundled files and never from the machine's own fonts. */
 enum Typeface {
@@ -12,6 +14,7 @@ enum Typeface {
     BOLD("Inter-Bold.ttf");
 
     private final Font font;
+    private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
 
     Typeface(String file) {
         try {
@@ -25,7 +28,7 @@ enum Typeface {
     }
 
     Font at(float pixels) {
-        return font.deriveFont(pixels);
+        return sizes.computeIfAbsent(pixels, font::deriveFont);
     }
 
     /** The text without what the font has no letter for, such as an emoji: better nothing than an empty box. */

@@ -3,6 +3,7 @@ package app.rosalie.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,18 +14,21 @@ class FirstCoatTest {
     void paintsBesideTheStart() {
         var mayPaint = new CountDownLatch(1);
         var paintings = new AtomicInteger();
+        var kinds = ConcurrentHashMap.<Class<?>>newKeySet();
         var painter = new Java2dPainter();
 
         new FirstCoat(picture -> {
             awaiting(mayPaint);
             var png = painter.png(picture);
             paintings.incrementAndGet();
+            kinds.add(picture.getClass());
             return png;
         });
 
         assertThat(paintings).hasValue(0);
         mayPaint.countDown();
-        await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(1));
+        await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(3));
+        assertThat(kinds).containsExactlyInAnyOrder(Gauge.class, WeekPicture.class);
     }
 
     private static void awaiting(CountDownLatch latch) {

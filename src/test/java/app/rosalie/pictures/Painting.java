@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** A painted gauge, read back from its PNG for what can be seen on it. */
+/** A painted picture, read back from its PNG for what can be seen on it. */
 record Painting(int width, int height, int[] pixels) {
 
     /** One pixel and its place. */
@@ -24,8 +24,8 @@ record Painting(int width, int height, int[] pixels) {
         }
     }
 
-    static Painting of(Gauge gauge) {
-        return of(new Java2dPainter().png(gauge));
+    static Painting of(Picture picture) {
+        return of(new Java2dPainter().png(picture));
     }
 
     static Painting of(byte[] png) {

@@ -1,0 +1,45 @@
+package app.rosalie.pictures;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+
+/** The title of a visit that is too narrow for a word and high enough for one, turned to run down its side. */
+final class UprightText {
+
+    private static final int AROUND = 5;
+
+    private final Block block;
+    private final Lettering title;
+    private final Rectangle place;
+
+    UprightText(Block block, Lettering title, Rectangle place) {
+        this.block = block;
+        this.title = title.in(Tone.of(block.sign()).ink()).within(place.width - Edge.BREADTH);
+        this.place = place;
+    }
+
+    /** Whether this visit's title is better read upright: it would be cut short across and has more room down. */
+    static boolean suits(Block block, Measures measures, Rectangle place) {
+        var across = place.width - Edge.BREADTH - measures.inset() * 1.5;
+        return across < measures.narrow()
+                && place.height > place.width
+                && !measures.title().fits(block.title(), across);
+    }
+
+    /** Takes a canvas that is not turned yet. */
+    void draw(Graphics2D graphics) {
+        if (place.width < Edge.BREADTH + title.size()) {
+            return;
+        }
+        var line = Paragraph.line(block.title(), title, place.height - 2 * AROUND);
+        var middle = place.x + (Edge.BREADTH + place.width) / 2.0;
+        graphics.translate(middle - title.size() * 0.36, place.y + AROUND);
+        graphics.rotate(Math.PI / 2);
+        line.from(graphics, 0, 0);
+        if (block.sign() == Sign.CANCELLED) {
+            line.strike(graphics, 0, 0);
+        }
+        graphics.setTransform(new AffineTransform());
+    }
+}

@@ -1,0 +1,59 @@
+package app.rosalie.pictures;
+
+import static net.bytebuddy.matcher.ElementMatchers.isAbstract;
+
+import java.awt.Graphics2D;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.implementation.InvocationHandlerAdapter;
+
+/** What a drawing asks of Java2D, call by call, to be asked again with nothing left to measure, to place or to shorten. */
+record Tape(List<Consumer<Graphics2D>> calls) {
+
+    /** Copied, because the listener hears one call more when it is collected as garbage: that it is disposed of. */
+    static Tape of(Drawing drawing) {
+        var calls = new ArrayList<Consumer<Graphics2D>>();
+        drawing.draw(listener(calls));
+        return new Tape(List.copyOf(calls));
+    }
+
+    void play(Graphics2D graphics) {
+        calls.forEach(call -> call.accept(graphics));
+    }
+
+    private static Graphics2D listener(List<Consumer<Graphics2D>> calls) {
+        try {
+            return new ByteBuddy()
+                    .subclass(Graphics2D.class)
+                    .method(isAbstract())
+                    .intercept(InvocationHandlerAdapter.of((_, method, arguments) -> {
+                        calls.add(call(method, arguments));
+                        return null;
+                    }))
+                    .make()
+                    .load(Tape.class.getClassLoader())
+                    .getLoaded()
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A drawing that asks the canvas something could not be played without asking it again. */
+    private static Consumer<Graphics2D> call(Method method, Object[] arguments) {
+        if (method.getReturnType() != void.class) {
+            throw new IllegalStateException("asked for " + method);
+        }
+        return graphics -> {
+            try {
+                method.invoke(graphics, arguments);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        };
+    }
+}
