@@ -3,7 +3,7 @@
 import { byId } from './dom.js';
 import * as net from './net.js';
 import * as log from './log.js';
-import { alertWith, copy, enlarge, showPeople, toast } from './panels.js';
+import { alertWith, copy, enlarge, shareCard, showPeople, toast } from './panels.js';
 import { focusText, onSend, setCommands } from './composer.js';
 
 const LONGEST_PRESS = 30_000;
@@ -163,6 +163,7 @@ byId('start').addEventListener('click', async () => {
 byId('unblock').addEventListener('click', () => attempt(net.unblocks));
 byId('block').addEventListener('click', () => attempt(blocked ? net.unblocks : net.blocks));
 byId('clear').addEventListener('click', () => attempt(net.clears));
+byId('share').addEventListener('click', () => shareCard((card) => attempt(() => net.shares(card))));
 document.querySelectorAll('[data-kind]').forEach((button) => {
   button.addEventListener('click', () => attempt(() => net.sends(button.dataset.kind)));
 });

@@ -23,6 +23,7 @@ async function post(verb, body = {}) {
 export const says = (text) => post('says', { text });
 export const presses = (messageId, data) => post('presses', { messageId, data });
 export const sends = (kind) => post('sends', { kind });
+export const shares = (card) => post('sends', { kind: 'contact', ...card });
 export const blocks = () => post('blocks');
 export const unblocks = () => post('unblocks');
 export const clears = () => post('clears');

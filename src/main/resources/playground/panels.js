@@ -32,6 +32,19 @@ export function enlarge(photo) {
   byId('viewer').showModal();
 }
 
+/** Asks for a card of the address book, and hands it on unless it is called off. */
+export function shareCard(share) {
+  const card = byId('card');
+  card.returnValue = '';
+  card.onclose = () => {
+    if (card.returnValue !== 'share') return;
+    share({ name: byId('card-name').value.trim(), phone: byId('card-phone').value.trim(), own: byId('card-own').checked });
+    card.querySelector('form').reset();
+  };
+  card.showModal();
+  byId('card-name').focus();
+}
+
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);

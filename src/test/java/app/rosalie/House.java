@@ -1,6 +1,7 @@
 package app.rosalie;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +63,11 @@ public final class House {
     /** The part of the application that this type names. */
     public <T> T the(Class<T> part) {
         return context.getBean(part);
+    }
+
+    /** All parts of the application of this type. */
+    public <T> Collection<T> all(Class<T> part) {
+        return context.getBeansOfType(part).values();
     }
 
     public SettableClock clock() {

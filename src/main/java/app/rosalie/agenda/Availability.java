@@ -44,11 +44,18 @@ public class Availability {
     }
 
     /** The free starts of each of the days {@code [from, from + days)}, as {@link #starts(Salon, LocalDate, Need)} finds them. */
-    public SequencedMap<LocalDate, List<Instant>> starts(Salon salon, LocalDate from, int days, Need need) {
+    public SequencedMap<LocalDate, List<Instant>> startsByDay(Salon salon, LocalDate from, int days, Need need) {
         Search search = search(salon, from, days, need);
         SequencedMap<LocalDate, List<Instant>> starts = new LinkedHashMap<>();
         from.datesUntil(from.plusDays(days)).forEach(day -> starts.put(day, search.starts(day)));
         return starts;
+    }
+
+    /** The free starts of several days, in order. */
+    List<Instant> starts(Salon salon, LocalDate from, int days, Need need) {
+        return startsByDay(salon, from, days, need).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The days with at least one free start, from {@code from} on, within the next {@code days} days. */

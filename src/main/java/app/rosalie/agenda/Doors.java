@@ -105,18 +105,23 @@ public class Doors implements Undoer {
     private Optional<Long> change(SalonId id, LocalDate first, LocalDate last, String verb, Rule rule) {
         Salon salon = salons.lock(id);
         OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
+        // All of it is decided before any of it is written: taking a day out of a closure changes what the plan knows.
+        List<NewHours> changes = days(first, last).stream()
+                .map(day -> new NewHours(
+                        day, rule.hours(plan, day), plan.closure(day).isPresent()))
+                .filter(change -> !change.hours().equals(plan.hours(change.day())))
+                .toList();
         Long deed = null;
-        for (LocalDate day : days(first, last)) {
-            DayHours after = rule.hours(plan, day);
-            if (!after.equals(plan.hours(day))) {
-                deed = write(id, plan, day, after, deed, verb);
-                if (plan.closure(day).isPresent()) {
-                    closures.open(id, day, deed);
-                }
+        for (NewHours change : changes) {
+            deed = write(id, plan, change.day(), change.hours(), deed, verb);
+            if (change.off()) {
+                closures.open(id, change.day(), deed);
             }
         }
         return Optional.ofNullable(deed);
     }
+
+    private record NewHours(LocalDate day, DayHours hours, boolean off) {}
 
     private static List<LocalDate> days(LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1)).limit(MOST_DAYS).toList();

@@ -82,8 +82,7 @@ class Occurrences {
     /** On the same day if possible, else on the nearest one; there at the time of day that differs least. */
     private Optional<LocalDateTime> nearest(Salon salon, Visit visit, LocalDateTime wanted) {
         LocalDate first = wanted.toLocalDate().minusDays(DAYS_AROUND);
-        return availability.starts(salon, first, 2 * DAYS_AROUND + 1, Need.of(visit)).values().stream()
-                .flatMap(List::stream)
+        return availability.starts(salon, first, 2 * DAYS_AROUND + 1, Need.of(visit)).stream()
                 .map(salon::local)
                 .min(Comparator.comparing((LocalDateTime free) -> daysBetween(free, wanted))
                         .thenComparing(

@@ -28,7 +28,7 @@ public class PublicHolidays {
     /** The holidays on the days {@code [from, to)}, in order. */
     public List<Holiday> between(LocalDate from, LocalDate to) {
         return france.getHolidays(from, to.minusDays(1)).stream()
-                .map(it -> new Holiday(it.getDate(), it.getDescription(Locale.FRENCH)))
+                .map(it -> new Holiday(it.getDate(), it.getDescription(Locale.FRENCH).replace('\'', '’')))
                 .sorted(Comparator.comparing(Holiday::day))
                 .toList();
     }

@@ -33,22 +33,22 @@ public sealed interface BookingAction extends Action {
     record Book(long clientId, long treatmentId, LocalDate day, LocalTime time, boolean forced)
             implements BookingAction, Dated {}
 
-    /** The same as {@link AtTime} on other terms for this once: minutes or cents of -1 are the treatment's own. */
-    @Code("bv")
-    record AtTimeAs(long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, long cents)
-            implements BookingAction, Dated {}
-
-    @Code("bw")
-    record BookAs(
-            long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, long cents, boolean forced)
-            implements BookingAction, Dated {}
-
     /** Who comes at this time? {@code treatmentId} is 0 where none is chosen yet. */
     @Code("bs")
     record StartAt(long treatmentId, LocalDate day, LocalTime time) implements BookingAction, Dated {}
 
     /** The time was chosen first, and now the client; {@code treatmentId} is 0 where none is chosen yet. */
-    @Code("bq")
+    @Code("by")
     record ForClientAt(long clientId, long treatmentId, LocalDate day, LocalTime time)
+            implements BookingAction, Dated {}
+
+    /** The same as {@link AtTime} on other terms for this once: minutes or cents of -1 are the treatment's own. */
+    @Code("bv")
+    record AtTimeAs(long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, int cents)
+            implements BookingAction, Dated {}
+
+    @Code("bw")
+    record BookAs(
+            long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, int cents, boolean forced)
             implements BookingAction, Dated {}
 }

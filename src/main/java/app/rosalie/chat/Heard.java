@@ -19,8 +19,9 @@ public sealed interface Heard {
      *
      * @param name as it stands there, possibly empty
      * @param phone as it stands there, in any spelling
+     * @param own whether it is the speaker's own card
      */
-    record Contact(Speaker speaker, String name, String phone) implements Heard {}
+    record Contact(Speaker speaker, String name, String phone, boolean own) implements Heard {}
 
     /** Something that is not a text: it gets an answer all the same. */
     record Wordless(Speaker speaker, Kind kind) implements Heard {}

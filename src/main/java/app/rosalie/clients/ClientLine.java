@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it was written, with capitals where it had none; empty where there is no letter beside the number
  * @param phone in E.164 form, or null
- * @param garbled whether some digits look like a number and are none
+ * @param garbled whether some digits look like a number and are none; they are left out
  */
 public record ClientLine(String name, @Nullable String phone, boolean garbled) {
 
     private static final int LONGEST_NAME = 100;
 
     /** Fewer may well belong to a name: « Julie 2 », « Emma 2019 ». */
-    private static final Pattern FIVE_DIGITS = Pattern.compile("\\d(?:[\\s.()/-]*\\d){4}");
+    private static final Pattern FIVE_DIGITS = Pattern.compile("\\+?\\d(?:[\\s.()/-]*\\d){4,}");
 
     /** @param zone the salon's: a number that names no country is of hers first */
     public static ClientLine read(String text, ZoneId zone) {
@@ -28,17 +29,18 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
         Optional<PhoneNumberMatch> number = Numbers.in(line, zone);
         String rest = number.map(match -> line.substring(0, match.start()) + " " + line.substring(match.end()))
                 .orElse(line);
+        Matcher digits = FIVE_DIGITS.matcher(rest);
         return new ClientLine(
-                name(rest),
+                name(digits.replaceAll(" ")),
                 number.map(match -> Numbers.e164(match.number())).orElse(null),
-                FIVE_DIGITS.matcher(rest).find());
+                digits.reset().find());
     }
 
     /** A card keeps name and number apart; what is no number is none, and says so. */
     public static ClientLine ofCard(String name, String number, ZoneId zone) {
         String phone = Numbers.read(number, zone).orElse(null);
         String line = name.replaceAll("\\s+", " ").strip();
-        return new ClientLine(shortened(isName(line) ? line : ""), phone, phone == null && !number.isBlank());
+        return new ClientLine(shortened(isName(line) ? capitalised(line) : ""), phone, phone == null && !number.isBlank());
     }
 
     private static String name(String rest) {
@@ -46,6 +48,10 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
         if (!isName(name)) {
             return "";
         }
+        return capitalised(name);
+    }
+
+    private static String capitalised(String name) {
         return name.equals(name.toLowerCase(Locale.FRENCH))
                 ? UCharacter.toTitleCase(Locale.FRENCH, name, null, 0)
                 : name;
@@ -69,6 +75,23 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
         return name.isEmpty() || name.length() > LONGEST_NAME
                 ? Optional.empty()
                 : Optional.of(new Identity(name, phone));
+    }
+
+    /** What it leaves out is taken from a line before it; a number only where that had no name to go with. */
+    public ClientLine completedBy(ClientLine before) {
+        return new ClientLine(
+                name.isEmpty() ? before.name : name,
+                phone == null && before.name.isEmpty() ? before.phone : phone,
+                garbled);
+    }
+
+    public boolean isEmpty() {
+        return name.isEmpty() && phone == null;
+    }
+
+    /** The number as one would dial it, or empty. */
+    public String readablePhone() {
+        return phone == null ? "" : Numbers.readable(phone);
     }
 
     /** The line that is read as this one again. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +88,21 @@ public class Clients implements Undoer {
                 .toList();
     }
 
-    /** Those among these names that more than one client of the book has. */
-    public Set<String> shared(SalonId salon, Collection<String> names) {
-        return names.isEmpty() ? Set.of() : Set.copyOf(rows.shared(salon.value(), names));
+    /** The ids of those among them whose name another client of the book has too, be it in other capitals. */
+    public Set<Long> namesakes(SalonId salon, Collection<Client> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> names = some.stream().map(Clients::lower).collect(Collectors.toSet());
+        List<String> shared = rows.shared(salon.value(), names);
+        return some.stream()
+                .filter(client -> shared.contains(lower(client)))
+                .map(Client::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String lower(Client client) {
+        return client.name().toLowerCase(Locale.ROOT);
     }
 
     /** The clients added last, newest first. */
@@ -216,7 +229,7 @@ interface ClientRows extends Repository<Client, Long> {
             + " and (c.searchKey = :key or c.searchKey like :longer) order by c.id")
     List<Client> namedLike(long salonId, String key, String longer);
 
-    @Query("select c.name from Client c where c.salonId = :salonId and c.hidden = false and c.name in :names"
-            + " group by c.name having count(c) > 1")
+    @Query("select lower(c.name) from Client c where c.salonId = :salonId and c.hidden = false"
+            + " and lower(c.name) in :names group by lower(c.name) having count(c) > 1")
     List<String> shared(long salonId, Collection<String> names);
 }

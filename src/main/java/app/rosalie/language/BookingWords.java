@@ -41,7 +41,9 @@ public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, 
 
     /** Those that are hardly worse than the best. */
     private static List<NameMatch> likely(List<NameMatch> matches) {
-        return matches.stream().filter(match -> match.score() > best(matches) - HARDLY_WORSE).toList();
+        return matches.stream()
+                .filter(match -> match.score() > best(matches) - HARDLY_WORSE)
+                .toList();
     }
 
     private static double best(List<NameMatch> matches) {
@@ -49,6 +51,9 @@ public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, 
     }
 
     private static List<Span> used(List<NameMatch> matches) {
-        return matches.stream().flatMap(match -> match.used().stream()).distinct().toList();
+        return matches.stream()
+                .flatMap(match -> match.used().stream())
+                .distinct()
+                .toList();
     }
 }

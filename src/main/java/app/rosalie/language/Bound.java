@@ -12,11 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes a moment open on one side: « à partir de », « après », « avant », « jusqu'à », « d'ici », « depuis ». */
 enum Bound {
-    FROM("a partir du", "a partir de", "a partir d", "a partir", "a compter du", "a compter de", "des le", "des", "pas avant le", "pas avant"),
+    FROM(
+            "a partir du",
+            "a partir de",
+            "a partir d",
+            "a partir",
+            "a compter du",
+            "a compter de",
+            "des le",
+            "des",
+            "pas avant le",
+            "pas avant"),
     SINCE("depuis le", "depuis la", "depuis"),
     AFTER("apres le", "apres la", "apres"),
     BEFORE("avant le", "avant la", "avant"),
-    UNTIL("jusqu au", "jusqu a la", "jusqu a", "jusqu en", "jusque", "jusqu", "au plus tard le", "au plus tard a", "au plus tard", "jusk"),
+    UNTIL(
+            "jusqu au",
+            "jusqu a la",
+            "jusqu a",
+            "jusqu en",
+            "jusque",
+            "jusqu",
+            "au plus tard le",
+            "au plus tard a",
+            "au plus tard",
+            "jusk"),
     /** Counted, or by a name: « d'ici 3 jours », « d'ici vendredi ». */
     WITHIN("d ici a", "d ici au", "d ici le", "d ici la", "d ici", "sous");
 

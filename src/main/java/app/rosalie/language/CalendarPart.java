@@ -14,9 +14,21 @@ final class CalendarPart {
 
     /** The last word says whether a bare number may be a day: « le 5 », « au 5 ». */
     private static final Sayings ARTICLES = Sayings.of(
-            "le", "au", "du", "pour le", "ce", "le jour du", "celui du", "date du", "la journee du", "vers le", "c est le",
+            "le",
+            "au",
+            "du",
+            "pour le",
+            "ce",
+            "le jour du",
+            "celui du",
+            "date du",
+            "la journee du",
+            "vers le",
+            "c est le",
             "les");
-    private static final Sayings LEADS = Sayings.of("de", "d", "sur", "pour", "a", "la journee de", "la", "des", "celui de");
+
+    private static final Sayings LEADS =
+            Sayings.of("de", "d", "sur", "pour", "a", "la journee de", "la", "des", "celui de");
 
     private static final Sayings OF_THE_MONTH = Sayings.of("du mois", "de ce mois", "courant");
 
@@ -114,6 +126,9 @@ final class CalendarPart {
     }
 
     private static boolean isCounted(Reading reading, boolean inWords) {
-        return NotATime.isCounted(reading) || (inWords && reading.next() instanceof Word word && !word.folded().equals("a"));
+        return NotATime.isCounted(reading)
+                || (inWords
+                        && reading.next() instanceof Word word
+                        && !word.folded().equals("a"));
     }
 }

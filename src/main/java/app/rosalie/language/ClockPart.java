@@ -23,7 +23,19 @@ final class ClockPart {
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private static final Sayings AT = Sayings.of(
-            "a", "vers", "vers les", "pour", "plutot", "plutot vers", "plutot a", "environ", "autour de", "aux alentours de", "a environ", "sur les", "pour les");
+            "a",
+            "vers",
+            "vers les",
+            "pour",
+            "plutot",
+            "plutot vers",
+            "plutot a",
+            "environ",
+            "autour de",
+            "aux alentours de",
+            "a environ",
+            "sur les",
+            "pour les");
     private static final Sayings BETWEEN = Sayings.of("entre", "de");
     private static final Sayings OF = Sayings.of("de", "d", "le", "celui de");
 
@@ -86,7 +98,10 @@ final class ClockPart {
         var explicit = reading.holds(start, Unit.HOUR)
                 || reading.holds(start, ':')
                 || range.start().equals(LocalTime.NOON);
-        var bare = between && (!range.start().isBefore(LocalTime.of(FIRST_WORKING_HOUR, 0)) || reading.token(start) instanceof Token.Word word && word.folded().equals("entre"));
+        var bare = between
+                && (!range.start().isBefore(LocalTime.of(FIRST_WORKING_HOUR, 0))
+                        || reading.token(start) instanceof Token.Word word
+                                && word.folded().equals("entre"));
         return explicit || bare ? heard(range, reading.digitsSince(start).startsWith("0")) : null;
     }
 
@@ -95,7 +110,9 @@ final class ClockPart {
         var end = range.end();
         if (!range.isBackwards()) {
             var early = !sure
-                    && start.getHour() < FIRST_WORKING_HOUR && !start.equals(LocalTime.MIDNIGHT) && end.getHour() < 12;
+                    && start.getHour() < FIRST_WORKING_HOUR
+                    && !start.equals(LocalTime.MIDNIGHT)
+                    && end.getHour() < 12;
             var literal = new Stretched(start, end, Grain.MINUTE);
             return new Heard(early ? List.of(twelveHoursLater(literal), literal) : List.of(literal), false, false);
         }

@@ -20,7 +20,8 @@ final class DayRangePart {
     /** « entre 9 et 11 » and « de 9 à 12 » are hours. */
     private static final Sayings HOURS_TOO = Sayings.of("entre", "de");
 
-    private static final Sayings TO = Sayings.of("au", "a", "jusqu au", "jusqu a", "et le", "et", "jusque", "inclus au", "aux");
+    private static final Sayings TO =
+            Sayings.of("au", "a", "jusqu au", "jusqu a", "et le", "et", "jusque", "inclus au", "aux");
     private static final Sayings UP_TO = Sayings.of("au");
     private static final Sayings SEPTEMBER = Sayings.of(Vocabulary.SEPT);
     private static final Sayings INCLUDED = Sayings.of("inclus", "compris", "inclu");
@@ -53,7 +54,9 @@ final class DayRangePart {
         }
         var hours = reading.stands(HOURS_TOO) && reading.next(1) instanceof Numeral;
         var dates = reading.attempt(() -> reading.take(FROM) ? dates(reading, today, !hours) : null);
-        return dates != null || hours ? dates : reading.attempt(() -> reading.take(FROM) ? named(reading, today) : null);
+        return dates != null || hours
+                ? dates
+                : reading.attempt(() -> reading.take(FROM) ? named(reading, today) : null);
     }
 
     /** « 3 au 10 août »: the first day may borrow the month of the last. */
@@ -158,7 +161,9 @@ final class DayRangePart {
         for (var first : firsts) {
             reading.moveTo(position);
             var lasts = end(reading, today.movedTo(first.first()));
-            var range = lasts == null || LONG.contains(first.grain()) != LONG.contains(lasts.getFirst().grain())
+            var range = lasts == null
+                            || LONG.contains(first.grain())
+                                    != LONG.contains(lasts.getFirst().grain())
                     ? null
                     : between(first.first(), lasts.getFirst().last(), first.grain());
             if (range != null) {
@@ -178,7 +183,9 @@ final class DayRangePart {
         if (days != null) {
             return days;
         }
-        var month = reading.next() instanceof Token.MonthName || reading.stands(SEPTEMBER) ? MonthPart.next(reading, today) : null;
+        var month = reading.next() instanceof Token.MonthName || reading.stands(SEPTEMBER)
+                ? MonthPart.next(reading, today)
+                : null;
         return month == null ? null : month.stretches();
     }
 }

@@ -44,7 +44,9 @@ public final class DayReader {
         if (weekday == null || date != null) {
             return date == null || (weekday != null && date.getDayOfWeek() != weekday) ? null : date;
         }
-        return WeekdayPart.directed(reading, weekday, Today.on(today)).getFirst().first();
+        return WeekdayPart.directed(reading, weekday, Today.on(today))
+                .getFirst()
+                .first();
     }
 
     private @Nullable LocalDate date() {

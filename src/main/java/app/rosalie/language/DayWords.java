@@ -26,8 +26,8 @@ final class DayWords {
     private static final Sayings NOW = Sayings.of("maintenant");
     private static final Sayings TOMORROW =
             Sayings.of("demain", "dem", "dmain", "demin", "deamin", "demian", "dmn", "lendemain");
-    private static final Sayings DAY_AFTER = Sayings.of(
-            "apres demain", "apresdemain", "apres dmain", "apres dem", "aprem demain", "surlendemain");
+    private static final Sayings DAY_AFTER =
+            Sayings.of("apres demain", "apresdemain", "apres dmain", "apres dem", "aprem demain", "surlendemain");
     private static final Sayings YESTERDAY = Sayings.of("hier", "ier", "yer");
     private static final Sayings DAY_BEFORE = Sayings.of("avant hier", "avanthier");
     private static final Sayings AFTER = Sayings.of("apres");

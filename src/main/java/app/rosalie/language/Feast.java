@@ -19,8 +19,8 @@ record Feast(IntFunction<LocalDate> inYear) {
     }
 
     static Feast sunday(int number, Month month) {
-        return new Feast(year -> LocalDate.of(year, month, 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.SUNDAY)));
+        return new Feast(year ->
+                LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.SUNDAY)));
     }
 
     /** The last Sunday of May, or the first of June where that one is Whitsun. */

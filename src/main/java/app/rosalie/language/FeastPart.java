@@ -16,7 +16,9 @@ final class FeastPart {
                     Feast.on(1, Month.JANUARY)),
             Map.entry(Sayings.of("epiphanie", "l epiphanie"), Feast.on(6, Month.JANUARY)),
             Map.entry(Sayings.of("chandeleur", "la chandeleur"), Feast.on(2, Month.FEBRUARY)),
-            Map.entry(Sayings.of("saint valentin", "st valentin", "la saint valentin", "la st valentin"), Feast.on(14, Month.FEBRUARY)),
+            Map.entry(
+                    Sayings.of("saint valentin", "st valentin", "la saint valentin", "la st valentin"),
+                    Feast.on(14, Month.FEBRUARY)),
             Map.entry(Sayings.of("fete du travail", "la fete du travail"), Feast.on(1, Month.MAY)),
             Map.entry(Sayings.of("fete nationale", "la fete nationale"), Feast.on(14, Month.JULY)),
             Map.entry(Sayings.of("fete de la musique", "la fete de la musique"), Feast.on(21, Month.JUNE)),
@@ -27,7 +29,12 @@ final class FeastPart {
             Map.entry(Sayings.of("noel", "jour de noel", "le jour de noel"), Feast.on(25, Month.DECEMBER)),
             Map.entry(Sayings.of("reveillon de noel"), Feast.on(24, Month.DECEMBER)),
             Map.entry(
-                    Sayings.of("saint sylvestre", "st sylvestre", "la saint sylvestre", "reveillon du nouvel an", "reveillon du jour de l an"),
+                    Sayings.of(
+                            "saint sylvestre",
+                            "st sylvestre",
+                            "la saint sylvestre",
+                            "reveillon du nouvel an",
+                            "reveillon du jour de l an"),
                     Feast.on(31, Month.DECEMBER)),
             Map.entry(Sayings.of("paques", "dimanche de paques"), Feast.easterPlus(0)),
             Map.entry(Sayings.of("ascension", "l ascension"), Feast.easterPlus(39)),

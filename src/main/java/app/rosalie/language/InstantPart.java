@@ -12,8 +12,8 @@ final class InstantPart {
     private static final int MOST_HOURS = 240;
     private static final int MOST_MINUTES = 1000;
 
-    private static final Sayings NOW =
-            Sayings.of("maintenant", "tout de suite", "de suite", "immediatement", "tt de suite", "la maintenant", "a l instant");
+    private static final Sayings NOW = Sayings.of(
+            "maintenant", "tout de suite", "de suite", "immediatement", "tt de suite", "la maintenant", "a l instant");
     private static final Sayings AHEAD = Sayings.of("dans", "ds");
     private static final Sayings AGO = Sayings.of("il y a", "ya", "y a", "il ya");
 

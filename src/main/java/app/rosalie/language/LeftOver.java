@@ -9,13 +9,60 @@ import java.util.regex.Pattern;
 final class LeftOver {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}.]+$|[^\\p{L}\\p{N}\\p{M}]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}.]+$|[^\\p{L}\\p{N}\\p{M}]+$");
 
     /** Small words that lead to a name, or from it. */
     private static final Set<String> JOINTS = Set.of(
-            "a", "de", "du", "des", "le", "la", "les", "l", "d", "pour", "avec", "chez", "et", "en", "un", "une", "rdv", "rendez-vous",
-            "svp", "stp", "merci", "sur", "au", "aux", "vers", "ce", "cette", "pr", "ok", "oui", "bonjour", "coucou", "salut", "est", "que",
-            "son", "sa", "ses", "mon", "ma", "mes", "plutot", "puis", "pendant", "celui", "rosalie", "elle", "hello", "moi");
+            "a",
+            "de",
+            "du",
+            "des",
+            "le",
+            "la",
+            "les",
+            "l",
+            "d",
+            "pour",
+            "avec",
+            "chez",
+            "et",
+            "en",
+            "un",
+            "une",
+            "rdv",
+            "rendez-vous",
+            "svp",
+            "stp",
+            "merci",
+            "sur",
+            "au",
+            "aux",
+            "vers",
+            "ce",
+            "cette",
+            "pr",
+            "ok",
+            "oui",
+            "bonjour",
+            "coucou",
+            "salut",
+            "est",
+            "que",
+            "son",
+            "sa",
+            "ses",
+            "mon",
+            "ma",
+            "mes",
+            "plutot",
+            "puis",
+            "pendant",
+            "celui",
+            "rosalie",
+            "elle",
+            "hello",
+            "moi");
 
     private LeftOver() {}
 

@@ -8,16 +8,32 @@ import org.jspecify.annotations.Nullable;
 final class LengthPart {
 
     private static final Sayings SURE = Sayings.of(
-            "pendant", "duree", "duree de", "dure", "durant", "prend", "compte", "compter", "prevoir", "prevois", "soin de",
-            "en", "de duree", "retard de", "pour une duree de", "ca dure", "dure environ");
+            "pendant",
+            "duree",
+            "duree de",
+            "dure",
+            "durant",
+            "prend",
+            "compte",
+            "compter",
+            "prevoir",
+            "prevois",
+            "soin de",
+            "en",
+            "de duree",
+            "retard de",
+            "pour une duree de",
+            "ca dure",
+            "dure environ");
     private static final Sayings OF = Sayings.of("de", "d", "une duree de");
 
     /** « le rdv de 2h » is the one at two. */
-    private static final Set<String> VISITS = Set.of("rdv", "vous", "celui", "celle", "rendezvous", "visite", "cliente", "client");
+    private static final Set<String> VISITS =
+            Set.of("rdv", "vous", "celui", "celle", "rendezvous", "visite", "cliente", "client");
 
     private static final Duration LONGEST_OF = Duration.ofHours(4);
     private static final Sayings WORK = Sayings.of("de", "d");
-    private static final Sayings NO_WORK = Sayings.of("de l", "de cet", "de emma");
+    private static final Sayings NO_WORK = Sayings.of("de l", "de cet");
 
     private LengthPart() {}
 

@@ -25,7 +25,8 @@ final class MentionSearch {
     private final List<Sum> sums = new ArrayList<>();
 
     /** @param length the other way to read it, where it has one */
-    private record Placed(Span span, MomentPart.Heard heard, @Nullable Length length) {}
+    private record Placed(
+            Span span, MomentPart.Heard heard, @Nullable Length length) {}
 
     MentionSearch(String text, Today today) {
         this.text = text;

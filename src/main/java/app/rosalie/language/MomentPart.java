@@ -17,7 +17,6 @@ final class MomentPart {
     /** « de 15h à jeudi » names two moments. */
     private static final Sayings TO = Sayings.of("a", "au");
 
-
     private final Reading reading;
     private final Today today;
     private @Nullable Bound bound;

@@ -12,15 +12,34 @@ import org.jspecify.annotations.Nullable;
 /** Months, quarters and years: « en juillet », « mi-août », « fin du mois », « ce trimestre », « l'année dernière ». */
 final class MonthPart {
 
-    private static final Sayings BEGINNING = Sayings.of("debut", "en debut de", "au debut de", "debut de", "tout debut");
+    private static final Sayings BEGINNING =
+            Sayings.of("debut", "en debut de", "au debut de", "debut de", "tout debut");
     private static final Sayings MIDDLE = Sayings.of("mi", "milieu", "a la mi", "milieu de");
-    private static final Sayings END = Sayings.of("fin", "en fin de", "a la fin de", "fin de", "la fin de", "toute fin");
+    private static final Sayings END =
+            Sayings.of("fin", "en fin de", "a la fin de", "fin de", "la fin de", "toute fin");
     private static final Sayings IN = Sayings.of(
-            "en", "au mois de", "au mois d", "le mois de", "le mois d", "mois de", "mois d", "courant", "du mois de",
-            "du mois d", "ce mois de", "dans le mois de", "pour le mois de");
+            "en",
+            "au mois de",
+            "au mois d",
+            "le mois de",
+            "le mois d",
+            "mois de",
+            "mois d",
+            "courant",
+            "du mois de",
+            "du mois d",
+            "ce mois de",
+            "dans le mois de",
+            "pour le mois de");
     private static final Sayings OF = Sayings.of("de", "d");
     private static final Sayings THIS_MONTH = Sayings.of(
-            "ce mois ci", "ce mois", "du mois", "le mois en cours", "mois en cours", "du mois en cours", "dans le mois",
+            "ce mois ci",
+            "ce mois",
+            "du mois",
+            "le mois en cours",
+            "mois en cours",
+            "du mois en cours",
+            "dans le mois",
             "de ce mois");
     private static final Sayings MONTH =
             Sayings.of("le mois", "mois", "du mois", "ce mois", "de mois", "du mois", "au mois");
@@ -28,8 +47,8 @@ final class MonthPart {
     private static final Sayings QUARTER = Sayings.of("le trimestre", "trimestre", "du trimestre");
     private static final Sayings THIS_YEAR = Sayings.of(
             "cette annee", "de l annee", "annee en cours", "l annee en cours", "cet an", "d annee", "dans l annee");
-    private static final Sayings YEAR = Sayings.of(
-            "l annee", "annee", "l an", "an", "de l annee", "de l an", "d annee", "cette annee");
+    private static final Sayings YEAR =
+            Sayings.of("l annee", "annee", "l an", "an", "de l annee", "de l an", "d annee", "cette annee");
     private static final Sayings YEAR_NUMBER = Sayings.of("en", "annee", "l annee", "de l annee", "de", "courant");
 
     /** First names too, so that one of them alone may be a client. */
@@ -37,8 +56,18 @@ final class MonthPart {
 
     private static final Set<String> BEGINNINGS = Stream.concat(
                     Sayings.beginnings(
-                                    BEGINNING, MIDDLE, END, IN, OF, THIS_MONTH, MONTH, THIS_QUARTER, QUARTER, THIS_YEAR, YEAR,
-                                    YEAR_NUMBER)
+                            BEGINNING,
+                            MIDDLE,
+                            END,
+                            IN,
+                            OF,
+                            THIS_MONTH,
+                            MONTH,
+                            THIS_QUARTER,
+                            QUARTER,
+                            THIS_YEAR,
+                            YEAR,
+                            YEAR_NUMBER)
                             .stream(),
                     Stream.of(Vocabulary.SEPT))
             .collect(Collectors.toUnmodifiableSet());
@@ -118,7 +147,9 @@ final class MonthPart {
                 : today.occurrences(2, n -> inYear(today, n, month)).stream()
                         .filter(one -> !next || one.first().isAfter(today.date()))
                         .toList();
-        return stretches.isEmpty() ? null : new Read(stretches, !sure && !next && year == null && NAMES.contains(month));
+        return stretches.isEmpty()
+                ? null
+                : new Read(stretches, !sure && !next && year == null && NAMES.contains(month));
     }
 
     private static Today today(Today today, boolean lookingBack) {

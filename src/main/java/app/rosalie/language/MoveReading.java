@@ -49,7 +49,9 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
             to = to.only(span -> !first.equals(span));
         }
         var shift = to.places().isEmpty() && !mentions.lengths().isEmpty() ? shift() : null;
-        return shift == null && to.places().isEmpty() ? asTarget(from) : move(from.day(), from.time(), to.day(), to.time(), shift);
+        return shift == null && to.places().isEmpty()
+                ? asTarget(from)
+                : move(from.day(), from.time(), to.day(), to.time(), shift);
     }
 
     /** « décale emma du jeudi »: nobody says to when, so ask. */

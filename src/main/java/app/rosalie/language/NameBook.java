@@ -26,8 +26,10 @@ public final class NameBook {
     private final Map<String, List<String>> byLetters = new HashMap<>();
 
     private NameBook(Map<Long, String> names) {
-        names.forEach((id, name) -> NameEntry.of(id, name).ifPresent(entry -> entry.words()
-                .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry))));
+        names.forEach((id, name) -> NameEntry.of(id, name)
+                .ifPresent(entry -> entry.words()
+                        .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(entry))));
         byWord.keySet()
                 .forEach(word -> letters(word)
                         .forEach(letters -> byLetters
@@ -63,13 +65,17 @@ public final class NameBook {
                                         .add(like, word, likeness)));
             }
         }
-        typed.stream().filter(NameWord::isInitial).forEach(initial -> hits.values().forEach(hit -> hit.addInitial(initial)));
+        typed.stream()
+                .filter(NameWord::isInitial)
+                .forEach(initial -> hits.values().forEach(hit -> hit.addInitial(initial)));
         return hits.values().stream().map(NameHits::match).sorted(BEST_FIRST).toList();
     }
 
     private Map<String, Double> like(String typed) {
         var like = new HashMap<String, Double>();
-        var begun = typed.length() < 3 ? Stream.<String>empty() : byWord.subMap(typed, typed + Character.MAX_VALUE).keySet().stream();
+        var begun = typed.length() < 3
+                ? Stream.<String>empty()
+                : byWord.subMap(typed, typed + Character.MAX_VALUE).keySet().stream();
         var near = letters(typed).flatMap(letters -> byLetters.getOrDefault(letters, List.of()).stream());
         Stream.of(Stream.of(typed).filter(byWord::containsKey), begun, near)
                 .flatMap(one -> one)

@@ -12,7 +12,8 @@ record NameEntry(long id, String name, List<String> words) {
     static Optional<NameEntry> of(long id, String name) {
         var all = NameWord.in(name, MOST_WORDS);
         var telling = all.stream().filter(Predicate.not(NameWord::isSmall)).toList();
-        var words = (telling.isEmpty() ? all : telling).stream().map(NameWord::folded).distinct().toList();
+        var words = (telling.isEmpty() ? all : telling)
+                .stream().map(NameWord::folded).distinct().toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(new NameEntry(id, name, words));
     }
 }

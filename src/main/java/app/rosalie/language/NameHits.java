@@ -37,7 +37,8 @@ final class NameHits {
     }
 
     NameMatch match() {
-        var likeness = hits.values().stream().mapToDouble(Hit::likeness).average().orElse(0);
+        var likeness =
+                hits.values().stream().mapToDouble(Hit::likeness).average().orElse(0);
         var covered = (double) hits.size() / entry.words().size();
         return new NameMatch(
                 entry.id(),

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 record NameWord(String folded, Span span) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
-    private static final Set<String> SMALL = Set.of("de", "la", "le", "les", "du", "des", "et", "d", "l", "a", "au", "pour", "avec", "en");
+    private static final Set<String> SMALL =
+            Set.of("de", "la", "le", "les", "du", "des", "et", "d", "l", "a", "au", "pour", "avec", "en");
 
     static List<NameWord> in(String text, int most) {
         var found = new ArrayList<NameWord>();

@@ -17,31 +17,137 @@ final class NotATime {
     private static final int DIGITS_OF_A_PHONE = 10;
 
     private static final Set<String> COUNTED = Set.of(
-            "fois", "x", "client", "cliente", "clientes", "clients", "personne", "personnes", "pers", "rdv", "an", "ans",
-            "mois", "jour", "jours", "j", "semaine", "semaines", "cm", "mm", "km", "kg", "g", "mg", "ml", "cl", "l", "gr",
-            "etoile", "etoiles", "point", "points", "rue", "avenue", "av", "bd", "boulevard", "place", "chemin", "allee",
-            "impasse", "route", "bis", "ter", "e", "eme", "ieme", "ere", "nd", "nde", "ongles", "doigts", "seances",
-            "seance", "avis", "photos", "photo", "enfants", "enfant", "filles", "garcons", "femmes", "femme", "hommes", "pouces",
-            "degres", "volumes", "vol", "produits", "flacons", "tubes", "messages", "places", "balles", "pourcent");
+            "fois",
+            "x",
+            "client",
+            "cliente",
+            "clientes",
+            "clients",
+            "personne",
+            "personnes",
+            "pers",
+            "rdv",
+            "an",
+            "ans",
+            "mois",
+            "jour",
+            "jours",
+            "j",
+            "semaine",
+            "semaines",
+            "cm",
+            "mm",
+            "km",
+            "kg",
+            "g",
+            "mg",
+            "ml",
+            "cl",
+            "l",
+            "gr",
+            "etoile",
+            "etoiles",
+            "point",
+            "points",
+            "rue",
+            "avenue",
+            "av",
+            "bd",
+            "boulevard",
+            "place",
+            "chemin",
+            "allee",
+            "impasse",
+            "route",
+            "bis",
+            "ter",
+            "e",
+            "eme",
+            "ieme",
+            "ere",
+            "nd",
+            "nde",
+            "ongles",
+            "doigts",
+            "seances",
+            "seance",
+            "avis",
+            "photos",
+            "photo",
+            "enfants",
+            "enfant",
+            "filles",
+            "garcons",
+            "femmes",
+            "femme",
+            "hommes",
+            "pouces",
+            "degres",
+            "volumes",
+            "vol",
+            "produits",
+            "flacons",
+            "tubes",
+            "messages",
+            "places",
+            "balles",
+            "pourcent");
 
     /** Letters right behind a figure that belong to a date: « 1er », « 2main ». */
     private static final Set<String> PART_OF_A_DATE = Set.of("er", "ier", "main", "m1");
 
     private static final Sayings TITLES = Sayings.of(
-            "mme", "madame", "mlle", "melle", "mademoiselle", "mr", "monsieur", "docteur", "dr", "chez", "prenom", "s appelle",
-            "m appelle", "je m appelle", "elle s appelle", "cliente", "le nom", "fiche de", "fiche", "numero de", "tel de");
+            "mme",
+            "madame",
+            "mlle",
+            "melle",
+            "mademoiselle",
+            "mr",
+            "monsieur",
+            "docteur",
+            "dr",
+            "chez",
+            "prenom",
+            "s appelle",
+            "m appelle",
+            "je m appelle",
+            "elle s appelle",
+            "cliente",
+            "le nom",
+            "fiche de",
+            "fiche",
+            "numero de",
+            "tel de");
     private static final Sayings SIR = Sayings.of("m");
     private static final Sayings PLACES = Sayings.of(
             "rue du", "avenue du", "place du", "boulevard du", "bd du", "av du", "quai du", "square du", "arret du");
     private static final Sayings OF_MARS = Sayings.of("champ de", "champ", "planete", "barre", "ile de");
     private static final Sayings NUMBERED = Sayings.of(
-            "taille", "pointure", "numero", "n", "no", "table", "chambre", "teinte", "couleur n", "lot", "bonnet", "note", "avis",
-            "page", "version", "tva", "siret", "code", "top");
-    private static final Sayings EVERY = Sayings.of(
-            "tous les", "toutes les", "ts les", "chaque", "un", "une", "les", "mes", "certains", "quelques");
+            "taille",
+            "pointure",
+            "numero",
+            "n",
+            "no",
+            "table",
+            "chambre",
+            "teinte",
+            "couleur n",
+            "lot",
+            "bonnet",
+            "note",
+            "avis",
+            "page",
+            "version",
+            "tva",
+            "siret",
+            "code",
+            "top");
+    private static final Sayings EVERY =
+            Sayings.of("tous les", "toutes les", "ts les", "chaque", "un", "une", "les", "mes", "certains", "quelques");
     private static final Sayings AND = Sayings.of("et", "ou", "les", "et les");
     private static final Sayings IN = Sayings.of("en");
-    private static final Sayings PROVERB = Sayings.of("fais ce", "fait ce", "ne te decouvre", "n ote pas", "fais ce qu");
+    private static final Sayings PROVERB =
+            Sayings.of("fais ce", "fait ce", "ne te decouvre", "n ote pas", "fais ce qu");
 
     /** « un jeu », « le bord de mer ». */
     private static final Set<String> BEFORE_A_GAME = Set.of("un", "le", "ce", "du", "en", "au", "grand", "de", "mon");
@@ -116,7 +222,9 @@ final class NotATime {
 
     private static boolean isAName(Reading reading) {
         var next = reading.next();
-        if (next instanceof Day || next instanceof MonthName || (next instanceof Word word && word.folded().equals("noel"))) {
+        if (next instanceof Day
+                || next instanceof MonthName
+                || (next instanceof Word word && word.folded().equals("noel"))) {
             reading.moveTo(reading.position() + 1);
             return true;
         }
@@ -179,9 +287,7 @@ final class NotATime {
 
     private static boolean isCountedByAWord(Reading reading) {
         return reading.next() instanceof Word word
-                && (reading.isGlued()
-                        ? !PART_OF_A_DATE.contains(word.folded())
-                        : COUNTED.contains(word.folded()));
+                && (reading.isGlued() ? !PART_OF_A_DATE.contains(word.folded()) : COUNTED.contains(word.folded()));
     }
 
     static boolean isPhone(Reading reading) {
@@ -193,7 +299,9 @@ final class NotATime {
 
     /** « le jeu », « la mer », whose letters would do for a day. */
     static boolean isGameOrSea(Reading reading) {
-        if (!(reading.next() instanceof Day day) || day.end() - day.start() != 3 || reading.next(1) instanceof Numeral) {
+        if (!(reading.next() instanceof Day day)
+                || day.end() - day.start() != 3
+                || reading.next(1) instanceof Numeral) {
             return false;
         }
         return (day.day() == DayOfWeek.THURSDAY && reading.isBehind(BEFORE_A_GAME))

@@ -52,9 +52,7 @@ final class NumberWords {
     private static final Sayings THOUSAND = Sayings.of("mille");
 
     private static final Set<String> BEGINNINGS = Stream.of(
-                    BELOW_TWENTY.keySet(),
-                    TENS.keySet(),
-                    Sayings.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
+                    BELOW_TWENTY.keySet(), TENS.keySet(), Sayings.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

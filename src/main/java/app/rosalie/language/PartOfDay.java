@@ -32,7 +32,13 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
                     "matin|mat|au matin|matinee",
                     0,
                     12),
-            part("ce midi", "le midi|sur le midi", "sur l heure du midi|a l heure du midi|pause midi", "le midi", 12, 14),
+            part(
+                    "ce midi",
+                    "le midi|sur le midi",
+                    "sur l heure du midi|a l heure du midi|pause midi",
+                    "le midi",
+                    12,
+                    14),
             part(
                     "cet aprem|cet apres midi|cette apres midi|cet apresmidi|cette aprem|cet ap m|cet aprm|set aprem|c aprem",
                     "l aprem|l apres midi|dans l aprem|dans l apres midi|tout l aprem|toute l apres midi|tout l apres midi",
@@ -48,8 +54,8 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
                     18,
                     0));
 
-    private static final Set<String> BEGINNINGS = Sayings.beginnings(
-            PARTS.stream().flatMap(part -> Stream.of(part.today, part.anywhere, part.behindADay)));
+    private static final Set<String> BEGINNINGS =
+            Sayings.beginnings(PARTS.stream().flatMap(part -> Stream.of(part.today, part.anywhere, part.behindADay)));
 
     private static PartOfDay part(String today, String anywhere, String more, String behindADay, int from, int to) {
         return new PartOfDay(

@@ -52,9 +52,7 @@ final class RangePart {
     }
 
     private static @Nullable Typed dayAndNight(Reading reading) {
-        var hours = twentyFour(reading)
-                && reading.take(Unit.HOUR)
-                && (reading.takeAny("/") || reading.take(ON));
+        var hours = twentyFour(reading) && reading.take(Unit.HOUR) && (reading.takeAny("/") || reading.take(ON));
         if (!hours || !twentyFour(reading)) {
             return null;
         }

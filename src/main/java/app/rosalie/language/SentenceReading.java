@@ -63,9 +63,10 @@ final class SentenceReading {
             case EARLIER, MOVE -> new MoveReading(text, mentions, times, words(), wish == Wish.EARLIER).intention();
             case LEAVE -> times.sayADay() ? new Leave(times.days(true)) : new Unclear();
             case CLOSE -> times.sayADay() || times.sayATime() ? close() : new Unclear();
-            case OPEN -> times.sayADay() || times.sayATime()
-                    ? new OpenTime(daysOrToday(), times.from(), times.to())
-                    : new Unclear();
+            case OPEN ->
+                times.sayADay() || times.sayATime()
+                        ? new OpenTime(daysOrToday(), times.from(), times.to())
+                        : new Unclear();
             case GOAL -> goal();
             case VISITS -> SmallTalk.isTalk(words()) ? new Unclear() : new WhoComes(daysOrToday());
             case FREE -> SmallTalk.isTalk(words()) ? new Unclear() : new FreeTime(freeDays(), length());
@@ -78,7 +79,11 @@ final class SentenceReading {
     private Intention book() {
         var words = words();
         var timed = times.sayADay() || times.sayATime();
-        return SmallTalk.isTalk(words) || (words.isEmpty() && !timed) || text.strip().endsWith("?") ? new Unclear() : booked(words);
+        return SmallTalk.isTalk(words)
+                        || (words.isEmpty() && !timed)
+                        || text.strip().endsWith("?")
+                ? new Unclear()
+                : booked(words);
     }
 
     private Intention booked(String words) {
@@ -126,7 +131,9 @@ final class SentenceReading {
         }
         var month = YearMonth.from(today());
         return new Takings(
-                back.sayADay() ? back.days(false) : new Said<>(List.of(new Days(month.atDay(1), month.atEndOfMonth()))));
+                back.sayADay()
+                        ? back.days(false)
+                        : new Said<>(List.of(new Days(month.atDay(1), month.atEndOfMonth()))));
     }
 
     private Intention withoutVerb() {
@@ -135,9 +142,13 @@ final class SentenceReading {
             return onlyADay() ? new WhoComes(times.days(true)) : new Unclear();
         }
         if (words.isEmpty()) {
-            return times.sayATime() && !times.time().meanings().isEmpty() ? booked("") : onlyADay() ? new WhoComes(times.days(true)) : new Unclear();
+            return times.sayATime() && !times.time().meanings().isEmpty()
+                    ? booked("")
+                    : onlyADay() ? new WhoComes(times.days(true)) : new Unclear();
         }
-        return times.sayADay() || times.sayATime() ? booked(words) : cents() != null || length() != null ? new Unclear() : found(words);
+        return times.sayADay() || times.sayATime()
+                ? booked(words)
+                : cents() != null || length() != null ? new Unclear() : found(words);
     }
 
     /** « demain ? », but not « à demain ». */
@@ -185,6 +196,8 @@ final class SentenceReading {
     }
 
     private @Nullable Long cents() {
-        return mentions.sums().isEmpty() ? null : Long.valueOf(mentions.sums().getFirst().cents());
+        return mentions.sums().isEmpty()
+                ? null
+                : Long.valueOf(mentions.sums().getFirst().cents());
     }
 }

@@ -67,7 +67,8 @@ public final class TimeReader {
     static @Nullable Typed typed(Reading reading, boolean closing) {
         return reading.attempt(() -> {
             var start = reading.position();
-            var led = reading.next() instanceof Numeral number && number.digits().startsWith("0");
+            var led =
+                    reading.next() instanceof Numeral number && number.digits().startsWith("0");
             var named = reading.stands(NOON) || reading.stands(MIDNIGHT);
             var clock = named ? byName(reading) : onTheClock(reading, closing);
             var behind = reading.position();
@@ -80,7 +81,9 @@ public final class TimeReader {
                     LocalTime.ofSecondOfDay(minutes * 60L % (24 * 60 * 60)),
                     named || parted || reading.holds(start, Unit.HOUR) || reading.holds(start, ':'),
                     named || parted || led,
-                    parted && reading.token(behind) instanceof Word part && part.folded().startsWith("ce"));
+                    parted
+                            && reading.token(behind) instanceof Word part
+                            && part.folded().startsWith("ce"));
         });
     }
 

@@ -61,7 +61,9 @@ record Times(List<List<Moment>> places, LocalDate today) {
     }
 
     private static boolean isOnOneDay(Moment moment) {
-        return !(moment.value() instanceof Within) || moment.timeSaid() || moment.firstDay().equals(moment.lastDay());
+        return !(moment.value() instanceof Within)
+                || moment.timeSaid()
+                || moment.firstDay().equals(moment.lastDay());
     }
 
     /** Days from the first to the last, as they are said; those to come, where asked for and there are any. */
@@ -145,7 +147,8 @@ record Times(List<List<Moment>> places, LocalDate today) {
     }
 
     private <T> List<T> toCome(List<T> days, Function<T, LocalDate> last) {
-        var coming = days.stream().filter(day -> !last.apply(day).isBefore(today)).toList();
+        var coming =
+                days.stream().filter(day -> !last.apply(day).isBefore(today)).toList();
         return coming.isEmpty() ? days : coming;
     }
 }

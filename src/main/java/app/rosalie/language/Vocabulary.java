@@ -56,8 +56,16 @@ final class Vocabulary {
 
     /** As they are typed in a hurry, and more than a slip away. */
     private static final Map<String, DayOfWeek> HURRIED_DAYS = Map.of(
-            "jedi", DayOfWeek.THURSDAY, "mcredi", DayOfWeek.WEDNESDAY, "mecredi", DayOfWeek.WEDNESDAY, "vdredi",
-            DayOfWeek.FRIDAY, "dimnche", DayOfWeek.SUNDAY);
+            "jedi",
+            DayOfWeek.THURSDAY,
+            "mcredi",
+            DayOfWeek.WEDNESDAY,
+            "mecredi",
+            DayOfWeek.WEDNESDAY,
+            "vdredi",
+            DayOfWeek.FRIDAY,
+            "dimnche",
+            DayOfWeek.SUNDAY);
 
     /** September in short, and seven in full: who reads a date decides. */
     static final String SEPT = "sept";

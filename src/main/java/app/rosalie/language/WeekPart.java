@@ -12,21 +12,49 @@ import org.jspecify.annotations.Nullable;
 final class WeekPart {
 
     private static final Sayings THIS_WEEK = Sayings.of(
-            "cette semaine", "cette sem", "cette semaine ci", "de la semaine", "la semaine en cours", "semaine en cours",
-            "dans la semaine", "courant de la semaine", "courant semaine");
+            "cette semaine",
+            "cette sem",
+            "cette semaine ci",
+            "de la semaine",
+            "la semaine en cours",
+            "semaine en cours",
+            "dans la semaine",
+            "courant de la semaine",
+            "courant semaine");
     private static final Sayings WEEK = Sayings.of(
-            "la semaine", "la sem", "semaine", "sem", "smaine", "la smaine", "de la semaine", "cette semaine", "s", "semaines");
+            "la semaine",
+            "la sem",
+            "semaine",
+            "sem",
+            "smaine",
+            "la smaine",
+            "de la semaine",
+            "cette semaine",
+            "s",
+            "semaines");
     private static final Sayings WEEKEND = Sayings.of(
-            "week end", "weekend", "we", "w e", "wkd", "wend", "weeck end", "wk end", "ce week end", "ce weekend", "ce we",
-            "ce w e", "le week end", "le weekend", "le we");
+            "week end",
+            "weekend",
+            "we",
+            "w e",
+            "wkd",
+            "wend",
+            "weeck end",
+            "wk end",
+            "ce week end",
+            "ce weekend",
+            "ce we",
+            "ce w e",
+            "le week end",
+            "le weekend",
+            "le we");
     private static final Sayings BEGINNING = Sayings.of("debut de", "en debut de", "debut", "en debut");
     private static final Sayings MIDDLE = Sayings.of("milieu de", "en milieu de", "mi");
     private static final Sayings END = Sayings.of("fin de", "en fin de", "fin", "la fin de", "en fin");
     private static final Sayings OF_THE = Sayings.of("du", "du lundi", "de");
     private static final Set<String> EVERY = Set.of("les", "tous", "par", "des", "en", "une", "chaque", "bon", "bonne");
 
-    private static final Set<String> BEGINNINGS =
-            Sayings.beginnings(THIS_WEEK, WEEK, WEEKEND, BEGINNING, MIDDLE, END);
+    private static final Set<String> BEGINNINGS = Sayings.beginnings(THIS_WEEK, WEEK, WEEKEND, BEGINNING, MIDDLE, END);
 
     private WeekPart() {}
 
@@ -87,7 +115,8 @@ final class WeekPart {
 
     /** « semaine 32 »; the letter alone only right before its number: « S32 ». */
     private static @Nullable List<Stretch> numbered(Reading reading, Today today) {
-        var letter = reading.before() instanceof Token.Word word && word.folded().equals("s");
+        var letter =
+                reading.before() instanceof Token.Word word && word.folded().equals("s");
         if (letter && !reading.isGlued()) {
             return null;
         }

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class WeekdayPart {
 
     static final Sayings NEXT = Sayings.of(
-            "prochain", "prochaine", "prochaines", "prochains", "pro", "proch", "suivant", "suivante", "d apres", "qui vient",
+            "prochain",
+            "prochaine",
+            "prochaines",
+            "prochains",
+            "pro",
+            "proch",
+            "suivant",
+            "suivante",
+            "d apres",
+            "qui vient",
             "qui suit");
     static final Sayings LAST =
             Sayings.of("dernier", "derniere", "passe", "passee", "precedent", "precedente", "d avant");
@@ -145,10 +154,8 @@ final class WeekdayPart {
                 : reading.take(NEXT_WEEK) ? Integer.valueOf(1) : reading.take(LAST_WEEK) ? Integer.valueOf(-1) : null;
         return weeks == null
                 ? null
-                : List.of(Stretch.day(Stretch.week(today.date())
-                        .first()
-                        .plusWeeks(weeks)
-                        .plusDays(weekday.getValue() - 1L)));
+                : List.of(Stretch.day(
+                        Stretch.week(today.date()).first().plusWeeks(weeks).plusDays(weekday.getValue() - 1L)));
     }
 
     /** Said on a Monday, « mardi prochain » is tomorrow to some and in eight days to others. */

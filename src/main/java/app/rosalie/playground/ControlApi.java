@@ -139,7 +139,17 @@ final class ControlApi {
     private Message send(Phone phone, JsonNode body) {
         var kind = body.path("kind").asString("");
         var text = body.path("text").asString("");
+        if (kind.equals("contact") && body.has("phone")) {
+            return phone.sends(contact(phone, body));
+        }
         return kind.equals("group") ? phone.saysInGroup(text) : phone.sends(samples.of(kind, text));
+    }
+
+    private static Body contact(Phone phone, JsonNode body) {
+        var number = body.path("phone").asString("");
+        return body.path("own").asBoolean(false)
+                ? Samples.contact(phone.owner(), number)
+                : Samples.contact(body.path("name").asString(""), number);
     }
 
     private Conversation chat(long chatId) {

@@ -14,6 +14,10 @@ final class Phone {
         this.chat = chat;
     }
 
+    Person owner() {
+        return chat.person;
+    }
+
     Message says(String text) {
         var words = Formatted.of(text, java.util.List.of());
         if (words.length() == 0 || words.length() > 4096) {

@@ -21,7 +21,7 @@ final class Samples {
                 new Body.Picture(photos.add(resource("sample.png")), Formatted.of(caption, java.util.List.of()));
             case "sticker" -> new Body.Sample(kind, sticker(), "💅");
             case "voice" -> new Body.Sample(kind, voice(), "Message vocal · 0:03");
-            case "contact" -> new Body.Sample(kind, contact(), "Léa Martin · 06 39 98 12 34");
+            case "contact" -> contact("Léa Martin", "+33639981234");
             case "document" -> new Body.Sample(kind, document(), "planning.pdf");
             case "location" -> new Body.Sample(kind, location(), "Lyon, place Bellecour");
             case "dice" ->
@@ -50,11 +50,21 @@ final class Samples {
                 .put("mime_type", "application/pdf");
     }
 
-    private static ObjectNode contact() {
-        return Json.object()
-                .put("phone_number", "+33639981234")
-                .put("first_name", "Léa")
-                .put("last_name", "Martin");
+    /** A card of the phone's address book; the last name is what follows the first word. */
+    static Body.Sample contact(String name, String phone) {
+        var words = name.strip().split("\\s+", 2);
+        var card = Json.object().put("phone_number", phone).put("first_name", words[0]);
+        if (words.length > 1) {
+            card.put("last_name", words[1]);
+        }
+        return new Body.Sample("contact", card, name.isBlank() || phone.isBlank() ? name + phone : name + " · " + phone);
+    }
+
+    /** The same of somebody who is on Telegram, so that the bot can see who it is. */
+    static Body.Sample contact(Person person, String phone) {
+        var card = contact(person.firstName(), phone);
+        card.content().put("user_id", person.id());
+        return card;
     }
 
     private static ObjectNode location() {

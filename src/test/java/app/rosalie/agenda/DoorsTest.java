@@ -154,6 +154,19 @@ class DoorsTest {
     }
 
     @Test
+    void takeSeveralDaysOutOfOneClosureAsOneDeed() {
+        closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(16), "Congés");
+        LocalDate tuesday = LocalDate.parse("2026-03-10");
+        long entry = doors.open(studio.id(), tuesday, tuesday.plusDays(2), range("09:00", "10:00")).orElseThrow();
+        assertThat(hours(tuesday)).isEqualTo("09:00-10:00");
+        assertThat(hours(tuesday.plusDays(1))).isEqualTo("09:00-10:00");
+        assertThat(hours(tuesday.plusDays(2))).isEqualTo("09:00-10:00");
+        assertThat(closed()).containsExactly("2026-03-05/2026-03-09 Congés", "2026-03-13/2026-03-21 Congés");
+        assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
+        assertThat(closed()).containsExactly("2026-03-05/2026-03-21 Congés");
+    }
+
+    @Test
     void leaveVisitsWhereTheyAre() {
         Visit visit = studio.booked(studio.emma(), studio.gel(), "2026-03-05T14:00").visit();
         doors.close(studio.id(), THURSDAY, THURSDAY, DayHours.WHOLE_DAY);

@@ -57,7 +57,8 @@ public class ParserBench {
     }
 
     private static List<String> phrases() {
-        try (var in = Objects.requireNonNull(ParserBench.class.getResourceAsStream("/app/rosalie/language/phrases.txt"))) {
+        try (var in =
+                Objects.requireNonNull(ParserBench.class.getResourceAsStream("/app/rosalie/language/phrases.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

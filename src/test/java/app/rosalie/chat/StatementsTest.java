@@ -27,7 +27,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/accueil, 9", "/aujourdhui, 3", "/planning, 6"})
+    @CsvSource({"/accueil, 9", "/aujourdhui, 3", "/clientes, 6", "/planning, 6"})
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);
         assertThat(statements(command, 30)).isEqualTo(statements);

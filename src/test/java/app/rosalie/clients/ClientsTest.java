@@ -130,12 +130,11 @@ class ClientsTest {
 
     @Test
     void knowsWhichNamesSeveralHave() {
-        studio.knows("Julie Martin 06 12 34 56 78");
-        studio.knows("Julie Martin 06 12 34 56 79");
-        studio.knows("Emma Durand");
-        assertThat(clients.shared(studio.id(), List.of("Julie Martin", "Emma Durand")))
-                .containsExactly("Julie Martin");
-        assertThat(clients.shared(studio.id(), List.of())).isEmpty();
+        Client julie = studio.knows("Julie Élan 06 12 34 56 78");
+        studio.knows("Julie ÉLAN 06 12 34 56 79");
+        Client emma = studio.knows("Emma Durand");
+        assertThat(clients.namesakes(studio.id(), List.of(julie, emma))).containsExactly(julie.id());
+        assertThat(clients.namesakes(studio.id(), List.of())).isEmpty();
     }
 
     @Test
@@ -224,7 +223,7 @@ class ClientsTest {
         assertThat(clients.note(studio.id(), emma.id(), "Bonjour")).isEmpty();
         assertThat(clients.find(studio.id(), List.of(emma.id()))).isEmpty();
         assertThat(alike("Emma Durand 06 39 98 10 01")).isEmpty();
-        assertThat(clients.shared(studio.id(), List.of("Emma Durand"))).isEmpty();
+        assertThat(clients.namesakes(other.id(), List.of(studio.emma()))).isEmpty();
         assertThat(clients.names(other.id())).containsEntry(emma.id(), "Emma Durand");
     }
 

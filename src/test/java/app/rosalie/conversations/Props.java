@@ -90,6 +90,12 @@ final class Props {
                 .bring(salon.id(), List.of(new Reviews.Brought(client.id(), visit, stars, words, yesterday, null)));
     }
 
+    /** A client of the book, « Julie Martin 06 12 34 56 78 ». */
+    void known(Salon salon, String line) {
+        stage.the(Clients.class)
+                .add(salon.id(), Identity.read(line).orElseThrow(), stage.now());
+    }
+
     private long bring(
             Salon salon, String clientName, Treatment treatment, Instant start, Status status, PaymentState payment) {
         Client client = client(salon, clientName);

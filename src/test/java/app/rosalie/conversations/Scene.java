@@ -52,6 +52,10 @@ final class Scene {
         props.visit(salon(), client, stage.moment(moment), treatment, state);
     }
 
+    void known(String line) {
+        props.known(salon(), line);
+    }
+
     void review(String client, int stars, String words) {
         props.review(salon(), client, stars, words);
     }

@@ -2,6 +2,7 @@ package app.rosalie.conversations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,7 @@ final class Vocabulary {
         add(
                 GIVEN + "une nouvelle venue, " + WHO + ", " + WHEN,
                 (scene, words) -> scene.startAt(words.group("when")).enter(words.group("who")));
+        add(GIVEN + "dans le carnet, (?<line>.+)", (scene, words) -> scene.known(words.group("line")));
         add(GIVEN + "une cliente, " + WHO, (scene, words) -> scene.enter(words.group("who")));
         add(
                 GIVEN + "une visite (?:de |d’)" + CLIENT + ", " + WHEN
@@ -67,6 +69,16 @@ final class Vocabulary {
                 "un document", "document",
                 "une position", "location");
         things.forEach((thing, kind) -> act(" envoie " + thing, (phone, words) -> phone.phone.sends(kind)));
+        act(
+                " partage le contact (?:de |d’)(?<name>[^,]+)(?:, (?<number>.+))?",
+                (phone, words) -> phone.phone.sharesContact(
+                        words.group("name"), Objects.requireNonNullElse(words.group("number"), "")));
+        act(
+                " partage un contact sans nom, (?<number>.+)",
+                (phone, words) -> phone.phone.sharesContact("", words.group("number")));
+        act(
+                " partage sa propre fiche, (?<number>.+)",
+                (phone, words) -> phone.phone.sharesOwnContact(words.group("number")));
         act(
                 " corrige son message : (?<text>.+)",
                 (phone, words) -> phone.phone.edits(phone.lastSaid(), words.group("text")));

@@ -35,7 +35,7 @@ class AnySentenceTest {
     @Test
     void isSoundInAnyOrderOfWords() {
         var random = new Random(SEED);
-        for (var round = 0; round < 20_000; round++) {
+        for (var round = 0; round < 4_000; round++) {
             check(words(random, 14), NOWS.get(round % NOWS.size()));
         }
     }
@@ -43,7 +43,7 @@ class AnySentenceTest {
     @Test
     void isSoundInAnySigns() {
         var random = new Random(SEED);
-        for (var round = 0; round < 10_000; round++) {
+        for (var round = 0; round < 3_000; round++) {
             check(noise(random), NOWS.get(round % NOWS.size()));
         }
     }
@@ -54,18 +54,6 @@ class AnySentenceTest {
             var inTime = IntStream.range(0, 60).anyMatch(_ -> timeFor(typed).toMillis() < 5);
 
             assertThat(inTime).as(typed.substring(0, 12)).isTrue();
-        }
-    }
-
-    /** Twice the text may take some more than twice the time, but not four times as much. */
-    @Test
-    void takesTimeByTheLengthOfTheText() {
-        for (var typed : longest()) {
-            IntStream.range(0, 30).forEach(_ -> timeFor(typed));
-            var half = fastest(typed.substring(0, typed.length() / 4));
-            var whole = fastest(typed);
-
-            assertThat(whole).as(typed.substring(0, 12)).isLessThan(Math.max(half * 12, 2_000_000));
         }
     }
 
@@ -109,16 +97,15 @@ class AnySentenceTest {
                 assertThat(start).isBefore(end);
             }
         });
-        assertThat(mentions.lengths()).allSatisfy(length -> assertThat(length.span().to()).isLessThanOrEqualTo(typed.length()));
-        assertThat(mentions.sums()).allSatisfy(sum -> assertThat(sum.span().to()).isLessThanOrEqualTo(typed.length()));
+        assertThat(mentions.lengths())
+                .allSatisfy(length -> assertThat(length.span().to()).isLessThanOrEqualTo(typed.length()));
+        assertThat(mentions.sums())
+                .allSatisfy(sum -> assertThat(sum.span().to()).isLessThanOrEqualTo(typed.length()));
         assertThat(mentions.moments())
-                .isSortedAccordingTo(Comparator.comparingInt(moment -> moment.span().from()));
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(moment -> moment.span().from()));
         assertThat(Mentions.before(typed, now)).isNotNull();
         assertThat(Sentence.read(typed, now)).isNotNull();
-    }
-
-    private static long fastest(String typed) {
-        return IntStream.range(0, 8).mapToLong(_ -> timeFor(typed).toNanos()).min().orElseThrow();
     }
 
     /** In time of this thread alone, so that a busy machine does not count. */

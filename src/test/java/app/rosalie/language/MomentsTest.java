@@ -59,8 +59,10 @@ class MomentsTest {
 
     @Test
     void countsHoursThroughAChangeOfTheClocks() {
-        assertThat(instants("dans 2 heures", at("2026-03-29T01:30"))).containsExactly(Instant.parse("2026-03-29T02:30:00Z"));
-        assertThat(instants("demain à 9h", at("2026-03-28T23:59"))).containsExactly(Instant.parse("2026-03-29T07:00:00Z"));
+        assertThat(instants("dans 2 heures", at("2026-03-29T01:30")))
+                .containsExactly(Instant.parse("2026-03-29T02:30:00Z"));
+        assertThat(instants("demain à 9h", at("2026-03-28T23:59")))
+                .containsExactly(Instant.parse("2026-03-29T07:00:00Z"));
     }
 
     @Test
@@ -74,11 +76,14 @@ class MomentsTest {
 
     @Test
     void knowsMonthsByTheirEnds() {
-        assertThat(InWords.of(Mentions.in("dans un mois", at("2026-01-31T09:00")))).isEqualTo("28 février");
+        assertThat(InWords.of(Mentions.in("dans un mois", at("2026-01-31T09:00"))))
+                .isEqualTo("28 février");
         assertThat(InWords.of(Mentions.in("demain", at("2028-02-28T09:00")))).isEqualTo("29 février 2028");
         assertThat(InWords.of(Mentions.in("demain", at("2026-12-31T23:59")))).isEqualTo("1 janvier 2027");
-        assertThat(InWords.of(Mentions.in("dans un an", at("2028-02-29T09:00")))).isEqualTo("28 février 2029");
-        assertThat(InWords.of(Mentions.in("fin février", at("2028-02-01T09:00")))).isEqualTo("21 février 2028 → 29 février 2028");
+        assertThat(InWords.of(Mentions.in("dans un an", at("2028-02-29T09:00"))))
+                .isEqualTo("28 février 2029");
+        assertThat(InWords.of(Mentions.in("fin février", at("2028-02-01T09:00"))))
+                .isEqualTo("21 février 2028 → 29 février 2028");
         assertThat(InWords.of(Mentions.in("le 31", at("2026-04-02T09:00")))).isEqualTo("31 mai ou 31 mars");
     }
 

@@ -126,7 +126,8 @@ class NameBookTest {
 
         var inTime = IntStream.range(0, 200).anyMatch(_ -> {
             var start = thread.getCurrentThreadCpuTime();
-            assertThat(BookingWords.of("rdv " + names.get(77L) + " coul et soin rose", book, TREATMENTS).clients())
+            assertThat(BookingWords.of("rdv " + names.get(77L) + " coul et soin rose", book, TREATMENTS)
+                            .clients())
                     .extracting(NameMatch::id)
                     .contains(77L);
             return thread.getCurrentThreadCpuTime() - start < 5_000_000;
@@ -136,7 +137,8 @@ class NameBookTest {
     }
 
     private static String name(Random random) {
-        var syllables = List.of("ma", "ri", "le", "na", "so", "chlo", "ber", "du", "pont", "mar", "tin", "ju", "lie", "ca", "el");
+        var syllables = List.of(
+                "ma", "ri", "le", "na", "so", "chlo", "ber", "du", "pont", "mar", "tin", "ju", "lie", "ca", "el");
         return IntStream.range(0, random.nextInt(2, 5))
                 .mapToObj(_ -> syllables.get(random.nextInt(syllables.size())))
                 .reduce("", String::concat);

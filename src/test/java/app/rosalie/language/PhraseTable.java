@@ -32,6 +32,7 @@ record PhraseTable(List<Line> lines) {
 
     private static Line line(String line) {
         var parting = line.lastIndexOf('=');
-        return new Line(line.substring(0, parting).strip(), line.substring(parting + 1).strip());
+        return new Line(
+                line.substring(0, parting).strip(), line.substring(parting + 1).strip());
     }
 }

@@ -56,7 +56,13 @@ class SentenceTest {
     private static String inWords(Intention intention) {
         return switch (intention) {
             case Book(var words, var day, var time, var length, var cents) ->
-                line("NOTER", quoted(words), day(day), time(time), length(length), cents == null ? UNSAID : euros(cents));
+                line(
+                        "NOTER",
+                        quoted(words),
+                        day(day),
+                        time(time),
+                        length(length),
+                        cents == null ? UNSAID : euros(cents));
             case CloseTime(var days, var from, var to) -> line("FERMER", days(days), time(from), time(to));
             case OpenTime(var days, var from, var to) -> line("OUVRIR", days(days), time(from), time(to));
             case Leave(var days) -> line("CONGÉS", days(days));

@@ -357,6 +357,22 @@ class PageTest {
     }
 
     @Test
+    void sharesACardOfTheAddressBook() {
+        start();
+        button("Joindre un exemple").click();
+        button("Un contact").click();
+        page.getByLabel("Nom").fill("Léa Petit");
+        page.getByLabel("Numéro").fill("06 39 98 40 01");
+        button("Partager").click();
+        assertThat(page.locator(".me .thing")).hasText("Léa Petit · 06 39 98 40 01");
+        button("Joindre un exemple").click();
+        button("Un contact").click();
+        assertThat(page.getByLabel("Nom")).hasValue("");
+        button("Annuler").click();
+        assertThat(page.locator(".me .thing")).hasCount(1);
+    }
+
+    @Test
     void fitsASmallPhoneWithoutScrollingSideways() {
         start();
         camille.says("motsanslaisserunespace".repeat(20));

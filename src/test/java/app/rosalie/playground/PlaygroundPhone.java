@@ -134,6 +134,20 @@ public final class PlaygroundPhone {
         return post("/sends", object().put("kind", kind)).path("messageId").asInt();
     }
 
+    /** Sends a card of her address book; either may be empty. */
+    public int sharesContact(String name, String number) {
+        return post("/sends", object().put("kind", "contact").put("name", name).put("phone", number))
+                .path("messageId")
+                .asInt();
+    }
+
+    /** Sends her own card. */
+    public int sharesOwnContact(String number) {
+        return post("/sends", object().put("kind", "contact").put("own", true).put("phone", number))
+                .path("messageId")
+                .asInt();
+    }
+
     public int saysInGroup(String text) {
         return post("/sends", object().put("kind", "group").put("text", text))
                 .path("messageId")

@@ -48,7 +48,7 @@ public class BookingRoom {
                     var day,
                     var time,
                     int minutes,
-                    long cents) ->
+                    int cents) ->
                 written.preview(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents));
             case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
                 written.book(pro, client, treatment, day.atTime(time), Terms.USUAL, forced);
@@ -58,7 +58,7 @@ public class BookingRoom {
                     var day,
                     var time,
                     int minutes,
-                    long cents,
+                    int cents,
                     boolean forced) ->
                 written.book(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents), forced);
         };
@@ -66,9 +66,9 @@ public class BookingRoom {
 
     public Reply hear(Pro pro, BookingQuestion question, String text) {
         return switch (question) {
-            case BookingQuestion.Who(String before) -> who.hear(pro, text, Aim.NONE);
+            case BookingQuestion.Who(String before) -> who.hear(pro, before, text, Aim.NONE);
             case BookingQuestion.WhoAt(String before, long treatment, var day, var time) ->
-                who.hear(pro, text, new Aim.At(treatment, day, time));
+                who.hear(pro, before, text, new Aim.At(treatment, day, time));
             case BookingQuestion.Time(long client, long treatment, var day) ->
                 when.hearTime(pro, client, treatment, day, text, written);
         };

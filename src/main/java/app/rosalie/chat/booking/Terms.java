@@ -45,7 +45,7 @@ record Terms(@Nullable Duration length, @Nullable Money price) {
                         day,
                         start.toLocalTime(),
                         length == null ? -1 : (int) length.toMinutes(),
-                        price == null ? -1 : price.cents(),
+                        price == null ? -1 : (int) price.cents(),
                         forced);
     }
 }

@@ -3,10 +3,13 @@ package app.rosalie.chat.booking;
 import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
+import app.rosalie.chat.ClientSearch;
+import app.rosalie.chat.ClientWords;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.clients.Identity;
 import java.util.ArrayList;
@@ -23,9 +26,13 @@ class Who {
     private static final int LONGEST_TYPED = 120;
 
     private final Clients clients;
+    private final ClientSearch search;
+    private final ClientWords words;
 
-    Who(Clients clients) {
+    Who(Clients clients, ClientSearch search, ClientWords words) {
         this.clients = clients;
+        this.search = search;
+        this.words = words;
     }
 
     Reply ask(Pro pro, Aim aim) {
@@ -38,14 +45,18 @@ class Who {
                 .show();
     }
 
-    Reply hear(Pro pro, String text, Aim aim) {
+    /** A name that follows a bare number goes with it. */
+    Reply hear(Pro pro, String before, String text, Aim aim) {
         String typed = text.replaceAll("\\s+", " ").strip();
         if (typed.length() > LONGEST_TYPED || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return again(pro, aim);
         }
-        Optional<Identity> identity = Identity.read(typed);
-        List<Client> found =
-                clients.search(pro.salonId(), identity.map(Identity::name).orElse(typed), MOST_SHOWN + 1);
+        ClientLine line = ClientLine.read(typed, pro.salon().zone());
+        ClientLine whole = line.name().isEmpty()
+                ? line
+                : line.completedBy(ClientLine.read(before, pro.salon().zone()));
+        Optional<Identity> identity = whole.identity();
+        List<Client> found = search.find(pro, line.name().isEmpty() ? typed : line.text(), MOST_SHOWN + 1);
         Page page = Choice.page(pro, aim);
         if (found.isEmpty()) {
             page.say(BookingPhrase.WHO_UNKNOWN, typed);
@@ -54,11 +65,14 @@ class Who {
         } else {
             page.say(BookingPhrase.WHO_FOUND, typed, found.size());
         }
+        if (line.garbled() && !line.name().isEmpty()) {
+            page.say(BookingPhrase.NUMBER_NOT_UNDERSTOOD);
+        }
         List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
         List<Button> buttons = new ArrayList<>(buttons(pro, shown, aim));
         identity.ifPresent(who -> buttons.add(
                 Button.good(pro.voice().plain(BookingPhrase.NEW_CLIENT, who.name()), new BookingAction.NewClient())));
-        return page.rows(1, buttons).asking(aim.who(typed)).back(aim.start()).show();
+        return page.rows(1, buttons).asking(aim.who(whole.isEmpty() ? typed : whole.text())).back(aim.start()).show();
     }
 
     /** Adds the client who was typed last; where nothing is remembered any more, asks again. */
@@ -71,7 +85,7 @@ class Who {
     }
 
     private Reply create(Pro pro, String typed, Aim aim, BiFunction<Pro, BookingAction, Reply> next) {
-        Optional<Identity> identity = Identity.read(typed);
+        Optional<Identity> identity = Identity.read(typed, pro.salon().zone());
         if (identity.isEmpty()) {
             return ask(pro, aim);
         }
@@ -87,20 +101,7 @@ class Who {
                 .show();
     }
 
-    private static List<Button> buttons(Pro pro, List<Client> clients, Aim aim) {
-        return clients.stream()
-                .<Button>map(client -> Button.of(label(pro, client, clients), aim.with(client.id())))
-                .toList();
-    }
-
-    /** Two of the same name are told apart by the end of the number. */
-    private static String label(Pro pro, Client client, List<Client> among) {
-        boolean twice = among.stream()
-                        .filter(other -> other.name().equals(client.name()))
-                        .count()
-                > 1;
-        String phone = client.readablePhone();
-        String end = twice && phone.length() > 5 ? "…" + phone.substring(phone.length() - 5) : "";
-        return pro.voice().plain(BookingPhrase.CLIENT, client.name(), end).strip();
+    private List<Button> buttons(Pro pro, List<Client> some, Aim aim) {
+        return words.buttons(pro, some, aim::with);
     }
 }

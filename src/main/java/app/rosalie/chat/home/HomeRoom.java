@@ -5,13 +5,17 @@ import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.Button;
+import app.rosalie.chat.ClientsAction;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SetupAction;
 import app.rosalie.chat.SetupAction.Step;
+import app.rosalie.chat.SlotsAction;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.VisitWords;
 import app.rosalie.chat.WelcomeAction;
@@ -80,7 +84,15 @@ public class HomeRoom {
         if (month.goal() == null) {
             page.row(Button.of(pro.voice().plain(HomePhrase.SET_GOAL), new SetupAction.Ask(Step.GOAL)));
         }
-        return page.row(Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
+        return page.row(
+                        Button.of(
+                                pro.voice().plain(HomePhrase.PLANNING),
+                                new PlanningAction.Week(pro.dayOf(clock.instant()))),
+                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()),
+                        Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)))
+                .row(
+                        Button.of(pro.voice().plain(HomePhrase.JOURNAL), new JournalAction.Today()),
+                        Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
                 .show();
     }
 

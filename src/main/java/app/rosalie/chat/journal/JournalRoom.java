@@ -9,7 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalRoom {
 
+    private final Today today;
+    private final TakingBack takingBack;
+
+    JournalRoom(Today today, TakingBack takingBack) {
+        this.today = today;
+        this.takingBack = takingBack;
+    }
+
     public Reply on(Pro pro, JournalAction action) {
-        throw new UnsupportedOperationException();
+        return switch (action) {
+            case JournalAction.Today() -> today.show(pro);
+            case JournalAction.Undo(long entry) -> takingBack.of(pro, entry);
+        };
     }
 }

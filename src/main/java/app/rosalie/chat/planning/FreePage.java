@@ -69,7 +69,7 @@ class FreePage {
     private SequencedMap<LocalDate, List<LocalTime>> starts(Pro pro, LocalDate first, Optional<Treatment> chosen) {
         Need need = chosen.map(it -> Need.of(pro.salon(), it)).orElse(ANYTHING);
         SequencedMap<LocalDate, List<LocalTime>> starts = new LinkedHashMap<>();
-        availability.starts(pro.salon(), first, DAYS, need).forEach((day, free) -> {
+        availability.startsByDay(pro.salon(), first, DAYS, need).forEach((day, free) -> {
             if (!free.isEmpty()) {
                 starts.put(
                         day,

@@ -236,6 +236,9 @@ class Reception implements Chat {
         if (pro.isEmpty()) {
             return welcome.hello(turn);
         }
+        if (asked != null && isAskedInPassing(asked) && sentence.isPlain(pro.get(), text)) {
+            return sentence(turn, pro, text);
+        }
         return switch (asked) {
             case null -> sentence(turn, pro, text);
             case SentenceQuestion question -> sentence(turn, pro, text);
@@ -245,6 +248,22 @@ class Reception implements Chat {
             case ReviewQuestion question -> reviews.hear(pro.get(), question, text);
             case SlotsQuestion question -> slots.hear(pro.get(), question, text);
             case ClientsQuestion question -> clients.hear(pro.get(), question, text);
+        };
+    }
+
+    /** Questions that stand below buttons for whoever would rather type; what is typed may as well be about something else. */
+    private static boolean isAskedInPassing(Question question) {
+        return switch (question) {
+            case BookingQuestion asked -> true;
+            case DiaryQuestion.Time asked -> true;
+            case SlotsQuestion.Hours asked -> true;
+            case ClientsQuestion.Find asked -> true;
+            case SetupQuestion asked -> false;
+            case DiaryQuestion asked -> false;
+            case ReviewQuestion asked -> false;
+            case SlotsQuestion asked -> false;
+            case ClientsQuestion asked -> false;
+            case SentenceQuestion asked -> true;
         };
     }
 

@@ -202,6 +202,6 @@ class Bookings {
                         day,
                         time,
                         length == null ? -1 : (int) length.toMinutes(),
-                        cents == null ? -1 : cents);
+                        cents == null ? -1 : (int) Math.min(cents, Integer.MAX_VALUE));
     }
 }

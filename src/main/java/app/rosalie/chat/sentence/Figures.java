@@ -53,7 +53,7 @@ class Figures {
     private static String words(Pro pro, Days days) {
         YearMonth month = YearMonth.from(days.first());
         if (days.equals(new Days(month.atDay(1), month.atEndOfMonth()))) {
-            return pro.voice().plain(SentencePhrase.MONTH, month, month.getYear());
+            return pro.voice().plain(SentencePhrase.MONTH, month, Integer.toString(month.getYear()));
         }
         return days.first().equals(days.last())
                 ? pro.voice().day(days.first())

@@ -88,6 +88,14 @@ class OpenAndShut {
         String when = days.first().equals(days.last())
                 ? pro.voice().day(days.first())
                 : pro.voice().plain(SentencePhrase.FROM_TO_DAY, days.first(), days.last());
-        return wholeDay ? when : pro.voice().plain(SentencePhrase.WITH_HOURS, when, from, to);
+        if (wholeDay) {
+            return when;
+        }
+        if (to.equals(LocalTime.MIDNIGHT)) {
+            return pro.voice().plain(SentencePhrase.FROM_HOUR, when, from);
+        }
+        return from.equals(LocalTime.MIDNIGHT)
+                ? pro.voice().plain(SentencePhrase.UNTIL_HOUR, when, to)
+                : pro.voice().plain(SentencePhrase.WITH_HOURS, when, from, to);
     }
 }

@@ -30,6 +30,10 @@ class People {
         return NameBook.of(clients.names(pro.salonId()));
     }
 
+    boolean knows(Pro pro, String words) {
+        return !words.isBlank() && !book(pro).find(words).isEmpty();
+    }
+
     /** Those that share the best score. */
     static List<NameMatch> best(List<NameMatch> matches) {
         return matches.stream()

@@ -27,6 +27,8 @@ enum SentencePhrase implements Phrase {
     TO_DAY,
     FROM_TO_DAY("first", "last"),
     WITH_HOURS("when", "from", "to"),
+    FROM_HOUR("when", "from"),
+    UNTIL_HOUR("when", "to"),
     MOVE("client", "treatment", "day", "time", "toDay", "toTime"),
     DO_MOVE,
     OTHER_TIME,

@@ -63,6 +63,28 @@ public class SentenceRoom {
         };
     }
 
+    /**
+     * Whether the text is a sentence on its own, so that it may be taken for one although something else was asked: what it
+     * wants is sure, and whom it names is in the book.
+     */
+    public boolean isPlain(Pro pro, String text) {
+        return switch (Sentence.read(text, clock.instant().atZone(pro.salon().zone()))) {
+            case Intention.Book(var words, var day, var time, var _, var _) ->
+                (day.isSaid() || time.isSaid()) && people.knows(pro, words);
+            case Intention.CloseTime(var days, var _, var _) -> days.isSaid();
+            case Intention.OpenTime(var days, var _, var _) -> days.isSaid();
+            case Intention.Leave(var days) -> days.isSaid();
+            case Intention.Move(var words, var _, var _, var _, var _, var _) -> people.knows(pro, words);
+            case Intention.Cancel(var words, var _, var time) -> time.isSaid() || people.knows(pro, words);
+            case Intention.WhoComes comes -> true;
+            case Intention.FreeTime free -> true;
+            case Intention.Takings takings -> true;
+            case Intention.Goal goal -> true;
+            case Intention.Find find -> false;
+            case Intention.Unclear unclear -> false;
+        };
+    }
+
     private static Meant whoComes(Days days) {
         return new Meant.Go(
                 days.first().equals(days.last())

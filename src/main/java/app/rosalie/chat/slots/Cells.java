@@ -32,14 +32,14 @@ record Cells(Pro pro, LocalDate day, DayHours hours, DayHours regular, List<Visi
     private static final int LONG_DAY = 12 * 60;
     private static final int WHOLE_DAY = 24 * 60;
 
-    /** Shown where nothing is known of a day: nobody opens in the night. */
+    /** Shown where the week says nothing of a day: nobody opens in the night. */
     private static final int EARLIEST = 9 * 60;
 
     private static final int LATEST = 19 * 60;
 
     List<Button> buttons() {
-        int from = times().mapToInt(DayHours::from).min().orElse(EARLIEST);
-        int to = times().mapToInt(DayHours::to).max().orElse(LATEST);
+        int from = times().mapToInt(DayHours::from).min().orElseThrow();
+        int to = times().mapToInt(DayHours::to).max().orElseThrow();
         int step = to - from > LONG_DAY ? 60 : 30;
         int start = from - from % step;
         return IntStream.iterate(start, minute -> minute < to, minute -> minute + step)
@@ -50,7 +50,7 @@ record Cells(Pro pro, LocalDate day, DayHours hours, DayHours regular, List<Visi
 
     private Stream<Range> times() {
         List<Range> all = new ArrayList<>(hours.ranges());
-        all.addAll(regular.ranges());
+        all.addAll(regular.isShut() ? List.of(new Range(time(EARLIEST), time(LATEST))) : regular.ranges());
         visits.forEach(visit -> all.add(local(visit)));
         return all.stream();
     }
@@ -69,7 +69,8 @@ record Cells(Pro pro, LocalDate day, DayHours hours, DayHours regular, List<Visi
         Range range = new Range(time(from), time(to));
         ZonedDateTime start = range.start(day, pro.salon().zone());
         ZonedDateTime end = range.end(day, pro.salon().zone());
-        if (!start.isBefore(end) || !end.toInstant().isAfter(now)) {
+        boolean isSkipped = !start.toLocalTime().equals(range.from()) || !start.isBefore(end);
+        if (isSkipped || !end.toInstant().isAfter(now)) {
             return Optional.empty();
         }
         Span span = new Span(start.toInstant(), end.toInstant());

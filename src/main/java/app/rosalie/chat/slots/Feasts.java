@@ -13,6 +13,7 @@ import app.rosalie.chat.SlotsAction;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -70,13 +71,19 @@ class Feasts {
         boolean isShut = plan.hours(holiday.day()).isShut();
         String how = !isShut ? "open" : plan.regular(holiday.day()).isShut() ? "off" : "closed";
         return pro.voice()
-                .say(SlotsPhrase.HOLIDAY_LINE, how, pro.voice().shortDay(holiday.day()), holiday.name());
+                .say(SlotsPhrase.HOLIDAY_LINE, how, pro.voice().shortDay(holiday.day()), name(pro, holiday));
     }
 
     private static Button button(Pro pro, Holiday holiday) {
         return Button.of(
-                pro.voice().plain(SlotsPhrase.CLOSE_HOLIDAY, pro.voice().shortDay(holiday.day()), holiday.name()),
+                pro.voice().plain(SlotsPhrase.CLOSE_HOLIDAY, pro.voice().shortDay(holiday.day()), name(pro, holiday)),
                 new SlotsAction.CloseHoliday(holiday.day()));
+    }
+
+    /** What it is called by those who have the day off, where the official name is another. */
+    static String name(Pro pro, Holiday holiday) {
+        Map<String, String> names = pro.voice().list(SlotsPhrase.HOLIDAY_NAMES);
+        return names.getOrDefault(holiday.name(), holiday.name());
     }
 
     Reply close(Pro pro, LocalDate day) {
@@ -87,7 +94,7 @@ class Feasts {
         if (!standing.in(pro, Stretch.wholeDays(day, day)).isEmpty()) {
             return dates.plan(pro, day, day);
         }
-        Optional<Long> entry = closures.close(pro.salonId(), day, day, holiday.get().name());
+        Optional<Long> entry = closures.close(pro.salonId(), day, day, name(pro, holiday.get()));
         SlotsPhrase toast = entry.isEmpty() ? SlotsPhrase.LEAVE_ALREADY : SlotsPhrase.HOLIDAY_CLOSED;
         return page(pro, entry).show().toast(pro.voice().plain(toast));
     }

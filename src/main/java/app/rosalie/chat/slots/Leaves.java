@@ -95,14 +95,14 @@ class Leaves {
             return dates.plan(pro, first, last);
         }
         Optional<Long> entry =
-                closures.close(pro.salonId(), leave.first(), leave.last(), reason(leave));
+                closures.close(pro.salonId(), leave.first(), leave.last(), reason(pro, leave));
         return entry.map(taken -> taken(pro, leave, taken)).orElseGet(() -> already(pro, leave));
     }
 
-    private String reason(Stretch leave) {
+    private String reason(Pro pro, Stretch leave) {
         return holidays.between(leave.first(), leave.last().plusDays(1)).stream()
                 .filter(holiday -> leave.isOneDay())
-                .map(Holiday::name)
+                .map(holiday -> Feasts.name(pro, holiday))
                 .findFirst()
                 .orElse("");
     }
@@ -147,8 +147,10 @@ class Leaves {
         page.say(there.isEmpty() ? SlotsPhrase.NOBODY_THERE : SlotsPhrase.LEAVE_THERE);
         standing.list(pro, page, there);
         standing.buttons(pro, page, there);
-        return page.row(Button.of(pro.voice().plain(SlotsPhrase.OPEN_ONE_DAY), new SlotsAction.Day(closure.firstDay())))
-                .row(Button.danger(pro.voice().plain(SlotsPhrase.LIFT), new SlotsAction.Lift(closure.id())))
+        long count = Stretch.wholeDays(closure.firstDay(), closure.lastDay()).days();
+        return page.row(Button.of(
+                        pro.voice().plain(SlotsPhrase.OPEN_ONE_DAY, count), new SlotsAction.Day(closure.firstDay())))
+                .row(Button.danger(pro.voice().plain(SlotsPhrase.LIFT, count), new SlotsAction.Lift(closure.id())))
                 .back(new SlotsAction.Leaves());
     }
 

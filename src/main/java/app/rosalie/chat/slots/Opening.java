@@ -46,13 +46,13 @@ class Opening {
     /** Whole days get the hours of their week, since nobody opens from midnight to midnight with one word. */
     Reply open(Pro pro, Stretch stretch) {
         OpeningPlan before = times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
+        String news = opened(pro, stretch, before);
         Optional<Long> entry = stretch.isWholeDays()
                 ? doors.usual(pro.salonId(), stretch.first(), stretch.last())
                 : doors.open(pro.salonId(), stretch.first(), stretch.last(), stretch.hours());
         if (entry.isEmpty()) {
             return already(pro, stretch, before);
         }
-        String news = opened(pro, stretch, before);
         return stretch.isOneDay()
                 ? days.after(pro, stretch.first(), news, entry.get()).show()
                 : several.opened(pro, stretch, news, entry.get());

@@ -17,13 +17,13 @@ final class RotaPage {
 
     private RotaPage() {}
 
-    static Page none(Pro pro) {
-        return page(pro).say(SlotsPhrase.NO_ROTA).rows(3, sizes(pro, 0));
+    static Page none(Pro pro, Page page) {
+        return page.say(SlotsPhrase.NO_ROTA).rows(3, sizes(pro, 0));
     }
 
-    static Page of(Pro pro, Rota rota, LocalDate today) {
+    static Page of(Pro pro, Page page, Rota rota, LocalDate today) {
         int running = rota.turn(today);
-        Page page = page(pro).say(SlotsPhrase.ROTA_TITLE, rota.weeks().size());
+        page.say(SlotsPhrase.ROTA_TITLE, rota.weeks().size());
         List<Button> edits = new ArrayList<>();
         List<Button> others = new ArrayList<>();
         for (int turn = 0; turn < rota.weeks().size(); turn++) {
@@ -41,6 +41,7 @@ final class RotaPage {
                 .row(Button.danger(pro.voice().plain(SlotsPhrase.NO_TURNS), new SlotsAction.NoTurns()));
     }
 
+    /** Empty so far: news come first. */
     static Page page(Pro pro) {
         return SlotsPages.page(pro, pro.voice().plain(SlotsPhrase.ROTA_CRUMB));
     }

@@ -113,8 +113,8 @@ enum SlotsPhrase implements Phrase {
     LEAVE_ALREADY,
     LEAVE_THERE,
     LEAVE_GONE,
-    OPEN_ONE_DAY,
-    LIFT,
+    OPEN_ONE_DAY("count"),
+    LIFT("count"),
     LIFTED("days"),
 
     HOLIDAYS_CRUMB,
@@ -123,6 +123,7 @@ enum SlotsPhrase implements Phrase {
     HOLIDAY_LINE("how", "day", "name"),
     CLOSE_HOLIDAY("day", "name"),
     HOLIDAY_CLOSED,
+    HOLIDAY_NAMES,
     NO_HOLIDAY,
 
     ROTA_CRUMB,
@@ -136,6 +137,7 @@ enum SlotsPhrase implements Phrase {
     NO_TURNS,
     ASK_TURN,
     TURN_NOT_UNDERSTOOD,
+    TURN_GONE,
     ROTA_SAVED("fallen"),
 
     POLICY_CRUMB,

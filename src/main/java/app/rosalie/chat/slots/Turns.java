@@ -43,13 +43,13 @@ class Turns {
     }
 
     Reply show(Pro pro) {
-        return page(pro).show();
+        return weeks(pro, RotaPage.page(pro)).show();
     }
 
-    private Page page(Pro pro) {
+    private Page weeks(Pro pro, Page page) {
         return rotas.of(pro.salonId())
-                .map(rota -> RotaPage.of(pro, rota, today(pro)))
-                .orElseGet(() -> RotaPage.none(pro));
+                .map(rota -> RotaPage.of(pro, page, rota, today(pro)))
+                .orElseGet(() -> RotaPage.none(pro, page));
     }
 
     /** Weeks that are there already stay; new ones begin with the usual hours. The running week runs on. */
@@ -131,10 +131,10 @@ class Turns {
         long entry = write.get();
         List<Visit> fallen =
                 outside(pro).stream().filter(visit -> !before.contains(visit)).toList();
-        Page page = page(pro).gap().say(SlotsPhrase.ROTA_SAVED, fallen.size());
+        Page page = RotaPage.page(pro).say(SlotsPhrase.ROTA_SAVED, fallen.size());
         standing.list(pro, page, fallen);
-        standing.buttons(pro, page, fallen);
-        return page.undo(entry).show();
+        standing.buttons(pro, page.gap().undo(entry), fallen);
+        return weeks(pro, page).show();
     }
 
     private List<Visit> outside(Pro pro) {
@@ -145,7 +145,7 @@ class Turns {
         return rotas.of(pro.salonId())
                 .filter(rota -> turn >= 0 && turn < rota.weeks().size())
                 .map(then)
-                .orElseGet(() -> unchanged(pro));
+                .orElseGet(() -> show(pro).toast(pro.voice().plain(SlotsPhrase.TURN_GONE)));
     }
 
     private Reply unchanged(Pro pro) {

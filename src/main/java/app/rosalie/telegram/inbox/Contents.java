@@ -62,7 +62,8 @@ final class Contents {
         return new Heard.Contact(
                 speaker,
                 cut(name.strip()),
-                cut(contact.path("phone_number").asString("")));
+                cut(contact.path("phone_number").asString("")),
+                contact.path("user_id").asLong(0) == speaker.userId());
     }
 
     static String cut(String text) {

@@ -36,12 +36,31 @@ class ReadingTest {
         "voice,VOICE",
         "video_note,VOICE",
         "photo,PHOTO",
-        "contact,CONTACT",
         "dice,OTHER",
         "poll,OTHER"
     })
     void hearsWhatHasNoWords(String content, Kind kind) {
         assertThat(message(CHAT, "\"" + content + "\":{}")).isEqualTo(wordless(CAMILLE, kind));
+    }
+
+    @Test
+    void hearsACardOfTheAddressBook() {
+        assertThat(message(
+                        CHAT,
+                        "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"Léa\",\"last_name\":\"Petit\"}"))
+                .isEqualTo(new Event.Said(new Heard.Contact(CAMILLE, "Léa Petit", "33612345678", false), null));
+        assertThat(message(CHAT, "\"contact\":{}"))
+                .isEqualTo(new Event.Said(new Heard.Contact(CAMILLE, "", "", false), null));
+    }
+
+    @Test
+    void seesThatACardIsHerOwn() {
+        String card = "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"C\",\"user_id\":%d}";
+        for (long id : new long[] {CAMILLE.userId(), CAMILLE.userId() + 1}) {
+            assertThat(message(CHAT, card.formatted(id)))
+                    .isEqualTo(new Event.Said(
+                            new Heard.Contact(CAMILLE, "C", "33612345678", id == CAMILLE.userId()), null));
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,139 @@
+package app.rosalie.chat.clients;
+
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.ClientsAction;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.VisitWords;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** One client: how to reach her, what is noted of her, what she has ahead and what she has had. */
+@Component
+class Card {
+
+    private static final int AHEAD_SHOWN = 4;
+    private static final int BEHIND_SHOWN = 5;
+
+    /** A repeated visit is all there; more than that nobody plans. */
+    private static final int AHEAD_COUNTED = 60;
+
+    private final Clients clients;
+    private final Diary diary;
+    private final VisitWords visitWords;
+
+    Card(Clients clients, Diary diary, VisitWords visitWords) {
+        this.clients = clients;
+        this.diary = diary;
+        this.visitWords = visitWords;
+    }
+
+    Reply show(Pro pro, long id) {
+        return clients.find(pro.salonId(), id)
+                .map(client -> tell(pro, client, Book.page(pro, client.name())).show())
+                .orElseGet(() -> unknown(pro));
+    }
+
+    /** Her addition was taken back, or she is of another salon's book. */
+    static Reply unknown(Pro pro) {
+        return Book.page(pro).say(ClientsPhrase.UNKNOWN).show();
+    }
+
+    /** Adds all that there is to tell and to do to a page that may have begun with news. */
+    Page tell(Pro pro, Client client, Page page) {
+        page.say(ClientsPhrase.TITLE, client.name());
+        if (client.phone() == null) {
+            page.say(ClientsPhrase.NO_PHONE);
+        } else {
+            page.say(ClientsPhrase.PHONE, client.readablePhone());
+        }
+        if (!client.note().isEmpty()) {
+            page.say(ClientsPhrase.NOTE, client.note());
+        }
+        List<Visit> ahead = diary.ahead(pro.salonId(), client.id(), AHEAD_COUNTED).stream()
+                .filter(visit -> visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED)
+                .toList();
+        List<Visit> behind = diary.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
+        page.gap();
+        if (ahead.isEmpty() && behind.isEmpty()) {
+            page.say(ClientsPhrase.NO_VISITS);
+        } else {
+            ahead(pro, page, ahead);
+            behind(pro, page.gap(), client, behind);
+        }
+        page.row(
+                Button.main(pro.voice().plain(ClientsPhrase.BOOK_HER), new BookingAction.ForClient(client.id())));
+        page.rows(2, ahead.stream().limit(2).map(visit -> toVisit(pro, visit)).toList());
+        return page.rows(2, ways(pro, client));
+    }
+
+    private void ahead(Pro pro, Page page, List<Visit> ahead) {
+        page.say(ahead.isEmpty() ? ClientsPhrase.NOTHING_AHEAD : ClientsPhrase.AHEAD);
+        ahead.stream().limit(AHEAD_SHOWN).forEach(visit -> page.line(line(pro, visit)));
+        if (ahead.size() > AHEAD_SHOWN) {
+            page.say(ClientsPhrase.MORE, ahead.size() - AHEAD_SHOWN);
+        }
+    }
+
+    private void behind(Pro pro, Page page, Client client, List<Visit> behind) {
+        if (behind.isEmpty()) {
+            page.say(ClientsPhrase.NOTHING_BEHIND);
+            return;
+        }
+        page.say(
+                ClientsPhrase.BEHIND,
+                diary.visitsDone(pro.salonId(), client.id()),
+                diary.noShows(pro.salonId(), client.id()));
+        behind.forEach(visit -> page.line(line(pro, visit)));
+    }
+
+    private String line(Pro pro, Visit visit) {
+        boolean plain = visit.status() == Status.CONFIRMED || visit.status() == Status.DONE;
+        return pro.voice()
+                .say(
+                        ClientsPhrase.VISIT,
+                        visitWords.mark(pro, visit),
+                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        pro.timeOf(visit.start()),
+                        visit.title(),
+                        visit.price(),
+                        plain ? "none" : visitWords.state(pro, visit));
+    }
+
+    private Button toVisit(Pro pro, Visit visit) {
+        return Button.of(
+                pro.voice()
+                        .plain(
+                                ClientsPhrase.TO_VISIT,
+                                visitWords.mark(pro, visit),
+                                pro.voice().shortDay(pro.dayOf(visit.start())),
+                                pro.timeOf(visit.start())),
+                new DiaryAction.Visit(visit.id()));
+    }
+
+    private static List<Button> ways(Pro pro, Client client) {
+        List<Button> ways = new ArrayList<>();
+        String phone = client.phone();
+        if (phone != null) {
+            ways.add(new Button.Link(
+                    pro.voice().plain(ClientsPhrase.WHATSAPP), URI.create("https://wa.me/" + phone.substring(1))));
+            ways.add(new Button.Copy(pro.voice().plain(ClientsPhrase.COPY), client.readablePhone()));
+        }
+        boolean noted = !client.note().isEmpty();
+        ways.add(Button.of(pro.voice().plain(ClientsPhrase.RENAME), new ClientsAction.Rename(client.id())));
+        ways.add(Button.of(
+                pro.voice().plain(noted ? ClientsPhrase.CHANGE_NOTE : ClientsPhrase.WRITE_NOTE),
+                new ClientsAction.Note(client.id())));
+        return ways;
+    }
+}

@@ -1,0 +1,92 @@
+package app.rosalie.chat.clients;
+
+import app.rosalie.chat.Phrase;
+import java.util.List;
+
+/** What the client book says. */
+enum ClientsPhrase implements Phrase {
+    CRUMB,
+    BOOK("count", "first", "last"),
+    WHOLE_BOOK("count"),
+    NEWEST("count"),
+    HOW_TO_FIND,
+    EMPTY,
+    FORGOTTEN,
+    PAGE_BEFORE("first", "last"),
+    PAGE_AFTER("first", "last"),
+    BY_NAME,
+    LATEST,
+    FOUND("typed", "count"),
+    MANY("typed", "most"),
+    NOBODY("typed"),
+    NOT_UNDERSTOOD,
+    ADD,
+    ADD_CRUMB,
+    ADD_HER("name"),
+    ADD_ANYWAY,
+    ASK_WHO,
+    NAME_NOT_UNDERSTOOD,
+    NUMBER_NOT_UNDERSTOOD,
+    NUMBER_OR_WITHOUT("name"),
+    WITHOUT_NUMBER("name"),
+    ASK_NAME("phone"),
+    ALIKE("name", "phone"),
+    ADDED("name"),
+    TITLE("name"),
+    PHONE("phone"),
+    NO_PHONE,
+    NOTE("note"),
+    AHEAD,
+    NOTHING_AHEAD,
+    BEHIND("done", "missed"),
+    NOTHING_BEHIND,
+    NO_VISITS,
+    VISIT("mark", "day", "time", "title", "price", "state"),
+    MORE("count"),
+    TO_VISIT("mark", "day", "time"),
+    BOOK_HER,
+    WHATSAPP,
+    COPY,
+    RENAME,
+    WRITE_NOTE,
+    CHANGE_NOTE,
+    DROP_NOTE,
+    ASK_RENAME("name", "phone"),
+    NO_NUMBER_WORDS,
+    RENAMED,
+    NUMBER_SHARED("count"),
+    ASK_NOTE("name", "note"),
+    NOTE_TOO_LONG("most"),
+    NOTED,
+    NOTE_DROPPED,
+    UNCHANGED,
+    UNKNOWN,
+    CARD("name", "phone"),
+    CARD_KNOWN,
+    CARD_OWN,
+    CARD_NEW,
+    CARD_EMPTY,
+    CARD_NO_NUMBER,
+    CARD_NAMESAKES("count"),
+    OPEN("name"),
+    CHOOSE("name"),
+    HER_NUMBER("name"),
+    NEW_NUMBER("name"),
+    ADD_ANOTHER("name");
+
+    private final List<String> arguments;
+
+    ClientsPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "clients";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

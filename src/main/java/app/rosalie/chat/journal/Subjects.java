@@ -1,0 +1,107 @@
+package app.rosalie.chat.journal;
+
+import app.rosalie.agenda.Closure;
+import app.rosalie.agenda.Closures;
+import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Pro;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Goals;
+import app.rosalie.reviews.Opinion;
+import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Deed;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What deeds were about, as it is by now, in plain text: looked up once for each kind. What is gone is not there. */
+@Component
+class Subjects {
+
+    private final Diary diary;
+    private final Clients clients;
+    private final Treatments treatments;
+    private final Closures closures;
+    private final Goals goals;
+    private final Reviews reviews;
+
+    Subjects(
+            Diary diary,
+            Clients clients,
+            Treatments treatments,
+            Closures closures,
+            Goals goals,
+            Reviews reviews) {
+        this.diary = diary;
+        this.clients = clients;
+        this.treatments = treatments;
+        this.closures = closures;
+        this.goals = goals;
+        this.reviews = reviews;
+    }
+
+    /** By the deed's entry. */
+    Map<Long, String> of(Pro pro, Collection<Deed> deeds) {
+        Map<String, Set<Long>> ids = deeds.stream()
+                .collect(Collectors.groupingBy(
+                        Deed::kind, Collectors.mapping(Deed::subject, Collectors.toSet())));
+        Map<String, Map<Long, String>> known = new HashMap<>();
+        ids.forEach((kind, subjects) -> known.put(kind, about(pro, kind, subjects)));
+        Map<Long, String> told = new HashMap<>();
+        for (Deed deed : deeds) {
+            String about = known.getOrDefault(deed.kind(), Map.of()).get(deed.subject());
+            if (about != null) {
+                told.put(deed.entry(), about);
+            }
+        }
+        return told;
+    }
+
+    /** Kinds that have nothing to tell, such as the salon itself, need no words of their own here. */
+    private Map<Long, String> about(Pro pro, String kind, Set<Long> ids) {
+        return switch (kind) {
+            case "appointment", "note" -> by(diary.visits(pro.salonId(), ids), Visit::id, visit -> visit(pro, visit));
+            case "client" -> by(clients.find(pro.salonId(), ids), Client::id, Client::name);
+            case "treatment" -> by(treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
+            case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
+            case "answer" -> by(reviews.find(pro.salonId(), ids), Opinion::id, Opinion::clientName);
+            case "goal" -> goals(pro, ids);
+            case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
+            default -> Map.of();
+        };
+    }
+
+    private static <T> Map<Long, String> by(
+            Collection<T> things, Function<T, Long> id, Function<T, String> words) {
+        return things.stream().collect(Collectors.toMap(id, words));
+    }
+
+    private static String visit(Pro pro, Visit visit) {
+        return pro.voice()
+                .plain(
+                        JournalPhrase.VISIT,
+                        visit.clientName(),
+                        pro.dayOf(visit.start()),
+                        pro.timeOf(visit.start()));
+    }
+
+    private static String days(Pro pro, Closure closure) {
+        return closure.firstDay().equals(closure.lastDay())
+                ? pro.voice().day(closure.firstDay())
+                : pro.voice().plain(JournalPhrase.DAYS, closure.firstDay(), closure.lastDay());
+    }
+
+    private Map<Long, String> goals(Pro pro, Set<Long> ids) {
+        return by(List.copyOf(goals.amounts(pro.salonId(), ids).entrySet()), Map.Entry::getKey, goal -> pro.voice()
+                .plain(JournalPhrase.AMOUNT, goal.getValue()));
+    }
+}

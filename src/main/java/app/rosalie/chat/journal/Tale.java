@@ -1,0 +1,27 @@
+package app.rosalie.chat.journal;
+
+import app.rosalie.chat.Voice;
+import app.rosalie.salon.Deed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One deed in a few words: « Déplacé : Emma Durand, mardi 3 mars 16:00 ». */
+final class Tale {
+
+    private Tale() {}
+
+    /** @param about what it was about, or null where that is gone */
+    static String of(Voice voice, Deed deed, @Nullable String about) {
+        String word = word(voice, deed.kind(), deed.verb());
+        return about == null
+                ? voice.plain(JournalPhrase.DEED, word, deed.size())
+                : voice.plain(JournalPhrase.DEED_ABOUT, word, deed.size(), about);
+    }
+
+    private static String word(Voice voice, String kind, String verb) {
+        Map<String, Map<String, String>> words = voice.list(JournalPhrase.DEEDS);
+        // An entry may be older than the words of today.
+        String other = voice.plain(JournalPhrase.OTHER_DEED);
+        return words.getOrDefault(kind, Map.of()).getOrDefault(verb, other);
+    }
+}
