@@ -121,7 +121,7 @@ class PlannerTest {
         studio.booked(emma, gel, "2026-03-04T10:00");
         Availability availability = house.the(Availability.class);
         Need hour = Need.of(Duration.ofHours(1));
-        var starts = availability.starts(studio.salon(), TUESDAY, 7, hour);
+        var starts = availability.startsByDay(studio.salon(), TUESDAY, 7, hour);
         assertThat(starts).hasSize(7);
         starts.forEach((day, free) -> assertThat(free).isEqualTo(availability.starts(studio.salon(), day, hour)));
         assertThat(starts.get(TUESDAY.plusDays(1))).doesNotContain(Studio.at("2026-03-04T10:00"));

@@ -29,10 +29,15 @@ final class PlanningBench {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final int FEW = 500;
     private static final int MANY = 50_000;
-    private static final int WARM_UP = 300;
-    private static final int TURNS = 600;
+    private static final int WARM_UP = 150;
+    private static final int TURNS = 300;
     private static final LocalDate DAY = LocalDate.parse("2026-03-03");
     private static final Duration APART = Duration.ofMinutes(90);
+
+    private static final String VISIT =
+            "insert into appointment (id, salon_id, client_id, treatment_id, title, price_cents, starts_at, ends_at,"
+                    + " status, payment, forced, late_cancellation, written_at)"
+                    + " values (?, ?, ?, ?, 'Pose gel', 4500, ?, ?, 'CONFIRMED', 'NOTHING_DUE', false, false, ?)";
 
     private PlanningBench() {}
 
@@ -63,29 +68,33 @@ final class PlanningBench {
         Client emma = studio.emma();
         Treatment gel = studio.gel();
         Instant first = Studio.at("2026-03-03T12:00").minus(APART.multipliedBy(visits / 2));
-        JdbcTemplate sql = house.the(JdbcTemplate.class);
-        for (int from = 0; from < visits; from += FEW) {
-            int start = from;
-            sql.batchUpdate(
-                    "insert into appointment (id, salon_id, client_id, treatment_id, title, price_cents, starts_at, ends_at,"
-                            + " status, payment, forced, late_cancellation, written_at)"
-                            + " values (?, ?, ?, ?, 'Pose gel', 4500, ?, ?, 'CONFIRMED', 'NOTHING_DUE', false, false, ?)",
-                    IntStream.range(start, start + FEW)
-                            .mapToObj(i -> {
-                                Instant at = first.plus(APART.multipliedBy(i));
-                                return new Object[] {
-                                    studio.id().value() * 10_000_000 + i,
-                                    studio.id().value(),
-                                    emma.id(),
-                                    gel.id(),
-                                    Timestamp.from(at),
-                                    Timestamp.from(at.plus(Duration.ofHours(1))),
-                                    Timestamp.from(first)
-                                };
-                            })
-                            .toList());
-        }
+        house.inOneTransaction(() -> {
+            for (int from = 0; from < visits; from += FEW) {
+                write(house.the(JdbcTemplate.class), studio, emma.id(), gel.id(), first, from);
+            }
+            return visits;
+        });
         return studio;
+    }
+
+    private static void write(JdbcTemplate sql, Studio studio, long client, long treatment, Instant first, int from) {
+        sql.batchUpdate(
+                VISIT,
+                IntStream.range(from, from + FEW)
+                        .mapToObj(i -> row(studio.id().value(), i, client, treatment, first.plus(APART.multipliedBy(i))))
+                        .toList());
+    }
+
+    private static Object[] row(long salon, int number, long client, long treatment, Instant start) {
+        return new Object[] {
+            salon * 10_000_000 + number,
+            salon,
+            client,
+            treatment,
+            Timestamp.from(start),
+            Timestamp.from(start.plus(Duration.ofHours(1))),
+            Timestamp.from(start)
+        };
     }
 
     /** As PostgreSQL does by itself before long. */
