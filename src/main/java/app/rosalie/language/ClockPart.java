@@ -100,8 +100,8 @@ final class ClockPart {
                 || range.start().equals(LocalTime.NOON);
         var bare = between
                 && (!range.start().isBefore(LocalTime.of(FIRST_WORKING_HOUR, 0))
-                        || reading.token(start) instanceof Token.Word word
-                                && word.folded().equals("entre"));
+                        || (reading.token(start) instanceof Token.Word word
+                                && word.folded().equals("entre")));
         return explicit || bare ? heard(range, reading.digitsSince(start).startsWith("0")) : null;
     }
 

@@ -36,11 +36,28 @@ final class MentionSearch {
 
     Mentions mentions() {
         while (!reading.atEnd()) {
-            if (!NotATime.skip(reading) && !sum() && !rangeOrLength() && !moment() && !length()) {
+            if (isMere() || !isAnything()) {
                 reading.moveTo(reading.position() + 1);
             }
         }
         return decided();
+    }
+
+    private boolean isAnything() {
+        return NotATime.skip(reading) || sum() || rangeOrLength() || moment() || length();
+    }
+
+    /** What neither is nor begins anything, whatever follows; only to be sooner done. */
+    private boolean isMere() {
+        return switch (reading.next()) {
+            case Sign sign -> sign.sign() != '+';
+            case Numeral number ->
+                !number.digits().startsWith("0")
+                        && (reading.next(1) == null
+                                || (reading.next(1) instanceof Numeral behind && !behind.hasDigits(3)));
+            case Word _, Day _, MonthName _, Token.Measure _ -> false;
+            case null -> false;
+        };
     }
 
     private boolean sum() {

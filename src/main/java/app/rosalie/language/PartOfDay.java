@@ -1,9 +1,10 @@
 package app.rosalie.language;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,19 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
                     18,
                     0));
 
-    private static final Set<String> BEGINNINGS =
-            Sayings.beginnings(PARTS.stream().flatMap(part -> Stream.of(part.today, part.anywhere, part.behindADay)));
+    /** By the words with which they may begin, in the order in which they are to be tried. */
+    private static final Map<String, List<PartOfDay>> BY_BEGINNING = byBeginning();
+
+    private static Map<String, List<PartOfDay>> byBeginning() {
+        var byBeginning = new HashMap<String, List<PartOfDay>>();
+        for (var part : PARTS) {
+            Sayings.beginnings(part.today, part.anywhere, part.behindADay)
+                    .forEach(word -> byBeginning
+                            .computeIfAbsent(word, _ -> new ArrayList<>())
+                            .add(part));
+        }
+        return byBeginning;
+    }
 
     private static PartOfDay part(String today, String anywhere, String more, String behindADay, int from, int to) {
         return new PartOfDay(
@@ -70,10 +82,10 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
     record Heard(PartOfDay part, boolean today) {}
 
     static @Nullable Heard next(Reading reading, boolean behindADay) {
-        if (!reading.standsOneOf(BEGINNINGS)) {
+        if (!(reading.next() instanceof Token.Word word)) {
             return null;
         }
-        for (var part : PARTS) {
+        for (var part : BY_BEGINNING.getOrDefault(word.folded(), List.of())) {
             if (reading.take(part.today)) {
                 return new Heard(part, true);
             }

@@ -51,7 +51,7 @@ class AnySentenceTest {
     @Test
     void takesFewMillisecondsForTheLongestMessage() {
         for (var typed : longest()) {
-            var inTime = IntStream.range(0, 60).anyMatch(_ -> timeFor(typed).toMillis() < 5);
+            var inTime = IntStream.range(0, 200).anyMatch(_ -> timeFor(typed).toMillis() < 5);
 
             assertThat(inTime).as(typed.substring(0, 12)).isTrue();
         }
@@ -77,7 +77,7 @@ class AnySentenceTest {
                         "avant après ",
                         "fin de ",
                         "à partir de ",
-                        "e\u0301",
+                        "e" + Character.toString(0x301),
                         "demain de 9h à ",
                         "1 000 ",
                         "entre le ",
