@@ -23,12 +23,10 @@ final class Application implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     private final Process process;
-    private final int port;
     private final long millisToStart;
 
-    private Application(Process process, int port, long millisToStart) {
+    private Application(Process process, long millisToStart) {
         this.process = process;
-        this.port = port;
         this.millisToStart = millisToStart;
     }
 
@@ -48,16 +46,20 @@ final class Application implements AutoCloseable {
         builder.environment().put("ROSALIE_PLAYGROUND_PORT", "0");
         long began = System.nanoTime();
         Process process = builder.start();
-        Application application = new Application(process, port, 0);
-        application.awaitHealth(log);
-        return new Application(process, port, (System.nanoTime() - began) / 1_000_000);
+        try {
+            awaitHealth(process, port, log);
+        } catch (RuntimeException | InterruptedException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+        return new Application(process, (System.nanoTime() - began) / 1_000_000);
     }
 
-    private void awaitHealth(Path log) throws IOException, InterruptedException {
+    private static void awaitHealth(Process process, int port, Path log) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (System.nanoTime() < deadline && process.isAlive()) {
             try {
                 if (HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {

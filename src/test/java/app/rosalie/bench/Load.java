@@ -67,9 +67,9 @@ final class Load {
         });
     }
 
-    static double percentile(double[] sorted, double share) {
+    static String percentile(double[] sorted, double share) {
         return sorted.length == 0
-                ? Double.NaN
-                : sorted[Math.min(sorted.length - 1, (int) Math.floor(share * sorted.length))];
+                ? "-"
+                : "%.1f".formatted(sorted[Math.min(sorted.length - 1, (int) Math.floor(share * sorted.length))]);
     }
 }

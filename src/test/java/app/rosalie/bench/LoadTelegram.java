@@ -39,6 +39,8 @@ final class LoadTelegram implements AutoCloseable {
     private final List<Waiting> unconfirmed = new ArrayList<>();
     private final ConcurrentMap<Long, LongConsumer> answered = new ConcurrentHashMap<>();
 
+    private volatile boolean keepsPhotos;
+
     private record Waiting(long id, String json) {}
 
     LoadTelegram() throws IOException {
@@ -62,6 +64,11 @@ final class LoadTelegram implements AutoCloseable {
                         {"update_id":%d,"message":{"message_id":%d,"date":1772524800,"text":"%s",\
                         "from":{"id":%d,"is_bot":false,"first_name":"Pro","language_code":"fr"},\
                         "chat":{"id":%d,"type":"private","first_name":"Pro"}}}""".formatted(id, messageIds.getAndIncrement(), text, userId, userId)));
+    }
+
+    /** From now on a photo has an id by which it can be sent again; before, each has to be painted. */
+    void keepPhotos() {
+        keepsPhotos = true;
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -94,7 +101,7 @@ final class LoadTelegram implements AutoCloseable {
         if (waiting != null) {
             waiting.accept(now);
         }
-        String photo = method.equals("sendphoto")
+        String photo = method.equals("sendphoto") && keepsPhotos
                 ? ",\"photo\":[{\"file_id\":\"p%d\",\"file_unique_id\":\"u%d\",\"width\":1080,\"height\":760}]"
                         .formatted(chatId, chatId)
                 : "";

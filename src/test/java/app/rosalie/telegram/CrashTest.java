@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,18 +50,26 @@ class CrashTest {
                 int goal = telegram.calls.size() + random.nextInt(ALL / KILLS);
                 run(victim, () -> telegram.calls.size() > goal);
             }
-            run(victim, () -> telegram.texts().size() == ALL && telegram.unconfirmed() == 0);
+            run(
+                    victim,
+                    () -> telegram.unconfirmed() == 0
+                            && telegram.calls.size() > ALL
+                            && telegram.texts().size() == ALL);
             assertThat(arrived(telegram, database)).as("seed %d", seed).allSatisfy(this::isComplete);
         }
         assertThat(done(sql)).as("seed %d", seed).hasSize(CHATS).allSatisfy(this::isComplete);
     }
 
+    /** What takes so long never comes; how long it takes depends on the machine. */
     private static void run(Victim victim, Callable<Boolean> untilKilled) throws Exception {
         victim.start();
-        // What takes so long never comes; how long it takes depends on the machine.
-        await().atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofMillis(2))
-                .until(() -> !victim.isAlive() || untilKilled.call());
+        try {
+            await().atMost(Duration.ofMinutes(3))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> !victim.isAlive() || untilKilled.call());
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("It hangs: " + victim.log(), e);
+        }
         assertThat(victim.isAlive()).as(victim.log()).isTrue();
         victim.kill();
     }
