@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.SentenceAction;
 import app.rosalie.chat.SentenceQuestion;
 import app.rosalie.chat.SlotsAction;
+import app.rosalie.language.DayReader;
 import app.rosalie.language.Days;
 import app.rosalie.language.Intention;
 import app.rosalie.language.Sentence;
@@ -76,7 +77,9 @@ public class SentenceRoom {
             case Intention.Leave(var days) -> days.isSaid();
             case Intention.Move(var words, var _, var _, var _, var _, var _) -> people.knows(pro, words);
             case Intention.Cancel(var words, var _, var time) -> time.isSaid() || people.knows(pro, words);
-            case Intention.WhoComes comes -> true;
+            // A bare « vendredi » answers what was asked.
+            case Intention.WhoComes comes ->
+                DayReader.read(text, pro.dayOf(clock.instant())).isEmpty();
             case Intention.FreeTime free -> true;
             case Intention.Takings takings -> true;
             case Intention.Goal goal -> true;
