@@ -81,7 +81,8 @@ final class PlanningBench {
         sql.batchUpdate(
                 VISIT,
                 IntStream.range(from, from + FEW)
-                        .mapToObj(i -> row(studio.id().value(), i, client, treatment, first.plus(APART.multipliedBy(i))))
+                        .mapToObj(
+                                i -> row(studio.id().value(), i, client, treatment, first.plus(APART.multipliedBy(i))))
                         .toList());
     }
 

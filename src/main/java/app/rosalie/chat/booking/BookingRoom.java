@@ -42,13 +42,7 @@ public class BookingRoom {
                 when.askOtherTime(pro, client, treatment, day);
             case BookingAction.AtTime(long client, long treatment, var day, var time) ->
                 written.preview(pro, client, treatment, day.atTime(time), Terms.USUAL);
-            case BookingAction.AtTimeAs(
-                    long client,
-                    long treatment,
-                    var day,
-                    var time,
-                    int minutes,
-                    int cents) ->
+            case BookingAction.AtTimeAs(long client, long treatment, var day, var time, int minutes, int cents) ->
                 written.preview(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents));
             case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
                 written.book(pro, client, treatment, day.atTime(time), Terms.USUAL, forced);

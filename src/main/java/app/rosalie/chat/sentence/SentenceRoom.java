@@ -31,7 +31,12 @@ public class SentenceRoom {
     private final InstantSource clock;
 
     SentenceRoom(
-            Bookings bookings, Visits visits, OpenAndShut openAndShut, Figures figures, People people, InstantSource clock) {
+            Bookings bookings,
+            Visits visits,
+            OpenAndShut openAndShut,
+            Figures figures,
+            People people,
+            InstantSource clock) {
         this.bookings = bookings;
         this.visits = visits;
         this.openAndShut = openAndShut;
@@ -110,8 +115,7 @@ public class SentenceRoom {
         boolean remembered = pro.asked() instanceof SentenceQuestion.Said;
         String text = pro.asked() instanceof SentenceQuestion.Said(String said) ? said : "";
         Instant now = clock.instant();
-        return remembered
-                        && Sentence.read(text, now.atZone(pro.salon().zone())) instanceof Intention.Book book
+        return remembered && Sentence.read(text, now.atZone(pro.salon().zone())) instanceof Intention.Book book
                 ? bookings.propose(pro, text, book, chosen)
                 : new Meant.Say(forgotten(pro));
     }

@@ -53,15 +53,19 @@ class Visits {
     Meant move(Pro pro, Intention.Move move) {
         List<Visit> meant = meant(pro, move.words(), move.fromDay(), move.fromTime());
         if (meant.size() != 1) {
-            return which(pro, move.words(), meant, visit -> target(pro, move, visit)
-                    .map(to -> pick(visit, to))
-                    .orElseGet(() -> new DiaryAction.Visit(visit.id())));
+            return which(
+                    pro,
+                    move.words(),
+                    meant,
+                    visit -> target(pro, move, visit)
+                            .map(to -> pick(visit, to))
+                            .orElseGet(() -> new DiaryAction.Visit(visit.id())));
         }
         Visit visit = meant.getFirst();
         return target(pro, move, visit)
                 .<Meant>map(to -> new Meant.Say(proposal(pro, visit, to).show()))
-                .orElseGet(() -> new Meant.Go(
-                        new DiaryAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
+                .orElseGet(() ->
+                        new Meant.Go(new DiaryAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
     }
 
     private static Action pick(Visit visit, LocalDateTime to) {
