@@ -30,7 +30,7 @@ class CrashTest {
 
     private static final int CHATS = 100;
     private static final int MESSAGES = 20;
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
     private static final int ALL = CHATS * MESSAGES;
 
     private final List<String> said =
