@@ -10,6 +10,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.SlotsAction;
 import app.rosalie.chat.VisitWords;
 import app.rosalie.chat.Voice;
 import app.rosalie.pictures.Column;
@@ -64,7 +65,9 @@ class DayPage {
         List<Button> hours = hours(voice, sheet, picture.hours());
         page.grid(hours.size() > 12 ? 6 : 5, hours);
         Ways.below(page, View.DAY, day, moment.today());
-        return page.back(new PlanningAction.Week(day)).show();
+        return page.row(Button.of(voice.plain(PlanningPhrase.SLOTS), new SlotsAction.Day(day)))
+                .back(new PlanningAction.Week(day))
+                .show();
     }
 
     private DayPicture picture(Pro pro, DaySheet sheet, Moment moment) {

@@ -4,7 +4,6 @@ import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.PlanningAction;
-import app.rosalie.chat.SlotsAction;
 import app.rosalie.chat.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +23,7 @@ final class Ways {
         page.rows(3, views(voice, view, here ? today : day));
         page.row(
                 Button.main(voice.plain(PlanningPhrase.BOOK), new BookingAction.Start()),
-                Button.of(voice.plain(PlanningPhrase.FREE_BUTTON), new PlanningAction.Free(here ? today : first, 0)),
-                Button.of(voice.plain(PlanningPhrase.SLOTS), new SlotsAction.Day(here ? today : day)));
+                Button.of(voice.plain(PlanningPhrase.FREE_BUTTON), new PlanningAction.Free(here ? today : first, 0)));
     }
 
     private static List<Button> leaf(Voice voice, View view, LocalDate first, boolean here, LocalDate today) {
