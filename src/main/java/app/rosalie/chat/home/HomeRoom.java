@@ -88,11 +88,11 @@ public class HomeRoom {
                         Button.of(
                                 pro.voice().plain(HomePhrase.PLANNING),
                                 new PlanningAction.Week(pro.dayOf(clock.instant()))),
-                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()),
-                        Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)))
+                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()))
                 .row(
-                        Button.of(pro.voice().plain(HomePhrase.JOURNAL), new JournalAction.Today()),
-                        Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
+                        Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)),
+                        Button.of(pro.voice().plain(HomePhrase.JOURNAL), new JournalAction.Today()))
+                .row(Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
                 .show();
     }
 

@@ -14,6 +14,7 @@ import app.rosalie.chat.FramePhrase;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.JournalAction;
+import app.rosalie.chat.Outline;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
@@ -49,11 +50,9 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -328,22 +327,11 @@ class Reception implements Chat {
         log.error(
                 "A turn went wrong ({}), an apology was sent: {}",
                 heard.getClass().getSimpleName(),
-                outline(bug));
+                Outline.of(bug));
         Voice voice = voice(heard);
         return Page.below(voice, voice.plain(ReceptionPhrase.HELP_BUTTON))
                 .say(ReceptionPhrase.APOLOGY)
                 .show();
-    }
-
-    /** Where it broke, without the messages: they may quote what a client is called. */
-    private static String outline(Throwable bug) {
-        String here = bug.getClass().getName()
-                + Arrays.stream(bug.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("app.rosalie"))
-                        .limit(8)
-                        .map(frame -> "\n\tat " + frame)
-                        .collect(Collectors.joining());
-        return bug.getCause() == null ? here : here + "\nby " + outline(bug.getCause());
     }
 
     @Override
