@@ -46,8 +46,10 @@ class CrashTest {
         try (var telegram = new TelegramDouble();
                 var victim = new Victim(place, telegram)) {
             for (int kill = 0; kill < KILLS; kill++) {
-                say(telegram, said.subList(kill * MESSAGES / KILLS, (kill + 1) * MESSAGES / KILLS));
-                int goal = telegram.calls.size() + random.nextInt(ALL / KILLS);
+                List<String> portion = said.subList(kill * MESSAGES / KILLS, (kill + 1) * MESSAGES / KILLS);
+                say(telegram, portion);
+                // Each of them is answered once at least, so that the moment comes for sure.
+                int goal = telegram.calls.size() + random.nextInt(portion.size() * CHATS);
                 run(victim, () -> telegram.calls.size() > goal);
             }
             run(
