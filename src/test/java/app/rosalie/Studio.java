@@ -113,7 +113,9 @@ public final class Studio {
     }
 
     public Client knows(String line) {
-        return house.the(Clients.class).add(id, Identity.read(line).orElseThrow()).client();
+        return house.the(Clients.class)
+                .add(id, Identity.read(line).orElseThrow())
+                .client();
     }
 
     public Client emma() {

@@ -18,8 +18,7 @@ public final class OpeningPlan {
     private final Map<LocalDate, DayHours> exceptions;
     private final @Nullable Rota rota;
 
-    OpeningPlan(
-            Salon salon, List<Closure> closures, Map<LocalDate, DayHours> exceptions, @Nullable Rota rota) {
+    OpeningPlan(Salon salon, List<Closure> closures, Map<LocalDate, DayHours> exceptions, @Nullable Rota rota) {
         this.salon = salon;
         this.closures = closures;
         this.exceptions = exceptions;

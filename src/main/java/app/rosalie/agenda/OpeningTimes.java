@@ -26,8 +26,7 @@ public class OpeningTimes {
     /** The plan of the days {@code [from, to)}; for other days it knows the week only. */
     public OpeningPlan plan(Salon salon, LocalDate from, LocalDate to) {
         List<DayException> odd = exceptions.between(salon.id().value(), from, to);
-        Map<LocalDate, DayHours> byDay =
-                odd.stream().collect(Collectors.toMap(DayException::day, DayException::hours));
+        Map<LocalDate, DayHours> byDay = odd.stream().collect(Collectors.toMap(DayException::day, DayException::hours));
         return new OpeningPlan(
                 salon,
                 closures.between(salon.id(), from, to),

@@ -76,9 +76,7 @@ public record OpeningHours(Map<DayOfWeek, List<Range>> ranges) {
         }
         return new OpeningHours(Arrays.stream(text.split(";"))
                 .map(day -> day.split("=", 2))
-                .collect(Collectors.toMap(
-                        day -> DayOfWeek.of(Integer.parseInt(day[0])),
-                        day -> ranges(day[1]))));
+                .collect(Collectors.toMap(day -> DayOfWeek.of(Integer.parseInt(day[0])), day -> ranges(day[1]))));
     }
 
     /** Open from {@code from} until {@code to}; an end at 00:00 is the midnight that closes the day. */

@@ -17,6 +17,12 @@ ALTER SEQUENCE review_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'REVIEW_SEQ')) FROM review);
 ALTER SEQUENCE journal_entry_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'JOURNAL_ENTRY_SEQ')) FROM journal_entry);
+ALTER SEQUENCE closure_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLOSURE_SEQ')) FROM closure);
+ALTER SEQUENCE day_exception_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'DAY_EXCEPTION_SEQ')) FROM day_exception);
+ALTER SEQUENCE rota_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'ROTA_SEQ')) FROM rota);
 ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH (SELECT GREATEST(MAX(arrival) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_INBOX' AND column_name = 'ARRIVAL')) FROM telegram_inbox);
 ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH (SELECT GREATEST(MAX(id) + 1,

@@ -32,7 +32,7 @@ final class Salons {
 
     /** Returns the owners. The database is on disk and nobody else has it open. */
     static long[] copy(Path database, int count) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database, "sa", "")) {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database)) {
             for (String copy : COPIES) {
                 try (PreparedStatement insert = connection.prepareStatement(copy)) {
                     for (int salon = 1; salon <= count; salon++) {

@@ -50,8 +50,8 @@ class SequencesTest {
     @Test
     void leaveAWholePortionForEntitiesWhichTakeFiftyAtATime() {
         sql.execute("SET REFERENTIAL_INTEGRITY FALSE; "
-                + "INSERT INTO journal_entry (id, salon_id, written_at, kind, subject, before_text) "
-                + "VALUES (7, 1, CURRENT_TIMESTAMP, '', 1, '')");
+                + "INSERT INTO journal_entry (id, salon_id, written_at, kind, subject, before_text, deed) "
+                + "VALUES (7, 1, CURRENT_TIMESTAMP, '', 1, '', 7)");
         start();
         assertThat(sql.queryForObject("SELECT NEXT VALUE FOR journal_entry_seq", Long.class))
                 .isEqualTo(57);

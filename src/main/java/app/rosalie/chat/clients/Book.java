@@ -28,7 +28,7 @@ class Book {
     private static final int LONGEST_TYPED = 120;
 
     /** Longer names would be cut in half a row. */
-    private static final int LONGEST_IN_HALF_A_ROW = 20;
+    private static final int LONGEST_IN_HALF_A_ROW = 17;
 
     private final Clients clients;
     private final ClientSearch search;

@@ -78,7 +78,7 @@ class Card {
 
     private void ahead(Pro pro, Page page, List<Visit> ahead) {
         page.say(ahead.isEmpty() ? ClientsPhrase.NOTHING_AHEAD : ClientsPhrase.AHEAD);
-        ahead.stream().limit(AHEAD_SHOWN).forEach(visit -> page.line(line(pro, visit)));
+        ahead.stream().limit(AHEAD_SHOWN).forEach(visit -> page.line(lineAhead(pro, visit)));
         if (ahead.size() > AHEAD_SHOWN) {
             page.say(ClientsPhrase.MORE, ahead.size() - AHEAD_SHOWN);
         }
@@ -93,20 +93,35 @@ class Card {
                 ClientsPhrase.BEHIND,
                 diary.visitsDone(pro.salonId(), client.id()),
                 diary.noShows(pro.salonId(), client.id()));
-        behind.forEach(visit -> page.line(line(pro, visit)));
+        behind.forEach(visit -> page.line(lineBehind(pro, visit)));
     }
 
-    private String line(Pro pro, Visit visit) {
-        boolean plain = visit.status() == Status.CONFIRMED || visit.status() == Status.DONE;
+    private String lineAhead(Pro pro, Visit visit) {
         return pro.voice()
                 .say(
-                        ClientsPhrase.VISIT,
+                        ClientsPhrase.VISIT_AHEAD,
                         visitWords.mark(pro, visit),
                         pro.voice().shortDay(pro.dayOf(visit.start())),
                         pro.timeOf(visit.start()),
                         visit.title(),
+                        state(pro, visit));
+    }
+
+    private String lineBehind(Pro pro, Visit visit) {
+        return pro.voice()
+                .say(
+                        ClientsPhrase.VISIT_BEHIND,
+                        visitWords.mark(pro, visit),
+                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        visit.title(),
                         visit.price(),
-                        plain ? "none" : visitWords.state(pro, visit));
+                        state(pro, visit));
+    }
+
+    /** What goes without saying is not said. */
+    private String state(Pro pro, Visit visit) {
+        boolean plain = visit.status() == Status.CONFIRMED || visit.status() == Status.DONE;
+        return plain ? "none" : visitWords.state(pro, visit);
     }
 
     private Button toVisit(Pro pro, Visit visit) {

@@ -71,9 +71,7 @@ class Days {
         return isToday
                 ? List.of(book, picture)
                 : List.of(
-                        book,
-                        picture,
-                        Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new DiaryAction.Today()));
+                        book, picture, Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new DiaryAction.Today()));
     }
 
     private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {

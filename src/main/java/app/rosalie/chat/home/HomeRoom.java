@@ -88,10 +88,9 @@ public class HomeRoom {
                         Button.of(
                                 pro.voice().plain(HomePhrase.PLANNING),
                                 new PlanningAction.Week(pro.dayOf(clock.instant()))),
-                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()),
-                        Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)))
+                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()))
                 .row(
-                        Button.of(pro.voice().plain(HomePhrase.JOURNAL), new JournalAction.Today()),
+                        Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)),
                         Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
                 .show();
     }
@@ -147,6 +146,7 @@ public class HomeRoom {
         return Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
                 .say(HomePhrase.SETTINGS_TITLE, pro.salon().name())
                 .rows(2, steps)
+                .row(Button.of(pro.voice().plain(HomePhrase.JOURNAL), new JournalAction.Today()))
                 .back(new HomeAction.Open())
                 .show();
     }

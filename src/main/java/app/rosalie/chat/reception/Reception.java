@@ -1,25 +1,12 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.PlanningAction;
-import app.rosalie.chat.SlotsAction;
-import app.rosalie.chat.ClientsAction;
-import app.rosalie.chat.SentenceAction;
-import app.rosalie.chat.SlotsQuestion;
-import app.rosalie.chat.ClientsQuestion;
-import app.rosalie.chat.SentenceQuestion;
-import app.rosalie.chat.planning.PlanningRoom;
-import app.rosalie.chat.slots.SlotsRoom;
-import app.rosalie.chat.clients.ClientsRoom;
-import app.rosalie.chat.sentence.Meant;
-import app.rosalie.chat.sentence.SentenceRoom;
-import app.rosalie.chat.journal.JournalRoom;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import app.rosalie.chat.Action;
 import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.ClientsAction;
+import app.rosalie.chat.ClientsQuestion;
 import app.rosalie.chat.Dated;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
@@ -27,33 +14,45 @@ import app.rosalie.chat.FramePhrase;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.JournalAction;
+import app.rosalie.chat.Outline;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Question;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.ReviewAction;
 import app.rosalie.chat.ReviewQuestion;
+import app.rosalie.chat.SentenceAction;
+import app.rosalie.chat.SentenceQuestion;
 import app.rosalie.chat.SetupAction;
 import app.rosalie.chat.SetupQuestion;
+import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.SlotsQuestion;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.Voice;
 import app.rosalie.chat.WelcomeAction;
 import app.rosalie.chat.Words;
 import app.rosalie.chat.booking.BookingRoom;
+import app.rosalie.chat.clients.ClientsRoom;
 import app.rosalie.chat.diary.DiaryRoom;
 import app.rosalie.chat.home.HomeRoom;
+import app.rosalie.chat.journal.JournalRoom;
+import app.rosalie.chat.planning.PlanningRoom;
 import app.rosalie.chat.reception.Sessions.Session;
 import app.rosalie.chat.reviews.ReviewRoom;
+import app.rosalie.chat.sentence.Meant;
+import app.rosalie.chat.sentence.SentenceRoom;
 import app.rosalie.chat.setup.SetupRoom;
+import app.rosalie.chat.slots.SlotsRoom;
 import app.rosalie.chat.welcome.WelcomeRoom;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
-import java.util.Arrays;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -328,22 +327,11 @@ class Reception implements Chat {
         log.error(
                 "A turn went wrong ({}), an apology was sent: {}",
                 heard.getClass().getSimpleName(),
-                outline(bug));
+                Outline.of(bug));
         Voice voice = voice(heard);
         return Page.below(voice, voice.plain(ReceptionPhrase.HELP_BUTTON))
                 .say(ReceptionPhrase.APOLOGY)
                 .show();
-    }
-
-    /** Where it broke, without the messages: they may quote what a client is called. */
-    private static String outline(Throwable bug) {
-        String here = bug.getClass().getName()
-                + Arrays.stream(bug.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("app.rosalie"))
-                        .limit(8)
-                        .map(frame -> "\n\tat " + frame)
-                        .collect(Collectors.joining());
-        return bug.getCause() == null ? here : here + "\nby " + outline(bug.getCause());
     }
 
     @Override

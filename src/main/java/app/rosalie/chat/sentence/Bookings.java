@@ -89,9 +89,9 @@ class Bookings {
         unknown.filter(it -> best.isEmpty())
                 .ifPresent(it -> page.row(Button.good(
                         pro.voice().plain(SentencePhrase.NEW_CLIENT, it.name()), new SentenceAction.WithNewClient())));
-        return new Meant.Say(page.row(
-                        Button.of(pro.voice().plain(SentencePhrase.SOMEBODY_ELSE), new BookingAction.Start()))
-                .show());
+        return new Meant.Say(
+                page.row(Button.of(pro.voice().plain(SentencePhrase.SOMEBODY_ELSE), new BookingAction.Start()))
+                        .show());
     }
 
     private Meant created(Pro pro, String text, Intention.Book book, BookingWords words, List<Treatment> offered) {
@@ -117,16 +117,16 @@ class Bookings {
         List<Long> meant = treatmentId != 0
                 ? List.of(treatmentId)
                 : People.best(words.treatments()).stream().map(NameMatch::id).toList();
-        List<Treatment> possible = offered.stream()
-                .filter(it -> meant.contains(it.id()))
-                .toList();
+        List<Treatment> possible =
+                offered.stream().filter(it -> meant.contains(it.id())).toList();
         if (possible.size() == 1 || offered.size() == 1) {
             return when(pro, text, book, client, possible.isEmpty() ? offered.getFirst() : possible.getFirst());
         }
         return offered.isEmpty()
                 ? new Meant.Go(new BookingAction.ForClient(client.id()))
-                : new Meant.Say(what(pro, text, client, possible.isEmpty() ? usualFirst(pro, client, offered) : possible)
-                        .show());
+                : new Meant.Say(
+                        what(pro, text, client, possible.isEmpty() ? usualFirst(pro, client, offered) : possible)
+                                .show());
     }
 
     /** What she had last comes first. */
@@ -135,7 +135,8 @@ class Bookings {
                 .map(Visit::treatmentId)
                 .findFirst();
         return offered.stream()
-                .sorted(Comparator.comparing(it -> last.filter(usual -> usual == it.id()).isEmpty()))
+                .sorted(Comparator.comparing(
+                        it -> last.filter(usual -> usual == it.id()).isEmpty()))
                 .limit(MOST_SHOWN)
                 .toList();
     }
@@ -148,8 +149,7 @@ class Bookings {
                         1,
                         possible.stream()
                                 .map(it -> Button.of(
-                                        pro.voice()
-                                                .plain(SentencePhrase.TREATMENT, it.name(), it.length(), it.price()),
+                                        pro.voice().plain(SentencePhrase.TREATMENT, it.name(), it.length(), it.price()),
                                         new SentenceAction.WithTreatment(client.id(), it.id())))
                                 .toList());
     }
@@ -157,10 +157,10 @@ class Bookings {
     private Meant when(Pro pro, String text, Intention.Book book, Client client, Treatment treatment) {
         LocalDate today = pro.dayOf(clock.instant());
         if (!book.time().isSaid()) {
-            return new Meant.Go(
-                    book.day().likeliest()
-                            .<Action>map(day -> new BookingAction.OnDay(client.id(), treatment.id(), day))
-                            .orElseGet(() -> new BookingAction.WithTreatment(client.id(), treatment.id(), today)));
+            return new Meant.Go(book.day()
+                    .likeliest()
+                    .<Action>map(day -> new BookingAction.OnDay(client.id(), treatment.id(), day))
+                    .orElseGet(() -> new BookingAction.WithTreatment(client.id(), treatment.id(), today)));
         }
         List<Action> possible = new ArrayList<>();
         List<Button> buttons = new ArrayList<>();
@@ -169,7 +169,9 @@ class Bookings {
                 Action preview = preview(client, treatment, day, time, book.length(), book.cents());
                 possible.add(preview);
                 buttons.add(Button.of(
-                        pro.voice().plain(SentencePhrase.DAY_AND_TIME, pro.voice().shortDay(day), time), preview));
+                        pro.voice()
+                                .plain(SentencePhrase.DAY_AND_TIME, pro.voice().shortDay(day), time),
+                        preview));
             }
         }
         return possible.size() == 1

@@ -76,11 +76,16 @@ class OpenAndShut {
         }
         meanings.forEach(days -> page.row(Button.main(
                 meanings.size() == 1
-                        ? pro.voice().plain(phrase == SentencePhrase.CLOSE ? SentencePhrase.DO_CLOSE : SentencePhrase.DO_OPEN)
+                        ? pro.voice()
+                                .plain(
+                                        phrase == SentencePhrase.CLOSE
+                                                ? SentencePhrase.DO_CLOSE
+                                                : SentencePhrase.DO_OPEN)
                         : text(pro, days, wholeDay, from, to),
                 way.to(days))));
         return new Meant.Say(page.row(Button.of(
-                        pro.voice().plain(SentencePhrase.TO_DAY), new SlotsAction.Day(meanings.getFirst().first())))
+                        pro.voice().plain(SentencePhrase.TO_DAY),
+                        new SlotsAction.Day(meanings.getFirst().first())))
                 .show());
     }
 

@@ -37,6 +37,7 @@ enum SentencePhrase implements Phrase {
     TO_TODAY,
     WHICH_VISIT("count"),
     VISIT("day", "time", "client"),
+    VISIT_TO("client", "day", "time", "target"),
     TAKINGS("when", "amount", "visits"),
     MONTH("month", "year"),
     TO_GOAL,

@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.SentenceAction;
 import app.rosalie.chat.SentenceQuestion;
 import app.rosalie.chat.SlotsAction;
+import app.rosalie.language.DayReader;
 import app.rosalie.language.Days;
 import app.rosalie.language.Intention;
 import app.rosalie.language.Sentence;
@@ -30,7 +31,12 @@ public class SentenceRoom {
     private final InstantSource clock;
 
     SentenceRoom(
-            Bookings bookings, Visits visits, OpenAndShut openAndShut, Figures figures, People people, InstantSource clock) {
+            Bookings bookings,
+            Visits visits,
+            OpenAndShut openAndShut,
+            Figures figures,
+            People people,
+            InstantSource clock) {
         this.bookings = bookings;
         this.visits = visits;
         this.openAndShut = openAndShut;
@@ -76,7 +82,9 @@ public class SentenceRoom {
             case Intention.Leave(var days) -> days.isSaid();
             case Intention.Move(var words, var _, var _, var _, var _, var _) -> people.knows(pro, words);
             case Intention.Cancel(var words, var _, var time) -> time.isSaid() || people.knows(pro, words);
-            case Intention.WhoComes comes -> true;
+            // A bare « vendredi » answers what was asked.
+            case Intention.WhoComes comes ->
+                DayReader.read(text, pro.dayOf(clock.instant())).isEmpty();
             case Intention.FreeTime free -> true;
             case Intention.Takings takings -> true;
             case Intention.Goal goal -> true;
@@ -107,8 +115,7 @@ public class SentenceRoom {
         boolean remembered = pro.asked() instanceof SentenceQuestion.Said;
         String text = pro.asked() instanceof SentenceQuestion.Said(String said) ? said : "";
         Instant now = clock.instant();
-        return remembered
-                        && Sentence.read(text, now.atZone(pro.salon().zone())) instanceof Intention.Book book
+        return remembered && Sentence.read(text, now.atZone(pro.salon().zone())) instanceof Intention.Book book
                 ? bookings.propose(pro, text, book, chosen)
                 : new Meant.Say(forgotten(pro));
     }

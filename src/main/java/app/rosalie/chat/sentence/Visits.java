@@ -47,21 +47,27 @@ class Visits {
         List<Visit> meant = meant(pro, cancel.words(), cancel.day(), cancel.time());
         return meant.size() == 1
                 ? new Meant.Go(new DiaryAction.AskCancel(meant.getFirst().id()))
-                : which(pro, cancel.words(), meant, visit -> new DiaryAction.AskCancel(visit.id()));
+                : which(pro, meant, visit -> label(pro, visit), visit -> new DiaryAction.AskCancel(visit.id()));
     }
 
     Meant move(Pro pro, Intention.Move move) {
         List<Visit> meant = meant(pro, move.words(), move.fromDay(), move.fromTime());
         if (meant.size() != 1) {
-            return which(pro, move.words(), meant, visit -> target(pro, move, visit)
-                    .map(to -> pick(visit, to))
-                    .orElseGet(() -> new DiaryAction.Visit(visit.id())));
+            return which(
+                    pro,
+                    meant,
+                    visit -> target(pro, move, visit)
+                            .map(to -> label(pro, visit, to))
+                            .orElseGet(() -> label(pro, visit)),
+                    visit -> target(pro, move, visit)
+                            .map(to -> pick(visit, to))
+                            .orElseGet(() -> new DiaryAction.Visit(visit.id())));
         }
         Visit visit = meant.getFirst();
         return target(pro, move, visit)
                 .<Meant>map(to -> new Meant.Say(proposal(pro, visit, to).show()))
-                .orElseGet(() -> new Meant.Go(
-                        new DiaryAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
+                .orElseGet(() ->
+                        new Meant.Go(new DiaryAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
     }
 
     private static Action pick(Visit visit, LocalDateTime to) {
@@ -100,7 +106,8 @@ class Visits {
                 .row(Button.of(pro.voice().plain(SentencePhrase.TO_VISIT), new DiaryAction.Visit(visit.id())));
     }
 
-    private Meant which(Pro pro, String words, List<Visit> meant, Function<Visit, Action> way) {
+    /** What a press would do stands on its button, since it does it. */
+    private Meant which(Pro pro, List<Visit> meant, Function<Visit, String> label, Function<Visit, Action> way) {
         Page page = Pages.of(pro);
         if (meant.isEmpty()) {
             page.say(SentencePhrase.NO_SUCH_VISIT)
@@ -108,20 +115,31 @@ class Visits {
         } else {
             page.say(SentencePhrase.WHICH_VISIT, meant.size()).gap();
             meant.forEach(visit -> page.line(visitWords.line(pro, visit)));
-            page.rows(1, meant.stream().map(visit -> button(pro, visit, way)).toList());
+            page.rows(
+                    1,
+                    meant.stream()
+                            .map(visit -> Button.of(label.apply(visit), way.apply(visit)))
+                            .toList());
         }
         return new Meant.Say(page.show());
     }
 
-    private static Button button(Pro pro, Visit visit, Function<Visit, Action> way) {
-        return Button.of(
-                pro.voice()
-                        .plain(
-                                SentencePhrase.VISIT,
-                                pro.voice().shortDay(pro.dayOf(visit.start())),
-                                pro.timeOf(visit.start()),
-                                visit.clientName()),
-                way.apply(visit));
+    private static String label(Pro pro, Visit visit) {
+        return pro.voice().plain(SentencePhrase.VISIT, day(pro, visit), pro.timeOf(visit.start()), visit.clientName());
+    }
+
+    private static String label(Pro pro, Visit visit, LocalDateTime to) {
+        boolean sameDay = to.toLocalDate().equals(pro.dayOf(visit.start()));
+        String target = sameDay
+                ? pro.voice().time(to.toLocalTime())
+                : pro.voice()
+                        .plain(SentencePhrase.DAY_AND_TIME, pro.voice().shortDay(to.toLocalDate()), to.toLocalTime());
+        return pro.voice()
+                .plain(SentencePhrase.VISIT_TO, visit.clientName(), day(pro, visit), pro.timeOf(visit.start()), target);
+    }
+
+    private static String day(Pro pro, Visit visit) {
+        return pro.voice().shortDay(pro.dayOf(visit.start()));
     }
 
     /** Open visits from today on that fit all that was said; with only a time, those of the nearest day that has one. */

@@ -63,8 +63,8 @@ class Closing {
                 .say(SlotsPhrase.ASK_CLOSE, what(pro, stretch))
                 .gap()
                 .say(SlotsPhrase.THERE, there.size());
-        standing.list(pro, page, there);
-        standing.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there);
+        standing.list(pro, page, there, stretch.isOneDay());
+        standing.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there, stretch.isOneDay());
         return page.row(Button.danger(
                         pro.voice().plain(SlotsPhrase.CLOSE_ANYWAY),
                         new SlotsAction.Close(

@@ -104,7 +104,7 @@ class DayPage {
         var cells = new Cells(pro, day, plan.hours(day), plan.regular(day), visits, clock.instant());
         var halves = new Halves(pro, day, plan.hours(day), plan.regular(day), clock.instant());
         page.gap().say(SlotsPhrase.DAY_HINT).asking(new SlotsQuestion.Hours(day));
-        page.grid(Cells.A_ROW, cells.buttons()).rows(3, halves.buttons());
+        page.grid(Cells.A_ROW, cells.buttons()).rows(2, halves.buttons());
         List<Button> ways = new ArrayList<>();
         if (plan.source(day) == OpeningPlan.Source.EXCEPTION) {
             ways.add(Button.of(pro.voice().plain(SlotsPhrase.RESET), new SlotsAction.Reset(day)));

@@ -124,8 +124,8 @@ class LeaveDates {
             page.say(SlotsPhrase.NOBODY_THERE).row(Button.good(pro.voice().plain(SlotsPhrase.TAKE_LEAVE), take));
         } else {
             page.say(SlotsPhrase.THERE, there.size());
-            standing.list(pro, page, there);
-            standing.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there);
+            standing.list(pro, page, there, leave.isOneDay());
+            standing.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there, leave.isOneDay());
             page.row(Button.danger(pro.voice().plain(SlotsPhrase.CLOSE_ANYWAY), take));
         }
         return page.row(Button.of(pro.voice().plain(SlotsPhrase.OTHER_DATES), new SlotsAction.LeaveFrom(leave.first())))

@@ -105,10 +105,10 @@ class Leaves {
                 .say(SlotsPhrase.LEAVE_TAKEN, HoursWords.days(pro.voice(), leave.first(), leave.last()), leave.days());
         if (!kept.isEmpty()) {
             page.gap().say(SlotsPhrase.KEPT, kept.size());
-            standing.list(pro, page, kept);
+            standing.list(pro, page, kept, false);
         }
         page.undo(entry);
-        standing.buttons(pro, page, kept);
+        standing.buttons(pro, page, kept, false);
         return page.back(new SlotsAction.Leaves()).show();
     }
 
@@ -134,8 +134,8 @@ class Leaves {
                 .line(line(pro, closure))
                 .gap();
         page.say(there.isEmpty() ? SlotsPhrase.NOBODY_THERE : SlotsPhrase.LEAVE_THERE);
-        standing.list(pro, page, there);
-        standing.buttons(pro, page, there);
+        standing.list(pro, page, there, false);
+        standing.buttons(pro, page, there, false);
         long count = Stretch.wholeDays(closure.firstDay(), closure.lastDay()).days();
         return page.row(Button.of(
                         pro.voice().plain(SlotsPhrase.OPEN_ONE_DAY, count), new SlotsAction.Day(closure.firstDay())))

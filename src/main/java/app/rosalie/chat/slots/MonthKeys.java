@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A month as a keyboard: weeks from Monday, seven days a row.
@@ -42,19 +43,24 @@ record MonthKeys(
                 .toList();
     }
 
+    /** Weeks in which nothing can be chosen are left out. */
     private List<Button> days() {
-        List<Button> days = new ArrayList<>();
-        LocalDate monday = month.atDay(1).with(DayOfWeek.MONDAY);
-        LocalDate end = month.atEndOfMonth().with(DayOfWeek.SUNDAY);
-        monday.datesUntil(end.plusDays(1)).forEach(day -> days.add(day(day)));
-        return days;
+        LocalDate start = month.atDay(1).with(DayOfWeek.MONDAY);
+        return Stream.iterate(start, monday -> !monday.isAfter(month.atEndOfMonth()), monday -> monday.plusWeeks(1))
+                .map(monday -> monday.datesUntil(monday.plusDays(DAYS)).toList())
+                .filter(week -> week.stream().anyMatch(this::canBeChosen))
+                .flatMap(week -> week.stream().map(this::day))
+                .toList();
     }
 
     private Button day(LocalDate day) {
-        boolean canBeChosen = YearMonth.from(day).equals(month) && !day.isBefore(first) && !day.isAfter(last);
-        return canBeChosen
+        return canBeChosen(day)
                 ? Button.of(String.valueOf(day.getDayOfMonth()), choose.apply(day))
                 : nothing(pro.voice().plain(SlotsPhrase.BLANK));
+    }
+
+    private boolean canBeChosen(LocalDate day) {
+        return YearMonth.from(day).equals(month) && !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** A press of what only fills the page shows the page again. */

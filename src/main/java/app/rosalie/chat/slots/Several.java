@@ -38,10 +38,10 @@ class Several {
         }
         if (!kept.isEmpty()) {
             page.gap().say(SlotsPhrase.KEPT, kept.size());
-            standing.list(pro, page, kept);
+            standing.list(pro, page, kept, false);
         }
         page.undo(entry);
-        standing.buttons(pro, page, kept);
+        standing.buttons(pro, page, kept, false);
         return ways(pro, page, stretch.first()).show();
     }
 

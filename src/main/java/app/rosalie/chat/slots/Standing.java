@@ -54,39 +54,42 @@ class Standing {
                 .toList();
     }
 
-    void list(Pro pro, Page page, List<Visit> visits) {
-        visits.stream().limit(MOST_SHOWN).forEach(visit -> page.line(line(pro, visit)));
+    /** The day is said but where all else is about one day. */
+    void list(Pro pro, Page page, List<Visit> visits, boolean isOneDay) {
+        visits.stream().limit(MOST_SHOWN).forEach(visit -> page.line(line(pro, visit, isOneDay)));
         if (visits.size() > MOST_SHOWN) {
             page.say(SlotsPhrase.MORE_VISITS, visits.size() - MOST_SHOWN);
         }
     }
 
     /** The same ones as buttons. */
-    void buttons(Pro pro, Page page, List<Visit> visits) {
+    void buttons(Pro pro, Page page, List<Visit> visits, boolean isOneDay) {
         page.rows(
                 1,
                 visits.stream()
                         .limit(MOST_SHOWN)
-                        .map(visit -> Button.of(label(pro, visit), new DiaryAction.Visit(visit.id())))
+                        .map(visit -> Button.of(label(pro, visit, isOneDay), new DiaryAction.Visit(visit.id())))
                         .toList());
     }
 
-    private String line(Pro pro, Visit visit) {
-        return pro.voice()
-                .say(
-                        SlotsPhrase.VISIT_LINE,
-                        visitWords.mark(pro, visit),
-                        pro.voice().shortDay(pro.dayOf(visit.start())),
-                        pro.timeOf(visit.start()),
-                        visit.clientName(),
-                        visit.title());
+    private String line(Pro pro, Visit visit, boolean isOneDay) {
+        return isOneDay
+                ? visitWords.shortLine(pro, visit)
+                : pro.voice()
+                        .say(
+                                SlotsPhrase.VISIT_LINE,
+                                visitWords.mark(pro, visit),
+                                pro.voice().shortDay(pro.dayOf(visit.start())),
+                                pro.timeOf(visit.start()),
+                                visit.clientName(),
+                                visit.title());
     }
 
-    private static String label(Pro pro, Visit visit) {
+    private static String label(Pro pro, Visit visit, boolean isOneDay) {
         return pro.voice()
                 .plain(
                         SlotsPhrase.VISIT_BUTTON,
-                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        isOneDay ? "none" : pro.voice().shortDay(pro.dayOf(visit.start())),
                         pro.timeOf(visit.start()),
                         visit.clientName());
     }

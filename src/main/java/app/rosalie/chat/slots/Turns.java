@@ -141,8 +141,8 @@ class Turns {
         List<Visit> fallen =
                 outside(pro).stream().filter(visit -> !before.contains(visit)).toList();
         Page page = RotaPage.page(pro).say(SlotsPhrase.ROTA_SAVED, fallen.size());
-        standing.list(pro, page, fallen);
-        standing.buttons(pro, page.gap().undo(entry), fallen);
+        standing.list(pro, page, fallen, false);
+        standing.buttons(pro, page.gap().undo(entry), fallen, false);
         return weeks(pro, page).show();
     }
 

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.chat.Outline;
 import app.rosalie.telegram.wire.TelegramSettings;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,7 +84,7 @@ final class Lanes {
         try {
             return !closing && turns.take(chatId);
         } catch (RuntimeException | Error e) {
-            LOG.error("A turn could not be taken; it is tried again in a while: {}", e.toString());
+            LOG.error("A turn could not be taken; it is tried again in a while: {}", Outline.of(e));
             return false;
         } finally {
             seats.release();

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.chat.Outline;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.BotApi;
 import java.time.Duration;
@@ -86,7 +87,7 @@ public final class Poller {
                     return;
                 }
             } catch (RuntimeException e) {
-                LOG.error("A batch of updates could not be kept; it is asked for again: {}", e.toString());
+                LOG.error("A batch of updates could not be kept; it is asked for again: {}", Outline.of(e));
                 backOff(1);
             }
         }

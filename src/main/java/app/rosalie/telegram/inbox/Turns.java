@@ -1,6 +1,7 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.Outline;
 import app.rosalie.chat.Reply;
 import app.rosalie.telegram.outbox.Chats;
 import app.rosalie.telegram.outbox.Letter;
@@ -88,7 +89,7 @@ final class Turns {
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
             throw noDatabase;
         } catch (RuntimeException e) {
-            LOG.error("Not even an apology came through", e);
+            LOG.error("Not even an apology came through: {}", Outline.of(e));
             return inTransaction(chatId, said -> Reply.silence());
         }
     }

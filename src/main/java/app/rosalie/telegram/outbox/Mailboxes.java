@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.chat.Outline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,7 +95,7 @@ final class Mailboxes {
             try {
                 off = carry.test(next);
             } catch (RuntimeException e) {
-                LOG.error("A letter could not be carried", e);
+                LOG.error("A letter could not be carried: {}", Outline.of(e));
                 next.backOff();
                 off = false;
             }

@@ -235,7 +235,7 @@ class PlanningTest {
                 .element(2)
                 .extracting(MonthPicture.Cell::state)
                 .isEqualTo(State.FULL);
-        assertThat(labels(screen(new PlanningAction.Month(TUESDAY)))).contains("•3✓", "D\u202F1×");
+        assertThat(labels(screen(new PlanningAction.Month(TUESDAY)))).contains("•3✓", "D\u202f1×");
     }
 
     @Test

@@ -196,8 +196,11 @@ class TurnsTest {
     }
 
     /** Labels as short as a number or a time have room for eight. */
+    /** Numbers and times may stand close together, a sign or a weekday with a time a little less. */
     private static int most(List<Button> row) {
-        return row.stream().allMatch(button -> button.label().length() <= 6) ? 8 : 3;
+        int longest =
+                row.stream().mapToInt(button -> button.label().length()).max().orElse(0);
+        return longest <= 6 ? 8 : longest <= 10 ? 4 : 3;
     }
 
     private long review(String words) {
