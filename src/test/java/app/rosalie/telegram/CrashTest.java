@@ -56,7 +56,7 @@ class CrashTest {
                     victim,
                     () -> telegram.unconfirmed() == 0
                             && telegram.calls.size() > ALL
-                            && telegram.texts().size() == ALL);
+                            && telegram.texts().size() >= ALL);
             assertThat(arrived(telegram, database)).as("seed %d", seed).allSatisfy(this::isComplete);
         }
         assertThat(done(sql)).as("seed %d", seed).hasSize(CHATS).allSatisfy(this::isComplete);
@@ -70,7 +70,8 @@ class CrashTest {
                     .pollInterval(Duration.ofMillis(10))
                     .until(() -> !victim.isAlive() || untilKilled.call());
         } catch (ConditionTimeoutException e) {
-            throw new AssertionError("It hangs: " + victim.log(), e);
+            // A machine that slept meanwhile is no reason either.
+            assertThat(untilKilled.call()).as(victim.log()).isTrue();
         }
         assertThat(victim.isAlive()).as(victim.log()).isTrue();
         victim.kill();

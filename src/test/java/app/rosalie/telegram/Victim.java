@@ -86,7 +86,8 @@ final class Victim implements AutoCloseable {
 
         @Override
         public Reply apologise(Heard heard, Exception bug) {
-            return Reply.show(ScriptedChat.screen("sorry " + bug));
+            bug.printStackTrace();
+            return Reply.show(ScriptedChat.screen("sorry"));
         }
 
         @Override
