@@ -29,7 +29,9 @@ import java.util.regex.Pattern;
 final class LoadTelegram implements AutoCloseable {
 
     private static final Pattern OFFSET = Pattern.compile("\"?offset\"?[=:]\\s*\"?(-?\\d+)");
-    private static final Pattern CHAT = Pattern.compile("\"?chat_id\"?(?:[=:]\\s*\"?|\"?\\s[^0-9-]*)(-?\\d+)");
+    /** In JSON, or in a part of a form, which has headers of its own. */
+    private static final Pattern CHAT =
+            Pattern.compile("\"chat_id\"(?::\\s*\"?|\\r\\n(?:[^\\r]+\\r\\n)*\\r\\n)(-?\\d+)");
 
     private final HttpServer http;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
