@@ -190,6 +190,17 @@ public class Agenda {
         return ledger.change(salon, id, "cancelled", state -> state.isOpen() ? state.cancelled(by, inTime) : state);
     }
 
+    /** All that was paid for a visit has gone back; noted with an earlier deed. It stands as it stood where nothing was paid. */
+    public void refunded(SalonId salon, long id, long deed) {
+        salons.lock(salon);
+        rows.findByIdAndSalonId(id, salon.value()).ifPresent(one -> {
+            State refunded = one.state().refunded();
+            if (!refunded.equals(one.state())) {
+                ledger.change(salon, Optional.of(deed), one, "refunded", refunded);
+            }
+        });
+    }
+
     /** Marks the client as not come, from ten minutes after the start. */
     public Change missed(SalonId salon, long id) {
         return ledger.change(

@@ -186,6 +186,12 @@ class Appointment {
             return new State(status, next, lateCancellation, forced, start, end, cancelledBy, proposed);
         }
 
+        /** Nothing is paid any more of what was; a visit for which nothing was paid stands as it stood. */
+        State refunded() {
+            boolean paid = payment == PaymentState.PAID || payment == PaymentState.DEPOSIT_PAID;
+            return paid ? owing(PaymentState.REFUNDED) : this;
+        }
+
         State at(Span span, boolean beside) {
             return new State(status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null);
         }

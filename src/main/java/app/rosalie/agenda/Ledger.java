@@ -108,6 +108,7 @@ class Ledger implements Undoer, Ties {
                 "missed",
                 "came",
                 "done",
+                "refunded",
                 "deposit",
                 "deposit-asked",
                 "moved",

@@ -15,4 +15,7 @@ public sealed interface Action
                 PlanningAction,
                 SlotsAction,
                 ClientsAction,
-                SentenceAction {}
+                SentenceAction,
+                TakingsAction,
+                GoalsAction,
+                ReceiptsAction {}

@@ -139,4 +139,15 @@ public sealed interface DiaryAction extends Action {
     /** From now on the visit awaits a deposit. */
     @Code("dgd")
     record WantDeposit(long appointmentId) implements DiaryAction {}
+
+    /** With which voucher is it paid? */
+    @Code("dvs")
+    record PickVoucher(long appointmentId, int cents) implements DiaryAction {}
+
+    /** As much as the voucher is good for is taken from it: how is the rest paid? */
+    @Code("dvr")
+    record AskRest(long appointmentId, int cents, long voucherId) implements DiaryAction {}
+
+    @Code("dvp")
+    record PayByVoucher(long appointmentId, int cents, long voucherId, Means rest) implements DiaryAction {}
 }

@@ -14,4 +14,7 @@ public sealed interface Question
                 ReviewQuestion,
                 SlotsQuestion,
                 ClientsQuestion,
-                SentenceQuestion {}
+                SentenceQuestion,
+                TakingsQuestion,
+                GoalsQuestion,
+                ReceiptsQuestion {}

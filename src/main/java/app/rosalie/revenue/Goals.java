@@ -7,50 +7,82 @@ import app.rosalie.salon.Undoer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a salon wants to take. A month without a goal of its own keeps the one of the months before. */
+/** What a salon wants to take. A month or year without a goal of its own keeps the one of those before. */
 @Component
 @Transactional
 public class Goals implements Undoer {
 
-    private final MonthGoalRows rows;
+    private final GoalRows rows;
     private final Journal journal;
 
-    Goals(MonthGoalRows rows, Journal journal) {
+    Goals(GoalRows rows, Journal journal) {
         this.rows = rows;
         this.journal = journal;
     }
 
-    /** The goal that holds in a month; empty where none was ever set, or the last one was taken away. */
-    public Optional<Money> of(SalonId salon, YearMonth month) {
-        return rows.findFirstBySalonIdAndSinceLessThanEqualOrderBySinceDesc(salon.value(), month.atDay(1))
-                .map(MonthGoal::amount)
+    /** The goal that holds in the month or year of a day; empty where none was ever set, or the last one was taken away. */
+    public Optional<Money> of(SalonId salon, Aim aim, LocalDate day) {
+        return rows.findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
+                        salon.value(),
+                        aim.term(),
+                        aim.treatmentId(),
+                        aim.term().of(day).first())
+                .map(Goal::amount)
                 .filter(Money::isPositive);
     }
 
-    /** What the goals among these are by now, zero where one was taken away; without those that are gone. */
-    public Map<Long, Money> amounts(SalonId salon, Collection<Long> ids) {
+    /** The month's goal of the whole salon. */
+    public Optional<Money> of(SalonId salon, YearMonth month) {
+        return of(salon, Aim.MONTH, month.atDay(1));
+    }
+
+    /** The goals that hold in a month for single treatments, by the treatment's id, in the order in which they were set. */
+    public Map<Long, Money> ofTreatments(SalonId salon, YearMonth month) {
+        Map<Long, Money> goals = new LinkedHashMap<>();
+        rows.ofTreatments(salon.value(), month.atDay(1))
+                .forEach(goal -> goals.put(goal.aim().treatmentId(), goal.amount()));
+        goals.values().removeIf(amount -> !amount.isPositive());
+        return goals;
+    }
+
+    /** The goals among these as they are by now, zero where one was taken away; without those that are gone. */
+    public Map<Long, SetGoal> find(SalonId salon, Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : rows.findBySalonIdAndIdIn(salon.value(), ids).stream()
-                        .collect(Collectors.toMap(MonthGoal::id, MonthGoal::amount));
+                        .map(goal -> new SetGoal(goal.id(), goal.aim(), goal.since(), goal.amount()))
+                        .collect(Collectors.toMap(SetGoal::id, Function.identity()));
     }
 
-    /** Sets the goal from a month on; zero takes it away. Returns the journal entry that undoes it. */
-    public long set(SalonId salon, YearMonth month, Money amount) {
-        Optional<MonthGoal> same = rows.findBySalonIdAndSince(salon.value(), month.atDay(1));
+    /** @param since the first day of the month or year from which on it holds */
+    public record SetGoal(long id, Aim aim, LocalDate since, Money amount) {}
+
+    /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
+    public long set(SalonId salon, Aim aim, LocalDate day, Money amount) {
+        LocalDate since = aim.term().of(day).first();
+        Optional<Goal> same = rows.findBySalonIdAndTermAndTreatmentIdAndSince(
+                salon.value(), aim.term(), aim.treatmentId(), since);
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
-        MonthGoal goal = same.orElseGet(() -> rows.save(new MonthGoal(salon, month, amount)));
+        Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
         goal.amount(amount);
         return journal.write(salon, kind(), "set", goal.id(), before);
+    }
+
+    /** The same for the month's goal of the whole salon. */
+    public long set(SalonId salon, YearMonth month, Money amount) {
+        return set(salon, Aim.MONTH, month.atDay(1), amount);
     }
 
     @Override
@@ -65,7 +97,7 @@ public class Goals implements Undoer {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
-        MonthGoal goal = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
+        Goal goal = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
         if (before.isEmpty()) {
             rows.delete(goal);
         } else {
@@ -74,17 +106,23 @@ public class Goals implements Undoer {
     }
 }
 
-interface MonthGoalRows extends Repository<MonthGoal, Long> {
+interface GoalRows extends Repository<Goal, Long> {
 
-    MonthGoal save(MonthGoal goal);
+    Goal save(Goal goal);
 
-    void delete(MonthGoal goal);
+    void delete(Goal goal);
 
-    Optional<MonthGoal> findByIdAndSalonId(long id, long salonId);
+    Optional<Goal> findByIdAndSalonId(long id, long salonId);
 
-    List<MonthGoal> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
+    List<Goal> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
-    Optional<MonthGoal> findBySalonIdAndSince(long salonId, LocalDate since);
+    Optional<Goal> findBySalonIdAndTermAndTreatmentIdAndSince(
+            long salonId, Aim.Term term, long treatmentId, LocalDate since);
 
-    Optional<MonthGoal> findFirstBySalonIdAndSinceLessThanEqualOrderBySinceDesc(long salonId, LocalDate month);
+    Optional<Goal> findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
+            long salonId, Aim.Term term, long treatmentId, LocalDate day);
+
+    @Query("select g from Goal g where g.salonId = :salonId and g.term = app.rosalie.revenue.Aim$Term.MONTH"
+            + " and g.treatmentId <> 0 and g.since <= :month order by g.since, g.id")
+    List<Goal> ofTreatments(long salonId, LocalDate month);
 }

@@ -1,10 +1,20 @@
 package app.rosalie.revenue;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How money changed hands. Stored by name; new means go to the end. */
 public enum Means {
     CARD,
     CASH,
     TRANSFER,
     CHEQUE,
-    OTHER
+    OTHER,
+    /** A gift voucher: no money comes in, it came when the voucher was sold. */
+    VOUCHER;
+
+    /** Those by which money comes in. */
+    public static List<Means> ofMoney() {
+        return Arrays.stream(values()).filter(means -> means != VOUCHER).toList();
+    }
 }

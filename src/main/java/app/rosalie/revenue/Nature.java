@@ -5,5 +5,7 @@ public enum Nature {
     VISIT,
     DEPOSIT,
     TIP,
-    REFUND
+    REFUND,
+    /** A gift voucher was sold. */
+    VOUCHER
 }

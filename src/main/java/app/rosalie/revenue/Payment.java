@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Money that changed hands at one moment; negative where it went back. */
+/** Money that changed hands at one moment; negative where it went back. Never changed: a correction is one more row. */
 @Entity
 class Payment {
 
@@ -21,8 +21,10 @@ class Payment {
     private long id;
 
     private long salonId;
-    private long clientId;
+    private @Nullable Long clientId;
     private @Nullable Long appointmentId;
+    private @Nullable Long aboutId;
+    private @Nullable Long voucherId;
     private long cents;
 
     @Enumerated(EnumType.STRING)
@@ -32,23 +34,65 @@ class Payment {
     private Means means;
 
     private Instant receivedAt;
+    private Instant writtenAt;
 
     protected Payment() {}
 
-    Payment(SalonId salon, Received received) {
+    Payment(SalonId salon, Received received, Instant writtenAt) {
         this.salonId = salon.value();
         this.clientId = received.clientId();
         this.appointmentId = received.appointmentId();
+        this.voucherId = received.voucherId();
         this.cents = received.amount().cents();
         this.nature = received.nature();
         this.means = received.means();
         this.receivedAt = received.at();
+        this.writtenAt = writtenAt;
+    }
+
+    /** One more row about the same matter. */
+    Payment about(Nature nature, Money amount, Means means, Instant receivedAt, Instant writtenAt) {
+        Received received =
+                new Received(clientId, appointmentId, voucherId, amount, nature, means, receivedAt);
+        Payment payment = new Payment(new SalonId(salonId), received, writtenAt);
+        payment.aboutId = id;
+        return payment;
     }
 
     long id() {
         return id;
     }
 
-    /** What was received, for what and how. */
-    record Received(long clientId, long appointmentId, Money amount, Nature nature, Means means, Instant at) {}
+    @Nullable Long appointmentId() {
+        return appointmentId;
+    }
+
+    Nature nature() {
+        return nature;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /**
+     * What was received, for what and how.
+     *
+     * @param clientId null for a voucher sold to whoever came in
+     * @param appointmentId null for a voucher
+     * @param voucherId the voucher that was sold, or that it was paid with; null for all else
+     */
+    record Received(
+            @Nullable Long clientId,
+            @Nullable Long appointmentId,
+            @Nullable Long voucherId,
+            Money amount,
+            Nature nature,
+            Means means,
+            Instant at) {
+
+        Received(long clientId, long appointmentId, Money amount, Nature nature, Means means, Instant at) {
+            this(clientId, appointmentId, null, amount, nature, means, at);
+        }
+    }
 }

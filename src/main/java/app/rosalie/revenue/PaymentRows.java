@@ -1,26 +1,61 @@
 package app.rosalie.revenue;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The payments' table; sums are made by the database. */
+/** The payments' table, row by row; figures over many rows are in {@link TakingsRows}. */
 interface PaymentRows extends Repository<Payment, Long> {
+
+    String RECEIPT = "select new app.rosalie.revenue.Receipt(p.id, p.receivedAt, p.writtenAt, p.clientId, c.name,"
+            + " p.appointmentId, a.title, p.cents, p.nature, p.means, p.aboutId, v.code)"
+            + " from Payment p left join Client c on c.id = p.clientId left join Appointment a on a.id = p.appointmentId"
+            + " left join GiftVoucher v on v.id = p.voucherId where p.salonId = :salonId ";
 
     Payment save(Payment payment);
 
     List<Payment> saveAll(Iterable<Payment> payments);
 
+    Optional<Payment> findByIdAndSalonId(long id, long salonId);
+
     void deleteByIdAndSalonId(long id, long salonId);
+
+    /** Lines that would not make sense without this one: about it, noted later about the same, or paid with what it sold. */
+    @Query("select count(p) from Payment p, Payment one where one.id = :id and one.salonId = :salonId"
+            + " and p.salonId = :salonId and p.id not in :except and (p.aboutId = one.id"
+            + " or (p.aboutId = one.aboutId and p.writtenAt > one.writtenAt)"
+            + " or (p.voucherId = one.voucherId and one.nature = app.rosalie.revenue.Nature.VOUCHER))")
+    long countBasedOn(long salonId, long id, Collection<Long> except);
 
     @Query(
             "select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.appointmentId = :appointmentId"
                     + " and p.nature <> app.rosalie.revenue.Nature.TIP")
     long paidFor(long salonId, long appointmentId);
 
-    @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), count(distinct p.appointmentId))"
-            + " from Payment p where p.salonId = :salonId and p.receivedAt >= :from and p.receivedAt < :to"
-            + " and p.nature <> app.rosalie.revenue.Nature.TIP")
-    Takings taken(long salonId, Instant from, Instant to);
+    @Query(RECEIPT + "and p.id = :id")
+    Optional<Receipt> receipt(long salonId, long id);
+
+    @Query(RECEIPT + "and p.id in :ids")
+    List<Receipt> receiptsOf(long salonId, Collection<Long> ids);
+
+    @Query(RECEIPT + "and p.aboutId = :id order by p.id")
+    List<Receipt> receiptsAbout(long salonId, long id);
+
+    @Query(RECEIPT + "and p.appointmentId = :appointmentId order by p.receivedAt, p.id")
+    List<Receipt> receiptsFor(long salonId, long appointmentId);
+
+    @Query(RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.means <> app.rosalie.revenue.Means.VOUCHER"
+            + " order by p.receivedAt, p.id")
+    List<Receipt> receipts(long salonId, Instant from, Instant to);
+
+    @Query(RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.nature in :natures"
+            + " and p.means <> app.rosalie.revenue.Means.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
+    List<Receipt> newest(long salonId, Instant from, Instant to, Collection<Nature> natures, int skip, int most);
+
+    @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.voucherId = :voucherId"
+            + " and p.means = app.rosalie.revenue.Means.VOUCHER")
+    long usedOf(long salonId, long voucherId);
 }

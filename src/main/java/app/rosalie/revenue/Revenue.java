@@ -2,38 +2,36 @@ package app.rosalie.revenue;
 
 import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Change;
+import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.revenue.Payment.Received;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
-import app.rosalie.salon.Undoer;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Taking money, and what it adds up to. Every call is scoped to one salon. */
+/** Taking money for visits. Every call is scoped to one salon. */
 @Component
 @Transactional
-public class Revenue implements Undoer {
+public class Revenue {
 
     private final PaymentRows rows;
-    private final Goals goals;
     private final Agenda agenda;
+    private final Diary diary;
+    private final Vouchers vouchers;
     private final Journal journal;
     private final InstantSource clock;
 
-    Revenue(PaymentRows rows, Goals goals, Agenda agenda, Journal journal, InstantSource clock) {
+    Revenue(PaymentRows rows, Agenda agenda, Diary diary, Vouchers vouchers, Journal journal, InstantSource clock) {
         this.rows = rows;
-        this.goals = goals;
         this.agenda = agenda;
+        this.diary = diary;
+        this.vouchers = vouchers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,8 +41,8 @@ public class Revenue implements Undoer {
      * outcome, so that nothing is taken twice. Zero is allowed: a gift.
      */
     public Change closeOut(SalonId salon, long appointmentId, Money amount, Means means, Money tip) {
-        if (amount.cents() < 0 || tip.cents() < 0) {
-            throw new IllegalArgumentException("A close-out takes no negative amount");
+        if (amount.cents() < 0 || tip.cents() < 0 || means == Means.VOUCHER) {
+            throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
         }
         Change done = agenda.done(salon, appointmentId, PaymentState.PAID);
         return received(salon, received(salon, done, amount, Nature.VISIT, means), tip, Nature.TIP, means);
@@ -53,6 +51,32 @@ public class Revenue implements Undoer {
     /** The same without a tip. */
     public Change closeOut(SalonId salon, long appointmentId, Money amount, Means means) {
         return closeOut(salon, appointmentId, amount, means, Money.ZERO);
+    }
+
+    /**
+     * Closes a visit out with a gift voucher: as much as it is still good for is taken from it, what is left of the amount by
+     * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
+     */
+    public Change closeOut(SalonId salon, long appointmentId, Money amount, long voucherId, Means rest) {
+        if (!amount.isPositive() || rest == Means.VOUCHER) {
+            throw new IllegalArgumentException("A voucher pays for something, and never twice");
+        }
+        Money good = vouchers.lockedBalance(salon, voucherId);
+        Change done = good.isPositive() ? agenda.done(salon, appointmentId, PaymentState.PAID) : asItIs(salon, appointmentId);
+        if (!(done instanceof Change.Changed(Visit visit, long changed))) {
+            return done;
+        }
+        Money used = good.compareTo(amount) < 0 ? good : amount;
+        write(
+                salon,
+                changed,
+                new Received(
+                        visit.clientId(), visit.id(), voucherId, used, Nature.VISIT, Means.VOUCHER, clock.instant()));
+        return received(salon, done, amount.minus(used), Nature.VISIT, rest);
+    }
+
+    private Change asItIs(SalonId salon, long appointmentId) {
+        return diary.visit(salon, appointmentId).<Change>map(Change.Refused::new).orElseGet(Change.Unknown::new);
     }
 
     /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
@@ -64,13 +88,18 @@ public class Revenue implements Undoer {
     }
 
     private Change received(SalonId salon, Change change, Money amount, Nature nature, Means means) {
-        if (!(change instanceof Change.Changed(Visit visit, long changed)) || !amount.isPositive()) {
-            return change;
+        if (change instanceof Change.Changed(Visit visit, long changed) && amount.isPositive()) {
+            write(
+                    salon,
+                    changed,
+                    new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant()));
         }
-        Received received = new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant());
-        Payment payment = rows.save(new Payment(salon, received));
-        journal.join(salon, changed, kind(), "received", payment.id(), "");
         return change;
+    }
+
+    private void write(SalonId salon, long deed, Received received) {
+        Payment payment = rows.save(new Payment(salon, received, clock.instant()));
+        journal.join(salon, deed, Receipts.KIND, "received", payment.id(), "");
     }
 
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */
@@ -79,31 +108,6 @@ public class Revenue implements Undoer {
         Money paid = new Money(rows.paidFor(salon.value(), visit.id()));
         Money left = visit.price().minus(paid);
         return left.isPositive() ? left : Money.ZERO;
-    }
-
-    /** What came in between two instants, the end excluded. */
-    @Transactional(readOnly = true)
-    public Takings taken(SalonId salon, Instant from, Instant to) {
-        return rows.taken(salon.value(), from, to);
-    }
-
-    /** How the month stands at this moment. */
-    @Transactional(readOnly = true)
-    public Month month(Salon salon) {
-        ZonedDateTime now = clock.instant().atZone(salon.zone());
-        YearMonth month = YearMonth.from(now);
-        Takings taken = taken(salon.id(), startOf(month, salon), now.toInstant().plusMillis(1));
-        Takings before = taken(salon.id(), startOf(month.minusMonths(1), salon), Month.sameMomentBefore(now));
-        return new Month(
-                now.toLocalDate(),
-                taken,
-                goals.of(salon.id(), month).orElse(null),
-                Month.pace(salon, now),
-                Comparison.of(taken, before));
-    }
-
-    private static Instant startOf(YearMonth month, Salon salon) {
-        return month.atDay(1).atStartOfDay(salon.zone()).toInstant();
     }
 
     /** Writes payments as they were elsewhere, for a book brought along. */
@@ -117,24 +121,9 @@ public class Revenue implements Undoer {
                                 paid.amount(),
                                 paid.nature(),
                                 paid.means(),
-                                paid.at())))
+                                paid.at()),
+                        paid.at()))
                 .toList());
-    }
-
-    @Override
-    public String kind() {
-        return "payment";
-    }
-
-    @Override
-    public Set<String> verbs() {
-        return Set.of("received");
-    }
-
-    /** A payment goes; the visit that it was for is put back with it. */
-    @Override
-    public void restore(SalonId salon, long subject, String before) {
-        rows.deleteByIdAndSalonId(subject, salon.value());
     }
 
     /** A payment from another book. */

@@ -3,7 +3,8 @@ package app.rosalie.revenue;
 import app.rosalie.salon.Money;
 
 /**
- * What came in over a period (« encaissé »): payments received minus refunds, by the moment of payment; tips are apart.
+ * What came in over a period (« encaissé »): money received minus refunds, by the moment of payment; tips are apart, and a
+ * visit paid with a voucher brings nothing new.
  *
  * @param visits how many visits that money was for
  */

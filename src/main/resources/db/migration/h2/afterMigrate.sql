@@ -11,8 +11,10 @@ ALTER SEQUENCE appointment_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'APPOINTMENT_SEQ')) FROM appointment);
 ALTER SEQUENCE payment_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'PAYMENT_SEQ')) FROM payment);
-ALTER SEQUENCE month_goal_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'MONTH_GOAL_SEQ')) FROM month_goal);
+ALTER SEQUENCE goal_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'GOAL_SEQ')) FROM goal);
+ALTER SEQUENCE gift_voucher_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'GIFT_VOUCHER_SEQ')) FROM gift_voucher);
 ALTER SEQUENCE review_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'REVIEW_SEQ')) FROM review);
 ALTER SEQUENCE journal_entry_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,

@@ -21,11 +21,11 @@ final class Salons {
                 + " payment, forced, late_cancellation, written_at) select a.id + 1000000 * ?, 1000 + ?, client_id,"
                 + " treatment_id, title, price_cents, starts_at, ends_at, status, payment, forced, late_cancellation,"
                 + " written_at from appointment a join salon s on s.id = a.salon_id where s.owner_id = " + MODEL_OWNER,
-        "insert into payment (id, salon_id, client_id, appointment_id, cents, nature, means, received_at)"
-                + " select p.id + 1000000 * ?, 1000 + ?, client_id, appointment_id, cents, nature, means, received_at"
-                + " from payment p join salon s on s.id = p.salon_id where s.owner_id = " + MODEL_OWNER,
-        "insert into month_goal (id, salon_id, since, cents) select g.id + 1000 * ?, 1000 + ?, since, cents"
-                + " from month_goal g join salon s on s.id = g.salon_id where s.owner_id = " + MODEL_OWNER
+        "insert into payment (id, salon_id, client_id, appointment_id, cents, nature, means, received_at, written_at)"
+                + " select p.id + 1000000 * ?, 1000 + ?, client_id, appointment_id, cents, nature, means, received_at,"
+                + " p.written_at from payment p join salon s on s.id = p.salon_id where s.owner_id = " + MODEL_OWNER,
+        "insert into goal (id, salon_id, term, treatment_id, since, cents) select g.id + 1000 * ?, 1000 + ?, term,"
+                + " treatment_id, since, cents from goal g join salon s on s.id = g.salon_id where s.owner_id = " + MODEL_OWNER
     };
 
     private Salons() {}

@@ -15,6 +15,7 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class DeedTest {
     }
 
     private Money taken() {
-        return revenue.taken(salon, Studio.at("2026-03-03T00:00"), Studio.at("2026-03-04T00:00"))
+        return house.the(Performance.class).taken(studio.salon(), Period.of(Period.Kind.DAY, LocalDate.of(2026, 3, 3)))
                 .total();
     }
 }

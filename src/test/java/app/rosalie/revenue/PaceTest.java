@@ -10,6 +10,8 @@ import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +37,11 @@ class PaceTest {
     }
 
     @Test
-    void isTheShareOfItsDaysWhereNoHoursAreKnown() {
+    void isTheShareOfItsTimeWhereNoHoursAreKnown() {
         studio.opens(OpeningHours.NONE);
         assertThat(pace("2026-03-01T00:00")).isZero();
-        assertThat(pace("2026-03-16T12:00")).isEqualTo(15.5 / 31, within(1e-9));
+        // March has an hour less, at its end.
+        assertThat(pace("2026-03-16T12:00")).isEqualTo(15.5 * 24 / (31 * 24 - 1), within(1e-9));
     }
 
     @Test
@@ -52,6 +55,7 @@ class PaceTest {
     }
 
     private double pace(String now) {
-        return Month.pace(studio.salon(), Studio.at(now).atZone(Studio.PARIS));
+        ZonedDateTime then = Studio.at(now).atZone(Studio.PARIS);
+        return Pace.of(studio.salon(), Period.month(YearMonth.from(then)), then);
     }
 }

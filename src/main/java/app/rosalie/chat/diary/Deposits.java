@@ -72,7 +72,7 @@ class Deposits {
     }
 
     Reply take(Pro pro, long id, long cents, Means means) {
-        if (cents <= 0 || !Sums.isSane(cents)) {
+        if (cents <= 0 || !Sums.isSane(cents) || !Sums.isMoney(means)) {
             return card.unknown(pro);
         }
         Money amount = new Money(cents);

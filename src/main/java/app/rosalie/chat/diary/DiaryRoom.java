@@ -92,6 +92,9 @@ public class DiaryRoom {
                 till.closeOut(pro, id, cents, means, tip);
             case DiaryAction.OtherAmount(long id) -> till.askAmount(pro, id);
             case DiaryAction.AskTip(long id, long cents, var means) -> tips.ask(pro, id, cents, means);
+            case DiaryAction.PickVoucher(long id, int cents) -> card.unknown(pro);
+            case DiaryAction.AskRest(long id, int cents, long voucher) -> card.unknown(pro);
+            case DiaryAction.PayByVoucher(long id, int cents, long voucher, var rest) -> card.unknown(pro);
             case DiaryAction.WantDeposit(long id) -> deposits.want(pro, id);
             case DiaryAction.AskDeposit(long id) -> deposits.ask(pro, id);
             case DiaryAction.TakeDeposit(long id, long cents, var means) -> deposits.take(pro, id, cents, means);

@@ -5,7 +5,6 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.language.AmountReader;
 import app.rosalie.revenue.Means;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -23,6 +22,11 @@ final class Sums {
         return cents >= 0 && cents <= MOST_CENTS;
     }
 
+    /** Whether money comes in that way: a voucher is used by its number. */
+    static boolean isMoney(Means means) {
+        return means != Means.VOUCHER;
+    }
+
     /** The amount that a text says; empty where it says none, or one that nobody pays. */
     static OptionalLong read(String text) {
         OptionalLong cents = AmountReader.read(text);
@@ -31,7 +35,7 @@ final class Sums {
 
     /** One button for each way to pay. */
     static List<Button> means(Pro pro, Function<Means, Action> action) {
-        return Arrays.stream(Means.values())
+        return Means.ofMoney().stream()
                 .<Button>map(means -> Button.of(name(pro, means), action.apply(means)))
                 .toList();
     }

@@ -11,7 +11,6 @@ import app.rosalie.revenue.Means;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -38,6 +37,9 @@ class Tips {
     }
 
     Reply ask(Pro pro, long id, long cents, Means means) {
+        if (!Sums.isMoney(means)) {
+            return card.unknown(pro);
+        }
         return about(
                 pro,
                 id,
@@ -72,7 +74,7 @@ class Tips {
     }
 
     private static List<Button> otherMeans(Pro pro, Visit visit, long cents, Means chosen) {
-        return Arrays.stream(Means.values())
+        return Means.ofMoney().stream()
                 .filter(means -> means != chosen)
                 .<Button>map(
                         means -> Button.of(Sums.name(pro, means), new DiaryAction.AskTip(visit.id(), cents, means)))

@@ -4,7 +4,7 @@ import app.rosalie.chat.Voice;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.Gauge.Trend;
 import app.rosalie.revenue.Comparison;
-import app.rosalie.revenue.Month;
+import app.rosalie.revenue.Progress;
 import app.rosalie.salon.Money;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class GoalGauge {
 
     private GoalGauge() {}
 
-    static Gauge of(Voice voice, Month month) {
+    static Gauge of(Voice voice, Progress month) {
         Money goal = month.goal() == null ? Money.ZERO : month.goal();
         String taken = voice.money(month.taken().total());
         long difference = difference(month.comparison());
@@ -34,11 +34,11 @@ final class GoalGauge {
     }
 
     /** Rounded down, so that 100 % is never shown before it is reached. */
-    static long percent(Month month) {
+    static long percent(Progress month) {
         return (long) Math.floor(100 * month.share().orElse(0.0));
     }
 
-    private static @Nullable String comparison(Voice voice, Month month) {
+    private static @Nullable String comparison(Voice voice, Progress month) {
         YearMonth before = YearMonth.from(month.today()).minusMonths(1);
         return switch (month.comparison()) {
             case Comparison.New() -> voice.plain(HomePhrase.COMPARED_NEW);

@@ -28,6 +28,8 @@ enum HomePhrase implements Phrase {
     PLANNING,
     SLOTS,
     CLIENTS,
+    TAKINGS,
+    TO_GOAL,
     JOURNAL,
     SETTINGS,
     GAUGE_ALT("taken", "goal"),

@@ -7,6 +7,7 @@ import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.ClientsAction;
 import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.GoalsAction;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Page;
@@ -16,11 +17,14 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.SetupAction;
 import app.rosalie.chat.SetupAction.Step;
 import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.TakingsAction;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.VisitWords;
 import app.rosalie.chat.WelcomeAction;
-import app.rosalie.revenue.Month;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Aim;
+import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Progress;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.reviews.Satisfaction;
 import java.time.Instant;
@@ -37,15 +41,15 @@ public class HomeRoom {
     private static final int VISITS_SHOWN = 4;
 
     private final Diary diary;
-    private final Revenue revenue;
+    private final Performance performance;
     private final Reviews reviews;
     private final ToDo toDo;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    HomeRoom(Diary diary, Revenue revenue, Reviews reviews, ToDo toDo, VisitWords visitWords, InstantSource clock) {
+    HomeRoom(Diary diary, Performance performance, Reviews reviews, ToDo toDo, VisitWords visitWords, InstantSource clock) {
         this.diary = diary;
-        this.revenue = revenue;
+        this.performance = performance;
         this.reviews = reviews;
         this.toDo = toDo;
         this.visitWords = visitWords;
@@ -64,7 +68,7 @@ public class HomeRoom {
     /** The overview: the day, what to do, the goal, satisfaction. */
     private Reply home(Pro pro) {
         Satisfaction satisfaction = reviews.satisfaction(pro.salonId());
-        Month month = revenue.month(pro.salon());
+        Progress month = performance.month(pro.salon());
         Page page = Page.top(pro.voice()).say(HomePhrase.GREETING, pro.salon().name(), pro.dayOf(clock.instant()));
         page.gap();
         day(pro, page);
@@ -81,13 +85,18 @@ public class HomeRoom {
         page.row(
                 Button.main(pro.voice().plain(HomePhrase.BOOK), new BookingAction.Start()),
                 Button.of(pro.voice().plain(HomePhrase.TODAY), new DiaryAction.Today()));
-        if (month.goal() == null) {
-            page.row(Button.of(pro.voice().plain(HomePhrase.SET_GOAL), new SetupAction.Ask(Step.GOAL)));
-        }
+        LocalDate today = pro.dayOf(clock.instant());
         return page.row(
                         Button.of(
+                                pro.voice().plain(HomePhrase.TAKINGS),
+                                new TakingsAction.Open(Period.Kind.MONTH, today, today)),
+                        Button.of(
+                                pro.voice().plain(month.goal() == null ? HomePhrase.SET_GOAL : HomePhrase.TO_GOAL),
+                                new GoalsAction.Open(Aim.Term.MONTH, today)))
+                .row(
+                        Button.of(
                                 pro.voice().plain(HomePhrase.PLANNING),
-                                new PlanningAction.Week(pro.dayOf(clock.instant()))),
+                                new PlanningAction.Week(today)),
                         Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()))
                 .row(
                         Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)),
@@ -117,7 +126,7 @@ public class HomeRoom {
         }
     }
 
-    private static void money(Pro pro, Page page, Month month) {
+    private static void money(Pro pro, Page page, Progress month) {
         if (month.goal() == null) {
             page.say(HomePhrase.NO_GOAL, month.taken().total());
             return;

@@ -90,8 +90,8 @@ class Subjects {
 
     private Map<Long, String> goals(Pro pro, Set<Long> ids) {
         return by(
-                List.copyOf(goals.amounts(pro.salonId(), ids).entrySet()),
-                Map.Entry::getKey,
-                goal -> pro.voice().plain(JournalPhrase.AMOUNT, goal.getValue()));
+                goals.find(pro.salonId(), ids).values(),
+                Goals.SetGoal::id,
+                goal -> pro.voice().plain(JournalPhrase.AMOUNT, goal.amount()));
     }
 }

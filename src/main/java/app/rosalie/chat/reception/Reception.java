@@ -11,6 +11,8 @@ import app.rosalie.chat.Dated;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.FramePhrase;
+import app.rosalie.chat.GoalsAction;
+import app.rosalie.chat.GoalsQuestion;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.JournalAction;
@@ -20,6 +22,8 @@ import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Question;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.ReviewAction;
 import app.rosalie.chat.ReviewQuestion;
@@ -29,6 +33,8 @@ import app.rosalie.chat.SetupAction;
 import app.rosalie.chat.SetupQuestion;
 import app.rosalie.chat.SlotsAction;
 import app.rosalie.chat.SlotsQuestion;
+import app.rosalie.chat.TakingsAction;
+import app.rosalie.chat.TakingsQuestion;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.Voice;
 import app.rosalie.chat.WelcomeAction;
@@ -36,16 +42,21 @@ import app.rosalie.chat.Words;
 import app.rosalie.chat.booking.BookingRoom;
 import app.rosalie.chat.clients.ClientsRoom;
 import app.rosalie.chat.diary.DiaryRoom;
+import app.rosalie.chat.goals.GoalsRoom;
 import app.rosalie.chat.home.HomeRoom;
 import app.rosalie.chat.journal.JournalRoom;
 import app.rosalie.chat.planning.PlanningRoom;
+import app.rosalie.chat.receipts.ReceiptsRoom;
 import app.rosalie.chat.reception.Sessions.Session;
 import app.rosalie.chat.reviews.ReviewRoom;
 import app.rosalie.chat.sentence.Meant;
 import app.rosalie.chat.sentence.SentenceRoom;
 import app.rosalie.chat.setup.SetupRoom;
 import app.rosalie.chat.slots.SlotsRoom;
+import app.rosalie.chat.takings.TakingsRoom;
 import app.rosalie.chat.welcome.WelcomeRoom;
+import app.rosalie.revenue.Aim;
+import app.rosalie.revenue.Period;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import java.time.InstantSource;
@@ -75,6 +86,9 @@ class Reception implements Chat {
     private final PlanningRoom planning;
     private final SlotsRoom slots;
     private final ClientsRoom clients;
+    private final TakingsRoom takings;
+    private final GoalsRoom goals;
+    private final ReceiptsRoom receipts;
     private final SentenceRoom sentence;
     private final JournalRoom journal;
     private final InstantSource clock;
@@ -92,6 +106,9 @@ class Reception implements Chat {
             PlanningRoom planning,
             SlotsRoom slots,
             ClientsRoom clients,
+            TakingsRoom takings,
+            GoalsRoom goals,
+            ReceiptsRoom receipts,
             SentenceRoom sentence,
             JournalRoom journal,
             InstantSource clock) {
@@ -107,6 +124,9 @@ class Reception implements Chat {
         this.planning = planning;
         this.slots = slots;
         this.clients = clients;
+        this.takings = takings;
+        this.goals = goals;
+        this.receipts = receipts;
         this.sentence = sentence;
         this.journal = journal;
         this.clock = clock;
@@ -170,6 +190,9 @@ class Reception implements Chat {
             case PlanningAction at -> planning.on(pro, at);
             case SlotsAction at -> slots.on(pro, at);
             case ClientsAction at -> clients.on(pro, at);
+            case TakingsAction at -> takings.on(pro, at);
+            case GoalsAction at -> goals.on(pro, at);
+            case ReceiptsAction at -> receipts.on(pro, at);
             case SentenceAction at -> meant(pro, sentence.on(pro, at));
             case WelcomeAction at -> welcome(pro.turn(), Optional.of(pro), at);
         };
@@ -213,6 +236,12 @@ class Reception implements Chat {
             case PLANNING -> act(turn, pro, new PlanningAction.Week(today(pro)));
             case CRENEAUX -> act(turn, pro, new SlotsAction.Open());
             case CLIENTES, CLIENTS -> act(turn, pro, new ClientsAction.Book(0));
+            case CA -> {
+                LocalDate today = today(pro);
+                yield act(turn, pro, new TakingsAction.Open(Period.Kind.MONTH, today, today));
+            }
+            case OBJECTIF -> act(turn, pro, new GoalsAction.Open(Aim.Term.MONTH, today(pro)));
+            case RECETTES -> act(turn, pro, new ReceiptsAction.Book(today(pro), 0));
             case JOURNAL -> act(turn, pro, new JournalAction.Today());
             case PARAMETRES -> act(turn, pro, new HomeAction.Settings());
         };
@@ -247,6 +276,9 @@ class Reception implements Chat {
             case ReviewQuestion question -> reviews.hear(pro.get(), question, text);
             case SlotsQuestion question -> slots.hear(pro.get(), question, text);
             case ClientsQuestion question -> clients.hear(pro.get(), question, text);
+            case TakingsQuestion question -> takings.hear(pro.get(), question, text);
+            case GoalsQuestion question -> goals.hear(pro.get(), question, text);
+            case ReceiptsQuestion question -> receipts.hear(pro.get(), question, text);
         };
     }
 
@@ -257,11 +289,14 @@ class Reception implements Chat {
             case DiaryQuestion.Time asked -> true;
             case SlotsQuestion.Hours asked -> true;
             case ClientsQuestion.Find asked -> true;
+            case TakingsQuestion asked -> true;
             case SetupQuestion asked -> false;
             case DiaryQuestion asked -> false;
             case ReviewQuestion asked -> false;
             case SlotsQuestion asked -> false;
             case ClientsQuestion asked -> false;
+            case GoalsQuestion asked -> false;
+            case ReceiptsQuestion asked -> false;
             case SentenceQuestion asked -> true;
         };
     }

@@ -9,7 +9,8 @@ import app.rosalie.language.Days;
 import app.rosalie.language.Intention;
 import app.rosalie.language.Said;
 import app.rosalie.revenue.Goals;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Takings;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
@@ -26,12 +27,12 @@ class Figures {
     /** 100 000 €: what is more is a slip of the finger, or forged. */
     private static final long MOST_CENTS = 10_000_000;
 
-    private final Revenue revenue;
+    private final Performance performance;
     private final Goals goals;
     private final InstantSource clock;
 
-    Figures(Revenue revenue, Goals goals, InstantSource clock) {
-        this.revenue = revenue;
+    Figures(Performance performance, Goals goals, InstantSource clock) {
+        this.performance = performance;
         this.goals = goals;
         this.clock = clock;
     }
@@ -40,10 +41,7 @@ class Figures {
     Meant takings(Pro pro, Said<Days> said) {
         YearMonth month = YearMonth.from(pro.dayOf(clock.instant()));
         Days days = said.likeliest().orElse(new Days(month.atDay(1), month.atEndOfMonth()));
-        Takings taken = revenue.taken(
-                pro.salonId(),
-                days.first().atStartOfDay(pro.salon().zone()).toInstant(),
-                days.last().plusDays(1).atStartOfDay(pro.salon().zone()).toInstant());
+        Takings taken = performance.taken(pro.salon(), Period.of(days.first(), days.last()));
         return new Meant.Say(Pages.of(pro)
                 .say(SentencePhrase.TAKINGS, words(pro, days), taken.total(), taken.visits())
                 .row(Button.of(pro.voice().plain(SentencePhrase.TO_GOAL), new HomeAction.Open()))

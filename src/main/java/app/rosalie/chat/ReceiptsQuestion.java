@@ -1,0 +1,17 @@
+package app.rosalie.chat;
+
+/** What the receipts book asks for in writing. */
+public sealed interface ReceiptsQuestion extends Question {
+
+    /** How much was it really? */
+    record Correction(long paymentId) implements ReceiptsQuestion {}
+
+    /** How much goes back? */
+    record Refund(long paymentId) implements ReceiptsQuestion {}
+
+    /** How much is the voucher worth? */
+    record VoucherAmount() implements ReceiptsQuestion {}
+
+    /** Whom is it for? */
+    record Beneficiary(long voucherId) implements ReceiptsQuestion {}
+}

@@ -1,0 +1,60 @@
+package app.rosalie.revenue;
+
+import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+
+/** What the pro wants to take in each month or year, from one on until another goal of the same aim replaces it. */
+@Entity
+class Goal {
+
+    @Id
+    @GeneratedValue(generator = "goal_seq")
+    @SequenceGenerator(name = "goal_seq", allocationSize = 1)
+    private long id;
+
+    private long salonId;
+
+    @Enumerated(EnumType.STRING)
+    private Aim.Term term;
+
+    private long treatmentId;
+    private LocalDate since;
+    private long cents;
+
+    protected Goal() {}
+
+    Goal(SalonId salon, Aim aim, LocalDate since, Money amount) {
+        this.salonId = salon.value();
+        this.term = aim.term();
+        this.treatmentId = aim.treatmentId();
+        this.since = since;
+        this.cents = amount.cents();
+    }
+
+    long id() {
+        return id;
+    }
+
+    Aim aim() {
+        return new Aim(term, treatmentId);
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    Money amount() {
+        return new Money(cents);
+    }
+
+    void amount(Money amount) {
+        cents = amount.cents();
+    }
+}

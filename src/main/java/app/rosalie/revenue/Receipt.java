@@ -1,0 +1,66 @@
+package app.rosalie.revenue;
+
+import app.rosalie.salon.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the receipts book.
+ *
+ * @param receivedAt when the money changed hands; a correction counts when what it corrects does
+ * @param writtenAt when the line was noted
+ * @param clientId null for a voucher sold to whoever came in
+ * @param clientName null likewise
+ * @param appointmentId null for a voucher
+ * @param title the treatment as it was booked, or null
+ * @param amount negative where money went back, or less was meant
+ * @param aboutId the line that this one corrects or refunds, or null
+ * @param voucher the code of the voucher sold or used, or null
+ */
+public record Receipt(
+        long id,
+        Instant receivedAt,
+        Instant writtenAt,
+        @Nullable Long clientId,
+        @Nullable String clientName,
+        @Nullable Long appointmentId,
+        @Nullable String title,
+        Money amount,
+        Nature nature,
+        Means means,
+        @Nullable Long aboutId,
+        @Nullable String voucher) {
+
+    Receipt(
+            long id,
+            Instant receivedAt,
+            Instant writtenAt,
+            @Nullable Long clientId,
+            @Nullable String clientName,
+            @Nullable Long appointmentId,
+            @Nullable String title,
+            long cents,
+            Nature nature,
+            Means means,
+            @Nullable Long aboutId,
+            @Nullable String voucher) {
+        this(
+                id,
+                receivedAt,
+                writtenAt,
+                clientId,
+                clientName,
+                appointmentId,
+                title,
+                new Money(cents),
+                nature,
+                means,
+                aboutId,
+                voucher);
+    }
+
+    /** It says that an earlier line was wrong. */
+    public boolean isCorrection() {
+        return aboutId != null && nature != Nature.REFUND;
+    }
+}

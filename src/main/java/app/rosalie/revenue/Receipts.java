@@ -1,0 +1,226 @@
+package app.rosalie.revenue;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Undoer;
+import app.rosalie.agenda.Span;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The receipts book: every payment on a line that is never changed. A wrong line is corrected by others beside it, at the same
+ * moment; money given back is a line of its own, of the day on which it went. Every call is scoped to one salon.
+ */
+@Component
+@Transactional
+public class Receipts implements Undoer {
+
+    static final String KIND = "payment";
+
+    private static final Set<Nature> TAKINGS = EnumSet.of(Nature.VISIT, Nature.DEPOSIT, Nature.VOUCHER, Nature.REFUND);
+
+    private final PaymentRows rows;
+    private final Agenda agenda;
+    private final Salons salons;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Receipts(PaymentRows rows, Agenda agenda, Salons salons, Journal journal, InstantSource clock) {
+        this.rows = rows;
+        this.agenda = agenda;
+        this.salons = salons;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** All lines of a period in the order in which the money came; without visits paid with a voucher, which bring none. */
+    @Transactional(readOnly = true)
+    public List<Receipt> book(Salon salon, Period period) {
+        Span span = period.span(salon.zone());
+        return rows.receipts(salon.id().value(), span.start(), span.end());
+    }
+
+    /** The lines behind « encaissé », newest first. */
+    @Transactional(readOnly = true)
+    public List<Receipt> takings(Salon salon, Period period, int skip, int most) {
+        return newest(salon, period, TAKINGS, skip, most);
+    }
+
+    /** The lines behind the tips, newest first. */
+    @Transactional(readOnly = true)
+    public List<Receipt> tips(Salon salon, Period period, int skip, int most) {
+        return newest(salon, period, EnumSet.of(Nature.TIP), skip, most);
+    }
+
+    private List<Receipt> newest(Salon salon, Period period, Collection<Nature> natures, int skip, int most) {
+        Span span = period.span(salon.zone());
+        return rows.newest(salon.id().value(), span.start(), span.end(), natures, skip, most);
+    }
+
+    /** What was paid and given back for a visit, in order, vouchers included. */
+    @Transactional(readOnly = true)
+    public List<Receipt> of(SalonId salon, long appointmentId) {
+        return rows.receiptsFor(salon.value(), appointmentId);
+    }
+
+    /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> find(SalonId salon, long id) {
+        return rows.receipt(salon.value(), id).flatMap(line -> line.aboutId() == null
+                ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id)))
+                : find(salon, line.aboutId()));
+    }
+
+    /**
+     * A payment with what was noted about it since.
+     *
+     * @param amount what it was, corrections included
+     * @param means how it was paid, corrections included
+     * @param refunded what was given back of it, not negative
+     */
+    public record Standing(Receipt first, List<Receipt> later, Money amount, Means means, Money refunded) {
+
+        /** What can still be given back; nothing of a tip, or of what a voucher paid. */
+        public Money refundable() {
+            boolean isTakings = first.nature() != Nature.TIP && first.means() != Means.VOUCHER;
+            return isTakings ? amount.minus(refunded) : Money.ZERO;
+        }
+
+        /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
+        public boolean isCorrectable() {
+            return first.means() != Means.VOUCHER && refunded.equals(Money.ZERO);
+        }
+    }
+
+    private static Standing standing(Receipt first, List<Receipt> later) {
+        Map<Means, Money> byMeans = new EnumMap<>(Means.class);
+        byMeans.put(first.means(), first.amount());
+        Money refunded = Money.ZERO;
+        for (Receipt line : later) {
+            if (line.nature() == Nature.REFUND) {
+                refunded = refunded.minus(line.amount());
+            } else {
+                byMeans.merge(line.means(), line.amount(), Money::plus);
+            }
+        }
+        Money amount = byMeans.values().stream().reduce(Money.ZERO, Money::plus);
+        Means means = byMeans.entrySet().stream()
+                .filter(part -> part.getValue().isPositive())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(first.means());
+        return new Standing(first, later, amount, means, refunded);
+    }
+
+    /**
+     * Puts a payment right: it was this much, by these means, at the moment at which it was noted. Zero: it never was. Returns the
+     * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected.
+     */
+    public OptionalLong correct(SalonId salon, long id, Money amount, Means means) {
+        if (amount.cents() < 0 || means == Means.VOUCHER) {
+            throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
+        }
+        salons.lock(salon);
+        Optional<Standing> found = find(salon, id).filter(Standing::isCorrectable);
+        if (found.isEmpty() || (found.get().amount().equals(amount) && found.get().means() == means)) {
+            return OptionalLong.empty();
+        }
+        Standing now = found.get();
+        Payment first = payment(salon, now);
+        List<Payment> lines = new ArrayList<>();
+        if (now.means() == means || !now.amount().isPositive()) {
+            lines.add(correction(first, amount.minus(now.amount()), means));
+        } else {
+            lines.add(correction(first, Money.ZERO.minus(now.amount()), now.means()));
+            if (amount.isPositive()) {
+                lines.add(correction(first, amount, means));
+            }
+        }
+        return OptionalLong.of(journaled(salon, lines, "corrected"));
+    }
+
+    private Payment correction(Payment first, Money difference, Means means) {
+        return first.about(first.nature(), difference, means, first.receivedAt(), clock.instant());
+    }
+
+    /**
+     * Gives money back now. A visit of which nothing is left paid is refunded as a whole. Returns the journal's entry; empty where
+     * there is no such payment, or less of it is left.
+     */
+    public OptionalLong refund(SalonId salon, long id, Money amount, Means means) {
+        if (!amount.isPositive() || means == Means.VOUCHER) {
+            throw new IllegalArgumentException("What is given back is money");
+        }
+        salons.lock(salon);
+        Optional<Standing> found =
+                find(salon, id).filter(now -> now.refundable().compareTo(amount) >= 0);
+        if (found.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Payment first = payment(salon, found.get());
+        Payment refund =
+                first.about(Nature.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
+        long entry = journaled(salon, List.of(refund), "refunded");
+        Long visit = first.appointmentId();
+        if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
+            agenda.refunded(salon, visit, entry);
+        }
+        return OptionalLong.of(entry);
+    }
+
+    private Payment payment(SalonId salon, Standing standing) {
+        return rows.findByIdAndSalonId(standing.first().id(), salon.value()).orElseThrow();
+    }
+
+    private long journaled(SalonId salon, List<Payment> lines, String verb) {
+        long entry = 0;
+        for (Payment line : rows.saveAll(lines)) {
+            entry = entry == 0
+                    ? journal.write(salon, KIND, verb, line.id(), "")
+                    : journal.join(salon, entry, KIND, verb, line.id(), "");
+        }
+        return entry;
+    }
+
+    /** The lines among these, without those that are gone. */
+    @Transactional(readOnly = true)
+    public List<Receipt> find(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.receiptsOf(salon.value(), ids);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of("received", "corrected", "refunded");
+    }
+
+    /** A line goes only while no other one is about it, and while nothing was bought with a voucher that it sold. */
+    @Override
+    public boolean fits(SalonId salon, long subject, String before, Set<Long> together) {
+        return rows.countBasedOn(salon.value(), subject, together.isEmpty() ? Set.of(subject) : together) == 0;
+    }
+
+    /** A payment goes; the visit that it was for is put back with it. */
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
+        rows.deleteByIdAndSalonId(subject, salon.value());
+    }
+}

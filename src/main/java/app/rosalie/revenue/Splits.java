@@ -1,0 +1,96 @@
+package app.rosalie.revenue;
+
+import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.Span;
+import app.rosalie.agenda.Status;
+import app.rosalie.salon.Salon;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a period's takings are made of, and how its visits went. Every sum is the database's, and scoped to one salon. */
+@Component
+@Transactional(readOnly = true)
+public class Splits {
+
+    private final TakingsRows rows;
+    private final OpeningTimes times;
+    private final InstantSource clock;
+
+    Splits(TakingsRows rows, OpeningTimes times, InstantSource clock) {
+        this.rows = rows;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** « Encaissé » by the treatment that it was for, most first; refunds count with theirs. The parts add up to the whole. */
+    public List<Part> byTreatment(Salon salon, Period period) {
+        Span span = period.span(salon.zone());
+        return rows.byTreatment(salon.id().value(), span.start(), span.end());
+    }
+
+    /** The same by category. */
+    public List<Part> byCategory(Salon salon, Period period) {
+        Span span = period.span(salon.zone());
+        return rows.byCategory(salon.id().value(), span.start(), span.end());
+    }
+
+    /** The same by means of payment. */
+    public List<MeansPart> byMeans(Salon salon, Period period) {
+        Span span = period.span(salon.zone());
+        return rows.byMeans(salon.id().value(), span.start(), span.end());
+    }
+
+    /** « Réalisé » by weekday and hour of the visit's start; hours in which nothing began are not there. */
+    public List<HourPart> byHour(Salon salon, Period period) {
+        Span span = period.span(salon.zone());
+        return hours(rows.byHour(
+                salon.id().value(), span.start(), span.end(), salon.zone().getId()));
+    }
+
+    static List<HourPart> hours(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> new HourPart(
+                        DayOfWeek.of(Performance.whole(row[0])),
+                        Performance.whole(row[1]),
+                        Performance.money(row[2]),
+                        ((Number) row[3]).longValue()))
+                .toList();
+    }
+
+    /** How the visits of a period went; of a running one, up to the end of today. */
+    public Ratios ratios(Salon salon, Period period) {
+        Period counted = untilToday(salon, period);
+        Span span = counted.span(salon.zone());
+        long id = salon.id().value();
+        Ratios.Counts counts = rows.counts(id, span.start(), span.end());
+        Worth done = rows.worth(id, span.start(), span.end(), Status.DONE);
+        return new Ratios(
+                done,
+                counts.noShows(),
+                counts.late(),
+                Duration.ofMinutes(counts.minutes()),
+                open(salon, counted),
+                counts.clients(),
+                rows.newClients(id, span.start(), span.end()));
+    }
+
+    private Period untilToday(Salon salon, Period period) {
+        LocalDate today = salon.dayOf(clock.instant());
+        return period.holds(today) ? new Period(Period.Kind.RANGE, period.first(), today) : period;
+    }
+
+    private Duration open(Salon salon, Period period) {
+        OpeningPlan plan = times.plan(salon, period.first(), period.last().plusDays(1));
+        return period.first()
+                .datesUntil(period.last().plusDays(1))
+                .flatMap(day -> plan.open(day).stream())
+                .map(Span::length)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}

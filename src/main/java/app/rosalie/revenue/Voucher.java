@@ -1,0 +1,29 @@
+package app.rosalie.revenue;
+
+import app.rosalie.salon.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A gift voucher as it stands.
+ *
+ * @param code what is written on it: six letters and digits that are not mistaken for each other
+ * @param amount what it was sold for
+ * @param balance what is left on it
+ * @param beneficiary whom it is for, or empty
+ * @param validUntil the last day on which it holds; the pro may take it later all the same
+ */
+public record Voucher(
+        long id, String code, Money amount, Money balance, String beneficiary, Instant soldAt, LocalDate validUntil) {
+
+    Voucher(
+            long id,
+            String code,
+            long cents,
+            long used,
+            String beneficiary,
+            Instant soldAt,
+            LocalDate validUntil) {
+        this(id, code, new Money(cents), new Money(cents - used), beneficiary, soldAt, validUntil);
+    }
+}

@@ -1,0 +1,152 @@
+package app.rosalie.revenue;
+
+import app.rosalie.revenue.Payment.Received;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Undoer;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gift vouchers. The money counts on the day on which one is sold; a visit that is paid with it brings nothing new. Every call
+ * is scoped to one salon.
+ */
+@Component
+@Transactional
+public class Vouchers implements Undoer {
+
+    /** How many years a voucher holds. */
+    public static final int YEARS = 1;
+
+    /** Without those that are mistaken for each other: O and 0, I and 1, and the like. */
+    private static final String SIGNS = "ACDEFGHJKMNPQRTUVWXY34679";
+
+    private static final int LENGTH = 6;
+
+    private final VoucherRows rows;
+    private final PaymentRows payments;
+    private final Salons salons;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    Vouchers(VoucherRows rows, PaymentRows payments, Salons salons, Journal journal, InstantSource clock) {
+        this.rows = rows;
+        this.payments = payments;
+        this.salons = salons;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A voucher that was sold, and the journal's entry that takes it back as long as nothing was paid with it. */
+    public record Sold(Voucher voucher, long entry) {}
+
+    /** Sells a voucher now. */
+    public Sold sell(SalonId id, Money amount, Means means) {
+        if (!amount.isPositive() || means == Means.VOUCHER) {
+            throw new IllegalArgumentException("A voucher is bought with money");
+        }
+        Salon salon = salons.lock(id);
+        Instant now = clock.instant();
+        GiftVoucher voucher = rows.save(
+                new GiftVoucher(id, code(), amount, "", now, salon.dayOf(now).plusYears(YEARS)));
+        Payment paid = payments.save(new Payment(
+                id, new Received(null, null, voucher.id(), amount, Nature.VOUCHER, means, now), now));
+        long entry = journal.write(id, kind(), "sold", voucher.id(), "");
+        journal.join(id, entry, Receipts.KIND, "received", paid.id(), "");
+        return new Sold(find(id, voucher.id()).orElseThrow(), entry);
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder(LENGTH);
+        while (code.length() < LENGTH) {
+            code.append(SIGNS.charAt(chance.nextInt(SIGNS.length())));
+        }
+        return code.toString();
+    }
+
+    /** Notes whom it is for, in at most 60 characters. Empty where the salon has no such voucher, or it says so already. */
+    public OptionalLong dedicate(SalonId salon, long id, String beneficiary) {
+        String name = beneficiary.strip();
+        if (name.length() > 60) {
+            throw new IllegalArgumentException("A beneficiary has at most 60 characters");
+        }
+        return rows.findByIdAndSalonId(id, salon.value())
+                .filter(voucher -> !voucher.beneficiary().equals(name))
+                .map(voucher -> {
+                    String before = "=" + voucher.beneficiary();
+                    voucher.beneficiary(name);
+                    return OptionalLong.of(journal.write(salon, kind(), "dedicated", id, before));
+                })
+                .orElseGet(OptionalLong::empty);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Voucher> find(SalonId salon, long id) {
+        return rows.voucher(salon.value(), id);
+    }
+
+    /** Those on which something is left, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Voucher> open(SalonId salon, int most) {
+        return rows.open(salon.value(), most);
+    }
+
+    /** What is left on a voucher, held until the transaction ends; nothing where the salon has no such voucher. */
+    Money lockedBalance(SalonId salon, long id) {
+        salons.lock(salon);
+        return find(salon, id).map(Voucher::balance).orElse(Money.ZERO);
+    }
+
+    @Override
+    public String kind() {
+        return "voucher";
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of("sold", "dedicated");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
+        GiftVoucher voucher = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
+        if (before.isEmpty()) {
+            rows.delete(voucher);
+        } else {
+            voucher.beneficiary(before.substring(1));
+        }
+    }
+}
+
+interface VoucherRows extends Repository<GiftVoucher, Long> {
+
+    String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, v.cents, (select coalesce(sum(p.cents), 0)"
+            + " from Payment p where p.voucherId = v.id and p.means = app.rosalie.revenue.Means.VOUCHER), v.beneficiary,"
+            + " v.soldAt, v.validUntil) from GiftVoucher v where v.salonId = :salonId ";
+
+    GiftVoucher save(GiftVoucher voucher);
+
+    void delete(GiftVoucher voucher);
+
+    Optional<GiftVoucher> findByIdAndSalonId(long id, long salonId);
+
+    @Query(VOUCHER + "and v.id = :id")
+    Optional<Voucher> voucher(long salonId, long id);
+
+    @Query(VOUCHER + "and v.cents > (select coalesce(sum(p.cents), 0) from Payment p where p.voucherId = v.id"
+            + " and p.means = app.rosalie.revenue.Means.VOUCHER) order by v.soldAt, v.id limit :most")
+    List<Voucher> open(long salonId, int most);
+}

@@ -1,0 +1,151 @@
+package app.rosalie.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Change;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.clients.Client;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Treatment;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class PerformanceTest {
+
+    private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
+
+    private final House house;
+    private final Performance performance;
+    private final Splits splits;
+    private Studio studio;
+    private Client emma;
+    private Treatment gel;
+
+    PerformanceTest(Database database) {
+        house = House.on(database);
+        performance = house.the(Performance.class);
+        splits = house.the(Splits.class);
+    }
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+        emma = studio.emma();
+        gel = studio.gel();
+    }
+
+    @Test
+    void keepsTheThreeWordsApart() {
+        paid("2026-03-03T09:00", 40, 3);
+        studio.booked(emma, gel, "2026-03-05T09:00");
+        Overview march = performance.overview(studio.salon(), MARCH);
+        assertThat(march.received()).isEqualTo(new Takings(Money.euros(40), 1));
+        assertThat(march.tips()).isEqualTo(Money.euros(3));
+        assertThat(march.done()).isEqualTo(new Worth(Money.euros(45), 1));
+        assertThat(march.expected()).isEqualTo(new Worth(Money.euros(45), 1));
+        assertThat(march.comparison()).isEqualTo(new Comparison.New());
+    }
+
+    @Test
+    void splitsTakingsByWhatTheyWereFor() {
+        paid("2026-03-03T09:00", 45, 0);
+        house.the(Vouchers.class).sell(studio.id(), Money.euros(80), Means.CASH);
+        assertThat(splits.byTreatment(studio.salon(), MARCH))
+                .containsExactly(
+                        new Part(null, null, null, Money.euros(80), 0),
+                        new Part(gel.id(), "Pose gel", "Ongles", Money.euros(45), 1));
+        assertThat(splits.byCategory(studio.salon(), MARCH))
+                .containsExactly(
+                        new Part(null, null, null, Money.euros(80), 0),
+                        new Part(null, "Ongles", "Ongles", Money.euros(45), 1));
+        assertThat(splits.byMeans(studio.salon(), MARCH))
+                .containsExactly(
+                        new MeansPart(Means.CASH, Money.euros(80), 1), new MeansPart(Means.CARD, Money.euros(45), 1));
+    }
+
+    @Test
+    void knowsDaysMonthsAndHoursOfTheSalonsWall() {
+        paid("2026-03-03T18:45", 45, 0);
+        studio.isNow("2026-03-31T23:30");
+        house.the(Vouchers.class).sell(studio.id(), Money.euros(80), Means.CASH);
+        assertThat(performance.byDay(studio.salon(), MARCH))
+                .hasSize(31)
+                .containsEntry(LocalDate.of(2026, 3, 3), Money.euros(45))
+                .containsEntry(LocalDate.of(2026, 3, 31), Money.euros(80));
+        assertThat(performance.byMonth(studio.salon(), YearMonth.of(2026, 1), 4))
+                .containsExactly(
+                        Map.entry(YearMonth.of(2026, 1), Money.ZERO),
+                        Map.entry(YearMonth.of(2026, 2), Money.ZERO),
+                        Map.entry(YearMonth.of(2026, 3), Money.euros(125)),
+                        Map.entry(YearMonth.of(2026, 4), Money.ZERO));
+        assertThat(splits.byHour(studio.salon(), MARCH))
+                .containsExactly(new HourPart(DayOfWeek.TUESDAY, 18, Money.euros(45), 1));
+    }
+
+    @Test
+    void ranksClientsByMoneyAndByVisits() {
+        Client lea = studio.knows("Léa Petit 06 39 98 10 02");
+        paid("2026-03-03T09:00", 45, 0);
+        paid("2026-03-03T10:00", 45, 0);
+        paid(lea, "2026-03-03T11:00", 120, 20);
+        assertThat(performance.topBySpend(studio.salon(), MARCH, 5))
+                .containsExactly(
+                        new TopClient(lea.id(), "Léa Petit", Money.euros(120), 1),
+                        new TopClient(emma.id(), "Emma Durand", Money.euros(90), 2));
+        assertThat(performance.topByVisits(studio.salon(), MARCH, 1))
+                .containsExactly(new TopClient(emma.id(), "Emma Durand", Money.euros(90), 2));
+    }
+
+    @Test
+    void tellsHowVisitsWent() {
+        paid("2026-03-03T09:00", 45, 0);
+        Visit missed = studio.booked(emma, gel, "2026-03-03T10:00").visit();
+        studio.isNow("2026-03-03T11:00");
+        house.the(Agenda.class).missed(studio.id(), missed.id());
+        Ratios ratios = splits.ratios(studio.salon(), MARCH);
+        assertThat(ratios.average()).isEqualTo(Money.euros(45));
+        assertThat(ratios.noShowRate()).hasValue(0.5);
+        assertThat(ratios.lateRate()).hasValue(0);
+        assertThat(ratios.newShare()).hasValue(1);
+        assertThat(ratios.fillRate()).hasValue(0.1);
+    }
+
+    @Test
+    void proposesHoursAtAnEndOfDayThatIsAskedFor() {
+        paid("2026-02-26T17:00", 45, 0);
+        paid("2026-02-26T18:00", 45, 0);
+        studio.isNow("2026-03-03T08:00");
+        Outlook outlook = house.the(Outlook.class);
+        assertThat(outlook.moreHours(studio.salon()))
+                .hasValueSatisfying(hours -> assertThat(hours.day()).isEqualTo(LocalDate.of(2026, 3, 5)));
+        assertThat(outlook.visits(studio.salon(), Money.euros(91))).hasValue(3L);
+        assertThat(outlook.freeSlots(studio.salon(), LocalDate.of(2026, 3, 3))).isEqualTo(10);
+    }
+
+    private void paid(String start, long euros, long tip) {
+        paid(emma, start, euros, tip);
+    }
+
+    private void paid(Client client, String start, long euros, long tip) {
+        Visit visit = studio.brings(
+                client, gel, start, Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        house.clock().set(visit.end());
+        assertThat(house.the(Revenue.class)
+                        .closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD, Money.euros(tip)))
+                .isInstanceOf(Change.Changed.class);
+    }
+}
