@@ -47,7 +47,7 @@ final class FirstCoat {
                 "0",
                 "0",
                 LETTERS,
-                Gauge.Trend.UP);
+                Direction.UP);
     }
 
     /** A low page with every sign in it: days and months are drawn with the same shapes and letters. */
