@@ -13,21 +13,28 @@ import org.knowm.xchart.style.PieStyler.ClockwiseDirectionType;
 final class Donut {
 
     static final int RADIUS = 224;
-    static final int BREADTH = 86;
+    static final int BREADTH = 92;
 
+    private static final double MIDDLE = RADIUS - BREADTH / 2.0;
+    private static final double SIDEWAYS = 0.6;
     private static final double GAP = 8;
     private static final BasicStroke RIM = new BasicStroke(3);
 
     private Donut() {}
 
-    /** A part of the ring; all of them are drawn as parts of their sum. */
-    record Slice(double share, Color color) {}
+    /** A part of the ring and the words on it; all of them are drawn as parts of their sum. */
+    record Slice(double share, Swatch swatch, String words) {}
 
     static void draw(Graphics2D graphics, List<Slice> slices, int centreX, int centreY) {
         if (slices.size() == 1) {
-            drawRing(graphics, slices.getFirst().color(), centreX, centreY);
-            return;
+            drawRing(graphics, slices.getFirst().swatch().color(), centreX, centreY);
+        } else {
+            drawSlices(graphics, slices, centreX, centreY);
         }
+        drawWords(graphics, slices, centreX, centreY);
+    }
+
+    private static void drawSlices(Graphics2D graphics, List<Slice> slices, int centreX, int centreY) {
         graphics.translate(centreX - RADIUS, centreY - RADIUS);
         chart(slices).paint(graphics, 2 * RADIUS, 2 * RADIUS);
         graphics.translate(RADIUS - centreX, RADIUS - centreY);
@@ -60,7 +67,7 @@ final class Donut {
                 .setChartBackgroundColor(Theme.GROUND);
         for (var place = slices.size() - 1; place >= 0; place--) {
             var slice = slices.get(place);
-            chart.addSeries(Integer.toString(place), slice.share()).setFillColor(slice.color());
+            chart.addSeries(Integer.toString(place), slice.share()).setFillColor(slice.swatch().color());
         }
         return chart;
     }
@@ -70,6 +77,26 @@ final class Donut {
         graphics.setColor(Theme.GROUND);
         graphics.setStroke(RIM);
         graphics.draw(circle(radius, centreX, centreY));
+    }
+
+    private static void drawWords(Graphics2D graphics, List<Slice> slices, int centreX, int centreY) {
+        var whole = slices.stream().mapToDouble(Slice::share).sum();
+        var before = 0.0;
+        for (var slice : slices) {
+            var angle = 2 * Math.PI * (before + slice.share() / 2) / whole;
+            var x = centreX + MIDDLE * Math.sin(angle);
+            var y = centreY - MIDDLE * Math.cos(angle);
+            drawWords(graphics, slice, Math.abs(Math.sin(angle)) < SIDEWAYS ? 1.2 * BREADTH : BREADTH - 4, x, y);
+            before += slice.share();
+        }
+    }
+
+    /** Whole or not at all: half a figure says something else. */
+    private static void drawWords(Graphics2D graphics, Slice slice, double room, double x, double y) {
+        if (Theme.SHARE.holds(slice.words(), room)) {
+            var line = Theme.SHARE.in(slice.swatch().ink()).line(slice.words(), room);
+            line.around(graphics, x, y + line.lettering().size() * 0.36);
+        }
     }
 
     private static Ellipse2D circle(double radius, int centreX, int centreY) {

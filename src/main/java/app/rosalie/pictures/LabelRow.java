@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The labels of a chart's columns, each around the middle of its own. A few are all drawn, shortened where they must be; of
- * many only every second, fifth or tenth, so that none meets the next.
+ * The labels of a chart's columns, each around the middle of its own. Where they are too many or too long, only every
+ * second, fifth or tenth is drawn, so that none meets the next.
  */
 record LabelRow(List<String> labels, double left, double slot) {
 
-    private static final int FEW = 12;
+    private static final int MOST = 12;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 16);
     private static final double BETWEEN = 12;
     private static final double FREE_OF_THE_EDGE = 16;
@@ -24,18 +24,16 @@ record LabelRow(List<String> labels, double left, double slot) {
 
     /** Each how many of the labels are drawn. */
     int step(Lettering lettering) {
-        return labels.size() <= FEW
-                ? 1
-                : STEPS.stream()
-                        .filter(step -> isRoomFor(lettering, step))
-                        .findFirst()
-                        .orElse(STEPS.getLast());
+        return STEPS.stream()
+                .filter(step -> isRoomFor(lettering, step))
+                .findFirst()
+                .orElse(STEPS.getLast());
     }
 
     private boolean isRoomFor(Lettering lettering, int step) {
-        return Math.ceilDiv(labels.size(), step) <= FEW
+        return Math.ceilDiv(labels.size(), step) <= MOST
                 && IntStream.iterate(0, place -> place < labels.size(), place -> place + step)
-                        .allMatch(place -> lettering.fits(labels.get(place), room(place, step)));
+                        .allMatch(place -> lettering.holds(labels.get(place), room(place, step)));
     }
 
     private double room(int place, int step) {

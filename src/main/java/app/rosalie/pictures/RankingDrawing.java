@@ -7,7 +7,7 @@ import java.util.List;
 final class RankingDrawing implements Drawing {
 
     static final int TOP = ChartHeading.HEIGHT + 30;
-    static final int STEP = 98;
+    static final int STEP = 104;
     static final int BAR = 28;
     static final int BAR_BELOW = 52;
 

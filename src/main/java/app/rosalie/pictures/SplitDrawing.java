@@ -35,9 +35,7 @@ final class SplitDrawing implements Drawing {
     @Override
     public void draw(Graphics2D graphics) {
         new ChartHeading(split.title(), split.subtitle()).draw(graphics);
-        var slices = slices();
-        Donut.draw(graphics, slices, CENTRE_X, centreY());
-        drawPercents(graphics, slices);
+        Donut.draw(graphics, slices(), CENTRE_X, centreY());
         Theme.TOTAL.line(split.amount(), INSIDE).around(graphics, CENTRE_X, centreY() + 6);
         Theme.LABEL.line(split.below(), INSIDE).around(graphics, CENTRE_X, centreY() + 50);
         legend.draw(graphics, TOP + (body - legend.height()) / 2);
@@ -53,43 +51,21 @@ final class SplitDrawing implements Drawing {
     /** One for each share, none for 0, and one for what is missing to the whole. */
     private List<Donut.Slice> slices() {
         var slices = new ArrayList<Donut.Slice>();
-        var rest = 1.0;
         for (var place = 0; place < split.shares().size(); place++) {
-            var share = split.shares().get(place).share();
-            rest -= share;
-            if (share > 0) {
-                slices.add(new Donut.Slice(
-                        Math.max(share, LEAST), Swatch.ALL.get(place).color()));
+            var share = split.shares().get(place);
+            if (share.share() > 0) {
+                slices.add(slice(share, Swatch.ALL.get(place)));
             }
         }
+        var rest = 1 - split.shares().stream().mapToDouble(Split.Share::share).sum();
         if (slices.isEmpty() || rest > LOST_IN_ROUNDING) {
-            slices.add(new Donut.Slice(Math.max(rest, LEAST), Theme.TRACK));
+            slices.add(new Donut.Slice(Math.max(rest, LEAST), Swatch.EMPTY, ""));
         }
         return slices;
     }
 
-    private void drawPercents(Graphics2D graphics, List<Donut.Slice> slices) {
-        var whole = slices.stream().mapToDouble(Donut.Slice::share).sum();
-        var turned = 0.0;
-        for (var place = 0; place < split.shares().size(); place++) {
-            var share = split.shares().get(place);
-            var drawn = share.share() > 0 ? Math.max(share.share(), LEAST) / whole : 0;
-            if (share.share() >= LABELLED) {
-                drawPercent(graphics, share.percent(), Swatch.ALL.get(place), turned + drawn / 2);
-            }
-            turned += drawn;
-        }
-    }
-
-    private void drawPercent(Graphics2D graphics, String percent, Swatch swatch, double turn) {
-        var angle = 2 * Math.PI * turn;
-        var distance = Donut.RADIUS - Donut.BREADTH / 2.0;
-        Theme.SHARE
-                .in(swatch.ink())
-                .line(percent, Donut.BREADTH)
-                .around(
-                        graphics,
-                        CENTRE_X + distance * Math.sin(angle),
-                        centreY() - distance * Math.cos(angle) + Theme.SHARE.size() * 0.36);
+    private static Donut.Slice slice(Split.Share share, Swatch swatch) {
+        return new Donut.Slice(
+                Math.max(share.share(), LEAST), swatch, share.share() < LABELLED ? "" : share.percent());
     }
 }

@@ -14,4 +14,6 @@ record Swatch(Color color, Color ink) {
             new Swatch(Theme.AMBER, Theme.INK),
             new Swatch(Theme.INDIGO, Theme.GROUND),
             new Swatch(Theme.QUIET_INK, Theme.GROUND));
+
+    static final Swatch EMPTY = new Swatch(Theme.TRACK, Theme.INK);
 }

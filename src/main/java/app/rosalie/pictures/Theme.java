@@ -16,7 +16,7 @@ final class Theme {
     static final Color TRACK = new Color(0xEADFE6);
     static final Color PLUM = new Color(0x8E3B6F);
     static final Color ROSE = new Color(0xD98BA3);
-    static final Color LILAC = new Color(0xC9BED1);
+    static final Color LILAC = new Color(0xC0B4CA);
     static final Color SAGE = new Color(0x5F8D6B);
     static final Color AMBER = new Color(0xC98A1B);
     static final Color INDIGO = new Color(0x5566B8);

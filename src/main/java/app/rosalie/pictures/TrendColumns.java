@@ -6,12 +6,16 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a trend over the width of its plot: what was before in pale behind, what is now in plum before it, with a
  * border and hatched where it is not over.
  */
 final class TrendColumns {
+
+    static final int SAMPLE = 30;
 
     private static final double WIDE = 0.86;
     private static final double NARROW = 0.5;
@@ -50,34 +54,25 @@ final class TrendColumns {
         return left + (place + 0.5) * slot;
     }
 
-    /** The highest that is drawn between two places across the plot; 0 is always drawn. */
+    double end(TrendChart.Bar bar) {
+        return scale.y(bar.value());
+    }
+
+    /** How high the columns of now reach between two places across the plot; 0 at least. */
     double top(double from, double to) {
-        var top = scale.zero();
-        for (var place = 0; place < bars.size(); place++) {
-            if (centre(place) + wide / 2 > from && centre(place) - wide / 2 < to) {
-                top = Math.min(top, scale.y(highest(bars.get(place))));
-            }
-        }
-        return top;
+        return scale.y(values(from, to).max().orElse(0));
     }
 
     /** As {@link #top}, downwards. */
     double bottom(double from, double to) {
-        var bottom = scale.zero();
-        for (var place = 0; place < bars.size(); place++) {
-            if (centre(place) + wide / 2 > from && centre(place) - wide / 2 < to) {
-                bottom = Math.max(bottom, scale.y(lowest(bars.get(place))));
-            }
-        }
-        return bottom;
+        return scale.y(values(from, to).min().orElse(0));
     }
 
-    private static double highest(TrendChart.Bar bar) {
-        return bar.before() == null ? bar.value() : Math.max(bar.value(), bar.before());
-    }
-
-    private static double lowest(TrendChart.Bar bar) {
-        return bar.before() == null ? bar.value() : Math.min(bar.value(), bar.before());
+    private DoubleStream values(double from, double to) {
+        var reached = IntStream.range(0, bars.size())
+                .filter(place -> centre(place) + narrow / 2 > from && centre(place) - narrow / 2 < to)
+                .mapToDouble(place -> bars.get(place).value());
+        return DoubleStream.concat(DoubleStream.of(0), reached);
     }
 
     void draw(Graphics2D graphics) {
@@ -112,7 +107,7 @@ final class TrendColumns {
         var way = value > 0 ? -1 : 1;
         var length = Math.max(LEAST, Math.abs(scale.y(value) - zero)) - inset;
         var half = width / 2 - inset;
-        var round = Math.min(ROUND, Math.min(half, length));
+        var round = Math.min(Math.min(ROUND, length), half * 0.6);
         var tip = zero + way * length;
         var path = new Path2D.Double();
         path.moveTo(centre - half, zero);
@@ -128,6 +123,6 @@ final class TrendColumns {
     /** A column in little for the legend. */
     static void sample(Graphics2D graphics, Color color, int left, int top, int width) {
         graphics.setColor(color);
-        graphics.fillRoundRect(left, top, width, 30, 8, 8);
+        graphics.fillRoundRect(left, top, width, SAMPLE, 8, 8);
     }
 }

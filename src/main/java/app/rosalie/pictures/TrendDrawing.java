@@ -14,8 +14,8 @@ final class TrendDrawing implements Drawing {
     static final int RIGHT = Theme.WIDTH - Theme.MARGIN;
 
     private static final int LEGEND = ChartHeading.HEIGHT + 28;
-    private static final int SAMPLE = 30;
-    private static final int WIDE_SAMPLE = 44;
+    private static final int NARROW_SAMPLE = 20;
+    private static final int WIDE_SAMPLE = 36;
     private static final int THIN = 2;
     private static final int LABELS = 44;
     private static final double WIDEST_TICK = 170;
@@ -27,7 +27,7 @@ final class TrendDrawing implements Drawing {
 
     TrendDrawing(TrendChart chart) {
         this.chart = chart;
-        var top = LEGEND + SAMPLE + 30 + (hasNote(false) ? TrendNotes.HEIGHT : 0);
+        var top = LEGEND + TrendColumns.SAMPLE + 30 + (hasNote(false) ? TrendNotes.HEIGHT : 0);
         scale = TrendScale.of(chart, top, top + PLOT);
         var widest = chart.ticks().stream()
                 .mapToDouble(tick -> Theme.HOUR.line(tick.label(), WIDEST_TICK).width())
@@ -64,11 +64,11 @@ final class TrendDrawing implements Drawing {
     }
 
     private void drawLegend(Graphics2D graphics) {
-        TrendColumns.sample(graphics, Theme.PLUM, Theme.MARGIN, LEGEND, SAMPLE);
+        TrendColumns.sample(graphics, Theme.PLUM, Theme.MARGIN, LEGEND, NARROW_SAMPLE);
         var room = chart.beforeLabel() == null ? RIGHT - Theme.MARGIN : (RIGHT - Theme.MARGIN) / 2.0;
-        var now = Theme.NOTE.line(chart.nowLabel(), room - SAMPLE - 40);
-        now.from(graphics, Theme.MARGIN + SAMPLE + 12.0, LEGEND + 24);
-        drawBefore(graphics, chart.beforeLabel(), Theme.MARGIN + SAMPLE + 46 + (int) Math.ceil(now.width()));
+        var now = Theme.NOTE.line(chart.nowLabel(), room - NARROW_SAMPLE - 40);
+        now.from(graphics, Theme.MARGIN + NARROW_SAMPLE + 12.0, LEGEND + 24);
+        drawBefore(graphics, chart.beforeLabel(), Theme.MARGIN + NARROW_SAMPLE + 46 + (int) Math.ceil(now.width()));
     }
 
     private static void drawBefore(Graphics2D graphics, @Nullable String label, int left) {
