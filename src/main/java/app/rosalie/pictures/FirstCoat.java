@@ -27,6 +27,8 @@ final class FirstCoat {
             for (var coat = 0; coat < COATS; coat++) {
                 painter.png(gauge());
                 painter.png(week());
+                painter.png(split());
+                painter.png(trend());
             }
         } catch (RuntimeException | LinkageError unpaintable) {
             LOG.error("No picture can be painted on this machine", unpaintable);
@@ -47,7 +49,27 @@ final class FirstCoat {
                 "0",
                 "0",
                 LETTERS,
-                Gauge.Trend.UP);
+                Direction.UP);
+    }
+
+    /** In two slices, since a ring in one piece is drawn in another way. */
+    private static Split split() {
+        var half = new Split.Share(LETTERS, LETTERS, "50 %", 0.5);
+        return new Split("", "", "", LETTERS, LETTERS, List.of(half, half), null);
+    }
+
+    /** A column of each sort and its note. */
+    private static TrendChart trend() {
+        return new TrendChart(
+                "",
+                "",
+                "",
+                List.of(new TrendChart.Bar("0", 1, 2.0, false, "0"), new TrendChart.Bar("0", 1, null, true, "0")),
+                List.of(new TrendChart.Tick(0, "0"), new TrendChart.Tick(2, "0")),
+                "0",
+                "0",
+                null,
+                Direction.LEVEL);
     }
 
     /** A low page with every sign in it: days and months are drawn with the same shapes and letters. */

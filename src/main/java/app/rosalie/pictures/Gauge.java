@@ -30,19 +30,12 @@ public record Gauge(
         String low,
         String high,
         @Nullable String comparison,
-        Trend trend)
+        Direction trend)
         implements Picture {
 
     public Gauge {
         if (!(share >= 0) || (pace != null && !(pace >= 0 && pace <= 1))) {
             throw new IllegalArgumentException("share %s, pace %s".formatted(share, pace));
         }
-    }
-
-    /** Drawn as ▲, ▼ or •, so that it is never said by colour alone. */
-    public enum Trend {
-        UP,
-        DOWN,
-        LEVEL
     }
 }

@@ -3,10 +3,7 @@ package app.rosalie.pictures;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 
 /** A {@link Gauge} on a canvas of 1080 by {@link #height} pixels. */
 final class GaugeDrawing implements Drawing {
@@ -16,7 +13,6 @@ final class GaugeDrawing implements Drawing {
     static final double RADIUS = 290;
     static final float BREADTH = 58;
 
-    private static final double FULL_WIDTH = Theme.WIDTH - 2.0 * Theme.MARGIN;
     private static final double REMARK_BASELINE = 724;
     private static final double SMALLEST_ARC = 0.01;
 
@@ -33,7 +29,7 @@ final class GaugeDrawing implements Drawing {
 
     @Override
     public void draw(Graphics2D graphics) {
-        drawHeading(graphics);
+        new ChartHeading(gauge.title(), gauge.subtitle()).draw(graphics);
         drawArc(graphics, 1, Theme.TRACK);
         if (gauge.share() > 0) {
             drawArc(graphics, Math.clamp(gauge.share(), SMALLEST_ARC, 1), Theme.PLUM);
@@ -45,13 +41,8 @@ final class GaugeDrawing implements Drawing {
         drawEnd(graphics, gauge.low(), CENTRE_X - RADIUS);
         drawEnd(graphics, gauge.high(), CENTRE_X + RADIUS);
         if (gauge.comparison() != null) {
-            drawComparison(graphics, gauge.comparison());
+            new Remark(gauge.comparison(), gauge.trend()).draw(graphics, REMARK_BASELINE);
         }
-    }
-
-    private void drawHeading(Graphics2D graphics) {
-        Theme.TITLE.line(gauge.title(), FULL_WIDTH, 32).from(graphics, Theme.MARGIN, 84);
-        Theme.SUBTITLE.line(gauge.subtitle(), FULL_WIDTH, 26).from(graphics, Theme.MARGIN, 132);
     }
 
     private static void drawArc(Graphics2D graphics, double share, Color color) {
@@ -68,33 +59,5 @@ final class GaugeDrawing implements Drawing {
 
     private static void drawEnd(Graphics2D graphics, String label, double x) {
         Theme.LABEL.line(label, 400).around(graphics, x, CENTRE_Y + 80);
-    }
-
-    private void drawComparison(Graphics2D graphics, String comparison) {
-        var ink = switch (gauge.trend()) {
-            case UP -> Theme.SAGE_INK;
-            case DOWN -> Theme.CORAL_INK;
-            case LEVEL -> Theme.QUIET_INK;
-        };
-        graphics.setColor(ink);
-        graphics.fill(trendMark());
-        Theme.REMARK.in(ink).line(comparison, FULL_WIDTH - 38).from(graphics, Theme.MARGIN + 38, REMARK_BASELINE);
-    }
-
-    private Shape trendMark() {
-        return switch (gauge.trend()) {
-            case UP -> triangle(REMARK_BASELINE, REMARK_BASELINE - 24);
-            case DOWN -> triangle(REMARK_BASELINE - 23, REMARK_BASELINE + 1);
-            case LEVEL -> new Ellipse2D.Double(Theme.MARGIN + 5, REMARK_BASELINE - 19, 16, 16);
-        };
-    }
-
-    private static Path2D triangle(double base, double tip) {
-        var triangle = new Path2D.Double();
-        triangle.moveTo(Theme.MARGIN, base);
-        triangle.lineTo(Theme.MARGIN + 27, base);
-        triangle.lineTo(Theme.MARGIN + 13.5, tip);
-        triangle.closePath();
-        return triangle;
     }
 }

@@ -17,6 +17,10 @@ final class Java2dPainter implements Painter {
     static Drawing drawing(Picture picture) {
         return switch (picture) {
             case Gauge gauge -> new GaugeDrawing(gauge);
+            case Split split -> new SplitDrawing(split);
+            case TrendChart trend -> new TrendDrawing(trend);
+            case HeatMap map -> new HeatMapDrawing(map);
+            case Ranking ranking -> new RankingDrawing(ranking);
             case DayPicture day -> new DayDrawing(day);
             case WeekPicture week -> new WeekDrawing(week);
             case MonthPicture month -> new MonthDrawing(month);

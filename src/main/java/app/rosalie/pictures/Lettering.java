@@ -45,6 +45,11 @@ record Lettering(Typeface typeface, float size, Color ink) {
         return width(text) <= width;
     }
 
+    /** Whether the text is shown whole on a line of that width, smaller where it must be. */
+    boolean holds(String text, double width) {
+        return new Lettering(typeface, Math.min(size, SMALLEST), ink).fits(typeface.drawable(text), width);
+    }
+
     Font font() {
         return typeface.at(size);
     }

@@ -15,6 +15,8 @@ final class Theme {
     static final Color LINE = new Color(0xE9E1E6);
     static final Color TRACK = new Color(0xEADFE6);
     static final Color PLUM = new Color(0x8E3B6F);
+    static final Color ROSE = new Color(0xD98BA3);
+    static final Color LILAC = new Color(0xC0B4CA);
     static final Color SAGE = new Color(0x5F8D6B);
     static final Color AMBER = new Color(0xC98A1B);
     static final Color INDIGO = new Color(0x5566B8);
@@ -40,6 +42,9 @@ final class Theme {
     static final Lettering LABEL = new Lettering(Typeface.REGULAR, 28, QUIET_INK);
     static final Lettering MARK = new Lettering(Typeface.REGULAR, 26, INK);
     static final Lettering REMARK = new Lettering(Typeface.SEMIBOLD, 30, INK);
+    static final Lettering TOTAL = new Lettering(Typeface.BOLD, 56, INK);
+    static final Lettering ENTRY = new Lettering(Typeface.SEMIBOLD, 34, INK);
+    static final Lettering SHARE = new Lettering(Typeface.SEMIBOLD, 26, INK);
     static final Lettering HOUR = new Lettering(Typeface.REGULAR, 26, QUIET_INK);
     static final Lettering DAY = new Lettering(Typeface.SEMIBOLD, 26, INK);
     static final Lettering NUMBER = new Lettering(Typeface.BOLD, 30, INK);

@@ -27,8 +27,8 @@ class FirstCoatTest {
 
         assertThat(paintings).hasValue(0);
         mayPaint.countDown();
-        await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(3));
-        assertThat(kinds).containsExactlyInAnyOrder(Gauge.class, WeekPicture.class);
+        await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(4));
+        assertThat(kinds).containsExactlyInAnyOrder(Gauge.class, WeekPicture.class, Split.class, TrendChart.class);
     }
 
     private static void awaiting(CountDownLatch latch) {

@@ -11,7 +11,7 @@ record Gauges(
         String paceLabel,
         String high,
         @Nullable String comparison,
-        Gauge.Trend trend) {
+        Direction trend) {
 
     static Gauges november() {
         return new Gauges(
@@ -22,7 +22,7 @@ record Gauges(
                 "rythme attendu",
                 "3 000 €",
                 "+12 % par rapport à octobre à la même date",
-                Gauge.Trend.UP);
+                Direction.UP);
     }
 
     Gauges title(String other) {
@@ -53,7 +53,7 @@ record Gauges(
         return new Gauges(title, amount, share, pace, paceLabel, high, other, trend);
     }
 
-    Gauges trend(Gauge.Trend other) {
+    Gauges trend(Direction other) {
         return new Gauges(title, amount, share, pace, paceLabel, high, comparison, other);
     }
 

@@ -35,6 +35,10 @@ final class PaintTiming {
     /** A kind of picture, as busy as it usually is. */
     enum Kind {
         GAUGE(Gauges.november().pace(0.86).gauge()),
+        SPLIT(Charts.split(0.35, 0.25, 0.2, 0.12, 0.08)),
+        TREND(Charts.month()),
+        HEAT(Charts.heatMap(12)),
+        RANKING(Charts.ranking(10)),
         DAY(Pages.busyDay()),
         WEEK(Pages.calmWeek()),
         MONTH(Pages.month(2, 30));

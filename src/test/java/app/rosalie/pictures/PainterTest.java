@@ -129,8 +129,8 @@ class PainterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Gauge.Trend.class)
-    void tellsTheTrendByAShapeAndNotByColourAlone(Gauge.Trend trend) {
+    @EnumSource(Direction.class)
+    void tellsTheTrendByAShapeAndNotByColourAlone(Direction trend) {
         var painting = november().trend(trend).painted();
         assertThat(widthOfTheShapeAt(painting, 705)).as("near its top").matches(width -> switch (trend) {
             case UP -> width < 12;

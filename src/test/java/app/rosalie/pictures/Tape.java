@@ -3,6 +3,7 @@ package app.rosalie.pictures;
 import static net.bytebuddy.matcher.ElementMatchers.isAbstract;
 
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ record Tape(List<Consumer<Graphics2D>> calls) {
     /** Copied, because the listener hears one call more when it is collected as garbage: that it is disposed of. */
     static Tape of(Drawing drawing) {
         var calls = new ArrayList<Consumer<Graphics2D>>();
-        drawing.draw(listener(calls));
+        var canvas = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        drawing.draw(listener(calls, canvas));
         return new Tape(List.copyOf(calls));
     }
 
@@ -24,14 +26,17 @@ record Tape(List<Consumer<Graphics2D>> calls) {
         calls.forEach(call -> call.accept(graphics));
     }
 
-    private static Graphics2D listener(List<Consumer<Graphics2D>> calls) {
+    /** What the drawing asks to be told, a canvas answers that hears the same calls; only what it asks to be done is kept. */
+    private static Graphics2D listener(List<Consumer<Graphics2D>> calls, Graphics2D canvas) {
         try {
             return new ByteBuddy()
                     .subclass(Graphics2D.class)
                     .method(isAbstract())
                     .intercept(InvocationHandlerAdapter.of((_, method, arguments) -> {
-                        calls.add(call(method, arguments));
-                        return null;
+                        if (method.getReturnType() == void.class) {
+                            calls.add(call(method, arguments));
+                        }
+                        return method.invoke(canvas, arguments);
                     }))
                     .make()
                     .load(Tape.class.getClassLoader())
@@ -43,11 +48,7 @@ record Tape(List<Consumer<Graphics2D>> calls) {
         }
     }
 
-    /** A drawing that asks the canvas something could not be played without asking it again. */
     private static Consumer<Graphics2D> call(Method method, Object[] arguments) {
-        if (method.getReturnType() != void.class) {
-            throw new IllegalStateException("asked for " + method);
-        }
         return graphics -> {
             try {
                 method.invoke(graphics, arguments);

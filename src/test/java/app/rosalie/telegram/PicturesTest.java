@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
+import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.telegram.TelegramDouble.Call;
 import java.util.List;
@@ -150,7 +151,7 @@ class PicturesTest {
     }
 
     private static Screen gauge(String alt, String words) {
-        var gauge = new Gauge(alt, "Mars", "", "2 300 €", "", 0.7, null, null, "0", "3 000", null, Gauge.Trend.LEVEL);
+        var gauge = new Gauge(alt, "Mars", "", "2 300 €", "", 0.7, null, null, "0", "3 000", null, Direction.LEVEL);
         return new Screen(words, List.of(), gauge, null);
     }
 }

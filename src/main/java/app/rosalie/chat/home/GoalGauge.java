@@ -1,8 +1,8 @@
 package app.rosalie.chat.home;
 
 import app.rosalie.chat.Voice;
+import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
-import app.rosalie.pictures.Gauge.Trend;
 import app.rosalie.revenue.Comparison;
 import app.rosalie.revenue.Progress;
 import app.rosalie.salon.Money;
@@ -30,7 +30,7 @@ final class GoalGauge {
                 "0",
                 voice.money(goal),
                 comparison(voice, month),
-                difference > 0 ? Trend.UP : difference < 0 ? Trend.DOWN : Trend.LEVEL);
+                difference > 0 ? Direction.UP : difference < 0 ? Direction.DOWN : Direction.LEVEL);
     }
 
     /** Rounded down, so that 100 % is never shown before it is reached. */

@@ -1,0 +1,69 @@
+package app.rosalie.pictures;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure over time: a column for each period, with the period that it is compared to as a wider, paler column behind it.
+ *
+ * @param alt the picture in one line
+ * @param title the heading
+ * @param subtitle the quiet line below it
+ * @param bars the periods in order, 1 to 31
+ * @param ticks the values that a line is drawn at, 12 at most; those too close to another are left out
+ * @param nowLabel what the columns are called
+ * @param beforeLabel what the columns behind them are called, or null for none
+ * @param remark the line below, or null for none
+ * @param trend the direction that the remark is drawn in
+ */
+public record TrendChart(
+        String alt,
+        String title,
+        String subtitle,
+        List<Bar> bars,
+        List<Tick> ticks,
+        String nowLabel,
+        @Nullable String beforeLabel,
+        @Nullable String remark,
+        Direction trend)
+        implements Picture {
+
+    private static final int MOST_BARS = 31;
+    private static final int MOST_TICKS = 12;
+
+    public TrendChart {
+        bars = List.copyOf(bars);
+        ticks = List.copyOf(ticks);
+        if (bars.isEmpty() || bars.size() > MOST_BARS || ticks.size() > MOST_TICKS) {
+            throw new IllegalArgumentException("%d bars, %d ticks".formatted(bars.size(), ticks.size()));
+        }
+    }
+
+    /**
+     * One period.
+     *
+     * @param label what it is called; of many, only some labels are drawn
+     * @param value drawn upwards, or downwards below 0
+     * @param before the value that it is compared to, or null for none
+     * @param running whether the period is not over yet: hatched
+     * @param note a short figure beside the column's end, left out where there is no room; or null for none
+     */
+    public record Bar(String label, double value, @Nullable Double before, boolean running, @Nullable String note) {
+
+        public Bar {
+            if (!Double.isFinite(value) || (before != null && !Double.isFinite(before))) {
+                throw new IllegalArgumentException("value %s, before %s".formatted(value, before));
+            }
+        }
+    }
+
+    /** A line across the chart at a value, and what the value is called. */
+    public record Tick(double value, String label) {
+
+        public Tick {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("tick at %s".formatted(value));
+            }
+        }
+    }
+}
