@@ -1,6 +1,5 @@
 package app.rosalie.playground;
 
-import app.rosalie.playground.Photos.Photo;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ final class Sending {
     void addTo(Map<String, BotApi.Method> methods) {
         methods.put("sendmessage", params -> send(params, new Body.Text(Wording.text(params))));
         methods.put("sendphoto", this::sendPhoto);
+        methods.put("senddocument", this::sendDocument);
         methods.put("sendchataction", this::sendChatAction);
         methods.put("answercallbackquery", this::answerCallbackQuery);
         methods.put("getfile", this::getFile);
@@ -41,6 +41,11 @@ final class Sending {
         reachable(board, params);
         return send(
                 params, new Body.Picture(photo(board, params, "photo", params.text("photo")), Wording.caption(params)));
+    }
+
+    private String sendDocument(Params params) {
+        reachable(board, params);
+        return send(params, new Body.Document(document(params), Wording.caption(params)));
     }
 
     private String send(Params params, Body body) {
@@ -70,17 +75,39 @@ final class Sending {
     }
 
     /** The uploaded picture of that name, or the one that the reference names: a file id, or attach://name. */
-    static Photo photo(Switchboard board, Params params, String name, @Nullable String reference) {
-        var attached = reference != null && reference.startsWith("attach://") ? reference.substring(9) : name;
-        var upload = params.file(attached);
+    static Stored.Photo photo(Switchboard board, Params params, String name, @Nullable String reference) {
+        var upload = upload(params, name, reference);
         if (upload != null) {
-            return board.photos.add(upload);
+            return board.shelf.addPhoto(upload.content());
         }
+        return switch (known(board, "photo", reference)) {
+            case Stored.Photo photo -> photo;
+            case Stored.File _ -> throw Refusal.badRequest("can't use file of type Document as Photo");
+        };
+    }
+
+    private Stored.File document(Params params) {
+        var reference = params.text("document");
+        var upload = upload(params, "document", reference);
+        if (upload != null) {
+            return board.shelf.addDocument(upload.name(), upload.content());
+        }
+        return switch (known(board, "document", reference)) {
+            case Stored.File file -> file;
+            case Stored.Photo _ -> throw Refusal.badRequest("can't use file of type Photo as Document");
+        };
+    }
+
+    private static Params.@Nullable Upload upload(Params params, String name, @Nullable String reference) {
+        return params.file(reference != null && reference.startsWith("attach://") ? reference.substring(9) : name);
+    }
+
+    private static Stored known(Switchboard board, String what, @Nullable String reference) {
         if (reference == null || reference.isEmpty()) {
-            throw Refusal.badRequest("there is no photo in the request");
+            throw Refusal.badRequest("there is no " + what + " in the request");
         }
-        var known = board.photos.find(reference);
-        if (known == null || known.width() == 0) {
+        var known = board.shelf.find(reference);
+        if (known == null) {
             throw Refusal.badRequest(
                     reference.startsWith("http")
                             ? "failed to get HTTP URL content"
@@ -121,16 +148,11 @@ final class Sending {
     }
 
     private String getFile(Params params) {
-        var file = board.photos.find(params.text("file_id", ""));
+        var file = board.shelf.find(params.text("file_id", ""));
         if (file == null) {
             throw Refusal.badRequest("invalid file_id");
         }
-        return Json.object()
-                .put("file_id", file.fileId())
-                .put("file_unique_id", file.fileId().substring(4, 20))
-                .put("file_size", file.content().length)
-                .put("file_path", file.path())
-                .toString();
+        return file.json().put("file_path", file.path()).toString();
     }
 
     private String getChat(Params params) {

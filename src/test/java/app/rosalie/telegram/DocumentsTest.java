@@ -11,11 +11,15 @@ import static org.awaitility.Awaitility.await;
 import app.rosalie.chat.Document;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
+import app.rosalie.playground.PlaygroundPhone;
+import app.rosalie.playground.PlaygroundServer;
 import app.rosalie.telegram.TelegramDouble.Call;
 import app.rosalie.telegram.TelegramDouble.Fault;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +97,26 @@ class DocumentsTest {
             does("sendmessage", "senddocument");
             assertThat(last().get("tout.txt")).isEqualTo(text);
             everythingIsOff(rosalie);
+        }
+    }
+
+    @Test
+    void reachesAPhoneWithEveryByteAndItsName() {
+        byte[] bytes = new byte[100_000];
+        new Random(1).nextBytes(bytes);
+        ScriptedChat chat = new ScriptedChat();
+        chat.script =
+                heard -> Reply.show(screen("voilà")).with(new Document("Été d’Emma.bin", "Vos <b>octets</b>", bytes));
+        try (var server = PlaygroundServer.start(0, TelegramDouble.TOKEN, InstantSource.system());
+                var rosalie =
+                        Instance.start(Databases.H2.fresh(), server.url(), context -> chat, picture -> new byte[0])) {
+            var camille = PlaygroundPhone.of(server.url(), CAMILLE, "Camille");
+            camille.says("octets");
+            var seen = camille.awaits(it -> it.kind().equals("document"));
+            assertThat(seen.file().name()).isEqualTo("Été d’Emma.bin");
+            assertThat(seen.html()).isEqualTo("Vos <b>octets</b>");
+            assertThat(PlaygroundPhone.download(seen.file())).isEqualTo(bytes);
+            assertThat(rosalie.isRunning()).isTrue();
         }
     }
 

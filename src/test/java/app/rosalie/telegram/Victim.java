@@ -13,8 +13,10 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The application as a process of its own, to be killed: each update writes one row in its turn, and is echoed, every tenth
- * with a file. */
+/**
+ * The application as a process of its own, to be killed: each update writes one row in its turn, and is echoed, every tenth
+ * with a file.
+ */
 final class Victim implements AutoCloseable {
 
     private final List<String> command;
