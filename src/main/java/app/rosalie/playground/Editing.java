@@ -51,7 +51,8 @@ final class Editing {
                 media.path("caption").asString(""),
                 media.path("parse_mode").asString(""),
                 media.get("caption_entities"));
-        var photo = Sending.photo(board, params, "media", media.path("media").asString(""));
+        var photo =
+                Attached.photo(board.shelf, params, "media", media.path("media").asString(""));
         return edit(params, _ -> new Body.Picture(photo, words));
     }
 

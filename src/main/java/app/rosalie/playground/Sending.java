@@ -2,7 +2,6 @@ package app.rosalie.playground;
 
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the bot writes anew, and how it answers presses. */
 final class Sending {
@@ -40,12 +39,14 @@ final class Sending {
     private String sendPhoto(Params params) {
         reachable(board, params);
         return send(
-                params, new Body.Picture(photo(board, params, "photo", params.text("photo")), Wording.caption(params)));
+                params,
+                new Body.Picture(
+                        Attached.photo(board.shelf, params, "photo", params.text("photo")), Wording.caption(params)));
     }
 
     private String sendDocument(Params params) {
         reachable(board, params);
-        return send(params, new Body.Document(document(params), Wording.caption(params)));
+        return send(params, new Body.Document(Attached.document(board.shelf, params), Wording.caption(params)));
     }
 
     private String send(Params params, Body body) {
@@ -72,48 +73,6 @@ final class Sending {
             throw Refusal.forbidden("bot was blocked by the user");
         }
         return chat;
-    }
-
-    /** The uploaded picture of that name, or the one that the reference names: a file id, or attach://name. */
-    static Stored.Photo photo(Switchboard board, Params params, String name, @Nullable String reference) {
-        var upload = upload(params, name, reference);
-        if (upload != null) {
-            return board.shelf.addPhoto(upload.content());
-        }
-        return switch (known(board, "photo", reference)) {
-            case Stored.Photo photo -> photo;
-            case Stored.File _ -> throw Refusal.badRequest("can't use file of type Document as Photo");
-        };
-    }
-
-    private Stored.File document(Params params) {
-        var reference = params.text("document");
-        var upload = upload(params, "document", reference);
-        if (upload != null) {
-            return board.shelf.addDocument(upload.name(), upload.content());
-        }
-        return switch (known(board, "document", reference)) {
-            case Stored.File file -> file;
-            case Stored.Photo _ -> throw Refusal.badRequest("can't use file of type Photo as Document");
-        };
-    }
-
-    private static Params.@Nullable Upload upload(Params params, String name, @Nullable String reference) {
-        return params.file(reference != null && reference.startsWith("attach://") ? reference.substring(9) : name);
-    }
-
-    private static Stored known(Switchboard board, String what, @Nullable String reference) {
-        if (reference == null || reference.isEmpty()) {
-            throw Refusal.badRequest("there is no " + what + " in the request");
-        }
-        var known = board.shelf.find(reference);
-        if (known == null) {
-            throw Refusal.badRequest(
-                    reference.startsWith("http")
-                            ? "failed to get HTTP URL content"
-                            : "wrong file identifier/HTTP URL specified");
-        }
-        return known;
     }
 
     private String sendChatAction(Params params) {
