@@ -27,6 +27,8 @@ function drawContent(message, acts) {
       return null;
     case 'photo':
       return drawPhoto(message.photo, acts);
+    case 'document':
+      return drawFile(message.file);
     case 'sticker':
     case 'dice':
       return el('div', { class: 'pictogram', role: 'img', 'aria-label': `Sticker ${message.shown}` }, message.shown);
@@ -35,13 +37,29 @@ function drawContent(message, acts) {
   }
 }
 
-const glyphOf = (kind) => ({ voice: 'voice', contact: 'person', location: 'place' })[kind] ?? 'file';
+const glyphOf = (kind) => ({ contact: 'person', location: 'place' })[kind] ?? 'voice';
 
 function drawPhoto(photo, acts) {
   const image = el('img', {
     src: photo.url, width: photo.width, height: photo.height, alt: photo.alt ?? 'Image', decoding: 'async',
   });
   return el('button', { type: 'button', class: 'photo', click: () => acts.enlarge(photo) }, image);
+}
+
+function drawFile(file) {
+  return el('a', { class: 'thing file', href: file.url, download: file.name },
+    el('span', { class: 'round' }, icon('file')),
+    el('span', { class: 'about' },
+      el('span', { class: 'name' }, file.name),
+      el('span', { class: 'size' }, sizeOf(file.size))));
+}
+
+const UNITS = ['o', 'Ko', 'Mo'];
+
+function sizeOf(bytes) {
+  const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), UNITS.length - 1);
+  const amount = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(bytes / 1024 ** power);
+  return `${amount}\u00a0${UNITS[power]}`;
 }
 
 function drawMeta(message) {

@@ -3,23 +3,31 @@ package app.rosalie.chat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one turn answers: a screen, a toast, both, or nothing.
+ * What one turn answers: a screen, a toast, both, or nothing; and, if there is one, a file.
  *
  * @param screen replaces the pressed message in place, or follows what was typed
  * @param toast plain text of at most 200 characters, shown for a moment over the chat after a press; put above the screen
  *     where nothing was pressed is the room's own business
+ * @param document follows the screen as a message of its own, without buttons, so that the screen stays the one to press on
  */
-public record Reply(@Nullable Screen screen, @Nullable String toast) {
+public record Reply(
+        @Nullable Screen screen,
+        @Nullable String toast,
+        @Nullable Document document) {
 
     public static Reply show(Screen screen) {
-        return new Reply(screen, null);
+        return new Reply(screen, null, null);
     }
 
     public static Reply silence() {
-        return new Reply(null, null);
+        return new Reply(null, null, null);
     }
 
     public Reply toast(String text) {
-        return new Reply(screen, text);
+        return new Reply(screen, text, document);
+    }
+
+    public Reply with(Document file) {
+        return new Reply(screen, toast, file);
     }
 }

@@ -1,6 +1,7 @@
 package app.rosalie.playground;
 
-import app.rosalie.playground.Photos.Photo;
+import app.rosalie.playground.Stored.File;
+import app.rosalie.playground.Stored.Photo;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a message consists of. */
@@ -25,18 +26,16 @@ sealed interface Body {
         @Override
         public void writeTo(ObjectNode message) {
             message.putArray("photo")
-                    .addObject()
-                    .put("file_id", photo.fileId())
-                    .put("file_unique_id", photo.fileId().substring(4, 20))
-                    .put("width", photo.width())
-                    .put("height", photo.height())
-                    .put("file_size", photo.content().length);
-            if (words.length() > 0) {
-                message.put("caption", words.text());
-            }
-            if (!words.entities().isEmpty()) {
-                message.set("caption_entities", words.entitiesJson());
-            }
+                    .add(photo.json().put("width", photo.width()).put("height", photo.height()));
+            words.writeCaptionTo(message);
+        }
+    }
+
+    record Document(File file, Formatted words) implements Body {
+        @Override
+        public void writeTo(ObjectNode message) {
+            message.set("document", file.json().put("file_name", file.name()).put("mime_type", file.type()));
+            words.writeCaptionTo(message);
         }
     }
 

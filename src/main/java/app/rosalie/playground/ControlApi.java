@@ -23,7 +23,7 @@ final class ControlApi {
         this.board = board;
         this.bot = bot;
         this.faults = faults;
-        samples = new Samples(board.photos);
+        samples = new Samples(board.shelf);
     }
 
     Answer get(String path) {
@@ -54,11 +54,11 @@ final class ControlApi {
     }
 
     private Answer file(String fileId) {
-        var file = board.photos.find(fileId);
-        if (file == null) {
-            throw Refusal.notFound();
-        }
-        return new Answer(200, Samples.type(file.extension()), file.content());
+        return switch (board.shelf.find(fileId)) {
+            case null -> throw Refusal.notFound();
+            case Stored.Photo photo -> new Answer(200, photo.type(), photo.content());
+            case Stored.File stored -> Answer.download(stored);
+        };
     }
 
     private JsonNode status() {

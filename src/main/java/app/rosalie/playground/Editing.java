@@ -34,7 +34,8 @@ final class Editing {
         var words = Wording.caption(params);
         return edit(params, message -> switch (message.body()) {
             case Body.Picture picture -> new Body.Picture(picture.photo(), words);
-            default -> throw Refusal.badRequest("there is no caption in the message to edit");
+            case Body.Document document -> new Body.Document(document.file(), words);
+            case Body.Text _, Body.Sample _ -> throw Refusal.badRequest("there is no caption in the message to edit");
         });
     }
 
@@ -50,7 +51,8 @@ final class Editing {
                 media.path("caption").asString(""),
                 media.path("parse_mode").asString(""),
                 media.get("caption_entities"));
-        var photo = Sending.photo(board, params, "media", media.path("media").asString(""));
+        var photo =
+                Attached.photo(board.shelf, params, "media", media.path("media").asString(""));
         return edit(params, _ -> new Body.Picture(photo, words));
     }
 

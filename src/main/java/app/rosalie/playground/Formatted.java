@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A text with its entities, cleaned the way the server cleans it: no control characters, no blanks around it. */
 record Formatted(String text, List<Entity> entities) {
@@ -47,6 +48,15 @@ record Formatted(String text, List<Entity> entities) {
         var array = Json.array();
         entities.forEach(entity -> array.add(entity.json()));
         return array;
+    }
+
+    void writeCaptionTo(ObjectNode message) {
+        if (length() > 0) {
+            message.put("caption", text);
+        }
+        if (!entities.isEmpty()) {
+            message.set("caption_entities", entitiesJson());
+        }
     }
 
     private static boolean isBlank(char c) {

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a multipart/form-data body apart. */
 final class Multipart {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE_NAME = Pattern.compile("[; ]filename\\*?=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_NAME =
+            Pattern.compile("[; ]filename\\*?=\"?([^\"\r\n]*)", Pattern.CASE_INSENSITIVE);
 
+    /** @param fileName null where the part is no file but a value */
     @SuppressWarnings("ArrayRecordComponent")
-    record Part(String name, boolean isFile, byte[] content) {}
+    record Part(String name, @Nullable String fileName, byte[] content) {}
 
     private Multipart() {}
 
@@ -47,8 +50,18 @@ final class Multipart {
         var head = new String(body, begin, blank - begin, StandardCharsets.UTF_8);
         var name = NAME.matcher(head);
         if (name.find()) {
-            boolean isFile = FILE_NAME.matcher(head).find();
-            parts.add(new Part(name.group(1), isFile, Arrays.copyOfRange(body, Math.min(blank + 4, end), end)));
+            var content = Arrays.copyOfRange(body, Math.min(blank + 4, end), end);
+            parts.add(new Part(name.group(1), fileName(head), content));
         }
+    }
+
+    /** The last step of a path, without what controls; « file » where nothing is left. */
+    private static @Nullable String fileName(String head) {
+        var name = FILE_NAME.matcher(head);
+        if (!name.find()) {
+            return null;
+        }
+        var last = name.group(1).replaceAll(".*[/\\\\]|\\p{Cntrl}", "").strip();
+        return last.isEmpty() || last.matches("\\.+") ? "file" : last;
     }
 }

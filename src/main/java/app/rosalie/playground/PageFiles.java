@@ -2,9 +2,11 @@ package app.rosalie.playground;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 
 /** The chat page and what it is made of. */
 final class PageFiles {
@@ -36,10 +38,24 @@ final class PageFiles {
 
     /** The headers that go with an answer to a browser. */
     static Map<String, String> headers(Answer answer) {
+        if (answer.keptAs() != null) {
+            return downloadHeaders(answer.keptAs());
+        }
         if (answer.status() == 200 && answer.type().startsWith("image/")) {
             return PICTURE_HEADERS;
         }
         return answer.type().startsWith("text/html") ? PAGE_HEADERS : HEADERS;
+    }
+
+    private static Map<String, String> downloadHeaders(String name) {
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return Map.of(
+                "X-Content-Type-Options", "nosniff",
+                "Cache-Control", "private, no-cache",
+                "Content-Disposition", disposition.toString(),
+                "Content-Security-Policy", "sandbox");
     }
 
     Answer get(String path) {

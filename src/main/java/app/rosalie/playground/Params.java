@@ -17,7 +17,11 @@ import tools.jackson.databind.node.StringNode;
 final class Params {
 
     private final Map<String, JsonNode> values = new HashMap<>();
-    private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, Upload> files = new HashMap<>();
+
+    /** A file that came with the call. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Upload(String name, byte[] content) {}
 
     /** @throws Refusal where the body is not what its content type says */
     static Params read(@Nullable String query, @Nullable String contentType, byte[] body) {
@@ -67,8 +71,9 @@ final class Params {
 
     private void readMultipart(String contentType, byte[] body) {
         for (var part : Multipart.parts(contentType, body)) {
-            if (part.isFile()) {
-                files.put(part.name(), part.content());
+            var fileName = part.fileName();
+            if (fileName != null) {
+                files.put(part.name(), new Upload(fileName, part.content()));
             } else {
                 put(part.name(), new String(part.content(), StandardCharsets.UTF_8));
             }
@@ -136,7 +141,8 @@ final class Params {
         return names;
     }
 
-    byte @Nullable [] file(String name) {
+    @Nullable
+    Upload file(String name) {
         return files.get(name);
     }
 
@@ -147,7 +153,7 @@ final class Params {
         }
         var light = new Params();
         light.values.putAll(values);
-        files.forEach((name, bytes) -> light.put(name, "(" + bytes.length + " bytes)"));
+        files.forEach((name, file) -> light.put(name, "(" + file.content().length + " bytes)"));
         return light;
     }
 

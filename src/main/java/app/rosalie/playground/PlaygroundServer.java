@@ -30,7 +30,7 @@ public final class PlaygroundServer implements AutoCloseable {
         var bot = new BotApi(board, webhook);
         site = new Site(new ControlApi(board, bot, faults));
         http.setExecutor(threads);
-        http.createContext("/", new Reception(token, bot, board.photos, faults, site));
+        http.createContext("/", new Reception(token, bot, board.shelf, faults, site));
         http.start();
     }
 

@@ -12,15 +12,15 @@ final class Reception implements HttpHandler {
     private final String botPath;
     private final String filePath;
     private final BotApi bot;
-    private final Photos photos;
+    private final Shelf shelf;
     private final Faults faults;
     private final Site site;
 
-    Reception(String token, BotApi bot, Photos photos, Faults faults, Site site) {
+    Reception(String token, BotApi bot, Shelf shelf, Faults faults, Site site) {
         botPath = "/bot" + token + "/";
         filePath = "/file/bot" + token + "/";
         this.bot = bot;
-        this.photos = photos;
+        this.shelf = shelf;
         this.faults = faults;
         this.site = site;
     }
@@ -83,11 +83,9 @@ final class Reception implements HttpHandler {
         if (!path.startsWith(filePath)) {
             return Answer.refused(Refusal.unauthorized());
         }
-        var fileId = path.replaceAll(".*/|\\.[a-z]+$", "");
-        var file = photos.find(fileId);
-        return file == null
-                ? Answer.refused(Refusal.notFound())
-                : new Answer(200, Samples.type(file.extension()), file.content());
+        var fileId = path.replaceAll(".*/|\\.[a-z0-9]+$", "");
+        var file = shelf.find(fileId);
+        return file == null ? Answer.refused(Refusal.notFound()) : new Answer(200, file.type(), file.content());
     }
 
     private void serveSite(HttpExchange exchange, String path) throws IOException {

@@ -2,27 +2,29 @@ package app.rosalie.playground;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Things to send that are no text: one of each kind. */
 final class Samples {
 
-    private final Photos photos;
+    private final Shelf shelf;
 
-    Samples(Photos photos) {
-        this.photos = photos;
+    Samples(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /** @throws Refusal where no such kind is known */
     Body of(String kind, String caption) {
         return switch (kind) {
-            case "photo" ->
-                new Body.Picture(photos.add(resource("sample.png")), Formatted.of(caption, java.util.List.of()));
+            case "photo" -> new Body.Picture(shelf.addPhoto(resource("sample.png")), Formatted.of(caption, List.of()));
             case "sticker" -> new Body.Sample(kind, sticker(), "💅");
             case "voice" -> new Body.Sample(kind, voice(), "Message vocal · 0:03");
             case "contact" -> contact("Léa Martin", "+33639981234");
-            case "document" -> new Body.Sample(kind, document(), "planning.pdf");
+            case "document" ->
+                new Body.Document(
+                        shelf.addDocument("planning.pdf", bytes("a planning")), Formatted.of(caption, List.of()));
             case "location" -> new Body.Sample(kind, location(), "Lyon, place Bellecour");
             case "dice" ->
                 new Body.Sample(kind, Json.object().put("emoji", "🎲").put("value", 4), "🎲");
@@ -31,7 +33,7 @@ final class Samples {
     }
 
     private ObjectNode sticker() {
-        return file("CAAC", "a sticker", "webp")
+        return file("CAAC", "sticker.webp")
                 .put("type", "regular")
                 .put("width", 512)
                 .put("height", 512)
@@ -41,13 +43,7 @@ final class Samples {
     }
 
     private ObjectNode voice() {
-        return file("AwAC", "a voice", "oga").put("duration", 3).put("mime_type", "audio/ogg");
-    }
-
-    private ObjectNode document() {
-        return file("BQAC", "a planning", "pdf")
-                .put("file_name", "planning.pdf")
-                .put("mime_type", "application/pdf");
+        return file("AwAC", "voice.oga").put("duration", 3).put("mime_type", "audio/ogg");
     }
 
     /** A card of the phone's address book; the last name is what follows the first word. */
@@ -72,12 +68,12 @@ final class Samples {
         return Json.object().put("latitude", 45.7578).put("longitude", 4.8320);
     }
 
-    private ObjectNode file(String prefix, String content, String extension) {
-        var file = photos.addOther(prefix, Photos.bytes(content), extension);
-        return Json.object()
-                .put("file_id", file.fileId())
-                .put("file_unique_id", file.fileId().substring(4, 20))
-                .put("file_size", file.content().length);
+    private ObjectNode file(String prefix, String name) {
+        return shelf.addFile(prefix, name, bytes(name)).json();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String name) {
@@ -86,14 +82,5 @@ final class Samples {
             throw new UncheckedIOException(new IOException("playground/" + name + " is missing"));
         }
         return bytes;
-    }
-
-    /** The content type of a stored file. */
-    static String type(@Nullable String extension) {
-        return switch (extension == null ? "" : extension) {
-            case "png" -> "image/png";
-            case "jpg" -> "image/jpeg";
-            default -> "application/octet-stream";
-        };
     }
 }

@@ -1,9 +1,7 @@
 package app.rosalie.playground;
 
-import app.rosalie.playground.Photos.Photo;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the bot writes anew, and how it answers presses. */
 final class Sending {
@@ -31,6 +29,7 @@ final class Sending {
     void addTo(Map<String, BotApi.Method> methods) {
         methods.put("sendmessage", params -> send(params, new Body.Text(Wording.text(params))));
         methods.put("sendphoto", this::sendPhoto);
+        methods.put("senddocument", this::sendDocument);
         methods.put("sendchataction", this::sendChatAction);
         methods.put("answercallbackquery", this::answerCallbackQuery);
         methods.put("getfile", this::getFile);
@@ -40,7 +39,14 @@ final class Sending {
     private String sendPhoto(Params params) {
         reachable(board, params);
         return send(
-                params, new Body.Picture(photo(board, params, "photo", params.text("photo")), Wording.caption(params)));
+                params,
+                new Body.Picture(
+                        Attached.photo(board.shelf, params, "photo", params.text("photo")), Wording.caption(params)));
+    }
+
+    private String sendDocument(Params params) {
+        reachable(board, params);
+        return send(params, new Body.Document(Attached.document(board.shelf, params), Wording.caption(params)));
     }
 
     private String send(Params params, Body body) {
@@ -67,26 +73,6 @@ final class Sending {
             throw Refusal.forbidden("bot was blocked by the user");
         }
         return chat;
-    }
-
-    /** The uploaded picture of that name, or the one that the reference names: a file id, or attach://name. */
-    static Photo photo(Switchboard board, Params params, String name, @Nullable String reference) {
-        var attached = reference != null && reference.startsWith("attach://") ? reference.substring(9) : name;
-        var upload = params.file(attached);
-        if (upload != null) {
-            return board.photos.add(upload);
-        }
-        if (reference == null || reference.isEmpty()) {
-            throw Refusal.badRequest("there is no photo in the request");
-        }
-        var known = board.photos.find(reference);
-        if (known == null || known.width() == 0) {
-            throw Refusal.badRequest(
-                    reference.startsWith("http")
-                            ? "failed to get HTTP URL content"
-                            : "wrong file identifier/HTTP URL specified");
-        }
-        return known;
     }
 
     private String sendChatAction(Params params) {
@@ -121,16 +107,11 @@ final class Sending {
     }
 
     private String getFile(Params params) {
-        var file = board.photos.find(params.text("file_id", ""));
+        var file = board.shelf.find(params.text("file_id", ""));
         if (file == null) {
             throw Refusal.badRequest("invalid file_id");
         }
-        return Json.object()
-                .put("file_id", file.fileId())
-                .put("file_unique_id", file.fileId().substring(4, 20))
-                .put("file_size", file.content().length)
-                .put("file_path", file.path())
-                .toString();
+        return file.json().put("file_path", file.path()).toString();
     }
 
     private String getChat(Params params) {

@@ -16,7 +16,7 @@ final class Switchboard {
     final InstantSource clock;
     final BotProfile bot;
     final UpdateQueue updates;
-    final Photos photos = new Photos();
+    final Shelf shelf = new Shelf();
     final Calls calls;
     final Events events = new Events();
 

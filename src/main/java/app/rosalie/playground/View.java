@@ -35,6 +35,13 @@ final class View {
                         .put("width", picture.photo().width())
                         .put("height", picture.photo().height())
                         .put("alt", picture.photo().alt());
+            case Body.Document document ->
+                json.put("kind", "document")
+                        .putObject("file")
+                        .put("url", "/playground/files/" + document.file().fileId())
+                        .put("name", document.file().name())
+                        .put("type", document.file().type())
+                        .put("size", document.file().content().length);
             case Body.Sample sample -> json.put("kind", sample.kind()).put("shown", sample.shown());
         }
         return json;

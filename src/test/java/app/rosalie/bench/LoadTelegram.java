@@ -87,7 +87,8 @@ final class LoadTelegram implements AutoCloseable {
             case "getme" ->
                 ok(
                         "{\"id\":1,\"is_bot\":true,\"first_name\":\"Rosalie\",\"username\":\"rosalie_bot\",\"can_join_groups\":true}");
-            case "sendmessage", "sendphoto", "editmessagetext", "editmessagemedia" -> message(method, body);
+            case "sendmessage", "sendphoto", "senddocument", "editmessagetext", "editmessagemedia" ->
+                message(method, body);
             case "getmycommands" -> ok("[]");
             case "getmydescription" -> ok("{\"description\":\"\"}");
             case "getmyshortdescription" -> ok("{\"short_description\":\"\"}");

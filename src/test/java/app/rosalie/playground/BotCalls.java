@@ -55,8 +55,13 @@ final class BotCalls {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Uploads one file, with the other parameters as parts. */
     JsonNode upload(String method, ObjectNode params, String fileField, byte[] file)
+            throws IOException, InterruptedException {
+        return upload(method, params, fileField, "file.png", file);
+    }
+
+    /** Uploads one file, with the other parameters as parts. */
+    JsonNode upload(String method, ObjectNode params, String fileField, String fileName, byte[] file)
             throws IOException, InterruptedException {
         var boundary = "----playground";
         var body = new java.io.ByteArrayOutputStream();
@@ -64,8 +69,8 @@ final class BotCalls {
                         + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
                         + (value.isString() ? value.asString() : value.toString()) + "\r\n")
                 .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField
-                        + "\"; filename=\"file.png\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));

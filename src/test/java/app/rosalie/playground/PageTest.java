@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -370,6 +372,34 @@ class PageTest {
         assertThat(page.getByLabel("Nom")).hasValue("");
         button("Annuler").click();
         assertThat(page.locator(".me .thing")).hasCount(1);
+    }
+
+    @Test
+    void showsAFileWithItsSizeAndKeepsItUnderItsName() throws Exception {
+        start();
+        var rows = "Date;Cliente;Montant\r\n".repeat(100).getBytes(StandardCharsets.UTF_8);
+        var params =
+                Json.object().put("chat_id", 1001).put("caption", "<b>Mars</b>").put("parse_mode", "HTML");
+        new BotCalls(server).upload("sendDocument", params, "document", "recettes-février.csv", rows);
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("recettes-février.csv"));
+        assertThat(link).containsText("2,1\u00a0Ko");
+        assertThat(page.locator(".box.document .words b")).hasText("Mars");
+        var download = page.waitForDownload(link::click);
+        assertThat(download.suggestedFilename()).isEqualTo("recettes-février.csv");
+        assertThat(Files.readAllBytes(download.path())).isEqualTo(rows);
+        assertThat(page.locator("li.message")).hasCount(3);
+    }
+
+    @Test
+    void fitsTheLongestNameOfAFileOnASmallPhone() throws Exception {
+        start();
+        var name = "recettesdumoisdefevriervingtvingtsixsansaucunespacedutout.csv";
+        var params = Json.object().put("chat_id", 1001);
+        new BotCalls(server).upload("sendDocument", params, "document", name, new byte[3 * 1024 * 1024]);
+        assertThat(page.getByText(name)).isVisible();
+        assertThat(page.locator(".thing.file")).containsText("3\u00a0Mo");
+        assertThat(page.evaluate("document.getElementById('scroller').scrollWidth <= 360"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -79,6 +79,23 @@ class PlaygroundDoorTest {
     }
 
     @Test
+    void handsOutFilesToKeepAtTheApplicationsOwnPort() throws Exception {
+        try (var app = run("rosalie.playground.enabled=true")) {
+            var camille = PlaygroundPhone.of(address(app), 1001, "Camille");
+            camille.sends("document");
+            var file = camille.messages().getFirst().file();
+            assertThat(file.url()).startsWith(address(app) + "/");
+            var answer = get(file.url());
+            assertThat(answer.body()).isEqualTo("a planning");
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment;")
+                    .contains("planning.pdf");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        }
+    }
+
+    @Test
     void letsNoForeignPagePostToAPhone() throws Exception {
         try (var app = run("rosalie.playground.enabled=true")) {
             var simplePost = HttpRequest.newBuilder(URI.create(address(app) + "/playground/people/1001/says"))

@@ -38,6 +38,7 @@ public final class PlaygroundPhone {
      * @param kind text, photo, sticker, voice…
      * @param text the text or the caption, without its markup
      * @param alt the picture in words, or empty
+     * @param file what can be downloaded, or null
      * @param silent whether the phone made no sound
      */
     public record Seen(
@@ -48,6 +49,7 @@ public final class PlaygroundPhone {
             String html,
             List<List<Key>> rows,
             String alt,
+            File file,
             Instant date,
             boolean silent,
             boolean edited,
@@ -72,6 +74,14 @@ public final class PlaygroundPhone {
      * @param style danger, success, primary or empty
      */
     public record Key(String label, String kind, String value, String style) {}
+
+    /**
+     * A file that somebody sent.
+     *
+     * @param url where its bytes are
+     * @param type such as text/csv
+     */
+    public record File(String url, String name, String type, int size) {}
 
     /** How a press was answered. */
     public record Toast(String callbackId, int messageId, String text, boolean alert) {}
@@ -178,7 +188,7 @@ public final class PlaygroundPhone {
     /** What is on the screen, oldest first, without what was deleted. */
     public List<Seen> messages() {
         return get("/messages").values().stream()
-                .map(PlaygroundPhone::seen)
+                .map(this::seen)
                 .filter(seen -> !seen.deleted())
                 .toList();
     }
@@ -271,7 +281,12 @@ public final class PlaygroundPhone {
                 object().put("id", id).toString());
     }
 
-    private static Seen seen(JsonNode json) {
+    /** The bytes of a file, as a browser gets them. */
+    public static byte[] download(File file) {
+        return send("GET", file.url(), HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private Seen seen(JsonNode json) {
         var rows = json.path("buttons").values().stream()
                 .map(row -> row.values().stream().map(PlaygroundPhone::key).toList())
                 .toList();
@@ -283,10 +298,19 @@ public final class PlaygroundPhone {
                 json.path("html").asString(),
                 rows,
                 json.path("photo").path("alt").asString(""),
+                json.has("file") ? file(json.path("file")) : null,
                 Instant.ofEpochSecond(json.path("date").asLong()),
                 json.path("silent").asBoolean(),
                 json.path("edited").asBoolean(),
                 json.path("deleted").asBoolean());
+    }
+
+    private File file(JsonNode json) {
+        return new File(
+                server + json.path("url").asString(),
+                json.path("name").asString(),
+                json.path("type").asString(),
+                json.path("size").asInt());
     }
 
     private static Key key(JsonNode json) {
@@ -311,17 +335,22 @@ public final class PlaygroundPhone {
 
     private static JsonNode call(String method, String url, String body) {
         var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return JSON.readTree(send(method, url, publisher, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static <T> T send(
+            String method, String url, HttpRequest.BodyPublisher publisher, HttpResponse.BodyHandler<T> handler) {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .method(method, publisher)
                 .build();
         try {
-            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            var response = HTTP.send(request, handler);
             if (response.statusCode() != 200) {
                 throw new AssertionError(method + " " + url + " → " + response.statusCode() + " " + response.body());
             }
-            return JSON.readTree(response.body());
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ class CrashTest {
     private static final int MESSAGES = 20;
     private static final int KILLS = 3;
     private static final int ALL = CHATS * MESSAGES;
+    private static final int FILES = ALL / 10;
 
     private final List<String> said =
             IntStream.range(0, MESSAGES).mapToObj(i -> "n" + i).toList();
@@ -56,10 +59,19 @@ class CrashTest {
                     victim,
                     () -> telegram.unconfirmed() == 0
                             && telegram.calls.size() > ALL
-                            && telegram.texts().size() >= ALL);
+                            && telegram.texts().size() >= ALL
+                            && telegram.documents().size() >= FILES);
+            assertThat(telegram.documents()).as("seed %d", seed).isEqualTo(files());
             assertThat(arrived(telegram, database)).as("seed %d", seed).allSatisfy(this::isComplete);
         }
         assertThat(done(sql)).as("seed %d", seed).hasSize(CHATS).allSatisfy(this::isComplete);
+    }
+
+    private static Set<String> files() {
+        return LongStream.rangeClosed(1, CHATS)
+                .boxed()
+                .flatMap(chat -> Stream.of("n0 ", "n10 ").map(text -> chat + " " + text.repeat(1_000)))
+                .collect(toSet());
     }
 
     /** What takes so long never comes; how long it takes depends on the machine. */

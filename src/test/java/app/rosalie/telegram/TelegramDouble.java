@@ -190,6 +190,13 @@ final class TelegramDouble implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Every file that arrived, once for each chat, with its content. */
+    Set<String> documents() {
+        return calls("senddocument").stream()
+                .map(call -> call.chat() + " " + call.get(call.get("document").replace("attach://", "")))
+                .collect(Collectors.toSet());
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/");
@@ -244,7 +251,7 @@ final class TelegramDouble implements AutoCloseable {
             case "setmydescription" -> put("description", call.get("description"));
             case "getmyshortdescription" -> text("short_description");
             case "setmyshortdescription" -> put("short_description", call.get("short_description"));
-            case "sendmessage" -> message(messageIds.incrementAndGet(), call, "");
+            case "sendmessage", "senddocument" -> message(messageIds.incrementAndGet(), call, "");
             case "sendphoto" -> message(messageIds.incrementAndGet(), call, photo(call));
             case "editmessagetext", "editmessagecaption" -> message(Integer.parseInt(call.get("message_id")), call, "");
             case "editmessagemedia" -> message(Integer.parseInt(call.get("message_id")), call, photo(call));

@@ -1,17 +1,22 @@
 package app.rosalie.telegram;
 
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.Document;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The application as a process of its own, to be killed: each update writes one row in its turn, and is echoed. */
+/**
+ * The application as a process of its own, to be killed: each update writes one row in its turn, and is echoed, every tenth
+ * with a file.
+ */
 final class Victim implements AutoCloseable {
 
     private final List<String> command;
@@ -81,7 +86,12 @@ final class Victim implements AutoCloseable {
                             "INSERT INTO witness (chat_id, said) VALUES (?, ?)",
                             heard.speaker().chatId(),
                             text);
-            return Reply.show(ScriptedChat.screen(text));
+            Reply reply = Reply.show(ScriptedChat.screen(text));
+            return text.endsWith("0") ? reply.with(file(text)) : reply;
+        }
+
+        private static Document file(String text) {
+            return new Document("file.csv", "", (text + " ").repeat(1_000).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

@@ -10,8 +10,8 @@ import app.rosalie.telegram.outbox.Press;
 import app.rosalie.telegram.outbox.Sender;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,7 +68,7 @@ final class Turns {
     boolean take(long chatId) {
         Timer.Sample sample = Timer.start(meters);
         Turn turn = carryOut(chatId);
-        turn.letter().ifPresent(sender::take);
+        turn.letters().forEach(sender::take);
         sample.stop(meters.timer("rosalie.telegram.turns", "kind", turn.kind()));
         return turn.more();
     }
@@ -124,15 +124,15 @@ final class Turns {
             }
             case Event.Reachable it -> {
                 chats.reachable(chatId, it.reachable());
-                yield new Turn("membership", waiting.more(), Optional.empty());
+                yield new Turn("membership", waiting.more(), List.of());
             }
-            case Event.Nothing _ -> new Turn("nothing", waiting.more(), Optional.empty());
+            case Event.Nothing _ -> new Turn("nothing", waiting.more(), List.of());
         };
         inbox.handled(waiting.arrival());
         return turn;
     }
 
-    private Optional<Letter> answer(long chatId, Event.Said said, Answering answering) {
+    private List<Letter> answer(long chatId, Event.Said said, Answering answering) {
         @Nullable Press press = said.press();
         return post.answer(chatId, answering.to(said), press);
     }
@@ -153,7 +153,7 @@ final class Turns {
         Reply to(Event.Said said);
     }
 
-    private record Turn(String kind, boolean more, Optional<Letter> letter) {
-        static final Turn NONE = new Turn("none", false, Optional.empty());
+    private record Turn(String kind, boolean more, List<Letter> letters) {
+        static final Turn NONE = new Turn("none", false, List.of());
     }
 }

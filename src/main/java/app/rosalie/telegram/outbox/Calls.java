@@ -2,6 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
@@ -43,6 +44,16 @@ final class Calls {
                 .parseMode(words.parseMode())
                 .disableNotification(quiet(letter))
                 .replyMarkup(keyboard(page))
+                .build();
+    }
+
+    static SendDocument sendDocument(Letter letter, Wording words, InputFile file) {
+        return SendDocument.builder()
+                .chatId(letter.chatId())
+                .document(file)
+                .caption(words.text())
+                .parseMode(words.parseMode())
+                .disableNotification(quiet(letter))
                 .build();
     }
 

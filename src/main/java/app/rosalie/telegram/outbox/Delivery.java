@@ -29,7 +29,7 @@ final class Delivery {
     Delivery(Letter letter) {
         this.letter = letter;
         this.answered = letter.parcel().press() == null;
-        this.shown = letter.parcel().page() == null;
+        this.shown = letter.parcel().page() == null && letter.parcel().enclosure() == null;
     }
 
     boolean done() {

@@ -3,6 +3,7 @@ package app.rosalie.telegram.outbox;
 import app.rosalie.pictures.Picture;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.BotApi;
+import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,17 +24,24 @@ final class Display {
 
     private final BotApi api;
     private final Pictures pictures;
+    private final Outbox outbox;
     private final Whereabouts whereabouts;
 
-    Display(BotApi api, Pictures pictures, Whereabouts whereabouts) {
+    Display(BotApi api, Pictures pictures, Outbox outbox, Whereabouts whereabouts) {
         this.api = api;
         this.pictures = pictures;
+        this.outbox = outbox;
         this.whereabouts = whereabouts;
     }
 
-    /** Shows the letter's page; throws what the sender has to decide about. */
+    /** Shows the letter's page, or sends its file; throws what the sender has to decide about. */
     void show(Delivery delivery) {
         Letter letter = delivery.letter;
+        Enclosure enclosure = letter.parcel().enclosure();
+        if (enclosure != null) {
+            outbox.content(letter.id()).ifPresent(content -> sendFile(delivery, enclosure, content));
+            return;
+        }
         Page page = Objects.requireNonNull(letter.parcel().page());
         Place then = letter.parcel().place();
         if (then == null) {
@@ -65,7 +73,7 @@ final class Display {
     }
 
     private Place writeText(Letter letter, Page page, Place place) {
-        worded(page, TEXT, words -> api.call(Calls.edit(letter, place, page, words)));
+        worded(page.html(), TEXT, words -> api.call(Calls.edit(letter, place, page, words)));
         return new Place(place.messageId(), null);
     }
 
@@ -73,7 +81,7 @@ final class Display {
         String hash = Pictures.hash(picture);
         Pictures.Known known = pictures.known(hash).orElse(null);
         if (known != null && known.uniqueId().equals(place.photo())) {
-            worded(page, CAPTION, words -> api.call(Calls.editCaption(letter, place, page, words)));
+            worded(page.html(), CAPTION, words -> api.call(Calls.editCaption(letter, place, page, words)));
             return place;
         }
         return photo(
@@ -81,7 +89,7 @@ final class Display {
                 known,
                 picture,
                 file -> worded(
-                                        page,
+                                        page.html(),
                                         CAPTION,
                                         words -> api.call(Calls.editPhoto(letter, place, page, words, file.get())))
                                 instanceof Message message
@@ -108,7 +116,7 @@ final class Display {
         delivery.sentAnew = true;
         Picture picture = page.picture();
         if (picture == null) {
-            Message message = worded(page, TEXT, words -> api.call(Calls.send(letter, page, words)));
+            Message message = worded(page.html(), TEXT, words -> api.call(Calls.send(letter, page, words)));
             return new Place(message.getMessageId(), null);
         }
         String hash = Pictures.hash(picture);
@@ -116,8 +124,17 @@ final class Display {
                 hash,
                 pictures.known(hash).orElse(null),
                 picture,
-                file -> worded(page, CAPTION, words -> api.call(Calls.sendPhoto(letter, page, words, file.get()))),
+                file -> worded(
+                        page.html(), CAPTION, words -> api.call(Calls.sendPhoto(letter, page, words, file.get()))),
                 0);
+    }
+
+    private void sendFile(Delivery delivery, Enclosure enclosure, byte[] content) {
+        delivery.sentAnew = true;
+        worded(enclosure.html(), CAPTION, words -> {
+            InputFile file = new InputFile(new ByteArrayInputStream(content), enclosure.name());
+            return api.call(Calls.sendDocument(delivery.letter, words, file));
+        });
     }
 
     /** Sends by the id that Telegram knows the picture by; uploads it where there is none, or none that holds. */
@@ -149,14 +166,14 @@ final class Display {
     }
 
     /** With markup; without it where Telegram cannot read it, for a plain word is better than none. */
-    private static <T> T worded(Page page, int limit, Function<Wording, T> call) {
+    private static <T> T worded(String html, int limit, Function<Wording, T> call) {
         try {
-            return call.apply(Wording.html(page.html(), limit));
+            return call.apply(Wording.html(html, limit));
         } catch (ApiFailure e) {
             if (!e.says("can't parse entities")) {
                 throw e;
             }
-            return call.apply(Wording.plain(page.html(), limit));
+            return call.apply(Wording.plain(html, limit));
         }
     }
 }

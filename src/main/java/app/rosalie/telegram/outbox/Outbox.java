@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,24 +49,38 @@ class Outbox {
     }
 
     Letter write(long chatId, Lane lane, Parcel parcel) {
+        return write(chatId, lane, parcel, null);
+    }
+
+    /**
+     * @param content the bytes of the parcel's enclosure, if it has one
+     */
+    Letter write(long chatId, Lane lane, Parcel parcel, byte @Nullable [] content) {
         Instant now = time.instant();
         String json = ParcelJson.write(parcel);
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         sql.update(
                 connection -> {
                     PreparedStatement insert = connection.prepareStatement("""
-                            INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
-                            VALUES (?, ?, ?, ?, ?, ?)""", new String[] {"id"});
+                            INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until, content)
+                            VALUES (?, ?, ?, ?, ?, ?, ?)""", new String[] {"id"});
                     insert.setLong(1, chatId);
                     insert.setString(2, lane.name());
                     insert.setString(3, json);
                     insert.setObject(4, utc(now));
                     insert.setString(5, me);
                     insert.setObject(6, utc(now.plus(lease)));
+                    insert.setBytes(7, content);
                     return insert;
                 },
                 id);
         return new Letter(Objects.requireNonNull(id.getKey()).longValue(), chatId, lane, parcel, now);
+    }
+
+    /** The bytes of a letter's enclosure; none where the letter is off the list. */
+    Optional<byte[]> content(long id) {
+        return sql.query("SELECT content FROM telegram_outbox WHERE id = ?", (row, n) -> row.getBytes(1), id).stream()
+                .findFirst();
     }
 
     /** Letters that have arrived, or need not any more. */
@@ -78,10 +94,10 @@ class Outbox {
         sql.update("DELETE FROM telegram_outbox WHERE chat_id = ? AND dead_since IS NULL", chatId);
     }
 
-    /** A letter that will never arrive. */
+    /** A letter that will never arrive: why is kept, what it enclosed is not. */
     void bury(long id, String reason) {
         sql.update(
-                "UPDATE telegram_outbox SET dead_since = ?, dead_reason = ? WHERE id = ?",
+                "UPDATE telegram_outbox SET dead_since = ?, dead_reason = ?, content = NULL WHERE id = ?",
                 utc(time.instant()),
                 Html.cutPlain(reason, 500),
                 id);

@@ -1,9 +1,11 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.chat.Document;
 import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,17 +28,25 @@ public class PostOffice implements Messenger {
     }
 
     /**
-     * Writes what one turn answers. The caller hands the letter to {@link Sender#take} after its commit.
+     * Writes what one turn answers: the screen, then the file. The caller hands the letters, in their order, to {@link
+     * Sender#take} after its commit.
      *
      * @param press what was pressed, which is answered in any case; null where something was typed
      */
-    public Optional<Letter> answer(long chatId, Reply reply, @Nullable Press press) {
+    public List<Letter> answer(long chatId, Reply reply, @Nullable Press press) {
+        List<Letter> letters = new ArrayList<>();
         Screen screen = reply.screen();
-        if (press == null && screen == null) {
-            return Optional.empty();
+        if (press != null || screen != null) {
+            Page page = screen == null ? null : typesetter.set(screen);
+            letters.add(outbox.write(chatId, Lane.ANSWER, new Parcel(press, reply.toast(), page, null, false)));
         }
-        Page page = screen == null ? null : typesetter.set(screen);
-        return Optional.of(outbox.write(chatId, Lane.ANSWER, new Parcel(press, reply.toast(), page, false)));
+        Document document = reply.document();
+        if (document != null) {
+            Enclosure enclosure = new Enclosure(document.name(), document.caption());
+            Parcel parcel = new Parcel(null, null, null, enclosure, false);
+            letters.add(outbox.write(chatId, Lane.ANSWER, parcel, document.content()));
+        }
+        return letters;
     }
 
     @Override
@@ -49,7 +59,7 @@ public class PostOffice implements Messenger {
         }
         Lane lane = urgency == Urgency.DIGEST ? Lane.DIGEST : Lane.ALERT;
         boolean urgent = urgency == Urgency.URGENT_ALERT;
-        Letter letter = outbox.write(chatId, lane, new Parcel(null, null, typesetter.set(screen), urgent));
+        Letter letter = outbox.write(chatId, lane, new Parcel(null, null, typesetter.set(screen), null, urgent));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

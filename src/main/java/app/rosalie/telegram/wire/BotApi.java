@@ -29,6 +29,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
@@ -101,6 +102,10 @@ public final class BotApi {
     }
 
     public Message call(SendPhoto method) {
+        return await(timed(method, uploads::executeAsync));
+    }
+
+    public Message call(SendDocument method) {
         return await(timed(method, uploads::executeAsync));
     }
 

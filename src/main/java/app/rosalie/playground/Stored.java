@@ -1,0 +1,84 @@
+package app.rosalie.playground;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A file on the shelf. Two of the same id are the same. */
+sealed interface Stored {
+
+    String fileId();
+
+    byte[] content();
+
+    /** Where getFile says that it is. */
+    String path();
+
+    /** Its content type. */
+    String type();
+
+    /** What every file tells of itself. */
+    default ObjectNode json() {
+        return Json.object()
+                .put("file_id", fileId())
+                .put("file_unique_id", fileId().substring(4, 20))
+                .put("file_size", content().length);
+    }
+
+    /** @param alt what the picture shows in words, where the file says it */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Photo(
+            String fileId,
+            byte[] content,
+            int width,
+            int height,
+            String extension,
+            @Nullable String alt) implements Stored {
+
+        @Override
+        public String path() {
+            return "photos/" + fileId + "." + extension;
+        }
+
+        @Override
+        public String type() {
+            return extension.equals("png") ? "image/png" : "image/jpeg";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Photo photo && photo.fileId.equals(fileId);
+        }
+
+        @Override
+        public int hashCode() {
+            return fileId.hashCode();
+        }
+    }
+
+    /** @param name as whoever sent it called it, without a path */
+    @SuppressWarnings("ArrayRecordComponent")
+    record File(String fileId, String name, byte[] content) implements Stored {
+
+        @Override
+        public String path() {
+            return "documents/" + fileId + name.replaceAll(".*(\\.[a-z0-9]{1,8})$|.*", "$1");
+        }
+
+        @Override
+        public String type() {
+            return MediaTypeFactory.getMediaType(name).map(MediaType::toString).orElse("application/octet-stream");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof File file && file.fileId.equals(fileId);
+        }
+
+        @Override
+        public int hashCode() {
+            return fileId.hashCode();
+        }
+    }
+}
