@@ -8,6 +8,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.ClientsAction;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.GoalsAction;
+import app.rosalie.chat.GoalGauge;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Page;

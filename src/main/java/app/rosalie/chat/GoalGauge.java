@@ -1,0 +1,48 @@
+package app.rosalie.chat;
+
+import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.Gauge;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Progress;
+import app.rosalie.salon.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** A month's or year's goal, worded for the gauge. Asked only where a goal is set. */
+public final class GoalGauge {
+
+    private GoalGauge() {}
+
+    public static Gauge of(Voice voice, Progress progress) {
+        Money goal = progress.goal() == null ? Money.ZERO : progress.goal();
+        String taken = voice.money(progress.taken().total());
+        Period period = progress.period();
+        boolean running = period.holds(progress.today());
+        LocalDate until = running ? progress.today() : period.last();
+        int direction = PeriodWords.direction(progress.comparison());
+        return new Gauge(
+                voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
+                voice.plain(PeriodPhrase.GAUGE_TITLE, title(voice, period)),
+                voice.plain(PeriodPhrase.GAUGE_SUBTITLE, voice.dayOfMonth(until)),
+                taken,
+                voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress)),
+                progress.share().orElse(0.0),
+                running ? progress.pace() : null,
+                running ? voice.plain(PeriodPhrase.GAUGE_PACE) : null,
+                "0",
+                voice.money(goal),
+                PeriodWords.compared(voice, period, running, progress.comparison()),
+                direction > 0 ? Direction.UP : direction < 0 ? Direction.DOWN : Direction.LEVEL);
+    }
+
+    private static String title(Voice voice, Period period) {
+        return period.kind() == Period.Kind.MONTH
+                ? voice.month(YearMonth.from(period.first()))
+                : PeriodWords.name(voice, period);
+    }
+
+    /** Rounded down, so that 100 % is never shown before it is reached. */
+    public static long percent(Progress progress) {
+        return (long) Math.floor(100 * progress.share().orElse(0.0));
+    }
+}
