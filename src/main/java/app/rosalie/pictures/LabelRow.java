@@ -25,8 +25,7 @@ record LabelRow(List<String> labels, double left, double slot) {
     List<Label> drawn(Lettering lettering) {
         var step = step(lettering);
         return places(step)
-                .mapToObj(place ->
-                        new Label(lettering.line(labels.get(place), room(place, step)), centre(place)))
+                .mapToObj(place -> new Label(lettering.line(labels.get(place), room(place, step)), centre(place)))
                 .toList();
     }
 
@@ -40,8 +39,7 @@ record LabelRow(List<String> labels, double left, double slot) {
 
     private boolean isRoomFor(Lettering lettering, int step) {
         return Math.ceilDiv(labels.size(), step) <= MOST
-                && places(step)
-                        .allMatch(place -> lettering.holds(labels.get(place), room(place, step)));
+                && places(step).allMatch(place -> lettering.holds(labels.get(place), room(place, step)));
     }
 
     private IntStream places(int step) {

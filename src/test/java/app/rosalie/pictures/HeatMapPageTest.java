@@ -47,8 +47,7 @@ class HeatMapPageTest {
                     .as("tint %d", step)
                     .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_WORDS);
         }
-        assertThat(Contrast.between(Hatch.STRIPE, Theme.FADED_INK))
-                .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_WORDS);
+        assertThat(Contrast.between(Hatch.STRIPE, Theme.FADED_INK)).isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_WORDS);
     }
 
     @Test
@@ -69,15 +68,15 @@ class HeatMapPageTest {
 
         assertThat(Painting.of(wordy).differencesFrom(before))
                 .isNotEmpty()
-                .allSatisfy(spot ->
-                        assertThat(before.color(spot.x(), spot.y())).isEqualTo(rgb(Theme.PLUM)));
+                .allSatisfy(spot -> assertThat(before.color(spot.x(), spot.y())).isEqualTo(rgb(Theme.PLUM)));
     }
 
     @Test
     void keepsARowsLabelBesideItsCells() {
         var endless = "mercredi ".repeat(60);
         var cells = List.of(new Cell(1, "", false));
-        var map = new HeatMap("", endless, endless, List.of(endless), List.of(new Row(endless, cells)), endless, endless, endless);
+        var map = new HeatMap(
+                "", endless, endless, List.of(endless), List.of(new Row(endless, cells)), endless, endless, endless);
         var painting = Painting.of(map);
 
         assertThat(colorOf(map, 0)).isEqualTo(rgb(Theme.PLUM));

@@ -129,9 +129,10 @@ class SplitPageTest {
         var figure = Painting.of(figure(amount)).differencesFrom(Painting.of(figure("")));
         var centreY = new SplitDrawing(figure("")).centreY();
 
-        assertThat(figure).isNotEmpty().allSatisfy(spot -> assertThat(
-                        Math.hypot(spot.x() - SplitDrawing.CENTRE_X, spot.y() - centreY))
-                .isLessThan(Donut.RADIUS - Donut.BREADTH - 4));
+        assertThat(figure)
+                .isNotEmpty()
+                .allSatisfy(spot -> assertThat(Math.hypot(spot.x() - SplitDrawing.CENTRE_X, spot.y() - centreY))
+                        .isLessThan(Donut.RADIUS - Donut.BREADTH - 4));
     }
 
     private static Split figure(String amount) {

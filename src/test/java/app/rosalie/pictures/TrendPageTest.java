@@ -26,7 +26,8 @@ class TrendPageTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 12, 31})
     void drawsAColumnForEachPeriod(int count) {
-        var painting = Painting.of(trend(IntStream.rangeClosed(1, count).asDoubleStream().toArray()));
+        var painting = Painting.of(
+                trend(IntStream.rangeClosed(1, count).asDoubleStream().toArray()));
 
         for (var place = 0; place < count; place++) {
             var height = (place + 1.0) / count * TrendDrawing.PLOT;
@@ -69,7 +70,9 @@ class TrendPageTest {
     void hatchesThePeriodThatIsNotOver() {
         var over = bar("lun.", 100, null);
         var painting = Painting.of(trend(List.of(over, running(over)), List.of()));
-        var inside = IntStream.range(0, 60).mapToObj(down -> painting.color(x(1, 2), ZERO - 100 - down)).toList();
+        var inside = IntStream.range(0, 60)
+                .mapToObj(down -> painting.color(x(1, 2), ZERO - 100 - down))
+                .toList();
 
         assertThat(inside).contains(rgb(Theme.PLUM), rgb(Theme.TRACK));
         assertThat(painting.color(x(0, 2), ZERO - 130)).isEqualTo(rgb(Theme.PLUM));
@@ -112,12 +115,13 @@ class TrendPageTest {
 
     @Test
     void writesANoteAtTheEndOfItsColumn() {
-        var painting = notes(Charts.noted(bar("lun.", 100, null), "100 €"), Charts.noted(bar("mar.", -100, null), "−100 €"));
+        var painting =
+                notes(Charts.noted(bar("lun.", 100, null), "100 €"), Charts.noted(bar("mar.", -100, null), "−100 €"));
 
         assertThat(painting).anyMatch(spot -> Math.abs(spot.x() - x(0, 2)) < 40 && spot.y() < TOP + TrendNotes.HEIGHT);
         assertThat(painting)
-                .anyMatch(spot -> Math.abs(spot.x() - x(1, 2)) < 40
-                        && spot.y() > TOP + TrendNotes.HEIGHT + TrendDrawing.PLOT);
+                .anyMatch(spot ->
+                        Math.abs(spot.x() - x(1, 2)) < 40 && spot.y() > TOP + TrendNotes.HEIGHT + TrendDrawing.PLOT);
     }
 
     /** However they stand, what a note changes is the ground, the pale column behind it or a line across the chart. */
@@ -169,11 +173,13 @@ class TrendPageTest {
     @ParameterizedTest
     @EnumSource(Direction.class)
     void drawsItsRemarkInItsDirection(Direction direction) {
-        assertThat(Painting.of(remarked(direction)).shows(switch (direction) {
-                    case UP -> Theme.SAGE_INK;
-                    case DOWN -> Theme.CORAL_INK;
-                    case LEVEL -> Theme.QUIET_INK;
-                }))
+        assertThat(Painting.of(remarked(direction))
+                        .shows(
+                                switch (direction) {
+                                    case UP -> Theme.SAGE_INK;
+                                    case DOWN -> Theme.CORAL_INK;
+                                    case LEVEL -> Theme.QUIET_INK;
+                                }))
                 .isTrue();
     }
 

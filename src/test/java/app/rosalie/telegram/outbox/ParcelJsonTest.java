@@ -68,7 +68,11 @@ class ParcelJsonTest {
                         "",
                         "",
                         null),
-                new Ranking("", "", "", List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))),
+                new Ranking(
+                        "",
+                        "",
+                        "",
+                        List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))),
                 new DayPicture("", "", "", HOURS, DAY, LEGEND),
                 new WeekPicture("", "", "", HOURS, Collections.nCopies(7, DAY), LEGEND),
                 new MonthPicture(
