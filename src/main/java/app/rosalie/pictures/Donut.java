@@ -67,7 +67,8 @@ final class Donut {
                 .setChartBackgroundColor(Theme.GROUND);
         for (var place = slices.size() - 1; place >= 0; place--) {
             var slice = slices.get(place);
-            chart.addSeries(Integer.toString(place), slice.share()).setFillColor(slice.swatch().color());
+            chart.addSeries(Integer.toString(place), slice.share())
+                    .setFillColor(slice.swatch().color());
         }
         return chart;
     }

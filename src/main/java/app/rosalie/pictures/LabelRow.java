@@ -15,15 +15,22 @@ record LabelRow(List<String> labels, double left, double slot) {
     private static final double BETWEEN = 12;
     private static final double FREE_OF_THE_EDGE = 16;
 
+    /** A label that is drawn, and the middle that it is drawn around. */
+    record Label(Line line, double centre) {}
+
     void draw(Graphics2D graphics, Lettering lettering, double baseline) {
+        drawn(lettering).forEach(label -> label.line().around(graphics, label.centre(), baseline));
+    }
+
+    List<Label> drawn(Lettering lettering) {
         var step = step(lettering);
-        for (var place = 0; place < labels.size(); place += step) {
-            lettering.line(labels.get(place), room(place, step)).around(graphics, centre(place), baseline);
-        }
+        return places(step)
+                .mapToObj(place -> new Label(lettering.line(labels.get(place), room(place, step)), centre(place)))
+                .toList();
     }
 
     /** Each how many of the labels are drawn. */
-    int step(Lettering lettering) {
+    private int step(Lettering lettering) {
         return STEPS.stream()
                 .filter(step -> isRoomFor(lettering, step))
                 .findFirst()
@@ -32,8 +39,11 @@ record LabelRow(List<String> labels, double left, double slot) {
 
     private boolean isRoomFor(Lettering lettering, int step) {
         return Math.ceilDiv(labels.size(), step) <= MOST
-                && IntStream.iterate(0, place -> place < labels.size(), place -> place + step)
-                        .allMatch(place -> lettering.holds(labels.get(place), room(place, step)));
+                && places(step).allMatch(place -> lettering.holds(labels.get(place), room(place, step)));
+    }
+
+    private IntStream places(int step) {
+        return IntStream.iterate(0, place -> place < labels.size(), place -> place + step);
     }
 
     private double room(int place, int step) {

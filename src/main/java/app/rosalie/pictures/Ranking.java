@@ -31,7 +31,12 @@ public record Ranking(String alt, String title, String subtitle, List<Entry> ent
      * @param share how far the bar reaches, 0 to 1
      * @param mark where the track has a mark, such as a goal, 0 to 1; or null for none
      */
-    public record Entry(String label, String detail, String figure, double share, @Nullable Double mark) {
+    public record Entry(
+            String label,
+            String detail,
+            String figure,
+            double share,
+            @Nullable Double mark) {
 
         public Entry {
             if (!(share >= 0 && share <= 1) || (mark != null && !(mark >= 0 && mark <= 1))) {

@@ -65,7 +65,6 @@ final class SplitDrawing implements Drawing {
     }
 
     private static Donut.Slice slice(Split.Share share, Swatch swatch) {
-        return new Donut.Slice(
-                Math.max(share.share(), LEAST), swatch, share.share() < LABELLED ? "" : share.percent());
+        return new Donut.Slice(Math.max(share.share(), LEAST), swatch, share.share() < LABELLED ? "" : share.percent());
     }
 }

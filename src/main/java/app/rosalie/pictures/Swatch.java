@@ -3,7 +3,7 @@ package app.rosalie.pictures;
 import java.awt.Color;
 import java.util.List;
 
-/** The colour of a slice and the ink of the words on it. Colours next to each other are told apart by their lightness too. */
+/** The colour of a slice and the ink of the words on it, in an order that keeps neighbours apart. */
 record Swatch(Color color, Color ink) {
 
     static final List<Swatch> ALL = List.of(

@@ -48,7 +48,12 @@ public record TrendChart(
      * @param running whether the period is not over yet: hatched
      * @param note a short figure beside the column's end, left out where there is no room; or null for none
      */
-    public record Bar(String label, double value, @Nullable Double before, boolean running, @Nullable String note) {
+    public record Bar(
+            String label,
+            double value,
+            @Nullable Double before,
+            boolean running,
+            @Nullable String note) {
 
         public Bar {
             if (!Double.isFinite(value) || (before != null && !Double.isFinite(before))) {

@@ -50,9 +50,7 @@ final class TrendNotes {
 
     /** Beyond the ends of all columns that it reaches over. */
     private double top(TrendChart.Bar bar, double from, double to) {
-        return bar.value() < 0
-                ? columns.bottom(from, to) + FROM_THE_END
-                : columns.top(from, to) - FROM_THE_END - NOTE;
+        return bar.value() < 0 ? columns.bottom(from, to) + FROM_THE_END : columns.top(from, to) - FROM_THE_END - NOTE;
     }
 
     /** From a column to its note, where the neighbours have pushed the note away from it. */

@@ -17,8 +17,8 @@ final class Charts {
             "Coiffure", "Manucure", "Massage", "Semi-permanent", "Épilation", "Soin du visage", "Autres prestations");
 
     private static final List<String> DAYS = List.of("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.");
-    private static final List<String> MONTHS = List.of(
-            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.");
+    private static final List<String> MONTHS =
+            List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.");
 
     private Charts() {}
 
@@ -91,10 +91,8 @@ final class Charts {
 
     static TrendChart year() {
         var months = IntStream.range(0, 12)
-                .mapToObj(month -> bar(
-                        MONTHS.get(month),
-                        month > 10 ? 0 : 1400 + month * 619 % 1500,
-                        1200.0 + month * 431 % 1700))
+                .mapToObj(month ->
+                        bar(MONTHS.get(month), month > 10 ? 0 : 1400 + month * 619 % 1500, 1200.0 + month * 431 % 1700))
                 .map(bar -> bar.label().equals("nov.") ? noted(running(bar), "1 590 €") : bar)
                 .toList();
         return trend(months, ticks(0, 1000, 2000, 3000));
@@ -119,7 +117,8 @@ final class Charts {
                                 .mapToObj(hour -> cell(day, hour, columns))
                                 .toList()))
                 .toList();
-        var hours = IntStream.range(0, columns).mapToObj(hour -> 8 + hour + " h").toList();
+        var hours =
+                IntStream.range(0, columns).mapToObj(hour -> 8 + hour + " h").toList();
         return new HeatMap(
                 "Affluence : le samedi à 11 h",
                 "Quand vient-on ?",
@@ -151,7 +150,16 @@ final class Charts {
 
     static Ranking ranking(int count) {
         var names = List.of(
-                "Emma Durand", "Sofia", "Marie-Charlotte", "Zoé", "Fatoumata", "Anne", "Clémentine", "Lou", "Inès", "Aya");
+                "Emma Durand",
+                "Sofia",
+                "Marie-Charlotte",
+                "Zoé",
+                "Fatoumata",
+                "Anne",
+                "Clémentine",
+                "Lou",
+                "Inès",
+                "Aya");
         return ranking(IntStream.range(0, count)
                 .mapToObj(place -> entry(names.get(place), 1 - place * 0.097))
                 .toArray(Entry[]::new));
