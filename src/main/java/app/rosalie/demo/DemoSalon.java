@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes « Studio Camille »: a year behind and three weeks ahead of the clock, the same at every first start of a day. */
+/** Writes « Studio Camille »: two years behind and three weeks ahead of the clock, the same at every first start of a day. */
 @Component
 class DemoSalon {
 
@@ -96,7 +96,27 @@ class DemoSalon {
         List<Long> ids = agenda.bring(salon.id(), visits);
         revenue.bring(salon.id(), payments(visits, ids, chance));
         reviews.bring(salon.id(), opinions(script, visits, ids, chance));
+        writeFirstYear(salon, script, book, today);
         return true;
+    }
+
+    /** The year before, when the salon was young and two in three of today's clients came: what figures are compared with. */
+    private void writeFirstYear(Salon salon, Script script, List<Long> book, LocalDate today) {
+        RandomGenerator chance = new SplittableRandom(2025);
+        List<Long> first = book.subList(0, 2 * book.size() / 3);
+        Rhythm rhythm = new Rhythm(chance, first, weighed(treatments.offered(salon.id()), script));
+        LocalDate opened = today.minusDays(2 * DAYS_BEHIND);
+        List<Brought> visits = rhythm.between(salon, opened, today, today.minusDays(DAYS_BEHIND)).stream()
+                .map(visit -> over(visit, outcome(chance)))
+                .toList();
+        List<Long> ids = agenda.bring(salon.id(), visits);
+        revenue.bring(salon.id(), payments(visits, ids, chance));
+    }
+
+    private static Brought over(Planned visit, Status status) {
+        PaymentState payment = status == Status.DONE ? PaymentState.PAID : PaymentState.NOTHING_DUE;
+        Instant written = visit.start().minus(Duration.ofDays(7));
+        return new Brought(visit.clientId(), visit.treatment(), visit.start(), status, payment, written);
     }
 
     private Salon found(long ownerId, Script script) {
@@ -124,18 +144,25 @@ class DemoSalon {
 
     /** Each treatment as often as it weighs. */
     private List<Treatment> sold(SalonId salon, Script script) {
-        List<Treatment> sold = new ArrayList<>();
+        List<Treatment> offered = new ArrayList<>();
         for (Script.Sold item : script.treatments()) {
             Treatment.Offer offer = new Treatment.Offer(
                     item.name(), item.category(), Money.euros(item.euros()), Duration.ofMinutes(item.minutes()));
-            sold.addAll(Collections.nCopies(
-                    item.weight(), treatments.add(salon, offer).treatment()));
+            offered.add(treatments.add(salon, offer).treatment());
         }
-        return sold;
+        return weighed(offered, script);
+    }
+
+    private static List<Treatment> weighed(List<Treatment> offered, Script script) {
+        List<Treatment> weighed = new ArrayList<>();
+        for (int i = 0; i < offered.size(); i++) {
+            weighed.addAll(Collections.nCopies(script.treatments().get(i).weight(), offered.get(i)));
+        }
+        return weighed;
     }
 
     private List<Long> book(Salon salon, Script script, LocalDate today) {
-        Instant since = today.minusDays(DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
+        Instant since = today.minusDays(2 * DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
         List<Long> book = new ArrayList<>();
         for (String name : script.clients()) {
             String phone = "+3363998%04d".formatted(1000 + 137 * book.size());

@@ -10,8 +10,8 @@ import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Clients;
-import app.rosalie.revenue.Month;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Progress;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.reviews.Satisfaction;
 import app.rosalie.salon.Salon;
@@ -75,7 +75,7 @@ class DemoSalonTest {
         assertThat(house.the(Reviews.class).satisfaction(salon.id()).unanswered())
                 .as("reviews")
                 .isEqualTo(2);
-        assertThat(house.the(Revenue.class).month(salon).goal()).isNotNull();
+        assertThat(house.the(Performance.class).month(salon).goal()).isNotNull();
         nobodyOverlaps(house, salon);
     }
 
@@ -105,7 +105,7 @@ class DemoSalonTest {
             told.add("%s %s %s %s %s"
                     .formatted(visit.start(), visit.clientName(), visit.title(), visit.status(), visit.payment()));
         }
-        Month month = house.the(Revenue.class).month(salon);
+        Progress month = house.the(Performance.class).month(salon);
         told.add(month.taken() + " " + month.comparison() + " " + month.pace());
         house.the(Reviews.class)
                 .unanswered(salon.id(), 10)

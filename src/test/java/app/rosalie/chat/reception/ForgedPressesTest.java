@@ -18,7 +18,7 @@ import app.rosalie.chat.Screen;
 import app.rosalie.chat.Speaker;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Performance;
 import app.rosalie.reviews.Opinion;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Salons;
@@ -139,7 +139,7 @@ class ForgedPressesTest {
                 .forEach(treatment -> told.add(treatment.id() + treatment.name() + treatment.price()));
         house.the(Clients.class).newest(studio.id(), 9).forEach(client -> told.add(client.id() + client.name()));
         house.the(Reviews.class).unanswered(studio.id(), 9).forEach((Opinion review) -> told.add(review.toString()));
-        told.add(house.the(Revenue.class).month(studio.salon()).toString());
+        told.add(house.the(Performance.class).month(studio.salon()).toString());
         return told;
     }
 }
