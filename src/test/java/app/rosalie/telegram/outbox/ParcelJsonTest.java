@@ -37,7 +37,7 @@ class ParcelJsonTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void bringsAPictureBackAsItWas(Picture picture) {
-        var parcel = new Parcel(null, null, new Page("", List.of(), picture), false);
+        var parcel = new Parcel(null, null, new Page("", List.of(), picture), null, false);
 
         assertThat(ParcelJson.read(ParcelJson.write(parcel))).isEqualTo(parcel);
     }
