@@ -27,12 +27,17 @@ public final class GoalGauge {
                 taken,
                 voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress)),
                 progress.share().orElse(0.0),
-                running ? progress.pace() : null,
+                running ? inPercent(progress.pace()) : null,
                 running ? voice.plain(PeriodPhrase.GAUGE_PACE) : null,
                 "0",
                 voice.money(goal),
                 PeriodWords.compared(voice, period, running, progress.comparison()),
                 direction > 0 ? Direction.UP : direction < 0 ? Direction.DOWN : Direction.LEVEL);
+    }
+
+    /** Time passes all the while; the picture is the same one, and need not be painted again, until it shows. */
+    private static double inPercent(double pace) {
+        return Math.round(100 * pace) / 100.0;
     }
 
     private static String title(Voice voice, Period period) {
