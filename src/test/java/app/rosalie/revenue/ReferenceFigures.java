@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceFigures {
 
     private final Scene scene;
+    private final Map<Instant, LocalDate> days = new HashMap<>();
 
     ReferenceFigures(Scene scene) {
         this.scene = scene;
@@ -56,22 +58,21 @@ final class ReferenceFigures {
     /** The whole period before; of a running one, only as much as has passed of this one. */
     Takings before(Period period) {
         Period before = period.previous();
-        return takings(taken(
-                paid -> before.holds(day(paid.at())) && (!period.holds(scene.today()) || hadPassed(period, paid.at()))));
+        return takings(taken(paid ->
+                before.holds(day(paid.at())) && (!period.holds(scene.today()) || hadPassed(period, paid.at()))));
     }
 
     /** In the very first moment of a period that moment counts. */
     private boolean hadPassed(Period period, Instant at) {
         ZonedDateTime now = scene.now().atZone(scene.zone());
-        LocalDateTime then =
-                switch (period.kind()) {
-                    case DAY -> now.toLocalDateTime().minusDays(1);
-                    case WEEK -> now.toLocalDateTime().minusDays(7);
-                    case MONTH -> now.toLocalDateTime().minusMonths(1);
-                    case QUARTER -> now.toLocalDateTime().minusMonths(3);
-                    case YEAR -> now.toLocalDateTime().minusMonths(12);
-                    case RANGE -> now.toLocalDateTime().minusDays(period.days());
-                };
+        LocalDateTime then = switch (period.kind()) {
+            case DAY -> now.toLocalDateTime().minusDays(1);
+            case WEEK -> now.toLocalDateTime().minusDays(7);
+            case MONTH -> now.toLocalDateTime().minusMonths(1);
+            case QUARTER -> now.toLocalDateTime().minusMonths(3);
+            case YEAR -> now.toLocalDateTime().minusMonths(12);
+            case RANGE -> now.toLocalDateTime().minusDays(period.days());
+        };
         Instant end = ZonedDateTime.ofLocal(then, scene.zone(), now.getOffset()).toInstant();
         Instant first = period.previous().first().atStartOfDay(scene.zone()).toInstant();
         return at.isBefore(end) || (end.equals(first) && at.equals(first));
@@ -120,15 +121,18 @@ final class ReferenceFigures {
     }
 
     private Stream<TopClient> clients(Period period) {
-        return scene.clients().stream().map(client -> new TopClient(
-                client.id(),
-                client.name(),
-                money(taken(period).stream()
-                        .filter(paid -> Objects.equals(paid.client(), client.id()))
-                        .toList()),
-                visits(period, Status.DONE).stream()
-                        .filter(visit -> visit.client() == client.id())
-                        .count()));
+        List<Scene.Paid> taken = taken(period);
+        List<Scene.Visited> done = visits(period, Status.DONE);
+        return scene.clients().stream()
+                .map(client -> new TopClient(
+                        client.id(),
+                        client.name(),
+                        money(taken.stream()
+                                .filter(paid -> Objects.equals(paid.client(), client.id()))
+                                .toList()),
+                        done.stream()
+                                .filter(visit -> visit.client() == client.id())
+                                .count()));
     }
 
     /** Ids in the order of the receipts book, oldest first. */
@@ -142,13 +146,16 @@ final class ReferenceFigures {
 
     static List<Long> newestFirst(List<Scene.Paid> payments) {
         return payments.stream()
-                .sorted(Comparator.comparing(Scene.Paid::at).thenComparing(Scene.Paid::id).reversed())
+                .sorted(Comparator.comparing(Scene.Paid::at)
+                        .thenComparing(Scene.Paid::id)
+                        .reversed())
                 .map(Scene.Paid::id)
                 .toList();
     }
 
     /** The newest goal of that aim that began with the month or year of the day, or before. */
-    @Nullable Money goal(Aim aim, LocalDate day) {
+    @Nullable
+    Money goal(Aim aim, LocalDate day) {
         LocalDate first = aim.term() == Aim.Term.MONTH ? day.withDayOfMonth(1) : day.withDayOfYear(1);
         return scene.goals().stream()
                 .filter(goal -> goal.aim().equals(aim) && !goal.since().isAfter(first))
@@ -178,7 +185,7 @@ final class ReferenceFigures {
     }
 
     LocalDate day(Instant at) {
-        return at.atZone(scene.zone()).toLocalDate();
+        return days.computeIfAbsent(at, one -> one.atZone(scene.zone()).toLocalDate());
     }
 
     static Takings takings(List<Scene.Paid> payments) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The figures of {@link Splits} and {@link Pace} once more, counted row by row from the rules alone. */
 final class ReferenceSplits {
 
-    private static final Duration QUARTER = Duration.ofMinutes(15);
-
     private final Scene scene;
     private final ReferenceFigures figures;
     private final Map<Long, Scene.Treated> treatments;
@@ -34,10 +32,7 @@ final class ReferenceSplits {
     }
 
     Set<Part> byTreatment(Period period) {
-        return figures.taken(period).stream()
-                .collect(Collectors.groupingBy(this::treatment))
-                .entrySet()
-                .stream()
+        return figures.taken(period).stream().collect(Collectors.groupingBy(this::treatment)).entrySet().stream()
                 .map(group -> group.getKey()
                         .map(one -> part(one.id(), one.name(), one.category(), group.getValue()))
                         .orElseGet(() -> part(null, null, null, group.getValue())))
@@ -49,11 +44,8 @@ final class ReferenceSplits {
                 .collect(Collectors.groupingBy(paid -> treatment(paid).map(Scene.Treated::category)))
                 .entrySet()
                 .stream()
-                .map(group -> part(
-                        null,
-                        group.getKey().orElse(null),
-                        group.getKey().orElse(null),
-                        group.getValue()))
+                .map(group ->
+                        part(null, group.getKey().orElse(null), group.getKey().orElse(null), group.getValue()))
                 .collect(Collectors.toSet());
     }
 
@@ -68,10 +60,7 @@ final class ReferenceSplits {
     }
 
     Set<MeansPart> byMeans(Period period) {
-        return figures.taken(period).stream()
-                .collect(Collectors.groupingBy(Scene.Paid::means))
-                .entrySet()
-                .stream()
+        return figures.taken(period).stream().collect(Collectors.groupingBy(Scene.Paid::means)).entrySet().stream()
                 .map(group -> new MeansPart(
                         group.getKey(),
                         ReferenceFigures.money(group.getValue()),
@@ -81,8 +70,8 @@ final class ReferenceSplits {
 
     Set<HourPart> byHour(Period period) {
         return figures.visits(period, Status.DONE).stream()
-                .collect(Collectors.groupingBy(
-                        visit -> List.of(wall(visit).getDayOfWeek().getValue(), wall(visit).getHour())))
+                .collect(Collectors.groupingBy(visit -> List.of(
+                        wall(visit).getDayOfWeek().getValue(), wall(visit).getHour())))
                 .entrySet()
                 .stream()
                 .map(group -> new HourPart(
@@ -98,9 +87,8 @@ final class ReferenceSplits {
     }
 
     Ratios ratios(Period asked) {
-        Period period = asked.holds(scene.today())
-                ? new Period(Period.Kind.RANGE, asked.first(), scene.today())
-                : asked;
+        Period period =
+                asked.holds(scene.today()) ? new Period(Period.Kind.RANGE, asked.first(), scene.today()) : asked;
         List<Scene.Visited> done = figures.visits(period, Status.DONE);
         Set<Long> came = done.stream().map(Scene.Visited::client).collect(Collectors.toSet());
         Set<Long> known = scene.visits().stream()
@@ -128,10 +116,9 @@ final class ReferenceSplits {
     }
 
     private Duration open(Period period) {
-        return quarters(period)
-                .filter(quarter -> isOpen(quarter)
-                        && scene.closures().stream().noneMatch(shut -> holds(shut, quarter.toLocalDate())))
-                .map(quarter -> QUARTER)
+        return days(period)
+                .filter(day -> scene.closures().stream().noneMatch(shut -> holds(shut, day)))
+                .map(day -> open(day, LocalTime.MAX))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -139,30 +126,40 @@ final class ReferenceSplits {
         return !day.isBefore(shut.first()) && !day.isAfter(shut.last());
     }
 
-    /** Quarter by quarter of an hour of what is usually open; of all its time where no hours are known. */
+    /** What has passed of the hours that are usual; of all its time where no hours are known. */
     double pace(Period period) {
-        List<ZonedDateTime> open = quarters(period)
-                .filter(quarter -> scene.hours().isEmpty() || isOpen(quarter))
-                .toList();
-        Duration passed = open.stream()
-                .map(quarter -> Duration.between(quarter.toInstant(), scene.now()))
-                .map(since -> since.isNegative() ? Duration.ZERO : since.compareTo(QUARTER) > 0 ? QUARTER : since)
+        ZonedDateTime now = scene.now().atZone(scene.zone());
+        Duration all = days(period).map(day -> open(day, LocalTime.MAX)).reduce(Duration.ZERO, Duration::plus);
+        Duration passed = days(period)
+                .filter(day -> !day.isAfter(now.toLocalDate()))
+                .map(day -> open(day, day.equals(now.toLocalDate()) ? now.toLocalTime() : LocalTime.MAX))
                 .reduce(Duration.ZERO, Duration::plus);
-        return open.isEmpty() ? 0 : (double) passed.toMillis() / QUARTER.multipliedBy(open.size()).toMillis();
+        return scene.hours().isEmpty() ? timePassed(period) : (double) passed.toMillis() / all.toMillis();
     }
 
-    private Stream<ZonedDateTime> quarters(Period period) {
-        ZonedDateTime end = period.last().plusDays(1).atStartOfDay(scene.zone());
-        return Stream.iterate(
-                period.first().atStartOfDay(scene.zone()), at -> at.isBefore(end), at -> at.plus(QUARTER));
+    private double timePassed(Period period) {
+        long first = period.first().atStartOfDay(scene.zone()).toEpochSecond();
+        long end = period.last().plusDays(1).atStartOfDay(scene.zone()).toEpochSecond();
+        return (double) Math.clamp(scene.now().getEpochSecond() - first, 0, end - first) / (end - first);
     }
 
-    private boolean isOpen(ZonedDateTime quarter) {
-        LocalTime time = quarter.toLocalTime();
-        return scene.hours().on(quarter.getDayOfWeek()).stream().anyMatch(range -> holds(range, time));
+    private static Stream<LocalDate> days(Period period) {
+        return period.first().datesUntil(period.last().plusDays(1));
     }
 
-    private static boolean holds(Range range, LocalTime time) {
-        return !time.isBefore(range.from()) && (range.to().equals(LocalTime.MIDNIGHT) || time.isBefore(range.to()));
+    /** How long the doors are open on a day, up to a time; no salon of a scene is open at night, when clocks change. */
+    private Duration open(LocalDate day, LocalTime until) {
+        return scene.hours().on(day.getDayOfWeek()).stream()
+                .map(range ->
+                        Duration.ofMinutes(Math.max(0, Math.min(minute(until), closes(range)) - minute(range.from()))))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static long closes(Range range) {
+        return range.to().equals(LocalTime.MIDNIGHT) ? 24 * 60 : minute(range.to());
+    }
+
+    private static long minute(LocalTime time) {
+        return time.equals(LocalTime.MAX) ? 24 * 60 : time.toSecondOfDay() / 60;
     }
 }

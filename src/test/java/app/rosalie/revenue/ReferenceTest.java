@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class ReferenceTest {
 
-    private static final int SCENES = 600;
+    private static final int SCENES = 520;
 
     /** One scene in as many is lived on through the real doors. */
     private static final int LIVED = 5;
@@ -126,7 +126,10 @@ class ReferenceTest {
         long visits = ratios.done().visits();
         assertThat(ratios.average().cents())
                 .as(place)
-                .isEqualTo(visits == 0 ? 0 : Math.floorDiv(2 * ratios.done().total().cents() + visits, 2 * visits));
+                .isEqualTo(
+                        visits == 0
+                                ? 0
+                                : Math.floorDiv(2 * ratios.done().total().cents() + visits, 2 * visits));
     }
 
     private void agreesInLines(Salon salon, Scene scene, Period period, String place) {
@@ -167,7 +170,8 @@ class ReferenceTest {
                         goal,
                         progress.pace(),
                         ReferenceFigures.comparison(taken, reference.before(period))));
-        long missing = goal == null ? 0 : Math.max(0, goal.cents() - taken.total().cents());
+        long missing =
+                goal == null ? 0 : Math.max(0, goal.cents() - taken.total().cents());
         assertThat(progress.missing()).as(place).isEqualTo(new Money(missing));
     }
 }

@@ -66,7 +66,7 @@ final class Scenes {
                 goals(treatments),
                 several(0, 3, this::closure));
         return new Drawn(
-                scene, IntStream.range(0, 3).mapToObj(i -> moments.period()).toList());
+                scene, IntStream.range(0, 2).mapToObj(i -> moments.period()).toList());
     }
 
     private <T> List<T> several(int least, int below, LongFunction<T> one) {
