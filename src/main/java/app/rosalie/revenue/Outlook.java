@@ -54,14 +54,12 @@ public class Outlook {
         Span lately = lately(salon);
         Money each = rows.worth(salon.id().value(), lately.start(), lately.end(), Status.DONE)
                 .each();
-        return each.isPositive()
-                ? Optional.of(Math.ceilDiv(amount.cents(), each.cents()))
-                : Optional.empty();
+        return each.isPositive() ? Optional.of(Math.ceilDiv(amount.cents(), each.cents())) : Optional.empty();
     }
 
     /**
-     * How many visits of the usual length still fit between those that are booked, from now to a day, that day included: the length
-     * is the middle of the last eight weeks, an hour where there were none.
+     * How many visits of the usual length still fit between those that are booked, from now to a day, that day included: that
+     * length is the middle of what was done in the last eight weeks, an hour where nothing was.
      */
     public long freeSlots(Salon salon, LocalDate last) {
         Instant now = clock.instant();
@@ -79,10 +77,11 @@ public class Outlook {
     private Duration usualLength(Salon salon) {
         Span lately = lately(salon);
         long id = salon.id().value();
-        Ratios.Counts counts = rows.counts(id, lately.start(), lately.end());
         long done = rows.worth(id, lately.start(), lately.end(), Status.DONE).visits();
-        Duration middle = done == 0 ? USUAL : Duration.ofMinutes(counts.minutes()).dividedBy(done);
-        return middle.isZero() ? USUAL : middle;
+        return done == 0
+                ? USUAL
+                : Duration.ofMinutes(rows.minutesDone(id, lately.start(), lately.end()))
+                        .dividedBy(done);
     }
 
     private Span lately(Salon salon) {
@@ -98,8 +97,11 @@ public class Outlook {
         Instant now = clock.instant();
         LocalDate today = salon.dayOf(now);
         OpeningPlan plan = times.plan(salon, today, today.plusDays(DAYS_AHEAD));
-        List<HourPart> asked = Splits.hours(
-                rows.byHour(salon.id().value(), lately(salon).start(), lately(salon).end(), salon.zone().getId()));
+        List<HourPart> asked = Splits.hours(rows.byHour(
+                salon.id().value(),
+                lately(salon).start(),
+                lately(salon).end(),
+                salon.zone().getId()));
         List<MoreHours> possible = new ArrayList<>();
         for (LocalDate day = today; day.isBefore(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
             behindClosing(salon, plan.open(day), day, asked).ifPresent(possible::add);
@@ -119,13 +121,13 @@ public class Outlook {
             return Optional.empty();
         }
         int first = closes.minus(MORE).getHour();
+        int last = closes.minusMinutes(1).getHour();
         long visits = asked.stream()
-                .filter(hour -> hour.day() == day.getDayOfWeek()
-                        && hour.hour() >= first
-                        && hour.hour() <= closes.getHour())
+                .filter(hour -> hour.day() == day.getDayOfWeek() && hour.hour() >= first && hour.hour() <= last)
                 .mapToLong(HourPart::visits)
                 .sum();
-        return Optional.of(new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
+        return Optional.of(
+                new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
     }
 
     /**

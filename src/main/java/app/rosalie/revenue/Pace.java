@@ -25,18 +25,17 @@ final class Pace {
             for (OpeningHours.Range range : hours.on(day.getDayOfWeek())) {
                 ZonedDateTime opens = range.start(day, now.getZone());
                 ZonedDateTime closes = range.end(day, now.getZone());
-                all = all.plus(Duration.between(opens, closes));
+                all = all.plus(passed(opens, closes, closes));
                 gone = gone.plus(passed(opens, closes, now));
             }
         }
         return share(gone, all);
     }
 
+    /** Nothing of a stretch that a clock change swallows. */
     private static Duration passed(ZonedDateTime start, ZonedDateTime end, ZonedDateTime now) {
-        if (!start.isBefore(now)) {
-            return Duration.ZERO;
-        }
-        return Duration.between(start, end.isBefore(now) ? end : now);
+        ZonedDateTime last = end.isBefore(now) ? end : now;
+        return start.isBefore(last) ? Duration.between(start, last) : Duration.ZERO;
     }
 
     private static double share(Duration part, Duration whole) {

@@ -23,11 +23,13 @@ interface PaymentRows extends Repository<Payment, Long> {
 
     void deleteByIdAndSalonId(long id, long salonId);
 
-    /** Lines that would not make sense without this one: about it, noted later about the same, or paid with what it sold. */
-    @Query("select count(p) from Payment p, Payment one where one.id = :id and one.salonId = :salonId"
-            + " and p.salonId = :salonId and p.id not in :except and (p.aboutId = one.id"
-            + " or (p.aboutId = one.aboutId and p.writtenAt > one.writtenAt)"
-            + " or (p.voucherId = one.voucherId and one.nature = app.rosalie.revenue.Nature.VOUCHER))")
+    /** Lines that would not make sense without this one: about it, noted later about the same, or later paid with what it sold. */
+    @Query(
+            "select count(p) from Payment p, Payment one where one.id = :id and one.salonId = :salonId"
+                    + " and p.salonId = :salonId and p.id not in :except and (p.aboutId = one.id"
+                    + " or ((p.writtenAt > one.writtenAt or (p.writtenAt = one.writtenAt and p.id > one.id))"
+                    + " and (p.aboutId = one.aboutId or (p.voucherId = one.voucherId"
+                    + " and one.nature = app.rosalie.revenue.Nature.VOUCHER and p.means = app.rosalie.revenue.Means.VOUCHER))))")
     long countBasedOn(long salonId, long id, Collection<Long> except);
 
     @Query(
@@ -51,11 +53,14 @@ interface PaymentRows extends Repository<Payment, Long> {
             + " order by p.receivedAt, p.id")
     List<Receipt> receipts(long salonId, Instant from, Instant to);
 
-    @Query(RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.nature in :natures"
-            + " and p.means <> app.rosalie.revenue.Means.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
+    @Query(
+            RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.nature in :natures"
+                    + " and p.means <> app.rosalie.revenue.Means.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
     List<Receipt> newest(long salonId, Instant from, Instant to, Collection<Nature> natures, int skip, int most);
 
-    @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.voucherId = :voucherId"
-            + " and p.means = app.rosalie.revenue.Means.VOUCHER")
-    long usedOf(long salonId, long voucherId);
+    /** What was paid with the voucher that a payment was for. */
+    @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId"
+            + " and p.means = app.rosalie.revenue.Means.VOUCHER and p.voucherId ="
+            + " (select sale.voucherId from Payment sale where sale.id = :id and sale.salonId = :salonId)")
+    long usedOf(long salonId, long id);
 }

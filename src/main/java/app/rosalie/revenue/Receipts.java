@@ -1,13 +1,13 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Span;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Undoer;
-import app.rosalie.agenda.Span;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,9 +80,14 @@ public class Receipts implements Undoer {
     /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
     @Transactional(readOnly = true)
     public Optional<Standing> find(SalonId salon, long id) {
-        return rows.receipt(salon.value(), id).flatMap(line -> line.aboutId() == null
-                ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id)))
-                : find(salon, line.aboutId()));
+        return rows.receipt(salon.value(), id)
+                .flatMap(line -> line.aboutId() == null
+                        ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id), used(salon, line)))
+                        : find(salon, line.aboutId()));
+    }
+
+    private Money used(SalonId salon, Receipt line) {
+        return line.nature() == Nature.VOUCHER ? new Money(rows.usedOf(salon.value(), line.id())) : Money.ZERO;
     }
 
     /**
@@ -91,22 +96,29 @@ public class Receipts implements Undoer {
      * @param amount what it was, corrections included
      * @param means how it was paid, corrections included
      * @param refunded what was given back of it, not negative
+     * @param used what was paid with the voucher that it was for; zero where it was for none
      */
-    public record Standing(Receipt first, List<Receipt> later, Money amount, Means means, Money refunded) {
+    public record Standing(Receipt first, List<Receipt> later, Money amount, Means means, Money refunded, Money used) {
 
-        /** What can still be given back; nothing of a tip, or of what a voucher paid. */
+        /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
             boolean isTakings = first.nature() != Nature.TIP && first.means() != Means.VOUCHER;
-            return isTakings ? amount.minus(refunded) : Money.ZERO;
+            return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
 
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
         public boolean isCorrectable() {
             return first.means() != Means.VOUCHER && refunded.equals(Money.ZERO);
         }
+
+        /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
+        boolean canBecome(Money other, Means by) {
+            boolean isSame = amount.equals(other) && (means == by || !other.isPositive());
+            return isCorrectable() && !isSame && other.compareTo(used) >= 0;
+        }
     }
 
-    private static Standing standing(Receipt first, List<Receipt> later) {
+    private static Standing standing(Receipt first, List<Receipt> later, Money used) {
         Map<Means, Money> byMeans = new EnumMap<>(Means.class);
         byMeans.put(first.means(), first.amount());
         Money refunded = Money.ZERO;
@@ -123,20 +135,21 @@ public class Receipts implements Undoer {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(first.means());
-        return new Standing(first, later, amount, means, refunded);
+        return new Standing(first, later, amount, means, refunded, used);
     }
 
     /**
      * Puts a payment right: it was this much, by these means, at the moment at which it was noted. Zero: it never was. Returns the
-     * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected.
+     * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
+     * what it turns out to have been sold for.
      */
     public OptionalLong correct(SalonId salon, long id, Money amount, Means means) {
         if (amount.cents() < 0 || means == Means.VOUCHER) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
-        Optional<Standing> found = find(salon, id).filter(Standing::isCorrectable);
-        if (found.isEmpty() || (found.get().amount().equals(amount) && found.get().means() == means)) {
+        Optional<Standing> found = find(salon, id).filter(now -> now.canBecome(amount, means));
+        if (found.isEmpty()) {
             return OptionalLong.empty();
         }
         Standing now = found.get();
@@ -172,8 +185,7 @@ public class Receipts implements Undoer {
             return OptionalLong.empty();
         }
         Payment first = payment(salon, found.get());
-        Payment refund =
-                first.about(Nature.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
+        Payment refund = first.about(Nature.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
         long entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {

@@ -62,8 +62,8 @@ public class Vouchers implements Undoer {
         Instant now = clock.instant();
         GiftVoucher voucher = rows.save(
                 new GiftVoucher(id, code(), amount, "", now, salon.dayOf(now).plusYears(YEARS)));
-        Payment paid = payments.save(new Payment(
-                id, new Received(null, null, voucher.id(), amount, Nature.VOUCHER, means, now), now));
+        Payment paid = payments.save(
+                new Payment(id, new Received(null, null, voucher.id(), amount, Nature.VOUCHER, means, now), now));
         long entry = journal.write(id, kind(), "sold", voucher.id(), "");
         journal.join(id, entry, Receipts.KIND, "received", paid.id(), "");
         return new Sold(find(id, voucher.id()).orElseThrow(), entry);
@@ -133,9 +133,19 @@ public class Vouchers implements Undoer {
 
 interface VoucherRows extends Repository<GiftVoucher, Long> {
 
-    String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, v.cents, (select coalesce(sum(p.cents), 0)"
-            + " from Payment p where p.voucherId = v.id and p.means = app.rosalie.revenue.Means.VOUCHER), v.beneficiary,"
-            + " v.soldAt, v.validUntil) from GiftVoucher v where v.salonId = :salonId ";
+    /** By how much it was sold for more or less than was noted at first. */
+    String CORRECTED =
+            "(select coalesce(sum(p.cents), 0) from Payment p where p.voucherId = v.id and p.aboutId is not null"
+                    + " and p.nature = app.rosalie.revenue.Nature.VOUCHER)";
+
+    /** What was paid with it, or given back for it. */
+    String GONE =
+            "(select coalesce(sum(case when p.nature = app.rosalie.revenue.Nature.REFUND then -p.cents else p.cents end),"
+                    + " 0) from Payment p where p.voucherId = v.id and (p.means = app.rosalie.revenue.Means.VOUCHER"
+                    + " or p.nature = app.rosalie.revenue.Nature.REFUND))";
+
+    String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, v.cents + " + CORRECTED + ", " + GONE
+            + ", v.beneficiary, v.soldAt, v.validUntil) from GiftVoucher v where v.salonId = :salonId ";
 
     GiftVoucher save(GiftVoucher voucher);
 
@@ -146,7 +156,6 @@ interface VoucherRows extends Repository<GiftVoucher, Long> {
     @Query(VOUCHER + "and v.id = :id")
     Optional<Voucher> voucher(long salonId, long id);
 
-    @Query(VOUCHER + "and v.cents > (select coalesce(sum(p.cents), 0) from Payment p where p.voucherId = v.id"
-            + " and p.means = app.rosalie.revenue.Means.VOUCHER) order by v.soldAt, v.id limit :most")
+    @Query(VOUCHER + "and v.cents + " + CORRECTED + " > " + GONE + " order by v.soldAt, v.id limit :most")
     List<Voucher> open(long salonId, int most);
 }

@@ -1,10 +1,10 @@
 package app.rosalie.chat.receipts;
 
-import app.rosalie.chat.ReceiptsAction;
-import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.Reply;
 import org.springframework.stereotype.Component;
 

@@ -1,0 +1,100 @@
+package app.rosalie.bench;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.chat.TakingsAction;
+import app.rosalie.revenue.Aim;
+import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Splits;
+import app.rosalie.salon.Salon;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Prints how long a month's takings and each of the figures take with 50 000 and with 1 000 000 visits in the table, of a
+ * thousand salons, on both databases. The tables grow under the feet of one application, so what is compared was measured a
+ * minute apart.
+ */
+final class TakingsBench {
+
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final int FEW = 50_000;
+    private static final int MANY = 1_000_000;
+    private static final int WARM_UP = 150;
+    private static final int TURNS = 200;
+    private static final LocalDate DAY = LocalDate.parse("2026-03-28");
+    private static final Period MONTH = Period.of(Period.Kind.MONTH, DAY);
+
+    private final Map<String, Runnable> asked = new LinkedHashMap<>();
+
+    private TakingsBench(Database database, Studio studio) {
+        House house = House.on(database);
+        Performance performance = house.the(Performance.class);
+        Splits splits = house.the(Splits.class);
+        Salon salon = studio.salon();
+        asked.put("/ca, a turn", () -> studio.presses(new TakingsAction.Open(Period.Kind.MONTH, DAY, DAY)));
+        asked.put("overview", () -> performance.overview(salon, MONTH));
+        asked.put("progress", () -> performance.progress(salon, Aim.Term.MONTH, DAY));
+        asked.put("byDay", () -> performance.byDay(salon, MONTH));
+        asked.put("byMonth, two years", () -> performance.byMonth(salon, YearMonth.of(2024, 4), 24));
+        asked.put("topBySpend", () -> performance.topBySpend(salon, MONTH, 5));
+        asked.put("topByVisits", () -> performance.topByVisits(salon, MONTH, 5));
+        asked.put("byTreatment", () -> splits.byTreatment(salon, MONTH));
+        asked.put("byMeans", () -> splits.byMeans(salon, MONTH));
+        asked.put("byHour", () -> splits.byHour(salon, MONTH));
+        asked.put("ratios", () -> splits.ratios(salon, MONTH));
+    }
+
+    public static void main(String[] arguments) {
+        OUT.println("| a month's takings, median of %d | 50 000 visits | 1 000 000 visits | ratio |".formatted(TURNS));
+        OUT.println("|---|---|---|---|");
+        for (Database database : Database.values()) {
+            Crowd crowd = new Crowd(database);
+            crowd.one().isNow("2026-03-28T18:00");
+            TakingsBench bench = new TakingsBench(database, crowd.one());
+            crowd.fill(FEW);
+            bench.measured(WARM_UP);
+            Map<String, Double> few = bench.measured(TURNS);
+            crowd.fill(MANY);
+            Map<String, Double> many = bench.measured(TURNS);
+            few.forEach((what, millis) -> OUT.printf(
+                    Locale.ROOT,
+                    "| %s, %s | %.2f ms | %.2f ms | %.2f |%n",
+                    database,
+                    what,
+                    millis,
+                    many.get(what),
+                    many.get(what) / millis));
+        }
+        // The houses of the tests stay open, and so would this process.
+        System.exit(0);
+    }
+
+    private Map<String, Double> measured(int turns) {
+        Map<String, Double> medians = new LinkedHashMap<>();
+        asked.forEach((what, call) -> medians.put(what, median(call, turns)));
+        return medians;
+    }
+
+    private static double median(Runnable call, int turns) {
+        double[] millis = new double[turns];
+        for (int i = 0; i < turns; i++) {
+            long began = System.nanoTime();
+            call.run();
+            millis[i] = (System.nanoTime() - began) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[turns / 2];
+    }
+}

@@ -1,0 +1,115 @@
+package app.rosalie.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class GoalsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+
+    private final House house;
+    private final Goals goals;
+    private SalonId salon;
+
+    GoalsTest(Database database) {
+        house = House.on(database);
+        goals = house.the(Goals.class);
+    }
+
+    @BeforeEach
+    void open() {
+        salon = Studio.open(house).id();
+    }
+
+    @Test
+    void holdFromTheFirstDayOfTheirMonthOrYearOn() {
+        goals.set(salon, Aim.MONTH, DAY, Money.euros(3_000));
+        goals.set(salon, Aim.YEAR, DAY, Money.euros(30_000));
+        assertThat(goals.of(salon, Aim.MONTH, LocalDate.of(2026, 3, 1))).contains(Money.euros(3_000));
+        assertThat(goals.of(salon, Aim.MONTH, LocalDate.of(2026, 2, 28))).isEmpty();
+        assertThat(goals.of(salon, Aim.MONTH, LocalDate.of(2031, 1, 1))).contains(Money.euros(3_000));
+        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2026, 1, 1))).contains(Money.euros(30_000));
+        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2025, 12, 31))).isEmpty();
+    }
+
+    @Test
+    void leaveWhatWasBeforeThemAsItWas() {
+        goals.set(salon, Aim.YEAR, DAY.minusYears(1), Money.euros(25_000));
+        goals.set(salon, Aim.YEAR, DAY, Money.euros(30_000));
+        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2025, 6, 1))).contains(Money.euros(25_000));
+        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2026, 6, 1))).contains(Money.euros(30_000));
+    }
+
+    @Test
+    void areKeptForEachTreatmentApart() {
+        goals.set(salon, Aim.treatment(7), DAY, Money.euros(700));
+        goals.set(salon, Aim.treatment(8), DAY, Money.euros(800));
+        goals.set(salon, Aim.treatment(7), DAY.plusMonths(2), Money.euros(750));
+        assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 2))).isEmpty();
+        assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 3)))
+                .isEqualTo(Map.of(7L, Money.euros(700), 8L, Money.euros(800)));
+        assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 5)))
+                .isEqualTo(Map.of(7L, Money.euros(750), 8L, Money.euros(800)));
+        assertThat(goals.of(salon, YearMonth.of(2026, 5))).isEmpty();
+    }
+
+    @Test
+    void areTakenAwayByZeroFromThatMonthOn() {
+        goals.set(salon, Aim.treatment(7), DAY, Money.euros(700));
+        goals.set(salon, Aim.treatment(7), DAY.plusDays(1), Money.ZERO);
+        assertThat(goals.of(salon, Aim.treatment(7), DAY)).contains(Money.euros(700));
+        assertThat(goals.of(salon, Aim.treatment(7), DAY.plusDays(1))).isEmpty();
+        assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 4))).isEmpty();
+    }
+
+    @Test
+    void comeBackWhenTheirChangeIsTakenBack() {
+        long first = goals.set(salon, Aim.YEAR, DAY, Money.euros(30_000));
+        long gone = goals.set(salon, Aim.YEAR, DAY.minusDays(80), Money.ZERO);
+        assertThat(goals.of(salon, Aim.YEAR, DAY)).isEmpty();
+        assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(undo(gone)).isEqualTo(Undone.DONE);
+        assertThat(goals.of(salon, Aim.YEAR, DAY)).contains(Money.euros(30_000));
+        assertThat(undo(first)).isEqualTo(Undone.DONE);
+        assertThat(goals.of(salon, Aim.YEAR, DAY)).isEmpty();
+        assertThat(undo(first)).isEqualTo(Undone.ALREADY);
+    }
+
+    @Test
+    void areFoundByTheirIdsInTheirOwnSalonOnly() {
+        goals.set(salon, Aim.MONTH, DAY, Money.euros(3_000));
+        List<Long> ids = List.of(idOfTheOnlyGoal());
+        assertThat(goals.find(salon, ids).values())
+                .extracting(Goals.SetGoal::aim, Goals.SetGoal::since, Goals.SetGoal::amount)
+                .containsExactly(tuple(Aim.MONTH, LocalDate.of(2026, 3, 1), Money.euros(3_000)));
+        assertThat(goals.find(Studio.open(house).id(), ids)).isEmpty();
+    }
+
+    private long idOfTheOnlyGoal() {
+        return house.the(JdbcTemplate.class)
+                .queryForObject("select id from goal where salon_id = ?", Long.class, salon.value());
+    }
+
+    private Undone undo(long entry) {
+        return house.the(Journal.class).undo(salon, entry);
+    }
+}

@@ -1,0 +1,157 @@
+package app.rosalie.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.House;
+import app.rosalie.agenda.Change;
+import app.rosalie.agenda.Status;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Takes, corrects, gives back and sells at random through the real doors, and keeps its own plain account of « encaissé ». */
+final class Hands {
+
+    private final House house;
+    private final Scene scene;
+    private final SalonId salon;
+    private final Random chance;
+    private final List<Scene.Visited> begun;
+    private final List<Voucher> vouchers = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
+    private final Map<LocalDate, Long> account = new TreeMap<>();
+
+    Hands(House house, Scene scene, long seed) {
+        this.house = house;
+        this.scene = scene;
+        this.salon = new SalonId(scene.salon());
+        this.chance = new Random(seed);
+        this.begun = scene.visits().stream()
+                .filter(visit -> visit.status() == Status.CONFIRMED && !visit.start().isAfter(scene.now()))
+                .toList();
+    }
+
+    /** @param cents what it added to the takings of that day */
+    private record Deed(long entry, LocalDate day, long cents) {}
+
+    /** By how much the takings of each day have changed. */
+    Map<LocalDate, Long> work() {
+        for (int i = 0; i < 12; i++) {
+            house.clock().advance(Duration.ofMinutes(chance.nextInt(1, 600)));
+            switch (chance.nextInt(6)) {
+                case 0 -> sell();
+                case 1, 2 -> closeOut();
+                case 3 -> correct();
+                case 4 -> refund();
+                default -> undo();
+            }
+        }
+        return account;
+    }
+
+    private void sell() {
+        Vouchers.Sold sold = house.the(Vouchers.class).sell(salon, money(15_000), means());
+        vouchers.add(sold.voucher());
+        note(sold.entry(), today(), sold.voucher().amount().cents());
+    }
+
+    private void closeOut() {
+        if (begun.isEmpty()) {
+            return;
+        }
+        long visit = begun.get(chance.nextInt(begun.size())).id();
+        Money amount = money(9_000);
+        Revenue revenue = house.the(Revenue.class);
+        Optional<Voucher> voucher =
+                vouchers.isEmpty() ? Optional.empty() : house.the(Vouchers.class).find(salon, vouchers.getLast().id());
+        Change change = voucher.isPresent()
+                ? revenue.closeOut(salon, visit, amount, voucher.get().id(), means())
+                : revenue.closeOut(salon, visit, amount, means(), money(500));
+        if (change instanceof Change.Changed(_, long entry)) {
+            long covered = voucher.map(one -> Math.min(amount.cents(), one.balance().cents())).orElse(0L);
+            note(entry, today(), amount.cents() - covered);
+        }
+    }
+
+    private void correct() {
+        Standing now = any();
+        if (now == null) {
+            return;
+        }
+        Money amount = chance.nextInt(4) == 0 ? Money.ZERO : money(9_000);
+        OptionalLong entry = house.the(Receipts.class).correct(salon, now.first().id(), amount, means());
+        boolean counts = now.first().nature() != Nature.TIP;
+        entry.ifPresent(one -> note(
+                one, day(now.first().receivedAt()), counts ? amount.minus(now.amount()).cents() : 0));
+    }
+
+    private void refund() {
+        Standing now = any();
+        if (now == null) {
+            return;
+        }
+        Money amount = chance.nextBoolean() && now.refundable().isPositive() ? now.refundable() : money(6_000);
+        house.the(Receipts.class)
+                .refund(salon, now.first().id(), amount, means())
+                .ifPresent(entry -> note(entry, today(), -amount.cents()));
+    }
+
+    private void undo() {
+        if (deeds.isEmpty()) {
+            return;
+        }
+        Deed deed = deeds.get(chance.nextInt(deeds.size()));
+        Undone undone = house.the(Journal.class).undo(salon, deed.entry());
+        assertThat(undone).isNotEqualTo(Undone.UNKNOWN);
+        if (undone == Undone.DONE) {
+            account.merge(deed.day(), -deed.cents(), Long::sum);
+        }
+    }
+
+    private @Nullable Standing any() {
+        List<Receipt> lines = house.the(Receipts.class)
+                .book(
+                        house.the(Salons.class).get(salon),
+                        new Period(Period.Kind.RANGE, today().minusDays(40), today()));
+        return lines.isEmpty()
+                ? null
+                : house.the(Receipts.class)
+                        .find(salon, lines.get(chance.nextInt(lines.size())).id())
+                        .orElseThrow();
+    }
+
+    private void note(long entry, LocalDate day, long cents) {
+        deeds.add(new Deed(entry, day, cents));
+        account.merge(day, cents, Long::sum);
+    }
+
+    private Money money(int most) {
+        return new Money(chance.nextInt(1, most));
+    }
+
+    private Means means() {
+        return Means.ofMoney().get(chance.nextInt(Means.ofMoney().size()));
+    }
+
+    private LocalDate today() {
+        return day(house.clock().instant());
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(scene.zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,333 @@
+package app.rosalie.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.agenda.Change;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.clients.Client;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Treatment;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A visit of 45 € is paid by card, with a tip of 5 €, on 31 March at 23:30; all else happens from 1 April on. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ReceiptsTest {
+
+    private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
+    private static final Period APRIL = Period.month(YearMonth.of(2026, 4));
+
+    private final House house;
+    private final Receipts receipts;
+    private final Performance performance;
+    private Studio studio;
+    private SalonId salon;
+    private Client emma;
+    private Treatment gel;
+    private Visit visit;
+    private long closed;
+    private long paid;
+    private long tip;
+
+    ReceiptsTest(Database database) {
+        house = House.on(database);
+        receipts = house.the(Receipts.class);
+        performance = house.the(Performance.class);
+    }
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+        salon = studio.id();
+        emma = studio.emma();
+        gel = studio.gel();
+        visit = studio.brings(emma, gel, "2026-03-31T22:30", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        studio.isNow("2026-03-31T23:30");
+        closed = closesOut(visit, 45, 5);
+        List<Receipt> lines = receipts.of(salon, visit.id());
+        paid = idOf(lines, Nature.VISIT);
+        tip = idOf(lines, Nature.TIP);
+        studio.isNow("2026-04-01T10:00");
+    }
+
+    @Test
+    void keepsALineForEachThingThatWasPaid() {
+        assertThat(receipts.book(studio.salon(), MARCH))
+                .containsExactly(line(paid, Nature.VISIT, Money.euros(45)), line(tip, Nature.TIP, Money.euros(5)));
+        assertThat(receipts.takings(studio.salon(), MARCH, 0, 9))
+                .containsExactly(line(paid, Nature.VISIT, Money.euros(45)));
+        assertThat(receipts.tips(studio.salon(), MARCH, 0, 9)).containsExactly(line(tip, Nature.TIP, Money.euros(5)));
+        assertThat(receipts.book(studio.salon(), APRIL)).isEmpty();
+    }
+
+    @Test
+    void correctsTheAmountInTheMonthOfThePayment() {
+        corrected(paid, 40, Means.CARD);
+        assertThat(taken(MARCH)).isEqualTo(Money.euros(40));
+        assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
+        assertThat(standing(paid).amount()).isEqualTo(Money.euros(40));
+        Receipt correction = standing(paid).later().getFirst();
+        assertThat(correction.isCorrection()).isTrue();
+        assertThat(correction.amount()).isEqualTo(Money.euros(-5));
+        assertThat(correction.receivedAt()).isEqualTo(Studio.at("2026-03-31T23:30"));
+        assertThat(correction.writtenAt()).isEqualTo(Studio.at("2026-04-01T10:00"));
+    }
+
+    @Test
+    void correctsTheMeans() {
+        corrected(paid, 45, Means.CASH);
+        assertThat(standing(paid).means()).isEqualTo(Means.CASH);
+        assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));
+        assertThat(house.the(Splits.class).byMeans(studio.salon(), MARCH))
+                .containsExactly(
+                        new MeansPart(Means.CASH, Money.euros(45), 1), new MeansPart(Means.CARD, Money.ZERO, 2));
+    }
+
+    @Test
+    void correctsBothAtOnceAndAgain() {
+        corrected(paid, 50, Means.TRANSFER);
+        corrected(paid, 48, Means.CHEQUE);
+        assertThat(standing(paid))
+                .extracting(Standing::amount, Standing::means)
+                .containsExactly(Money.euros(48), Means.CHEQUE);
+        assertThat(standing(paid).later()).hasSize(4);
+        assertThat(taken(MARCH)).isEqualTo(Money.euros(48));
+    }
+
+    @Test
+    void letsAPaymentNeverHaveBeenAndBringsItBack() {
+        corrected(paid, 0, Means.CARD);
+        assertThat(taken(MARCH)).isEqualTo(Money.ZERO);
+        assertThat(receipts.correct(salon, paid, Money.ZERO, Means.CASH)).isEmpty();
+        assertThat(receipts.refund(salon, paid, new Money(1), Means.CARD)).isEmpty();
+        corrected(paid, 30, Means.CASH);
+        assertThat(standing(paid))
+                .extracting(Standing::amount, Standing::means)
+                .containsExactly(Money.euros(30), Means.CASH);
+        assertThat(standing(paid).later()).hasSize(2);
+    }
+
+    @Test
+    void correctsATipApartFromTakings() {
+        corrected(tip, 8, Means.CASH);
+        assertThat(performance.overview(studio.salon(), MARCH).tips()).isEqualTo(Money.euros(8));
+        assertThat(taken(MARCH)).isEqualTo(Money.euros(45));
+        assertThat(standing(tip).refundable()).isEqualTo(Money.ZERO);
+        assertThat(receipts.refund(salon, tip, Money.euros(1), Means.CARD)).isEmpty();
+    }
+
+    @Test
+    void findsThePaymentByALineAboutIt() {
+        corrected(paid, 40, Means.CARD);
+        Standing now = standing(paid);
+        assertThat(standing(now.later().getFirst().id())).isEqualTo(now);
+        corrected(now.later().getFirst().id(), 41, Means.CARD);
+        assertThat(standing(paid).amount()).isEqualTo(Money.euros(41));
+    }
+
+    @Test
+    void correctsNothingWhereNothingChanges() {
+        assertThat(receipts.correct(salon, paid, Money.euros(45), Means.CARD)).isEmpty();
+        assertThat(receipts.book(studio.salon(), MARCH)).hasSize(2);
+    }
+
+    @Test
+    void givesBackOnTheDayOnWhichItGoes() {
+        refunded(paid, 20, Means.CASH);
+        assertThat(taken(MARCH)).isEqualTo(Money.euros(45));
+        assertThat(taken(APRIL)).isEqualTo(Money.euros(-20));
+        assertThat(taken(Period.of(Period.Kind.DAY, LocalDate.of(2026, 4, 1)))).isEqualTo(Money.euros(-20));
+        assertThat(standing(paid))
+                .extracting(Standing::refunded, Standing::refundable)
+                .containsExactly(Money.euros(20), Money.euros(25));
+        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void refundsTheVisitOnceNothingIsLeftPaid() {
+        refunded(paid, 20, Means.CASH);
+        refunded(paid, 25, Means.CARD);
+        assertThat(studio.visit(visit.id()))
+                .extracting(Visit::status, Visit::payment)
+                .containsExactly(Status.DONE, PaymentState.REFUNDED);
+        assertThat(standing(paid).refundable()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void refundsADepositAndTheRestEachForItself() {
+        Visit other = studio.brings(emma, gel, "2026-04-02T14:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
+        house.the(Revenue.class).takeDeposit(salon, other.id(), Money.euros(15), Means.CARD);
+        studio.isNow("2026-04-02T15:00");
+        closesOut(other, 30, 0);
+        List<Receipt> lines = receipts.of(salon, other.id());
+        refunded(idOf(lines, Nature.DEPOSIT), 15, Means.CARD);
+        assertThat(studio.visit(other.id()).payment()).isEqualTo(PaymentState.PAID);
+        refunded(idOf(lines, Nature.VISIT), 30, Means.CARD);
+        assertThat(studio.visit(other.id()).payment()).isEqualTo(PaymentState.REFUNDED);
+        assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void neverGivesBackMoreThanWasPaid() {
+        assertThat(receipts.refund(salon, paid, new Money(4_501), Means.CARD)).isEmpty();
+        refunded(paid, 40, Means.CARD);
+        assertThat(receipts.refund(salon, paid, new Money(501), Means.CARD)).isEmpty();
+        assertThat(taken(APRIL)).isEqualTo(Money.euros(-40));
+    }
+
+    @Test
+    void givesBackNoMoreThanACorrectionLeaves() {
+        corrected(paid, 30, Means.CARD);
+        assertThat(receipts.refund(salon, paid, Money.euros(31), Means.CARD)).isEmpty();
+        refunded(paid, 30, Means.CARD);
+        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.REFUNDED);
+    }
+
+    @Test
+    void correctsNothingOfWhichSomethingWasGivenBack() {
+        refunded(paid, 20, Means.CASH);
+        assertThat(standing(paid).isCorrectable()).isFalse();
+        assertThat(receipts.correct(salon, paid, Money.euros(40), Means.CARD)).isEmpty();
+        assertThat(receipts.correct(salon, standing(paid).later().getFirst().id(), Money.euros(40), Means.CARD))
+                .isEmpty();
+    }
+
+    @Test
+    void takesCorrectionsBackFromTheNewestOn() {
+        long first = corrected(paid, 40, Means.CARD);
+        long second = corrected(paid, 38, Means.CASH);
+        assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(undo(second)).isEqualTo(Undone.DONE);
+        assertThat(standing(paid))
+                .extracting(Standing::amount, Standing::means)
+                .containsExactly(Money.euros(40), Means.CARD);
+        assertThat(undo(first)).isEqualTo(Undone.DONE);
+        assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));
+        assertThat(undo(first)).isEqualTo(Undone.ALREADY);
+        assertThat(undo(closed)).isEqualTo(Undone.DONE);
+        assertThat(receipts.book(studio.salon(), MARCH)).isEmpty();
+        assertThat(receipts.find(salon, paid)).isEmpty();
+    }
+
+    @Test
+    void takesRefundsBackFromTheNewestOn() {
+        long correction = corrected(paid, 44, Means.CARD);
+        long half = refunded(paid, 22, Means.CARD);
+        long rest = refunded(paid, 22, Means.CARD);
+        assertThat(undo(correction)).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(undo(half)).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
+        assertThat(undo(rest)).isEqualTo(Undone.DONE);
+        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(undo(half)).isEqualTo(Undone.DONE);
+        assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
+        assertThat(undo(correction)).isEqualTo(Undone.DONE);
+        assertThat(undo(closed)).isEqualTo(Undone.DONE);
+        assertThat(studio.visit(visit.id())).isEqualTo(visit);
+    }
+
+    @Test
+    void takesACorrectedTipBackOnItsOwn() {
+        long correction = corrected(tip, 8, Means.CARD);
+        corrected(paid, 40, Means.CARD);
+        assertThat(undo(correction)).isEqualTo(Undone.DONE);
+        assertThat(standing(tip).amount()).isEqualTo(Money.euros(5));
+        assertThat(standing(paid).amount()).isEqualTo(Money.euros(40));
+    }
+
+    @Test
+    void doesNothingForAnotherSalon() {
+        SalonId other = Studio.open(house).id();
+        assertThat(receipts.correct(other, paid, Money.euros(1), Means.CARD)).isEmpty();
+        assertThat(receipts.refund(other, paid, Money.euros(1), Means.CARD)).isEmpty();
+        assertThat(receipts.find(other, paid)).isEmpty();
+        assertThat(receipts.find(other, List.of(paid, tip))).isEmpty();
+        assertThat(receipts.of(other, visit.id())).isEmpty();
+        long entry = corrected(paid, 40, Means.CARD);
+        assertThat(house.the(Journal.class).undo(other, entry)).isEqualTo(Undone.UNKNOWN);
+        assertThat(taken(MARCH)).isEqualTo(Money.euros(40));
+    }
+
+    @Test
+    void refusesWhatIsNoMoney() {
+        assertThatThrownBy(() -> receipts.correct(salon, paid, new Money(-1), Means.CARD))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> receipts.correct(salon, paid, Money.euros(1), Means.VOUCHER))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> receipts.refund(salon, paid, Money.ZERO, Means.CARD))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Receipt line(long id, Nature nature, Money amount) {
+        return new Receipt(
+                id,
+                Studio.at("2026-03-31T23:30"),
+                Studio.at("2026-03-31T23:30"),
+                emma.id(),
+                "Emma Durand",
+                visit.id(),
+                "Pose gel",
+                amount,
+                nature,
+                Means.CARD,
+                null,
+                null);
+    }
+
+    private long closesOut(Visit visit, long euros, long tip) {
+        Change change =
+                house.the(Revenue.class).closeOut(salon, visit.id(), Money.euros(euros), Means.CARD, Money.euros(tip));
+        assertThat(change).isInstanceOf(Change.Changed.class);
+        return ((Change.Changed) change).entry();
+    }
+
+    private static long idOf(List<Receipt> lines, Nature nature) {
+        return lines.stream()
+                .filter(line -> line.nature() == nature)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private long corrected(long id, long euros, Means means) {
+        OptionalLong entry = receipts.correct(salon, id, Money.euros(euros), means);
+        assertThat(entry).isPresent();
+        return entry.orElseThrow();
+    }
+
+    private long refunded(long id, long euros, Means means) {
+        OptionalLong entry = receipts.refund(salon, id, Money.euros(euros), means);
+        assertThat(entry).isPresent();
+        return entry.orElseThrow();
+    }
+
+    private Undone undo(long entry) {
+        return house.the(Journal.class).undo(salon, entry);
+    }
+
+    private Standing standing(long id) {
+        return receipts.find(salon, id).orElseThrow();
+    }
+
+    private Money taken(Period period) {
+        return performance.taken(studio.salon(), period).total();
+    }
+}
