@@ -32,7 +32,7 @@ public class Outlook {
     private static final int DAYS_AHEAD = 7;
 
     private static final Duration MORE = Duration.ofHours(2);
-    private static final LocalTime LATEST_CLOSE = LocalTime.of(20, 0);
+    private static final LocalTime TOO_LATE = LocalTime.of(20, 0);
     private static final Duration USUAL = Duration.ofHours(1);
 
     private final TakingsRows rows;
@@ -91,17 +91,19 @@ public class Outlook {
     }
 
     /**
-     * Two more hours behind closing time, on one of the next seven days, on the weekday whose last two open hours were asked for
-     * most in the last eight weeks. Nothing is proposed behind 20:00, on days off, or where fewer than two visits speak for it.
+     * Two more hours behind closing time, on one of the next seven days up to the last one, on the weekday whose last two open
+     * hours were asked for most in the last eight weeks. Nothing is proposed that begins at 20:00 or later, on days off, or where
+     * fewer than two visits speak for it.
      */
-    public Optional<MoreHours> moreHours(Salon salon) {
+    public Optional<MoreHours> moreHours(Salon salon, LocalDate last) {
         Instant now = clock.instant();
         LocalDate today = salon.dayOf(now);
         OpeningPlan plan = times.plan(salon, today, today.plusDays(DAYS_AHEAD));
         List<HourPart> asked = Splits.hours(
                 rows.byHour(salon.id().value(), lately(salon).start(), lately(salon).end(), salon.zone().getId()));
         List<MoreHours> possible = new ArrayList<>();
-        for (LocalDate day = today; day.isBefore(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
+        LocalDate end = today.plusDays(DAYS_AHEAD);
+        for (LocalDate day = today; day.isBefore(end) && !day.isAfter(last); day = day.plusDays(1)) {
             behindClosing(salon, plan.open(day), day, asked).ifPresent(possible::add);
         }
         return possible.stream()
@@ -115,7 +117,7 @@ public class Outlook {
             return Optional.empty();
         }
         ZonedDateTime closes = open.getLast().end().atZone(salon.zone());
-        if (!closes.toLocalDate().equals(day) || closes.toLocalTime().isAfter(LATEST_CLOSE)) {
+        if (!closes.toLocalDate().equals(day) || !closes.toLocalTime().isBefore(TOO_LATE)) {
             return Optional.empty();
         }
         int first = closes.minus(MORE).getHour();

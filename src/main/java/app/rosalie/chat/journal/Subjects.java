@@ -7,7 +7,6 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
-import app.rosalie.revenue.Goals;
 import app.rosalie.reviews.Opinion;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Deed;
@@ -31,10 +30,10 @@ class Subjects {
     private final Clients clients;
     private final Treatments treatments;
     private final Closures closures;
-    private final Goals goals;
+    private final AboutGoals goals;
     private final Reviews reviews;
 
-    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, Goals goals, Reviews reviews) {
+    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, AboutGoals goals, Reviews reviews) {
         this.diary = diary;
         this.clients = clients;
         this.treatments = treatments;
@@ -67,7 +66,7 @@ class Subjects {
             case "treatment" -> by(treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
             case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
             case "answer" -> by(reviews.find(pro.salonId(), ids), Opinion::id, Opinion::clientName);
-            case "goal" -> goals(pro, ids);
+            case "goal" -> goals.of(pro, ids);
             case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
             default -> Map.of();
         };
@@ -86,12 +85,5 @@ class Subjects {
         return closure.firstDay().equals(closure.lastDay())
                 ? pro.voice().day(closure.firstDay())
                 : pro.voice().plain(JournalPhrase.DAYS, closure.firstDay(), closure.lastDay());
-    }
-
-    private Map<Long, String> goals(Pro pro, Set<Long> ids) {
-        return by(
-                goals.find(pro.salonId(), ids).values(),
-                Goals.SetGoal::id,
-                goal -> pro.voice().plain(JournalPhrase.AMOUNT, goal.amount()));
     }
 }
