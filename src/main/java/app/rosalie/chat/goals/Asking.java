@@ -49,26 +49,16 @@ class Asking {
     /** Anything but an amount within reach is asked again. */
     Page hear(Pro pro, Target target, String text) {
         OptionalLong cents = AmountReader.read(text);
-        if (cents.isEmpty()) {
-            return again(pro, target, pro.voice().say(GoalsPhrase.NOT_AN_AMOUNT, Scale.of(target.aim()).example()));
-        }
-        return Bounds.hold(target.aim(), cents.getAsLong())
+        return cents.isPresent() && Bounds.hold(target.aim(), cents.getAsLong())
                 ? setting.set(pro, target, cents.getAsLong())
                 : outOfReach(pro, target);
     }
 
     Page outOfReach(Pro pro, Target target) {
-        return again(
+        String example = Scale.of(target.aim()).example();
+        return ask(
                 pro,
                 target,
-                pro.voice()
-                        .say(
-                                GoalsPhrase.OUT_OF_REACH,
-                                Frame.kind(target.aim()),
-                                Bounds.most(target.aim())));
-    }
-
-    private Page again(Pro pro, Target target, String why) {
-        return ask(pro, target, News.of(why));
+                News.of(pro.voice().say(GoalsPhrase.OUT_OF_REACH, Bounds.most(target.aim()), example)));
     }
 }

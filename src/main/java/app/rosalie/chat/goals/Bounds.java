@@ -7,7 +7,7 @@ import app.rosalie.salon.Money;
 final class Bounds {
 
     private static final Money MOST_A_MONTH = Money.euros(100_000);
-    private static final Money MOST_A_YEAR = Money.euros(1_200_000);
+    private static final Money MOST_A_YEAR = Money.euros(1_000_000);
 
     private Bounds() {}
 

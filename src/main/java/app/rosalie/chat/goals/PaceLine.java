@@ -39,7 +39,7 @@ class PaceLine {
         } else if (period.holds(progress.today())) {
             running(pro, page, term, progress);
         } else if (progress.missing().isPositive()) {
-            page.say(GoalsPhrase.MISSED, progress.taken().total(), progress.missing());
+            page.say(GoalsPhrase.MISSED, term, progress.missing());
         } else {
             reached(pro, page, progress);
         }
@@ -96,11 +96,7 @@ class PaceLine {
             page.say(GoalsPhrase.TOO_EARLY, term);
             return;
         }
-        page.say(
-                GoalsPhrase.PROJECTED,
-                term,
-                Integer.toString(progress.period().first().getYear()),
-                progress.projected().get());
+        page.say(GoalsPhrase.PROJECTED, term, progress.projected().get());
         if (progress.missing().isPositive()) {
             double share = progress.share().orElse(0.0);
             page.say(GoalsPhrase.PACE, state(share - progress.pace()), percent(share), percent(progress.pace()), term);

@@ -41,7 +41,7 @@ class Standing {
         } else {
             withGoal(pro, page, term, progress, progress.goal());
         }
-        return ways(pro, page, term, progress.period());
+        return ways(pro, page, term, progress);
     }
 
     private void withGoal(Pro pro, Page page, Aim.Term term, Progress progress, Money goal) {
@@ -75,8 +75,9 @@ class Standing {
     }
 
     /** To the months and years beside it, and to the other goals. */
-    private static Page ways(Pro pro, Page page, Aim.Term term, Period period) {
-        LocalDate day = period.first();
+    private static Page ways(Pro pro, Page page, Aim.Term term, Progress progress) {
+        Period period = progress.period();
+        LocalDate day = period.holds(progress.today()) ? progress.today() : period.first();
         return page.row(
                         Button.of(
                                 pro.voice().plain(GoalsPhrase.PREVIOUS, shortName(pro, period.previous())),

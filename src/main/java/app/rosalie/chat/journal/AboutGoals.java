@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,27 +38,35 @@ class AboutGoals {
     Map<Long, String> of(Pro pro, Collection<Long> ids) {
         Collection<SetGoal> found = goals.find(pro.salonId(), ids).values();
         Map<Long, String> names = names(pro, found);
-        return found.stream().collect(Collectors.toMap(SetGoal::id, goal -> words(pro, goal, names)));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        SetGoal::id, goal -> withAmount(pro, goal, names.getOrDefault(goal.id(), ""))));
+    }
+
+    /** The same without amounts: « mars », « Manucure ». */
+    Map<Long, String> names(Pro pro, Set<Long> ids) {
+        return names(pro, goals.find(pro.salonId(), ids).values());
     }
 
     private Map<Long, String> names(Pro pro, Collection<SetGoal> found) {
-        List<Long> ids = found.stream()
+        Set<Long> ids = found.stream()
                 .map(goal -> goal.aim().treatmentId())
                 .filter(id -> id != 0)
-                .distinct()
-                .toList();
-        return treatments.find(pro.salonId(), ids).stream().collect(Collectors.toMap(Treatment::id, Treatment::name));
+                .collect(Collectors.toSet());
+        Map<Long, String> sold = treatments.find(pro.salonId(), ids).stream()
+                .collect(Collectors.toMap(Treatment::id, Treatment::name));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        SetGoal::id,
+                        goal -> goal.aim().isWholeSalon()
+                                ? period(pro, goal)
+                                : sold.getOrDefault(goal.aim().treatmentId(), "")));
     }
 
-    private String words(Pro pro, SetGoal goal, Map<Long, String> names) {
+    private static String withAmount(Pro pro, SetGoal goal, String name) {
         String amount = goal.amount().isPositive() ? pro.voice().money(goal.amount()) : "none";
-        return goal.aim().isWholeSalon()
-                ? pro.voice().plain(JournalPhrase.GOAL, period(pro, goal), amount)
-                : pro.voice()
-                        .plain(
-                                JournalPhrase.TREATMENT_GOAL,
-                                names.getOrDefault(goal.aim().treatmentId(), ""),
-                                amount);
+        JournalPhrase phrase = goal.aim().isWholeSalon() ? JournalPhrase.GOAL : JournalPhrase.TREATMENT_GOAL;
+        return pro.voice().plain(phrase, name, amount);
     }
 
     /** A month of this year needs no year. */
@@ -69,7 +78,7 @@ class AboutGoals {
                 : PeriodWords.name(pro.voice(), period);
     }
 
-    /** Where a goal is seen, now that it still is: or the running month's, where it is gone. */
+    /** Where a goal is seen; of one that is gone, where the running month's is. */
     Action way(Pro pro, long id) {
         SetGoal goal = goals.find(pro.salonId(), List.of(id)).get(id);
         if (goal == null) {

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Subjects {
 
+    private static final String REMOVED_GOAL = "removed goal";
+
     private final Diary diary;
     private final Clients clients;
     private final Treatments treatments;
@@ -42,15 +44,20 @@ class Subjects {
         this.reviews = reviews;
     }
 
+    /** A goal that was taken away is told without the amount that holds by now. */
+    private static String kind(Deed deed) {
+        return deed.kind().equals("goal") && deed.verb().equals("removed") ? REMOVED_GOAL : deed.kind();
+    }
+
     /** By the deed's entry. */
     Map<Long, String> of(Pro pro, Collection<Deed> deeds) {
         Map<String, Set<Long>> ids = deeds.stream()
-                .collect(Collectors.groupingBy(Deed::kind, Collectors.mapping(Deed::subject, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Subjects::kind, Collectors.mapping(Deed::subject, Collectors.toSet())));
         Map<String, Map<Long, String>> known = new HashMap<>();
         ids.forEach((kind, subjects) -> known.put(kind, about(pro, kind, subjects)));
         Map<Long, String> told = new HashMap<>();
         for (Deed deed : deeds) {
-            String about = known.getOrDefault(deed.kind(), Map.of()).get(deed.subject());
+            String about = known.getOrDefault(kind(deed), Map.of()).get(deed.subject());
             if (about != null) {
                 told.put(deed.entry(), about);
             }
@@ -67,6 +74,7 @@ class Subjects {
             case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
             case "answer" -> by(reviews.find(pro.salonId(), ids), Opinion::id, Opinion::clientName);
             case "goal" -> goals.of(pro, ids);
+            case REMOVED_GOAL -> goals.names(pro, ids);
             case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
             default -> Map.of();
         };
