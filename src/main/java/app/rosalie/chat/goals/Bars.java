@@ -19,8 +19,8 @@ final class Bars {
         double room = Math.clamp(best, LEAST_ROOM, MOST_ROOM);
         return new Ranking(
                 voice.plain(GoalsPhrase.RANKING_ALT, month, some.size()),
-                voice.plain(GoalsPhrase.RANKING_TITLE, month),
-                voice.plain(GoalsPhrase.RANKING_SUBTITLE),
+                voice.plain(GoalsPhrase.RANKING_TITLE),
+                voice.plain(GoalsPhrase.RANKING_SUBTITLE, month),
                 some.stream().map(one -> entry(voice, one, room)).toList());
     }
 
