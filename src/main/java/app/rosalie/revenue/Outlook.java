@@ -1,7 +1,6 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.Planner;
 import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Status;
@@ -13,7 +12,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +35,11 @@ public class Outlook {
 
     private final TakingsRows rows;
     private final Planner planner;
-    private final OpeningTimes times;
     private final InstantSource clock;
 
-    Outlook(TakingsRows rows, Planner planner, OpeningTimes times, InstantSource clock) {
+    Outlook(TakingsRows rows, Planner planner, InstantSource clock) {
         this.rows = rows;
         this.planner = planner;
-        this.times = times;
         this.clock = clock;
     }
 
@@ -51,38 +47,18 @@ public class Outlook {
      * How many visits an amount is, at what visits of the last eight weeks were worth, rounded up. Empty where there were none.
      */
     public Optional<Long> visits(Salon salon, Money amount) {
-        Span lately = lately(salon);
-        Money each = rows.worth(salon.id().value(), lately.start(), lately.end(), Status.DONE)
-                .each();
-        return each.isPositive()
-                ? Optional.of(Math.ceilDiv(amount.cents(), each.cents()))
+        return visits(amount, doneLately(salon));
+    }
+
+    private static Optional<Long> visits(Money amount, Worth done) {
+        return done.each().isPositive()
+                ? Optional.of(Math.ceilDiv(amount.cents(), done.each().cents()))
                 : Optional.empty();
     }
 
-    /**
-     * How many visits of the usual length still fit between those that are booked, from now to a day, that day included: the length
-     * is the middle of the last eight weeks, an hour where there were none.
-     */
-    public long freeSlots(Salon salon, LocalDate last) {
-        Instant now = clock.instant();
-        LocalDate today = salon.dayOf(now);
-        if (last.isBefore(today)) {
-            return 0;
-        }
-        Duration usual = usualLength(salon);
-        return planner.days(salon, today, last.plusDays(1)).stream()
-                .flatMap(day -> day.free(now).stream())
-                .mapToLong(span -> span.length().dividedBy(usual))
-                .sum();
-    }
-
-    private Duration usualLength(Salon salon) {
+    private Worth doneLately(Salon salon) {
         Span lately = lately(salon);
-        long id = salon.id().value();
-        Ratios.Counts counts = rows.counts(id, lately.start(), lately.end());
-        long done = rows.worth(id, lately.start(), lately.end(), Status.DONE).visits();
-        Duration middle = done == 0 ? USUAL : Duration.ofMinutes(counts.minutes()).dividedBy(done);
-        return middle.isZero() ? USUAL : middle;
+        return rows.worth(salon.id().value(), lately.start(), lately.end(), Status.DONE);
     }
 
     private Span lately(Salon salon) {
@@ -90,23 +66,39 @@ public class Outlook {
         return new Span(today.minusWeeks(WEEKS_BEHIND).toInstant(), today.toInstant());
     }
 
-    /**
-     * Two more hours behind closing time, on one of the next seven days up to the last one, on the weekday whose last two open
-     * hours were asked for most in the last eight weeks. Nothing is proposed that begins at 20:00 or later, on days off, or where
-     * fewer than two visits speak for it.
-     */
-    public Optional<MoreHours> moreHours(Salon salon, LocalDate last) {
+    /** What an amount still to be taken asks for, and what there is for it from now to a day, that day included. */
+    public Ahead ahead(Salon salon, Money missing, LocalDate last) {
+        LocalDate today = salon.dayOf(clock.instant());
+        Worth done = doneLately(salon);
+        List<DaySheet> days = last.isBefore(today) ? List.of() : planner.days(salon, today, last.plusDays(1));
+        return new Ahead(visits(missing, done), freeSlots(days, usualLength(salon, done)), moreHours(salon, days));
+    }
+
+    private long freeSlots(List<DaySheet> days, Duration usual) {
         Instant now = clock.instant();
-        LocalDate today = salon.dayOf(now);
-        OpeningPlan plan = times.plan(salon, today, today.plusDays(DAYS_AHEAD));
-        List<HourPart> asked = Splits.hours(
-                rows.byHour(salon.id().value(), lately(salon).start(), lately(salon).end(), salon.zone().getId()));
-        List<MoreHours> possible = new ArrayList<>();
-        LocalDate end = today.plusDays(DAYS_AHEAD);
-        for (LocalDate day = today; day.isBefore(end) && !day.isAfter(last); day = day.plusDays(1)) {
-            behindClosing(salon, plan.open(day), day, asked).ifPresent(possible::add);
+        return days.stream()
+                .flatMap(day -> day.free(now).stream())
+                .mapToLong(span -> span.length().dividedBy(usual))
+                .sum();
+    }
+
+    private Duration usualLength(Salon salon, Worth done) {
+        if (done.visits() == 0) {
+            return USUAL;
         }
-        return possible.stream()
+        Span lately = lately(salon);
+        Ratios.Counts counts = rows.counts(salon.id().value(), lately.start(), lately.end());
+        Duration middle = Duration.ofMinutes(counts.minutes()).dividedBy(done.visits());
+        return middle.isZero() ? USUAL : middle;
+    }
+
+    private Optional<MoreHours> moreHours(Salon salon, List<DaySheet> days) {
+        Span lately = lately(salon);
+        List<HourPart> asked = Splits.hours(rows.byHour(
+                salon.id().value(), lately.start(), lately.end(), salon.zone().getId()));
+        return days.stream()
+                .limit(DAYS_AHEAD)
+                .flatMap(day -> behindClosing(salon, day.open(), day.day(), asked).stream())
                 .filter(hours -> hours.visits() > 1)
                 .max(Comparator.comparingLong(MoreHours::visits)
                         .thenComparing(MoreHours::day, Comparator.reverseOrder()));
@@ -129,6 +121,18 @@ public class Outlook {
                 .sum();
         return Optional.of(new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
     }
+
+    /**
+     * What can be done.
+     *
+     * @param visits how many visits the amount is; empty where nothing is known of what one is worth
+     * @param freeSlots how many visits of the usual length still fit between those that are booked: the length is the middle of the
+     *     last eight weeks, an hour where there were none
+     * @param moreHours two more hours behind closing time, on one of the next seven days, on the weekday whose last two open hours
+     *     were asked for most in the last eight weeks; none that begin at 20:00 or later, on days off, or where fewer than two
+     *     visits speak for it
+     */
+    public record Ahead(Optional<Long> visits, long freeSlots, Optional<MoreHours> moreHours) {}
 
     /**
      * Hours that could be opened.

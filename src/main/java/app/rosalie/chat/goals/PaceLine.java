@@ -51,15 +51,9 @@ class PaceLine {
             end(page, term, progress);
             return;
         }
-        if (term == Aim.Term.YEAR) {
-            missingThisYear(pro, page, progress);
-        } else {
-            missingThisMonth(pro, page, progress);
-        }
-        end(page, term, progress);
-        if (term == Aim.Term.MONTH) {
-            outlook.moreHours(pro.salon(), progress.period().last())
-                    .ifPresent(hours -> propose(pro, page, progress.today(), hours));
+        switch (term) {
+            case MONTH -> missingThisMonth(pro, page, progress);
+            case YEAR -> missingThisYear(pro, page, progress);
         }
     }
 
@@ -71,12 +65,19 @@ class PaceLine {
 
     private void missingThisMonth(Pro pro, Page page, Progress progress) {
         LocalDate last = progress.period().last();
-        long visits = outlook.visits(pro.salon(), progress.missing()).orElse(0L);
-        long slots = outlook.freeSlots(pro.salon(), last);
-        page.say(GoalsPhrase.MISSING, progress.missing(), visits, slots, pro.voice().dayOfMonth(last));
-        if (slots < visits) {
+        Outlook.Ahead ahead = outlook.ahead(pro.salon(), progress.missing(), last);
+        long visits = ahead.visits().orElse(0L);
+        page.say(
+                GoalsPhrase.MISSING,
+                progress.missing(),
+                visits,
+                ahead.freeSlots(),
+                pro.voice().dayOfMonth(last));
+        if (ahead.freeSlots() < visits) {
             page.say(GoalsPhrase.TOO_FEW_SLOTS);
         }
+        end(page, Aim.Term.MONTH, progress);
+        ahead.moreHours().ifPresent(hours -> propose(pro, page, progress.today(), hours));
     }
 
     /** Free slots are not counted to the end of a year: most of its days are not in anyone's diary yet. */
@@ -89,6 +90,7 @@ class PaceLine {
             long cents = (long) Math.ceil(progress.missing().cents() / months / ROUNDED_TO) * ROUNDED_TO;
             page.say(GoalsPhrase.PER_MONTH, new Money(cents));
         }
+        end(page, Aim.Term.YEAR, progress);
     }
 
     private static void end(Page page, Aim.Term term, Progress progress) {

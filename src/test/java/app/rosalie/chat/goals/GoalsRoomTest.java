@@ -253,7 +253,7 @@ class GoalsRoomTest {
         set(Aim.Term.MONTH, gel.id(), 400_00);
         assertThat(statements(new GoalsAction.Treatments(MARCH))).isEqualTo(treatments).isLessThanOrEqualTo(7);
         set(Aim.Term.MONTH, 0, 4_000_00);
-        assertThat(statements("/objectif")).isLessThanOrEqualTo(18);
+        assertThat(statements("/objectif")).isLessThanOrEqualTo(12);
     }
 
     private long statements(String command) {
