@@ -5,10 +5,9 @@ import app.rosalie.pictures.Gauge;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Progress;
 import app.rosalie.salon.Money;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A month's or year's goal, worded for the gauge. Asked only where a goal is set. */
+/** A month's or year's goal, worded for the gauge. Asked only where a goal is set. One that has not begun is compared with nothing. */
 public final class GoalGauge {
 
     private GoalGauge() {}
@@ -18,12 +17,16 @@ public final class GoalGauge {
         String taken = voice.money(progress.taken().total());
         Period period = progress.period();
         boolean running = period.holds(progress.today());
-        LocalDate until = running ? progress.today() : period.last();
-        int direction = PeriodWords.direction(progress.comparison());
+        boolean ahead = progress.today().isBefore(period.first());
+        int direction = ahead ? 0 : PeriodWords.direction(progress.comparison());
         return new Gauge(
                 voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
                 voice.plain(PeriodPhrase.GAUGE_TITLE, title(voice, period)),
-                voice.plain(PeriodPhrase.GAUGE_SUBTITLE, voice.dayOfMonth(until)),
+                ahead
+                        ? voice.plain(PeriodPhrase.GAUGE_AHEAD, voice.dayOfMonth(period.first()))
+                        : voice.plain(
+                                PeriodPhrase.GAUGE_SUBTITLE,
+                                voice.dayOfMonth(running ? progress.today() : period.last())),
                 taken,
                 voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress)),
                 progress.share().orElse(0.0),
@@ -31,7 +34,7 @@ public final class GoalGauge {
                 running ? voice.plain(PeriodPhrase.GAUGE_PACE) : null,
                 "0",
                 voice.money(goal),
-                PeriodWords.compared(voice, period, running, progress.comparison()),
+                ahead ? null : PeriodWords.compared(voice, period, running, progress.comparison()),
                 direction > 0 ? Direction.UP : direction < 0 ? Direction.DOWN : Direction.LEVEL);
     }
 

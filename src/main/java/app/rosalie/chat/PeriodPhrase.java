@@ -22,6 +22,7 @@ enum PeriodPhrase implements Phrase {
     GAUGE_ALT("taken", "goal"),
     GAUGE_TITLE("period"),
     GAUGE_SUBTITLE("day"),
+    GAUGE_AHEAD("day"),
     GAUGE_TARGET("goal", "percent"),
     GAUGE_PACE;
 

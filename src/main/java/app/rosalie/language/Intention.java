@@ -58,8 +58,9 @@ public sealed interface Intention {
     /** « combien ce mois-ci ? »; the running month where no days were said. */
     record Takings(Said<Days> days) implements Intention {}
 
-    /** « objectif 3000 ce mois »; for the whole year where the month is null. */
-    record Goal(long cents, int year, @Nullable Month month) implements Intention {}
+    /** « objectif 3000 ce mois », « objectif manucure 500 »: for all that comes in where no words are left; for the whole year where
+     * the month is null. */
+    record Goal(String words, long cents, int year, @Nullable Month month) implements Intention {}
 
     /** A name, or what may be one: « fiche julie martin ». */
     record Find(String words) implements Intention {}

@@ -14,7 +14,6 @@ import app.rosalie.language.Intention.WhoComes;
 import app.rosalie.language.Token.Numeral;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -98,18 +97,39 @@ final class SentenceReading {
                 daysOrToday(), from, to == null && from != null && length != null ? from.plus(length) : to);
     }
 
+    /** A month is a month here, though women are called Avril: goals are not set for clients. */
     private Intention goal() {
-        var cents = cents() != null ? cents() : bareAmount();
-        if (cents == null) {
+        var all = Times.withNames(mentions.moments(), today());
+        var bare = bareAmounts(all);
+        var yearNamed = bare.size() > 1 && isAYear(bare.getFirst());
+        var sum = !mentions.sums().isEmpty()
+                ? mentions.sums().getFirst()
+                : bare.isEmpty() ? null : bare.get(yearNamed ? 1 : 0);
+        if (sum == null) {
             return new Unclear();
         }
-        var days = times.days(true).likeliest().orElse(Days.of(today()));
-        var year = mentions.moments().stream().anyMatch(moment -> moment.grain() == Grain.YEAR);
-        Month month = year ? null : days.first().getMonth();
-        return new Goal(cents, days.first().getYear(), month);
+        var taken = taken(all);
+        bare.forEach(one -> taken.add(one.span()));
+        var about = GoalWords.of(LeftOver.words(text, taken));
+        if (yearNamed) {
+            return new Goal(about.words(), sum.cents(), (int) bare.getFirst().cents() / 100, null);
+        }
+        var days = all.days(true).likeliest().orElse(Days.of(today()));
+        var year = about.ofAYear() || mentions.moments().stream().anyMatch(moment -> moment.grain() == Grain.YEAR);
+        return new Goal(
+                about.words(),
+                sum.cents(),
+                days.first().getYear(),
+                year ? null : days.first().getMonth());
     }
 
-    private @Nullable Long bareAmount() {
+    /** « objectif 2026 : 36000 ». */
+    private boolean isAYear(Sum sum) {
+        return sum.cents() == today().getYear() * 100L || sum.cents() == (today().getYear() + 1) * 100L;
+    }
+
+    private List<Sum> bareAmounts(Times times) {
+        var amounts = new ArrayList<Sum>();
         reading.moveTo(0);
         while (!reading.atEnd()) {
             var start = reading.position();
@@ -117,11 +137,12 @@ final class SentenceReading {
             if (amount != null
                     && amount.cents() >= LEAST_GOAL * 100
                     && times.spans().stream().noneMatch(reading.since(start)::overlaps)) {
-                return amount.cents();
+                amounts.add(new Sum(reading.since(start), amount.cents()));
+            } else {
+                reading.moveTo(start + 1);
             }
-            reading.moveTo(start + 1);
         }
-        return null;
+        return amounts;
     }
 
     private Intention takings() {

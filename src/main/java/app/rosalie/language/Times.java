@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 record Times(List<List<Moment>> places, LocalDate today) {
 
     static Times of(List<Moment> moments, LocalDate today) {
+        return withNames(
+                moments.stream().filter(Predicate.not(Moment::maybeName)).toList(), today);
+    }
+
+    /** Also those that may be somebody's name: « avril ». */
+    static Times withNames(List<Moment> moments, LocalDate today) {
         var byPlace = new LinkedHashMap<Span, List<Moment>>();
-        moments.stream()
-                .filter(Predicate.not(Moment::maybeName))
-                .forEach(moment -> byPlace.computeIfAbsent(moment.span(), _ -> new ArrayList<>())
-                        .add(moment));
+        moments.forEach(moment ->
+                byPlace.computeIfAbsent(moment.span(), _ -> new ArrayList<>()).add(moment));
         return new Times(List.copyOf(byPlace.values()), today);
     }
 

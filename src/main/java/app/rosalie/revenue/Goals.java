@@ -69,6 +69,16 @@ public class Goals implements Undoer {
     /** @param since the first day of the month or year from which on it holds */
     public record SetGoal(long id, Aim aim, LocalDate since, Money amount) {}
 
+    /**
+     * The entry of what was done last, and not taken back, to the goal that begins with the month or year of a day; empty where
+     * none does.
+     */
+    public Optional<Long> lastChange(SalonId salon, Aim aim, LocalDate day) {
+        return rows.findBySalonIdAndTermAndTreatmentIdAndSince(
+                        salon.value(), aim.term(), aim.treatmentId(), aim.term().of(day).first())
+                .flatMap(goal -> journal.last(salon, kind(), goal.id()));
+    }
+
     /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
     public long set(SalonId salon, Aim aim, LocalDate day, Money amount) {
         LocalDate since = aim.term().of(day).first();
@@ -77,7 +87,7 @@ public class Goals implements Undoer {
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
         goal.amount(amount);
-        return journal.write(salon, kind(), "set", goal.id(), before);
+        return journal.write(salon, kind(), amount.isPositive() ? "set" : "removed", goal.id(), before);
     }
 
     /** The same for the month's goal of the whole salon. */
@@ -92,7 +102,7 @@ public class Goals implements Undoer {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("set");
+        return Set.of("set", "removed");
     }
 
     @Override

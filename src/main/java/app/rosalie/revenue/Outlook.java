@@ -1,7 +1,6 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.Planner;
 import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Status;
@@ -13,7 +12,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +30,16 @@ public class Outlook {
     private static final int DAYS_AHEAD = 7;
 
     private static final Duration MORE = Duration.ofHours(2);
-    private static final LocalTime LATEST_CLOSE = LocalTime.of(20, 0);
+    private static final LocalTime TOO_LATE = LocalTime.of(20, 0);
     private static final Duration USUAL = Duration.ofHours(1);
 
     private final TakingsRows rows;
     private final Planner planner;
-    private final OpeningTimes times;
     private final InstantSource clock;
 
-    Outlook(TakingsRows rows, Planner planner, OpeningTimes times, InstantSource clock) {
+    Outlook(TakingsRows rows, Planner planner, InstantSource clock) {
         this.rows = rows;
         this.planner = planner;
-        this.times = times;
         this.clock = clock;
     }
 
@@ -51,37 +47,18 @@ public class Outlook {
      * How many visits an amount is, at what visits of the last eight weeks were worth, rounded up. Empty where there were none.
      */
     public Optional<Long> visits(Salon salon, Money amount) {
-        Span lately = lately(salon);
-        Money each = rows.worth(salon.id().value(), lately.start(), lately.end(), Status.DONE)
-                .each();
-        return each.isPositive() ? Optional.of(Math.ceilDiv(amount.cents(), each.cents())) : Optional.empty();
+        return visits(amount, doneLately(salon));
     }
 
-    /**
-     * How many visits of the usual length still fit between those that are booked, from now to a day, that day included: that
-     * length is the middle of what was done in the last eight weeks, an hour where nothing was.
-     */
-    public long freeSlots(Salon salon, LocalDate last) {
-        Instant now = clock.instant();
-        LocalDate today = salon.dayOf(now);
-        if (last.isBefore(today)) {
-            return 0;
-        }
-        Duration usual = usualLength(salon);
-        return planner.days(salon, today, last.plusDays(1)).stream()
-                .flatMap(day -> day.free(now).stream())
-                .mapToLong(span -> span.length().dividedBy(usual))
-                .sum();
+    private static Optional<Long> visits(Money amount, Worth done) {
+        return done.each().isPositive()
+                ? Optional.of(Math.ceilDiv(amount.cents(), done.each().cents()))
+                : Optional.empty();
     }
 
-    private Duration usualLength(Salon salon) {
+    private Worth doneLately(Salon salon) {
         Span lately = lately(salon);
-        long id = salon.id().value();
-        long done = rows.worth(id, lately.start(), lately.end(), Status.DONE).visits();
-        return done == 0
-                ? USUAL
-                : Duration.ofMinutes(rows.minutesDone(id, lately.start(), lately.end()))
-                        .dividedBy(done);
+        return rows.worth(salon.id().value(), lately.start(), lately.end(), Status.DONE);
     }
 
     private Span lately(Salon salon) {
@@ -89,24 +66,38 @@ public class Outlook {
         return new Span(today.minusWeeks(WEEKS_BEHIND).toInstant(), today.toInstant());
     }
 
-    /**
-     * Two more hours behind closing time, on one of the next seven days, on the weekday whose last two open hours were asked for
-     * most in the last eight weeks. Nothing is proposed behind 20:00, on days off, or where fewer than two visits speak for it.
-     */
-    public Optional<MoreHours> moreHours(Salon salon) {
+    /** What an amount still to be taken asks for, and what there is for it from now to a day, that day included. */
+    public Ahead ahead(Salon salon, Money missing, LocalDate last) {
+        LocalDate today = salon.dayOf(clock.instant());
+        Worth done = doneLately(salon);
+        List<DaySheet> days = last.isBefore(today) ? List.of() : planner.days(salon, today, last.plusDays(1));
+        return new Ahead(visits(missing, done), freeSlots(days, usualLength(salon, done)), moreHours(salon, days));
+    }
+
+    private long freeSlots(List<DaySheet> days, Duration usual) {
         Instant now = clock.instant();
-        LocalDate today = salon.dayOf(now);
-        OpeningPlan plan = times.plan(salon, today, today.plusDays(DAYS_AHEAD));
-        List<HourPart> asked = Splits.hours(rows.byHour(
-                salon.id().value(),
-                lately(salon).start(),
-                lately(salon).end(),
-                salon.zone().getId()));
-        List<MoreHours> possible = new ArrayList<>();
-        for (LocalDate day = today; day.isBefore(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
-            behindClosing(salon, plan.open(day), day, asked).ifPresent(possible::add);
+        return days.stream()
+                .flatMap(day -> day.free(now).stream())
+                .mapToLong(span -> span.length().dividedBy(usual))
+                .sum();
+    }
+
+    private Duration usualLength(Salon salon, Worth done) {
+        if (done.visits() == 0) {
+            return USUAL;
         }
-        return possible.stream()
+        Span lately = lately(salon);
+        return Duration.ofMinutes(rows.minutesDone(salon.id().value(), lately.start(), lately.end()))
+                .dividedBy(done.visits());
+    }
+
+    private Optional<MoreHours> moreHours(Salon salon, List<DaySheet> days) {
+        Span lately = lately(salon);
+        List<HourPart> asked = Splits.hours(rows.byHour(
+                salon.id().value(), lately.start(), lately.end(), salon.zone().getId()));
+        return days.stream()
+                .limit(DAYS_AHEAD)
+                .flatMap(day -> behindClosing(salon, day.open(), day.day(), asked).stream())
                 .filter(hours -> hours.visits() > 1)
                 .max(Comparator.comparingLong(MoreHours::visits)
                         .thenComparing(MoreHours::day, Comparator.reverseOrder()));
@@ -117,7 +108,7 @@ public class Outlook {
             return Optional.empty();
         }
         ZonedDateTime closes = open.getLast().end().atZone(salon.zone());
-        if (!closes.toLocalDate().equals(day) || closes.toLocalTime().isAfter(LATEST_CLOSE)) {
+        if (!closes.toLocalDate().equals(day) || !closes.toLocalTime().isBefore(TOO_LATE)) {
             return Optional.empty();
         }
         int first = closes.minus(MORE).getHour();
@@ -126,9 +117,20 @@ public class Outlook {
                 .filter(hour -> hour.day() == day.getDayOfWeek() && hour.hour() >= first && hour.hour() <= last)
                 .mapToLong(HourPart::visits)
                 .sum();
-        return Optional.of(
-                new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
+        return Optional.of(new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
     }
+
+    /**
+     * What can be done.
+     *
+     * @param visits how many visits the amount is; empty where nothing is known of what one is worth
+     * @param freeSlots how many visits of the usual length still fit between those that are booked: that length is the
+     *     middle of what was done in the last eight weeks, an hour where nothing was
+     * @param moreHours two more hours behind closing time, on one of the next seven days, on the weekday whose last two open hours
+     *     were asked for most in the last eight weeks; none that begin at 20:00 or later, on days off, or where fewer than two
+     *     visits speak for it
+     */
+    public record Ahead(Optional<Long> visits, long freeSlots, Optional<MoreHours> moreHours) {}
 
     /**
      * Hours that could be opened.

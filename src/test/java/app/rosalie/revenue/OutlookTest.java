@@ -15,6 +15,7 @@ import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -66,13 +67,13 @@ class OutlookTest {
 
     @Test
     void countsVisitsOfTheUsualLengthThatStillFit() {
-        assertThat(outlook.freeSlots(studio.salon(), TODAY)).isEqualTo(10);
+        assertThat(freeSlots(TODAY)).isEqualTo(10);
         brings(gel, "2026-03-03T10:30", Status.CONFIRMED);
-        assertThat(outlook.freeSlots(studio.salon(), TODAY)).isEqualTo(8);
+        assertThat(freeSlots(TODAY)).isEqualTo(8);
         studio.isNow("2026-03-03T12:15");
-        assertThat(outlook.freeSlots(studio.salon(), TODAY)).isEqualTo(6);
-        assertThat(outlook.freeSlots(studio.salon(), TODAY.plusDays(1))).isEqualTo(16);
-        assertThat(outlook.freeSlots(studio.salon(), TODAY.minusDays(1))).isZero();
+        assertThat(freeSlots(TODAY)).isEqualTo(6);
+        assertThat(freeSlots(TODAY.plusDays(1))).isEqualTo(16);
+        assertThat(freeSlots(TODAY.minusDays(1))).isZero();
     }
 
     @Test
@@ -80,7 +81,7 @@ class OutlookTest {
         brings(studio.sells("Pose longue", 90, 120), "2026-02-26T10:00", Status.DONE);
         brings(gel, "2026-02-27T10:00", Status.CONFIRMED);
         brings(gel, "2026-02-27T12:00", Status.CONFIRMED);
-        assertThat(outlook.freeSlots(studio.salon(), TODAY)).isEqualTo(5);
+        assertThat(freeSlots(TODAY)).isEqualTo(5);
     }
 
     @Test
@@ -89,7 +90,7 @@ class OutlookTest {
                 new String[] {"2026-02-26T17:00", "2026-02-19T18:30", "2026-02-25T18:00", "2026-02-18T09:00"}) {
             brings(gel, start, Status.DONE);
         }
-        assertThat(outlook.moreHours(studio.salon()))
+        assertThat(moreHours())
                 .hasValue(new MoreHours(LocalDate.of(2026, 3, 5), LocalTime.of(19, 0), LocalTime.of(21, 0), 2));
     }
 
@@ -98,7 +99,7 @@ class OutlookTest {
         brings(gel, "2026-02-26T18:00", Status.DONE);
         brings(gel, "2026-02-26T19:00", Status.DONE);
         brings(gel, "2026-02-26T16:59", Status.DONE);
-        assertThat(outlook.moreHours(studio.salon())).isEmpty();
+        assertThat(moreHours()).isEmpty();
     }
 
     @Test
@@ -106,11 +107,19 @@ class OutlookTest {
         brings(gel, "2026-02-26T17:00", Status.DONE);
         brings(gel, "2026-02-26T18:00", Status.DONE);
         house.the(Closures.class).close(studio.id(), LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 5), "");
-        assertThat(outlook.moreHours(studio.salon())).isEmpty();
+        assertThat(moreHours()).isEmpty();
         studio.opens(OpeningHours.parse("4=09:00-20:30"));
-        assertThat(outlook.moreHours(studio.salon())).isEmpty();
+        assertThat(moreHours()).isEmpty();
         studio.opens(OpeningHours.NONE);
-        assertThat(outlook.moreHours(studio.salon())).isEmpty();
+        assertThat(moreHours()).isEmpty();
+    }
+
+    private long freeSlots(LocalDate last) {
+        return outlook.ahead(studio.salon(), Money.ZERO, last).freeSlots();
+    }
+
+    private Optional<MoreHours> moreHours() {
+        return outlook.ahead(studio.salon(), Money.ZERO, LocalDate.of(2026, 3, 31)).moreHours();
     }
 
     private void brings(Treatment treatment, String start, Status status) {

@@ -12,6 +12,7 @@ import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Treatment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -130,10 +131,29 @@ class PerformanceTest {
         paid("2026-02-26T18:00", 45, 0);
         studio.isNow("2026-03-03T08:00");
         Outlook outlook = house.the(Outlook.class);
-        assertThat(outlook.moreHours(studio.salon()))
+        Money missing = Money.euros(91);
+        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 4)).moreHours())
+                .isEmpty();
+        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 31)).moreHours())
                 .hasValueSatisfying(hours -> assertThat(hours.day()).isEqualTo(LocalDate.of(2026, 3, 5)));
-        assertThat(outlook.visits(studio.salon(), Money.euros(91))).hasValue(3L);
-        assertThat(outlook.freeSlots(studio.salon(), LocalDate.of(2026, 3, 3))).isEqualTo(10);
+        assertThat(outlook.visits(studio.salon(), missing)).hasValue(3L);
+        Outlook.Ahead today = outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 3));
+        assertThat(today.visits()).hasValue(3L);
+        assertThat(today.freeSlots()).isEqualTo(10);
+        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 2)).freeSlots())
+                .isZero();
+    }
+
+    @Test
+    void proposesNoHoursThatBeginAtEightInTheEvening() {
+        studio.opens(OpeningHours.parse("4=09:00-20:00"));
+        paid("2026-02-26T18:00", 45, 0);
+        paid("2026-02-26T19:00", 45, 0);
+        studio.isNow("2026-03-03T08:00");
+        assertThat(house.the(Outlook.class)
+                        .ahead(studio.salon(), Money.euros(91), LocalDate.of(2026, 3, 31))
+                        .moreHours())
+                .isEmpty();
     }
 
     private void paid(String start, long euros, long tip) {

@@ -7,7 +7,6 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
-import app.rosalie.revenue.Goals;
 import app.rosalie.reviews.Opinion;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Deed;
@@ -26,14 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Subjects {
 
+    private static final String REMOVED_GOAL = "removed goal";
+
     private final Diary diary;
     private final Clients clients;
     private final Treatments treatments;
     private final Closures closures;
-    private final Goals goals;
+    private final AboutGoals goals;
     private final Reviews reviews;
 
-    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, Goals goals, Reviews reviews) {
+    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, AboutGoals goals, Reviews reviews) {
         this.diary = diary;
         this.clients = clients;
         this.treatments = treatments;
@@ -42,15 +43,20 @@ class Subjects {
         this.reviews = reviews;
     }
 
+    /** A goal that was taken away is told without the amount that holds by now. */
+    private static String kind(Deed deed) {
+        return deed.kind().equals("goal") && deed.verb().equals("removed") ? REMOVED_GOAL : deed.kind();
+    }
+
     /** By the deed's entry. */
     Map<Long, String> of(Pro pro, Collection<Deed> deeds) {
         Map<String, Set<Long>> ids = deeds.stream()
-                .collect(Collectors.groupingBy(Deed::kind, Collectors.mapping(Deed::subject, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Subjects::kind, Collectors.mapping(Deed::subject, Collectors.toSet())));
         Map<String, Map<Long, String>> known = new HashMap<>();
         ids.forEach((kind, subjects) -> known.put(kind, about(pro, kind, subjects)));
         Map<Long, String> told = new HashMap<>();
         for (Deed deed : deeds) {
-            String about = known.getOrDefault(deed.kind(), Map.of()).get(deed.subject());
+            String about = known.getOrDefault(kind(deed), Map.of()).get(deed.subject());
             if (about != null) {
                 told.put(deed.entry(), about);
             }
@@ -66,7 +72,8 @@ class Subjects {
             case "treatment" -> by(treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
             case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
             case "answer" -> by(reviews.find(pro.salonId(), ids), Opinion::id, Opinion::clientName);
-            case "goal" -> goals(pro, ids);
+            case "goal" -> goals.of(pro, ids);
+            case REMOVED_GOAL -> goals.names(pro, ids);
             case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
             default -> Map.of();
         };
@@ -85,12 +92,5 @@ class Subjects {
         return closure.firstDay().equals(closure.lastDay())
                 ? pro.voice().day(closure.firstDay())
                 : pro.voice().plain(JournalPhrase.DAYS, closure.firstDay(), closure.lastDay());
-    }
-
-    private Map<Long, String> goals(Pro pro, Set<Long> ids) {
-        return by(
-                goals.find(pro.salonId(), ids).values(),
-                Goals.SetGoal::id,
-                goal -> pro.voice().plain(JournalPhrase.AMOUNT, goal.amount()));
     }
 }

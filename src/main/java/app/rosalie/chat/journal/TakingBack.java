@@ -21,10 +21,12 @@ class TakingBack {
 
     private final Journal journal;
     private final Subjects subjects;
+    private final Way way;
 
-    TakingBack(Journal journal, Subjects subjects) {
+    TakingBack(Journal journal, Subjects subjects, Way way) {
         this.journal = journal;
         this.subjects = subjects;
+        this.way = way;
     }
 
     Reply of(Pro pro, long entry) {
@@ -58,12 +60,12 @@ class TakingBack {
         };
     }
 
-    private static List<Button> ways(Pro pro, Deed deed, boolean there) {
+    private List<Button> ways(Pro pro, Deed deed, boolean there) {
         Map<String, String> names = pro.voice().list(JournalPhrase.THINGS);
         List<Button> ways = new ArrayList<>();
         String name = names.getOrDefault(there ? deed.kind() : deed.kind() + "-gone", names.get(deed.kind()));
         if (name != null) {
-            Way.to(deed, there).ifPresent(action -> ways.add(Button.of(name, action)));
+            way.to(pro, deed, there).ifPresent(action -> ways.add(Button.of(name, action)));
         }
         ways.add(toJournal(pro));
         return ways;

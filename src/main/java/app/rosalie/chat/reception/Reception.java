@@ -295,7 +295,7 @@ class Reception implements Chat {
             case ReviewQuestion asked -> false;
             case SlotsQuestion asked -> false;
             case ClientsQuestion asked -> false;
-            case GoalsQuestion asked -> false;
+            case GoalsQuestion asked -> true;
             case ReceiptsQuestion asked -> false;
             case SentenceQuestion asked -> true;
         };

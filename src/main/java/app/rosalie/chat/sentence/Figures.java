@@ -6,7 +6,6 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.SentenceAction;
 import app.rosalie.language.Days;
-import app.rosalie.language.Intention;
 import app.rosalie.language.Said;
 import app.rosalie.revenue.Goals;
 import app.rosalie.revenue.Performance;
@@ -18,11 +17,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
-/** « combien ce mois-ci ? », « objectif 3000 ce mois ». */
+/** « combien ce mois-ci ? », and the goals of proposals that an earlier release has shown. */
 @Component
 class Figures {
-
-    private static final int MONTHS_A_YEAR = 12;
 
     /** 100 000 €: what is more is a slip of the finger, or forged. */
     private static final long MOST_CENTS = 10_000_000;
@@ -56,26 +53,6 @@ class Figures {
         return days.first().equals(days.last())
                 ? pro.voice().day(days.first())
                 : pro.voice().plain(SentencePhrase.FROM_TO_DAY, days.first(), days.last());
-    }
-
-    /** A goal for a year is proposed as a twelfth for each month. */
-    Meant goal(Pro pro, Intention.Goal goal) {
-        long cents = goal.month() == null ? goal.cents() / MONTHS_A_YEAR : goal.cents();
-        if (cents <= 0 || cents > MOST_CENTS) {
-            return new Meant.Say(
-                    Pages.of(pro).say(SentencePhrase.GOAL_OUT_OF_REACH).show());
-        }
-        YearMonth now = YearMonth.from(pro.dayOf(clock.instant()));
-        YearMonth month = goal.month() == null ? now : YearMonth.of(goal.year(), goal.month());
-        Page page = Pages.of(pro);
-        if (goal.month() == null) {
-            page.say(SentencePhrase.GOAL_OF_YEAR, new Money(goal.cents()), new Money(cents), month);
-        } else {
-            page.say(SentencePhrase.GOAL, new Money(cents), month);
-        }
-        return new Meant.Say(page.row(Button.good(
-                        pro.voice().plain(SentencePhrase.DO_SET), new SentenceAction.Goal(cents, month.atDay(1))))
-                .show());
     }
 
     Meant set(Pro pro, long cents, LocalDate day) {

@@ -1,12 +1,14 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.GoalsQuestion;
 import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SentenceAction;
 import app.rosalie.chat.SentenceQuestion;
 import app.rosalie.chat.SlotsAction;
+import app.rosalie.language.AmountReader;
 import app.rosalie.language.DayReader;
 import app.rosalie.language.Days;
 import app.rosalie.language.Intention;
@@ -27,6 +29,7 @@ public class SentenceRoom {
     private final Visits visits;
     private final OpenAndShut openAndShut;
     private final Figures figures;
+    private final Aims aims;
     private final People people;
     private final InstantSource clock;
 
@@ -35,12 +38,14 @@ public class SentenceRoom {
             Visits visits,
             OpenAndShut openAndShut,
             Figures figures,
+            Aims aims,
             People people,
             InstantSource clock) {
         this.bookings = bookings;
         this.visits = visits;
         this.openAndShut = openAndShut;
         this.figures = figures;
+        this.aims = aims;
         this.people = people;
         this.clock = clock;
     }
@@ -63,7 +68,7 @@ public class SentenceRoom {
                 new Meant.Go(new PlanningAction.Free(
                         days.likeliest().map(Days::first).orElse(today), 0));
             case Intention.Takings(var days) -> figures.takings(pro, days);
-            case Intention.Goal goal -> figures.goal(pro, goal);
+            case Intention.Goal goal -> aims.propose(pro, goal);
             case Intention.Find(var words) -> people.find(pro, words);
             case Intention.Unclear unclear -> new Meant.Nothing();
         };
@@ -87,7 +92,10 @@ public class SentenceRoom {
                 DayReader.read(text, pro.dayOf(clock.instant())).isEmpty();
             case Intention.FreeTime free -> true;
             case Intention.Takings takings -> true;
-            case Intention.Goal goal -> true;
+            // « objectif 500 » may answer what is asked.
+            case Intention.Goal goal ->
+                !(pro.asked() instanceof GoalsQuestion)
+                        || AmountReader.read(text).isEmpty();
             case Intention.Find find -> false;
             case Intention.Unclear unclear -> false;
         };

@@ -1,0 +1,64 @@
+package app.rosalie.chat.goals;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.GoalsAction;
+import app.rosalie.chat.GoalsQuestion;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.language.AmountReader;
+import app.rosalie.revenue.Goals;
+import app.rosalie.salon.Money;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** How much is to be taken: chosen, or typed. What was typed is written at once, since it was asked for. */
+@Component
+class Asking {
+
+    private final Goals goals;
+    private final Choices choices;
+    private final Setting setting;
+
+    Asking(Goals goals, Choices choices, Setting setting) {
+        this.goals = goals;
+        this.choices = choices;
+        this.setting = setting;
+    }
+
+    Page ask(Pro pro, Target target, News news) {
+        Page page = Frame.page(pro, target.name());
+        news.tell(page);
+        page.say(GoalsPhrase.ASK, Frame.kind(target.aim()), target.name());
+        Optional<Money> present = goals.of(pro.salonId(), target.aim(), target.day());
+        present.ifPresent(amount -> page.say(GoalsPhrase.AT_PRESENT, amount));
+        page.gap();
+        choices.offer(pro, page, target.aim(), target.day(), present.orElse(null));
+        if (present.isPresent()) {
+            page.row(Button.of(
+                    pro.voice().plain(GoalsPhrase.REMOVE),
+                    new GoalsAction.Set(target.aim().term(), target.aim().treatmentId(), target.day(), 0)));
+        }
+        return page.asking(new GoalsQuestion.Amount(
+                        target.aim().term(), target.aim().treatmentId(), target.day()))
+                .back(target.aim().isWholeSalon()
+                        ? new GoalsAction.Open(target.aim().term(), target.day())
+                        : new GoalsAction.Treatments(target.day()));
+    }
+
+    /** Anything but an amount within reach is asked again. */
+    Page hear(Pro pro, Target target, String text) {
+        OptionalLong cents = AmountReader.read(text);
+        return cents.isPresent() && Bounds.hold(target.aim(), cents.getAsLong())
+                ? setting.set(pro, target, cents.getAsLong())
+                : outOfReach(pro, target);
+    }
+
+    Page outOfReach(Pro pro, Target target) {
+        String example = Scale.of(target.aim()).example();
+        return ask(
+                pro,
+                target,
+                News.of(pro.voice().say(GoalsPhrase.OUT_OF_REACH, Bounds.most(target.aim()), example)));
+    }
+}
