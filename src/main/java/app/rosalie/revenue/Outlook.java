@@ -114,12 +114,12 @@ public class Outlook {
         }
         int first = closes.minus(MORE).getHour();
         long visits = asked.stream()
-                .filter(hour -> hour.day() == day.getDayOfWeek()
-                        && hour.hour() >= first
-                        && hour.hour() <= closes.getHour())
+                .filter(hour ->
+                        hour.day() == day.getDayOfWeek() && hour.hour() >= first && hour.hour() <= closes.getHour())
                 .mapToLong(HourPart::visits)
                 .sum();
-        return Optional.of(new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
+        return Optional.of(
+                new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
     }
 
     /**

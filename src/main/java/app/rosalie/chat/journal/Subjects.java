@@ -15,7 +15,6 @@ import app.rosalie.salon.Treatments;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +34,8 @@ class Subjects {
     private final AboutGoals goals;
     private final Reviews reviews;
 
-    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, AboutGoals goals, Reviews reviews) {
+    Subjects(
+            Diary diary, Clients clients, Treatments treatments, Closures closures, AboutGoals goals, Reviews reviews) {
         this.diary = diary;
         this.clients = clients;
         this.treatments = treatments;
