@@ -60,7 +60,8 @@ public sealed interface Intention {
 
     /** « objectif 3000 ce mois », « objectif manucure 500 »: for all that comes in where no words are left; for the whole year where
      * the month is null. */
-    record Goal(String words, long cents, int year, @Nullable Month month) implements Intention {}
+    record Goal(
+            String words, long cents, int year, @Nullable Month month) implements Intention {}
 
     /** A name, or what may be one: « fiche julie martin ». */
     record Find(String words) implements Intention {}

@@ -75,7 +75,10 @@ public class Goals implements Undoer {
      */
     public Optional<Long> lastChange(SalonId salon, Aim aim, LocalDate day) {
         return rows.findBySalonIdAndTermAndTreatmentIdAndSince(
-                        salon.value(), aim.term(), aim.treatmentId(), aim.term().of(day).first())
+                        salon.value(),
+                        aim.term(),
+                        aim.treatmentId(),
+                        aim.term().of(day).first())
                 .flatMap(goal -> journal.last(salon, kind(), goal.id()));
     }
 

@@ -117,7 +117,8 @@ public class Outlook {
                 .filter(hour -> hour.day() == day.getDayOfWeek() && hour.hour() >= first && hour.hour() <= last)
                 .mapToLong(HourPart::visits)
                 .sum();
-        return Optional.of(new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
+        return Optional.of(
+                new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
     }
 
     /**

@@ -132,15 +132,18 @@ class PerformanceTest {
         studio.isNow("2026-03-03T08:00");
         Outlook outlook = house.the(Outlook.class);
         Money missing = Money.euros(91);
-        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 4)).moreHours())
+        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 4))
+                        .moreHours())
                 .isEmpty();
-        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 31)).moreHours())
+        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 31))
+                        .moreHours())
                 .hasValueSatisfying(hours -> assertThat(hours.day()).isEqualTo(LocalDate.of(2026, 3, 5)));
         assertThat(outlook.visits(studio.salon(), missing)).hasValue(3L);
         Outlook.Ahead today = outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 3));
         assertThat(today.visits()).hasValue(3L);
         assertThat(today.freeSlots()).isEqualTo(10);
-        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 2)).freeSlots())
+        assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 2))
+                        .freeSlots())
                 .isZero();
     }
 

@@ -41,9 +41,10 @@ class Asking {
         }
         return page.asking(new GoalsQuestion.Amount(
                         target.aim().term(), target.aim().treatmentId(), target.day()))
-                .back(target.aim().isWholeSalon()
-                        ? new GoalsAction.Open(target.aim().term(), target.day())
-                        : new GoalsAction.Treatments(target.day()));
+                .back(
+                        target.aim().isWholeSalon()
+                                ? new GoalsAction.Open(target.aim().term(), target.day())
+                                : new GoalsAction.Treatments(target.day()));
     }
 
     /** Anything but an amount within reach is asked again. */
@@ -56,9 +57,6 @@ class Asking {
 
     Page outOfReach(Pro pro, Target target) {
         String example = Scale.of(target.aim()).example();
-        return ask(
-                pro,
-                target,
-                News.of(pro.voice().say(GoalsPhrase.OUT_OF_REACH, Bounds.most(target.aim()), example)));
+        return ask(pro, target, News.of(pro.voice().say(GoalsPhrase.OUT_OF_REACH, Bounds.most(target.aim()), example)));
     }
 }

@@ -29,16 +29,15 @@ public class GoalsRoom {
     }
 
     public Reply on(Pro pro, GoalsAction action) {
-        Page page =
-                switch (action) {
-                    case GoalsAction.Open(Aim.Term term, LocalDate day) -> standing.page(pro, term, day, News.NONE);
-                    case GoalsAction.Treatments(LocalDate day) -> treatmentGoals.page(pro, day, News.NONE);
-                    case GoalsAction.PickTreatment(LocalDate day) -> treatmentGoals.pick(pro, day);
-                    case GoalsAction.Ask(Aim.Term term, long treatment, LocalDate day) ->
-                        known(pro, term, treatment, day, target -> asking.ask(pro, target, News.NONE));
-                    case GoalsAction.Set(Aim.Term term, long treatment, LocalDate day, int cents) ->
-                        known(pro, term, treatment, day, target -> set(pro, target, cents));
-                };
+        Page page = switch (action) {
+            case GoalsAction.Open(Aim.Term term, LocalDate day) -> standing.page(pro, term, day, News.NONE);
+            case GoalsAction.Treatments(LocalDate day) -> treatmentGoals.page(pro, day, News.NONE);
+            case GoalsAction.PickTreatment(LocalDate day) -> treatmentGoals.pick(pro, day);
+            case GoalsAction.Ask(Aim.Term term, long treatment, LocalDate day) ->
+                known(pro, term, treatment, day, target -> asking.ask(pro, target, News.NONE));
+            case GoalsAction.Set(Aim.Term term, long treatment, LocalDate day, int cents) ->
+                known(pro, term, treatment, day, target -> set(pro, target, cents));
+        };
         return page.show();
     }
 
@@ -52,8 +51,8 @@ public class GoalsRoom {
     private Page known(Pro pro, Aim.Term term, long treatment, LocalDate day, Function<Target, Page> way) {
         return targets.of(pro, term, treatment, day)
                 .map(way)
-                .orElseGet(() -> treatmentGoals.page(
-                        pro, day, News.of(pro.voice().say(GoalsPhrase.UNKNOWN_TREATMENT))));
+                .orElseGet(
+                        () -> treatmentGoals.page(pro, day, News.of(pro.voice().say(GoalsPhrase.UNKNOWN_TREATMENT))));
     }
 
     public Reply hear(Pro pro, GoalsQuestion question, String text) {

@@ -52,17 +52,16 @@ class Lately {
 
     /** Months in which nothing came in, such as those before the salon came here, say nothing. */
     private Optional<Money> average(Pro pro, YearMonth now, int months, int times) {
-        OptionalDouble cents =
-                performance.byMonth(pro.salon(), now.minusMonths(months), months).values().stream()
-                        .filter(Money::isPositive)
-                        .mapToLong(Money::cents)
-                        .average();
+        OptionalDouble cents = performance.byMonth(pro.salon(), now.minusMonths(months), months).values().stream()
+                .filter(Money::isPositive)
+                .mapToLong(Money::cents)
+                .average();
         return cents.isEmpty() ? Optional.empty() : Optional.of(euros(cents.getAsDouble() * times));
     }
 
     private Optional<Money> ofTreatment(Pro pro, long id, YearMonth now) {
-        Period months = Period.of(
-                now.minusMonths(MONTHS).atDay(1), now.minusMonths(1).atEndOfMonth());
+        Period months =
+                Period.of(now.minusMonths(MONTHS).atDay(1), now.minusMonths(1).atEndOfMonth());
         return splits.byTreatment(pro.salon(), months).stream()
                 .filter(part -> Objects.equals(part.id(), id))
                 .map(Part::total)

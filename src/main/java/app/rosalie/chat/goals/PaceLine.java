@@ -84,7 +84,8 @@ class PaceLine {
     private void missingThisYear(Pro pro, Page page, Progress progress) {
         LocalDate last = progress.period().last();
         long visits = outlook.visits(pro.salon(), progress.missing()).orElse(0L);
-        page.say(GoalsPhrase.MISSING, progress.missing(), visits, -1, pro.voice().dayOfMonth(last));
+        page.say(
+                GoalsPhrase.MISSING, progress.missing(), visits, -1, pro.voice().dayOfMonth(last));
         double months = (double) MONTHS_A_YEAR * (ChronoUnit.DAYS.between(progress.today(), last) + 1) / DAYS_A_YEAR;
         if (months > 1) {
             long cents = (long) Math.ceil(progress.missing().cents() / months / ROUNDED_TO) * ROUNDED_TO;

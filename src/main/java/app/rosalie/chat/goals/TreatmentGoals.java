@@ -111,7 +111,10 @@ class TreatmentGoals {
         return all.stream()
                 .limit(MOST_BUTTONS)
                 .<Button>map(one -> Button.of(
-                        pro.voice().plain(GoalsPhrase.EDIT_TREATMENT, one.treatment().name()),
+                        pro.voice()
+                                .plain(
+                                        GoalsPhrase.EDIT_TREATMENT,
+                                        one.treatment().name()),
                         new GoalsAction.Ask(Aim.Term.MONTH, one.treatment().id(), month.atDay(1))))
                 .toList();
     }
@@ -127,8 +130,7 @@ class TreatmentGoals {
                                 pro.voice().plain(GoalsPhrase.NEXT, month.plusMonths(1)),
                                 new GoalsAction.Treatments(day.plusMonths(1))))
                 .row(
-                        Button.of(
-                                pro.voice().plain(GoalsPhrase.TO_MONTH), new GoalsAction.Open(Aim.Term.MONTH, day)),
+                        Button.of(pro.voice().plain(GoalsPhrase.TO_MONTH), new GoalsAction.Open(Aim.Term.MONTH, day)),
                         Button.of(pro.voice().plain(GoalsPhrase.TO_YEAR), new GoalsAction.Open(Aim.Term.YEAR, day)));
     }
 
@@ -147,8 +149,7 @@ class TreatmentGoals {
         if (buttons.isEmpty()) {
             return page.say(offered.isEmpty() ? GoalsPhrase.NOTHING_TO_PICK : GoalsPhrase.ALL_PICKED)
                     .row(Button.of(
-                            pro.voice().plain(GoalsPhrase.TO_OFFER),
-                            new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
+                            pro.voice().plain(GoalsPhrase.TO_OFFER), new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
         }
         page.say(GoalsPhrase.PICK);
         if (buttons.size() > MOST_BUTTONS) {

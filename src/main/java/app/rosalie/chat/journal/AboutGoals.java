@@ -53,8 +53,8 @@ class AboutGoals {
                 .map(goal -> goal.aim().treatmentId())
                 .filter(id -> id != 0)
                 .collect(Collectors.toSet());
-        Map<Long, String> sold = treatments.find(pro.salonId(), ids).stream()
-                .collect(Collectors.toMap(Treatment::id, Treatment::name));
+        Map<Long, String> sold =
+                treatments.find(pro.salonId(), ids).stream().collect(Collectors.toMap(Treatment::id, Treatment::name));
         return found.stream()
                 .collect(Collectors.toMap(
                         SetGoal::id,

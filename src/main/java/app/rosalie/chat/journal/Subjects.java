@@ -34,7 +34,8 @@ class Subjects {
     private final AboutGoals goals;
     private final Reviews reviews;
 
-    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, AboutGoals goals, Reviews reviews) {
+    Subjects(
+            Diary diary, Clients clients, Treatments treatments, Closures closures, AboutGoals goals, Reviews reviews) {
         this.diary = diary;
         this.clients = clients;
         this.treatments = treatments;

@@ -83,11 +83,7 @@ class Aims {
         }
         Page page = Pages.of(pro);
         if (yearly) {
-            page.say(
-                    SentencePhrase.GOAL_OF_TREATMENT_A_YEAR,
-                    meant.getFirst().name(),
-                    new Money(goal.cents()),
-                    amount);
+            page.say(SentencePhrase.GOAL_OF_TREATMENT_A_YEAR, meant.getFirst().name(), new Money(goal.cents()), amount);
         } else {
             boolean now = YearMonth.from(first).equals(YearMonth.from(today));
             page.say(

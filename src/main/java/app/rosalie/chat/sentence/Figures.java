@@ -4,7 +4,6 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.SentenceAction;
 import app.rosalie.language.Days;
 import app.rosalie.language.Said;
 import app.rosalie.revenue.Goals;

@@ -187,7 +187,8 @@ class GoalsRoomTest {
         set(Aim.Term.MONTH, 0, 2_000_00);
         Reply removed = studio.presses(new GoalsAction.Set(Aim.Term.MONTH, 0, MARCH.plusMonths(1), 0));
         assertThat(text(removed)).contains("Objectif retiré dès avril 2026");
-        assertThat(house.the(Goals.class).of(studio.id(), YearMonth.of(2026, 5))).isEmpty();
+        assertThat(house.the(Goals.class).of(studio.id(), YearMonth.of(2026, 5)))
+                .isEmpty();
         assertThat(goal(Aim.MONTH)).hasValue(Money.euros(2_000));
         studio.presses(undos(removed).getFirst());
         assertThat(house.the(Goals.class).of(studio.id(), YearMonth.of(2026, 5)))
@@ -203,8 +204,8 @@ class GoalsRoomTest {
         Reply shown = set(Aim.Term.MONTH, care.id(), 100_00);
         assertThat(text(shown))
                 .contains("Pose gel : 90 € sur 180 € · 50 % · encore 2 visites", "Soin : 0 € sur 100 € · 0 %");
-        Ranking bars = (Ranking) Objects.requireNonNull(
-                Objects.requireNonNull(shown.screen()).picture());
+        Ranking bars = (Ranking)
+                Objects.requireNonNull(Objects.requireNonNull(shown.screen()).picture());
         assertThat(bars.entries()).extracting(Ranking.Entry::mark).containsExactly(0.8, 0.8);
         assertThat(bars.entries()).extracting(Ranking.Entry::share).containsExactly(0.4, 0.0);
     }
@@ -224,7 +225,8 @@ class GoalsRoomTest {
     void comparesNothingWithAMonthThatHasNotBegun() {
         set(Aim.Term.MONTH, 0, 2_000_00);
         Reply april = studio.presses(new GoalsAction.Open(Aim.Term.MONTH, MARCH.plusMonths(1)));
-        Gauge gauge = (Gauge) Objects.requireNonNull(Objects.requireNonNull(april.screen()).picture());
+        Gauge gauge = (Gauge)
+                Objects.requireNonNull(Objects.requireNonNull(april.screen()).picture());
         assertThat(gauge.comparison()).isNull();
         assertThat(gauge.pace()).isNull();
         assertThat(gauge.subtitle()).contains("1er avril");
@@ -251,7 +253,9 @@ class GoalsRoomTest {
         assertThat(statements("/objectif")).isEqualTo(few).isLessThanOrEqualTo(10);
         long treatments = statements(new GoalsAction.Treatments(MARCH));
         set(Aim.Term.MONTH, gel.id(), 400_00);
-        assertThat(statements(new GoalsAction.Treatments(MARCH))).isEqualTo(treatments).isLessThanOrEqualTo(7);
+        assertThat(statements(new GoalsAction.Treatments(MARCH)))
+                .isEqualTo(treatments)
+                .isLessThanOrEqualTo(7);
         set(Aim.Term.MONTH, 0, 4_000_00);
         assertThat(statements("/objectif")).isLessThanOrEqualTo(12);
     }
