@@ -23,6 +23,8 @@ class PastDaysTest {
         "l'année dernière, 2025-01-01, 2025-12-31",
         "du 1 au 15, 2026-03-01, 2026-03-15",
         "du 3 au 10 août, 2025-08-03, 2025-08-10",
+        "du 1er janvier 2020 au 31 décembre 2025, 2020-01-01, 2025-12-31",
+        "du 15 décembre 2024 au 5 janvier 2025, 2024-12-15, 2025-01-05",
         "cette semaine, 2026-03-02, 2026-03-08",
         "la semaine dernière, 2026-02-23, 2026-03-01",
         "le mois dernier, 2026-02-01, 2026-02-28",

@@ -54,7 +54,8 @@ class DetailPage {
         if (!leaves.isEmpty()) {
             page.row(leaves.toArray(Button[]::new));
         }
-        return page.rows(2, figures(scope, figure, overview)).back(scope.open()).show();
+        List<Button> figures = figures(scope, figure, overview);
+        return page.rows(figures.size() == 3 ? 3 : 2, figures).back(scope.open()).show();
     }
 
     /** One more than is shown tells whether there are others. */

@@ -38,24 +38,47 @@ class OpenPage {
         Overview overview = performance.overview(scope.salon(), scope.period());
         Page page = scope.page().say(TakingsPhrase.TITLE, scope.title()).gap();
         if (isEmpty(overview)) {
-            page.say(scope.period().last().isBefore(scope.today()) ? TakingsPhrase.NOTHING : TakingsPhrase.NOTHING_YET);
+            page.say(scope.isPast() ? TakingsPhrase.NOTHING : TakingsPhrase.NOTHING_YET);
         } else {
             figures(scope, overview, page);
         }
-        courses.of(scope, overview).ifPresent(page::picture);
+        if (!scope.isAhead() || isTaken(overview)) {
+            courses.of(scope, overview).ifPresent(page::picture);
+        }
         ways(scope, page);
         return page.back(new HomeAction.Open()).show();
     }
 
     private static boolean isEmpty(Overview overview) {
-        return overview.received().total().cents() == 0
-                && overview.received().visits() == 0
-                && overview.done().visits() == 0
+        return !isTaken(overview)
                 && overview.expected().visits() == 0
                 && !overview.tips().isPositive();
     }
 
+    private static boolean isTaken(Overview overview) {
+        return overview.received().total().cents() != 0
+                || overview.received().visits() > 0
+                || overview.done().visits() > 0;
+    }
+
     private static void figures(Scope scope, Overview overview, Page page) {
+        if (!scope.isAhead() || isTaken(overview)) {
+            received(scope, overview, page);
+            page.say(TakingsPhrase.DONE, overview.done().total(), overview.done().visits());
+        }
+        if (!scope.isPast() || overview.expected().visits() > 0) {
+            page.say(
+                    TakingsPhrase.EXPECTED,
+                    overview.expected().total(),
+                    overview.expected().visits(),
+                    scope.isPast());
+        }
+        if (overview.tips().isPositive()) {
+            page.say(TakingsPhrase.TIPS, overview.tips());
+        }
+    }
+
+    private static void received(Scope scope, Overview overview, Page page) {
         page.say(
                 TakingsPhrase.RECEIVED,
                 overview.received().total(),
@@ -66,14 +89,6 @@ class OpenPage {
                     TakingsPhrase.COMPARED,
                     Courses.direction(comparison),
                     PeriodWords.compared(scope.voice(), scope.period(), scope.isRunning(), comparison));
-        }
-        page.say(TakingsPhrase.DONE, overview.done().total(), overview.done().visits());
-        page.say(
-                TakingsPhrase.EXPECTED,
-                overview.expected().total(),
-                overview.expected().visits());
-        if (overview.tips().isPositive()) {
-            page.say(TakingsPhrase.TIPS, overview.tips());
         }
     }
 

@@ -31,6 +31,10 @@ record Scope(Pro pro, Period period, LocalDate today) {
         return period.holds(today);
     }
 
+    boolean isPast() {
+        return period.last().isBefore(today);
+    }
+
     boolean isAhead() {
         return period.first().isAfter(today);
     }

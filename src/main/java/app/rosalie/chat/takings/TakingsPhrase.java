@@ -15,7 +15,7 @@ enum TakingsPhrase implements Phrase {
     RECEIVED("amount", "visits"),
     COMPARED("direction", "words"),
     DONE("amount", "visits"),
-    EXPECTED("amount", "visits"),
+    EXPECTED("amount", "visits", "past"),
     TIPS("amount"),
     NOTHING,
     NOTHING_YET,
