@@ -27,7 +27,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/accueil, 12", "/aujourdhui, 6", "/rdv, 6", "/clientes, 6", "/planning, 6", "/creneaux, 7"})
+    @CsvSource({"/accueil, 12", "/aujourdhui, 6", "/rdv, 6", "/clientes, 6", "/planning, 6", "/creneaux, 7", "/ca, 9"})
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);
         assertThat(statements(command, 30)).isEqualTo(statements);

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +57,12 @@ class AskPage {
                 Period.of(Kind.YEAR, today).previous());
     }
 
-    /** Empty where the text does not say days within reach. */
-    Optional<Period> read(Scope scope, String text) {
-        return PastDays.read(text, clock.instant().atZone(scope.salon().zone()))
-                .map(days -> Period.of(days.first(), days.last()))
-                .filter(period -> scope.of(period).isWithinReach());
+    Reply hear(Scope scope, String text, Function<Scope, Reply> goOn) {
+        Optional<Scope> said = PastDays.read(text, clock.instant().atZone(scope.salon().zone()))
+                .map(days -> scope.of(Period.of(days.first(), days.last())));
+        if (said.isEmpty()) {
+            return again(scope);
+        }
+        return said.filter(Scope::isWithinReach).map(goOn).orElseGet(() -> page(scope, TakingsPhrase.DAYS_TOO_FAR));
     }
 }

@@ -92,8 +92,12 @@ class Courses {
         return new Columns(
                 columns,
                 voice.plain(TakingsPhrase.BY_DAY, scope.isRunning()),
-                scope.shortName(),
-                before.shortName());
+                legend(scope),
+                legend(before));
+    }
+
+    private static String legend(Scope scope) {
+        return scope.voice().plain(TakingsPhrase.LEGEND, scope.period().kind(), scope.shortName());
     }
 
     private static String label(Scope scope, LocalDate day) {

@@ -42,7 +42,7 @@ class SplitPage {
         if (shares.whole().isPositive()) {
             page.picture(picture(scope, by, shares));
         }
-        page.rows(3, ways(scope, by));
+        page.rows(2, ways(scope, by));
         return Tabs.SPLIT.below(scope, page).show();
     }
 

@@ -76,10 +76,7 @@ public class TakingsRoom {
         LocalDate today = pro.dayOf(clock.instant());
         Scope scope = scope(pro, Period.of(Period.Kind.MONTH, today));
         return switch (question) {
-            case TakingsQuestion.Days() ->
-                ask.read(scope, text)
-                        .map(period -> open.show(scope.of(period)))
-                        .orElseGet(() -> ask.again(scope));
+            case TakingsQuestion.Days() -> ask.hear(scope, text, open::show);
         };
     }
 }
