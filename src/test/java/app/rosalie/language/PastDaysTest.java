@@ -45,7 +45,19 @@ class PastDaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?", "blabla", "Emma demain", "32 mars", "le 5 puis le 8", "45 €", "2025 et plus", "99999"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "?",
+                "blabla",
+                "Emma demain",
+                "32 mars",
+                "le 5 puis le 8",
+                "45 €",
+                "2025 et plus",
+                "99999"
+            })
     void areNotReadOutOfSomethingElse(String text) {
         assertThat(PastDays.read(text, TUESDAY)).isEmpty();
     }

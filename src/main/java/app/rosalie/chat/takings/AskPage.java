@@ -42,7 +42,8 @@ class AskPage {
                         2,
                         IntStream.range(0, periods.size())
                                 .mapToObj(place -> Button.of(
-                                        names.get(place), scope.of(periods.get(place)).open()))
+                                        names.get(place),
+                                        scope.of(periods.get(place)).open()))
                                 .toList());
         return page.asking(new TakingsQuestion.Days()).back(scope.open()).show();
     }
@@ -58,7 +59,8 @@ class AskPage {
     }
 
     Reply hear(Scope scope, String text, Function<Scope, Reply> goOn) {
-        Optional<Scope> said = PastDays.read(text, clock.instant().atZone(scope.salon().zone()))
+        Optional<Scope> said = PastDays.read(
+                        text, clock.instant().atZone(scope.salon().zone()))
                 .map(days -> scope.of(Period.of(days.first(), days.last())));
         if (said.isEmpty()) {
             return again(scope);

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Columns(List<Column> all, String subtitle, String nowLabel, String beforeLabel) {
 
     /** @param noted whether its amount is written beside it, as that of the highest is */
-    record Column(
-            String label,
-            Money now,
-            @Nullable Money before,
-            boolean running,
-            boolean noted) {}
+    record Column(String label, Money now, @Nullable Money before, boolean running, boolean noted) {}
 
     /** Nothing came in, neither then nor before. */
     boolean isFlat() {
@@ -28,13 +23,13 @@ record Columns(List<Column> all, String subtitle, String nowLabel, String before
 
     private Stream<Money> amounts() {
         return all.stream()
-                .flatMap(column -> column.before() == null
-                        ? Stream.of(column.now())
-                        : Stream.of(column.now(), column.before()));
+                .flatMap(column ->
+                        column.before() == null ? Stream.of(column.now()) : Stream.of(column.now(), column.before()));
     }
 
     TrendChart drawn(Voice voice, String alt, String title, @Nullable String remark, Direction direction) {
-        Money highest = all.stream().map(Column::now).max(Comparator.naturalOrder()).orElse(Money.ZERO);
+        Money highest =
+                all.stream().map(Column::now).max(Comparator.naturalOrder()).orElse(Money.ZERO);
         return new TrendChart(
                 alt,
                 title,
@@ -49,7 +44,8 @@ record Columns(List<Column> all, String subtitle, String nowLabel, String before
 
     private static Bar bar(Voice voice, Column column, Money highest) {
         Money before = column.before();
-        boolean told = column.now().cents() != 0 && (column.noted() || column.now().equals(highest));
+        boolean told =
+                column.now().cents() != 0 && (column.noted() || column.now().equals(highest));
         return new Bar(
                 column.label(),
                 column.now().cents(),

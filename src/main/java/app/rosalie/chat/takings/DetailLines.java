@@ -63,7 +63,10 @@ class DetailLines {
             title = receipt.voucher();
         }
         return scope.voice()
-                .plain(TakingsPhrase.WHAT, receipt.isCorrection() ? "CORRECTION" : receipt.nature().name(), title);
+                .plain(
+                        TakingsPhrase.WHAT,
+                        receipt.isCorrection() ? "CORRECTION" : receipt.nature().name(),
+                        title);
     }
 
     private Line visit(Scope scope, int number, Visit visit) {

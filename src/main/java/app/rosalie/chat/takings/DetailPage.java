@@ -55,21 +55,21 @@ class DetailPage {
             page.row(leaves.toArray(Button[]::new));
         }
         List<Button> figures = figures(scope, figure, overview);
-        return page.rows(figures.size() == 3 ? 3 : 2, figures).back(scope.open()).show();
+        return page.rows(figures.size() == 3 ? 3 : 2, figures)
+                .back(scope.open())
+                .show();
     }
 
     /** One more than is shown tells whether there are others. */
     private List<DetailLines.Line> lines(Scope scope, Figure figure, int skip) {
         Period period = scope.period();
         return switch (figure) {
-            case RECEIVED ->
-                lines.payments(scope, receipts.takings(scope.salon(), period, skip, LINES + 1));
+            case RECEIVED -> lines.payments(scope, receipts.takings(scope.salon(), period, skip, LINES + 1));
             case TIPS -> lines.payments(scope, receipts.tips(scope.salon(), period, skip, LINES + 1));
             case DONE ->
                 lines.visits(
                         scope,
-                        diary.done(
-                                scope.salon().id(), period.span(scope.salon().zone()), skip, LINES + 1));
+                        diary.done(scope.salon().id(), period.span(scope.salon().zone()), skip, LINES + 1));
             case EXPECTED ->
                 lines.visits(
                         scope,
@@ -95,8 +95,7 @@ class DetailPage {
     private static List<Button> leaves(Scope scope, Figure figure, int number, boolean more) {
         List<Button> leaves = new ArrayList<>();
         if (number > 0) {
-            leaves.add(Button.of(
-                    scope.voice().plain(TakingsPhrase.LINES_BEFORE), at(scope, figure, number - 1)));
+            leaves.add(Button.of(scope.voice().plain(TakingsPhrase.LINES_BEFORE), at(scope, figure, number - 1)));
         }
         if (more) {
             leaves.add(Button.of(scope.voice().plain(TakingsPhrase.LINES_NEXT), at(scope, figure, number + 1)));

@@ -36,7 +36,8 @@ record HourGrid(Map<Slot, HourPart> used, Set<Slot> open) {
                         .flatMapToInt(HourGrid::hours)
                         .forEach(hour -> open.add(new Slot(day.getDayOfWeek(), hour))));
         return new HourGrid(
-                parts.stream().collect(Collectors.toMap(part -> new Slot(part.day(), part.hour()), Function.identity())),
+                parts.stream()
+                        .collect(Collectors.toMap(part -> new Slot(part.day(), part.hour()), Function.identity())),
                 open);
     }
 

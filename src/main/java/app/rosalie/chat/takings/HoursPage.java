@@ -65,7 +65,9 @@ class HoursPage {
                 grid.hours().stream()
                         .map(hour -> voice.plain(TakingsPhrase.HOUR, hour))
                         .toList(),
-                grid.days().stream().map(day -> row(voice, grid, day, best.done())).toList(),
+                grid.days().stream()
+                        .map(day -> row(voice, grid, day, best.done()))
+                        .toList(),
                 voice.money(Money.ZERO),
                 voice.money(Scale.wholeEuros(best.done())),
                 voice.plain(TakingsPhrase.HATCHED_IS_CLOSED));

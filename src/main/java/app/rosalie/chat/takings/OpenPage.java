@@ -38,7 +38,9 @@ class OpenPage {
         Overview overview = performance.overview(scope.salon(), scope.period());
         Page page = scope.page().say(TakingsPhrase.TITLE, scope.title()).gap();
         if (isEmpty(overview)) {
-            page.say(scope.isPast() ? TakingsPhrase.NOTHING : TakingsPhrase.NOTHING_YET);
+            page.say(
+                    scope.isPast() ? TakingsPhrase.NOTHING : TakingsPhrase.NOTHING_YET,
+                    scope.period().kind());
         } else {
             figures(scope, overview, page);
         }
@@ -64,7 +66,8 @@ class OpenPage {
     private static void figures(Scope scope, Overview overview, Page page) {
         if (!scope.isAhead() || isTaken(overview)) {
             received(scope, overview, page);
-            page.say(TakingsPhrase.DONE, overview.done().total(), overview.done().visits());
+            page.say(
+                    TakingsPhrase.DONE, overview.done().total(), overview.done().visits());
         }
         if (!scope.isPast() || overview.expected().visits() > 0) {
             page.say(
@@ -95,7 +98,8 @@ class OpenPage {
     /** Nothing can have come in of what is ahead, and nothing beside nothing is no news. */
     static boolean isCompared(Scope scope, Overview overview) {
         return !scope.isAhead()
-                && (overview.received().total().isPositive() || overview.before().total().isPositive());
+                && (overview.received().total().isPositive()
+                        || overview.before().total().isPositive());
     }
 
     private static void ways(Scope scope, Page page) {
@@ -121,8 +125,7 @@ class OpenPage {
                 Button.of(voice.plain(TakingsPhrase.TO_RECEIPTS), new ReceiptsAction.Book(anchor, 0)),
                 Button.of(
                         voice.plain(TakingsPhrase.TO_GOAL),
-                        new GoalsAction.Open(
-                                period.kind() == Kind.YEAR ? Aim.Term.YEAR : Aim.Term.MONTH, anchor)));
+                        new GoalsAction.Open(period.kind() == Kind.YEAR ? Aim.Term.YEAR : Aim.Term.MONTH, anchor)));
     }
 
     private static List<Button> kinds(Scope scope) {

@@ -41,8 +41,7 @@ class RatiosPage {
         }
         LocalDate last = previous.first()
                 .plusDays(new Period(Period.Kind.RANGE, scope.period().first(), scope.today()).days() - 1);
-        return new Period(
-                Period.Kind.RANGE, previous.first(), last.isAfter(previous.last()) ? previous.last() : last);
+        return new Period(Period.Kind.RANGE, previous.first(), last.isAfter(previous.last()) ? previous.last() : last);
     }
 
     private static void say(Scope scope, Ratios now, Ratios before, Page page) {
@@ -55,7 +54,10 @@ class RatiosPage {
                 scope.period().days(),
                 scope.isRunning());
         page.gap();
-        page.say(TakingsPhrase.BASKET, now.average(), before.done().visits() == 0 ? "none" : voice.money(before.average()));
+        page.say(
+                TakingsPhrase.BASKET,
+                now.average(),
+                before.done().visits() == 0 ? "none" : voice.money(before.average()));
         page.say(TakingsPhrase.FILL, percent(now.fillRate()), percent(before.fillRate()));
         page.say(TakingsPhrase.NO_SHOWS, percent(now.noShowRate()), percent(before.noShowRate()), now.noShows());
         page.say(TakingsPhrase.LATE, percent(now.lateRate()), percent(before.lateRate()), now.late());

@@ -53,24 +53,22 @@ record Scope(Pro pro, Period period, LocalDate today) {
     /** The same within a line. */
     String name() {
         boolean saysNoYear = period.kind() == Period.Kind.DAY || period.kind() == Period.Kind.WEEK;
-        return saysNoYear ? withYear(PeriodWords.name(voice(), period)) : PeriodWords.name(voice(), period);
+        return saysNoYear ? withYear(PeriodWords.name(voice(), period), period.last()) : PeriodWords.name(voice(), period);
     }
 
     /** « mars », « 2 mars »: enough where the period stands beside another one. */
     String shortName() {
         return switch (period.kind()) {
-            case DAY -> withYear(voice().shortDay(period.first()));
-            case WEEK, RANGE -> withYear(voice().dayOfMonth(period.first()));
-            case MONTH -> withYear(voice().month(YearMonth.from(period.first())));
+            case DAY -> withYear(voice().shortDay(period.first()), period.first());
+            case WEEK, RANGE -> withYear(voice().dayOfMonth(period.first()), period.first());
+            case MONTH -> withYear(voice().month(YearMonth.from(period.first())), period.first());
             case QUARTER, YEAR -> PeriodWords.name(voice(), period);
         };
     }
 
-    private String withYear(String name) {
-        int year = period.last().getYear();
-        return year == today.getYear()
-                ? name
-                : voice().plain(TakingsPhrase.WITH_YEAR, name, Integer.toString(year));
+    private String withYear(String name, LocalDate day) {
+        int year = day.getYear();
+        return year == today.getYear() ? name : voice().plain(TakingsPhrase.WITH_YEAR, name, Integer.toString(year));
     }
 
     Page page(TakingsPhrase... crumbs) {

@@ -10,7 +10,6 @@ import app.rosalie.pictures.Split;
 import app.rosalie.revenue.MeansPart;
 import app.rosalie.revenue.Part;
 import app.rosalie.revenue.Splits;
-import app.rosalie.salon.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,12 @@ class SplitPage {
             page.say(TakingsPhrase.SPLIT_SUM, shares.total()).gap();
             shares.all()
                     .forEach(slice -> page.say(
-                            TakingsPhrase.SPLIT_LINE, slice.name(), slice.total(), shares.percent(slice), slice.count(), by.name()));
+                            TakingsPhrase.SPLIT_LINE,
+                            slice.name(),
+                            slice.total(),
+                            shares.percent(slice),
+                            slice.count(),
+                            by.name()));
         }
         if (shares.whole().isPositive()) {
             page.picture(picture(scope, by, shares));
@@ -57,15 +61,16 @@ class SplitPage {
     private static List<Shares.Slice> parts(Scope scope, List<Part> parts) {
         String vouchers = scope.voice().plain(TakingsPhrase.VOUCHERS);
         return parts.stream()
-                .map(part -> new Shares.Slice(part.name() == null ? vouchers : part.name(), part.total(), part.visits()))
+                .map(part ->
+                        new Shares.Slice(part.name() == null ? vouchers : part.name(), part.total(), part.visits()))
                 .toList();
     }
 
     private static List<Shares.Slice> means(Scope scope, List<MeansPart> parts) {
         Map<String, String> names = scope.voice().list(TakingsPhrase.MEANS_TITLES);
         return parts.stream()
-                .map(part -> new Shares.Slice(
-                        names.getOrDefault(part.means().name(), ""), part.total(), part.payments()))
+                .map(part ->
+                        new Shares.Slice(names.getOrDefault(part.means().name(), ""), part.total(), part.payments()))
                 .toList();
     }
 
@@ -78,7 +83,9 @@ class SplitPage {
                 scope.title(),
                 total,
                 voice.plain(TakingsPhrase.SPLIT_BELOW),
-                shares.drawn().stream().map(slice -> share(voice, slice, shares)).toList(),
+                shares.drawn().stream()
+                        .map(slice -> share(voice, slice, shares))
+                        .toList(),
                 shares.hasNegative() ? voice.plain(TakingsPhrase.WITHOUT_REFUNDS) : null);
     }
 

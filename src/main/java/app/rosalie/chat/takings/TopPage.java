@@ -47,9 +47,7 @@ class TopPage {
         } else {
             list(scope, top, byVisits, page);
         }
-        page.rows(
-                2,
-                List.of(way(scope, false, byVisits), way(scope, true, byVisits)));
+        page.rows(2, List.of(way(scope, false, byVisits), way(scope, true, byVisits)));
         return Tabs.TOP.below(scope, page).show();
     }
 
@@ -67,10 +65,13 @@ class TopPage {
 
     /** In their order. */
     private List<Client> clients(Scope scope, List<TopClient> top) {
-        Map<Long, Client> byId = clients
-                .find(scope.salon().id(), top.stream().map(TopClient::clientId).toList())
-                .stream()
-                .collect(Collectors.toMap(Client::id, Function.identity()));
+        Map<Long, Client> byId =
+                clients
+                        .find(
+                                scope.salon().id(),
+                                top.stream().map(TopClient::clientId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Client::id, Function.identity()));
         return top.stream()
                 .map(client -> byId.get(client.clientId()))
                 .filter(Objects::nonNull)
@@ -80,7 +81,10 @@ class TopPage {
     private static Ranking picture(
             Scope scope, List<TopClient> top, boolean byVisits, Function<TopClient, String> name) {
         Voice voice = scope.voice();
-        double most = top.stream().mapToDouble(client -> worth(client, byVisits)).max().orElse(1);
+        double most = top.stream()
+                .mapToDouble(client -> worth(client, byVisits))
+                .max()
+                .orElse(1);
         return new Ranking(
                 voice.plain(TakingsPhrase.TOP_ALT, byVisits, scope.name(), name.apply(top.getFirst())),
                 voice.plain(TakingsPhrase.TOP_HEADING, byVisits),

@@ -19,17 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TrendPage {
 
-    private final Courses courses;
+    private final Timeline timeline;
 
-    TrendPage(Courses courses) {
-        this.courses = courses;
+    TrendPage(Timeline timeline) {
+        this.timeline = timeline;
     }
 
     Reply show(Scope scope) {
         Voice voice = scope.voice();
         YearMonth last = YearMonth.from(scope.period().last());
-        YearMonth first = last.minusMonths(Courses.YEAR - 1L);
-        Columns columns = courses.twelve(scope, last);
+        YearMonth first = last.minusMonths(Timeline.YEAR - 1L);
+        Columns columns = timeline.twelve(scope, last);
         Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
                 .say(TakingsPhrase.TREND_TITLE)
                 .say(TakingsPhrase.FROM_TO, month(scope, first), month(scope, last))
@@ -63,17 +63,11 @@ class TrendPage {
     }
 
     private static Money sum(Columns columns, Function<Column, @Nullable Money> amount) {
-        return columns.all().stream()
-                .map(amount)
-                .filter(Objects::nonNull)
-                .reduce(Money.ZERO, Money::plus);
+        return columns.all().stream().map(amount).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
     }
 
     private static String month(Scope scope, YearMonth month) {
         return scope.voice()
-                .plain(
-                        TakingsPhrase.WITH_YEAR,
-                        scope.voice().month(month),
-                        Integer.toString(month.getYear()));
+                .plain(TakingsPhrase.WITH_YEAR, scope.voice().month(month), Integer.toString(month.getYear()));
     }
 }

@@ -12,7 +12,9 @@ class SharesTest {
 
     @Test
     void namesSevenAndPutsTheSmallestTogetherFromEightOn() {
-        assertThat(Shares.of(upTo(7), "Autres").all()).hasSize(7).noneMatch(slice -> slice.name().equals("Autres"));
+        assertThat(Shares.of(upTo(7), "Autres").all())
+                .hasSize(7)
+                .noneMatch(slice -> slice.name().equals("Autres"));
         Shares eight = Shares.of(upTo(8), "Autres");
         assertThat(eight.all()).hasSize(7);
         assertThat(eight.all().getLast()).isEqualTo(new Slice("Autres", Money.euros(3), 2));
@@ -39,7 +41,8 @@ class SharesTest {
 
     @Test
     void areEmptyWhereNothingIsLeft() {
-        assertThat(Shares.of(List.of(new Slice("Pose gel", Money.ZERO, 1)), "Autres").isEmpty())
+        assertThat(Shares.of(List.of(new Slice("Pose gel", Money.ZERO, 1)), "Autres")
+                        .isEmpty())
                 .isTrue();
     }
 }

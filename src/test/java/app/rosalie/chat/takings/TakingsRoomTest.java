@@ -64,7 +64,8 @@ class TakingsRoomTest {
     @Test
     void drawsAYearByMonthsAndADayWithinItsWeek() {
         paid("2026-03-03T09:00", gel, 45);
-        assertThat(((TrendChart) picture(shown(Period.Kind.YEAR, TUESDAY))).bars()).hasSize(12);
+        assertThat(((TrendChart) picture(shown(Period.Kind.YEAR, TUESDAY))).bars())
+                .hasSize(12);
         assertThat(((TrendChart) picture(shown(Period.Kind.DAY, TUESDAY))).bars())
                 .extracting(Bar::label)
                 .containsExactly("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.");
@@ -98,7 +99,10 @@ class TakingsRoomTest {
         paid("2026-03-02T20:00", gel, 45);
         studio.isNow("2026-03-03T09:00");
         HeatMap map = (HeatMap) picture(shown(new TakingsAction.Hours(Period.Kind.MONTH, TUESDAY, TUESDAY)));
-        assertThat(map.rows()).extracting(HeatMap.Row::label).startsWith("lun.", "mar.").doesNotContain("dim.");
+        assertThat(map.rows())
+                .extracting(HeatMap.Row::label)
+                .startsWith("lun.", "mar.")
+                .doesNotContain("dim.");
         assertThat(map.columns()).hasSize(12).startsWith("9h").endsWith("20h");
         List<HeatMap.Cell> monday = map.rows().getFirst().cells();
         assertThat(monday.getFirst().closed()).isTrue();
@@ -111,13 +115,14 @@ class TakingsRoomTest {
         Screen first = shown(detail(0));
         assertThat(first.html()).contains("1. ").contains("Emma Durand");
         assertThat(labels(first)).contains("1").doesNotContain("2", "Suivants ›");
-        assertThat(labels(shown(detail(Integer.MAX_VALUE)))).contains("‹ Précédents").doesNotContain("1");
+        assertThat(labels(shown(detail(Integer.MAX_VALUE))))
+                .contains("‹ Précédents")
+                .doesNotContain("1");
         assertThat(labels(shown(detail(Integer.MIN_VALUE)))).contains("1");
     }
 
     private static TakingsAction detail(int page) {
-        return new TakingsAction.Detail(
-                TakingsAction.Figure.RECEIVED, Period.Kind.MONTH, TUESDAY, TUESDAY, page);
+        return new TakingsAction.Detail(TakingsAction.Figure.RECEIVED, Period.Kind.MONTH, TUESDAY, TUESDAY, page);
     }
 
     @Test
