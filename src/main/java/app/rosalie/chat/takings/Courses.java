@@ -26,8 +26,9 @@ class Courses {
     Optional<Picture> of(Scope scope, Overview overview) {
         boolean isDay = scope.period().kind() == Kind.DAY;
         Scope shown = isDay ? scope.of(Period.of(Kind.WEEK, scope.period().first())) : scope;
-        Columns columns =
-                isByDay(shown.period()) ? timeline.days(shown, isDay ? scope.period().first() : scope.today()) : timeline.months(shown);
+        Columns columns = isByDay(shown.period())
+                ? timeline.days(shown, isDay ? scope.period().first() : scope.today())
+                : timeline.months(shown);
         if (columns.isFlat()) {
             return Optional.empty();
         }

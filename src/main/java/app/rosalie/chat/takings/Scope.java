@@ -53,7 +53,9 @@ record Scope(Pro pro, Period period, LocalDate today) {
     /** The same within a line. */
     String name() {
         boolean saysNoYear = period.kind() == Period.Kind.DAY || period.kind() == Period.Kind.WEEK;
-        return saysNoYear ? withYear(PeriodWords.name(voice(), period), period.last()) : PeriodWords.name(voice(), period);
+        return saysNoYear
+                ? withYear(PeriodWords.name(voice(), period), period.last())
+                : PeriodWords.name(voice(), period);
     }
 
     /** « mars », « 2 mars »: enough where the period stands beside another one. */
