@@ -49,6 +49,14 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.status = :status and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
     List<Visit> inStatus(long salonId, Status status, Instant from, Instant to, Limit limit);
 
+    @Query(VISIT + "and a.status = :status and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id"
+            + " limit :most offset :skip")
+    List<Visit> soonest(long salonId, Status status, Instant from, Instant to, int skip, int most);
+
+    @Query(VISIT + "and a.status = :status and a.startsAt >= :from and a.startsAt < :to"
+            + " order by a.startsAt desc, a.id desc limit :most offset :skip")
+    List<Visit> newest(long salonId, Status status, Instant from, Instant to, int skip, int most);
+
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt <= :now and a.endsAt <= :now"
             + " order by a.startsAt, a.id")
     List<Visit> over(long salonId, Instant now, Limit limit);

@@ -110,6 +110,16 @@ public class Diary {
                 to.atStartOfDay(salon.zone()).toInstant());
     }
 
+    /** Visits done that start within a span, newest first, so many at a time. */
+    public List<Visit> done(SalonId salon, Span span, int skip, int most) {
+        return rows.newest(salon.value(), Status.DONE, span.start(), span.end(), skip, most);
+    }
+
+    /** Visits agreed and not yet done that start within a span, soonest first, so many at a time. */
+    public List<Visit> expected(SalonId salon, Span span, int skip, int most) {
+        return rows.soonest(salon.value(), Status.CONFIRMED, span.start(), span.end(), skip, most);
+    }
+
     /** Requests that ask for some of the time of this visit. */
     public List<Visit> requestsBeside(SalonId salon, Visit visit) {
         return touching(salon, visit.span()).stream()

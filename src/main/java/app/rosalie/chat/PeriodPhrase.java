@@ -8,6 +8,8 @@ enum PeriodPhrase implements Phrase {
     MONTH("month", "year"),
     QUARTER("quarter", "year"),
     RANGE("first", "last", "year"),
+    DAY_NUMBER("day"),
+    DAY_AND_YEAR("day", "year"),
     COMPARED_NEW,
     COMPARED_PERCENT("sign", "percent", "than"),
     COMPARED_AMOUNT("sign", "amount", "than"),

@@ -3,6 +3,7 @@ package app.rosalie.chat;
 import app.rosalie.revenue.Comparison;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
@@ -15,19 +16,25 @@ public final class PeriodWords {
     public static String name(Voice voice, Period period) {
         return switch (period.kind()) {
             case DAY -> voice.day(period.first());
-            case WEEK ->
-                voice.plain(PeriodPhrase.WEEK, voice.dayOfMonth(period.first()), voice.dayOfMonth(period.last()));
+            case WEEK -> voice.plain(PeriodPhrase.WEEK, first(voice, period), voice.dayOfMonth(period.last()));
             case MONTH -> voice.plain(PeriodPhrase.MONTH, YearMonth.from(period.first()), year(period));
             case QUARTER ->
                 voice.plain(PeriodPhrase.QUARTER, period.first().get(IsoFields.QUARTER_OF_YEAR), year(period));
             case YEAR -> year(period);
             case RANGE ->
-                voice.plain(
-                        PeriodPhrase.RANGE,
-                        voice.dayOfMonth(period.first()),
-                        voice.dayOfMonth(period.last()),
-                        year(period));
+                voice.plain(PeriodPhrase.RANGE, first(voice, period), voice.dayOfMonth(period.last()), year(period));
         };
+    }
+
+    /** Month and year are said once where they are those of the last day. */
+    private static String first(Voice voice, Period period) {
+        LocalDate first = period.first();
+        if (YearMonth.from(first).equals(YearMonth.from(period.last()))) {
+            return voice.plain(PeriodPhrase.DAY_NUMBER, first.getDayOfMonth());
+        }
+        return first.getYear() == period.last().getYear()
+                ? voice.dayOfMonth(first)
+                : voice.plain(PeriodPhrase.DAY_AND_YEAR, voice.dayOfMonth(first), Integer.toString(first.getYear()));
     }
 
     private static String year(Period period) {

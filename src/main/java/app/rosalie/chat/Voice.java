@@ -101,6 +101,11 @@ public final class Voice {
         return month.getMonth().getDisplayName(TextStyle.FULL, locale);
     }
 
+    /** « sept. ». */
+    public String shortMonth(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT, locale);
+    }
+
     /** « 14:00 ». */
     public String time(LocalTime time) {
         return CLOCK.format(time);

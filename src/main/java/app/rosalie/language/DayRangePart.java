@@ -116,6 +116,9 @@ final class DayRangePart {
         }
         var end = YearMonth.of(year, month);
         var named = first.month();
+        if (named != null && first.year() != null) {
+            return between(first.inMonth(YearMonth.of(first.year(), named)), last.inMonth(end));
+        }
         var begin = named == null ? (last.day() < first.day() ? end.minusMonths(1) : end) : YearMonth.of(year, named);
         return between(first.inMonth(begin.isAfter(end) ? begin.minusYears(1) : begin), last.inMonth(end));
     }

@@ -148,7 +148,9 @@ final class SentenceReading {
     private Intention takings() {
         var back = Times.of(Mentions.before(text, now).moments(), today());
         if (!LeftOver.words(text, taken(back)).isEmpty()) {
-            return new Unclear();
+            return PastDays.read(LeftOver.words(text, verbs), now)
+                    .<Intention>map(days -> new Takings(new Said<>(List.of(days))))
+                    .orElseGet(Unclear::new);
         }
         var month = YearMonth.from(today());
         return new Takings(

@@ -34,7 +34,8 @@ class StatementsTest {
         "/clientes, 6",
         "/planning, 6",
         "/creneaux, 7",
-        "/objectif, 7"
+        "/objectif, 7",
+        "/ca, 9"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

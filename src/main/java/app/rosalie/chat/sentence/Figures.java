@@ -1,15 +1,12 @@
 package app.rosalie.chat.sentence;
 
-import app.rosalie.chat.Button;
-import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.TakingsAction;
 import app.rosalie.language.Days;
 import app.rosalie.language.Said;
 import app.rosalie.revenue.Goals;
-import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
-import app.rosalie.revenue.Takings;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,35 +20,21 @@ class Figures {
     /** 100 000 €: what is more is a slip of the finger, or forged. */
     private static final long MOST_CENTS = 10_000_000;
 
-    private final Performance performance;
     private final Goals goals;
     private final InstantSource clock;
 
-    Figures(Performance performance, Goals goals, InstantSource clock) {
-        this.performance = performance;
+    Figures(Goals goals, InstantSource clock) {
         this.goals = goals;
         this.clock = clock;
     }
 
-    /** What came in on these days, of which those to come cannot have brought anything yet. */
+    /** The figures of these days, of the running month where none are said. */
     Meant takings(Pro pro, Said<Days> said) {
         YearMonth month = YearMonth.from(pro.dayOf(clock.instant()));
-        Days days = said.likeliest().orElse(new Days(month.atDay(1), month.atEndOfMonth()));
-        Takings taken = performance.taken(pro.salon(), Period.of(days.first(), days.last()));
-        return new Meant.Say(Pages.of(pro)
-                .say(SentencePhrase.TAKINGS, words(pro, days), taken.total(), taken.visits())
-                .row(Button.of(pro.voice().plain(SentencePhrase.TO_GOAL), new HomeAction.Open()))
-                .show());
-    }
-
-    private static String words(Pro pro, Days days) {
-        YearMonth month = YearMonth.from(days.first());
-        if (days.equals(new Days(month.atDay(1), month.atEndOfMonth()))) {
-            return pro.voice().plain(SentencePhrase.MONTH, month, Integer.toString(month.getYear()));
-        }
-        return days.first().equals(days.last())
-                ? pro.voice().day(days.first())
-                : pro.voice().plain(SentencePhrase.FROM_TO_DAY, days.first(), days.last());
+        Period period = said.likeliest()
+                .map(days -> Period.of(days.first(), days.last()))
+                .orElseGet(() -> Period.month(month));
+        return new Meant.Go(new TakingsAction.Open(period.kind(), period.first(), period.last()));
     }
 
     Meant set(Pro pro, long cents, LocalDate day) {

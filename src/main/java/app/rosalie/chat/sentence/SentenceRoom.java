@@ -8,10 +8,12 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.SentenceAction;
 import app.rosalie.chat.SentenceQuestion;
 import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.TakingsQuestion;
 import app.rosalie.language.AmountReader;
 import app.rosalie.language.DayReader;
 import app.rosalie.language.Days;
 import app.rosalie.language.Intention;
+import app.rosalie.language.PastDays;
 import app.rosalie.language.Sentence;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -87,9 +89,7 @@ public class SentenceRoom {
             case Intention.Leave(var days) -> days.isSaid();
             case Intention.Move(var words, var _, var _, var _, var _, var _) -> people.knows(pro, words);
             case Intention.Cancel(var words, var _, var time) -> time.isSaid() || people.knows(pro, words);
-            // A bare « vendredi » answers what was asked.
-            case Intention.WhoComes comes ->
-                DayReader.read(text, pro.dayOf(clock.instant())).isEmpty();
+            case Intention.WhoComes comes -> !answersWithDays(pro, text);
             case Intention.FreeTime free -> true;
             case Intention.Takings takings -> true;
             // « objectif 500 » may answer what is asked.
@@ -99,6 +99,14 @@ public class SentenceRoom {
             case Intention.Find find -> false;
             case Intention.Unclear unclear -> false;
         };
+    }
+
+    /** A bare « vendredi » answers what was asked; « juillet » does where any days were asked for. */
+    private boolean answersWithDays(Pro pro, String text) {
+        Instant now = clock.instant();
+        return pro.asked() instanceof TakingsQuestion
+                ? PastDays.read(text, now.atZone(pro.salon().zone())).isPresent()
+                : DayReader.read(text, pro.dayOf(now)).isPresent();
     }
 
     private static Meant whoComes(Days days) {

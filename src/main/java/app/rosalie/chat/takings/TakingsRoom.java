@@ -1,28 +1,82 @@
 package app.rosalie.chat.takings;
 
-import app.rosalie.chat.HomeAction;
-import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.TakingsAction;
 import app.rosalie.chat.TakingsQuestion;
+import app.rosalie.revenue.Period;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Performance: what came in over any period, what it is made of, and what stands behind each figure. */
 @Component
 public class TakingsRoom {
 
+    private final OpenPage open;
+    private final DetailPage detail;
+    private final SplitPage split;
+    private final HoursPage hours;
+    private final TrendPage trend;
+    private final TopPage top;
+    private final RatiosPage ratios;
+    private final AskPage ask;
+    private final InstantSource clock;
+
+    TakingsRoom(
+            OpenPage open,
+            DetailPage detail,
+            SplitPage split,
+            HoursPage hours,
+            TrendPage trend,
+            TopPage top,
+            RatiosPage ratios,
+            AskPage ask,
+            InstantSource clock) {
+        this.open = open;
+        this.detail = detail;
+        this.split = split;
+        this.hours = hours;
+        this.trend = trend;
+        this.top = top;
+        this.ratios = ratios;
+        this.ask = ask;
+        this.clock = clock;
+    }
+
     public Reply on(Pro pro, TakingsAction action) {
-        return Page.below(pro.voice(), pro.voice().plain(TakingsPhrase.CRUMB))
-                .say(TakingsPhrase.CRUMB)
-                .back(new HomeAction.Open())
-                .show();
+        return switch (action) {
+            case TakingsAction.Open(var kind, var day, var last) -> of(pro, kind, day, last, open::show);
+            case TakingsAction.Detail(var figure, var kind, var day, var last, int page) ->
+                of(pro, kind, day, last, scope -> detail.show(scope, figure, page));
+            case TakingsAction.Split(var by, var kind, var day, var last) ->
+                of(pro, kind, day, last, scope -> split.show(scope, by));
+            case TakingsAction.Hours(var kind, var day, var last) -> of(pro, kind, day, last, hours::show);
+            case TakingsAction.Trend(var day) -> of(pro, Period.Kind.MONTH, day, day, trend::show);
+            case TakingsAction.Top(boolean byVisits, var kind, var day, var last) ->
+                of(pro, kind, day, last, scope -> top.show(scope, byVisits));
+            case TakingsAction.Ratios(var kind, var day, var last) -> of(pro, kind, day, last, ratios::show);
+            case TakingsAction.AskDays(var day) -> of(pro, Period.Kind.MONTH, day, day, ask::ask);
+        };
+    }
+
+    /** Days in the wrong order are asked for once more. */
+    private Reply of(Pro pro, Period.Kind kind, LocalDate day, LocalDate last, Function<Scope, Reply> goOn) {
+        return kind == Period.Kind.RANGE && last.isBefore(day)
+                ? ask.again(scope(pro, Period.of(Period.Kind.MONTH, day)))
+                : goOn.apply(scope(pro, TakingsAction.period(kind, day, last)));
+    }
+
+    private Scope scope(Pro pro, Period period) {
+        return new Scope(pro, period, pro.dayOf(clock.instant()));
     }
 
     public Reply hear(Pro pro, TakingsQuestion question, String text) {
-        return Page.below(pro.voice(), pro.voice().plain(TakingsPhrase.CRUMB))
-                .say(TakingsPhrase.CRUMB)
-                .back(new HomeAction.Open())
-                .show();
+        LocalDate today = pro.dayOf(clock.instant());
+        Scope scope = scope(pro, Period.of(Period.Kind.MONTH, today));
+        return switch (question) {
+            case TakingsQuestion.Days() -> ask.hear(scope, text, open::show);
+        };
     }
 }

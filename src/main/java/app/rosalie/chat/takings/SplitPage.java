@@ -1,0 +1,116 @@
+package app.rosalie.chat.takings;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.TakingsAction;
+import app.rosalie.chat.TakingsAction.By;
+import app.rosalie.chat.Voice;
+import app.rosalie.pictures.Split;
+import app.rosalie.revenue.MeansPart;
+import app.rosalie.revenue.Part;
+import app.rosalie.revenue.Splits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a period's takings are made of: by treatment, by category, by means of payment. */
+@Component
+class SplitPage {
+
+    private final Splits splits;
+
+    SplitPage(Splits splits) {
+        this.splits = splits;
+    }
+
+    Reply show(Scope scope, By by) {
+        Shares shares = Shares.of(slices(scope, by), scope.voice().plain(TakingsPhrase.OTHERS));
+        Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
+                .say(TakingsPhrase.SPLIT_TITLE, by.name(), scope.name())
+                .gap();
+        if (shares.isEmpty()) {
+            page.say(TakingsPhrase.NOTHING_TO_SPLIT);
+        } else {
+            page.say(TakingsPhrase.SPLIT_SUM, shares.total()).gap();
+            shares.all()
+                    .forEach(slice -> page.say(
+                            TakingsPhrase.SPLIT_LINE,
+                            slice.name(),
+                            slice.total(),
+                            shares.percent(slice),
+                            slice.count(),
+                            by.name()));
+        }
+        if (shares.whole().isPositive()) {
+            page.picture(picture(scope, by, shares));
+        }
+        page.rows(2, ways(scope, by));
+        return Tabs.SPLIT.below(scope, page).show();
+    }
+
+    private List<Shares.Slice> slices(Scope scope, By by) {
+        return switch (by) {
+            case TREATMENT -> parts(scope, splits.byTreatment(scope.salon(), scope.period()));
+            case CATEGORY -> parts(scope, splits.byCategory(scope.salon(), scope.period()));
+            case MEANS -> means(scope, splits.byMeans(scope.salon(), scope.period()));
+        };
+    }
+
+    private static List<Shares.Slice> parts(Scope scope, List<Part> parts) {
+        String vouchers = scope.voice().plain(TakingsPhrase.VOUCHERS);
+        return parts.stream()
+                .map(part ->
+                        new Shares.Slice(part.name() == null ? vouchers : part.name(), part.total(), part.visits()))
+                .toList();
+    }
+
+    private static List<Shares.Slice> means(Scope scope, List<MeansPart> parts) {
+        Map<String, String> names = scope.voice().list(TakingsPhrase.MEANS_TITLES);
+        return parts.stream()
+                .map(part ->
+                        new Shares.Slice(names.getOrDefault(part.means().name(), ""), part.total(), part.payments()))
+                .toList();
+    }
+
+    private static Split picture(Scope scope, By by, Shares shares) {
+        Voice voice = scope.voice();
+        String total = voice.money(shares.total());
+        return new Split(
+                voice.plain(TakingsPhrase.SPLIT_ALT, by.name(), scope.name(), total),
+                voice.plain(TakingsPhrase.SPLIT_HEADING, by.name()),
+                scope.title(),
+                total,
+                voice.plain(TakingsPhrase.SPLIT_BELOW),
+                shares.drawn().stream()
+                        .map(slice -> share(voice, slice, shares))
+                        .toList(),
+                shares.hasNegative() ? voice.plain(TakingsPhrase.WITHOUT_REFUNDS) : null);
+    }
+
+    private static Split.Share share(Voice voice, Shares.Slice slice, Shares shares) {
+        return new Split.Share(
+                slice.name(),
+                voice.money(slice.total()),
+                voice.plain(TakingsPhrase.PERCENT, shares.percent(slice)),
+                shares.share(slice));
+    }
+
+    private static List<Button> ways(Scope scope, By here) {
+        List<String> names = scope.voice().list(TakingsPhrase.SPLITS);
+        List<Button> ways = new ArrayList<>();
+        for (By by : By.values()) {
+            ways.add(Tabs.tab(
+                    scope.voice(),
+                    names.get(by.ordinal()),
+                    by == here,
+                    new TakingsAction.Split(
+                            by,
+                            scope.period().kind(),
+                            scope.period().first(),
+                            scope.period().last())));
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,73 @@
+package app.rosalie.chat.takings;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Voice;
+import app.rosalie.chat.takings.Columns.Column;
+import app.rosalie.pictures.Direction;
+import app.rosalie.salon.Money;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Twelve months with those of the year before behind them. */
+@Component
+class TrendPage {
+
+    private final Timeline timeline;
+
+    TrendPage(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    Reply show(Scope scope) {
+        Voice voice = scope.voice();
+        YearMonth last = YearMonth.from(scope.period().last());
+        YearMonth first = last.minusMonths(Timeline.YEAR - 1L);
+        Columns columns = timeline.twelve(scope, last);
+        Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
+                .say(TakingsPhrase.TREND_TITLE)
+                .say(TakingsPhrase.FROM_TO, month(scope, first), month(scope, last))
+                .gap();
+        if (columns.isFlat()) {
+            page.say(TakingsPhrase.NOTHING_IN_TWO_YEARS);
+        } else {
+            Money now = sum(columns, Column::now);
+            Money before = sum(columns, Column::before);
+            page.say(TakingsPhrase.TREND_SUM, now, scope.isRunning()).say(TakingsPhrase.TREND_BEFORE, before);
+            best(scope, columns.all(), first, page);
+            page.picture(columns.drawn(
+                    voice,
+                    voice.plain(TakingsPhrase.TREND_ALT, now, before),
+                    voice.plain(TakingsPhrase.TREND_HEADING),
+                    null,
+                    Direction.LEVEL));
+        }
+        return Tabs.TREND.below(scope, page).show();
+    }
+
+    private static void best(Scope scope, List<Column> columns, YearMonth first, Page page) {
+        IntStream.range(0, columns.size())
+                .boxed()
+                .max(Comparator.comparing(place -> columns.get(place).now()))
+                .filter(place -> columns.get(place).now().isPositive())
+                .ifPresent(place -> page.say(
+                        TakingsPhrase.BEST_MONTH,
+                        month(scope, first.plusMonths(place)),
+                        columns.get(place).now()));
+    }
+
+    private static Money sum(Columns columns, Function<Column, @Nullable Money> amount) {
+        return columns.all().stream().map(amount).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static String month(Scope scope, YearMonth month) {
+        return scope.voice()
+                .plain(TakingsPhrase.WITH_YEAR, scope.voice().month(month), Integer.toString(month.getYear()));
+    }
+}

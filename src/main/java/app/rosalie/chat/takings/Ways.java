@@ -1,0 +1,76 @@
+package app.rosalie.chat.takings;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.GoalsAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.TakingsAction;
+import app.rosalie.chat.Voice;
+import app.rosalie.revenue.Aim;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Period.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ways that lead on from the figures of a period: to other periods, behind the figures, and to what is near. */
+final class Ways {
+
+    private static final List<Kind> KINDS = List.of(Kind.DAY, Kind.WEEK, Kind.MONTH, Kind.YEAR);
+
+    private Ways() {}
+
+    static void below(Scope scope, Page page) {
+        Voice voice = scope.voice();
+        Period period = scope.period();
+        LocalDate anchor = scope.anchor();
+        page.grid(4, kinds(scope)).row(beside(scope).toArray(Button[]::new));
+        page.row(
+                Button.of(
+                        voice.plain(TakingsPhrase.TO_DETAIL),
+                        new TakingsAction.Detail(
+                                scope.isAhead() ? TakingsAction.Figure.EXPECTED : TakingsAction.Figure.RECEIVED,
+                                period.kind(),
+                                period.first(),
+                                period.last(),
+                                0)),
+                Button.of(
+                        voice.plain(TakingsPhrase.TO_ANALYSES),
+                        new TakingsAction.Split(
+                                TakingsAction.By.TREATMENT, period.kind(), period.first(), period.last())));
+        page.row(
+                Button.of(voice.plain(TakingsPhrase.OTHER_DAYS), new TakingsAction.AskDays(anchor)),
+                Button.of(voice.plain(TakingsPhrase.TO_RECEIPTS), new ReceiptsAction.Book(anchor, 0)),
+                Button.of(
+                        voice.plain(TakingsPhrase.TO_GOAL),
+                        new GoalsAction.Open(period.kind() == Kind.YEAR ? Aim.Term.YEAR : Aim.Term.MONTH, anchor)));
+    }
+
+    private static List<Button> kinds(Scope scope) {
+        List<String> names = scope.voice().list(TakingsPhrase.KINDS);
+        List<Button> kinds = new ArrayList<>();
+        for (int place = 0; place < KINDS.size(); place++) {
+            Kind kind = KINDS.get(place);
+            kinds.add(Tabs.tab(
+                    scope.voice(),
+                    names.get(place),
+                    kind == scope.period().kind(),
+                    scope.of(Period.of(kind, scope.anchor())).open()));
+        }
+        return kinds;
+    }
+
+    /** One period ahead can be looked at for what is expected in it. */
+    private static List<Button> beside(Scope scope) {
+        Scope before = scope.of(scope.period().previous());
+        Scope next = scope.of(scope.period().next());
+        List<Button> beside = new ArrayList<>();
+        if (before.isWithinReach()) {
+            beside.add(Button.of(scope.voice().plain(TakingsPhrase.BEFORE, before.shortName()), before.open()));
+        }
+        if (!scope.isAhead() && next.isWithinReach()) {
+            beside.add(Button.of(scope.voice().plain(TakingsPhrase.NEXT, next.shortName()), next.open()));
+        }
+        return beside;
+    }
+}

@@ -1,0 +1,45 @@
+package app.rosalie.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.clients.Client;
+import app.rosalie.salon.Treatment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What stands behind a figure is read so many visits at a time. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class PagedVisitsTest {
+
+    private final House house;
+    private final Diary diary;
+
+    PagedVisitsTest(Database database) {
+        house = House.on(database);
+        diary = house.the(Diary.class);
+    }
+
+    @Test
+    void listsThoseDoneFromTheNewestAndThoseExpectedFromTheSoonest() {
+        Studio studio = Studio.open(house);
+        Client emma = studio.emma();
+        Treatment gel = studio.gel();
+        for (int day = 3; day <= 6; day++) {
+            studio.brings(emma, gel, "2026-03-0%dT09:00".formatted(day), Status.DONE, PaymentState.PAID);
+            studio.brings(emma, gel, "2026-03-0%dT10:00".formatted(day), Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        }
+        Span untilTheSixth = new Span(Studio.at("2026-03-01T00:00"), Studio.at("2026-03-06T10:00"));
+        assertThat(diary.done(studio.id(), untilTheSixth, 1, 2))
+                .extracting(Visit::start)
+                .containsExactly(Studio.at("2026-03-05T09:00"), Studio.at("2026-03-04T09:00"));
+        assertThat(diary.expected(studio.id(), untilTheSixth, 1, 5))
+                .extracting(Visit::start)
+                .containsExactly(Studio.at("2026-03-04T10:00"), Studio.at("2026-03-05T10:00"));
+        assertThat(diary.done(Studio.open(house).id(), untilTheSixth, 0, 9)).isEmpty();
+    }
+}

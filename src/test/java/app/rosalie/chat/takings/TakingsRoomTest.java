@@ -1,0 +1,162 @@
+package app.rosalie.chat.takings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.agenda.Change;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Screen;
+import app.rosalie.chat.TakingsAction;
+import app.rosalie.chat.TakingsQuestion;
+import app.rosalie.clients.Client;
+import app.rosalie.pictures.HeatMap;
+import app.rosalie.pictures.Split;
+import app.rosalie.pictures.TrendChart;
+import app.rosalie.pictures.TrendChart.Bar;
+import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Treatment;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TakingsRoomTest {
+
+    private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
+    private static final LocalDate FEBRUARY = LocalDate.parse("2026-02-01");
+
+    private final House house = House.on(Database.H2);
+    private Studio studio;
+    private Client emma;
+    private Treatment gel;
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+        emma = studio.emma();
+        gel = studio.gel();
+    }
+
+    @Test
+    void drawsTheRunningMonthWithTheOneBeforeBehindIt() {
+        paid("2026-02-03T10:00", gel, 30);
+        paid("2026-03-03T09:00", gel, 45);
+        TrendChart chart = (TrendChart) picture(shown(Period.Kind.MONTH, TUESDAY));
+        assertThat(chart.bars()).hasSize(31);
+        assertThat(chart.bars().get(2)).isEqualTo(new Bar("3", 4_500, 3_000.0, true, "45\u00a0€"));
+        assertThat(chart.bars().get(27).before()).isZero();
+        assertThat(chart.bars().get(28).before()).isNull();
+    }
+
+    @Test
+    void drawsAYearByMonthsAndADayWithinItsWeek() {
+        paid("2026-03-03T09:00", gel, 45);
+        assertThat(((TrendChart) picture(shown(Period.Kind.YEAR, TUESDAY))).bars())
+                .hasSize(12);
+        assertThat(((TrendChart) picture(shown(Period.Kind.DAY, TUESDAY))).bars())
+                .extracting(Bar::label)
+                .containsExactly("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.");
+    }
+
+    @Test
+    void drawsNoRingOfWhatWasOnlyGivenBack() {
+        paid("2026-02-03T10:00", gel, 45);
+        Receipt paid = house.the(Receipts.class)
+                .takings(studio.salon(), Period.month(YearMonth.from(FEBRUARY)), 0, 1)
+                .getFirst();
+        studio.isNow("2026-03-03T11:00");
+        house.the(Receipts.class).refund(studio.id(), paid.id(), Money.euros(45), Means.CARD);
+        Screen march = split();
+        assertThat(march.picture()).isNull();
+        assertThat(march.html()).contains("Pose gel").contains("-45");
+        paid("2026-03-03T12:00", studio.sells("Couleur", 70, 60), 70);
+        house.the(Vouchers.class).sell(studio.id(), Money.euros(30), Means.CASH);
+        Split ring = (Split) picture(split());
+        assertThat(ring.shares()).extracting(Split.Share::label).containsExactly("Couleur", "Bons cadeaux");
+        assertThat(ring.shares()).extracting(Split.Share::percent).containsExactly("70\u00a0%", "30\u00a0%");
+        assertThat(ring.remark()).isNotNull();
+    }
+
+    private Screen split() {
+        return shown(new TakingsAction.Split(TakingsAction.By.TREATMENT, Period.Kind.MONTH, TUESDAY, TUESDAY));
+    }
+
+    @Test
+    void hatchesHoursThatAreUsuallyClosedUnlessSomethingWasDone() {
+        paid("2026-03-02T20:00", gel, 45);
+        studio.isNow("2026-03-03T09:00");
+        HeatMap map = (HeatMap) picture(shown(new TakingsAction.Hours(Period.Kind.MONTH, TUESDAY, TUESDAY)));
+        assertThat(map.rows())
+                .extracting(HeatMap.Row::label)
+                .startsWith("lun.", "mar.")
+                .doesNotContain("dim.");
+        assertThat(map.columns()).hasSize(12).startsWith("9h").endsWith("20h");
+        List<HeatMap.Cell> monday = map.rows().getFirst().cells();
+        assertThat(monday.getFirst().closed()).isTrue();
+        assertThat(monday.getLast()).isEqualTo(new HeatMap.Cell(1, "45", false));
+    }
+
+    @Test
+    void leafsNoFurtherThanThereAreLines() {
+        paid("2026-03-03T09:00", gel, 45);
+        Screen first = shown(detail(0));
+        assertThat(first.html()).contains("1. ").contains("Emma Durand");
+        assertThat(labels(first)).contains("1").doesNotContain("2", "Suivants ›");
+        assertThat(labels(shown(detail(Integer.MAX_VALUE))))
+                .contains("‹ Précédents")
+                .doesNotContain("1");
+        assertThat(labels(shown(detail(Integer.MIN_VALUE)))).contains("1");
+    }
+
+    private static TakingsAction detail(int page) {
+        return new TakingsAction.Detail(TakingsAction.Figure.RECEIVED, Period.Kind.MONTH, TUESDAY, TUESDAY, page);
+    }
+
+    @Test
+    void asksAgainForARangeThatEndsBeforeItBegins() {
+        Screen asked = shown(new TakingsAction.Open(Period.Kind.RANGE, TUESDAY, FEBRUARY));
+        assertThat(asked.question()).isEqualTo(new TakingsQuestion.Days());
+    }
+
+    @Test
+    void goesOnePeriodAheadAndNoFurther() {
+        assertThat(labels(shown(Period.Kind.MONTH, TUESDAY))).contains("avril ›");
+        assertThat(labels(shown(Period.Kind.MONTH, TUESDAY.plusMonths(1)))).noneMatch(label -> label.endsWith(" ›"));
+    }
+
+    private void paid(String start, Treatment treatment, long euros) {
+        Visit visit = studio.brings(emma, treatment, start, Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        house.clock().set(visit.end());
+        assertThat(house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD))
+                .isInstanceOf(Change.Changed.class);
+    }
+
+    private Screen shown(Period.Kind kind, LocalDate day) {
+        return shown(new TakingsAction.Open(kind, day, day));
+    }
+
+    private Screen shown(TakingsAction action) {
+        return Objects.requireNonNull(studio.presses(action).screen());
+    }
+
+    private static Object picture(Screen screen) {
+        return Objects.requireNonNull(screen.picture());
+    }
+
+    private static List<String> labels(Screen screen) {
+        return screen.rows().stream().flatMap(List::stream).map(Button::label).toList();
+    }
+}
