@@ -93,7 +93,13 @@ public final class House {
                 @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),
                 @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Rosalie.class)
             })
-    @ConfigurationPropertiesScan({"app.rosalie.demo", "app.rosalie.alerts", "app.rosalie.chat", "app.rosalie.pictures"})
+    @ConfigurationPropertiesScan({
+        "app.rosalie.demo",
+        "app.rosalie.alerts",
+        "app.rosalie.chat",
+        "app.rosalie.pictures",
+        "app.rosalie.revenue"
+    })
     static class Rooms {
 
         @Bean

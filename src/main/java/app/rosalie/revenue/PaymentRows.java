@@ -27,7 +27,8 @@ interface PaymentRows extends Repository<Payment, Long> {
     @Query("select count(p) from Payment p, Payment one where one.id = :id and one.salonId = :salonId"
             + " and p.salonId = :salonId and p.id not in :except and (p.aboutId = one.id"
             + " or (p.aboutId = one.aboutId and p.writtenAt > one.writtenAt)"
-            + " or (p.voucherId = one.voucherId and one.nature = app.rosalie.revenue.Nature.VOUCHER))")
+            + " or (p.voucherId = one.voucherId and one.nature = app.rosalie.revenue.Nature.VOUCHER and (one.aboutId is null"
+            + " or (p.means = app.rosalie.revenue.Means.VOUCHER and p.writtenAt >= one.writtenAt))))")
     long countBasedOn(long salonId, long id, Collection<Long> except);
 
     @Query(
@@ -55,7 +56,8 @@ interface PaymentRows extends Repository<Payment, Long> {
             + " and p.means <> app.rosalie.revenue.Means.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
     List<Receipt> newest(long salonId, Instant from, Instant to, Collection<Nature> natures, int skip, int most);
 
-    @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.voucherId = :voucherId"
-            + " and p.means = app.rosalie.revenue.Means.VOUCHER")
-    long usedOf(long salonId, long voucherId);
+    /** What was paid by now with the voucher that this line sold. */
+    @Query("select coalesce(sum(p.cents), 0) from Payment p, Payment sale where sale.id = :id and sale.salonId = :salonId"
+            + " and p.salonId = :salonId and p.voucherId = sale.voucherId and p.means = app.rosalie.revenue.Means.VOUCHER")
+    long usedOfSale(long salonId, long id);
 }

@@ -54,6 +54,12 @@ public class Receipts implements Undoer {
         return rows.receipts(salon.id().value(), span.start(), span.end());
     }
 
+    /** The same, newest first. */
+    @Transactional(readOnly = true)
+    public List<Receipt> newest(Salon salon, Period period, int skip, int most) {
+        return newest(salon, period, EnumSet.allOf(Nature.class), skip, most);
+    }
+
     /** The lines behind « encaissé », newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> takings(Salon salon, Period period, int skip, int most) {
@@ -81,7 +87,7 @@ public class Receipts implements Undoer {
     @Transactional(readOnly = true)
     public Optional<Standing> find(SalonId salon, long id) {
         return rows.receipt(salon.value(), id).flatMap(line -> line.aboutId() == null
-                ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id)))
+                ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id), used(salon, line)))
                 : find(salon, line.aboutId()));
     }
 
@@ -91,13 +97,15 @@ public class Receipts implements Undoer {
      * @param amount what it was, corrections included
      * @param means how it was paid, corrections included
      * @param refunded what was given back of it, not negative
+     * @param used where a voucher was sold, what was paid with it since
      */
-    public record Standing(Receipt first, List<Receipt> later, Money amount, Means means, Money refunded) {
+    public record Standing(
+            Receipt first, List<Receipt> later, Money amount, Means means, Money refunded, Money used) {
 
-        /** What can still be given back; nothing of a tip, or of what a voucher paid. */
+        /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was paid with one. */
         public Money refundable() {
             boolean isTakings = first.nature() != Nature.TIP && first.means() != Means.VOUCHER;
-            return isTakings ? amount.minus(refunded) : Money.ZERO;
+            return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
 
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
@@ -106,7 +114,11 @@ public class Receipts implements Undoer {
         }
     }
 
-    private static Standing standing(Receipt first, List<Receipt> later) {
+    private Money used(SalonId salon, Receipt line) {
+        return line.nature() == Nature.VOUCHER ? new Money(rows.usedOfSale(salon.value(), line.id())) : Money.ZERO;
+    }
+
+    private static Standing standing(Receipt first, List<Receipt> later, Money used) {
         Map<Means, Money> byMeans = new EnumMap<>(Means.class);
         byMeans.put(first.means(), first.amount());
         Money refunded = Money.ZERO;
@@ -123,19 +135,21 @@ public class Receipts implements Undoer {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(first.means());
-        return new Standing(first, later, amount, means, refunded);
+        return new Standing(first, later, amount, means, refunded, used);
     }
 
     /**
      * Puts a payment right: it was this much, by these means, at the moment at which it was noted. Zero: it never was. Returns the
-     * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected.
+     * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected: nor can a voucher's sale
+     * to less than was paid with it.
      */
     public OptionalLong correct(SalonId salon, long id, Money amount, Means means) {
         if (amount.cents() < 0 || means == Means.VOUCHER) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
-        Optional<Standing> found = find(salon, id).filter(Standing::isCorrectable);
+        Optional<Standing> found = find(salon, id)
+                .filter(now -> now.isCorrectable() && now.used().compareTo(amount) <= 0);
         if (found.isEmpty() || (found.get().amount().equals(amount) && found.get().means() == means)) {
             return OptionalLong.empty();
         }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A gift voucher as it stands.
  *
  * @param code what is written on it: six letters and digits that are not mistaken for each other
- * @param amount what it was sold for
+ * @param amount what it was sold for, corrections included
  * @param balance what is left on it
  * @param beneficiary whom it is for, or empty
  * @param validUntil the last day on which it holds; the pro may take it later all the same
@@ -20,10 +20,10 @@ public record Voucher(
             long id,
             String code,
             long cents,
-            long used,
+            long left,
             String beneficiary,
             Instant soldAt,
             LocalDate validUntil) {
-        this(id, code, new Money(cents), new Money(cents - used), beneficiary, soldAt, validUntil);
+        this(id, code, new Money(cents), new Money(left), beneficiary, soldAt, validUntil);
     }
 }

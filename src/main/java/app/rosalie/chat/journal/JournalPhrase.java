@@ -17,6 +17,8 @@ enum JournalPhrase implements Phrase {
     VISIT("client", "day", "time"),
     DAYS("first", "last"),
     AMOUNT("amount"),
+    PAYMENT("who", "paid"),
+    VOUCHER("code", "amount"),
     ONLY_THE_LATEST("most"),
     HOW_TO,
     UNDO_ONE("number"),

@@ -4,10 +4,15 @@ import app.rosalie.agenda.Closure;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.Visit;
+import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
 import app.rosalie.reviews.Opinion;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Deed;
@@ -18,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,14 +39,26 @@ class Subjects {
     private final Closures closures;
     private final Goals goals;
     private final Reviews reviews;
+    private final Receipts receipts;
+    private final Vouchers vouchers;
 
-    Subjects(Diary diary, Clients clients, Treatments treatments, Closures closures, Goals goals, Reviews reviews) {
+    Subjects(
+            Diary diary,
+            Clients clients,
+            Treatments treatments,
+            Closures closures,
+            Goals goals,
+            Reviews reviews,
+            Receipts receipts,
+            Vouchers vouchers) {
         this.diary = diary;
         this.clients = clients;
         this.treatments = treatments;
         this.closures = closures;
         this.goals = goals;
         this.reviews = reviews;
+        this.receipts = receipts;
+        this.vouchers = vouchers;
     }
 
     /** By the deed's entry. */
@@ -68,6 +86,8 @@ class Subjects {
             case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
             case "answer" -> by(reviews.find(pro.salonId(), ids), Opinion::id, Opinion::clientName);
             case "goal" -> goals(pro, ids);
+            case "payment" -> by(receipts.find(pro.salonId(), ids), Receipt::id, receipt -> payment(pro, receipt));
+            case "voucher" -> by(vouchers.find(pro.salonId(), ids), Voucher::id, voucher -> voucher(pro, voucher));
             case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
             default -> Map.of();
         };
@@ -86,6 +106,19 @@ class Subjects {
         return closure.firstDay().equals(closure.lastDay())
                 ? pro.voice().day(closure.firstDay())
                 : pro.voice().plain(JournalPhrase.DAYS, closure.firstDay(), closure.lastDay());
+    }
+
+    private static String payment(Pro pro, Receipt receipt) {
+        String who = receipt.clientName() == null ? receipt.voucher() : receipt.clientName();
+        return pro.voice()
+                .plain(
+                        JournalPhrase.PAYMENT,
+                        Objects.requireNonNullElse(who, ""),
+                        PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()));
+    }
+
+    private static String voucher(Pro pro, Voucher voucher) {
+        return pro.voice().plain(JournalPhrase.VOUCHER, voucher.code(), voucher.amount());
     }
 
     private Map<Long, String> goals(Pro pro, Set<Long> ids) {

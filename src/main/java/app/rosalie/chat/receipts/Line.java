@@ -1,0 +1,31 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.chat.PaymentWords;
+import app.rosalie.chat.Pro;
+import app.rosalie.revenue.Receipt;
+import java.util.Objects;
+
+/** One line of the book, as a line of HTML. */
+final class Line {
+
+    private Line() {}
+
+    static String of(Pro pro, int number, Receipt receipt) {
+        return pro.voice()
+                .say(
+                        ReceiptsPhrase.LINE,
+                        number,
+                        pro.voice().shortDay(pro.dayOf(receipt.receivedAt())),
+                        pro.timeOf(receipt.receivedAt()),
+                        who(receipt),
+                        receipt.nature().name(),
+                        PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()),
+                        Boolean.toString(receipt.isCorrection()));
+    }
+
+    /** The client; for a voucher that was sold, its code. */
+    static String who(Receipt receipt) {
+        return Objects.requireNonNullElse(
+                receipt.clientName() == null ? receipt.voucher() : receipt.clientName(), "");
+    }
+}

@@ -1,0 +1,133 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.agenda.Diary;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.PaymentWords;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.Reply;
+import app.rosalie.revenue.Nature;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** One payment as it stands by now, with what was noted about it since. */
+@Component
+class PaymentCard {
+
+    private final Receipts receipts;
+    private final Diary diary;
+
+    PaymentCard(Receipts receipts, Diary diary) {
+        this.receipts = receipts;
+        this.diary = diary;
+    }
+
+    Reply show(Pro pro, long id) {
+        return about(pro, id, now -> filled(pro, now, page(pro, now)).show());
+    }
+
+    /** Goes on with a payment of hers, or says that it is there no more. */
+    Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+        return receipts.find(pro.salonId(), id).map(goOn).orElseGet(() -> ReceiptsRoom.unknown(pro));
+    }
+
+    /** The payment as it stands, with a word why nothing was done. */
+    Reply unchanged(Pro pro, long id, ReceiptsPhrase why) {
+        return show(pro, id).toast(pro.voice().plain(why));
+    }
+
+    /** What was done, how the payment stands now, and undo. */
+    Reply done(Pro pro, long id, String what, long entry) {
+        return about(pro, id, now -> filled(pro, now, page(pro, now).line(what).gap())
+                .undo(entry)
+                .show());
+    }
+
+    static Page page(Pro pro, Standing now) {
+        LocalDate day = pro.dayOf(now.first().receivedAt());
+        return Page.below(
+                        pro.voice(),
+                        pro.voice().plain(ReceiptsPhrase.CRUMB),
+                        pro.voice().shortDay(day))
+                .back(new ReceiptsAction.Book(day, 0));
+    }
+
+    /** A question about a payment: it leads back to the card. */
+    static Page asking(Pro pro, Standing now) {
+        return page(pro, now).back(new ReceiptsAction.Payment(now.first().id()));
+    }
+
+    /** « 45 € par carte », as it stands. */
+    static String paid(Pro pro, Standing now) {
+        return PaymentWords.paid(pro.voice(), now.amount(), now.means());
+    }
+
+    private Page filled(Pro pro, Standing now, Page page) {
+        Receipt first = now.first();
+        if (now.amount().isPositive()) {
+            page.say(ReceiptsPhrase.STANDS, paid(pro, now));
+        } else {
+            page.say(ReceiptsPhrase.NEVER_WAS);
+        }
+        page.say(
+                ReceiptsPhrase.WHAT,
+                PaymentWords.nature(pro.voice(), first.nature()),
+                Line.who(first),
+                first.title() == null ? "none" : first.title());
+        page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(first.receivedAt()), pro.timeOf(first.receivedAt()));
+        visit(pro, first, page);
+        since(pro, now, page);
+        return page.rows(2, ways(pro, now));
+    }
+
+    private void visit(Pro pro, Receipt first, Page page) {
+        if (first.appointmentId() != null) {
+            diary.visit(pro.salonId(), first.appointmentId())
+                    .ifPresent(visit ->
+                            page.say(ReceiptsPhrase.VISIT, pro.dayOf(visit.start()), pro.timeOf(visit.start())));
+        }
+    }
+
+    private static void since(Pro pro, Standing now, Page page) {
+        if (now.later().isEmpty()) {
+            return;
+        }
+        Receipt first = now.first();
+        page.gap()
+                .say(ReceiptsPhrase.NOTED_FIRST, PaymentWords.paid(pro.voice(), first.amount(), first.means()));
+        for (Receipt line : now.later()) {
+            page.say(
+                    line.nature() == Nature.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
+                    pro.dayOf(line.writtenAt()),
+                    pro.timeOf(line.writtenAt()),
+                    PaymentWords.paid(pro.voice(), line.amount(), line.means()));
+        }
+        if (now.refunded().isPositive()) {
+            page.say(ReceiptsPhrase.KEPT, now.amount().minus(now.refunded()));
+        }
+    }
+
+    private static List<Button> ways(Pro pro, Standing now) {
+        long id = now.first().id();
+        List<Button> ways = new ArrayList<>();
+        if (now.isCorrectable()) {
+            ways.add(ReceiptsRoom.press(pro, ReceiptsPhrase.CORRECT, new ReceiptsAction.AskCorrection(id)));
+        }
+        if (now.refundable().isPositive()) {
+            ways.add(ReceiptsRoom.press(pro, ReceiptsPhrase.REFUND, new ReceiptsAction.AskRefund(id)));
+        }
+        if (now.first().appointmentId() != null) {
+            ways.add(ReceiptsRoom.press(
+                    pro, ReceiptsPhrase.TO_VISIT, new DiaryAction.Visit(now.first().appointmentId())));
+        }
+        return ways;
+    }
+}
