@@ -9,8 +9,10 @@ enum PaymentPhrase implements Phrase {
     MEANS_NAMES,
     NATURES,
     LESS("amount"),
+    MORE("amount"),
     PART("amount", "means"),
     PARTS("one", "other"),
+    WITH_REFUND("paid", "refunded"),
     WITH_TIP("paid", "tip"),
     TIP_ONLY("tip");
 

@@ -52,27 +52,50 @@ public final class PaymentWords {
         return voice.plain(PaymentPhrase.PART, signed(voice, amount), by(voice, means));
     }
 
-    /** « 40 € par carte et 5 € en espèces, pourboire 5 € »; empty where nothing is left of what these lines say. */
+    /** « +40 € par carte », « −40 € par carte »: what a correction makes of an amount. */
+    public static String change(Voice voice, Money difference, Means means) {
+        return difference.isPositive()
+                ? voice.plain(PaymentPhrase.PART, voice.plain(PaymentPhrase.MORE, difference), by(voice, means))
+                : paid(voice, difference, means);
+    }
+
+    /**
+     * « 40 € par carte et 15 € en espèces, remboursé 10 €, pourboire 5 € »: what these lines come to; empty where nothing is
+     * left of them.
+     */
     public static Optional<String> paid(Voice voice, List<Receipt> lines) {
         Map<Means, Money> byMeans = new EnumMap<>(Means.class);
+        Money refunded = Money.ZERO;
         Money tip = Money.ZERO;
         for (Receipt line : lines) {
-            if (line.nature() == Nature.TIP) {
-                tip = tip.plus(line.amount());
-            } else {
-                byMeans.merge(line.means(), line.amount(), Money::plus);
+            switch (line.nature()) {
+                case TIP -> tip = tip.plus(line.amount());
+                case REFUND -> refunded = refunded.minus(line.amount());
+                case VISIT, DEPOSIT, VOUCHER -> byMeans.merge(line.means(), line.amount(), Money::plus);
             }
         }
-        Optional<String> paid = byMeans.entrySet().stream()
+        return withTip(voice, withRefund(voice, sum(voice, byMeans), refunded), tip);
+    }
+
+    private static Optional<String> sum(Voice voice, Map<Means, Money> byMeans) {
+        return byMeans.entrySet().stream()
                 .filter(part -> !part.getValue().equals(Money.ZERO))
                 .map(part -> paid(voice, part.getValue(), part.getKey()))
                 .reduce((one, other) -> voice.plain(PaymentPhrase.PARTS, one, other));
-        return tip.isPositive() ? Optional.of(withTip(voice, paid, tip)) : paid;
     }
 
-    private static String withTip(Voice voice, Optional<String> paid, Money tip) {
-        return paid.map(words -> voice.plain(PaymentPhrase.WITH_TIP, words, tip))
-                .orElseGet(() -> voice.plain(PaymentPhrase.TIP_ONLY, tip));
+    private static Optional<String> withRefund(Voice voice, Optional<String> paid, Money refunded) {
+        return refunded.isPositive()
+                ? paid.map(words -> voice.plain(PaymentPhrase.WITH_REFUND, words, refunded))
+                : paid;
+    }
+
+    private static Optional<String> withTip(Voice voice, Optional<String> paid, Money tip) {
+        if (!tip.isPositive()) {
+            return paid;
+        }
+        return Optional.of(paid.map(words -> voice.plain(PaymentPhrase.WITH_TIP, words, tip))
+                .orElseGet(() -> voice.plain(PaymentPhrase.TIP_ONLY, tip)));
     }
 
     /** One button for each way to pay. */

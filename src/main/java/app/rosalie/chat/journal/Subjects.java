@@ -109,12 +109,16 @@ class Subjects {
     }
 
     private static String payment(Pro pro, Receipt receipt) {
-        String who = receipt.clientName() == null ? receipt.voucher() : receipt.clientName();
-        return pro.voice()
-                .plain(
-                        JournalPhrase.PAYMENT,
-                        Objects.requireNonNullElse(who, ""),
-                        PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()));
+        String client = receipt.clientName() == null ? receipt.voucher() : receipt.clientName();
+        String who = Objects.requireNonNullElse(client, "");
+        // A correction may be two lines, of which one alone would tell a half-truth.
+        return receipt.isCorrection()
+                ? who
+                : pro.voice()
+                        .plain(
+                                JournalPhrase.PAYMENT,
+                                who,
+                                PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()));
     }
 
     private static String voucher(Pro pro, Voucher voucher) {

@@ -63,7 +63,7 @@ class TakingBack {
         List<Button> ways = new ArrayList<>();
         String name = names.getOrDefault(there ? deed.kind() : deed.kind() + "-gone", names.get(deed.kind()));
         if (name != null) {
-            Way.to(deed, there).ifPresent(action -> ways.add(Button.of(name, action)));
+            Way.to(pro, deed, there).ifPresent(action -> ways.add(Button.of(name, action)));
         }
         ways.add(toJournal(pro));
         return ways;

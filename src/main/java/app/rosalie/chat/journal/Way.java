@@ -4,6 +4,7 @@ import app.rosalie.chat.Action;
 import app.rosalie.chat.ClientsAction;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.Pro;
 import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.ReviewAction;
 import app.rosalie.chat.SetupAction;
@@ -19,7 +20,7 @@ final class Way {
     private Way() {}
 
     /** @param there whether it still is */
-    static Optional<Action> to(Deed deed, boolean there) {
+    static Optional<Action> to(Pro pro, Deed deed, boolean there) {
         long id = deed.subject();
         return switch (deed.kind()) {
             case "appointment", "note" -> there ? Optional.of(new DiaryAction.Visit(id)) : Optional.empty();
@@ -30,7 +31,11 @@ final class Way {
             case "answer" -> there ? Optional.of(new ReviewAction.Answer(id)) : Optional.empty();
             case "day" -> Optional.of(new SlotsAction.Day(LocalDate.ofEpochDay(id)));
             case "closure" -> Optional.of(new SlotsAction.Leaves());
-            case "payment" -> there ? Optional.of(new ReceiptsAction.Payment(id)) : Optional.empty();
+            case "payment" ->
+                Optional.of(
+                        there
+                                ? new ReceiptsAction.Payment(id)
+                                : new ReceiptsAction.Book(pro.dayOf(deed.at()), 0));
             case "voucher" ->
                 Optional.of(there ? new ReceiptsAction.Voucher(id) : new ReceiptsAction.Vouchers());
             case "rota" -> Optional.of(new SlotsAction.Rota());

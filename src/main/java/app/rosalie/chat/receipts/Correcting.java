@@ -100,7 +100,7 @@ class Correcting {
         OptionalLong entry = receipts.correct(pro.salonId(), id, new Money(cents), means);
         return entry.isPresent()
                 ? card.done(pro, id, words(pro, cents, means), entry.getAsLong())
-                : card.unchanged(pro, id, ReceiptsPhrase.UNCHANGED);
+                : card.again(pro, id, ReceiptsPhrase.UNCHANGED);
     }
 
     private static String words(Pro pro, long cents, Means means) {

@@ -19,8 +19,14 @@ final class Line {
                         pro.timeOf(receipt.receivedAt()),
                         who(receipt),
                         receipt.nature().name(),
-                        PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()),
+                        amount(pro, receipt),
                         Boolean.toString(receipt.isCorrection()));
+    }
+
+    static String amount(Pro pro, Receipt receipt) {
+        return receipt.isCorrection()
+                ? PaymentWords.change(pro.voice(), receipt.amount(), receipt.means())
+                : PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means());
     }
 
     /** The client; for a voucher that was sold, its code. */

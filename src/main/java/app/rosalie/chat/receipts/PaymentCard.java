@@ -12,6 +12,7 @@ import app.rosalie.revenue.Nature;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.Journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,12 @@ class PaymentCard {
 
     private final Receipts receipts;
     private final Diary diary;
+    private final Journal journal;
 
-    PaymentCard(Receipts receipts, Diary diary) {
+    PaymentCard(Receipts receipts, Diary diary, Journal journal) {
         this.receipts = receipts;
         this.diary = diary;
+        this.journal = journal;
     }
 
     Reply show(Pro pro, long id) {
@@ -42,6 +45,18 @@ class PaymentCard {
     /** The payment as it stands, with a word why nothing was done. */
     Reply unchanged(Pro pro, long id, ReceiptsPhrase why) {
         return show(pro, id).toast(pro.voice().plain(why));
+    }
+
+    /** The same press once more: it changes nothing, and what the first one did can still be undone. */
+    Reply again(Pro pro, long id, ReceiptsPhrase why) {
+        return about(pro, id, now -> {
+            Page page = filled(pro, now, page(pro, now));
+            if (!now.later().isEmpty()) {
+                journal.last(pro.salonId(), receipts.kind(), now.later().getLast().id())
+                        .ifPresent(page::undo);
+            }
+            return page.show().toast(pro.voice().plain(why));
+        });
     }
 
     /** What was done, how the payment stands now, and undo. */
@@ -100,18 +115,21 @@ class PaymentCard {
         if (now.later().isEmpty()) {
             return;
         }
-        Receipt first = now.first();
-        page.gap()
-                .say(ReceiptsPhrase.NOTED_FIRST, PaymentWords.paid(pro.voice(), first.amount(), first.means()));
+        page.gap();
+        if (now.later().stream().anyMatch(Receipt::isCorrection)) {
+            page.say(ReceiptsPhrase.NOTED_FIRST, Line.amount(pro, now.first()));
+        }
         for (Receipt line : now.later()) {
             page.say(
                     line.nature() == Nature.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
                     pro.dayOf(line.writtenAt()),
                     pro.timeOf(line.writtenAt()),
-                    PaymentWords.paid(pro.voice(), line.amount(), line.means()));
+                    Line.amount(pro, line));
         }
         if (now.refunded().isPositive()) {
-            page.say(ReceiptsPhrase.KEPT, now.amount().minus(now.refunded()));
+            page.say(
+                    ReceiptsPhrase.KEPT,
+                    ReceiptsRoom.orNone(pro, now.amount().minus(now.refunded())));
         }
     }
 

@@ -79,7 +79,7 @@ enum ReceiptsPhrase implements Phrase {
     ASK_VOUCHER,
     VOUCHER_NOT_UNDERSTOOD,
     ASK_VOUCHER_MEANS("amount"),
-    SOLD("amount", "paid"),
+    SOLD("amount", "means"),
     SOLD_JUST_NOW,
     FILE_CRUMB,
     FILE_READY("period", "count"),

@@ -103,7 +103,7 @@ class Refunding {
         Money amount = new Money(cents);
         return card.about(pro, id, now -> {
             if (wasJustDone(now, amount, means)) {
-                return card.unchanged(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
+                return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
             }
             OptionalLong entry = receipts.refund(pro.salonId(), now.first().id(), amount, means);
             return entry.isPresent()

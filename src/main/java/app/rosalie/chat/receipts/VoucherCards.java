@@ -8,6 +8,7 @@ import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.Reply;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.Journal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +24,12 @@ class VoucherCards {
     private static final int LONGEST_NAME = 60;
 
     private final Vouchers vouchers;
+    private final Journal journal;
     private final InstantSource clock;
 
-    VoucherCards(Vouchers vouchers, InstantSource clock) {
+    VoucherCards(Vouchers vouchers, Journal journal, InstantSource clock) {
         this.vouchers = vouchers;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -75,6 +78,13 @@ class VoucherCards {
         return filled(pro, voucher, page(pro, voucher).line(what).gap())
                 .undo(entry)
                 .show();
+    }
+
+    /** Sold a moment ago by the same press, and still to be undone. */
+    Reply again(Pro pro, Voucher voucher) {
+        Page page = filled(pro, voucher, page(pro, voucher));
+        journal.last(pro.salonId(), vouchers.kind(), voucher.id()).ifPresent(page::undo);
+        return page.show();
     }
 
     Reply askBeneficiary(Pro pro, long id) {

@@ -77,11 +77,10 @@ class VoucherSale {
         Money amount = new Money(cents);
         Optional<Voucher> same = justSold(pro, amount);
         if (same.isPresent()) {
-            return cards.show(pro, same.get().id()).toast(pro.voice().plain(ReceiptsPhrase.SOLD_JUST_NOW));
+            return cards.again(pro, same.get()).toast(pro.voice().plain(ReceiptsPhrase.SOLD_JUST_NOW));
         }
         Vouchers.Sold sold = vouchers.sell(pro.salonId(), amount, means);
-        String words =
-                pro.voice().say(ReceiptsPhrase.SOLD, amount, PaymentWords.paid(pro.voice(), amount, means));
+        String words = pro.voice().say(ReceiptsPhrase.SOLD, amount, PaymentWords.by(pro.voice(), means));
         return cards.done(pro, sold.voucher(), words, sold.entry());
     }
 
