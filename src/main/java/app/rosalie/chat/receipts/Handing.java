@@ -48,8 +48,8 @@ class Handing {
 
     /** A press may carry days in any order. */
     private static Period period(Period.Kind kind, LocalDate first, LocalDate last) {
-        return kind == Period.Kind.RANGE && !last.isBefore(first)
-                ? Period.of(first, last)
+        return kind == Period.Kind.RANGE
+                ? Period.of(first, last.isBefore(first) ? first : last)
                 : Period.of(kind, first);
     }
 
