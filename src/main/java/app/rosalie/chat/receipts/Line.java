@@ -3,6 +3,7 @@ package app.rosalie.chat.receipts;
 import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
 import app.rosalie.revenue.Receipt;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** One line of the book, as a line of HTML. */
@@ -10,14 +11,16 @@ final class Line {
 
     private Line() {}
 
-    static String of(Pro pro, int number, Receipt receipt) {
+    /** @param who whose it is, or « none » where the page says that already */
+    static String of(Pro pro, int number, Receipt receipt, String who) {
+        LocalDate day = pro.dayOf(receipt.receivedAt());
         return pro.voice()
                 .say(
                         ReceiptsPhrase.LINE,
                         number,
-                        pro.voice().shortDay(pro.dayOf(receipt.receivedAt())),
-                        pro.timeOf(receipt.receivedAt()),
-                        who(receipt),
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        who,
                         receipt.nature().name(),
                         amount(pro, receipt),
                         Boolean.toString(receipt.isCorrection()));

@@ -71,7 +71,7 @@ class MonthBook {
         if (shown.isEmpty()) {
             page.say(ReceiptsPhrase.NOTHING_YET);
         }
-        ReceiptsRoom.numbered(pro, page, shown);
+        ReceiptsRoom.numbered(pro, page, shown, Line::who);
     }
 
     private static List<Button> turns(Pro pro, Period month, int number, boolean more) {

@@ -122,8 +122,7 @@ class PaymentCard {
         for (Receipt line : now.later()) {
             page.say(
                     line.nature() == Nature.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
-                    pro.dayOf(line.writtenAt()),
-                    pro.timeOf(line.writtenAt()),
+                    pro.voice().dayOfMonth(pro.dayOf(line.writtenAt())),
                     Line.amount(pro, line));
         }
         if (now.refunded().isPositive()) {

@@ -12,6 +12,7 @@ import app.rosalie.revenue.Receipt;
 import app.rosalie.salon.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The receipts book: payments put right or given back, vouchers, the file for the accounts, what is to be declared. */
@@ -30,7 +31,9 @@ public class ReceiptsRoom {
     private final Refunding refunding;
     private final Handing handing;
     private final Declaration declaration;
-    private final VoucherCards vouchers;
+    private final VoucherList vouchers;
+    private final VoucherCard voucherCard;
+    private final Dedicating dedicating;
     private final VoucherSale sale;
 
     ReceiptsRoom(
@@ -41,7 +44,9 @@ public class ReceiptsRoom {
             Refunding refunding,
             Handing handing,
             Declaration declaration,
-            VoucherCards vouchers,
+            VoucherList vouchers,
+            VoucherCard voucherCard,
+            Dedicating dedicating,
             VoucherSale sale) {
         this.book = book;
         this.card = card;
@@ -51,6 +56,8 @@ public class ReceiptsRoom {
         this.handing = handing;
         this.declaration = declaration;
         this.vouchers = vouchers;
+        this.voucherCard = voucherCard;
+        this.dedicating = dedicating;
         this.sale = sale;
     }
 
@@ -65,12 +72,12 @@ public class ReceiptsRoom {
             case ReceiptsAction.Refund(long id, int cents, var means) -> refunding.refund(pro, id, cents, means);
             case ReceiptsAction.File(var kind, var day, var last) -> handing.hand(pro, kind, day, last);
             case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);
-            case ReceiptsAction.Vouchers() -> vouchers.list(pro);
-            case ReceiptsAction.Voucher(long id) -> vouchers.show(pro, id);
+            case ReceiptsAction.Vouchers() -> vouchers.show(pro);
+            case ReceiptsAction.Voucher(long id) -> voucherCard.show(pro, id);
             case ReceiptsAction.AskVoucher() -> sale.ask(pro);
             case ReceiptsAction.VoucherMeans(int cents) -> sale.askMeans(pro, cents);
             case ReceiptsAction.Sell(int cents, var means) -> sale.sell(pro, cents, means);
-            case ReceiptsAction.AskBeneficiary(long id) -> vouchers.askBeneficiary(pro, id);
+            case ReceiptsAction.AskBeneficiary(long id) -> dedicating.ask(pro, id);
         };
     }
 
@@ -79,16 +86,16 @@ public class ReceiptsRoom {
             case ReceiptsQuestion.Correction(long id) -> correcting.hear(pro, id, text);
             case ReceiptsQuestion.Refund(long id) -> refunding.hear(pro, id, text);
             case ReceiptsQuestion.VoucherAmount() -> sale.hear(pro, text);
-            case ReceiptsQuestion.Beneficiary(long id) -> vouchers.hearBeneficiary(pro, id, text);
+            case ReceiptsQuestion.Beneficiary(long id) -> dedicating.hear(pro, id, text);
         };
     }
 
     /** Lines of the book one below the other, each with its number, and the numbers as buttons that open them. */
-    static Page numbered(Pro pro, Page page, List<Receipt> lines) {
+    static Page numbered(Pro pro, Page page, List<Receipt> lines, Function<Receipt, String> who) {
         List<Button> numbers = new ArrayList<>();
         for (Receipt line : lines.subList(0, Math.min(lines.size(), MOST_NUMBERS))) {
             int number = numbers.size() + 1;
-            page.line(Line.of(pro, number, line));
+            page.line(Line.of(pro, number, line, who.apply(line)));
             numbers.add(Button.of(
                     pro.voice().plain(ReceiptsPhrase.NUMBER, number), new ReceiptsAction.Payment(line.id())));
         }

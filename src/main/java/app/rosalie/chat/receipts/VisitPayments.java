@@ -46,6 +46,6 @@ class VisitPayments {
         if (!lines.isEmpty()) {
             page.gap();
         }
-        return ReceiptsRoom.numbered(pro, page, lines).show();
+        return ReceiptsRoom.numbered(pro, page, lines, line -> "none").show();
     }
 }

@@ -29,12 +29,12 @@ class VoucherSale {
     private static final Duration ONE_PRESS = Duration.ofSeconds(15);
 
     private final Vouchers vouchers;
-    private final VoucherCards cards;
+    private final VoucherCard card;
     private final InstantSource clock;
 
-    VoucherSale(Vouchers vouchers, VoucherCards cards, InstantSource clock) {
+    VoucherSale(Vouchers vouchers, VoucherCard card, InstantSource clock) {
         this.vouchers = vouchers;
-        this.cards = cards;
+        this.card = card;
         this.clock = clock;
     }
 
@@ -77,11 +77,11 @@ class VoucherSale {
         Money amount = new Money(cents);
         Optional<Voucher> same = justSold(pro, amount);
         if (same.isPresent()) {
-            return cards.again(pro, same.get()).toast(pro.voice().plain(ReceiptsPhrase.SOLD_JUST_NOW));
+            return card.again(pro, same.get()).toast(pro.voice().plain(ReceiptsPhrase.SOLD_JUST_NOW));
         }
         Vouchers.Sold sold = vouchers.sell(pro.salonId(), amount, means);
         String words = pro.voice().say(ReceiptsPhrase.SOLD, amount, PaymentWords.by(pro.voice(), means));
-        return cards.done(pro, sold.voucher(), words, sold.entry());
+        return card.done(pro, sold.voucher(), words, sold.entry());
     }
 
     private Optional<Voucher> justSold(Pro pro, Money amount) {
@@ -91,10 +91,7 @@ class VoucherSale {
     }
 
     private static Page asking(Pro pro) {
-        return Page.below(
-                        pro.voice(),
-                        pro.voice().plain(ReceiptsPhrase.CRUMB),
-                        pro.voice().plain(ReceiptsPhrase.VOUCHERS_CRUMB))
+        return VoucherList.page(pro)
                 .asking(new ReceiptsQuestion.VoucherAmount())
                 .back(new ReceiptsAction.Vouchers());
     }
