@@ -42,9 +42,7 @@ public final class PaymentWords {
 
     /** « 45 € », « −20 € ». */
     public static String signed(Voice voice, Money amount) {
-        return amount.cents() < 0
-                ? voice.plain(PaymentPhrase.LESS, Money.ZERO.minus(amount))
-                : voice.money(amount);
+        return amount.cents() < 0 ? voice.plain(PaymentPhrase.LESS, Money.ZERO.minus(amount)) : voice.money(amount);
     }
 
     /** « 40 € par carte ». */

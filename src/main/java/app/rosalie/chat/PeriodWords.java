@@ -16,12 +16,10 @@ public final class PeriodWords {
         return switch (period.kind()) {
             case DAY -> voice.day(period.first());
             case WEEK ->
-                voice.plain(
-                        PeriodPhrase.WEEK, voice.dayOfMonth(period.first()), voice.dayOfMonth(period.last()));
+                voice.plain(PeriodPhrase.WEEK, voice.dayOfMonth(period.first()), voice.dayOfMonth(period.last()));
             case MONTH -> voice.plain(PeriodPhrase.MONTH, YearMonth.from(period.first()), year(period));
             case QUARTER ->
-                voice.plain(
-                        PeriodPhrase.QUARTER, period.first().get(IsoFields.QUARTER_OF_YEAR), year(period));
+                voice.plain(PeriodPhrase.QUARTER, period.first().get(IsoFields.QUARTER_OF_YEAR), year(period));
             case YEAR -> year(period);
             case RANGE ->
                 voice.plain(
@@ -58,15 +56,14 @@ public final class PeriodWords {
 
     private static String than(Voice voice, Period period, boolean running) {
         Period before = period.previous();
-        String then =
-                switch (period.kind()) {
-                    case DAY -> voice.plain(PeriodPhrase.THAN_DAY, before.first());
-                    case WEEK -> voice.plain(PeriodPhrase.THAN_WEEK);
-                    case MONTH -> voice.plain(PeriodPhrase.THAN_MONTH, YearMonth.from(before.first()));
-                    case QUARTER -> voice.plain(PeriodPhrase.THAN_QUARTER);
-                    case YEAR -> voice.plain(PeriodPhrase.THAN_YEAR, year(before));
-                    case RANGE -> voice.plain(PeriodPhrase.THAN_RANGE, period.days());
-                };
+        String then = switch (period.kind()) {
+            case DAY -> voice.plain(PeriodPhrase.THAN_DAY, before.first());
+            case WEEK -> voice.plain(PeriodPhrase.THAN_WEEK);
+            case MONTH -> voice.plain(PeriodPhrase.THAN_MONTH, YearMonth.from(before.first()));
+            case QUARTER -> voice.plain(PeriodPhrase.THAN_QUARTER);
+            case YEAR -> voice.plain(PeriodPhrase.THAN_YEAR, year(before));
+            case RANGE -> voice.plain(PeriodPhrase.THAN_RANGE, period.days());
+        };
         if (!running) {
             return then;
         }

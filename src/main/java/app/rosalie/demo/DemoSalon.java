@@ -162,7 +162,8 @@ class DemoSalon {
     }
 
     private List<Long> book(Salon salon, Script script, LocalDate today) {
-        Instant since = today.minusDays(2 * DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
+        Instant since =
+                today.minusDays(2 * DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
         List<Long> book = new ArrayList<>();
         for (String name : script.clients()) {
             String phone = "+3363998%04d".formatted(1000 + 137 * book.size());

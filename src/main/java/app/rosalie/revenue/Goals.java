@@ -72,8 +72,8 @@ public class Goals implements Undoer {
     /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
     public long set(SalonId salon, Aim aim, LocalDate day, Money amount) {
         LocalDate since = aim.term().of(day).first();
-        Optional<Goal> same = rows.findBySalonIdAndTermAndTreatmentIdAndSince(
-                salon.value(), aim.term(), aim.treatmentId(), since);
+        Optional<Goal> same =
+                rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), aim.treatmentId(), since);
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
         goal.amount(amount);

@@ -54,9 +54,7 @@ public class Outlook {
         Span lately = lately(salon);
         Money each = rows.worth(salon.id().value(), lately.start(), lately.end(), Status.DONE)
                 .each();
-        return each.isPositive()
-                ? Optional.of(Math.ceilDiv(amount.cents(), each.cents()))
-                : Optional.empty();
+        return each.isPositive() ? Optional.of(Math.ceilDiv(amount.cents(), each.cents())) : Optional.empty();
     }
 
     /**
@@ -81,7 +79,8 @@ public class Outlook {
         long id = salon.id().value();
         Ratios.Counts counts = rows.counts(id, lately.start(), lately.end());
         long done = rows.worth(id, lately.start(), lately.end(), Status.DONE).visits();
-        Duration middle = done == 0 ? USUAL : Duration.ofMinutes(counts.minutes()).dividedBy(done);
+        Duration middle =
+                done == 0 ? USUAL : Duration.ofMinutes(counts.minutes()).dividedBy(done);
         return middle.isZero() ? USUAL : middle;
     }
 
@@ -98,8 +97,11 @@ public class Outlook {
         Instant now = clock.instant();
         LocalDate today = salon.dayOf(now);
         OpeningPlan plan = times.plan(salon, today, today.plusDays(DAYS_AHEAD));
-        List<HourPart> asked = Splits.hours(
-                rows.byHour(salon.id().value(), lately(salon).start(), lately(salon).end(), salon.zone().getId()));
+        List<HourPart> asked = Splits.hours(rows.byHour(
+                salon.id().value(),
+                lately(salon).start(),
+                lately(salon).end(),
+                salon.zone().getId()));
         List<MoreHours> possible = new ArrayList<>();
         for (LocalDate day = today; day.isBefore(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
             behindClosing(salon, plan.open(day), day, asked).ifPresent(possible::add);
@@ -120,12 +122,12 @@ public class Outlook {
         }
         int first = closes.minus(MORE).getHour();
         long visits = asked.stream()
-                .filter(hour -> hour.day() == day.getDayOfWeek()
-                        && hour.hour() >= first
-                        && hour.hour() <= closes.getHour())
+                .filter(hour ->
+                        hour.day() == day.getDayOfWeek() && hour.hour() >= first && hour.hour() <= closes.getHour())
                 .mapToLong(HourPart::visits)
                 .sum();
-        return Optional.of(new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
+        return Optional.of(
+                new MoreHours(day, closes.toLocalTime(), closes.plus(MORE).toLocalTime(), visits));
     }
 
     /**

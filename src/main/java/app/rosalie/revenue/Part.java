@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits how many visits that money was for
  */
 public record Part(
-        @Nullable Long id,
-        @Nullable String name,
-        @Nullable String category,
-        Money total,
-        long visits) {
+        @Nullable Long id, @Nullable String name, @Nullable String category, Money total, long visits) {
 
     Part(@Nullable Long id, @Nullable String name, @Nullable String category, long cents, long visits) {
         this(id, name, category, new Money(cents), visits);

@@ -52,8 +52,7 @@ class Payment {
 
     /** One more row about the same matter. */
     Payment about(Nature nature, Money amount, Means means, Instant receivedAt, Instant writtenAt) {
-        Received received =
-                new Received(clientId, appointmentId, voucherId, amount, nature, means, receivedAt);
+        Received received = new Received(clientId, appointmentId, voucherId, amount, nature, means, receivedAt);
         Payment payment = new Payment(new SalonId(salonId), received, writtenAt);
         payment.aboutId = id;
         return payment;
@@ -63,7 +62,8 @@ class Payment {
         return id;
     }
 
-    @Nullable Long appointmentId() {
+    @Nullable
+    Long appointmentId() {
         return appointmentId;
     }
 

@@ -52,12 +52,14 @@ interface PaymentRows extends Repository<Payment, Long> {
             + " order by p.receivedAt, p.id")
     List<Receipt> receipts(long salonId, Instant from, Instant to);
 
-    @Query(RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.nature in :natures"
-            + " and p.means <> app.rosalie.revenue.Means.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
+    @Query(
+            RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.nature in :natures"
+                    + " and p.means <> app.rosalie.revenue.Means.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
     List<Receipt> newest(long salonId, Instant from, Instant to, Collection<Nature> natures, int skip, int most);
 
     /** What was paid by now with the voucher that this line sold. */
-    @Query("select coalesce(sum(p.cents), 0) from Payment p, Payment sale where sale.id = :id and sale.salonId = :salonId"
-            + " and p.salonId = :salonId and p.voucherId = sale.voucherId and p.means = app.rosalie.revenue.Means.VOUCHER")
+    @Query(
+            "select coalesce(sum(p.cents), 0) from Payment p, Payment sale where sale.id = :id and sale.salonId = :salonId"
+                    + " and p.salonId = :salonId and p.voucherId = sale.voucherId and p.means = app.rosalie.revenue.Means.VOUCHER")
     long usedOfSale(long salonId, long id);
 }

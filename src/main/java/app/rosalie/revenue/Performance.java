@@ -96,7 +96,9 @@ public class Performance {
     /** « Encaissé » of each of the months {@code [first, first + count)}, zero included. */
     public SequencedMap<YearMonth, Money> byMonth(Salon salon, YearMonth first, int count) {
         Span span = new Period(
-                        Period.Kind.RANGE, first.atDay(1), first.plusMonths(count).atDay(1).minusDays(1))
+                        Period.Kind.RANGE,
+                        first.atDay(1),
+                        first.plusMonths(count).atDay(1).minusDays(1))
                 .span(salon.zone());
         SequencedMap<YearMonth, Money> months = new TreeMap<>();
         LongStream.range(0, count).forEach(month -> months.put(first.plusMonths(month), Money.ZERO));

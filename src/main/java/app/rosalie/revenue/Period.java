@@ -64,14 +64,13 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
     }
 
     private static Period from(Kind kind, LocalDate first) {
-        LocalDate end =
-                switch (kind) {
-                    case DAY, RANGE -> first.plusDays(1);
-                    case WEEK -> first.plusWeeks(1);
-                    case MONTH -> first.plusMonths(1);
-                    case QUARTER -> first.plusMonths(3);
-                    case YEAR -> first.plusYears(1);
-                };
+        LocalDate end = switch (kind) {
+            case DAY, RANGE -> first.plusDays(1);
+            case WEEK -> first.plusWeeks(1);
+            case MONTH -> first.plusMonths(1);
+            case QUARTER -> first.plusMonths(3);
+            case YEAR -> first.plusYears(1);
+        };
         return new Period(kind, first, end.minusDays(1));
     }
 
@@ -113,15 +112,14 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
         if (!holds(now.toLocalDate())) {
             return whole;
         }
-        ZonedDateTime then =
-                switch (kind) {
-                    case DAY -> now.minusDays(1);
-                    case WEEK -> now.minusWeeks(1);
-                    case MONTH -> now.minusMonths(1);
-                    case QUARTER -> now.minusMonths(3);
-                    case YEAR -> now.minusYears(1);
-                    case RANGE -> now.minusDays(days());
-                };
+        ZonedDateTime then = switch (kind) {
+            case DAY -> now.minusDays(1);
+            case WEEK -> now.minusWeeks(1);
+            case MONTH -> now.minusMonths(1);
+            case QUARTER -> now.minusMonths(3);
+            case YEAR -> now.minusYears(1);
+            case RANGE -> now.minusDays(days());
+        };
         return then.toInstant().isAfter(whole.start()) ? new Span(whole.start(), then.toInstant()) : firstMoment(whole);
     }
 

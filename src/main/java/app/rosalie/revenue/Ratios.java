@@ -26,7 +26,9 @@ public record Ratios(
 
     /** « Remplissage »: booked over open time; may exceed 1; empty where the doors never open. */
     public OptionalDouble fillRate() {
-        return open.isZero() ? OptionalDouble.empty() : OptionalDouble.of((double) booked.toMinutes() / open.toMinutes());
+        return open.isZero()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) booked.toMinutes() / open.toMinutes());
     }
 
     /** Of the visits that were due: done, missed, or cancelled late. */

@@ -1,13 +1,13 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Span;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Undoer;
-import app.rosalie.agenda.Span;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,9 +86,10 @@ public class Receipts implements Undoer {
     /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
     @Transactional(readOnly = true)
     public Optional<Standing> find(SalonId salon, long id) {
-        return rows.receipt(salon.value(), id).flatMap(line -> line.aboutId() == null
-                ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id), used(salon, line)))
-                : find(salon, line.aboutId()));
+        return rows.receipt(salon.value(), id)
+                .flatMap(line -> line.aboutId() == null
+                        ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id), used(salon, line)))
+                        : find(salon, line.aboutId()));
     }
 
     /**
@@ -99,8 +100,7 @@ public class Receipts implements Undoer {
      * @param refunded what was given back of it, not negative
      * @param used where a voucher was sold, what was paid with it since
      */
-    public record Standing(
-            Receipt first, List<Receipt> later, Money amount, Means means, Money refunded, Money used) {
+    public record Standing(Receipt first, List<Receipt> later, Money amount, Means means, Money refunded, Money used) {
 
         /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was paid with one. */
         public Money refundable() {
@@ -148,9 +148,10 @@ public class Receipts implements Undoer {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
-        Optional<Standing> found = find(salon, id)
-                .filter(now -> now.isCorrectable() && now.used().compareTo(amount) <= 0);
-        if (found.isEmpty() || (found.get().amount().equals(amount) && found.get().means() == means)) {
+        Optional<Standing> found =
+                find(salon, id).filter(now -> now.isCorrectable() && now.used().compareTo(amount) <= 0);
+        if (found.isEmpty()
+                || (found.get().amount().equals(amount) && found.get().means() == means)) {
             return OptionalLong.empty();
         }
         Standing now = found.get();
@@ -186,8 +187,7 @@ public class Receipts implements Undoer {
             return OptionalLong.empty();
         }
         Payment first = payment(salon, found.get());
-        Payment refund =
-                first.about(Nature.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
+        Payment refund = first.about(Nature.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
         long entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {

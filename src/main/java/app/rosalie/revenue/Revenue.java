@@ -62,7 +62,8 @@ public class Revenue {
             throw new IllegalArgumentException("A voucher pays for something, and never twice");
         }
         Money good = vouchers.lockedBalance(salon, voucherId);
-        Change done = good.isPositive() ? agenda.done(salon, appointmentId, PaymentState.PAID) : asItIs(salon, appointmentId);
+        Change done =
+                good.isPositive() ? agenda.done(salon, appointmentId, PaymentState.PAID) : asItIs(salon, appointmentId);
         if (!(done instanceof Change.Changed(Visit visit, long changed))) {
             return done;
         }
@@ -76,7 +77,9 @@ public class Revenue {
     }
 
     private Change asItIs(SalonId salon, long appointmentId) {
-        return diary.visit(salon, appointmentId).<Change>map(Change.Refused::new).orElseGet(Change.Unknown::new);
+        return diary.visit(salon, appointmentId)
+                .<Change>map(Change.Refused::new)
+                .orElseGet(Change.Unknown::new);
     }
 
     /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
@@ -89,10 +92,7 @@ public class Revenue {
 
     private Change received(SalonId salon, Change change, Money amount, Nature nature, Means means) {
         if (change instanceof Change.Changed(Visit visit, long changed) && amount.isPositive()) {
-            write(
-                    salon,
-                    changed,
-                    new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant()));
+            write(salon, changed, new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant()));
         }
         return change;
     }

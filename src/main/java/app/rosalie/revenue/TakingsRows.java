@@ -74,10 +74,11 @@ interface TakingsRows extends Repository<Payment, Long> {
             + "group by p.clientId, c.name having sum(p.cents) > 0 order by 3 desc, 1 limit :most")
     List<TopClient> topBySpend(long salonId, Instant from, Instant to, int most);
 
-    @Query("select new app.rosalie.revenue.TopClient(a.clientId, c.name, (select coalesce(sum(p.cents), 0) from Payment p"
-            + " where p.clientId = a.clientId and" + TAKEN + "), count(a)) from Appointment a"
-            + " join Client c on c.id = a.clientId where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to"
-            + " and a.status = app.rosalie.agenda.Status.DONE group by a.clientId, c.name order by 4 desc, 1 limit :most")
+    @Query(
+            "select new app.rosalie.revenue.TopClient(a.clientId, c.name, (select coalesce(sum(p.cents), 0) from Payment p"
+                    + " where p.clientId = a.clientId and" + TAKEN + "), count(a)) from Appointment a"
+                    + " join Client c on c.id = a.clientId where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to"
+                    + " and a.status = app.rosalie.agenda.Status.DONE group by a.clientId, c.name order by 4 desc, 1 limit :most")
     List<TopClient> topByVisits(long salonId, Instant from, Instant to, int most);
 
     @Query("select new app.rosalie.revenue.Ratios$Counts("

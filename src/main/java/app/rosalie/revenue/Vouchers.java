@@ -63,8 +63,8 @@ public class Vouchers implements Undoer {
         Instant now = clock.instant();
         GiftVoucher voucher = rows.save(
                 new GiftVoucher(id, code(), amount, "", now, salon.dayOf(now).plusYears(YEARS)));
-        Payment paid = payments.save(new Payment(
-                id, new Received(null, null, voucher.id(), amount, Nature.VOUCHER, means, now), now));
+        Payment paid = payments.save(
+                new Payment(id, new Received(null, null, voucher.id(), amount, Nature.VOUCHER, means, now), now));
         long entry = journal.write(id, kind(), "sold", voucher.id(), "");
         journal.join(id, entry, Receipts.KIND, "received", paid.id(), "");
         return new Sold(find(id, voucher.id()).orElseThrow(), entry);
@@ -147,8 +147,9 @@ public class Vouchers implements Undoer {
 interface VoucherRows extends Repository<GiftVoucher, Long> {
 
     /** What was paid for it and not given back, less what it has paid. */
-    String LEFT = "(select coalesce(sum(case when p.means = app.rosalie.revenue.Means.VOUCHER then -p.cents else p.cents end),"
-            + " 0) from Payment p where p.voucherId = v.id)";
+    String LEFT =
+            "(select coalesce(sum(case when p.means = app.rosalie.revenue.Means.VOUCHER then -p.cents else p.cents end),"
+                    + " 0) from Payment p where p.voucherId = v.id)";
 
     String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, (select coalesce(sum(p.cents), 0)"
             + " from Payment p where p.voucherId = v.id and p.nature = app.rosalie.revenue.Nature.VOUCHER), " + LEFT

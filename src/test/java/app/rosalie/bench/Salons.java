@@ -25,7 +25,8 @@ final class Salons {
                 + " select p.id + 1000000 * ?, 1000 + ?, client_id, appointment_id, cents, nature, means, received_at,"
                 + " p.written_at from payment p join salon s on s.id = p.salon_id where s.owner_id = " + MODEL_OWNER,
         "insert into goal (id, salon_id, term, treatment_id, since, cents) select g.id + 1000 * ?, 1000 + ?, term,"
-                + " treatment_id, since, cents from goal g join salon s on s.id = g.salon_id where s.owner_id = " + MODEL_OWNER
+                + " treatment_id, since, cents from goal g join salon s on s.id = g.salon_id where s.owner_id = "
+                + MODEL_OWNER
     };
 
     private Salons() {}

@@ -36,7 +36,15 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/accueil, 12", "/aujourdhui, 6", "/rdv, 6", "/clientes, 6", "/planning, 6", "/creneaux, 7", "/recettes, 5"})
+    @CsvSource({
+        "/accueil, 12",
+        "/aujourdhui, 6",
+        "/rdv, 6",
+        "/clientes, 6",
+        "/planning, 6",
+        "/creneaux, 7",
+        "/recettes, 5"
+    })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);
         assertThat(statements(command, 30)).isEqualTo(statements);
@@ -45,8 +53,7 @@ class StatementsTest {
     @Test
     void areOneMoreForACardThatSaysWhatWasPaid() {
         Studio studio = Studio.open(house);
-        Visit done = studio.brings(
-                studio.emma(), studio.gel(), "2026-03-02T14:00", Status.DONE, PaymentState.PAID);
+        Visit done = studio.brings(studio.emma(), studio.gel(), "2026-03-02T14:00", Status.DONE, PaymentState.PAID);
         Visit missed = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-02T15:00", Status.CANCELLED, PaymentState.NOTHING_DUE);
         assertThat(statements(studio, done)).isEqualTo(statements(studio, missed) + 1);
@@ -69,7 +76,12 @@ class StatementsTest {
             Status status = i % 3 == 0 ? Status.REQUESTED : Status.CONFIRMED;
             Visit visit = studio.brings(client, gel, start, status, PaymentState.NOTHING_DUE);
             brought.add(new Brought(
-                    client.id(), visit.id(), Money.euros(20), Nature.DEPOSIT, Means.CARD, Studio.at("2026-03-02T12:00")));
+                    client.id(),
+                    visit.id(),
+                    Money.euros(20),
+                    Nature.DEPOSIT,
+                    Means.CARD,
+                    Studio.at("2026-03-02T12:00")));
         }
         house.the(Revenue.class).bring(studio.id(), brought);
         studio.says(command);

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class Codes {
 
     /** Where a code is told for the first time: « Bon 3A4C6D », or in a line of the book. */
-    private static final Pattern FIRST = Pattern.compile("(?:\\b[Bb]on |;bon cadeau[^;]*;)([ACDEFGHJKMNPQRTUVWXY34679]{6})\\b");
+    private static final Pattern FIRST =
+            Pattern.compile("(?:\\b[Bb]on |;bon cadeau[^;]*;)([ACDEFGHJKMNPQRTUVWXY34679]{6})\\b");
+
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+);(.*;)(\\d*)(;[^;]*)$");
 
     private final Set<String> codes = new LinkedHashSet<>();

@@ -101,7 +101,8 @@ class DeedTest {
     }
 
     private Money taken() {
-        return house.the(Performance.class).taken(studio.salon(), Period.of(Period.Kind.DAY, LocalDate.of(2026, 3, 3)))
+        return house.the(Performance.class)
+                .taken(studio.salon(), Period.of(Period.Kind.DAY, LocalDate.of(2026, 3, 3)))
                 .total();
     }
 }

@@ -141,8 +141,7 @@ class PerformanceTest {
     }
 
     private void paid(Client client, String start, long euros, long tip) {
-        Visit visit = studio.brings(
-                client, gel, start, Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        Visit visit = studio.brings(client, gel, start, Status.CONFIRMED, PaymentState.NOTHING_DUE);
         house.clock().set(visit.end());
         assertThat(house.the(Revenue.class)
                         .closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD, Money.euros(tip)))

@@ -43,7 +43,11 @@ class VoucherCorrectionsTest {
         studio = Studio.open(house);
         studio.isNow("2026-03-03T12:00");
         voucher = vouchers.sell(studio.id(), Money.euros(80), Means.CARD).voucher();
-        sale = receipts.takings(studio.salon(), Period.of(Period.Kind.DAY, studio.salon().dayOf(voucher.soldAt())), 0, 1)
+        sale = receipts.takings(
+                        studio.salon(),
+                        Period.of(Period.Kind.DAY, studio.salon().dayOf(voucher.soldAt())),
+                        0,
+                        1)
                 .getFirst()
                 .id();
         studio.isNow("2026-03-03T15:00");
@@ -52,7 +56,9 @@ class VoucherCorrectionsTest {
     @Test
     void isWorthWhatItsSaleIsCorrectedTo() {
         OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(60), Means.CARD);
-        assertThat(now()).extracting(Voucher::amount, Voucher::balance).containsExactly(Money.euros(60), Money.euros(60));
+        assertThat(now())
+                .extracting(Voucher::amount, Voucher::balance)
+                .containsExactly(Money.euros(60), Money.euros(60));
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.DONE);
         assertThat(now().balance()).isEqualTo(Money.euros(80));
     }
@@ -60,15 +66,19 @@ class VoucherCorrectionsTest {
     @Test
     void keepsItsWorthWhereOnlyTheMeansWereWrong() {
         OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(80), Means.CASH);
-        assertThat(now()).extracting(Voucher::amount, Voucher::balance).containsExactly(Money.euros(80), Money.euros(80));
+        assertThat(now())
+                .extracting(Voucher::amount, Voucher::balance)
+                .containsExactly(Money.euros(80), Money.euros(80));
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.DONE);
     }
 
     @Test
     void isNeverCorrectedToLessThanItHasPaid() {
         uses();
-        assertThat(receipts.correct(studio.id(), sale, Money.euros(44), Means.CARD)).isEmpty();
-        assertThat(receipts.correct(studio.id(), sale, Money.euros(45), Means.CARD)).isPresent();
+        assertThat(receipts.correct(studio.id(), sale, Money.euros(44), Means.CARD))
+                .isEmpty();
+        assertThat(receipts.correct(studio.id(), sale, Money.euros(45), Means.CARD))
+                .isPresent();
         assertThat(now().balance()).isEqualTo(Money.ZERO);
         assertThat(vouchers.open(studio.id(), 9)).isEmpty();
     }
@@ -77,7 +87,8 @@ class VoucherCorrectionsTest {
     void isRefundedUpToWhatIsLeftOnIt() {
         uses();
         assertThat(receipts.find(studio.id(), sale).orElseThrow().refundable()).isEqualTo(Money.euros(35));
-        assertThat(receipts.refund(studio.id(), sale, Money.euros(36), Means.CARD)).isEmpty();
+        assertThat(receipts.refund(studio.id(), sale, Money.euros(36), Means.CARD))
+                .isEmpty();
         OptionalLong entry = receipts.refund(studio.id(), sale, Money.euros(35), Means.CARD);
         assertThat(now()).extracting(Voucher::amount, Voucher::balance).containsExactly(Money.euros(80), Money.ZERO);
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.DONE);

@@ -75,8 +75,7 @@ class Card {
         }
         page.rows(2, possible.with(pro, visit));
         if (paid) {
-            page.row(Button.of(
-                    pro.voice().plain(DiaryPhrase.PAYMENTS), new ReceiptsAction.OfVisit(visit.id())));
+            page.row(Button.of(pro.voice().plain(DiaryPhrase.PAYMENTS), new ReceiptsAction.OfVisit(visit.id())));
         }
         return page.back(new DiaryAction.Day(pro.dayOf(visit.start())));
     }
@@ -93,8 +92,7 @@ class Card {
     private void paid(Pro pro, Visit visit, Page page) {
         PaymentWords.paid(pro.voice(), receipts.of(pro.salonId(), visit.id()))
                 .ifPresentOrElse(
-                        paid -> page.say(DiaryPhrase.VISIT_PAID, paid),
-                        () -> page.say(DiaryPhrase.VISIT_NOTHING_PAID));
+                        paid -> page.say(DiaryPhrase.VISIT_PAID, paid), () -> page.say(DiaryPhrase.VISIT_NOTHING_PAID));
     }
 
     private void about(Pro pro, Visit visit, Page page) {

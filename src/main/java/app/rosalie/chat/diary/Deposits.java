@@ -68,7 +68,10 @@ class Deposits {
     private static Reply askMeans(Pro pro, Visit visit, long cents) {
         return asking(pro, visit)
                 .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
-                .rows(2, PaymentWords.buttons(pro.voice(), means -> new DiaryAction.TakeDeposit(visit.id(), cents, means)))
+                .rows(
+                        2,
+                        PaymentWords.buttons(
+                                pro.voice(), means -> new DiaryAction.TakeDeposit(visit.id(), cents, means)))
                 .back(new DiaryAction.AskDeposit(visit.id()))
                 .show();
     }

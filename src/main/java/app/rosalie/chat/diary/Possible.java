@@ -140,9 +140,7 @@ class Possible {
         return cents <= 0 || vouchers.open(pro.salonId(), 1).isEmpty()
                 ? List.of()
                 : List.of(plain(
-                        pro,
-                        DiaryPhrase.BY_VOUCHER,
-                        new DiaryAction.PickVoucher(visit.id(), Math.toIntExact(cents))));
+                        pro, DiaryPhrase.BY_VOUCHER, new DiaryAction.PickVoucher(visit.id(), Math.toIntExact(cents))));
     }
 
     private static Button came(Pro pro, Visit visit, DiaryPhrase label, Money left, Means means) {

@@ -47,7 +47,11 @@ class Tips {
                 id,
                 cents,
                 visit -> asking(pro, visit, cents, means)
-                        .say(DiaryPhrase.ASK_TIP, new Money(cents), PaymentWords.means(pro.voice(), means), visit.clientName())
+                        .say(
+                                DiaryPhrase.ASK_TIP,
+                                new Money(cents),
+                                PaymentWords.means(pro.voice(), means),
+                                visit.clientName())
                         .rows(3, amounts(pro, visit, cents, means))
                         .rows(3, otherMeans(pro, visit, cents, means))
                         .show());
@@ -78,8 +82,8 @@ class Tips {
     private static List<Button> otherMeans(Pro pro, Visit visit, long cents, Means chosen) {
         return Means.ofMoney().stream()
                 .filter(means -> means != chosen)
-                .<Button>map(
-                        means -> Button.of(PaymentWords.means(pro.voice(), means), new DiaryAction.AskTip(visit.id(), cents, means)))
+                .<Button>map(means -> Button.of(
+                        PaymentWords.means(pro.voice(), means), new DiaryAction.AskTip(visit.id(), cents, means)))
                 .toList();
     }
 

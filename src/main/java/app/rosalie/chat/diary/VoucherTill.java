@@ -33,8 +33,7 @@ class VoucherTill {
     private final Outcome outcome;
     private final InstantSource clock;
 
-    VoucherTill(
-            Diary diary, Revenue revenue, Vouchers vouchers, Card card, Outcome outcome, InstantSource clock) {
+    VoucherTill(Diary diary, Revenue revenue, Vouchers vouchers, Card card, Outcome outcome, InstantSource clock) {
         this.diary = diary;
         this.revenue = revenue;
         this.vouchers = vouchers;
@@ -50,9 +49,11 @@ class VoucherTill {
                     ? outcome.unchanged(pro, Optional.of(visit))
                     : Card.page(pro, visit)
                             .say(DiaryPhrase.PICK_VOUCHER, new Money(cents), visit.clientName())
-                            .rows(1, open.stream()
-                                    .map(voucher -> choice(pro, visit, cents, voucher))
-                                    .toList())
+                            .rows(
+                                    1,
+                                    open.stream()
+                                            .map(voucher -> choice(pro, visit, cents, voucher))
+                                            .toList())
                             .show();
         });
     }
@@ -74,21 +75,21 @@ class VoucherTill {
     }
 
     Reply askRest(Pro pro, long id, long cents, long voucherId) {
-        return about(pro, id, cents, visit -> vouchers.find(pro.salonId(), voucherId)
-                .filter(voucher -> voucher.balance().isPositive())
-                .filter(voucher -> voucher.balance().cents() < cents)
-                .map(voucher -> askRest(pro, visit, cents, voucher))
-                .orElseGet(() -> pick(pro, id, cents)));
+        return about(
+                pro,
+                id,
+                cents,
+                visit -> vouchers.find(pro.salonId(), voucherId)
+                        .filter(voucher -> voucher.balance().isPositive())
+                        .filter(voucher -> voucher.balance().cents() < cents)
+                        .map(voucher -> askRest(pro, visit, cents, voucher))
+                        .orElseGet(() -> pick(pro, id, cents)));
     }
 
     private static Reply askRest(Pro pro, Visit visit, long cents, Voucher voucher) {
         int amount = Math.toIntExact(cents);
         return Card.page(pro, visit)
-                .say(
-                        DiaryPhrase.ASK_REST,
-                        voucher.code(),
-                        voucher.balance(),
-                        new Money(cents).minus(voucher.balance()))
+                .say(DiaryPhrase.ASK_REST, voucher.code(), voucher.balance(), new Money(cents).minus(voucher.balance()))
                 .rows(
                         2,
                         PaymentWords.buttons(

@@ -7,8 +7,8 @@ import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.ClientsAction;
 import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.GoalsAction;
 import app.rosalie.chat.GoalGauge;
+import app.rosalie.chat.GoalsAction;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Page;
@@ -48,7 +48,13 @@ public class HomeRoom {
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    HomeRoom(Diary diary, Performance performance, Reviews reviews, ToDo toDo, VisitWords visitWords, InstantSource clock) {
+    HomeRoom(
+            Diary diary,
+            Performance performance,
+            Reviews reviews,
+            ToDo toDo,
+            VisitWords visitWords,
+            InstantSource clock) {
         this.diary = diary;
         this.performance = performance;
         this.reviews = reviews;
@@ -95,9 +101,7 @@ public class HomeRoom {
                                 pro.voice().plain(month.goal() == null ? HomePhrase.SET_GOAL : HomePhrase.TO_GOAL),
                                 new GoalsAction.Open(Aim.Term.MONTH, today)))
                 .row(
-                        Button.of(
-                                pro.voice().plain(HomePhrase.PLANNING),
-                                new PlanningAction.Week(today)),
+                        Button.of(pro.voice().plain(HomePhrase.PLANNING), new PlanningAction.Week(today)),
                         Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()))
                 .row(
                         Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)),

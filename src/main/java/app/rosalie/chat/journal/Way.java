@@ -32,12 +32,8 @@ final class Way {
             case "day" -> Optional.of(new SlotsAction.Day(LocalDate.ofEpochDay(id)));
             case "closure" -> Optional.of(new SlotsAction.Leaves());
             case "payment" ->
-                Optional.of(
-                        there
-                                ? new ReceiptsAction.Payment(id)
-                                : new ReceiptsAction.Book(pro.dayOf(deed.at()), 0));
-            case "voucher" ->
-                Optional.of(there ? new ReceiptsAction.Voucher(id) : new ReceiptsAction.Vouchers());
+                Optional.of(there ? new ReceiptsAction.Payment(id) : new ReceiptsAction.Book(pro.dayOf(deed.at()), 0));
+            case "voucher" -> Optional.of(there ? new ReceiptsAction.Voucher(id) : new ReceiptsAction.Vouchers());
             case "rota" -> Optional.of(new SlotsAction.Rota());
             default -> Optional.empty();
         };

@@ -23,8 +23,11 @@ final class BookFile {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final CSVFormat TABLE =
-            CSVFormat.EXCEL.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    private static final CSVFormat TABLE = CSVFormat.EXCEL
+            .builder()
+            .setDelimiter(';')
+            .setRecordSeparator("\r\n")
+            .get();
 
     /** Without it spreadsheets take the accents of UTF-8 for other letters. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -48,10 +48,14 @@ class Correcting {
         return about(pro, id, now -> {
             OptionalLong cents = Sums.read(text);
             if (cents.isEmpty()) {
-                return asking(pro, now).say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD).show();
+                return asking(pro, now)
+                        .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
+                        .show();
             }
             if (new Money(cents.getAsLong()).compareTo(now.used()) < 0) {
-                return asking(pro, now).say(ReceiptsPhrase.NOT_BELOW_USED, now.used()).show();
+                return asking(pro, now)
+                        .say(ReceiptsPhrase.NOT_BELOW_USED, now.used())
+                        .show();
             }
             return cents.getAsLong() == 0 ? confirmNothing(pro, now) : askMeans(pro, now, cents.getAsLong());
         });
@@ -106,17 +110,14 @@ class Correcting {
     private static String words(Pro pro, long cents, Means means) {
         return cents == 0
                 ? pro.voice().say(ReceiptsPhrase.CANCELLED_PAYMENT)
-                : pro.voice()
-                        .say(ReceiptsPhrase.CORRECTED, PaymentWords.paid(pro.voice(), new Money(cents), means));
+                : pro.voice().say(ReceiptsPhrase.CORRECTED, PaymentWords.paid(pro.voice(), new Money(cents), means));
     }
 
     private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
         return card.about(
                 pro,
                 id,
-                now -> now.isCorrectable()
-                        ? goOn.apply(now)
-                        : card.unchanged(pro, id, ReceiptsPhrase.NOT_CORRECTABLE));
+                now -> now.isCorrectable() ? goOn.apply(now) : card.unchanged(pro, id, ReceiptsPhrase.NOT_CORRECTABLE));
     }
 
     private static Page asking(Pro pro, Standing now) {

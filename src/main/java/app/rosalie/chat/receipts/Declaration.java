@@ -86,10 +86,11 @@ class Declaration {
     private void thresholds(Pro pro, Page page, Period period) {
         Period year = Period.year(period.first().getYear());
         Money total = performance.taken(pro.salon(), year).total();
-        page.gap().say(ReceiptsPhrase.DECLARE_YEAR, Integer.toString(year.first().getYear()), total);
+        page.gap()
+                .say(ReceiptsPhrase.DECLARE_YEAR, Integer.toString(year.first().getYear()), total);
         settings.on(period.last())
-                .ifPresent(threshold -> Thresholds.lines(pro.voice(), threshold, total, year)
-                        .forEach(page::line));
+                .ifPresent(threshold ->
+                        Thresholds.lines(pro.voice(), threshold, total, year).forEach(page::line));
     }
 
     private static List<Button> turns(Pro pro, Period period, LocalDate today) {
@@ -110,9 +111,7 @@ class Declaration {
     private static Button otherKind(Pro pro, Period period) {
         return period.kind() == Period.Kind.QUARTER
                 ? ReceiptsRoom.press(
-                        pro,
-                        ReceiptsPhrase.BY_MONTH,
-                        new ReceiptsAction.Declare(Period.Kind.MONTH, period.first()))
+                        pro, ReceiptsPhrase.BY_MONTH, new ReceiptsAction.Declare(Period.Kind.MONTH, period.first()))
                 : ReceiptsRoom.press(
                         pro,
                         ReceiptsPhrase.BY_QUARTER,

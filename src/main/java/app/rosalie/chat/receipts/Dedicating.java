@@ -51,10 +51,7 @@ class Dedicating {
                 pro,
                 id,
                 voucher -> card.done(
-                        pro,
-                        voucher,
-                        pro.voice().say(ReceiptsPhrase.BENEFICIARY_NOTED, voucher.code(), name),
-                        entry));
+                        pro, voucher, pro.voice().say(ReceiptsPhrase.BENEFICIARY_NOTED, voucher.code(), name), entry));
     }
 
     private static Page asking(Pro pro, Voucher voucher) {

@@ -40,7 +40,8 @@ class Handing {
                         pro.voice().plain(ReceiptsPhrase.FILE_CRUMB))
                 .back(new ReceiptsAction.Book(period.first(), 0));
         if (lines.isEmpty()) {
-            return others(pro, page.say(ReceiptsPhrase.FILE_EMPTY, name), period).show();
+            return others(pro, page.say(ReceiptsPhrase.FILE_EMPTY, name), period)
+                    .show();
         }
         page.say(ReceiptsPhrase.FILE_READY, name, lines.size()).gap().say(ReceiptsPhrase.FILE_HINT);
         return others(pro, page, period).show().with(document(pro, period, lines));
@@ -72,8 +73,7 @@ class Handing {
         return switch (period.kind()) {
             case DAY -> first.toString();
             case MONTH -> YearMonth.from(first).toString();
-            case QUARTER ->
-                pro.voice().plain(ReceiptsPhrase.FILE_QUARTER, year, first.get(IsoFields.QUARTER_OF_YEAR));
+            case QUARTER -> pro.voice().plain(ReceiptsPhrase.FILE_QUARTER, year, first.get(IsoFields.QUARTER_OF_YEAR));
             case YEAR -> year;
             case WEEK, RANGE ->
                 pro.voice()
@@ -94,13 +94,11 @@ class Handing {
     }
 
     private static Button other(Pro pro, Period period) {
-        ReceiptsPhrase label =
-                switch (period.kind()) {
-                    case QUARTER -> ReceiptsPhrase.FILE_QUARTERLY;
-                    case YEAR -> ReceiptsPhrase.FILE_YEARLY;
-                    case DAY, WEEK, MONTH, RANGE -> ReceiptsPhrase.FILE_MONTH;
-                };
-        return ReceiptsRoom.press(
-                pro, label, new ReceiptsAction.File(period.kind(), period.first(), period.last()));
+        ReceiptsPhrase label = switch (period.kind()) {
+            case QUARTER -> ReceiptsPhrase.FILE_QUARTERLY;
+            case YEAR -> ReceiptsPhrase.FILE_YEARLY;
+            case DAY, WEEK, MONTH, RANGE -> ReceiptsPhrase.FILE_MONTH;
+        };
+        return ReceiptsRoom.press(pro, label, new ReceiptsAction.File(period.kind(), period.first(), period.last()));
     }
 }

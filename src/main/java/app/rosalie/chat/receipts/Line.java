@@ -34,7 +34,6 @@ final class Line {
 
     /** The client; for a voucher that was sold, its code. */
     static String who(Receipt receipt) {
-        return Objects.requireNonNullElse(
-                receipt.clientName() == null ? receipt.voucher() : receipt.clientName(), "");
+        return Objects.requireNonNullElse(receipt.clientName() == null ? receipt.voucher() : receipt.clientName(), "");
     }
 }

@@ -77,12 +77,12 @@ class MonthBook {
     private static List<Button> turns(Pro pro, Period month, int number, boolean more) {
         List<Button> turns = new ArrayList<>();
         if (number > 0) {
-            turns.add(ReceiptsRoom.press(
-                    pro, ReceiptsPhrase.NEWER, new ReceiptsAction.Book(month.first(), number - 1)));
+            turns.add(
+                    ReceiptsRoom.press(pro, ReceiptsPhrase.NEWER, new ReceiptsAction.Book(month.first(), number - 1)));
         }
         if (more) {
-            turns.add(ReceiptsRoom.press(
-                    pro, ReceiptsPhrase.OLDER, new ReceiptsAction.Book(month.first(), number + 1)));
+            turns.add(
+                    ReceiptsRoom.press(pro, ReceiptsPhrase.OLDER, new ReceiptsAction.Book(month.first(), number + 1)));
         }
         return turns;
     }

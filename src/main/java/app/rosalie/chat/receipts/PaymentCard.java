@@ -52,7 +52,10 @@ class PaymentCard {
         return about(pro, id, now -> {
             Page page = filled(pro, now, page(pro, now));
             if (!now.later().isEmpty()) {
-                journal.last(pro.salonId(), receipts.kind(), now.later().getLast().id())
+                journal.last(
+                                pro.salonId(),
+                                receipts.kind(),
+                                now.later().getLast().id())
                         .ifPresent(page::undo);
             }
             return page.show().toast(pro.voice().plain(why));
@@ -61,9 +64,12 @@ class PaymentCard {
 
     /** What was done, how the payment stands now, and undo. */
     Reply done(Pro pro, long id, String what, long entry) {
-        return about(pro, id, now -> filled(pro, now, page(pro, now).line(what).gap())
-                .undo(entry)
-                .show());
+        return about(
+                pro,
+                id,
+                now -> filled(pro, now, page(pro, now).line(what).gap())
+                        .undo(entry)
+                        .show());
     }
 
     static Page page(Pro pro, Standing now) {
@@ -126,9 +132,7 @@ class PaymentCard {
                     Line.amount(pro, line));
         }
         if (now.refunded().isPositive()) {
-            page.say(
-                    ReceiptsPhrase.KEPT,
-                    ReceiptsRoom.orNone(pro, now.amount().minus(now.refunded())));
+            page.say(ReceiptsPhrase.KEPT, ReceiptsRoom.orNone(pro, now.amount().minus(now.refunded())));
         }
     }
 
@@ -143,7 +147,9 @@ class PaymentCard {
         }
         if (now.first().appointmentId() != null) {
             ways.add(ReceiptsRoom.press(
-                    pro, ReceiptsPhrase.TO_VISIT, new DiaryAction.Visit(now.first().appointmentId())));
+                    pro,
+                    ReceiptsPhrase.TO_VISIT,
+                    new DiaryAction.Visit(now.first().appointmentId())));
         }
         return ways;
     }

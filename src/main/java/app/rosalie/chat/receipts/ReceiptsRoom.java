@@ -2,8 +2,8 @@ package app.rosalie.chat.receipts;
 
 import app.rosalie.chat.Action;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.Page;
 import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.ReceiptsQuestion;
@@ -96,8 +96,8 @@ public class ReceiptsRoom {
         for (Receipt line : lines.subList(0, Math.min(lines.size(), MOST_NUMBERS))) {
             int number = numbers.size() + 1;
             page.line(Line.of(pro, number, line, who.apply(line)));
-            numbers.add(Button.of(
-                    pro.voice().plain(ReceiptsPhrase.NUMBER, number), new ReceiptsAction.Payment(line.id())));
+            numbers.add(
+                    Button.of(pro.voice().plain(ReceiptsPhrase.NUMBER, number), new ReceiptsAction.Payment(line.id())));
         }
         return page.grid(NUMBERS_IN_A_ROW, numbers);
     }

@@ -66,8 +66,7 @@ class Refunding {
         return Stream.of(Means.CASH, Means.TRANSFER)
                 .filter(means -> means != now.means())
                 .<Button>map(means -> Button.of(
-                        pro.voice()
-                                .plain(ReceiptsPhrase.REFUND_ALL, PaymentWords.paid(pro.voice(), all, means)),
+                        pro.voice().plain(ReceiptsPhrase.REFUND_ALL, PaymentWords.paid(pro.voice(), all, means)),
                         refund(now, all, means)))
                 .toList();
     }
@@ -76,11 +75,15 @@ class Refunding {
         return about(pro, id, now -> {
             OptionalLong cents = Sums.read(text);
             if (cents.isEmpty() || cents.getAsLong() == 0) {
-                return asking(pro, now).say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD).show();
+                return asking(pro, now)
+                        .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
+                        .show();
             }
             Money amount = new Money(cents.getAsLong());
             return amount.compareTo(now.refundable()) > 0
-                    ? asking(pro, now).say(ReceiptsPhrase.TOO_MUCH, now.refundable()).show()
+                    ? asking(pro, now)
+                            .say(ReceiptsPhrase.TOO_MUCH, now.refundable())
+                            .show()
                     : askMeans(pro, now, amount);
         });
     }
@@ -110,10 +113,7 @@ class Refunding {
                     ? card.done(
                             pro,
                             id,
-                            pro.voice()
-                                    .say(
-                                            ReceiptsPhrase.REFUNDED,
-                                            PaymentWords.paid(pro.voice(), amount, means)),
+                            pro.voice().say(ReceiptsPhrase.REFUNDED, PaymentWords.paid(pro.voice(), amount, means)),
                             entry.getAsLong())
                     : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE);
         });

@@ -24,7 +24,8 @@ final class Thresholds {
         lines.add(line(voice, ReceiptsPhrase.THRESHOLD_VAT_UPPER, total, vatUpper));
         lines.add(line(voice, ReceiptsPhrase.THRESHOLD_MICRO, total, micro));
         lines.add(voice.say(
-                ReceiptsPhrase.THRESHOLD_YEAR, Integer.toString(threshold.since().getYear())));
+                ReceiptsPhrase.THRESHOLD_YEAR,
+                Integer.toString(threshold.since().getYear())));
         if (isPassed(total, vatUpper)) {
             lines.add(voice.say(ReceiptsPhrase.PASSED_VAT_UPPER));
         } else if (isPassed(total, vat)) {

@@ -28,7 +28,8 @@ class VoucherCard {
     }
 
     Reply show(Pro pro, long id) {
-        return about(pro, id, voucher -> filled(pro, voucher, page(pro, voucher)).show());
+        return about(
+                pro, id, voucher -> filled(pro, voucher, page(pro, voucher)).show());
     }
 
     /** What was done, the voucher as it is by now, and undo. */
@@ -47,10 +48,12 @@ class VoucherCard {
 
     /** Goes on with a voucher of hers, or says that it is there no more. */
     Reply about(Pro pro, long id, Function<Voucher, Reply> goOn) {
-        return vouchers.find(pro.salonId(), id).map(goOn).orElseGet(() -> VoucherList.page(pro)
-                .say(ReceiptsPhrase.UNKNOWN_VOUCHER)
-                .back(new ReceiptsAction.Vouchers())
-                .show());
+        return vouchers.find(pro.salonId(), id)
+                .map(goOn)
+                .orElseGet(() -> VoucherList.page(pro)
+                        .say(ReceiptsPhrase.UNKNOWN_VOUCHER)
+                        .back(new ReceiptsAction.Vouchers())
+                        .show());
     }
 
     static Page page(Pro pro, Voucher voucher) {
@@ -93,10 +96,7 @@ class VoucherCard {
         LocalDate until = voucher.validUntil();
         page.say(ReceiptsPhrase.VOUCHER_SOLD_ON, sold, year(sold));
         page.say(
-                ReceiptsPhrase.VOUCHER_UNTIL,
-                until,
-                year(until),
-                VoucherList.isExpired(pro, voucher, clock.instant()));
+                ReceiptsPhrase.VOUCHER_UNTIL, until, year(until), VoucherList.isExpired(pro, voucher, clock.instant()));
     }
 
     private static String text(Pro pro, Voucher voucher) {

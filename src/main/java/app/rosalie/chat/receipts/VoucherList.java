@@ -53,11 +53,7 @@ class VoucherList {
         return shown.stream()
                 .<Button>map(voucher -> Button.of(
                         pro.voice()
-                                .plain(
-                                        ReceiptsPhrase.VOUCHER_BUTTON,
-                                        voucher.code(),
-                                        whom(voucher),
-                                        voucher.balance()),
+                                .plain(ReceiptsPhrase.VOUCHER_BUTTON, voucher.code(), whom(voucher), voucher.balance()),
                         new ReceiptsAction.Voucher(voucher.id())))
                 .toList();
     }

@@ -41,14 +41,17 @@ class VoucherSale {
     Reply ask(Pro pro) {
         return asking(pro)
                 .say(ReceiptsPhrase.ASK_VOUCHER)
-                .grid(4, LongStream.of(EUROS).<Button>mapToObj(euros -> amount(pro, euros)).toList())
+                .grid(
+                        4,
+                        LongStream.of(EUROS)
+                                .<Button>mapToObj(euros -> amount(pro, euros))
+                                .toList())
                 .show();
     }
 
     private static Button amount(Pro pro, long euros) {
         Money amount = Money.euros(euros);
-        return Button.of(
-                pro.voice().money(amount), new ReceiptsAction.VoucherMeans(Math.toIntExact(amount.cents())));
+        return Button.of(pro.voice().money(amount), new ReceiptsAction.VoucherMeans(Math.toIntExact(amount.cents())));
     }
 
     Reply hear(Pro pro, String text) {

@@ -98,8 +98,7 @@ class BookFileTest {
     }
 
     private void pays(Client client, Treatment treatment, long cents) {
-        long visit = studio.brings(
-                        client, treatment, "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
+        long visit = studio.brings(client, treatment, "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
                 .id();
         house.the(Revenue.class).closeOut(studio.id(), visit, new Money(cents), Means.CARD);
     }

@@ -129,7 +129,9 @@ class ReceiptsRoomTest {
         DiaryAction pay = new DiaryAction.PayByVoucher(visit.id(), 4500, voucher.id(), Means.CARD);
         Reply told = studio.presses(pay);
         studio.presses(pay);
-        assertThat(lines(visit)).extracting(Receipt::amount).containsExactlyInAnyOrder(Money.euros(30), Money.euros(15));
+        assertThat(lines(visit))
+                .extracting(Receipt::amount)
+                .containsExactlyInAnyOrder(Money.euros(30), Money.euros(15));
         studio.presses(undo(told));
         assertThat(lines(visit)).isEmpty();
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
@@ -169,7 +171,9 @@ class ReceiptsRoomTest {
     void saysNothingOfThresholdsBeforeTheyAreKnown() {
         LocalDate before = LocalDate.parse("2022-12-31");
         Reply reply = studio.presses(new ReceiptsAction.Declare(Period.Kind.MONTH, before));
-        assertThat(Objects.requireNonNull(reply.screen()).html()).contains("2022").doesNotContain("TVA");
+        assertThat(Objects.requireNonNull(reply.screen()).html())
+                .contains("2022")
+                .doesNotContain("TVA");
     }
 
     private long paid(long euros) {
