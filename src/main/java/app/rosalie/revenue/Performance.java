@@ -39,13 +39,22 @@ public class Performance {
         return rows.taken(salon.id().value(), span.start(), span.end());
     }
 
+    /** The tips of a period. */
+    public Money tips(Salon salon, Period period) {
+        return tips(salon, period.span(salon.zone()));
+    }
+
+    private Money tips(Salon salon, Span span) {
+        return new Money(rows.tips(salon.id().value(), span.start(), span.end()));
+    }
+
     /** The three words of a period, and what it is compared with. */
     public Overview overview(Salon salon, Period period) {
         Span span = period.span(salon.zone());
         return new Overview(
                 period,
                 taken(salon, span),
-                new Money(rows.tips(salon.id().value(), span.start(), span.end())),
+                tips(salon, span),
                 worth(salon, span, Status.DONE),
                 worth(salon, span, Status.CONFIRMED),
                 taken(salon, period.before(now(salon))));

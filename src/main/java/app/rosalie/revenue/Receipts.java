@@ -54,6 +54,12 @@ public class Receipts implements Undoer {
         return rows.receipts(salon.id().value(), span.start(), span.end());
     }
 
+    /** The same, newest first. */
+    @Transactional(readOnly = true)
+    public List<Receipt> newest(Salon salon, Period period, int skip, int most) {
+        return newest(salon, period, EnumSet.allOf(Nature.class), skip, most);
+    }
+
     /** The lines behind « encaissé », newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> takings(Salon salon, Period period, int skip, int most) {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 public record Voucher(
         long id, String code, Money amount, Money balance, String beneficiary, Instant soldAt, LocalDate validUntil) {
 
-    Voucher(long id, String code, long cents, long gone, String beneficiary, Instant soldAt, LocalDate validUntil) {
-        this(id, code, new Money(cents), new Money(cents - gone), beneficiary, soldAt, validUntil);
+    Voucher(long id, String code, long cents, long left, String beneficiary, Instant soldAt, LocalDate validUntil) {
+        this(id, code, new Money(cents), new Money(left), beneficiary, soldAt, validUntil);
     }
 }

@@ -10,6 +10,7 @@ import app.rosalie.salon.Undoer;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -98,6 +99,18 @@ public class Vouchers implements Undoer {
         return rows.voucher(salon.value(), id);
     }
 
+    /** The vouchers among these, without those that are gone. */
+    @Transactional(readOnly = true)
+    public List<Voucher> find(SalonId salon, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : rows.vouchers(salon.value(), ids);
+    }
+
+    /** The one that was sold last. */
+    @Transactional(readOnly = true)
+    public Optional<Voucher> latest(SalonId salon) {
+        return rows.latest(salon.value());
+    }
+
     /** Those on which something is left, oldest first. */
     @Transactional(readOnly = true)
     public List<Voucher> open(SalonId salon, int most) {
@@ -133,18 +146,13 @@ public class Vouchers implements Undoer {
 
 interface VoucherRows extends Repository<GiftVoucher, Long> {
 
-    /** By how much it was sold for more or less than was noted at first. */
-    String CORRECTED =
-            "(select coalesce(sum(p.cents), 0) from Payment p where p.voucherId = v.id and p.aboutId is not null"
-                    + " and p.nature = app.rosalie.revenue.Nature.VOUCHER)";
+    /** What was paid for it and not given back, less what it has paid. */
+    String LEFT =
+            "(select coalesce(sum(case when p.means = app.rosalie.revenue.Means.VOUCHER then -p.cents else p.cents end),"
+                    + " 0) from Payment p where p.voucherId = v.id)";
 
-    /** What was paid with it, or given back for it. */
-    String GONE =
-            "(select coalesce(sum(case when p.nature = app.rosalie.revenue.Nature.REFUND then -p.cents else p.cents end),"
-                    + " 0) from Payment p where p.voucherId = v.id and (p.means = app.rosalie.revenue.Means.VOUCHER"
-                    + " or p.nature = app.rosalie.revenue.Nature.REFUND))";
-
-    String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, v.cents + " + CORRECTED + ", " + GONE
+    String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, (select coalesce(sum(p.cents), 0)"
+            + " from Payment p where p.voucherId = v.id and p.nature = app.rosalie.revenue.Nature.VOUCHER), " + LEFT
             + ", v.beneficiary, v.soldAt, v.validUntil) from GiftVoucher v where v.salonId = :salonId ";
 
     GiftVoucher save(GiftVoucher voucher);
@@ -156,6 +164,12 @@ interface VoucherRows extends Repository<GiftVoucher, Long> {
     @Query(VOUCHER + "and v.id = :id")
     Optional<Voucher> voucher(long salonId, long id);
 
-    @Query(VOUCHER + "and v.cents + " + CORRECTED + " > " + GONE + " order by v.soldAt, v.id limit :most")
+    @Query(VOUCHER + "and v.id in :ids")
+    List<Voucher> vouchers(long salonId, Collection<Long> ids);
+
+    @Query(VOUCHER + "and " + LEFT + " > 0 order by v.soldAt, v.id limit :most")
     List<Voucher> open(long salonId, int most);
+
+    @Query(VOUCHER + "order by v.soldAt desc, v.id desc limit 1")
+    Optional<Voucher> latest(long salonId);
 }

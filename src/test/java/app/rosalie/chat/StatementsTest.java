@@ -7,9 +7,18 @@ import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
+import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Nature;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Revenue.Brought;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
+import java.util.ArrayList;
+import java.util.List;
 import net.ttddyy.dsproxy.QueryCountHolder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,22 +44,48 @@ class StatementsTest {
         "/planning, 6",
         "/creneaux, 7",
         "/objectif, 7",
-        "/ca, 9"
+        "/ca, 9",
+        "/recettes, 5"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);
         assertThat(statements(command, 30)).isEqualTo(statements);
     }
 
+    @Test
+    void areOneMoreForACardThatSaysWhatWasPaid() {
+        Studio studio = Studio.open(house);
+        Visit done = studio.brings(studio.emma(), studio.gel(), "2026-03-02T14:00", Status.DONE, PaymentState.PAID);
+        Visit missed = studio.brings(
+                studio.emma(), studio.gel(), "2026-03-02T15:00", Status.CANCELLED, PaymentState.NOTHING_DUE);
+        assertThat(statements(studio, done)).isEqualTo(statements(studio, missed) + 1);
+    }
+
+    private static long statements(Studio studio, Visit visit) {
+        studio.presses(new DiaryAction.Visit(visit.id()));
+        QueryCountHolder.clear();
+        studio.presses(new DiaryAction.Visit(visit.id()));
+        return QueryCountHolder.getGrandTotal().getTotal();
+    }
+
     private long statements(String command, int visits) {
         Studio studio = Studio.open(house);
         Treatment gel = studio.gel();
+        List<Brought> brought = new ArrayList<>();
         for (int i = 0; i < visits; i++) {
             Client client = studio.knows("Cliente " + (char) ('A' + i % 26));
             String start = "2026-03-03T%02d:%02d".formatted(9 + i / 4, 15 * (i % 4));
             Status status = i % 3 == 0 ? Status.REQUESTED : Status.CONFIRMED;
-            studio.brings(client, gel, start, status, PaymentState.NOTHING_DUE);
+            Visit visit = studio.brings(client, gel, start, status, PaymentState.NOTHING_DUE);
+            brought.add(new Brought(
+                    client.id(),
+                    visit.id(),
+                    Money.euros(20),
+                    Nature.DEPOSIT,
+                    Means.CARD,
+                    Studio.at("2026-03-02T12:00")));
         }
+        house.the(Revenue.class).bring(studio.id(), brought);
         studio.says(command);
         QueryCountHolder.clear();
         studio.says(command);

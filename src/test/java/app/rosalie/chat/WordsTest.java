@@ -3,6 +3,7 @@ package app.rosalie.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Nature;
 import app.rosalie.salon.Trade;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
@@ -144,7 +145,10 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("spoken")
     void nameEveryCaseOfATable(String language) {
-        assertThat(table(language, "diary", "means")).containsOnlyKeys(names(Means.values()));
+        for (String ways : List.of("means", "means-by", "means-names")) {
+            assertThat(table(language, "payment", ways)).containsOnlyKeys(names(Means.values()));
+        }
+        assertThat(table(language, "payment", "natures")).containsOnlyKeys(names(Nature.values()));
         assertThat(table(language, "setup", "trades")).containsOnlyKeys(names(Trade.values()));
         assertThat(table(language, "setup", "proposals")).containsOnlyKeys(names(Trade.values()));
         assertThat(table(language, "visit", "marks").keySet())

@@ -14,6 +14,8 @@ final class Witness {
 
     final PlaygroundPhone phone;
 
+    private final Codes codes = new Codes();
+
     private final Map<Integer, Seen> before = new LinkedHashMap<>();
     private final List<Old> buttons = new ArrayList<>();
     private final List<String> presses = new ArrayList<>();
@@ -83,7 +85,7 @@ final class Witness {
         List<String> lines = new ArrayList<>();
         lines.addAll(whispers());
         Map<Integer, Seen> now = new LinkedHashMap<>();
-        phone.messages().forEach(seen -> now.put(seen.id(), seen));
+        phone.messages().forEach(seen -> now.put(seen.id(), codes.in(seen)));
         List<Seen> gone = before.values().stream()
                 .filter(seen -> seen.fromBot() && !now.containsKey(seen.id()))
                 .toList();

@@ -45,7 +45,8 @@ final class Wording {
     /** Its first lines, without the mark by which some programs know UTF-8; then how many there are, where these are not all. */
     private static List<String> content(PlaygroundPhone.File file) {
         String text = new String(PlaygroundPhone.download(file), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        List<String> all = text.lines().map(String::stripTrailing).toList();
+        List<String> all =
+                new Codes().in(text.lines().map(String::stripTrailing).toList());
         if (all.size() <= FIRST_LINES) {
             return all;
         }

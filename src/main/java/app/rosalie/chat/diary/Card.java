@@ -4,13 +4,17 @@ import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visit.Cancellation;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.VisitWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Receipts;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,7 @@ class Card {
     private final Possible possible;
     private final Clients clients;
     private final Series series;
+    private final Receipts receipts;
     private final Tidings tidings;
     private final VisitWords visitWords;
     private final InstantSource clock;
@@ -30,12 +35,14 @@ class Card {
             Possible possible,
             Clients clients,
             Series series,
+            Receipts receipts,
             Tidings tidings,
             VisitWords visitWords,
             InstantSource clock) {
         this.possible = possible;
         this.clients = clients;
         this.series = series;
+        this.receipts = receipts;
         this.tidings = tidings;
         this.visitWords = visitWords;
         this.clock = clock;
@@ -55,6 +62,10 @@ class Card {
                 visit.span().length());
         page.say(DiaryPhrase.VISIT_WHAT, visit.title(), visit.price());
         page.line(state(pro, visit));
+        boolean paid = hasPayments(visit);
+        if (paid) {
+            paid(pro, visit, page);
+        }
         about(pro, visit, page);
         Instant proposed = visit.proposed();
         if (proposed != null && proposed.isAfter(clock.instant())) {
@@ -62,7 +73,26 @@ class Card {
             page.rows(2, Possible.answers(pro, visit));
             tidings.addProposal(pro, page, visit, proposed);
         }
-        return page.rows(2, possible.with(pro, visit)).back(new DiaryAction.Day(pro.dayOf(visit.start())));
+        page.rows(2, possible.with(pro, visit));
+        if (paid) {
+            page.row(Button.of(pro.voice().plain(DiaryPhrase.PAYMENTS), new ReceiptsAction.OfVisit(visit.id())));
+        }
+        return page.back(new DiaryAction.Day(pro.dayOf(visit.start())));
+    }
+
+    /** Money may have come before the visit, and stay there when it is called off. */
+    private static boolean hasPayments(Visit visit) {
+        return switch (visit.payment()) {
+            case PAID, DEPOSIT_PAID, REFUNDED -> true;
+            case NOTHING_DUE, DEPOSIT_DUE -> visit.status() == Status.DONE;
+        };
+    }
+
+    /** What was really paid, whatever the price. */
+    private void paid(Pro pro, Visit visit, Page page) {
+        PaymentWords.paid(pro.voice(), receipts.of(pro.salonId(), visit.id()))
+                .ifPresentOrElse(
+                        paid -> page.say(DiaryPhrase.VISIT_PAID, paid), () -> page.say(DiaryPhrase.VISIT_NOTHING_PAID));
     }
 
     private void about(Pro pro, Visit visit, Page page) {

@@ -7,8 +7,10 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.Sums;
 import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Revenue;
 import app.rosalie.salon.Money;
@@ -66,7 +68,10 @@ class Deposits {
     private static Reply askMeans(Pro pro, Visit visit, long cents) {
         return asking(pro, visit)
                 .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
-                .rows(2, Sums.means(pro, means -> new DiaryAction.TakeDeposit(visit.id(), cents, means)))
+                .rows(
+                        2,
+                        PaymentWords.buttons(
+                                pro.voice(), means -> new DiaryAction.TakeDeposit(visit.id(), cents, means)))
                 .back(new DiaryAction.AskDeposit(visit.id()))
                 .show();
     }

@@ -161,13 +161,23 @@ enum DiaryPhrase implements Phrase {
     ASK_AMOUNT("client", "price"),
     AMOUNT_NOT_UNDERSTOOD,
     ASK_MEANS("amount", "client"),
-    MEANS,
     ASK_TIP("amount", "means", "client"),
     TIP("amount"),
     TIP_PERCENT("percent", "amount"),
     CONFIRM_TIP("amount", "tip", "means", "client"),
     TAKE_TIP,
-    TIP_NOT_UNDERSTOOD;
+    TIP_NOT_UNDERSTOOD,
+    VISIT_PAID("paid"),
+    VISIT_NOTHING_PAID,
+    PAYMENTS,
+    BY_VOUCHER,
+    PICK_VOUCHER("amount", "client"),
+    VOUCHER_CHOICE("code", "beneficiary", "balance", "expired"),
+    ASK_REST("code", "used", "rest"),
+    PAID_BY_VOUCHER("client", "used", "code"),
+    PAID_BY_VOUCHER_AND("client", "used", "code", "rest"),
+    LEFT_ON_VOUCHER("left"),
+    VOUCHER_USED_UP;
 
     private final List<String> arguments;
 

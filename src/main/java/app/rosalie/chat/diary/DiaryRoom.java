@@ -24,6 +24,7 @@ public class DiaryRoom {
     private final Absences absences;
     private final NotePad notes;
     private final Till till;
+    private final VoucherTill voucherTill;
     private final Tips tips;
     private final Deposits deposits;
     private final InstantSource clock;
@@ -42,6 +43,7 @@ public class DiaryRoom {
             Absences absences,
             NotePad notes,
             Till till,
+            VoucherTill voucherTill,
             Tips tips,
             Deposits deposits,
             InstantSource clock) {
@@ -58,6 +60,7 @@ public class DiaryRoom {
         this.absences = absences;
         this.notes = notes;
         this.till = till;
+        this.voucherTill = voucherTill;
         this.tips = tips;
         this.deposits = deposits;
         this.clock = clock;
@@ -92,9 +95,10 @@ public class DiaryRoom {
                 till.closeOut(pro, id, cents, means, tip);
             case DiaryAction.OtherAmount(long id) -> till.askAmount(pro, id);
             case DiaryAction.AskTip(long id, long cents, var means) -> tips.ask(pro, id, cents, means);
-            case DiaryAction.PickVoucher(long id, int cents) -> card.unknown(pro);
-            case DiaryAction.AskRest(long id, int cents, long voucher) -> card.unknown(pro);
-            case DiaryAction.PayByVoucher(long id, int cents, long voucher, var rest) -> card.unknown(pro);
+            case DiaryAction.PickVoucher(long id, int cents) -> voucherTill.pick(pro, id, cents);
+            case DiaryAction.AskRest(long id, int cents, long voucher) -> voucherTill.askRest(pro, id, cents, voucher);
+            case DiaryAction.PayByVoucher(long id, int cents, long voucher, var rest) ->
+                voucherTill.pay(pro, id, cents, voucher, rest);
             case DiaryAction.WantDeposit(long id) -> deposits.want(pro, id);
             case DiaryAction.AskDeposit(long id) -> deposits.ask(pro, id);
             case DiaryAction.TakeDeposit(long id, long cents, var means) -> deposits.take(pro, id, cents, means);

@@ -13,6 +13,7 @@ import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,12 +32,14 @@ class Possible {
     private final Agenda agenda;
     private final Diary diary;
     private final Revenue revenue;
+    private final Vouchers vouchers;
     private final InstantSource clock;
 
-    Possible(Agenda agenda, Diary diary, Revenue revenue, InstantSource clock) {
+    Possible(Agenda agenda, Diary diary, Revenue revenue, Vouchers vouchers, InstantSource clock) {
         this.agenda = agenda;
         this.diary = diary;
         this.revenue = revenue;
+        this.vouchers = vouchers;
         this.clock = clock;
     }
 
@@ -123,11 +126,21 @@ class Possible {
             DiaryPhrase label = visit.price().isPositive() ? DiaryPhrase.CAME_PAID : DiaryPhrase.CAME_FREE;
             return List.of(came(pro, visit, label, left, Means.OTHER), other, tip);
         }
-        return List.of(
+        List<Button> buttons = new ArrayList<>(List.of(
                 came(pro, visit, DiaryPhrase.CAME, left, Means.CARD),
                 came(pro, visit, DiaryPhrase.CAME_CASH, left, Means.CASH),
                 other,
-                tip);
+                tip));
+        buttons.addAll(byVoucher(pro, visit, left.cents()));
+        return buttons;
+    }
+
+    /** One more way to pay, where there is a voucher on which something is left. */
+    List<Button> byVoucher(Pro pro, Visit visit, long cents) {
+        return cents <= 0 || vouchers.open(pro.salonId(), 1).isEmpty()
+                ? List.of()
+                : List.of(plain(
+                        pro, DiaryPhrase.BY_VOUCHER, new DiaryAction.PickVoucher(visit.id(), Math.toIntExact(cents))));
     }
 
     private static Button came(Pro pro, Visit visit, DiaryPhrase label, Money left, Means means) {

@@ -7,12 +7,16 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.Sums;
 import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Revenue;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -23,13 +27,15 @@ class Till {
 
     private final Diary diary;
     private final Revenue revenue;
+    private final Possible possible;
     private final Card card;
     private final Outcome outcome;
     private final InstantSource clock;
 
-    Till(Diary diary, Revenue revenue, Card card, Outcome outcome, InstantSource clock) {
+    Till(Diary diary, Revenue revenue, Possible possible, Card card, Outcome outcome, InstantSource clock) {
         this.diary = diary;
         this.revenue = revenue;
+        this.possible = possible;
         this.card = card;
         this.outcome = outcome;
         this.clock = clock;
@@ -76,14 +82,20 @@ class Till {
         });
     }
 
-    private static Reply askMeans(Pro pro, Visit visit, long cents) {
+    private Reply askMeans(Pro pro, Visit visit, long cents) {
         return asking(pro, visit)
                 .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
-                .rows(2, Sums.means(pro, means -> new DiaryAction.CloseOut(visit.id(), cents, means)))
-                .row(Button.of(
-                        pro.voice().plain(DiaryPhrase.WITH_TIP), new DiaryAction.AskTip(visit.id(), cents, Means.CARD)))
+                .rows(2, PaymentWords.buttons(pro.voice(), means -> new DiaryAction.CloseOut(visit.id(), cents, means)))
+                .rows(2, otherWays(pro, visit, cents))
                 .back(new DiaryAction.OtherAmount(visit.id()))
                 .show();
+    }
+
+    private List<Button> otherWays(Pro pro, Visit visit, long cents) {
+        List<Button> ways = new ArrayList<>(possible.byVoucher(pro, visit, cents));
+        ways.add(Button.of(
+                pro.voice().plain(DiaryPhrase.WITH_TIP), new DiaryAction.AskTip(visit.id(), cents, Means.CARD)));
+        return ways;
     }
 
     private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {

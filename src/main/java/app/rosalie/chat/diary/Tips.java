@@ -5,8 +5,10 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.Sums;
 import app.rosalie.revenue.Means;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
@@ -45,7 +47,11 @@ class Tips {
                 id,
                 cents,
                 visit -> asking(pro, visit, cents, means)
-                        .say(DiaryPhrase.ASK_TIP, new Money(cents), Sums.name(pro, means), visit.clientName())
+                        .say(
+                                DiaryPhrase.ASK_TIP,
+                                new Money(cents),
+                                PaymentWords.means(pro.voice(), means),
+                                visit.clientName())
                         .rows(3, amounts(pro, visit, cents, means))
                         .rows(3, otherMeans(pro, visit, cents, means))
                         .show());
@@ -76,8 +82,8 @@ class Tips {
     private static List<Button> otherMeans(Pro pro, Visit visit, long cents, Means chosen) {
         return Means.ofMoney().stream()
                 .filter(means -> means != chosen)
-                .<Button>map(
-                        means -> Button.of(Sums.name(pro, means), new DiaryAction.AskTip(visit.id(), cents, means)))
+                .<Button>map(means -> Button.of(
+                        PaymentWords.means(pro.voice(), means), new DiaryAction.AskTip(visit.id(), cents, means)))
                 .toList();
     }
 
@@ -92,7 +98,7 @@ class Tips {
                                     DiaryPhrase.CONFIRM_TIP,
                                     new Money(cents),
                                     new Money(tip.getAsLong()),
-                                    Sums.name(pro, question.means()),
+                                    PaymentWords.means(pro.voice(), question.means()),
                                     visit.clientName())
                             .row(Button.good(
                                     pro.voice().plain(DiaryPhrase.TAKE_TIP),

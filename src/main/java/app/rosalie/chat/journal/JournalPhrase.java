@@ -18,6 +18,8 @@ enum JournalPhrase implements Phrase {
     DAYS("first", "last"),
     GOAL("period", "amount"),
     TREATMENT_GOAL("treatment", "amount"),
+    PAYMENT("who", "paid"),
+    VOUCHER("code", "amount"),
     ONLY_THE_LATEST("most"),
     HOW_TO,
     UNDO_ONE("number"),

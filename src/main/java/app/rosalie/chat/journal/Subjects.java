@@ -4,9 +4,14 @@ import app.rosalie.agenda.Closure;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.Visit;
+import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
 import app.rosalie.reviews.Opinion;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Deed;
@@ -16,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,15 +39,26 @@ class Subjects {
     private final Closures closures;
     private final AboutGoals goals;
     private final Reviews reviews;
+    private final Receipts receipts;
+    private final Vouchers vouchers;
 
     Subjects(
-            Diary diary, Clients clients, Treatments treatments, Closures closures, AboutGoals goals, Reviews reviews) {
+            Diary diary,
+            Clients clients,
+            Treatments treatments,
+            Closures closures,
+            AboutGoals goals,
+            Reviews reviews,
+            Receipts receipts,
+            Vouchers vouchers) {
         this.diary = diary;
         this.clients = clients;
         this.treatments = treatments;
         this.closures = closures;
         this.goals = goals;
         this.reviews = reviews;
+        this.receipts = receipts;
+        this.vouchers = vouchers;
     }
 
     /** A goal that was taken away is told without the amount that holds by now. */
@@ -75,6 +92,8 @@ class Subjects {
             case "answer" -> by(reviews.find(pro.salonId(), ids), Opinion::id, Opinion::clientName);
             case "goal" -> goals.of(pro, ids);
             case REMOVED_GOAL -> goals.names(pro, ids);
+            case "payment" -> by(receipts.find(pro.salonId(), ids), Receipt::id, receipt -> payment(pro, receipt));
+            case "voucher" -> by(vouchers.find(pro.salonId(), ids), Voucher::id, voucher -> voucher(pro, voucher));
             case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
             default -> Map.of();
         };
@@ -93,5 +112,22 @@ class Subjects {
         return closure.firstDay().equals(closure.lastDay())
                 ? pro.voice().day(closure.firstDay())
                 : pro.voice().plain(JournalPhrase.DAYS, closure.firstDay(), closure.lastDay());
+    }
+
+    private static String payment(Pro pro, Receipt receipt) {
+        String client = receipt.clientName() == null ? receipt.voucher() : receipt.clientName();
+        String who = Objects.requireNonNullElse(client, "");
+        // A correction may be two lines, of which one alone would tell a half-truth.
+        return receipt.isCorrection()
+                ? who
+                : pro.voice()
+                        .plain(
+                                JournalPhrase.PAYMENT,
+                                who,
+                                PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()));
+    }
+
+    private static String voucher(Pro pro, Voucher voucher) {
+        return pro.voice().plain(JournalPhrase.VOUCHER, voucher.code(), voucher.amount());
     }
 }

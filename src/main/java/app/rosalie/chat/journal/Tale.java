@@ -13,9 +13,11 @@ final class Tale {
     /** @param about what it was about, or null where that is gone */
     static String of(Voice voice, Deed deed, @Nullable String about) {
         String word = word(voice, deed.kind(), deed.verb());
+        // One payment put right may be two lines of the book.
+        long size = deed.kind().equals("payment") ? 1 : deed.size();
         return about == null
-                ? voice.plain(JournalPhrase.DEED, word, deed.size())
-                : voice.plain(JournalPhrase.DEED_ABOUT, word, deed.size(), about);
+                ? voice.plain(JournalPhrase.DEED, word, size)
+                : voice.plain(JournalPhrase.DEED_ABOUT, word, size, about);
     }
 
     private static String word(Voice voice, String kind, String verb) {

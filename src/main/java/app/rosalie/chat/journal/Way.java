@@ -5,6 +5,7 @@ import app.rosalie.chat.ClientsAction;
 import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.ReviewAction;
 import app.rosalie.chat.SetupAction;
 import app.rosalie.chat.SetupAction.Step;
@@ -36,6 +37,9 @@ class Way {
             case "answer" -> there ? Optional.of(new ReviewAction.Answer(id)) : Optional.empty();
             case "day" -> Optional.of(new SlotsAction.Day(LocalDate.ofEpochDay(id)));
             case "closure" -> Optional.of(new SlotsAction.Leaves());
+            case "payment" ->
+                Optional.of(there ? new ReceiptsAction.Payment(id) : new ReceiptsAction.Book(pro.dayOf(deed.at()), 0));
+            case "voucher" -> Optional.of(there ? new ReceiptsAction.Voucher(id) : new ReceiptsAction.Vouchers());
             case "rota" -> Optional.of(new SlotsAction.Rota());
             default -> Optional.empty();
         };

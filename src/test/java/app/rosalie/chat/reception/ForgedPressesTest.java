@@ -18,9 +18,16 @@ import app.rosalie.chat.Screen;
 import app.rosalie.chat.Speaker;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Vouchers;
 import app.rosalie.reviews.Opinion;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -116,7 +123,14 @@ class ForgedPressesTest {
                                 emma.id(), past.id(), 5, "Parfait", Studio.at("2026-02-04T10:00"), null)));
         long review =
                 house.the(Reviews.class).unanswered(studio.id(), 1).getFirst().id();
+        Visit paid = studio.brings(emma, gel, "2026-03-03T06:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        house.the(Revenue.class).closeOut(studio.id(), paid.id(), Money.euros(45), Means.CARD, Money.euros(5));
+        List<Receipt> payments = house.the(Receipts.class).of(studio.id(), paid.id());
+        Vouchers.Sold sold = house.the(Vouchers.class).sell(studio.id(), Money.euros(50), Means.CASH);
         return Stream.of(
+                payments.getFirst().id(),
+                payments.getLast().id(),
+                sold.voucher().id(),
                 emma.id(),
                 gel.id(),
                 past.id(),
@@ -139,6 +153,10 @@ class ForgedPressesTest {
                 .forEach(treatment -> told.add(treatment.id() + treatment.name() + treatment.price()));
         house.the(Clients.class).newest(studio.id(), 9).forEach(client -> told.add(client.id() + client.name()));
         house.the(Reviews.class).unanswered(studio.id(), 9).forEach((Opinion review) -> told.add(review.toString()));
+        house.the(Receipts.class)
+                .newest(studio.salon(), Period.of(Period.Kind.MONTH, TODAY), 0, 99)
+                .forEach(receipt -> told.add(receipt.toString()));
+        house.the(Vouchers.class).open(studio.id(), 99).forEach(voucher -> told.add(voucher.toString()));
         told.add(house.the(Performance.class).month(studio.salon()).toString());
         return told;
     }

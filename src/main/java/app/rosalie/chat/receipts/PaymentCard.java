@@ -1,0 +1,156 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.agenda.Diary;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.PaymentWords;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.Reply;
+import app.rosalie.revenue.Nature;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.Journal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** One payment as it stands by now, with what was noted about it since. */
+@Component
+class PaymentCard {
+
+    private final Receipts receipts;
+    private final Diary diary;
+    private final Journal journal;
+
+    PaymentCard(Receipts receipts, Diary diary, Journal journal) {
+        this.receipts = receipts;
+        this.diary = diary;
+        this.journal = journal;
+    }
+
+    Reply show(Pro pro, long id) {
+        return about(pro, id, now -> filled(pro, now, page(pro, now)).show());
+    }
+
+    /** Goes on with a payment of hers, or says that it is there no more. */
+    Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+        return receipts.find(pro.salonId(), id).map(goOn).orElseGet(() -> ReceiptsRoom.unknown(pro));
+    }
+
+    /** The payment as it stands, with a word why nothing was done. */
+    Reply unchanged(Pro pro, long id, ReceiptsPhrase why) {
+        return show(pro, id).toast(pro.voice().plain(why));
+    }
+
+    /** The same press once more: it changes nothing, and what the first one did can still be undone. */
+    Reply again(Pro pro, long id, ReceiptsPhrase why) {
+        return about(pro, id, now -> {
+            Page page = filled(pro, now, page(pro, now));
+            if (!now.later().isEmpty()) {
+                journal.last(
+                                pro.salonId(),
+                                receipts.kind(),
+                                now.later().getLast().id())
+                        .ifPresent(page::undo);
+            }
+            return page.show().toast(pro.voice().plain(why));
+        });
+    }
+
+    /** What was done, how the payment stands now, and undo. */
+    Reply done(Pro pro, long id, String what, long entry) {
+        return about(
+                pro,
+                id,
+                now -> filled(pro, now, page(pro, now).line(what).gap())
+                        .undo(entry)
+                        .show());
+    }
+
+    static Page page(Pro pro, Standing now) {
+        LocalDate day = pro.dayOf(now.first().receivedAt());
+        return Page.below(
+                        pro.voice(),
+                        pro.voice().plain(ReceiptsPhrase.CRUMB),
+                        pro.voice().shortDay(day))
+                .back(new ReceiptsAction.Book(day, 0));
+    }
+
+    /** A question about a payment: it leads back to the card. */
+    static Page asking(Pro pro, Standing now) {
+        return page(pro, now).back(new ReceiptsAction.Payment(now.first().id()));
+    }
+
+    /** « 45 € par carte », as it stands. */
+    static String paid(Pro pro, Standing now) {
+        return PaymentWords.paid(pro.voice(), now.amount(), now.means());
+    }
+
+    private Page filled(Pro pro, Standing now, Page page) {
+        Receipt first = now.first();
+        if (now.amount().isPositive()) {
+            page.say(ReceiptsPhrase.STANDS, paid(pro, now));
+        } else {
+            page.say(ReceiptsPhrase.NEVER_WAS);
+        }
+        page.say(
+                ReceiptsPhrase.WHAT,
+                PaymentWords.nature(pro.voice(), first.nature()),
+                Line.who(first),
+                first.title() == null ? "none" : first.title());
+        page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(first.receivedAt()), pro.timeOf(first.receivedAt()));
+        visit(pro, first, page);
+        since(pro, now, page);
+        return page.rows(2, ways(pro, now));
+    }
+
+    private void visit(Pro pro, Receipt first, Page page) {
+        if (first.appointmentId() != null) {
+            diary.visit(pro.salonId(), first.appointmentId())
+                    .ifPresent(visit ->
+                            page.say(ReceiptsPhrase.VISIT, pro.dayOf(visit.start()), pro.timeOf(visit.start())));
+        }
+    }
+
+    private static void since(Pro pro, Standing now, Page page) {
+        if (now.later().isEmpty()) {
+            return;
+        }
+        page.gap();
+        if (now.later().stream().anyMatch(Receipt::isCorrection)) {
+            page.say(ReceiptsPhrase.NOTED_FIRST, Line.amount(pro, now.first()));
+        }
+        for (Receipt line : now.later()) {
+            page.say(
+                    line.nature() == Nature.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
+                    pro.voice().dayOfMonth(pro.dayOf(line.writtenAt())),
+                    Line.amount(pro, line));
+        }
+        if (now.refunded().isPositive()) {
+            page.say(ReceiptsPhrase.KEPT, ReceiptsRoom.orNone(pro, now.amount().minus(now.refunded())));
+        }
+    }
+
+    private static List<Button> ways(Pro pro, Standing now) {
+        long id = now.first().id();
+        List<Button> ways = new ArrayList<>();
+        if (now.isCorrectable()) {
+            ways.add(ReceiptsRoom.press(pro, ReceiptsPhrase.CORRECT, new ReceiptsAction.AskCorrection(id)));
+        }
+        if (now.refundable().isPositive()) {
+            ways.add(ReceiptsRoom.press(pro, ReceiptsPhrase.REFUND, new ReceiptsAction.AskRefund(id)));
+        }
+        if (now.first().appointmentId() != null) {
+            ways.add(ReceiptsRoom.press(
+                    pro,
+                    ReceiptsPhrase.TO_VISIT,
+                    new DiaryAction.Visit(now.first().appointmentId())));
+        }
+        return ways;
+    }
+}

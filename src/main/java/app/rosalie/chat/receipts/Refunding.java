@@ -1,0 +1,147 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.PaymentWords;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.ReceiptsQuestion;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Sums;
+import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Nature;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.Money;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Money goes back to a client: all of a payment, half of it, or as much as is typed. */
+@Component
+class Refunding {
+
+    /** The same refund once more within this time is a thumb that pressed twice. */
+    private static final Duration ONE_PRESS = Duration.ofMinutes(1);
+
+    private final Receipts receipts;
+    private final PaymentCard card;
+    private final InstantSource clock;
+
+    Refunding(Receipts receipts, PaymentCard card, InstantSource clock) {
+        this.receipts = receipts;
+        this.card = card;
+        this.clock = clock;
+    }
+
+    Reply ask(Pro pro, long id) {
+        return about(pro, id, now -> {
+            Money all = now.refundable();
+            Money half = new Money((all.cents() + 1) / 2);
+            return asking(pro, now)
+                    .say(ReceiptsPhrase.ASK_REFUND, PaymentCard.paid(pro, now), all)
+                    .row(
+                            amount(pro, now, ReceiptsPhrase.REFUND_ALL, all),
+                            amount(pro, now, ReceiptsPhrase.REFUND_HALF, half))
+                    .rows(2, others(pro, now, all))
+                    .show();
+        });
+    }
+
+    /** By the means that it came by. */
+    private static Button amount(Pro pro, Standing now, ReceiptsPhrase label, Money amount) {
+        return Button.danger(
+                pro.voice().plain(label, PaymentWords.paid(pro.voice(), amount, now.means())),
+                refund(now, amount, now.means()));
+    }
+
+    /** All of it by the ways in which money mostly goes back; the others can be chosen after an amount is typed. */
+    private static List<Button> others(Pro pro, Standing now, Money all) {
+        return Stream.of(Means.CASH, Means.TRANSFER)
+                .filter(means -> means != now.means())
+                .<Button>map(means -> Button.of(
+                        pro.voice().plain(ReceiptsPhrase.REFUND_ALL, PaymentWords.paid(pro.voice(), all, means)),
+                        refund(now, all, means)))
+                .toList();
+    }
+
+    Reply hear(Pro pro, long id, String text) {
+        return about(pro, id, now -> {
+            OptionalLong cents = Sums.read(text);
+            if (cents.isEmpty() || cents.getAsLong() == 0) {
+                return asking(pro, now)
+                        .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
+                        .show();
+            }
+            Money amount = new Money(cents.getAsLong());
+            return amount.compareTo(now.refundable()) > 0
+                    ? asking(pro, now)
+                            .say(ReceiptsPhrase.TOO_MUCH, now.refundable())
+                            .show()
+                    : askMeans(pro, now, amount);
+        });
+    }
+
+    private static Reply askMeans(Pro pro, Standing now, Money amount) {
+        List<Means> all = new ArrayList<>(Means.ofMoney());
+        all.remove(now.means());
+        all.addFirst(now.means());
+        return asking(pro, now)
+                .say(ReceiptsPhrase.ASK_REFUND_MEANS, amount)
+                .rows(2, PaymentWords.buttons(pro.voice(), all, means -> refund(now, amount, means)))
+                .back(new ReceiptsAction.AskRefund(now.first().id()))
+                .show();
+    }
+
+    Reply refund(Pro pro, long id, long cents, Means means) {
+        if (cents <= 0 || !Sums.isSane(cents) || !Sums.isMoney(means)) {
+            return ReceiptsRoom.unknown(pro);
+        }
+        Money amount = new Money(cents);
+        return card.about(pro, id, now -> {
+            if (wasJustDone(now, amount, means)) {
+                return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
+            }
+            OptionalLong entry = receipts.refund(pro.salonId(), now.first().id(), amount, means);
+            return entry.isPresent()
+                    ? card.done(
+                            pro,
+                            id,
+                            pro.voice().say(ReceiptsPhrase.REFUNDED, PaymentWords.paid(pro.voice(), amount, means)),
+                            entry.getAsLong())
+                    : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE);
+        });
+    }
+
+    private boolean wasJustDone(Standing now, Money amount, Means means) {
+        return now.later().stream()
+                .filter(line -> line.nature() == Nature.REFUND && line.means() == means)
+                .filter(line -> line.amount().plus(amount).equals(Money.ZERO))
+                .map(Receipt::writtenAt)
+                .anyMatch(at -> at.plus(ONE_PRESS).isAfter(clock.instant()));
+    }
+
+    private static ReceiptsAction refund(Standing now, Money amount, Means means) {
+        return new ReceiptsAction.Refund(now.first().id(), Math.toIntExact(amount.cents()), means);
+    }
+
+    private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+        return card.about(
+                pro,
+                id,
+                now -> now.refundable().isPositive()
+                        ? goOn.apply(now)
+                        : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE));
+    }
+
+    private static Page asking(Pro pro, Standing now) {
+        return PaymentCard.asking(pro, now)
+                .asking(new ReceiptsQuestion.Refund(now.first().id()));
+    }
+}

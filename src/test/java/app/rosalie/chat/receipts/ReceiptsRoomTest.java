@@ -1,0 +1,221 @@
+package app.rosalie.chat.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.House;
+import app.rosalie.Studio;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.JournalAction;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.Reply;
+import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Salons;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is pressed twice, forged or out of date does no harm to the book. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ReceiptsRoomTest {
+
+    private final House house;
+    private Studio studio;
+
+    ReceiptsRoomTest(Database database) {
+        house = House.on(database);
+    }
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(house);
+        studio.isNow("2026-03-03T15:00");
+    }
+
+    @Test
+    void givesBackOnceWhatIsPressedTwice() {
+        long payment = paid(40);
+        studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
+        Reply again = studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
+        assertThat(standing(payment).refunded()).isEqualTo(Money.euros(20));
+        studio.presses(undo(again));
+        assertThat(standing(payment).refunded()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void givesTheSameBackOnceMoreALittleLater() {
+        long payment = paid(40);
+        studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
+        studio.isNow("2026-03-03T15:02");
+        studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
+        assertThat(standing(payment).refunded()).isEqualTo(Money.euros(40));
+    }
+
+    @Test
+    void correctsOnceWhatIsPressedTwice() {
+        long payment = paid(40);
+        studio.presses(new ReceiptsAction.Correct(payment, 3500, Means.CASH));
+        Reply again = studio.presses(new ReceiptsAction.Correct(payment, 3500, Means.CASH));
+        assertThat(standing(payment).amount()).isEqualTo(Money.euros(35));
+        assertThat(standing(payment).means()).isEqualTo(Means.CASH);
+        studio.presses(undo(again));
+        assertThat(standing(payment).later()).isEmpty();
+    }
+
+    @Test
+    void sellsOneVoucherWhereItIsPressedTwice() {
+        studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
+        Reply again = studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
+        assertThat(vouchers()).hasSize(1);
+        studio.presses(undo(again));
+        assertThat(vouchers()).isEmpty();
+    }
+
+    @Test
+    void sellsASecondVoucherOfTheSameAmountALittleLater() {
+        studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
+        studio.isNow("2026-03-03T15:01");
+        studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
+        assertThat(vouchers()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 10_000_001, Integer.MAX_VALUE})
+    void writesNoAmountThatNobodyPays(int cents) {
+        long payment = paid(40);
+        studio.presses(new ReceiptsAction.Correct(payment, cents, Means.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, cents, Means.CARD));
+        studio.presses(new ReceiptsAction.Sell(cents, Means.CARD));
+        assertThat(standing(payment).later()).isEmpty();
+        assertThat(vouchers()).isEmpty();
+    }
+
+    @Test
+    void writesNoVoucherAsAWayToPay() {
+        long payment = paid(40);
+        studio.presses(new ReceiptsAction.Correct(payment, 3000, Means.VOUCHER));
+        studio.presses(new ReceiptsAction.Refund(payment, 3000, Means.VOUCHER));
+        studio.presses(new ReceiptsAction.Sell(3000, Means.VOUCHER));
+        assertThat(standing(payment).later()).isEmpty();
+        assertThat(vouchers()).isEmpty();
+    }
+
+    @Test
+    void closesAVisitOutWithAVoucherOnce() {
+        Visit visit = begun();
+        Voucher voucher = house.the(Vouchers.class)
+                .sell(studio.id(), Money.euros(30), Means.CASH)
+                .voucher();
+        DiaryAction pay = new DiaryAction.PayByVoucher(visit.id(), 4500, voucher.id(), Means.CARD);
+        Reply told = studio.presses(pay);
+        studio.presses(pay);
+        assertThat(lines(visit))
+                .extracting(Receipt::amount)
+                .containsExactlyInAnyOrder(Money.euros(30), Money.euros(15));
+        studio.presses(undo(told));
+        assertThat(lines(visit)).isEmpty();
+        assertThat(studio.visit(visit.id())).isEqualTo(visit);
+        assertThat(vouchers()).extracting(Voucher::balance).containsExactly(Money.euros(30));
+    }
+
+    @Test
+    void offersNoVoucherOfAnotherSalon() {
+        Studio other = Studio.open(house);
+        studio.isNow("2026-03-03T15:00");
+        Voucher voucher = house.the(Vouchers.class)
+                .sell(other.id(), Money.euros(80), Means.CASH)
+                .voucher();
+        Visit visit = begun();
+        assertThat(actions(studio.presses(new DiaryAction.Visit(visit.id()))))
+                .noneMatch(DiaryAction.PickVoucher.class::isInstance);
+        studio.presses(new DiaryAction.PayByVoucher(visit.id(), 4500, voucher.id(), Means.CARD));
+        assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void fitsTheClipboardWithTheLongestNames() {
+        house.the(Salons.class).rename(studio.id(), "S".repeat(60));
+        Voucher voucher = house.the(Vouchers.class)
+                .sell(studio.id(), new Money(9_999_999), Means.CASH)
+                .voucher();
+        house.the(Vouchers.class).dedicate(studio.id(), voucher.id(), "B".repeat(60));
+        assertThat(buttons(studio.presses(new ReceiptsAction.Voucher(voucher.id()))))
+                .filteredOn(Button.Copy.class::isInstance)
+                .singleElement()
+                .satisfies(copy -> assertThat(((Button.Copy) copy).text())
+                        .hasSizeLessThanOrEqualTo(256)
+                        .contains(voucher.code()));
+    }
+
+    @Test
+    void saysNothingOfThresholdsBeforeTheyAreKnown() {
+        LocalDate before = LocalDate.parse("2022-12-31");
+        Reply reply = studio.presses(new ReceiptsAction.Declare(Period.Kind.MONTH, before));
+        assertThat(Objects.requireNonNull(reply.screen()).html())
+                .contains("2022")
+                .doesNotContain("TVA");
+    }
+
+    private long paid(long euros) {
+        Visit visit = begun();
+        house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD);
+        return lines(visit).getFirst().id();
+    }
+
+    private Visit begun() {
+        return studio.brings(
+                studio.emma(), studio.gel(), "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+    }
+
+    private List<Receipt> lines(Visit visit) {
+        return house.the(Receipts.class).of(studio.id(), visit.id());
+    }
+
+    private Standing standing(long payment) {
+        return house.the(Receipts.class).find(studio.id(), payment).orElseThrow();
+    }
+
+    private List<Voucher> vouchers() {
+        return house.the(Vouchers.class).open(studio.id(), 9);
+    }
+
+    private static JournalAction undo(Reply reply) {
+        return actions(reply)
+                .filter(JournalAction.Undo.class::isInstance)
+                .map(JournalAction.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Object> actions(Reply reply) {
+        return buttons(reply).stream()
+                .filter(Button.Press.class::isInstance)
+                .map(button -> ((Button.Press) button).action());
+    }
+
+    private static List<Button> buttons(Reply reply) {
+        return Objects.requireNonNull(reply.screen()).rows().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}
