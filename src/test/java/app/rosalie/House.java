@@ -53,6 +53,11 @@ public final class House {
         return BUILT.computeIfAbsent(database, one -> new House(one.fresh()));
     }
 
+    /** One that no other test shares, on an empty database. */
+    public static House apart(Database database) {
+        return new House(database.fresh());
+    }
+
     /** One more instance of the application on the same database, as a second machine would be; it shows the same time. */
     public static synchronized House beside(House house) {
         House second = BESIDE.computeIfAbsent(house.url, House::new);

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A thousand salons in one house, with two years of visits, done and paid up to the end of March 2026. The one that is asked has
- * a thousand visits of its own from the start, so that its month stays the same while its neighbours fill the tables.
+ * a thousand visits of its own, however many its neighbours have, so that its month is the same in each crowd.
  */
 final class Crowd {
 
@@ -41,15 +41,18 @@ final class Crowd {
     private final long treatment;
     private long visits = 10_000_000;
 
-    Crowd(Database database) {
+    /** Together so many visits. */
+    Crowd(Database database, House house, int all) {
         this.database = database;
-        House house = House.on(database);
         sql = house.the(JdbcTemplate.class);
         studio = Studio.open(house);
         client = studio.emma().id();
         treatment = studio.gel().id();
         sql.execute(NEIGHBOURS.formatted(numbers(SALONS - 1), studio.id().value()));
         add(Long.toString(studio.id().value()), OWN);
+        // They come in the order in which they happened, one salon after the other.
+        add("1000001 + mod(n.x, %d)".formatted(SALONS - 1), all - OWN);
+        analyse();
     }
 
     /** The salon that is asked. */
@@ -57,10 +60,8 @@ final class Crowd {
         return studio;
     }
 
-    /** Lets the neighbours, all alike, bring the table to so many visits; they come in the order in which they happened. */
-    void fill(int all) {
-        add("1000001 + mod(n.x, %d)".formatted(SALONS - 1), all - (int) (visits - 10_000_000));
-        // As PostgreSQL does by itself before long.
+    /** As PostgreSQL does by itself before long. */
+    private void analyse() {
         for (String table : List.of("appointment", "payment")) {
             sql.execute(database == Database.H2 ? "analyze table " + table : "vacuum analyze " + table);
         }
@@ -78,7 +79,8 @@ final class Crowd {
                 database == Database.H2
                         ? "set referential_integrity false; set cache_size 1000000; " + insert
                                 + "; set cache_size 65536; set referential_integrity true"
-                        : "set session_replication_role = replica; " + insert + "; set session_replication_role = origin");
+                        : "set session_replication_role = replica; " + insert
+                                + "; set session_replication_role = origin");
     }
 
     private String numbers(int last) {

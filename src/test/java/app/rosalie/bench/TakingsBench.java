@@ -22,8 +22,8 @@ import java.util.Map;
 
 /**
  * Prints how long a month's takings and each of the figures take with 50 000 and with 1 000 000 visits in the table, of a
- * thousand salons, on both databases. The tables grow under the feet of one application, so what is compared was measured a
- * minute apart. Arguments: the databases, none for all.
+ * thousand salons, on both databases. The two are asked in turns, so that a machine shared with others slows both. Arguments:
+ * the databases, none for all.
  */
 final class TakingsBench {
 
@@ -31,15 +31,17 @@ final class TakingsBench {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final int FEW = 50_000;
     private static final int MANY = 1_000_000;
-    private static final int WARM_UP = 150;
-    private static final int TURNS = 200;
+    private static final int WARM_UP = 60;
+    private static final int TURNS = 120;
     private static final LocalDate DAY = LocalDate.parse("2026-03-28");
     private static final Period MONTH = Period.of(Period.Kind.MONTH, DAY);
 
     private final Map<String, Runnable> asked = new LinkedHashMap<>();
 
-    private TakingsBench(Database database, Studio studio) {
-        House house = House.on(database);
+    private TakingsBench(Database database, int visits) {
+        House house = House.apart(database);
+        Studio studio = new Crowd(database, house, visits).one();
+        studio.isNow("2026-03-28T18:00");
         Performance performance = house.the(Performance.class);
         Splits splits = house.the(Splits.class);
         Salon salon = studio.salon();
@@ -60,22 +62,20 @@ final class TakingsBench {
         OUT.println("| a month's takings, median of %d | 50 000 visits | 1 000 000 visits | ratio |".formatted(TURNS));
         OUT.println("|---|---|---|---|");
         for (Database database : arguments.length == 0 ? Database.values() : named(arguments)) {
-            Crowd crowd = new Crowd(database);
-            crowd.one().isNow("2026-03-28T18:00");
-            TakingsBench bench = new TakingsBench(database, crowd.one());
-            crowd.fill(FEW);
-            bench.measured(WARM_UP);
-            Map<String, Double> few = bench.measured(TURNS);
-            crowd.fill(MANY);
-            Map<String, Double> many = bench.measured(TURNS);
-            few.forEach((what, millis) -> OUT.printf(
-                    Locale.ROOT,
-                    "| %s, %s | %.2f ms | %.2f ms | %.2f |%n",
-                    database,
-                    what,
-                    millis,
-                    many.get(what),
-                    many.get(what) / millis));
+            TakingsBench few = new TakingsBench(database, FEW);
+            TakingsBench many = new TakingsBench(database, MANY);
+            for (String what : few.asked.keySet()) {
+                measured(few.asked.get(what), many.asked.get(what), WARM_UP);
+                double[] medians = measured(few.asked.get(what), many.asked.get(what), TURNS);
+                OUT.printf(
+                        Locale.ROOT,
+                        "| %s, %s | %.2f ms | %.2f ms | %.2f |%n",
+                        database,
+                        what,
+                        medians[0],
+                        medians[1],
+                        medians[1] / medians[0]);
+            }
         }
         // The houses of the tests stay open, and so would this process.
         System.exit(0);
@@ -85,20 +85,23 @@ final class TakingsBench {
         return Arrays.stream(arguments).map(Database::valueOf).toArray(Database[]::new);
     }
 
-    private Map<String, Double> measured(int turns) {
-        Map<String, Double> medians = new LinkedHashMap<>();
-        asked.forEach((what, call) -> medians.put(what, median(call, turns)));
-        return medians;
+    private static double[] measured(Runnable few, Runnable many, int turns) {
+        double[][] millis = new double[2][turns];
+        for (int i = 0; i < turns; i++) {
+            millis[0][i] = turn(few);
+            millis[1][i] = turn(many);
+        }
+        return Arrays.stream(millis).mapToDouble(TakingsBench::median).toArray();
     }
 
-    private static double median(Runnable call, int turns) {
-        double[] millis = new double[turns];
-        for (int i = 0; i < turns; i++) {
-            long began = System.nanoTime();
-            call.run();
-            millis[i] = (System.nanoTime() - began) / 1e6;
-        }
+    private static double turn(Runnable call) {
+        long began = System.nanoTime();
+        call.run();
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static double median(double[] millis) {
         Arrays.sort(millis);
-        return millis[turns / 2];
+        return millis[millis.length / 2];
     }
 }
