@@ -28,7 +28,8 @@ class GoalGaugeTest {
 
     private Picture seenAt(String now) {
         studio.isNow(now);
-        Screen home = Objects.requireNonNull(studio.presses(new HomeAction.Open()).screen());
+        Screen home =
+                Objects.requireNonNull(studio.presses(new HomeAction.Open()).screen());
         return Objects.requireNonNull(home.picture());
     }
 }

@@ -41,6 +41,9 @@ class WordsTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)( [^<>]*)?>");
 
     /** An ordinary space where a line must not break, before a sign or after an opening guillemet. */
+    /** How ICU is told to write a number, as in {@code {day, number, ::00}}. */
+    private static final Pattern SKELETON = Pattern.compile(", ::[^}]*");
+
     private static final Pattern LOOSE = Pattern.compile(" [;:!?»€%]|« ");
 
     private static final List<Class<? extends Phrase>> ROOMS = rooms();
@@ -91,7 +94,9 @@ class WordsTest {
                     .doesNotContain("  ");
             assertThat(TAG.matcher(text).replaceAll("")).as(address).doesNotContain("\"");
             if (language.equals("fr")) {
-                assertThat(LOOSE.matcher(text).results().map(hit -> hit.group()))
+                assertThat(LOOSE.matcher(SKELETON.matcher(text).replaceAll(""))
+                                .results()
+                                .map(hit -> hit.group()))
                         .as(address)
                         .isEmpty();
                 assertThat(Pattern.compile("[«»]").matcher(text).results().map(hit -> around(text, hit.start())))

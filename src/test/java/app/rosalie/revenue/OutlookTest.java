@@ -119,7 +119,8 @@ class OutlookTest {
     }
 
     private Optional<MoreHours> moreHours() {
-        return outlook.ahead(studio.salon(), Money.ZERO, LocalDate.of(2026, 3, 31)).moreHours();
+        return outlook.ahead(studio.salon(), Money.ZERO, LocalDate.of(2026, 3, 31))
+                .moreHours();
     }
 
     private void brings(Treatment treatment, String start, Status status) {
