@@ -40,10 +40,10 @@ class WordsTest {
     private static final Set<String> TAGS = Set.of("b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)( [^<>]*)?>");
 
-    /** An ordinary space where a line must not break, before a sign or after an opening guillemet. */
     /** How ICU is told to write a number, as in {@code {day, number, ::00}}. */
     private static final Pattern SKELETON = Pattern.compile(", ::[^}]*");
 
+    /** An ordinary space where a line must not break, before a sign or after an opening guillemet. */
     private static final Pattern LOOSE = Pattern.compile(" [;:!?»€%]|« ");
 
     private static final List<Class<? extends Phrase>> ROOMS = rooms();

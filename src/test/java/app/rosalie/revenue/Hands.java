@@ -41,7 +41,8 @@ final class Hands {
         this.salon = new SalonId(scene.salon());
         this.chance = new Random(seed);
         this.begun = scene.visits().stream()
-                .filter(visit -> visit.status() == Status.CONFIRMED && !visit.start().isAfter(scene.now()))
+                .filter(visit ->
+                        visit.status() == Status.CONFIRMED && !visit.start().isAfter(scene.now()))
                 .toList();
     }
 
@@ -76,13 +77,16 @@ final class Hands {
         long visit = begun.get(chance.nextInt(begun.size())).id();
         Money amount = money(9_000);
         Revenue revenue = house.the(Revenue.class);
-        Optional<Voucher> voucher =
-                vouchers.isEmpty() ? Optional.empty() : house.the(Vouchers.class).find(salon, vouchers.getLast().id());
+        Optional<Voucher> voucher = vouchers.isEmpty()
+                ? Optional.empty()
+                : house.the(Vouchers.class).find(salon, vouchers.getLast().id());
         Change change = voucher.isPresent()
                 ? revenue.closeOut(salon, visit, amount, voucher.get().id(), means())
                 : revenue.closeOut(salon, visit, amount, means(), money(500));
-        if (change instanceof Change.Changed(_, long entry)) {
-            long covered = voucher.map(one -> Math.min(amount.cents(), one.balance().cents())).orElse(0L);
+        if (change instanceof Change.Changed(var _, long entry)) {
+            long covered = voucher.map(
+                            one -> Math.min(amount.cents(), one.balance().cents()))
+                    .orElse(0L);
             note(entry, today(), amount.cents() - covered);
         }
     }
@@ -93,10 +97,13 @@ final class Hands {
             return;
         }
         Money amount = chance.nextInt(4) == 0 ? Money.ZERO : money(9_000);
-        OptionalLong entry = house.the(Receipts.class).correct(salon, now.first().id(), amount, means());
+        OptionalLong entry =
+                house.the(Receipts.class).correct(salon, now.first().id(), amount, means());
         boolean counts = now.first().nature() != Nature.TIP;
         entry.ifPresent(one -> note(
-                one, day(now.first().receivedAt()), counts ? amount.minus(now.amount()).cents() : 0));
+                one,
+                day(now.first().receivedAt()),
+                counts ? amount.minus(now.amount()).cents() : 0));
     }
 
     private void refund() {
