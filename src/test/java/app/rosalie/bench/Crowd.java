@@ -14,6 +14,10 @@ final class Crowd {
 
     private static final int SALONS = 1_000;
     private static final int OWN = 1_000;
+
+    /** So many rows are written at once: a database keeps them all in mind until they are committed. */
+    private static final int PORTION = 20_000;
+
     private static final int MINUTES = 2 * 365 * 24 * 60;
 
     private static final String NEIGHBOURS =
@@ -21,18 +25,19 @@ final class Crowd {
                     + " select 1000000 + n.x, 1000000 + n.x, 'Camille', 'Studio', 'Europe/Paris', '', created_at, opened_at"
                     + " from salon, %s where id = %d";
 
+    /** Of numbers from one to another, each so many of which belong to one salon and lie evenly in the two years. */
     private static final String VISITS =
             "insert into appointment (id, salon_id, client_id, treatment_id, title, price_cents, starts_at, ends_at, status,"
-                    + " payment, forced, late_cancellation, written_at) select v.id, v.salon, %d, %d, 'Pose gel', 4500, v.at,"
-                    + " v.at + interval '1' hour, case when v.at > timestamp with time zone '2026-03-28 17:00:00+00'"
+                    + " payment, forced, late_cancellation, written_at) select v.id, v.salon, %1$d, %2$d, 'Pose gel', 4500,"
+                    + " v.at, v.at + interval '1' hour, case when v.at > timestamp with time zone '2026-03-28 17:00:00+00'"
                     + " then 'CONFIRMED' when mod(v.id, 9) = 0 then 'NO_SHOW' else 'DONE' end, 'PAID', true, false, v.at"
-                    + " from (select %d + n.x as id, %s as salon, timestamp with time zone '2024-06-01 07:00:00+00'"
-                    + " + (n.x * %d.0 / %d) * interval '1' minute as at from %s) v";
+                    + " from (select n.x as id, %3$s as salon, timestamp with time zone '2024-06-01 07:00:00+00'"
+                    + " + (mod(n.x, %4$d) * %5$d.0 / %4$d) * interval '1' minute as at from %6$s) v";
 
     private static final String PAYMENTS =
             "insert into payment (id, salon_id, client_id, appointment_id, cents, nature, means, received_at, written_at)"
                     + " select id, salon_id, client_id, id, 4500, 'VISIT', case mod(id, 3) when 0 then 'CASH' else 'CARD' end,"
-                    + " ends_at, ends_at from appointment where status = 'DONE' and id > %d and id <= %d";
+                    + " ends_at, ends_at from appointment where status = 'DONE' and id >= %d and id <= %d";
 
     private final Database database;
     private final JdbcTemplate sql;
@@ -48,10 +53,11 @@ final class Crowd {
         studio = Studio.open(house);
         client = studio.emma().id();
         treatment = studio.gel().id();
-        sql.execute(NEIGHBOURS.formatted(numbers(SALONS - 1), studio.id().value()));
-        add(Long.toString(studio.id().value()), OWN);
-        // They come in the order in which they happened, one salon after the other.
-        add("1000001 + mod(n.x, %d)".formatted(SALONS - 1), all - OWN);
+        sql.execute(NEIGHBOURS.formatted(numbers(1, SALONS - 1), studio.id().value()));
+        add(Long.toString(studio.id().value()), OWN, OWN);
+        int each = Math.ceilDiv(all - OWN, SALONS - 1);
+        // One salon after the other: every index then grows at its end, or nearly so.
+        add("1000001 + (n.x - %d) / %d".formatted(visits + 1, each), all - OWN, each);
         analyse();
     }
 
@@ -67,25 +73,27 @@ final class Crowd {
         }
     }
 
-    private void add(String salon, int count) {
-        unchecked(VISITS.formatted(client, treatment, visits, salon, MINUTES, count, numbers(count)));
-        unchecked(PAYMENTS.formatted(visits, visits + count));
-        visits += count;
+    private void add(String salon, int count, int each) {
+        for (long last = visits + count; visits < last; ) {
+            long first = visits + 1;
+            visits = Math.min(last, visits + PORTION);
+            unchecked(VISITS.formatted(client, treatment, salon, each, MINUTES, numbers(first, visits)));
+            unchecked(PAYMENTS.formatted(first, visits));
+        }
     }
 
     /** What is written refers to what is there: looking each row's references up would take longer than writing it. */
     private void unchecked(String insert) {
         sql.execute(
                 database == Database.H2
-                        ? "set referential_integrity false; set cache_size 1000000; " + insert
-                                + "; set cache_size 65536; set referential_integrity true"
+                        ? "set referential_integrity false; " + insert + "; set referential_integrity true"
                         : "set session_replication_role = replica; " + insert
                                 + "; set session_replication_role = origin");
     }
 
-    private String numbers(int last) {
+    private String numbers(long first, long last) {
         return database == Database.H2
-                ? "system_range(1, %d) n".formatted(last)
-                : "generate_series(1, %d) n (x)".formatted(last);
+                ? "system_range(%d, %d) n".formatted(first, last)
+                : "generate_series(%d::bigint, %d) n (x)".formatted(first, last);
     }
 }
