@@ -37,10 +37,14 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
     List<Visit> between(long salonId, Instant from, Instant to);
 
-    /** {@code reach} bounds the search for what began earlier and still lasts, so that the index serves. */
-    @Query(VISIT + "and a.startsAt > :reach and a.startsAt < :to and a.endsAt > :from and a.status in :statuses"
+    /**
+     * {@code reach} bounds the search for what began earlier and still lasts, so that the index serves. The statuses are no
+     * parameter: with a list of values, the statement would be made anew at each call.
+     */
+    @Query(VISIT + "and a.startsAt > :reach and a.startsAt < :to and a.endsAt > :from and a.status in"
+            + " (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.DONE)"
             + " order by a.startsAt, a.id")
-    List<Visit> touching(long salonId, Instant reach, Instant from, Instant to, Collection<Status> statuses);
+    List<Visit> touching(long salonId, Instant reach, Instant from, Instant to);
 
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.REQUESTED and (a.startsAt > :now or a.proposed > :now)"
             + " order by a.startsAt, a.id")

@@ -23,6 +23,8 @@ public class Availability {
 
     private static final Duration STEP = Duration.ofMinutes(15);
 
+    private static final int SOON = 3;
+
     private final Diary diary;
     private final OpeningTimes times;
     private final Treatments treatments;
@@ -65,6 +67,13 @@ public class Availability {
 
     /** Whether anything that long can still be booked within the next {@code days} days. */
     public boolean hasOpening(Salon salon, LocalDate from, int days, Need need) {
+        // Nearly always there is one soon: who looks at the next days first seldom needs the visits of all.
+        int soon = Math.min(days, SOON);
+        return isThereOne(salon, from, soon, need)
+                || (soon < days && isThereOne(salon, from.plusDays(soon), days - soon, need));
+    }
+
+    private boolean isThereOne(Salon salon, LocalDate from, int days, Need need) {
         return search(salon, from, days, need).days(from, days).findFirst().isPresent();
     }
 

@@ -134,12 +134,7 @@ public class Diary {
 
     /** Active visits that share time with the span. */
     public List<Visit> touching(SalonId salon, Span span) {
-        return rows.touching(
-                salon.value(),
-                span.start().minus(LONGEST),
-                span.start(),
-                span.end(),
-                List.of(Status.REQUESTED, Status.CONFIRMED, Status.DONE));
+        return rows.touching(salon.value(), span.start().minus(LONGEST), span.start(), span.end());
     }
 
     /** Counts of what waits for the pro: requests, visits without outcome, deposits not received. */
