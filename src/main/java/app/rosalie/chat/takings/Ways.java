@@ -24,7 +24,7 @@ final class Ways {
         Voice voice = scope.voice();
         Period period = scope.period();
         LocalDate anchor = scope.anchor();
-        page.grid(4, kinds(scope)).row(beside(scope).toArray(Button[]::new));
+        page.grid(KINDS.size() + 1, kinds(scope)).row(beside(scope).toArray(Button[]::new));
         page.row(
                 Button.of(
                         voice.plain(TakingsPhrase.TO_DETAIL),
@@ -39,13 +39,13 @@ final class Ways {
                         new TakingsAction.Split(
                                 TakingsAction.By.TREATMENT, period.kind(), period.first(), period.last())));
         page.row(
-                Button.of(voice.plain(TakingsPhrase.OTHER_DAYS), new TakingsAction.AskDays(anchor)),
                 Button.of(voice.plain(TakingsPhrase.TO_RECEIPTS), new ReceiptsAction.Book(anchor, 0)),
                 Button.of(
                         voice.plain(TakingsPhrase.TO_GOAL),
                         new GoalsAction.Open(period.kind() == Kind.YEAR ? Aim.Term.YEAR : Aim.Term.MONTH, anchor)));
     }
 
+    /** The kinds, and any other days in writing. */
     private static List<Button> kinds(Scope scope) {
         List<String> names = scope.voice().list(TakingsPhrase.KINDS);
         List<Button> kinds = new ArrayList<>();
@@ -57,6 +57,7 @@ final class Ways {
                     kind == scope.period().kind(),
                     scope.of(Period.of(kind, scope.anchor())).open()));
         }
+        kinds.add(Button.of(scope.voice().plain(TakingsPhrase.OTHER_DAYS), new TakingsAction.AskDays(scope.anchor())));
         return kinds;
     }
 
