@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the treatment's; null for a category, and for what was for no visit
  * @param name as it is called by now; null for what was for no visit: vouchers sold
  * @param category null likewise
- * @param visits how many visits that money was for
+ * @param visits how many visits money came in for
  */
 public record Part(
         @Nullable Long id, @Nullable String name, @Nullable String category, Money total, long visits) {

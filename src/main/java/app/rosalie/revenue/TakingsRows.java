@@ -13,10 +13,14 @@ interface TakingsRows extends Repository<Payment, Long> {
     String TAKEN = " p.salonId = :salonId and p.receivedAt >= :from and p.receivedAt < :to"
             + " and p.nature <> app.rosalie.revenue.Nature.TIP and p.means <> app.rosalie.revenue.Means.VOUCHER ";
 
+    /** Visits for which money came in; one that was only given back is none. */
+    String PAID_VISITS =
+            "count(distinct case when p.nature <> app.rosalie.revenue.Nature.REFUND then p.appointmentId end)";
+
     String TAKEN_SQL = " p.salon_id = :salonId and p.received_at >= :from and p.received_at < :to"
             + " and p.nature <> 'TIP' and p.means <> 'VOUCHER' ";
 
-    @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), count(distinct p.appointmentId))"
+    @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), " + PAID_VISITS + ")"
             + " from Payment p where" + TAKEN)
     Takings taken(long salonId, Instant from, Instant to);
 
@@ -29,13 +33,13 @@ interface TakingsRows extends Repository<Payment, Long> {
     Worth worth(long salonId, Instant from, Instant to, Status status);
 
     @Query("select new app.rosalie.revenue.Part(t.id, t.name, t.category, coalesce(sum(p.cents), 0),"
-            + " count(distinct p.appointmentId)) from Payment p left join Appointment a on a.id = p.appointmentId"
+            + " " + PAID_VISITS + ") from Payment p left join Appointment a on a.id = p.appointmentId"
             + " left join Treatment t on t.id = a.treatmentId where" + TAKEN
             + "group by t.id, t.name, t.category order by 4 desc, 1")
     List<Part> byTreatment(long salonId, Instant from, Instant to);
 
     @Query("select new app.rosalie.revenue.Part(cast(null as Long), t.category, t.category, coalesce(sum(p.cents), 0),"
-            + " count(distinct p.appointmentId)) from Payment p left join Appointment a on a.id = p.appointmentId"
+            + " " + PAID_VISITS + ") from Payment p left join Appointment a on a.id = p.appointmentId"
             + " left join Treatment t on t.id = a.treatmentId where" + TAKEN
             + "group by t.category order by 4 desc, t.category")
     List<Part> byCategory(long salonId, Instant from, Instant to);

@@ -194,6 +194,7 @@ final class ReferenceFigures {
 
     static long visitsOf(List<Scene.Paid> payments) {
         return payments.stream()
+                .filter(payment -> payment.nature() != Nature.REFUND)
                 .map(Scene.Paid::visit)
                 .filter(Objects::nonNull)
                 .distinct()
