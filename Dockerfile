@@ -24,6 +24,7 @@ COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
 # A training run on the very JVM and files that will be used: she then starts in a fraction of the time.
 RUN java @java.options -XX:AOTCacheOutput=rosalie.aot -Dspring.context.exit=onRefresh \
+        -Dspring.data.jpa.repositories.bootstrap-mode=default \
         -Dspring.datasource.url=jdbc:h2:mem:training -Drosalie.playground.port=0 -Dserver.port=0 -jar rosalie.jar
 
 USER rosalie

@@ -46,6 +46,7 @@ public final class House {
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.hikari.maximum-pool-size=12",
                         "--spring.quartz.auto-startup=false",
+                        "--spring.data.jpa.repositories.bootstrap-mode=default",
                         "--logging.level.root=warn");
     }
 

@@ -35,6 +35,9 @@ public class Salon {
     @Column(name = "hours")
     private String hoursText;
 
+    /** The text above, read when first asked for. */
+    private transient @Nullable OpeningHours hours;
+
     private boolean compact;
     private int bufferMinutes;
     private int noticeHours = 24;
@@ -83,7 +86,10 @@ public class Salon {
     }
 
     public OpeningHours hours() {
-        return OpeningHours.parse(hoursText);
+        if (hours == null) {
+            hours = OpeningHours.parse(hoursText);
+        }
+        return hours;
     }
 
     public SlotPolicy slots() {
@@ -114,6 +120,7 @@ public class Salon {
         trade = profile.trade();
         city = profile.city();
         hoursText = profile.hours();
+        hours = null;
         if (profile.slots() != null) {
             compact = profile.slots().compact();
             bufferMinutes = profile.slots().bufferMinutes();

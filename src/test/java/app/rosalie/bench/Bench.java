@@ -102,6 +102,7 @@ final class Bench {
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + cache,
                 "-Dspring.context.exit=onRefresh",
+                "-Dspring.data.jpa.repositories.bootstrap-mode=default",
                 "-Dspring.datasource.url=jdbc:h2:mem:training",
                 "-Drosalie.playground.port=0",
                 "-Dserver.port=0",
