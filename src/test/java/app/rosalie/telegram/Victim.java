@@ -83,9 +83,11 @@ final class Victim implements AutoCloseable {
             String text = ((Heard.Text) heard).text();
             sql.getObject()
                     .update(
-                            "INSERT INTO witness (chat_id, said) VALUES (?, ?)",
+                            "INSERT INTO witness (chat_id, n, said)"
+                                    + " SELECT ?, COALESCE(MAX(n), 0) + 1, ? FROM witness WHERE chat_id = ?",
                             heard.speaker().chatId(),
-                            text);
+                            text,
+                            heard.speaker().chatId());
             Reply reply = Reply.show(ScriptedChat.screen(text));
             return text.endsWith("0") ? reply.with(file(text)) : reply;
         }
