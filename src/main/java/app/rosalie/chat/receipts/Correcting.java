@@ -31,16 +31,18 @@ class Correcting {
     }
 
     Reply ask(Pro pro, long id) {
-        return about(pro, id, now -> {
-            if (!now.amount().isPositive()) {
-                return asking(pro, now).say(ReceiptsPhrase.ASK_CORRECT_AMOUNT).show();
-            }
-            return asking(pro, now)
-                    .say(ReceiptsPhrase.ASK_CORRECTION, PaymentCard.paid(pro, now))
-                    .rows(2, means(pro, now, now.amount().cents(), false))
-                    .rows(1, didNotHappen(pro, now))
-                    .show();
-        });
+        return about(pro, id, now -> question(pro, now, asking(pro, now)));
+    }
+
+    /** Asked below whatever the page says already. */
+    private static Reply question(Pro pro, Standing now, Page page) {
+        if (!now.amount().isPositive()) {
+            return page.say(ReceiptsPhrase.ASK_CORRECT_AMOUNT).show();
+        }
+        return page.say(ReceiptsPhrase.ASK_CORRECTION, PaymentCard.paid(pro, now))
+                .rows(2, means(pro, now, now.amount().cents(), false))
+                .rows(1, didNotHappen(pro, now))
+                .show();
     }
 
     /** An amount was typed: what is left to ask is how it was paid. */
@@ -48,14 +50,20 @@ class Correcting {
         return about(pro, id, now -> {
             OptionalLong cents = Sums.read(text);
             if (cents.isEmpty()) {
-                return asking(pro, now)
-                        .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
-                        .show();
+                return question(
+                        pro,
+                        now,
+                        asking(pro, now)
+                                .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
+                                .gap());
             }
             if (new Money(cents.getAsLong()).compareTo(now.used()) < 0) {
-                return asking(pro, now)
-                        .say(ReceiptsPhrase.NOT_BELOW_USED, now.used())
-                        .show();
+                return question(
+                        pro,
+                        now,
+                        asking(pro, now)
+                                .say(ReceiptsPhrase.NOT_BELOW_USED, now.used())
+                                .gap());
             }
             return cents.getAsLong() == 0 ? confirmNothing(pro, now) : askMeans(pro, now, cents.getAsLong());
         });

@@ -41,17 +41,19 @@ class Refunding {
     }
 
     Reply ask(Pro pro, long id) {
-        return about(pro, id, now -> {
-            Money all = now.refundable();
-            Money half = new Money((all.cents() + 1) / 2);
-            return asking(pro, now)
-                    .say(ReceiptsPhrase.ASK_REFUND, PaymentCard.paid(pro, now), all)
-                    .row(
-                            amount(pro, now, ReceiptsPhrase.REFUND_ALL, all),
-                            amount(pro, now, ReceiptsPhrase.REFUND_HALF, half))
-                    .rows(2, others(pro, now, all))
-                    .show();
-        });
+        return about(pro, id, now -> question(pro, now, asking(pro, now)));
+    }
+
+    /** Asked below whatever the page says already. */
+    private static Reply question(Pro pro, Standing now, Page page) {
+        Money all = now.refundable();
+        Money half = new Money((all.cents() + 1) / 2);
+        return page.say(ReceiptsPhrase.ASK_REFUND, PaymentCard.paid(pro, now), all)
+                .row(
+                        amount(pro, now, ReceiptsPhrase.REFUND_ALL, all),
+                        amount(pro, now, ReceiptsPhrase.REFUND_HALF, half))
+                .rows(2, others(pro, now, all))
+                .show();
     }
 
     /** By the means that it came by. */
@@ -75,15 +77,21 @@ class Refunding {
         return about(pro, id, now -> {
             OptionalLong cents = Sums.read(text);
             if (cents.isEmpty() || cents.getAsLong() == 0) {
-                return asking(pro, now)
-                        .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
-                        .show();
+                return question(
+                        pro,
+                        now,
+                        asking(pro, now)
+                                .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
+                                .gap());
             }
             Money amount = new Money(cents.getAsLong());
             return amount.compareTo(now.refundable()) > 0
-                    ? asking(pro, now)
-                            .say(ReceiptsPhrase.TOO_MUCH, now.refundable())
-                            .show()
+                    ? question(
+                            pro,
+                            now,
+                            asking(pro, now)
+                                    .say(ReceiptsPhrase.TOO_MUCH, now.refundable())
+                                    .gap())
                     : askMeans(pro, now, amount);
         });
     }

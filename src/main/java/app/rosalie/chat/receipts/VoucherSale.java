@@ -39,8 +39,12 @@ class VoucherSale {
     }
 
     Reply ask(Pro pro) {
-        return asking(pro)
-                .say(ReceiptsPhrase.ASK_VOUCHER)
+        return question(pro, asking(pro));
+    }
+
+    /** Asked below whatever the page says already. */
+    private static Reply question(Pro pro, Page page) {
+        return page.say(ReceiptsPhrase.ASK_VOUCHER)
                 .grid(
                         4,
                         LongStream.of(EUROS)
@@ -58,7 +62,9 @@ class VoucherSale {
         OptionalLong cents = Sums.read(text);
         return cents.isPresent() && cents.getAsLong() > 0
                 ? askMeans(pro, cents.getAsLong())
-                : asking(pro).say(ReceiptsPhrase.VOUCHER_NOT_UNDERSTOOD).show();
+                : question(
+                        pro,
+                        asking(pro).say(ReceiptsPhrase.VOUCHER_NOT_UNDERSTOOD).gap());
     }
 
     Reply askMeans(Pro pro, long cents) {

@@ -24,7 +24,7 @@ final class Ways {
         Voice voice = scope.voice();
         Period period = scope.period();
         LocalDate anchor = scope.anchor();
-        page.grid(KINDS.size() + 1, kinds(scope)).row(beside(scope).toArray(Button[]::new));
+        page.grid(KINDS.size(), kinds(scope)).row(beside(scope).toArray(Button[]::new));
         page.row(
                 Button.of(
                         voice.plain(TakingsPhrase.TO_DETAIL),
@@ -43,9 +43,9 @@ final class Ways {
                 Button.of(
                         voice.plain(TakingsPhrase.TO_GOAL),
                         new GoalsAction.Open(period.kind() == Kind.YEAR ? Aim.Term.YEAR : Aim.Term.MONTH, anchor)));
+        page.row(Button.of(voice.plain(TakingsPhrase.OTHER_DAYS), new TakingsAction.AskDays(anchor)));
     }
 
-    /** The kinds, and any other days in writing. */
     private static List<Button> kinds(Scope scope) {
         List<String> names = scope.voice().list(TakingsPhrase.KINDS);
         List<Button> kinds = new ArrayList<>();
@@ -57,7 +57,6 @@ final class Ways {
                     kind == scope.period().kind(),
                     scope.of(Period.of(kind, scope.anchor())).open()));
         }
-        kinds.add(Button.of(scope.voice().plain(TakingsPhrase.OTHER_DAYS), new TakingsAction.AskDays(scope.anchor())));
         return kinds;
     }
 
