@@ -123,6 +123,19 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
         return then.toInstant().isAfter(whole.start()) ? new Span(whole.start(), then.toInstant()) : firstMoment(whole);
     }
 
+    /**
+     * The same in whole days: the whole period before, or as long as this one runs, as many days of it as have begun of this
+     * one, and not more than it has.
+     */
+    Period before(LocalDate today) {
+        Period whole = previous();
+        if (!holds(today)) {
+            return whole;
+        }
+        LocalDate last = whole.first.plusDays(ChronoUnit.DAYS.between(first, today));
+        return new Period(Kind.RANGE, whole.first, last.isAfter(whole.last) ? whole.last : last);
+    }
+
     private static Span firstMoment(Span whole) {
         return new Span(whole.start(), whole.start().plusNanos(1_000));
     }

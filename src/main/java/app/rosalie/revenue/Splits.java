@@ -80,6 +80,11 @@ public class Splits {
                 rows.newClients(id, span.start(), span.end()));
     }
 
+    /** The same of the period before; while this one runs, of as many days of it. */
+    public Ratios ratiosBefore(Salon salon, Period period) {
+        return ratios(salon, period.before(salon.dayOf(clock.instant())));
+    }
+
     private Period untilToday(Salon salon, Period period) {
         LocalDate today = salon.dayOf(clock.instant());
         return period.holds(today) ? new Period(Period.Kind.RANGE, period.first(), today) : period;

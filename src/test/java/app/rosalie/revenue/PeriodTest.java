@@ -83,6 +83,21 @@ class PeriodTest {
         assertThat(Period.of(kind, now.toLocalDate()).before(now.atZone(PARIS))).isEqualTo(span(first, end));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2026-03-12, 2026-02-01, 2026-02-12",
+        "MONTH, 2026-03-31, 2026-02-01, 2026-02-28",
+        "WEEK, 2026-03-02, 2026-02-23, 2026-02-23",
+        "YEAR, 2028-12-31, 2027-01-01, 2027-12-31"
+    })
+    void comparesWholeDaysWithAsManyOfTheOneBefore(Period.Kind kind, LocalDate today, LocalDate first, LocalDate last) {
+        Period before = Period.of(kind, today).before(today);
+        assertThat(before.first()).isEqualTo(first);
+        assertThat(before.last()).isEqualTo(last);
+        assertThat(Period.of(kind, today).before(today.plusYears(9)))
+                .isEqualTo(Period.of(kind, today).previous());
+    }
+
     @Test
     void comparesARangeWithAsManyDaysBeforeIt() {
         Period range = Period.of(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 16));

@@ -3,10 +3,8 @@ package app.rosalie.chat.takings;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Voice;
-import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Ratios;
 import app.rosalie.revenue.Splits;
-import java.time.LocalDate;
 import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +26,9 @@ class RatiosPage {
         if (now.due() == 0 && now.booked().isZero()) {
             page.say(scope.isAhead() ? TakingsPhrase.NOTHING_DUE_YET : TakingsPhrase.NOTHING_DUE);
         } else {
-            say(scope, now, splits.ratios(scope.salon(), before(scope)), page);
+            say(scope, now, splits.ratiosBefore(scope.salon(), scope.period()), page);
         }
         return Tabs.RATIOS.below(scope, page).show();
-    }
-
-    /** Of a running period as many days as have passed of it. */
-    private static Period before(Scope scope) {
-        Period previous = scope.period().previous();
-        if (!scope.isRunning()) {
-            return previous;
-        }
-        LocalDate last = previous.first()
-                .plusDays(new Period(Period.Kind.RANGE, scope.period().first(), scope.today()).days() - 1);
-        return new Period(Period.Kind.RANGE, previous.first(), last.isAfter(previous.last()) ? previous.last() : last);
     }
 
     private static void say(Scope scope, Ratios now, Ratios before, Page page) {
