@@ -1,7 +1,6 @@
 package app.rosalie.chat;
 
 import app.rosalie.language.AmountReader;
-import app.rosalie.revenue.Means;
 import java.util.OptionalLong;
 
 /** Amounts as they are typed and pressed: whatever a press carries, only what somebody may pay passes. */
@@ -15,11 +14,6 @@ public final class Sums {
     /** From nothing to 100 000 €. */
     public static boolean isSane(long cents) {
         return cents >= 0 && cents <= MOST_CENTS;
-    }
-
-    /** Whether money comes in that way: a voucher is used by its number. */
-    public static boolean isMoney(Means means) {
-        return means != Means.VOUCHER;
     }
 
     /** The amount that a text says; empty where it says none, or one that nobody pays. */

@@ -15,6 +15,11 @@ public enum Means {
 
     /** Those by which money comes in. */
     public static List<Means> ofMoney() {
-        return Arrays.stream(values()).filter(means -> means != VOUCHER).toList();
+        return Arrays.stream(values()).filter(Means::isMoney).toList();
+    }
+
+    /** Whether money comes in that way: a voucher is used by its number. */
+    public boolean isMoney() {
+        return this != VOUCHER;
     }
 }

@@ -108,13 +108,13 @@ public class Receipts implements Undoer {
 
         /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
-            boolean isTakings = first.nature() != Nature.TIP && first.means() != Means.VOUCHER;
+            boolean isTakings = first.nature() != Nature.TIP && first.means().isMoney();
             return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
 
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
         public boolean isCorrectable() {
-            return first.means() != Means.VOUCHER && refunded.equals(Money.ZERO);
+            return first.means().isMoney() && refunded.equals(Money.ZERO);
         }
 
         /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
@@ -150,7 +150,7 @@ public class Receipts implements Undoer {
      * what it turns out to have been sold for.
      */
     public OptionalLong correct(SalonId salon, long id, Money amount, Means means) {
-        if (amount.cents() < 0 || means == Means.VOUCHER) {
+        if (amount.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
@@ -181,7 +181,7 @@ public class Receipts implements Undoer {
      * there is no such payment, or less of it is left.
      */
     public OptionalLong refund(SalonId salon, long id, Money amount, Means means) {
-        if (!amount.isPositive() || means == Means.VOUCHER) {
+        if (!amount.isPositive() || !means.isMoney()) {
             throw new IllegalArgumentException("What is given back is money");
         }
         salons.lock(salon);

@@ -41,7 +41,7 @@ public class Revenue {
      * outcome, so that nothing is taken twice. Zero is allowed: a gift.
      */
     public Change closeOut(SalonId salon, long appointmentId, Money amount, Means means, Money tip) {
-        if (amount.cents() < 0 || tip.cents() < 0 || means == Means.VOUCHER) {
+        if (amount.cents() < 0 || tip.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
         }
         Change done = agenda.done(salon, appointmentId, PaymentState.PAID);
@@ -58,7 +58,7 @@ public class Revenue {
      * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
      */
     public Change closeOut(SalonId salon, long appointmentId, Money amount, long voucherId, Means rest) {
-        if (!amount.isPositive() || rest == Means.VOUCHER) {
+        if (!amount.isPositive() || !rest.isMoney()) {
             throw new IllegalArgumentException("A voucher pays for something, and never twice");
         }
         Money good = vouchers.lockedBalance(salon, voucherId);

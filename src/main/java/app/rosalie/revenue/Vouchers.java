@@ -56,7 +56,7 @@ public class Vouchers implements Undoer {
 
     /** Sells a voucher now. */
     public Sold sell(SalonId id, Money amount, Means means) {
-        if (!amount.isPositive() || means == Means.VOUCHER) {
+        if (!amount.isPositive() || !means.isMoney()) {
             throw new IllegalArgumentException("A voucher is bought with money");
         }
         Salon salon = salons.lock(id);

@@ -77,7 +77,7 @@ class Deposits {
     }
 
     Reply take(Pro pro, long id, long cents, Means means) {
-        if (cents <= 0 || !Sums.isSane(cents) || !Sums.isMoney(means)) {
+        if (cents <= 0 || !Sums.isSane(cents) || !means.isMoney()) {
             return card.unknown(pro);
         }
         Money amount = new Money(cents);

@@ -42,7 +42,7 @@ class Till {
     }
 
     Reply closeOut(Pro pro, long id, long cents, Means means, long tipCents) {
-        if (!Sums.isSane(cents) || !Sums.isSane(tipCents) || !Sums.isMoney(means)) {
+        if (!Sums.isSane(cents) || !Sums.isSane(tipCents) || !means.isMoney()) {
             return card.unknown(pro);
         }
         Money paid = new Money(cents);

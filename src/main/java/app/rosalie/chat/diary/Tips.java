@@ -39,7 +39,7 @@ class Tips {
     }
 
     Reply ask(Pro pro, long id, long cents, Means means) {
-        if (!Sums.isMoney(means)) {
+        if (!means.isMoney()) {
             return card.unknown(pro);
         }
         return about(

@@ -100,7 +100,7 @@ class VoucherTill {
     }
 
     Reply pay(Pro pro, long id, long cents, long voucherId, Means rest) {
-        if (cents <= 0 || !Sums.isSane(cents) || !Sums.isMoney(rest)) {
+        if (cents <= 0 || !Sums.isSane(cents) || !rest.isMoney()) {
             return card.unknown(pro);
         }
         Money before = left(pro, voucherId);

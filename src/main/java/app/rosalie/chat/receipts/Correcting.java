@@ -106,7 +106,7 @@ class Correcting {
     }
 
     Reply correct(Pro pro, long id, long cents, Means means) {
-        if (!Sums.isSane(cents) || !Sums.isMoney(means)) {
+        if (!Sums.isSane(cents) || !means.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
         OptionalLong entry = receipts.correct(pro.salonId(), id, new Money(cents), means);

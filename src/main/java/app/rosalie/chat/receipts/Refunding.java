@@ -108,7 +108,7 @@ class Refunding {
     }
 
     Reply refund(Pro pro, long id, long cents, Means means) {
-        if (cents <= 0 || !Sums.isSane(cents) || !Sums.isMoney(means)) {
+        if (cents <= 0 || !Sums.isSane(cents) || !means.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
         Money amount = new Money(cents);

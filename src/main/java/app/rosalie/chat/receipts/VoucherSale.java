@@ -80,7 +80,7 @@ class VoucherSale {
     }
 
     Reply sell(Pro pro, long cents, Means means) {
-        if (cents <= 0 || !Sums.isSane(cents) || !Sums.isMoney(means)) {
+        if (cents <= 0 || !Sums.isSane(cents) || !means.isMoney()) {
             return ask(pro);
         }
         Money amount = new Money(cents);
