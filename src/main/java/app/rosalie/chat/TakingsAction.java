@@ -48,9 +48,4 @@ public sealed interface TakingsAction extends Action, Dated {
     /** Asks for other days in writing. */
     @Code("ta")
     record AskDays(LocalDate day) implements TakingsAction {}
-
-    /** The period that an action means. */
-    static Period period(Period.Kind kind, LocalDate day, LocalDate last) {
-        return kind == Period.Kind.RANGE ? Period.of(day, last) : Period.of(kind, day);
-    }
 }

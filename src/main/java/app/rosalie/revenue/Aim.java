@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.salon.Money;
 import java.time.LocalDate;
 
 /**
@@ -26,6 +27,19 @@ public record Aim(Term term, long treatmentId) {
     /** A month's takings of one treatment. */
     public static Aim treatment(long id) {
         return new Aim(Term.MONTH, id);
+    }
+
+    /** What is more is a slip of the finger, or forged. */
+    public Money most() {
+        return switch (term) {
+            case MONTH -> Money.euros(100_000);
+            case YEAR -> Money.euros(1_000_000);
+        };
+    }
+
+    /** Whether a goal may be that high: from one euro to the {@link #most}. */
+    public boolean allows(Money goal) {
+        return goal.compareTo(Money.euros(1)) >= 0 && goal.compareTo(most()) <= 0;
     }
 
     public boolean isWholeSalon() {

@@ -84,6 +84,9 @@ public class Goals implements Undoer {
 
     /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
     public long set(SalonId salon, Aim aim, LocalDate day, Money amount) {
+        if (amount.cents() < 0) {
+            throw new IllegalArgumentException("A goal is not negative");
+        }
         LocalDate since = aim.term().of(day).first();
         Optional<Goal> same =
                 rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), aim.treatmentId(), since);

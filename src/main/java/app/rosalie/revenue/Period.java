@@ -44,6 +44,11 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
         };
     }
 
+    /** Of a range the days from {@code first} to {@code last}; of any other kind the one in which {@code first} lies. */
+    public static Period of(Kind kind, LocalDate first, LocalDate last) {
+        return kind == Kind.RANGE ? of(first, last) : of(kind, first);
+    }
+
     public static Period month(YearMonth month) {
         return of(Kind.MONTH, month.atDay(1));
     }

@@ -17,6 +17,11 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.subtractExact(cents, other.cents));
     }
 
+    /** To the nearest whole euro, half a euro up. */
+    public Money wholeEuros() {
+        return euros(Math.round(cents / 100.0));
+    }
+
     public boolean isPositive() {
         return cents > 0;
     }

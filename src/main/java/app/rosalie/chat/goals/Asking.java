@@ -50,13 +50,16 @@ class Asking {
     /** Anything but an amount within reach is asked again. */
     Page hear(Pro pro, Target target, String text) {
         OptionalLong cents = AmountReader.read(text);
-        return cents.isPresent() && Bounds.hold(target.aim(), cents.getAsLong())
+        return cents.isPresent() && target.aim().allows(new Money(cents.getAsLong()))
                 ? setting.set(pro, target, cents.getAsLong())
                 : outOfReach(pro, target);
     }
 
     Page outOfReach(Pro pro, Target target) {
         String example = Scale.of(target.aim()).example();
-        return ask(pro, target, News.of(pro.voice().say(GoalsPhrase.OUT_OF_REACH, Bounds.most(target.aim()), example)));
+        return ask(
+                pro,
+                target,
+                News.of(pro.voice().say(GoalsPhrase.OUT_OF_REACH, target.aim().most(), example)));
     }
 }

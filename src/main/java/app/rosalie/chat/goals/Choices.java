@@ -5,7 +5,9 @@ import app.rosalie.chat.GoalsAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.revenue.Aim;
+import app.rosalie.revenue.Averages;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.Treatments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,16 @@ class Choices {
     private static final int CHOICES = 3;
     private static final double MORE = 1.1;
 
-    private final Lately lately;
+    private static final List<Long> FIRST_MONTH = List.of(1_500L, 2_000L, 3_000L);
+    private static final List<Long> FIRST_YEAR = List.of(18_000L, 24_000L, 36_000L);
+    private static final List<Long> FIRST_VISITS = List.of(5L, 10L, 20L);
 
-    Choices(Lately lately) {
-        this.lately = lately;
+    private final Averages averages;
+    private final Treatments treatments;
+
+    Choices(Averages averages, Treatments treatments) {
+        this.averages = averages;
+        this.treatments = treatments;
     }
 
     /** With what they were made from, and how else to say it. */
@@ -32,12 +40,12 @@ class Choices {
 
     /** @param present the goal that holds already, which is no choice */
     void offer(Pro pro, Page page, Aim aim, LocalDate day, @Nullable Money present) {
-        Optional<Money> usual = lately.usual(pro, aim);
+        Optional<Money> usual = averages.of(pro.salon(), aim);
         usual.ifPresent(amount -> page.say(GoalsPhrase.BASIS, Frame.kind(aim), amount));
-        List<Long> euros = usual.map(amount -> above(Scale.of(aim), amount)).orElseGet(() -> lately.first(pro, aim));
+        List<Long> euros = usual.map(amount -> above(Scale.of(aim), amount)).orElseGet(() -> first(pro, aim));
         List<Button> buttons = euros.stream()
                 .map(Money::euros)
-                .filter(amount -> !amount.equals(present) && Bounds.hold(aim, amount.cents()))
+                .filter(amount -> !amount.equals(present) && aim.allows(amount))
                 .<Button>map(amount -> Button.of(
                         pro.voice().plain(GoalsPhrase.AMOUNT, amount),
                         new GoalsAction.Set(aim.term(), aim.treatmentId(), day, (int) amount.cents())))
@@ -53,5 +61,20 @@ class Choices {
         long more = Math.max(Scale.up(euros * MORE, scale.step()), same + scale.step());
         long round = Scale.up(more + 1, scale.round());
         return List.of(same, more, round, round + scale.round());
+    }
+
+    /** What a salon may begin with, in euros; of a treatment so and so many visits. */
+    private List<Long> first(Pro pro, Aim aim) {
+        if (!aim.isWholeSalon()) {
+            return treatments.find(pro.salonId(), aim.treatmentId()).stream()
+                    .flatMap(treatment -> FIRST_VISITS.stream()
+                            .map(visits -> Scale.up(treatment.price().cents() / 100.0 * visits, 10)))
+                    .filter(euros -> euros > 0)
+                    .toList();
+        }
+        return switch (aim.term()) {
+            case MONTH -> FIRST_MONTH;
+            case YEAR -> FIRST_YEAR;
+        };
     }
 }

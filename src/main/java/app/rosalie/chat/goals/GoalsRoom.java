@@ -6,6 +6,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.revenue.Aim;
+import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class GoalsRoom {
     }
 
     private Page set(Pro pro, Target target, int cents) {
-        return cents == 0 || Bounds.hold(target.aim(), cents)
+        return cents == 0 || target.aim().allows(new Money(cents))
                 ? setting.set(pro, target, cents)
                 : asking.outOfReach(pro, target);
     }

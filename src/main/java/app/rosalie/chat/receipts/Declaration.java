@@ -61,7 +61,8 @@ class Declaration {
 
     private void amounts(Pro pro, Page page, Period period) {
         Money total = performance.taken(pro.salon(), period).total();
-        Money whole = whole(total);
+        // The form takes no cents.
+        Money whole = total.wholeEuros();
         page.say(ReceiptsPhrase.DECLARE_TAKEN, whole);
         if (!whole.equals(total)) {
             page.say(ReceiptsPhrase.DECLARE_EXACT, total);
@@ -76,11 +77,6 @@ class Declaration {
         if (tips.isPositive()) {
             page.say(ReceiptsPhrase.DECLARE_TIPS, tips);
         }
-    }
-
-    /** The form takes no cents. */
-    private static Money whole(Money amount) {
-        return Money.euros(Math.round(amount.cents() / 100.0));
     }
 
     private void thresholds(Pro pro, Page page, Period period) {

@@ -49,9 +49,7 @@ class Handing {
 
     /** A press may carry days in any order. */
     private static Period period(Period.Kind kind, LocalDate first, LocalDate last) {
-        return kind == Period.Kind.RANGE
-                ? Period.of(first, last.isBefore(first) ? first : last)
-                : Period.of(kind, first);
+        return Period.of(kind, first, last.isBefore(first) ? first : last);
     }
 
     private Document document(Pro pro, Period period, List<Receipt> lines) {

@@ -27,13 +27,6 @@ class Aims {
     private static final int MONTHS_A_YEAR = 12;
     private static final int MOST_SHOWN = 8;
 
-    /** What is more is a slip of the finger, or a telephone number. */
-    private static final long MOST_A_MONTH = 10_000_000;
-
-    private static final long MOST_A_YEAR = 100_000_000;
-
-    private static final long LEAST = 100;
-
     private final Treatments treatments;
     private final InstantSource clock;
 
@@ -43,8 +36,8 @@ class Aims {
     }
 
     Meant propose(Pro pro, Intention.Goal goal) {
-        long most = goal.month() == null ? MOST_A_YEAR : MOST_A_MONTH;
-        if (goal.cents() < LEAST || goal.cents() > most) {
+        Aim asked = goal.month() == null ? Aim.YEAR : Aim.MONTH;
+        if (!asked.allows(new Money(goal.cents()))) {
             return new Meant.Say(
                     Pages.of(pro).say(SentencePhrase.GOAL_OUT_OF_REACH).show());
         }

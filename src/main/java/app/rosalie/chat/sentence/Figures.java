@@ -5,6 +5,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.TakingsAction;
 import app.rosalie.language.Days;
 import app.rosalie.language.Said;
+import app.rosalie.revenue.Aim;
 import app.rosalie.revenue.Goals;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
@@ -16,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** « combien ce mois-ci ? », and the goals of proposals that an earlier release has shown. */
 @Component
 class Figures {
-
-    /** 100 000 €: what is more is a slip of the finger, or forged. */
-    private static final long MOST_CENTS = 10_000_000;
 
     private final Goals goals;
     private final InstantSource clock;
@@ -38,16 +36,16 @@ class Figures {
     }
 
     Meant set(Pro pro, long cents, LocalDate day) {
-        if (cents <= 0 || cents > MOST_CENTS) {
+        Money amount = new Money(cents);
+        if (!Aim.MONTH.allows(amount)) {
             return new Meant.Say(
                     Pages.of(pro).say(SentencePhrase.GOAL_OUT_OF_REACH).show());
         }
         YearMonth month = YearMonth.from(day);
-        boolean already =
-                goals.of(pro.salonId(), month).filter(new Money(cents)::equals).isPresent();
-        Page page = Pages.of(pro).say(SentencePhrase.GOAL_SET, new Money(cents), month);
+        boolean already = goals.of(pro.salonId(), month).filter(amount::equals).isPresent();
+        Page page = Pages.of(pro).say(SentencePhrase.GOAL_SET, amount, month);
         if (!already) {
-            page.undo(goals.set(pro.salonId(), month, new Money(cents)));
+            page.undo(goals.set(pro.salonId(), month, amount));
         }
         return new Meant.Say(page.show());
     }

@@ -51,6 +51,6 @@ record Columns(List<Column> all, String subtitle, String nowLabel, String before
                 column.now().cents(),
                 before == null ? null : Double.valueOf(before.cents()),
                 column.running(),
-                told ? voice.money(Scale.wholeEuros(column.now())) : null);
+                told ? voice.money(column.now().wholeEuros()) : null);
     }
 }

@@ -69,7 +69,7 @@ class HoursPage {
                         .map(day -> row(voice, grid, day, best.done()))
                         .toList(),
                 voice.money(Money.ZERO),
-                voice.money(Scale.wholeEuros(best.done())),
+                voice.money(best.done().wholeEuros()),
                 voice.plain(TakingsPhrase.HATCHED_IS_CLOSED));
     }
 

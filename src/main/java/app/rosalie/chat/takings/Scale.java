@@ -25,11 +25,6 @@ final class Scale {
                 .toList();
     }
 
-    /** Where there is no room for cents. */
-    static Money wholeEuros(Money amount) {
-        return Money.euros(Math.round(amount.cents() / 100.0));
-    }
-
     /** The first of 1, 2, 5 and 10 times a power of ten that is not less. */
     private static long step(long least) {
         long power = LEAST_CENTS;

@@ -65,7 +65,7 @@ public class TakingsRoom {
     private Reply of(Pro pro, Period.Kind kind, LocalDate day, LocalDate last, Function<Scope, Reply> goOn) {
         return kind == Period.Kind.RANGE && last.isBefore(day)
                 ? ask.again(scope(pro, Period.of(Period.Kind.MONTH, day)))
-                : goOn.apply(scope(pro, TakingsAction.period(kind, day, last)));
+                : goOn.apply(scope(pro, Period.of(kind, day, last)));
     }
 
     private Scope scope(Pro pro, Period period) {
