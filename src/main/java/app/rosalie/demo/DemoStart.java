@@ -2,13 +2,11 @@ package app.rosalie.demo;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Writes the demonstration salon before anybody can knock. */
+/** Writes the demonstration salon, where it is wanted, before anybody can knock. */
 @Component
-@ConditionalOnProperty("rosalie.demo.enabled")
 class DemoStart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
@@ -24,7 +22,7 @@ class DemoStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (salon.writeFor(settings.ownerId())) {
+        if (settings.enabled() && salon.writeFor(settings.ownerId())) {
             log.info("The demonstration salon is written");
         }
         written = true;

@@ -4,15 +4,16 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The local Telegram inside the application: there before the bot starts to listen, gone after it has said its last. */
+/**
+ * The local Telegram inside the application, where it is wanted: there before the bot starts to listen, gone after it has said
+ * its last.
+ */
 @Component
-@ConditionalOnBooleanProperty("rosalie.playground.enabled")
 public final class Playground implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Playground.class);
@@ -28,6 +29,9 @@ public final class Playground implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (!settings.enabled()) {
+            return;
+        }
         var started = PlaygroundServer.start(settings.port(), settings.token(), clock);
         server = started;
         log.info("The playground's Bot API listens at {}", started.url());

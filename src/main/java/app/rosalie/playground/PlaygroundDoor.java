@@ -5,15 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The chat page and what it needs, at the application's own port. */
+/** The chat page and what it needs, at the application's own port; nobody is there while the playground does not run. */
 @Controller
-@ConditionalOnBooleanProperty("rosalie.playground.enabled")
 class PlaygroundDoor {
 
     private static final Logger log = LoggerFactory.getLogger(PlaygroundDoor.class);
@@ -28,12 +26,19 @@ class PlaygroundDoor {
     /** The first thing that a newcomer looks for in the log. */
     @EventListener
     void invite(ApplicationReadyEvent ready) {
+        if (!playground.isRunning()) {
+            return;
+        }
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         log.info("Chat with Rosalie at http://localhost:{}/", port);
     }
 
     @RequestMapping({"/", "/playground/**"})
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!playground.isRunning()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         var site = playground.site();
         var path = request.getRequestURI();
         var listener = site.listener(path);
