@@ -23,13 +23,11 @@ COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
 # A training run on the very JVM and files that will be used: she then starts in a fraction of the time.
-RUN java @java.options -XX:AOTCacheOutput=rosalie.aot -Dspring.context.exit=onRefresh \
-        -Dspring.data.jpa.repositories.bootstrap-mode=default \
-        -Dspring.datasource.url=jdbc:h2:mem:training -Drosalie.playground.port=0 -Dserver.port=0 -jar rosalie.jar
+RUN --mount=type=bind,source=src/main/container/train,target=/tmp/train /tmp/train java.options rosalie.jar rosalie.aot
 
 USER rosalie
 VOLUME /data
-ENV SPRING_DATASOURCE_URL="jdbc:h2:file:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+ENV SPRING_DATASOURCE_URL="jdbc:h2:retry:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 # Bash alone asks: neither curl nor a second JVM is needed.

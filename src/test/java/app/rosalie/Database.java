@@ -12,7 +12,8 @@ public enum Database {
     H2 {
         @Override
         public String fresh() {
-            return "jdbc:h2:file:%s;WRITE_DELAY=0".formatted(directory().resolve("rosalie"));
+            return "jdbc:h2:retry:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    .formatted(directory().resolve("rosalie"));
         }
     },
 

@@ -1,31 +1,31 @@
 -- Runs at every start. H2 hands out the numbers of a sequence to all sessions while the first of them still writes down that
 -- a new portion has begun; killed in between, it hands them out again, and rows collide. So each sequence goes on behind the
 -- highest number in use, if it is not there already. A test knows whether one is missing here.
-ALTER SEQUENCE salon_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'SALON_SEQ')) FROM salon);
-ALTER SEQUENCE client_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLIENT_SEQ')) FROM client);
-ALTER SEQUENCE treatment_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'TREATMENT_SEQ')) FROM treatment);
-ALTER SEQUENCE appointment_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'APPOINTMENT_SEQ')) FROM appointment);
-ALTER SEQUENCE payment_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'PAYMENT_SEQ')) FROM payment);
-ALTER SEQUENCE goal_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'GOAL_SEQ')) FROM goal);
-ALTER SEQUENCE gift_voucher_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'GIFT_VOUCHER_SEQ')) FROM gift_voucher);
-ALTER SEQUENCE review_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'REVIEW_SEQ')) FROM review);
-ALTER SEQUENCE journal_entry_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'JOURNAL_ENTRY_SEQ')) FROM journal_entry);
-ALTER SEQUENCE closure_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLOSURE_SEQ')) FROM closure);
-ALTER SEQUENCE day_exception_seq RESTART WITH (SELECT GREATEST(MAX(id) + 50,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'DAY_EXCEPTION_SEQ')) FROM day_exception);
-ALTER SEQUENCE rota_seq RESTART WITH (SELECT GREATEST(MAX(id) + 1,
-    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'ROTA_SEQ')) FROM rota);
-ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH (SELECT GREATEST(MAX(arrival) + 1,
-    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_INBOX' AND column_name = 'ARRIVAL')) FROM telegram_inbox);
-ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH (SELECT GREATEST(MAX(id) + 1,
-    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_OUTBOX' AND column_name = 'ID')) FROM telegram_outbox);
+ALTER SEQUENCE salon_seq RESTART WITH GREATEST((SELECT MAX(id) FROM salon) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'SALON_SEQ'));
+ALTER SEQUENCE client_seq RESTART WITH GREATEST((SELECT MAX(id) FROM client) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLIENT_SEQ'));
+ALTER SEQUENCE treatment_seq RESTART WITH GREATEST((SELECT MAX(id) FROM treatment) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'TREATMENT_SEQ'));
+ALTER SEQUENCE appointment_seq RESTART WITH GREATEST((SELECT MAX(id) FROM appointment) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'APPOINTMENT_SEQ'));
+ALTER SEQUENCE payment_seq RESTART WITH GREATEST((SELECT MAX(id) FROM payment) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'PAYMENT_SEQ'));
+ALTER SEQUENCE goal_seq RESTART WITH GREATEST((SELECT MAX(id) FROM goal) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'GOAL_SEQ'));
+ALTER SEQUENCE gift_voucher_seq RESTART WITH GREATEST((SELECT MAX(id) FROM gift_voucher) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'GIFT_VOUCHER_SEQ'));
+ALTER SEQUENCE review_seq RESTART WITH GREATEST((SELECT MAX(id) FROM review) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'REVIEW_SEQ'));
+ALTER SEQUENCE journal_entry_seq RESTART WITH GREATEST((SELECT MAX(id) FROM journal_entry) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'JOURNAL_ENTRY_SEQ'));
+ALTER SEQUENCE closure_seq RESTART WITH GREATEST((SELECT MAX(id) FROM closure) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLOSURE_SEQ'));
+ALTER SEQUENCE day_exception_seq RESTART WITH GREATEST((SELECT MAX(id) FROM day_exception) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'DAY_EXCEPTION_SEQ'));
+ALTER SEQUENCE rota_seq RESTART WITH GREATEST((SELECT MAX(id) FROM rota) + 1,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'ROTA_SEQ'));
+ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH GREATEST((SELECT MAX(arrival) FROM telegram_inbox) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_INBOX' AND column_name = 'ARRIVAL'));
+ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM telegram_outbox) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_OUTBOX' AND column_name = 'ID'));

@@ -1,5 +1,7 @@
 package app.rosalie.bench;
 
+import app.rosalie.packaged.Application;
+import app.rosalie.packaged.Packaged;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -29,22 +31,17 @@ final class Bench {
 
     private final Path jar;
     private final Path folder;
-    private final List<String> options;
     private final Path log;
 
-    private Bench(Path jar, Path folder, List<String> options) {
+    private Bench(Path jar, Path folder) {
         this.jar = jar;
         this.folder = folder;
-        this.options = options;
         this.log = folder.resolve("application.log");
     }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
-        List<String> options = Files.readAllLines(Path.of(arguments[2])).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-        new Bench(Path.of(arguments[0]).toAbsolutePath(), folder, options).run();
+        new Bench(Path.of(arguments[0]).toAbsolutePath(), folder).run();
     }
 
     private void run() throws Exception {
@@ -55,22 +52,21 @@ final class Bench {
                 System.getProperty("java.vm.version"));
         OUT.println("| what | median | of |");
         OUT.println("|---|---|---|");
-        starts("start, plain jar", jar, List.of());
-        Path extracted = extracted();
-        Path cache = folder.resolve("rosalie.aot");
-        trained(extracted, cache);
-        starts("start, extracted with AOT cache", extracted, List.of("-XX:AOTCache=" + cache));
-        turns(extracted, cache);
+        starts("start, plain jar", jar, Packaged.options());
+        Packaged packaged = Packaged.extract(jar, folder, log);
+        List<String> trained = packaged.train();
+        starts("start, extracted with AOT cache", packaged.jar(), trained);
+        turns(packaged.jar(), trained);
     }
 
-    private void starts(String what, Path jar, List<String> more) throws IOException, InterruptedException {
+    private void starts(String what, Path jar, List<String> jvm) throws IOException, InterruptedException {
         List<Long> millis = new ArrayList<>();
         List<Long> mebibytes = new ArrayList<>();
         Path data = folder.resolve("start-" + System.nanoTime());
         // The first start writes the schema and the demonstration; what counts is every start after it.
-        Application.start(folder, jvm(more), jar, environment(data), log).close();
+        Application.start(folder, jvm, jar, environment(data), log).close();
         for (int i = 0; i < STARTS; i++) {
-            try (Application application = Application.start(folder, jvm(more), jar, environment(data), log)) {
+            try (Application application = Application.start(folder, jvm, jar, environment(data), log)) {
                 millis.add(application.millisToStart());
                 TimeUnit.SECONDS.sleep(3);
                 mebibytes.add(application.residentMebibytes());
@@ -80,54 +76,11 @@ final class Bench {
         row(what + ": resident after 3 s", "%d MiB".formatted(median(mebibytes)), STARTS + " starts");
     }
 
-    private List<String> jvm(List<String> more) {
-        List<String> jvm = new ArrayList<>(options);
-        jvm.addAll(more);
-        return jvm;
-    }
-
     private static Map<String, String> environment(Path data) {
         return Map.of("SPRING_DATASOURCE_URL", database(data));
     }
 
-    private Path extracted() throws IOException, InterruptedException {
-        Path target = folder.resolve("extracted");
-        java(List.of(
-                "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", target.toString()));
-        return target.resolve(jar.getFileName());
-    }
-
-    private void trained(Path extracted, Path cache) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(options);
-        command.addAll(List.of(
-                "-XX:AOTCacheOutput=" + cache,
-                "-Dspring.context.exit=onRefresh",
-                "-Dspring.data.jpa.repositories.bootstrap-mode=default",
-                "-Dspring.datasource.url=jdbc:h2:mem:training",
-                "-Drosalie.playground.port=0",
-                "-Dserver.port=0",
-                "-jar",
-                extracted.toString()));
-        java(command);
-    }
-
-    private void java(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(arguments);
-        int exit = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException("java %s ended with %d; see %s".formatted(arguments, exit, log));
-        }
-    }
-
-    private void turns(Path extracted, Path cache) throws Exception {
-        List<String> jvm = jvm(List.of("-XX:AOTCache=" + cache));
+    private void turns(Path extracted, List<String> jvm) throws Exception {
         Path data = folder.resolve("turns-" + System.nanoTime());
         Application.start(folder, jvm, extracted, environment(data), log).close();
         long[] users = Salons.copy(data, PROFESSIONALS);
@@ -171,7 +124,7 @@ final class Bench {
 
     /** On disk, as by default. */
     private static String database(Path data) {
-        return "jdbc:h2:file:" + data + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:retry:" + data + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private static void row(String what, String median, String of) {

@@ -28,7 +28,7 @@ public class Upkeep {
                 sql.execute((java.sql.Connection connection) ->
                         connection.getMetaData().getURL()),
                 "");
-        return url.startsWith("jdbc:h2:file:") || url.startsWith("jdbc:h2:mem:");
+        return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
     }
 
     public void clear() {

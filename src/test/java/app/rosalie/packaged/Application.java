@@ -1,4 +1,4 @@
-package app.rosalie.bench;
+package app.rosalie.packaged;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,21 +17,23 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process of its own, started like in its container. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     private final Process process;
+    private final int port;
     private final long millisToStart;
 
-    private Application(Process process, long millisToStart) {
+    private Application(Process process, int port, long millisToStart) {
         this.process = process;
+        this.port = port;
         this.millisToStart = millisToStart;
     }
 
     /** Returns once the application says that it is healthy. */
-    static Application start(Path folder, List<String> jvm, Path jar, Map<String, String> environment, Path log)
+    public static Application start(Path folder, List<String> jvm, Path jar, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>();
@@ -52,7 +54,7 @@ final class Application implements AutoCloseable {
             process.destroyForcibly();
             throw e;
         }
-        return new Application(process, (System.nanoTime() - began) / 1_000_000);
+        return new Application(process, port, (System.nanoTime() - began) / 1_000_000);
     }
 
     private static void awaitHealth(Process process, int port, Path log) throws InterruptedException {
@@ -73,12 +75,17 @@ final class Application implements AutoCloseable {
         throw new IllegalStateException("The application did not start; see " + log);
     }
 
-    long millisToStart() {
+    /** Where its pages are. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public long millisToStart() {
         return millisToStart;
     }
 
     /** Resident memory in MiB, as the kernel counts it. */
-    long residentMebibytes() throws IOException {
+    public long residentMebibytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
@@ -92,10 +99,15 @@ final class Application implements AutoCloseable {
         }
     }
 
+    /** Asks it to leave; tells whether it did, in time. */
+    public boolean leaves(Duration patience) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        if (!leaves(Duration.ofSeconds(10))) {
             process.destroyForcibly();
         }
     }
