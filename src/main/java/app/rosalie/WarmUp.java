@@ -9,8 +9,9 @@ import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all queries once Rosalie is at work. They take seconds to read, and nobody needs all of them at once: repositories open at
- * first use, and this makes sure that it is soon. The tests open them at start, so that a query that cannot be read fails there.
+ * Opens all repositories once Rosalie is at work. Reading their queries takes seconds, and nobody needs all of them at once: they
+ * open at first use, and this makes sure that it is soon. The tests open them at start, so that a query that cannot be read fails
+ * there.
  */
 @Component
 final class WarmUp {
