@@ -12,7 +12,8 @@ public enum Database {
     H2 {
         @Override
         public String fresh() {
-            return "jdbc:h2:file:%s;WRITE_DELAY=0".formatted(directory().resolve("rosalie"));
+            return "jdbc:h2:file:%s;WRITE_DELAY=0;QUERY_CACHE_SIZE=256"
+                    .formatted(directory().resolve("rosalie"));
         }
     },
 

@@ -171,7 +171,7 @@ final class Bench {
 
     /** On disk, as by default. */
     private static String database(Path data) {
-        return "jdbc:h2:file:" + data + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
     }
 
     private static void row(String what, String median, String of) {

@@ -18,7 +18,8 @@ enum Databases {
                 String file = Files.createTempDirectory("rosalie-h2")
                         .resolve("rosalie")
                         .toString();
-                return new Place("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa");
+                return new Place(
+                        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256", "sa");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
