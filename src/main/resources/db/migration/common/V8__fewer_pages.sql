@@ -20,6 +20,3 @@ alter table telegram_inbox drop column handled_at;
 alter table telegram_inbox alter column chat_id set not null;
 alter table telegram_inbox alter column payload set not null;
 create index telegram_inbox_by_chat on telegram_inbox (chat_id, arrival);
-
--- What waits to be sent is few rows, and each comes and goes: finding them by their lease costs less than noting it twice.
-drop index telegram_outbox_by_lease;
