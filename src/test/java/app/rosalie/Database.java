@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 /** The databases that every rule has to hold on. Each call of {@link #fresh} gives an empty one of the real thing. */
 public enum Database {
     H2 {
         @Override
         public String fresh() {
-            return "jdbc:h2:retry:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-                    .formatted(directory().resolve("rosalie"));
+            return onDisk(directory().resolve("rosalie"));
         }
     },
 
@@ -33,6 +35,14 @@ public enum Database {
 
     /** The JDBC address, user included, of an empty database that lives as long as the tests. */
     public abstract String fresh();
+
+    /** The address by default, that of {@code application.yaml}, with the file elsewhere. */
+    public static String onDisk(Path file) {
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+        String url = Objects.requireNonNull(yaml.getObject()).getProperty("spring.datasource.url");
+        return url.replace("./data/rosalie", file.toString());
+    }
 
     private static Path directory() {
         try {

@@ -7,14 +7,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
-import org.springframework.core.io.ClassPathResource;
 
-/** The address in {@code application.yaml}, at another place. */
 class DefaultDatabaseTest {
 
     @TempDir
@@ -28,20 +24,12 @@ class DefaultDatabaseTest {
     /** A plain file is closed by the first interrupt, for everybody and for good. */
     @Test
     void outlivesTheInterruptOfAThreadThatWrites() throws SQLException {
-        try (Connection writer = DriverManager.getConnection(url());
+        try (Connection writer = DriverManager.getConnection(Database.onDisk(folder.resolve("rosalie")));
                 Statement sql = writer.createStatement()) {
             sql.execute("CREATE TABLE word (id INT)");
             Thread.currentThread().interrupt();
             sql.execute("INSERT INTO word VALUES (1)");
             assertThat(sql.executeUpdate("UPDATE word SET id = 2")).isEqualTo(1);
         }
-    }
-
-    private String url() {
-        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
-        yaml.setResources(new ClassPathResource("application.yaml"));
-        String url = Objects.requireNonNull(yaml.getObject()).getProperty("spring.datasource.url");
-        assertThat(url).contains("./data/rosalie");
-        return url.replace("./data", folder.toString());
     }
 }

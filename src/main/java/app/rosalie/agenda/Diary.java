@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,14 +137,5 @@ public class Diary {
     }
 
     /** Counts of what waits for the pro: requests, visits without outcome, deposits not received. */
-    public record Waiting(long toConfirm, long toCloseOut, long awaitingPayment) {
-
-        Waiting(@Nullable Long toConfirm, @Nullable Long toCloseOut, @Nullable Long awaitingPayment) {
-            this(orZero(toConfirm), orZero(toCloseOut), orZero(awaitingPayment));
-        }
-
-        private static long orZero(@Nullable Long count) {
-            return count == null ? 0 : count;
-        }
-    }
+    public record Waiting(long toConfirm, long toCloseOut, long awaitingPayment) {}
 }

@@ -120,7 +120,7 @@ interface ReviewRows extends Repository<Review, Long> {
     @Query(OPINION + "and r.answeredAt is null order by case when r.stars <= 2 then 0 else 1 end, r.leftAt, r.id")
     List<Opinion> unanswered(long salonId, Limit limit);
 
-    @Query("select new app.rosalie.reviews.Satisfaction(avg(r.stars), count(r),"
+    @Query("select new app.rosalie.reviews.Satisfaction(avg(r.stars), count(*),"
             + " sum(case when r.answeredAt is null then 1L else 0L end)) from Review r where r.salonId = :salonId")
     Satisfaction satisfaction(long salonId);
 }

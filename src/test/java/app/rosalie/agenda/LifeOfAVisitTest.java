@@ -12,6 +12,7 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -229,6 +230,30 @@ class LifeOfAVisitTest {
         assertThat(diary.toConfirm(salon, 1)).containsExactly(sooner);
         assertThat(diary.toCloseOut(salon, 10)).containsExactly(over);
         assertThat(diary.awaitingPayment(salon, 10)).containsExactly(owing);
+    }
+
+    @Test
+    void countsAVisitAsOverFromItsEndOnAndItsDepositUntilItsStart() {
+        Diary diary = house.the(Diary.class);
+        studio.brings(emma, gel, "2026-03-03T08:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
+        studio.brings(julie, gel, "2026-03-03T09:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
+        studio.isNow("2026-03-03T08:59");
+        assertThat(diary.waiting(salon)).isEqualTo(new Diary.Waiting(0, 0, 1));
+        studio.isNow("2026-03-03T09:00");
+        assertThat(diary.waiting(salon)).isEqualTo(new Diary.Waiting(0, 1, 0));
+    }
+
+    @Test
+    void takesUpItsTimeInEveryStatusThatIsActiveAndInNoOther() {
+        for (Status status : Status.values()) {
+            String start = "2026-03-03T%02d:00".formatted(10 + status.ordinal());
+            studio.brings(emma, gel, start, status, PaymentState.NOTHING_DUE);
+        }
+        Span day = new Span(Studio.at("2026-03-03T00:00"), Studio.at("2026-03-04T00:00"));
+        assertThat(house.the(Diary.class).touching(salon, day))
+                .extracting(Visit::status)
+                .containsExactlyElementsOf(
+                        Stream.of(Status.values()).filter(Status::isActive).toList());
     }
 
     @Test

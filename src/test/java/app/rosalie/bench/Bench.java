@@ -1,5 +1,6 @@
 package app.rosalie.bench;
 
+import app.rosalie.Database;
 import app.rosalie.packaged.Application;
 import app.rosalie.packaged.Packaged;
 import java.io.FileDescriptor;
@@ -77,7 +78,7 @@ final class Bench {
     }
 
     private static Map<String, String> environment(Path data) {
-        return Map.of("SPRING_DATASOURCE_URL", database(data));
+        return Map.of("SPRING_DATASOURCE_URL", Database.onDisk(data));
     }
 
     private void turns(Path extracted, List<String> jvm) throws Exception {
@@ -115,16 +116,11 @@ final class Bench {
     private static Map<String, String> live(Path data, LoadTelegram telegram) {
         return Map.of(
                 "SPRING_DATASOURCE_URL",
-                database(data),
+                Database.onDisk(data),
                 "TELEGRAM_BOT_TOKEN",
                 "1:bench",
                 "ROSALIE_TELEGRAM_API_URL",
                 telegram.url());
-    }
-
-    /** On disk, as by default. */
-    private static String database(Path data) {
-        return "jdbc:h2:retry:" + data + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private static void row(String what, String median, String of) {

@@ -86,7 +86,7 @@ final class Stage {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(3))
                 .until(() -> PlaygroundPhone.unconfirmed(telegram) == 0
-                        && none("select count(*) from telegram_inbox where handled_at is null")
+                        && none("select count(*) from telegram_inbox")
                         && none("select count(*) from telegram_outbox where dead_since is null"));
     }
 

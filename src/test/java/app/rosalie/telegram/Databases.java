@@ -1,9 +1,11 @@
 package app.rosalie.telegram;
 
+import app.rosalie.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,10 +17,8 @@ enum Databases {
         @Override
         Place fresh() {
             try {
-                String file = Files.createTempDirectory("rosalie-h2")
-                        .resolve("rosalie")
-                        .toString();
-                return new Place("jdbc:h2:retry:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa");
+                Path file = Files.createTempDirectory("rosalie-h2").resolve("rosalie");
+                return new Place(Database.onDisk(file), "sa");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

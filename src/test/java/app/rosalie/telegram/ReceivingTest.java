@@ -61,8 +61,8 @@ class ReceivingTest {
         await().untilAsserted(() -> assertThat(telegram.texts(camille)).containsExactly("bonjour"));
         await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille))
                 .isZero());
-        String handled = "handled_at IS NOT NULL AND payload IS NULL AND update_id = " + update;
-        assertThat(rosalie.count("telegram_inbox", handled)).isEqualTo(1);
+        assertThat(rosalie.count("telegram_inbox", "chat_id = " + camille)).isZero();
+        assertThat(rosalie.count("telegram_seen", "update_id = " + update)).isEqualTo(1);
         assertThat(rosalie.chat.heard).anySatisfy(heard -> {
             assertThat(heard).isInstanceOf(Heard.Text.class);
             assertThat(heard.speaker().chatId()).isEqualTo(camille);

@@ -34,7 +34,7 @@ class SequencesTest {
         keep(100);
         sql.execute("ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH 90");
         start();
-        sql.update("INSERT INTO telegram_inbox (update_id, received_at) VALUES (2, CURRENT_TIMESTAMP)");
+        sql.update("INSERT INTO telegram_inbox (chat_id, payload, received_at) VALUES (1, '', CURRENT_TIMESTAMP)");
         assertThat(arrivals()).containsExactly(100L, 101L);
     }
 
@@ -43,7 +43,7 @@ class SequencesTest {
         sql.execute("ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH 500");
         keep(100);
         start();
-        sql.update("INSERT INTO telegram_inbox (update_id, received_at) VALUES (2, CURRENT_TIMESTAMP)");
+        sql.update("INSERT INTO telegram_inbox (chat_id, payload, received_at) VALUES (1, '', CURRENT_TIMESTAMP)");
         assertThat(arrivals()).containsExactly(100L, 500L);
     }
 
@@ -71,7 +71,7 @@ class SequencesTest {
 
     private void keep(long arrival) {
         sql.update(
-                "INSERT INTO telegram_inbox (arrival, update_id, received_at) VALUES (?, 1, CURRENT_TIMESTAMP)",
+                "INSERT INTO telegram_inbox (arrival, chat_id, payload, received_at) VALUES (?, 1, '', CURRENT_TIMESTAMP)",
                 arrival);
     }
 

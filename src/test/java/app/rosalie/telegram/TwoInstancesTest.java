@@ -24,9 +24,8 @@ class TwoInstancesTest {
             List<String> said =
                     IntStream.range(0, MESSAGES).mapToObj(i -> "n" + i).toList();
             said.forEach(text -> IntStream.rangeClosed(1, CHATS).forEach(chat -> telegram.says(chat, text)));
-            await().untilAsserted(
-                            () -> assertThat(one.count("telegram_inbox", "handled_at IS NULL") + telegram.unconfirmed())
-                                    .isZero());
+            await().untilAsserted(() -> assertThat(one.count("telegram_inbox", "TRUE") + telegram.unconfirmed())
+                    .isZero());
             await().untilAsserted(() ->
                     assertThat(two.count("telegram_outbox", "TRUE")).isZero());
             for (long chat = 1; chat <= CHATS; chat++) {

@@ -8,13 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The table of what was told us: each update once, by its id, until long after it was handled. */
+/** What was told us and waits for its turn: each update once, by its id, which is remembered long after. */
 @Component
 class Inbox {
 
@@ -53,21 +54,22 @@ class Inbox {
 
     private void insert(List<Arrival> arrivals) {
         OffsetDateTime now = now();
-        List<@Nullable Object[]> rows = arrivals.stream()
-                .map(it -> new @Nullable Object[] {
-                    it.updateId(),
-                    it.chatId(),
-                    it.chatId() == null ? null : it.json(),
-                    now,
-                    it.chatId() == null ? now : null,
-                    it.updateId()
-                })
-                .toList();
-        sql.batchUpdate("""
-                INSERT INTO telegram_inbox (update_id, chat_id, payload, received_at, handled_at)
-                SELECT CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS VARCHAR),
-                       CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS TIMESTAMP WITH TIME ZONE)
-                WHERE NOT EXISTS (SELECT 1 FROM telegram_inbox WHERE update_id = ?)""", rows);
+        int[] firstTime = sql.batchUpdate(
+                """
+                INSERT INTO telegram_seen (update_id, seen_at)
+                SELECT CAST(? AS BIGINT), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                WHERE NOT EXISTS (SELECT 1 FROM telegram_seen WHERE update_id = ?)""",
+                arrivals.stream()
+                        .map(it -> new Object[] {it.updateId(), now, it.updateId()})
+                        .toList());
+        sql.batchUpdate(
+                "INSERT INTO telegram_inbox (chat_id, payload, received_at) VALUES (?, ?, ?)",
+                IntStream.range(0, firstTime.length)
+                        .filter(i -> firstTime[i] == 1)
+                        .mapToObj(arrivals::get)
+                        .filter(it -> it.chatId() != null)
+                        .map(it -> new @Nullable Object[] {it.chatId(), it.json(), now})
+                        .toList());
     }
 
     /** The oldest row of a chat that waits; to be asked while the chat is held. */
@@ -75,7 +77,7 @@ class Inbox {
         List<Waiting> rows = sql.query(
                 """
                 SELECT arrival, payload, received_at FROM telegram_inbox
-                WHERE handled_at IS NULL AND chat_id = ? ORDER BY arrival LIMIT 2""",
+                WHERE chat_id = ? ORDER BY arrival LIMIT 2""",
                 (row, n) -> new Waiting(
                         row.getLong(1),
                         row.getString(2),
@@ -89,30 +91,36 @@ class Inbox {
 
     /** Its id is remembered, what was said is not. */
     void handled(long arrival) {
-        sql.update("UPDATE telegram_inbox SET handled_at = ?, payload = NULL WHERE arrival = ?", now(), arrival);
+        sql.update("DELETE FROM telegram_inbox WHERE arrival = ?", arrival);
     }
 
     /** Chats in which something has waited longer than this. */
     List<Long> chatsWaiting(Duration longerThan) {
         return sql.queryForList(
-                "SELECT DISTINCT chat_id FROM telegram_inbox WHERE handled_at IS NULL AND received_at <= ?",
+                "SELECT DISTINCT chat_id FROM telegram_inbox WHERE received_at <= ?",
                 Long.class,
                 now().minus(longerThan));
     }
 
     /** How long the oldest row has waited. */
     Duration lag() {
-        OffsetDateTime oldest = sql.queryForObject(
-                "SELECT MIN(received_at) FROM telegram_inbox WHERE handled_at IS NULL", OffsetDateTime.class);
+        OffsetDateTime oldest = sql.queryForObject("SELECT MIN(received_at) FROM telegram_inbox", OffsetDateTime.class);
         return oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), time.instant());
     }
 
-    /** Forgets a portion of old ids; tells whether there may be more. */
+    /**
+     * Forgets a portion of old ids; tells whether there may be more. Ids rise, so the oldest come first; where they fell, last.
+     * Nothing between is looked at.
+     */
     boolean purge() {
+        return purge("ASC") || purge("DESC");
+    }
+
+    private boolean purge(String order) {
         int gone = sql.update("""
-                DELETE FROM telegram_inbox WHERE arrival IN (
-                    SELECT arrival FROM telegram_inbox WHERE handled_at < ? ORDER BY handled_at LIMIT ?)""", now().minus(IDS_STAY), PORTION);
-        return gone == PORTION;
+                DELETE FROM telegram_seen WHERE seen_at < ? AND update_id IN (
+                    SELECT update_id FROM telegram_seen ORDER BY update_id %s LIMIT ?)""".formatted(order), now().minus(IDS_STAY), PORTION);
+        return gone > 0;
     }
 
     private OffsetDateTime now() {
