@@ -266,9 +266,11 @@ final class SmallTalk {
 
     private SmallTalk() {}
 
+    /** Up to what is wanted, which may begin as an opening does: « je veux » dormir, « je veux faire » 3000. */
     static void skipOpening(Reading reading) {
         var start = reading.position();
-        while (reading.take(OPENING) || (reading.position() > start && reading.takeAny(",.!-:"))) {
+        while (!Wish.stands(reading)
+                && (reading.take(OPENING) || (reading.position() > start && reading.takeAny(",.!-:")))) {
             continue;
         }
     }
