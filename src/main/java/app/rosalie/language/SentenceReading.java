@@ -48,7 +48,7 @@ final class SentenceReading {
         if (wish != null) {
             verbs.add(reading.since(start));
         } else {
-            wish = SmallTalk.wishBehindAName(reading, verbs);
+            wish = LateWish.in(reading, verbs);
         }
         return wish == null ? withoutVerb() : of(wish);
     }
