@@ -1,7 +1,6 @@
 package app.rosalie.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 

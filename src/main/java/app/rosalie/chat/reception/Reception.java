@@ -87,9 +87,7 @@ class Reception implements Chat {
     }
 
     private Reply pressed(Turn turn, Optional<Pro> pro, Action action) {
-        return action instanceof Dated dated && !dated.isWithinReach()
-                ? stale(turn, pro)
-                : rooms.on(turn, pro, action);
+        return action instanceof Dated dated && !dated.isWithinReach() ? stale(turn, pro) : rooms.on(turn, pro, action);
     }
 
     private Reply stale(Turn turn, Optional<Pro> pro) {
