@@ -35,7 +35,7 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
                 : null;
     }
 
-    /** « lundi à jeudi » and « de mardi à jeudi 10h », which elsewhere are stretches of days; a time behind them is the new one. */
+    /** « de mardi à jeudi 10h », which elsewhere is a stretch of days; a time behind it is the new one. */
     private @Nullable Intention days() {
         var readings = times.places().stream()
                 .filter(place -> place.getFirst().daySaid())

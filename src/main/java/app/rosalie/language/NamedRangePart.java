@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** From one day, month or quarter to another by their names: « lundi à jeudi », « lundi et mardi », « de juin à août », « du T1 au T3 ». */
+/** From one day, month or quarter to another by their names: « lundi à jeudi », « lundi et mardi », « de juin à août ». */
 final class NamedRangePart {
+
+    private static final int A_WEEK = 7;
 
     private static final Sayings UP_TO = Sayings.of("au", "a", "jusqu au", "jusqu a");
     private static final Sayings AND = Sayings.of("et");
@@ -21,18 +23,30 @@ final class NamedRangePart {
         List<Stretch> seenFrom(Today day);
     }
 
-    /** « mardi-jeudi », « demain à vendredi », « lundi et mardi ». */
+    /** « mardi-jeudi », « demain à vendredi », « lundi, mardi et mercredi ». */
     static @Nullable List<Stretch> unled(Reading reading, Today today) {
         var firsts = day(reading, today, today);
         if (firsts == null) {
             return null;
         }
-        var and = reading.take(AND);
-        if (!and && !reading.take(UP_TO) && !reading.takeAny("-")) {
-            return null;
+        var row = reading.attempt(() -> nonEmpty(row(reading, firsts, today)));
+        return row != null || !(reading.take(UP_TO) || reading.takeAny("-"))
+                ? row
+                : nonEmpty(upToDay(reading, firsts, today, false));
+    }
+
+    /** Days that follow each other, each named; commas alone do not join them. */
+    private static List<Stretch> row(Reading reading, List<Stretch> firsts, Today today) {
+        var ranges = firsts;
+        for (var days = 2; days < A_WEEK && !ranges.isEmpty() && reading.takeAny(","); days++) {
+            ranges = upToDay(reading, ranges, today, true);
         }
+        return reading.take(AND) ? upToDay(reading, ranges, today, true) : List.of();
+    }
+
+    private static List<Stretch> upToDay(Reading reading, List<Stretch> firsts, Today today, boolean and) {
         reading.take(DayRangePart.THE);
-        return nonEmpty(upTo(reading, firsts, today, and, from -> day(reading, today, from)));
+        return upTo(reading, firsts, today, and, from -> day(reading, today, from));
     }
 
     /** Behind « de » or « entre ». */

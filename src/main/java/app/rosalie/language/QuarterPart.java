@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Quarters, by their number or by how far they are: « 1er trimestre 2025 », « T4 2025 », « ce trimestre », « le dernier trimestre ». */
+/** Quarters, by their number or by how far they are: « 1er trimestre 2025 », « T4 2025 », « le dernier trimestre ». */
 final class QuarterPart {
 
     private static final int MONTHS = 3;
@@ -47,6 +47,7 @@ final class QuarterPart {
         return quarters != null ? quarters : reading.attempt(() -> stepped(reading, today));
     }
 
+    /** Looking ahead, only its year tells « T4 » from the size of a nail. */
     private static @Nullable List<Stretch> numbered(Reading reading, Today today) {
         var letter = reading.take(LETTER);
         var number = letter ? gluedNumber(reading) : number(reading);
@@ -57,7 +58,7 @@ final class QuarterPart {
         if (year != null) {
             return List.of(quarter(year, number));
         }
-        return letter && !today.lookingBack() || isOfSomethingElse(reading)
+        return (letter && !today.lookingBack()) || isOfSomethingElse(reading)
                 ? null
                 : today.occurrences(YEARS_AROUND, n -> quarter(today.date().getYear() + n, number));
     }
@@ -71,6 +72,7 @@ final class QuarterPart {
         return reading.take(NOUN) ? ordinal : 0;
     }
 
+    /** The letter of « 2e » is a euro elsewhere. */
     private static int ordinal(Reading reading) {
         for (var i = 0; i < ORDINALS.size(); i++) {
             if (reading.take(ORDINALS.get(i))) {
@@ -81,7 +83,6 @@ final class QuarterPart {
         return number != null && (reading.take(ENDINGS) || reading.take(Unit.EURO)) ? number.value() : 0;
     }
 
-    /** The number of « T4 »; looking ahead, only its year tells it from the size of a nail. */
     private static int gluedNumber(Reading reading) {
         return reading.isGlued() && reading.numeral() instanceof Numeral number ? number.value() : 0;
     }

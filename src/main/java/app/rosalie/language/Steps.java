@@ -2,7 +2,7 @@ package app.rosalie.language;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far a month, a quarter or a year is from the running one: « le mois prochain », « le dernier trimestre », « cette année ». */
+/** How far a month, a quarter or a year is from the running one: « le mois prochain », « le dernier trimestre ». */
 final class Steps {
 
     private static final Sayings OF = Sayings.of("de", "d");

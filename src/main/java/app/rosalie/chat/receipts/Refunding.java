@@ -22,7 +22,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Money goes back to a client: all of a payment, half of it, or as much as is typed; by the means that it came by, or by others. */
+/** Money goes back to a client, by the means that it came by or by others: all of a payment, half of it, or as much as is typed. */
 @Component
 class Refunding {
 
