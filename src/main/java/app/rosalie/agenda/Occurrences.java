@@ -1,6 +1,6 @@
 package app.rosalie.agenda;
 
-import app.rosalie.agenda.Series.Occurrence;
+import app.rosalie.agenda.Repetition.Occurrence;
 import app.rosalie.salon.Salon;
 import java.time.Duration;
 import java.time.InstantSource;

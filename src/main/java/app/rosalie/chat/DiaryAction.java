@@ -106,7 +106,8 @@ public sealed interface DiaryAction extends Action {
     /**
      * The dates of a repetition, each checked.
      *
-     * @param choices what becomes of each date: the constants of {@code Series.Choice} as digits to the base 4, first date last
+     * @param choices what becomes of each date: the constants of {@code Repetition.Choice} as digits to the base 4, the first
+     *     date last
      */
     @Code("drp")
     record PlanRepeat(long appointmentId, int weeks, int times, long choices) implements DiaryAction {}

@@ -29,6 +29,10 @@ public sealed interface ReceiptsAction extends Action {
     @Code("qr")
     record AskRefund(long paymentId) implements ReceiptsAction {}
 
+    /** How much goes back by other means than it came by? */
+    @Code("qm")
+    record AskRefundBy(long paymentId, Means means) implements ReceiptsAction {}
+
     @Code("qb")
     record Refund(long paymentId, int cents, Means means) implements ReceiptsAction {}
 

@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Days, weeks, months and years, as they may stand in any sentence. */
+/** Days, weeks, months, quarters and years, as they may stand in any sentence. */
 final class CalendarPart {
 
     private static final int LENGTH_OF_SAM = 3;
@@ -63,12 +63,20 @@ final class CalendarPart {
             if (!article) {
                 reading.take(LEADS);
             }
+            var days = reading.attempt(() -> NamedRangePart.unled(reading, today));
+            if (days != null) {
+                return Heard.of(days);
+            }
             var named = named(reading, today);
             return named != null ? named : Heard.of(date(reading, today, article));
         });
     }
 
     private static @Nullable Heard named(Reading reading, Today today) {
+        var quarters = QuarterPart.next(reading, today);
+        if (quarters != null) {
+            return Heard.of(quarters);
+        }
         return switch (reading.next()) {
             case Day day -> NotATime.isGameOrSea(reading) ? null : weekday(reading, day, today);
             case Word _ -> inWords(reading, today);

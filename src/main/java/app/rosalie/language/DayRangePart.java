@@ -2,39 +2,37 @@ package app.rosalie.language;
 
 import app.rosalie.language.DatePart.Date;
 import app.rosalie.language.Token.Numeral;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** From one day to another: « du 3 au 10 août », « 3-10/08 », « du lundi au jeudi », « de juin à août », « du 1 au 15 ». */
+/** From one day to another: « du 3 au 10 août », « 3-10/08 », « lundi à jeudi », « du 1 au 15 ». */
 final class DayRangePart {
 
     private static final int YEARS_AROUND = 2;
     private static final Sayings FROM = Sayings.of(
             "du", "de", "d", "entre", "entre le", "a partir du", "les", "des", "pour la periode du", "periode du");
 
+    private static final Sayings BETWEEN = Sayings.of("entre");
+
     /** « entre 9 et 11 » and « de 9 à 12 » are hours. */
     private static final Sayings HOURS_TOO = Sayings.of("entre", "de");
 
-    private static final Sayings TO =
-            Sayings.of("au", "a", "jusqu au", "jusqu a", "et le", "et", "jusque", "inclus au", "aux");
-    private static final Sayings UP_TO = Sayings.of("au");
-    private static final Sayings SEPTEMBER = Sayings.of(Vocabulary.SEPT);
-    private static final Sayings INCLUDED = Sayings.of("inclus", "compris", "inclu");
-    private static final Sayings THE = Sayings.of("le");
-    private static final Set<Grain> LONG = Set.of(Grain.MONTH, Grain.YEAR, Grain.QUARTER);
+    static final Sayings TO = Sayings.of("au", "a", "jusqu au", "jusqu a", "et le", "et", "jusque", "inclus au", "aux");
+    static final Sayings INCLUDED = Sayings.of("inclus", "compris", "inclu");
+    static final Sayings THE = Sayings.of("le");
 
     private DayRangePart() {}
 
     static @Nullable List<Stretch> next(Reading reading, Today today) {
         return switch (reading.next()) {
             case Numeral _ -> mayGoOn(reading) ? reading.attempt(() -> dates(reading, today, false)) : null;
-            case Token.Word _ -> led(reading, today);
-            case Token.Day _ -> reading.attempt(() -> dashed(reading, today));
+            case Token.Word _ -> {
+                var unled = reading.attempt(() -> NamedRangePart.unled(reading, today));
+                yield unled != null ? unled : led(reading, today);
+            }
+            case Token.Day _ -> reading.attempt(() -> NamedRangePart.unled(reading, today));
             case Token.MonthName _, Token.Sign _, Token.Measure _ -> null;
             case null -> null;
         };
@@ -56,7 +54,10 @@ final class DayRangePart {
         var dates = reading.attempt(() -> reading.take(FROM) ? dates(reading, today, !hours) : null);
         return dates != null || hours
                 ? dates
-                : reading.attempt(() -> reading.take(FROM) ? named(reading, today) : null);
+                : reading.attempt(() -> {
+                    var between = reading.stands(BETWEEN);
+                    return reading.take(FROM) ? NamedRangePart.led(reading, today, between) : null;
+                });
     }
 
     /** « 3 au 10 août »: the first day may borrow the month of the last. */
@@ -98,10 +99,10 @@ final class DayRangePart {
         }
         var said = last.year();
         if (said != null) {
-            var only = upTo(said, first, last);
+            var only = inYear(said, first, last);
             return only == null ? List.of() : List.of(only);
         }
-        return today.occurrences(YEARS_AROUND, n -> upTo(today.date().getYear() + n, first, last));
+        return today.occurrences(YEARS_AROUND, n -> inYear(today.date().getYear() + n, first, last));
     }
 
     /** « du 28 au 3 » ends in the month behind. */
@@ -109,7 +110,7 @@ final class DayRangePart {
         return between(first.inMonth(month), last.inMonth(last.day() < first.day() ? month.plusMonths(1) : month));
     }
 
-    private static @Nullable Stretch upTo(int year, Date first, Date last) {
+    private static @Nullable Stretch inYear(int year, Date first, Date last) {
         var month = last.month();
         if (month == null) {
             return null;
@@ -133,62 +134,5 @@ final class DayRangePart {
 
     private static @Nullable List<Stretch> nonEmpty(List<Stretch> days) {
         return days.isEmpty() ? null : days;
-    }
-
-    /** « mardi-jeudi ». */
-    private static @Nullable List<Stretch> dashed(Reading reading, Today today) {
-        var first = reading.day();
-        var last = reading.takeAny("-") || reading.take(UP_TO) ? reading.day() : null;
-        return first == null || last == null ? null : upTo(today.weekday(first), today, last);
-    }
-
-    private static List<Stretch> upTo(List<Stretch> firsts, Today today, DayOfWeek last) {
-        return firsts.stream()
-                .map(first -> new Stretch(
-                        first.first(),
-                        today.movedTo(first.first()).weekday(last).getFirst().first(),
-                        Grain.DAY))
-                .toList();
-    }
-
-    /** The end is the first of its name from the beginning on. */
-    private static @Nullable List<Stretch> named(Reading reading, Today today) {
-        var firsts = end(reading, today);
-        if (firsts == null || !(reading.take(TO) || reading.takeAny("-"))) {
-            return null;
-        }
-        reading.take(THE);
-        var position = reading.position();
-        var ranges = new ArrayList<Stretch>(2);
-        var behind = position;
-        for (var first : firsts) {
-            reading.moveTo(position);
-            var lasts = end(reading, today.movedTo(first.first()));
-            var range = lasts == null
-                            || LONG.contains(first.grain())
-                                    != LONG.contains(lasts.getFirst().grain())
-                    ? null
-                    : between(first.first(), lasts.getFirst().last(), first.grain());
-            if (range != null) {
-                ranges.add(range);
-                behind = reading.position();
-            }
-        }
-        reading.moveTo(behind);
-        reading.take(INCLUDED);
-        return nonEmpty(ranges);
-    }
-
-    private static @Nullable List<Stretch> end(Reading reading, Today today) {
-        var days = DayWords.next(reading, today);
-        days = days != null ? days : reading.attempt(() -> WeekdayPart.next(reading, today));
-        days = days != null ? days : CalendarPart.date(reading, today, true);
-        if (days != null) {
-            return days;
-        }
-        var month = reading.next() instanceof Token.MonthName || reading.stands(SEPTEMBER)
-                ? MonthPart.next(reading, today)
-                : null;
-        return month == null ? null : month.stretches();
     }
 }

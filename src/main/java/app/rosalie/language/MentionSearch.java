@@ -23,6 +23,7 @@ final class MentionSearch {
     private final List<Placed> moments = new ArrayList<>();
     private final List<Length> lengths = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
+    private int endOfDays;
 
     /** @param length the other way to read it, where it has one */
     private record Placed(
@@ -44,6 +45,9 @@ final class MentionSearch {
     }
 
     private boolean isAnything() {
+        if (QuarterPart.stands(reading, today)) {
+            return moment();
+        }
         return NotATime.skip(reading) || sum() || rangeOrLength() || moment() || length();
     }
 
@@ -102,11 +106,12 @@ final class MentionSearch {
 
     private boolean moment() {
         var start = reading.position();
-        var heard = MomentPart.next(reading, today);
+        var heard = MomentPart.next(reading, today, start > 0 && start == endOfDays);
         if (heard == null) {
             return false;
         }
         var end = reading.position();
+        endOfDays = heard.daySaid() && !heard.timeSaid() ? end : 0;
         var length = heard.maybeLength() ? lengthFrom(start) : null;
         if (length != null && LengthPart.isOfWork(reading)) {
             lengths.add(length);

@@ -19,6 +19,7 @@ final class MomentPart {
 
     private final Reading reading;
     private final Today today;
+    private final boolean behindDays;
     private @Nullable Bound bound;
 
     /** One reading, before it has its place. */
@@ -30,13 +31,15 @@ final class MomentPart {
      */
     record Heard(List<Meant> readings, boolean daySaid, boolean timeSaid, boolean maybeName, boolean maybeLength) {}
 
-    private MomentPart(Reading reading, Today today) {
+    private MomentPart(Reading reading, Today today, boolean behindDays) {
         this.reading = reading;
         this.today = today;
+        this.behindDays = behindDays;
     }
 
-    static @Nullable Heard next(Reading reading, Today today) {
-        return reading.attempt(() -> new MomentPart(reading, today).whole());
+    /** @param behindDays whether days stand right before, so that « matin » is a time: « lundi et mardi matin » */
+    static @Nullable Heard next(Reading reading, Today today, boolean behindDays) {
+        return reading.attempt(() -> new MomentPart(reading, today, behindDays).whole());
     }
 
     private @Nullable Heard whole() {
@@ -80,7 +83,7 @@ final class MomentPart {
             var timed = days.isOneDay() && !days.maybeName() ? reading.attempt(() -> timed(days)) : null;
             return timed != null ? timed : heard(days, null);
         }
-        var clock = ClockPart.next(reading, false);
+        var clock = ClockPart.next(reading, behindDays);
         if (clock == null || (bound == Bound.SINCE && clock.maybeLength())) {
             return null;
         }

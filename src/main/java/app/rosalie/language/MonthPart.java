@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Months, quarters and years: « en juillet », « mi-août », « fin du mois », « ce trimestre », « l'année dernière ». */
+/** Months and years: « en juillet », « mi-août », « fin du mois », « le dernier mois », « l'année dernière ». */
 final class MonthPart {
 
     private static final Sayings BEGINNING =
@@ -43,12 +43,19 @@ final class MonthPart {
             "de ce mois");
     private static final Sayings MONTH =
             Sayings.of("le mois", "mois", "du mois", "ce mois", "de mois", "du mois", "au mois");
-    private static final Sayings THIS_QUARTER = Sayings.of("ce trimestre", "du trimestre", "trimestre en cours");
-    private static final Sayings QUARTER = Sayings.of("le trimestre", "trimestre", "du trimestre");
+    private static final Sayings MONTH_ALONE = Sayings.of("mois");
     private static final Sayings THIS_YEAR = Sayings.of(
-            "cette annee", "de l annee", "annee en cours", "l annee en cours", "cet an", "d annee", "dans l annee");
+            "cette annee",
+            "de cette annee",
+            "de l annee",
+            "annee en cours",
+            "l annee en cours",
+            "cet an",
+            "d annee",
+            "dans l annee");
     private static final Sayings YEAR =
             Sayings.of("l annee", "annee", "l an", "an", "de l annee", "de l an", "d annee", "cette annee");
+    private static final Sayings YEAR_ALONE = Sayings.of("annee");
     private static final Sayings YEAR_NUMBER = Sayings.of("en", "annee", "l annee", "de l annee", "de", "courant");
 
     /** First names too, so that one of them alone may be a client. */
@@ -63,11 +70,11 @@ final class MonthPart {
                             OF,
                             THIS_MONTH,
                             MONTH,
-                            THIS_QUARTER,
-                            QUARTER,
                             THIS_YEAR,
                             YEAR,
-                            YEAR_NUMBER)
+                            YEAR_NUMBER,
+                            WeekdayPart.NEXT,
+                            WeekdayPart.LAST)
                             .stream(),
                     Stream.of(Vocabulary.SEPT))
             .collect(Collectors.toUnmodifiableSet());
@@ -90,7 +97,6 @@ final class MonthPart {
             return named;
         }
         var counted = reading.attempt(() -> month(reading, today));
-        counted = counted != null ? counted : reading.attempt(() -> quarter(reading, today));
         counted = counted != null ? counted : reading.attempt(() -> year(reading, today));
         return counted == null ? null : new Read(counted, false);
     }
@@ -161,38 +167,18 @@ final class MonthPart {
     }
 
     private static @Nullable List<Stretch> month(Reading reading, Today today) {
-        var months = stepped(reading, MONTH, THIS_MONTH);
+        var months = Steps.next(reading, MONTH, MONTH_ALONE, THIS_MONTH);
         return months == null
                 ? null
                 : List.of(Stretch.month(YearMonth.from(today.date()).plusMonths(months)));
     }
 
-    private static @Nullable List<Stretch> quarter(Reading reading, Today today) {
-        var quarters = stepped(reading, QUARTER, THIS_QUARTER);
-        return quarters == null
-                ? null
-                : List.of(Stretch.quarter(YearMonth.from(today.date()).plusMonths(3L * quarters)));
-    }
-
-    private static @Nullable List<Stretch> year(Reading reading, Today today) {
-        var years = stepped(reading, YEAR, THIS_YEAR);
+    static @Nullable List<Stretch> year(Reading reading, Today today) {
+        var years = Steps.next(reading, YEAR, YEAR_ALONE, THIS_YEAR);
         if (years != null) {
             return List.of(Stretch.year(today.date().getYear() + years));
         }
         var number = reading.take(YEAR_NUMBER) ? DatePart.year(reading) : null;
         return number == null ? null : List.of(Stretch.year(number));
-    }
-
-    /** -1 for the last one, 0 for this one, 1 for the next. */
-    private static @Nullable Integer stepped(Reading reading, Sayings one, Sayings thisOne) {
-        var step = reading.attempt(() -> {
-            if (!reading.take(one)) {
-                return null;
-            }
-            return reading.take(WeekdayPart.NEXT)
-                    ? Integer.valueOf(1)
-                    : reading.take(WeekdayPart.LAST) ? Integer.valueOf(-1) : null;
-        });
-        return step != null ? step : reading.take(thisOne) ? Integer.valueOf(0) : null;
     }
 }

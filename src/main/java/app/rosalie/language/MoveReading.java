@@ -20,24 +20,49 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
         if (SmallTalk.isTalk(words)) {
             return new Unclear();
         }
-        var range = all.size() == 1 ? range(all.getFirst()) : null;
-        return range == null ? fromPlaceToPlace() : range;
+        var hours = all.size() == 1 ? hours(all.getFirst()) : null;
+        var days = hours == null ? days() : null;
+        return hours != null ? hours : days != null ? days : fromPlaceToPlace();
     }
 
-    /** « de 15h à 17h » and « de mardi à jeudi », which elsewhere are stretches of time. */
-    private @Nullable Intention range(List<Moment> readings) {
+    /** « de 15h à 17h », which elsewhere is a stretch of time. */
+    private @Nullable Intention hours(List<Moment> readings) {
         var moment = readings.getFirst();
-        if (!(moment.value() instanceof Within(var start, var end))) {
+        return moment.grain() == Grain.MINUTE
+                        && moment.value() instanceof Within(var start, var end)
+                        && (words.isEmpty() || isFrom(moment.span()))
+                ? move(times.day(), said(start.toLocalTime()), Said.nothing(), said(end.toLocalTime()), null)
+                : null;
+    }
+
+    /** « de mardi à jeudi 10h », which elsewhere is a stretch of days; a time behind it is the new one. */
+    private @Nullable Intention days() {
+        var readings = times.places().stream()
+                .filter(place -> place.getFirst().daySaid())
+                .toList();
+        var days = readings.size() == 1 ? readings.getFirst() : List.<Moment>of();
+        var firsts = days.stream().flatMap(one -> one.firstDay().stream()).toList();
+        var lasts = days.stream().flatMap(one -> one.lastDay().stream()).toList();
+        if (days.isEmpty() || days.getFirst().grain() != Grain.DAY || firsts.equals(lasts) || !isClosed(days)) {
             return null;
         }
-        if (moment.grain() == Grain.MINUTE && (words.isEmpty() || isFrom(moment.span()))) {
-            return move(times.day(), said(start.toLocalTime()), Said.nothing(), said(end.toLocalTime()), null);
-        }
-        var firsts = readings.stream().flatMap(one -> one.firstDay().stream()).toList();
-        var lasts = readings.stream().flatMap(one -> one.lastDay().stream()).toList();
-        return moment.grain() != Grain.DAY || firsts.equals(lasts)
-                ? null
-                : move(new Said<>(firsts), Said.nothing(), new Said<>(lasts), Said.nothing(), null);
+        var end = days.getFirst().span().to();
+        return move(
+                new Said<>(firsts),
+                times.only(span -> span.to() < end).time(),
+                new Said<>(earlier ? lasts.stream().map(this::before).toList() : lasts),
+                times.only(span -> span.from() > end).time(),
+                null);
+    }
+
+    private static boolean isClosed(List<Moment> days) {
+        return days.getFirst().value() instanceof Within;
+    }
+
+    /** « avance emma de lundi à jeudi »: the Thursday before, if that is to come. */
+    private LocalDate before(LocalDate day) {
+        var weekBefore = day.minusWeeks(1);
+        return weekBefore.isBefore(times.today()) ? day : weekBefore;
     }
 
     private Intention fromPlaceToPlace() {

@@ -5,13 +5,11 @@ import app.rosalie.language.Intention.Cancel;
 import app.rosalie.language.Intention.CloseTime;
 import app.rosalie.language.Intention.Find;
 import app.rosalie.language.Intention.FreeTime;
-import app.rosalie.language.Intention.Goal;
 import app.rosalie.language.Intention.Leave;
 import app.rosalie.language.Intention.OpenTime;
 import app.rosalie.language.Intention.Takings;
 import app.rosalie.language.Intention.Unclear;
 import app.rosalie.language.Intention.WhoComes;
-import app.rosalie.language.Token.Numeral;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReading {
 
     private static final int DAYS_OF_FREE_TIME = 7;
-    private static final int LEAST_GOAL = 50;
 
     private final String text;
     private final ZonedDateTime now;
@@ -51,7 +48,7 @@ final class SentenceReading {
         if (wish != null) {
             verbs.add(reading.since(start));
         } else {
-            wish = SmallTalk.wishBehindAName(reading, verbs);
+            wish = LateWish.in(reading, verbs);
         }
         return wish == null ? withoutVerb() : of(wish);
     }
@@ -60,19 +57,22 @@ final class SentenceReading {
         return switch (wish) {
             case CANCEL -> SmallTalk.isTalk(words()) ? new Unclear() : new Cancel(words(), times.day(), times.time());
             case EARLIER, MOVE -> new MoveReading(text, mentions, times, words(), wish == Wish.EARLIER).intention();
-            case LEAVE -> times.sayADay() ? new Leave(times.days(true)) : new Unclear();
-            case CLOSE -> times.sayADay() || times.sayATime() ? close() : new Unclear();
-            case OPEN ->
-                times.sayADay() || times.sayATime()
-                        ? new OpenTime(daysOrToday(), times.from(), times.to())
-                        : new Unclear();
+            case LEAVE -> times.sayADay() && !times.sayDaysApart() ? new Leave(times.days(true)) : new Unclear();
+            case CLOSE -> sayWhen() ? close() : new Unclear();
+            case OPEN -> sayWhen() ? new OpenTime(daysOrToday(), times.from(), times.to()) : new Unclear();
             case GOAL -> goal();
+            case EARN -> GoalReading.isNext(reading) ? goal() : new Unclear();
             case VISITS -> SmallTalk.isTalk(words()) ? new Unclear() : new WhoComes(daysOrToday());
             case FREE -> SmallTalk.isTalk(words()) ? new Unclear() : new FreeTime(freeDays(), length());
             case TAKINGS -> takings();
             case FIND -> found(words());
             case BOOK -> book();
         };
+    }
+
+    /** Of days apart, the first alone would not be what was asked for. */
+    private boolean sayWhen() {
+        return (times.sayADay() || times.sayATime()) && !times.sayDaysApart();
     }
 
     private Intention book() {
@@ -97,60 +97,20 @@ final class SentenceReading {
                 daysOrToday(), from, to == null && from != null && length != null ? from.plus(length) : to);
     }
 
-    /** A month is a month here, though women are called Avril: goals are not set for clients. */
     private Intention goal() {
-        var all = Times.withNames(mentions.moments(), today());
-        var bare = bareAmounts(all);
-        var yearNamed = bare.size() > 1 && isAYear(bare.getFirst());
-        var sum = !mentions.sums().isEmpty()
-                ? mentions.sums().getFirst()
-                : bare.isEmpty() ? null : bare.get(yearNamed ? 1 : 0);
-        if (sum == null) {
-            return new Unclear();
-        }
-        var taken = taken(all);
-        bare.forEach(one -> taken.add(one.span()));
-        var about = GoalWords.of(LeftOver.words(text, taken));
-        if (yearNamed) {
-            return new Goal(about.words(), sum.cents(), (int) bare.getFirst().cents() / 100, null);
-        }
-        var days = all.days(true).likeliest().orElse(Days.of(today()));
-        var year = about.ofAYear() || mentions.moments().stream().anyMatch(moment -> moment.grain() == Grain.YEAR);
-        return new Goal(
-                about.words(),
-                sum.cents(),
-                days.first().getYear(),
-                year ? null : days.first().getMonth());
+        return new GoalReading(text, mentions, verbs, today()).intention();
     }
 
-    /** « objectif 2026 : 36000 ». */
-    private boolean isAYear(Sum sum) {
-        return sum.cents() == today().getYear() * 100L || sum.cents() == (today().getYear() + 1) * 100L;
-    }
-
-    private List<Sum> bareAmounts(Times times) {
-        var amounts = new ArrayList<Sum>();
-        reading.moveTo(0);
-        while (!reading.atEnd()) {
-            var start = reading.position();
-            var amount = reading.next() instanceof Numeral ? AmountReader.next(reading) : null;
-            if (amount != null
-                    && amount.cents() >= LEAST_GOAL * 100
-                    && times.spans().stream().noneMatch(reading.since(start)::overlaps)) {
-                amounts.add(new Sum(reading.since(start), amount.cents()));
-            } else {
-                reading.moveTo(start + 1);
-            }
-        }
-        return amounts;
-    }
-
+    /** Those of one stretch of days: of several, one alone would be the wrong sum. */
     private Intention takings() {
         var back = Times.of(Mentions.before(text, now).moments(), today());
         if (!LeftOver.words(text, taken(back)).isEmpty()) {
             return PastDays.read(LeftOver.words(text, verbs), now)
                     .<Intention>map(days -> new Takings(new Said<>(List.of(days))))
                     .orElseGet(Unclear::new);
+        }
+        if (back.sayDaysApart()) {
+            return new Unclear();
         }
         var month = YearMonth.from(today());
         return new Takings(
@@ -162,12 +122,12 @@ final class SentenceReading {
     private Intention withoutVerb() {
         var words = words();
         if (SmallTalk.isTalk(words) || text.strip().endsWith("?") || SmallTalk.isTalk(text)) {
-            return onlyADay() ? new WhoComes(times.days(true)) : new Unclear();
+            return onlyADay() ? onADayAlone() : new Unclear();
         }
         if (words.isEmpty()) {
             return times.sayATime() && !times.time().meanings().isEmpty()
                     ? booked("")
-                    : onlyADay() ? new WhoComes(times.days(true)) : new Unclear();
+                    : onlyADay() ? onADayAlone() : new Unclear();
         }
         return times.sayADay() || times.sayATime()
                 ? booked(words)
@@ -180,6 +140,14 @@ final class SentenceReading {
                 && times.places().size() == 1
                 && times.sayADay()
                 && !Lexer.folded(text.strip()).startsWith("a ");
+    }
+
+    /** Nobody plans by quarters and years: they are for figures. */
+    private Intention onADayAlone() {
+        return switch (mentions.moments().getFirst().grain()) {
+            case QUARTER, YEAR -> takings();
+            case MINUTE, HALF_DAY, DAY, WEEKEND, WEEK, MONTH -> new WhoComes(times.days(true));
+        };
     }
 
     private static Intention found(String words) {

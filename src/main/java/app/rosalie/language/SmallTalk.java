@@ -1,10 +1,8 @@
 package app.rosalie.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What people say besides what they want: greetings, thanks, chat. */
 final class SmallTalk {
@@ -228,63 +226,15 @@ final class SmallTalk {
             "raconte",
             "capitale");
 
-    private static final Sayings CANCELS = Sayings.of(
-            "annule",
-            "a annule",
-            "annule son rdv",
-            "a annule son rdv",
-            "vient pas",
-            "ne vient pas",
-            "vient plus",
-            "ne vient plus",
-            "viendra pas",
-            "ne viendra pas",
-            "peut pas venir",
-            "ne peut pas venir",
-            "veut annuler",
-            "peut plus venir");
-    private static final Sayings CLOSED = Sayings.of(
-            "ferme",
-            "fermee",
-            "je ferme",
-            "je suis pas la",
-            "je ne suis pas la",
-            "pas la",
-            "je bosse pas",
-            "je travaille pas",
-            "conges",
-            "je ne travaille pas",
-            "off",
-            "repos",
-            "absente",
-            "indispo",
-            "vacances",
-            "je suis fermee",
-            "en vacances",
-            "en conges",
-            "conge");
-
     private SmallTalk() {}
 
+    /** Up to what is wanted, which may begin as an opening does: « je veux » dormir, « je veux faire » 3000. */
     static void skipOpening(Reading reading) {
         var start = reading.position();
-        while (reading.take(OPENING) || (reading.position() > start && reading.takeAny(",.!-:"))) {
+        while (!Wish.stands(reading)
+                && (reading.take(OPENING) || (reading.position() > start && reading.takeAny(",.!-:")))) {
             continue;
         }
-    }
-
-    /** « emma annule », « lundi fermé »: what is wanted may come last. */
-    static @Nullable Wish wishBehindAName(Reading reading, List<Span> verbs) {
-        while (!reading.atEnd()) {
-            var start = reading.position();
-            var wish = reading.take(CANCELS) ? Wish.CANCEL : reading.take(CLOSED) ? Wish.CLOSE : null;
-            if (wish != null) {
-                verbs.add(reading.since(start));
-                return wish;
-            }
-            reading.moveTo(start + 1);
-        }
-        return null;
     }
 
     /** Whether there are words that no booking and no name has, or too many. */

@@ -49,6 +49,11 @@ record Times(List<List<Moment>> places, LocalDate today) {
         return places.stream().anyMatch(place -> place.getFirst().daySaid());
     }
 
+    /** « mardi et jeudi », but not « du mardi au jeudi ». */
+    boolean sayDaysApart() {
+        return places.stream().filter(place -> place.getFirst().daySaid()).count() > 1;
+    }
+
     boolean sayATime() {
         return places.stream().anyMatch(place -> place.getFirst().timeSaid());
     }

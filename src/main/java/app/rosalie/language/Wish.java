@@ -136,10 +136,23 @@ enum Wish {
             "objectif de",
             "mon objectif est",
             "mon but",
-            "je veux faire",
             "je vise",
             "viser",
             "fixe l objectif a"),
+    /** A goal where a sum follows, and anything else where none does. */
+    EARN(
+            "je veux faire",
+            "je veux gagner",
+            "je veux encaisser",
+            "je veux atteindre",
+            "je voudrais faire",
+            "je voudrais gagner",
+            "je voudrais encaisser",
+            "je voudrais atteindre",
+            "j aimerais faire",
+            "j aimerais gagner",
+            "j aimerais encaisser",
+            "j aimerais atteindre"),
     VISITS(
             "combien de rdv",
             "combien de clientes",
@@ -336,6 +349,14 @@ enum Wish {
 
     Wish(String... ways) {
         this.ways = Sayings.of(ways);
+    }
+
+    /** Whether the words of one stand here. */
+    static boolean stands(Reading reading) {
+        var start = reading.position();
+        var stands = next(reading) != null;
+        reading.moveTo(start);
+        return stands;
     }
 
     /** The wish whose words stand here; reads them, or stays. Of two the longer words count: « ouvre la fiche de ». */

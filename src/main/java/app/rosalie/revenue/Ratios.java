@@ -41,9 +41,9 @@ public record Ratios(
         return share(late, due());
     }
 
-    /** Of the clients who came. */
-    public OptionalDouble newShare() {
-        return share(newClients, clients);
+    /** Clients who came, and not for the first time. */
+    public long returningClients() {
+        return clients - newClients;
     }
 
     /** Visits done, missed, or cancelled late. */

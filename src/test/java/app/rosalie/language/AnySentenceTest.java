@@ -64,6 +64,8 @@ class AnySentenceTest {
                         "9",
                         "9 ",
                         "mardi ",
+                        "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, ",
+                        "T4 ",
                         "de ",
                         "du 3 au ",
                         "d'ici ",

@@ -38,6 +38,14 @@ class PastDaysTest {
         "la semaine prochaine, 2026-03-09, 2026-03-15",
         "ce trimestre, 2026-01-01, 2026-03-31",
         "le trimestre dernier, 2025-10-01, 2025-12-31",
+        "premier trimestre, 2026-01-01, 2026-03-31",
+        "1er trimestre 2025, 2025-01-01, 2025-03-31",
+        "T4 2025, 2025-10-01, 2025-12-31",
+        "t3, 2025-07-01, 2025-09-30",
+        "deuxième trimestre, 2025-04-01, 2025-06-30",
+        "dernier trimestre, 2025-10-01, 2025-12-31",
+        "du T1 au T3, 2025-01-01, 2025-09-30",
+        "dernier mois, 2026-02-01, 2026-02-28",
         "le 31, 2026-01-31, 2026-01-31"
     })
     void areTheLatestThatHaveBegun(String text, LocalDate first, LocalDate last) {
@@ -55,6 +63,9 @@ class PastDaysTest {
                 "32 mars",
                 "le 5 puis le 8",
                 "45 €",
+                "T5",
+                "taille T2",
+                "premier trimestre de grossesse",
                 "2025 et plus",
                 "99999"
             })

@@ -121,7 +121,7 @@ class PerformanceTest {
         assertThat(ratios.average()).isEqualTo(Money.euros(45));
         assertThat(ratios.noShowRate()).hasValue(0.5);
         assertThat(ratios.lateRate()).hasValue(0);
-        assertThat(ratios.newShare()).hasValue(1);
+        assertThat(ratios.returningClients()).isZero();
         assertThat(ratios.fillRate()).hasValue(0.1);
     }
 

@@ -1,7 +1,7 @@
 package app.rosalie.chat.diary;
 
-import app.rosalie.agenda.Series;
-import app.rosalie.agenda.Series.Choice;
+import app.rosalie.agenda.Repetition;
+import app.rosalie.agenda.Repetition.Choice;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,6 +29,6 @@ record Choices(long packed) {
 
     /** A forged turn is cut to one that exists. */
     private static int place(int turn) {
-        return BITS * Math.clamp(turn, 0, Series.MOST_TIMES - 1);
+        return BITS * Math.clamp(turn, 0, Repetition.MOST_TIMES - 1);
     }
 }

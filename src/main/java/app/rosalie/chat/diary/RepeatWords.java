@@ -1,7 +1,7 @@
 package app.rosalie.chat.diary;
 
-import app.rosalie.agenda.Series.Choice;
-import app.rosalie.agenda.Series.Occurrence;
+import app.rosalie.agenda.Repetition.Choice;
+import app.rosalie.agenda.Repetition.Occurrence;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
 import java.time.LocalDateTime;

@@ -1,9 +1,9 @@
 package app.rosalie.chat.diary;
 
-import app.rosalie.agenda.Series;
-import app.rosalie.agenda.Series.Choice;
-import app.rosalie.agenda.Series.Occurrence;
-import app.rosalie.agenda.Series.Repeated;
+import app.rosalie.agenda.Repetition;
+import app.rosalie.agenda.Repetition.Choice;
+import app.rosalie.agenda.Repetition.Occurrence;
+import app.rosalie.agenda.Repetition.Repeated;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
@@ -23,13 +23,13 @@ class Repeating {
 
     private static final int[] TIMES_OFFERED = {1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 26};
 
-    private final Series series;
+    private final Repetition repetition;
     private final Outcome outcome;
     private final Several several;
     private final RepeatWords words;
 
-    Repeating(Series series, Outcome outcome, Several several, RepeatWords words) {
-        this.series = series;
+    Repeating(Repetition repetition, Outcome outcome, Several several, RepeatWords words) {
+        this.repetition = repetition;
         this.outcome = outcome;
         this.several = several;
         this.words = words;
@@ -43,7 +43,7 @@ class Repeating {
                         .say(DiaryPhrase.ASK_WEEKS, visit.clientName(), visit.title())
                         .grid(
                                 6,
-                                IntStream.rangeClosed(1, Series.MOST_WEEKS)
+                                IntStream.rangeClosed(1, Repetition.MOST_WEEKS)
                                         .mapToObj(weeks -> number(weeks, new DiaryAction.AskTimes(id, weeks)))
                                         .toList())
                         .show());
@@ -74,7 +74,7 @@ class Repeating {
     /** The dates one below the other; each is a button that leads to what can become of it. */
     Reply plan(Pro pro, Rhythm rhythm) {
         return about(pro, rhythm.visitId(), visit -> {
-            List<Occurrence> dates = series.plan(pro.salon(), visit, rhythm.weeks(), rhythm.times());
+            List<Occurrence> dates = repetition.plan(pro.salon(), visit, rhythm.weeks(), rhythm.times());
             Page page = Card.page(pro, visit)
                     .say(DiaryPhrase.PLAN_TITLE, visit.clientName(), visit.title(), rhythm.weeks());
             List<Button> buttons = new ArrayList<>();
@@ -102,7 +102,7 @@ class Repeating {
     /** One date, and what can become of it. */
     Reply date(Pro pro, Rhythm rhythm, int turn) {
         return about(pro, rhythm.visitId(), visit -> {
-            List<Occurrence> dates = series.plan(pro.salon(), visit, rhythm.weeks(), rhythm.times());
+            List<Occurrence> dates = repetition.plan(pro.salon(), visit, rhythm.weeks(), rhythm.times());
             if (turn < 0 || turn >= dates.size()) {
                 return plan(pro, rhythm);
             }
@@ -122,7 +122,7 @@ class Repeating {
     Reply repeat(Pro pro, Rhythm rhythm) {
         return about(pro, rhythm.visitId(), visit -> {
             List<Choice> choices = rhythm.choices().first(rhythm.times());
-            return switch (series.repeat(pro.salonId(), visit.id(), rhythm.weeks(), rhythm.times(), choices)) {
+            return switch (repetition.repeat(pro.salonId(), visit.id(), rhythm.weeks(), rhythm.times(), choices)) {
                 case Repeated.Booked(List<Visit> visits, long entry) ->
                     several.told(pro, visit, DiaryPhrase.REPEATED, visits, entry);
                 case Repeated.Nothing() -> plan(pro, rhythm).toast(pro.voice().plain(DiaryPhrase.NOTHING_TO_REPEAT));

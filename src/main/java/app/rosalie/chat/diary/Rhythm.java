@@ -1,7 +1,7 @@
 package app.rosalie.chat.diary;
 
-import app.rosalie.agenda.Series;
-import app.rosalie.agenda.Series.Choice;
+import app.rosalie.agenda.Repetition;
+import app.rosalie.agenda.Repetition.Choice;
 import app.rosalie.chat.DiaryAction;
 
 /** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */
@@ -10,8 +10,8 @@ record Rhythm(long visitId, int weeks, int times, Choices choices) {
     static Rhythm of(long visitId, int weeks, int times, long choices) {
         return new Rhythm(
                 visitId,
-                Math.clamp(weeks, 1, Series.MOST_WEEKS),
-                Math.clamp(times, 1, Series.MOST_TIMES),
+                Math.clamp(weeks, 1, Repetition.MOST_WEEKS),
+                Math.clamp(times, 1, Repetition.MOST_TIMES),
                 new Choices(choices));
     }
 

@@ -69,6 +69,7 @@ public class ReceiptsRoom {
             case ReceiptsAction.AskCorrection(long id) -> correcting.ask(pro, id);
             case ReceiptsAction.Correct(long id, int cents, var means) -> correcting.correct(pro, id, cents, means);
             case ReceiptsAction.AskRefund(long id) -> refunding.ask(pro, id);
+            case ReceiptsAction.AskRefundBy(long id, var means) -> refunding.ask(pro, id, means);
             case ReceiptsAction.Refund(long id, int cents, var means) -> refunding.refund(pro, id, cents, means);
             case ReceiptsAction.File(var kind, var day, var last) -> handing.hand(pro, kind, day, last);
             case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);

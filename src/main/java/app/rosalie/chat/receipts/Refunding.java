@@ -20,10 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Money goes back to a client: all of a payment, half of it, or as much as is typed. */
+/** Money goes back to a client, by the means that it came by or by others: all of a payment, half of it, or as much as is typed. */
 @Component
 class Refunding {
 
@@ -40,37 +39,46 @@ class Refunding {
         this.clock = clock;
     }
 
+    /** By the means that it came by. */
     Reply ask(Pro pro, long id) {
         return about(pro, id, now -> question(pro, now, asking(pro, now)));
     }
 
-    /** Asked below whatever the page says already. */
+    /** By other means, which came from a button. */
+    Reply ask(Pro pro, long id, Means means) {
+        return means.isMoney()
+                ? about(pro, id, now -> question(pro, now, means, asking(pro, now)))
+                : ReceiptsRoom.unknown(pro);
+    }
+
     private static Reply question(Pro pro, Standing now, Page page) {
+        return question(pro, now, now.means(), page);
+    }
+
+    /** Asked below whatever the page says already. */
+    private static Reply question(Pro pro, Standing now, Means means, Page page) {
         Money all = now.refundable();
         Money half = new Money((all.cents() + 1) / 2);
         return page.say(ReceiptsPhrase.ASK_REFUND, PaymentCard.paid(pro, now), all)
-                .row(
-                        amount(pro, now, ReceiptsPhrase.REFUND_ALL, all),
-                        amount(pro, now, ReceiptsPhrase.REFUND_HALF, half))
-                .rows(2, others(pro, now, all))
+                .row(amount(pro, now, ReceiptsPhrase.REFUND_ALL, all, means))
+                .row(amount(pro, now, ReceiptsPhrase.REFUND_HALF, half, means))
+                .rows(2, PaymentWords.buttons(pro.voice(), others(means), other -> ask(now, other)))
                 .show();
     }
 
-    /** By the means that it came by. */
-    private static Button amount(Pro pro, Standing now, ReceiptsPhrase label, Money amount) {
+    private static Button amount(Pro pro, Standing now, ReceiptsPhrase label, Money amount, Means means) {
         return Button.danger(
-                pro.voice().plain(label, PaymentWords.paid(pro.voice(), amount, now.means())),
-                refund(now, amount, now.means()));
+                pro.voice().plain(label, PaymentWords.paid(pro.voice(), amount, means)), refund(now, amount, means));
     }
 
-    /** All of it by the ways in which money mostly goes back; the others can be chosen after an amount is typed. */
-    private static List<Button> others(Pro pro, Standing now, Money all) {
-        return Stream.of(Means.CASH, Means.TRANSFER)
-                .filter(means -> means != now.means())
-                .<Button>map(means -> Button.of(
-                        pro.voice().plain(ReceiptsPhrase.REFUND_ALL, PaymentWords.paid(pro.voice(), all, means)),
-                        refund(now, all, means)))
-                .toList();
+    private static List<Means> others(Means means) {
+        return Means.ofMoney().stream().filter(other -> other != means).toList();
+    }
+
+    private static ReceiptsAction ask(Standing now, Means means) {
+        return means == now.means()
+                ? new ReceiptsAction.AskRefund(now.first().id())
+                : new ReceiptsAction.AskRefundBy(now.first().id(), means);
     }
 
     Reply hear(Pro pro, long id, String text) {
@@ -97,8 +105,7 @@ class Refunding {
     }
 
     private static Reply askMeans(Pro pro, Standing now, Money amount) {
-        List<Means> all = new ArrayList<>(Means.ofMoney());
-        all.remove(now.means());
+        List<Means> all = new ArrayList<>(others(now.means()));
         all.addFirst(now.means());
         return asking(pro, now)
                 .say(ReceiptsPhrase.ASK_REFUND_MEANS, amount)

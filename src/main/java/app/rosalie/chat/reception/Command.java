@@ -39,4 +39,11 @@ record Command(Name name, String payload) {
         }
         return Optional.empty();
     }
+
+    /** The salon that a start link leads to: {@code s_} and its number in base 36. */
+    Optional<Long> salon() {
+        return payload.matches("s_[0-9a-z]{1,12}")
+                ? Optional.of(Long.parseLong(payload.substring(2), Character.MAX_RADIX))
+                : Optional.empty();
+    }
 }

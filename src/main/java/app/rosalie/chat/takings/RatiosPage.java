@@ -5,12 +5,16 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Voice;
 import app.rosalie.revenue.Ratios;
 import app.rosalie.revenue.Splits;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 
 /** Average basket, fill rate, absences, late cancellations, new and returning clients, each beside that of the time before. */
 @Component
 class RatiosPage {
+
+    /** What there is to say where there is nothing to divide by. */
+    private static final String NONE = "none";
 
     private final Splits splits;
 
@@ -44,24 +48,26 @@ class RatiosPage {
         page.say(
                 TakingsPhrase.BASKET,
                 now.average(),
-                before.done().visits() == 0 ? "none" : voice.money(before.average()));
+                before.done().visits() == 0 ? NONE : voice.money(before.average()));
         page.say(TakingsPhrase.FILL, percent(now.fillRate()), percent(before.fillRate()));
         page.say(TakingsPhrase.NO_SHOWS, percent(now.noShowRate()), percent(before.noShowRate()), now.noShows());
         page.say(TakingsPhrase.LATE, percent(now.lateRate()), percent(before.lateRate()), now.late());
-        page.say(TakingsPhrase.NEW_CLIENTS, percent(now.newShare()), percent(before.newShare()), now.newClients());
-        page.say(
-                TakingsPhrase.RETURNING,
-                percent(returning(now.newShare())),
-                percent(returning(before.newShare())),
-                now.clients() - now.newClients());
+        List<String> clients = newAndReturning(now);
+        List<String> clientsBefore = newAndReturning(before);
+        page.say(TakingsPhrase.NEW_CLIENTS, clients.getFirst(), clientsBefore.getFirst(), now.newClients());
+        page.say(TakingsPhrase.RETURNING, clients.getLast(), clientsBefore.getLast(), now.returningClients());
     }
 
-    private static OptionalDouble returning(OptionalDouble newShare) {
-        return newShare.isEmpty() ? newShare : OptionalDouble.of(1 - newShare.getAsDouble());
+    /** Together 100. */
+    private static List<String> newAndReturning(Ratios ratios) {
+        return ratios.clients() == 0
+                ? List.of(NONE, NONE)
+                : Percents.of(List.of(ratios.newClients(), ratios.returningClients())).each().stream()
+                        .map(String::valueOf)
+                        .toList();
     }
 
-    /** « none » where there is nothing to divide by. */
     private static String percent(OptionalDouble share) {
-        return share.isEmpty() ? "none" : Long.toString(Math.round(100 * share.getAsDouble()));
+        return share.isEmpty() ? NONE : Long.toString(Math.round(100 * share.getAsDouble()));
     }
 }

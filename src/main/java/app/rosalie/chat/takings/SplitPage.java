@@ -35,12 +35,12 @@ class SplitPage {
         } else {
             page.say(TakingsPhrase.SPLIT_SUM, shares.total()).gap();
             shares.all()
-                    .forEach(slice -> page.say(
+                    .forEach(share -> page.say(
                             TakingsPhrase.SPLIT_LINE,
-                            slice.name(),
-                            slice.total(),
-                            shares.percent(slice),
-                            slice.count(),
+                            share.slice().name(),
+                            share.slice().total(),
+                            share.percent(),
+                            share.slice().count(),
                             by.name()));
         }
         if (shares.whole().isPositive()) {
@@ -83,18 +83,16 @@ class SplitPage {
                 scope.title(),
                 total,
                 voice.plain(TakingsPhrase.SPLIT_BELOW),
-                shares.drawn().stream()
-                        .map(slice -> share(voice, slice, shares))
-                        .toList(),
+                shares.drawn().stream().map(share -> drawn(voice, share)).toList(),
                 shares.hasNegative() ? voice.plain(TakingsPhrase.WITHOUT_REFUNDS) : null);
     }
 
-    private static Split.Share share(Voice voice, Shares.Slice slice, Shares shares) {
+    private static Split.Share drawn(Voice voice, Shares.Share share) {
         return new Split.Share(
-                slice.name(),
-                voice.money(slice.total()),
-                voice.plain(TakingsPhrase.PERCENT, shares.percent(slice)),
-                shares.share(slice));
+                share.slice().name(),
+                voice.money(share.slice().total()),
+                voice.plain(TakingsPhrase.PERCENT, share.percent()),
+                share.part());
     }
 
     private static List<Button> ways(Scope scope, By here) {

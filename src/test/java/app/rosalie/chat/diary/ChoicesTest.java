@@ -2,8 +2,8 @@ package app.rosalie.chat.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.agenda.Series;
-import app.rosalie.agenda.Series.Choice;
+import app.rosalie.agenda.Repetition;
+import app.rosalie.agenda.Repetition.Choice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class ChoicesTest {
     @Test
     void readAnyForgedNumber() {
         for (long forged : new long[] {-1, Long.MIN_VALUE, Long.MAX_VALUE}) {
-            assertThat(new Choices(forged).first(Series.MOST_TIMES)).hasSize(Series.MOST_TIMES);
+            assertThat(new Choices(forged).first(Repetition.MOST_TIMES)).hasSize(Repetition.MOST_TIMES);
         }
         assertThat(Choices.none().of(-5)).isEqualTo(Choice.IF_FREE);
         assertThat(Choices.none().of(Integer.MAX_VALUE)).isEqualTo(Choice.IF_FREE);

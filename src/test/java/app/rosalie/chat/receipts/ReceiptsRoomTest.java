@@ -72,6 +72,24 @@ class ReceiptsRoomTest {
     }
 
     @Test
+    void givesAllOrHalfBackByAnyMeans() {
+        long payment = paid(40);
+        for (Means means : Means.ofMoney()) {
+            assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, means))))
+                    .contains(
+                            new ReceiptsAction.Refund(payment, 4000, means),
+                            new ReceiptsAction.Refund(payment, 2000, means));
+        }
+    }
+
+    @Test
+    void asksForNoRefundByAVoucher() {
+        long payment = paid(40);
+        assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, Means.VOUCHER))))
+                .noneMatch(ReceiptsAction.Refund.class::isInstance);
+    }
+
+    @Test
     void correctsOnceWhatIsPressedTwice() {
         long payment = paid(40);
         studio.presses(new ReceiptsAction.Correct(payment, 3500, Means.CASH));

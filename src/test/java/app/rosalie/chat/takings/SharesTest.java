@@ -2,6 +2,7 @@ package app.rosalie.chat.takings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.chat.takings.Shares.Share;
 import app.rosalie.chat.takings.Shares.Slice;
 import app.rosalie.salon.Money;
 import java.util.List;
@@ -14,10 +15,10 @@ class SharesTest {
     void namesSevenAndPutsTheSmallestTogetherFromEightOn() {
         assertThat(Shares.of(upTo(7), "Autres").all())
                 .hasSize(7)
-                .noneMatch(slice -> slice.name().equals("Autres"));
+                .noneMatch(share -> share.slice().name().equals("Autres"));
         Shares eight = Shares.of(upTo(8), "Autres");
         assertThat(eight.all()).hasSize(7);
-        assertThat(eight.all().getLast()).isEqualTo(new Slice("Autres", Money.euros(3), 2));
+        assertThat(eight.all().getLast().slice()).isEqualTo(new Slice("Autres", Money.euros(3), 2));
         assertThat(eight.total()).isEqualTo(Money.euros(36));
     }
 
@@ -32,11 +33,16 @@ class SharesTest {
         Slice gel = new Slice("Pose gel", Money.euros(80), 2);
         Slice refunded = new Slice("Couleur", Money.euros(-20), 1);
         Shares shares = Shares.of(List.of(refunded, gel), "Autres");
-        assertThat(shares.drawn()).containsExactly(gel);
-        assertThat(shares.percent(gel)).isEqualTo(100);
-        assertThat(shares.percent(refunded)).isZero();
+        assertThat(shares.drawn()).extracting(Share::slice).containsExactly(gel);
+        assertThat(shares.all()).containsExactly(new Share(gel, 1, 100), new Share(refunded, 0, 0));
         assertThat(shares.total()).isEqualTo(Money.euros(60));
         assertThat(shares.hasNegative()).isTrue();
+    }
+
+    @Test
+    void addUpToAHundredPercentWithWhatIsTogether() {
+        assertThat(Shares.of(upTo(8), "Autres").all().stream().mapToLong(Share::percent))
+                .containsExactly(22L, 20L, 17L, 14L, 11L, 8L, 8L);
     }
 
     @Test

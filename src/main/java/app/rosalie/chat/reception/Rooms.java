@@ -1,0 +1,136 @@
+package app.rosalie.chat.reception;
+
+import app.rosalie.chat.Action;
+import app.rosalie.chat.BookingAction;
+import app.rosalie.chat.ClientsAction;
+import app.rosalie.chat.Dated;
+import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.GoalsAction;
+import app.rosalie.chat.HomeAction;
+import app.rosalie.chat.JournalAction;
+import app.rosalie.chat.PlanningAction;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.ReceiptsAction;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.ReviewAction;
+import app.rosalie.chat.SentenceAction;
+import app.rosalie.chat.SetupAction;
+import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.TakingsAction;
+import app.rosalie.chat.Turn;
+import app.rosalie.chat.WelcomeAction;
+import app.rosalie.chat.booking.BookingRoom;
+import app.rosalie.chat.clients.ClientsRoom;
+import app.rosalie.chat.diary.DiaryRoom;
+import app.rosalie.chat.goals.GoalsRoom;
+import app.rosalie.chat.home.HomeRoom;
+import app.rosalie.chat.journal.JournalRoom;
+import app.rosalie.chat.planning.PlanningRoom;
+import app.rosalie.chat.receipts.ReceiptsRoom;
+import app.rosalie.chat.reviews.ReviewRoom;
+import app.rosalie.chat.sentence.Meant;
+import app.rosalie.chat.sentence.SentenceRoom;
+import app.rosalie.chat.setup.SetupRoom;
+import app.rosalie.chat.slots.SlotsRoom;
+import app.rosalie.chat.takings.TakingsRoom;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which room an action leads to, and which a sentence. */
+@Component
+class Rooms {
+
+    private final Entrance entrance;
+    private final HomeRoom home;
+    private final SetupRoom setup;
+    private final BookingRoom booking;
+    private final DiaryRoom diary;
+    private final ReviewRoom reviews;
+    private final JournalRoom journal;
+    private final PlanningRoom planning;
+    private final SlotsRoom slots;
+    private final ClientsRoom clients;
+    private final TakingsRoom takings;
+    private final GoalsRoom goals;
+    private final ReceiptsRoom receipts;
+    private final SentenceRoom sentence;
+
+    Rooms(
+            Entrance entrance,
+            HomeRoom home,
+            SetupRoom setup,
+            BookingRoom booking,
+            DiaryRoom diary,
+            ReviewRoom reviews,
+            JournalRoom journal,
+            PlanningRoom planning,
+            SlotsRoom slots,
+            ClientsRoom clients,
+            TakingsRoom takings,
+            GoalsRoom goals,
+            ReceiptsRoom receipts,
+            SentenceRoom sentence) {
+        this.entrance = entrance;
+        this.home = home;
+        this.setup = setup;
+        this.booking = booking;
+        this.diary = diary;
+        this.reviews = reviews;
+        this.journal = journal;
+        this.planning = planning;
+        this.slots = slots;
+        this.clients = clients;
+        this.takings = takings;
+        this.goals = goals;
+        this.receipts = receipts;
+        this.sentence = sentence;
+    }
+
+    /** Whoever it is: but for help and the entrance, everything behind an action is a pro's. */
+    Reply on(Turn turn, Optional<Pro> pro, Action action) {
+        if (action instanceof WelcomeAction welcomed) {
+            return entrance.on(turn, pro, welcomed);
+        }
+        if (action instanceof HomeAction.Help) {
+            return home.help(turn);
+        }
+        return pro.map(owner -> on(owner, action)).orElseGet(() -> entrance.hello(turn));
+    }
+
+    private Reply on(Pro pro, Action action) {
+        return switch (action) {
+            case HomeAction at -> home.on(pro, at);
+            case SetupAction at -> setup.on(pro, at);
+            case BookingAction at -> booking.on(pro, at);
+            case DiaryAction at -> diary.on(pro, at);
+            case ReviewAction at -> reviews.on(pro, at);
+            case JournalAction at -> journal.on(pro, at);
+            case PlanningAction at -> planning.on(pro, at);
+            case SlotsAction at -> slots.on(pro, at);
+            case ClientsAction at -> clients.on(pro, at);
+            case TakingsAction at -> takings.on(pro, at);
+            case GoalsAction at -> goals.on(pro, at);
+            case ReceiptsAction at -> receipts.on(pro, at);
+            case SentenceAction at -> meant(pro, sentence.on(pro, at));
+            case WelcomeAction at -> entrance.on(pro.turn(), Optional.of(pro), at);
+        };
+    }
+
+    /** A sentence leads to the room that shows what it means, as if a button had been pressed. */
+    Reply hear(Pro pro, String text) {
+        return meant(pro, sentence.hear(pro, text));
+    }
+
+    private Reply meant(Pro pro, Meant meant) {
+        return switch (meant) {
+            case Meant.Go(Action action) ->
+                action instanceof Dated dated && !dated.isWithinReach() ? notUnderstood(pro) : on(pro, action);
+            case Meant.Say(Reply reply) -> reply;
+            case Meant.Nothing nothing -> notUnderstood(pro);
+        };
+    }
+
+    private static Reply notUnderstood(Pro pro) {
+        return Lost.say(pro.turn(), Optional.of(pro), ReceptionPhrase.NOT_UNDERSTOOD);
+    }
+}

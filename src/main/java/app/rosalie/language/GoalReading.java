@@ -1,0 +1,116 @@
+package app.rosalie.language;
+
+import app.rosalie.language.Intention.Goal;
+import app.rosalie.language.Intention.Unclear;
+import app.rosalie.language.Token.Numeral;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much is to come in, of what, and in which month or year. */
+record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate today) {
+
+    private static final long LEAST_CENTS = 50_00;
+    private static final Sayings AT_LEAST = Sayings.of("les", "au moins", "au minimum", "environ", "plus de");
+
+    /** « 36000 an »: who counts months and years so, counts no visits. */
+    private static final Sayings TERMS = Sayings.of("mois", "an", "ans");
+
+    /** Whether a sum that may be a goal comes next: « je veux faire » 3000, and no couleur. */
+    static boolean isNext(Reading reading) {
+        reading.skip(AT_LEAST);
+        var amount = AmountReader.next(reading);
+        return amount != null && amount.cents() >= LEAST_CENTS && !countsSomething(reading);
+    }
+
+    /** A month is a month here, though women are called Avril: goals are not set for clients. */
+    Intention intention() {
+        if (!mentions.moments().stream().allMatch(GoalReading::isATerm)) {
+            return new Unclear();
+        }
+        var times = Times.withNames(mentions.moments(), today);
+        var bare = bareAmounts(times);
+        var yearNamed = bare.size() > 1 && isAYear(bare.getFirst());
+        var sum = !mentions.sums().isEmpty()
+                ? mentions.sums().getFirst()
+                : bare.isEmpty() ? null : bare.get(yearNamed ? 1 : 0);
+        var about = GoalWords.of(LeftOver.words(text, taken(times, bare)));
+        return sum == null || SmallTalk.isTalk(about.words())
+                ? new Unclear()
+                : yearNamed
+                        ? new Goal(
+                                about.words(),
+                                sum.cents(),
+                                (int) bare.getFirst().cents() / 100,
+                                null)
+                        : goal(about, sum, times);
+    }
+
+    private Goal goal(GoalWords about, Sum sum, Times times) {
+        var days = times.days(true).likeliest().orElse(Days.of(today));
+        var year = about.ofAYear() || mentions.moments().stream().anyMatch(moment -> moment.grain() == Grain.YEAR);
+        return new Goal(
+                about.words(),
+                sum.cents(),
+                days.first().getYear(),
+                year ? null : days.first().getMonth());
+    }
+
+    /** Goals are of a month or a year: a month up to its end, but no week and no quarter. */
+    private static boolean isATerm(Moment moment) {
+        return switch (moment.grain()) {
+            case YEAR -> true;
+            case MONTH ->
+                moment.lastDay().map(YearMonth::from).equals(moment.firstDay().map(YearMonth::from))
+                        || moment.firstDay().isEmpty()
+                        || moment.lastDay().isEmpty();
+            case WEEK ->
+                moment.lastDay()
+                                .equals(moment.lastDay()
+                                        .map(day -> YearMonth.from(day).atEndOfMonth()))
+                        && !moment.lastDay().equals(moment.firstDay().map(day -> day.plusDays(6)));
+            case MINUTE, HALF_DAY, DAY, WEEKEND, QUARTER -> false;
+        };
+    }
+
+    private List<Span> taken(Times times, List<Sum> bare) {
+        var taken = new ArrayList<>(verbs);
+        taken.addAll(times.spans());
+        mentions.lengths().forEach(length -> taken.add(length.span()));
+        mentions.sums().forEach(sum -> taken.add(sum.span()));
+        bare.forEach(sum -> taken.add(sum.span()));
+        return taken;
+    }
+
+    /** « objectif 2026 : 36000 ». */
+    private boolean isAYear(Sum sum) {
+        return sum.cents() == today.getYear() * 100L || sum.cents() == (today.getYear() + 1) * 100L;
+    }
+
+    private List<Sum> bareAmounts(Times times) {
+        var amounts = new ArrayList<Sum>();
+        var reading = Reading.within(text);
+        while (!reading.atEnd()) {
+            var start = reading.position();
+            var amount = reading.next() instanceof Numeral ? AmountReader.next(reading) : null;
+            if (amount != null
+                    && amount.cents() >= LEAST_CENTS
+                    && !countsSomething(reading)
+                    && times.spans().stream().noneMatch(reading.since(start)::overlaps)) {
+                amounts.add(new Sum(reading.since(start), amount.cents()));
+            } else {
+                reading.moveTo(start + 1);
+            }
+        }
+        return amounts;
+    }
+
+    /** « 60 clientes », « 80 % », « 100 heures ». */
+    private static boolean countsSomething(Reading reading) {
+        return !reading.stands(TERMS)
+                && (reading.next() instanceof Token.Measure
+                        || (NotATime.isCounted(reading)
+                                && !(reading.isGlued() && reading.next() instanceof Token.Word)));
+    }
+}
