@@ -50,23 +50,18 @@ class Correcting {
         return about(pro, id, now -> {
             OptionalLong cents = Sums.read(text);
             if (cents.isEmpty()) {
-                return question(
-                        pro,
-                        now,
-                        asking(pro, now)
-                                .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
-                                .gap());
+                return again(pro, now, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
             }
             if (new Money(cents.getAsLong()).compareTo(now.used()) < 0) {
-                return question(
-                        pro,
-                        now,
-                        asking(pro, now)
-                                .say(ReceiptsPhrase.NOT_BELOW_USED, now.used())
-                                .gap());
+                return again(pro, now, ReceiptsPhrase.NOT_BELOW_USED, now.used());
             }
             return cents.getAsLong() == 0 ? confirmNothing(pro, now) : askMeans(pro, now, cents.getAsLong());
         });
+    }
+
+    /** The same question, below why what was typed cannot be. */
+    private static Reply again(Pro pro, Standing now, ReceiptsPhrase why, Object... values) {
+        return question(pro, now, asking(pro, now).say(why, values).gap());
     }
 
     private static Reply confirmNothing(Pro pro, Standing now) {

@@ -85,23 +85,18 @@ class Refunding {
         return about(pro, id, now -> {
             OptionalLong cents = Sums.read(text);
             if (cents.isEmpty() || cents.getAsLong() == 0) {
-                return question(
-                        pro,
-                        now,
-                        asking(pro, now)
-                                .say(ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD)
-                                .gap());
+                return again(pro, now, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
             }
             Money amount = new Money(cents.getAsLong());
             return amount.compareTo(now.refundable()) > 0
-                    ? question(
-                            pro,
-                            now,
-                            asking(pro, now)
-                                    .say(ReceiptsPhrase.TOO_MUCH, now.refundable())
-                                    .gap())
+                    ? again(pro, now, ReceiptsPhrase.TOO_MUCH, now.refundable())
                     : askMeans(pro, now, amount);
         });
+    }
+
+    /** The same question, below why what was typed cannot be. */
+    private static Reply again(Pro pro, Standing now, ReceiptsPhrase why, Object... values) {
+        return question(pro, now, asking(pro, now).say(why, values).gap());
     }
 
     private static Reply askMeans(Pro pro, Standing now, Money amount) {
