@@ -27,7 +27,7 @@ RUN --mount=type=bind,source=src/main/container/train,target=/tmp/train /tmp/tra
 
 USER rosalie
 VOLUME /data
-ENV SPRING_DATASOURCE_URL="jdbc:h2:retry:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256"
+ENV SPRING_DATASOURCE_URL="jdbc:h2:retry:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=4096"
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 # Bash alone asks: neither curl nor a second JVM is needed.

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The public holidays of all France, for salons that close on them. Those of one region alone are not known. */
 @Component
 public class PublicHolidays {
 
-    private final HolidayManager france = HolidayManager.getInstance(ManagerParameters.create("fr", files()));
+    /** Read when first asked for: a reader of XML comes with it, and a start can do without. */
+    private final SingletonSupplier<HolidayManager> france =
+            SingletonSupplier.of(() -> HolidayManager.getInstance(ManagerParameters.create("fr", files())));
 
     private static Properties files() {
         Properties files = new Properties();
@@ -27,7 +30,7 @@ public class PublicHolidays {
 
     /** The holidays on the days {@code [from, to)}, in order. */
     public List<Holiday> between(LocalDate from, LocalDate to) {
-        return france.getHolidays(from, to.minusDays(1)).stream()
+        return france.obtain().getHolidays(from, to.minusDays(1)).stream()
                 .map(it -> new Holiday(
                         it.getDate(), it.getDescription(Locale.FRENCH).replace('\'', '’')))
                 .sorted(Comparator.comparing(Holiday::day))

@@ -80,6 +80,12 @@ public final class Application implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** What a page of its own answers, whose path begins with a slash. */
+    public String reads(String path) throws IOException, InterruptedException {
+        HttpRequest page = HttpRequest.newBuilder(URI.create(address() + path)).build();
+        return HTTP.send(page, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     public long millisToStart() {
         return millisToStart;
     }

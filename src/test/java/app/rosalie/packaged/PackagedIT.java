@@ -43,6 +43,8 @@ class PackagedIT {
             assertThat(camille.awaitsText("Aujourd’hui").labels()).contains("⌂ Accueil");
             camille.presses("⌂ Accueil");
             assertThat(camille.awaitsText("Encaissé ce mois-ci").alt()).startsWith("jauge");
+            assertThat(application.reads("/actuator/metrics/rosalie.telegram.turns"))
+                    .contains("\"COUNT\"");
             assertThat(application.leaves(Duration.ofSeconds(10))).isTrue();
         }
         assertThat(log).content().contains("Starting AOT-processed Rosalie").doesNotContain(" ERROR ");

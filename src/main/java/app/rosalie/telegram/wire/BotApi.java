@@ -25,6 +25,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -48,18 +49,24 @@ public final class BotApi {
     private final MeterRegistry meters;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-call-", 0).factory());
-    private final OkHttpClient http;
-    private final OkHttpTelegramClient client;
-    private final OkHttpTelegramClient uploads;
+    /** Made by whoever calls first: reading the certificates that it trusts takes time, and a start need not wait for it. */
+    private final SingletonSupplier<Lines> lines = SingletonSupplier.of(this::lines);
+
+    /** @param uploads for what takes longer */
+    private record Lines(OkHttpClient http, OkHttpTelegramClient client, OkHttpTelegramClient uploads) {}
 
     BotApi(TelegramSettings settings, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
+    }
+
+    private Lines lines() {
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(settings.connections());
         dispatcher.setMaxRequestsPerHost(settings.connections());
-        this.http = new OkHttpClient.Builder()
+        OkHttpClient http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .socketFactory(new PromptSockets())
                 .connectionPool(new ConnectionPool(settings.connections(), 5, TimeUnit.MINUTES))
                 // A repeated send is a second message: whether to repeat is decided by who sends.
                 .retryOnConnectionFailure(false)
@@ -67,11 +74,11 @@ public final class BotApi {
                 .readTimeout(Duration.ofSeconds(30))
                 .callTimeout(Duration.ofSeconds(30))
                 .build();
-        this.client = client(http);
-        this.uploads = client(http.newBuilder()
+        OkHttpClient patient = http.newBuilder()
                 .readTimeout(Duration.ofSeconds(60))
                 .callTimeout(Duration.ofSeconds(60))
-                .build());
+                .build();
+        return new Lines(http, client(http), client(patient));
     }
 
     private OkHttpTelegramClient client(OkHttpClient calls) {
@@ -94,7 +101,7 @@ public final class BotApi {
     public <T extends Serializable> CompletableFuture<T> start(BotApiMethod<T> method) {
         return timed(method, m -> {
             try {
-                return client.executeAsync(m);
+                return lines.obtain().client().executeAsync(m);
             } catch (TelegramApiException e) {
                 return CompletableFuture.failedFuture(e);
             }
@@ -102,19 +109,19 @@ public final class BotApi {
     }
 
     public Message call(SendPhoto method) {
-        return await(timed(method, uploads::executeAsync));
+        return await(timed(method, lines.obtain().uploads()::executeAsync));
     }
 
     public Message call(SendDocument method) {
-        return await(timed(method, uploads::executeAsync));
+        return await(timed(method, lines.obtain().uploads()::executeAsync));
     }
 
     public Serializable call(EditMessageMedia method) {
-        return await(timed(method, uploads::executeAsync));
+        return await(timed(method, lines.obtain().uploads()::executeAsync));
     }
 
     public boolean call(SetWebhook method) {
-        return await(timed(method, client::executeAsync));
+        return await(timed(method, lines.obtain().client()::executeAsync));
     }
 
     /** The outcome of a call. */
@@ -134,7 +141,9 @@ public final class BotApi {
     public Call updates(long offset, int limit, Duration wait) {
         String body = """
                 {"offset":%d,"limit":%d,"timeout":%d,"allowed_updates":%s}""".formatted(offset, limit, wait.toSeconds(), UpdateKinds.JSON);
-        OkHttpClient patient = http.newBuilder()
+        OkHttpClient patient = lines.obtain()
+                .http()
+                .newBuilder()
                 .readTimeout(wait.plusSeconds(10))
                 .callTimeout(wait.plusSeconds(15))
                 .build();
@@ -174,6 +183,7 @@ public final class BotApi {
 
     /** Ends all calls and threads. */
     public void close() {
+        OkHttpClient http = lines.obtain().http();
         http.dispatcher().cancelAll();
         http.connectionPool().evictAll();
         threads.shutdown();
