@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -20,6 +21,7 @@ import org.springframework.util.ClassUtils;
 class WrongSetting extends AbstractFailureAnalyzer<BindException> implements FailureAnalyzer {
 
     private static final String OURS = "rosalie";
+    private static final Pattern WORDED = Pattern.compile("(rosalie\\.|TELEGRAM_BOT_TOKEN ).*");
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, BindException wrong) {
@@ -29,9 +31,10 @@ class WrongSetting extends AbstractFailureAnalyzer<BindException> implements Fai
         Throwable root = NestedExceptionUtils.getMostSpecificCause(wrong);
         String rule = root.getMessage();
         // A settings record that refuses its values words the sentence itself.
-        String sentence = root instanceof IllegalArgumentException && rule != null && rule.startsWith(OURS)
-                ? rule
-                : sentence(wrong);
+        String sentence =
+                root instanceof IllegalArgumentException && rule != null && WORDED.matcher(rule).matches()
+                        ? rule
+                        : sentence(wrong);
         return new FailureAnalysis(sentence, null, failure);
     }
 

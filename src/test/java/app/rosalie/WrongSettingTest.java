@@ -29,6 +29,7 @@ class WrongSettingTest {
             rosalie.telegram.rate.bulk=0         | rosalie.telegram.rate.bulk is between 1 and 100000 a second.
             rosalie.telegram.lease=bald          | rosalie.telegram.lease is "bald", which is not a length of time like 15s.
             rosalie.telegram.api-url=nowhere     | rosalie.telegram.api-url is http(s)://host[:port], without a path.
+            rosalie.telegram.token=mine          | TELEGRAM_BOT_TOKEN looks like 123456:AbCd_1 (from @BotFather).
             rosalie.playground.port=abc          | rosalie.playground.port is "abc", which is not a whole number that fits.
             """)
     void stopsTheStartWithOneSentenceThatNamesIt(String setting, String sentence, CapturedOutput output) {

@@ -61,7 +61,7 @@ final class Transport implements SmartLifecycle {
     public void start() {
         running = true;
         if (!settings.hasToken()) {
-            LOG.info("No rosalie.telegram.token: nothing is received from Telegram, and nothing sent");
+            LOG.info("No TELEGRAM_BOT_TOKEN: nothing is received from Telegram, and nothing sent");
             return;
         }
         sender.start();

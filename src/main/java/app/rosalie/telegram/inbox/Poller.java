@@ -134,7 +134,7 @@ public final class Poller {
     private boolean carriesOn(ApiFailure e) {
         switch (e.kind()) {
             case UNAUTHORIZED -> {
-                LOG.error("Telegram does not know this token: nothing is received. See rosalie.telegram.token");
+                LOG.error("Telegram does not know this token: nothing is received. See TELEGRAM_BOT_TOKEN");
                 health.refused();
                 return false;
             }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How Rosalie reaches Telegram. A wrong value stops the start with a sentence that names its property; the token and the
+ * How Rosalie reaches Telegram. A wrong value stops the start with a sentence that names its setting; the token and the
  * secret are never part of it.
  *
  * @param token from @BotFather; blank: the transport stays off
@@ -31,8 +31,14 @@ public record TelegramSettings(
 
     public TelegramSettings {
         token = token.strip();
-        check(token.isEmpty() || TOKEN.matcher(token).matches(), "token", "looks like 123456:AbCd_1 (from @BotFather)");
+        if (!token.isEmpty() && !TOKEN.matcher(token).matches()) {
+            throw new IllegalArgumentException("TELEGRAM_BOT_TOKEN looks like 123456:AbCd_1 (from @BotFather).");
+        }
         check(isServer(apiUrl), "api-url", "is http(s)://host[:port], without a path");
+        check(
+                !webhook.url().startsWith("http:") || apiUrl.getScheme().equals("http"),
+                "webhook.url",
+                "is an https URL; only a Bot API server of your own calls http");
         check(connections >= 1 && connections <= 1_000, "connections", "is between 1 and 1000");
         check(lanes >= 1 && lanes <= 1_000, "lanes", "is between 1 and 1000");
         check(lease.toMillis() >= 500 && lease.toHours() < 1, "lease", "is between 500ms and one hour");

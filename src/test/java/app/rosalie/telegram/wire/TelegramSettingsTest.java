@@ -15,13 +15,13 @@ class TelegramSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "token,not a token",
         "api-url,ftp://example.org",
         "api-url,https://example.org/some/path",
         "connections,0",
         "lanes,0",
         "lease,1ms",
         "webhook.url,example.org",
+        "webhook.url,http://salon.example",
         "webhook.secret,not allowed!",
         "rate.per-chat,0",
         "rate.burst,0",
@@ -35,11 +35,19 @@ class TelegramSettingsTest {
     }
 
     @Test
-    void doesNotRepeatASecretThatIsWrong() {
+    void namesTheTokenAsItIsSetAndDoesNotRepeatIt() {
         assertThatThrownBy(() -> settings("token", "wrong token"))
                 .rootCause()
                 .message()
+                .startsWith("TELEGRAM_BOT_TOKEN looks like")
                 .doesNotContain("wrong token");
+    }
+
+    @Test
+    void letsABotApiServerOfOnesOwnCallWithoutEncryption() {
+        TelegramSettings settings = settings(
+                "api-url", "http://127.0.0.1:8081", "webhook.url", "http://127.0.0.1:8080", "webhook.secret", "s");
+        assertThat(settings.webhook().configured()).isTrue();
     }
 
     @Test
