@@ -31,10 +31,11 @@ class WrongSetting extends AbstractFailureAnalyzer<BindException> implements Fai
         Throwable root = NestedExceptionUtils.getMostSpecificCause(wrong);
         String rule = root.getMessage();
         // A settings record that refuses its values words the sentence itself.
-        String sentence =
-                root instanceof IllegalArgumentException && rule != null && WORDED.matcher(rule).matches()
-                        ? rule
-                        : sentence(wrong);
+        String sentence = root instanceof IllegalArgumentException
+                        && rule != null
+                        && WORDED.matcher(rule).matches()
+                ? rule
+                : sentence(wrong);
         return new FailureAnalysis(sentence, null, failure);
     }
 

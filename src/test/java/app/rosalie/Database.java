@@ -19,7 +19,7 @@ public enum Database {
         }
     },
 
-    POSTGRES {
+    POSTGRESQL {
         @Override
         public String fresh() {
             String name = "rosalie_" + UUID.randomUUID().toString().replace('-', '_');

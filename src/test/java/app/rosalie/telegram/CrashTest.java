@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +42,8 @@ class CrashTest {
 
     @ParameterizedTest
     @EnumSource
-    void losesNothingAndDoesNothingTwice(Databases database) throws Exception {
-        Databases.Place place = database.fresh();
+    void losesNothingAndDoesNothingTwice(Database database) throws Exception {
+        String place = database.fresh();
         JdbcTemplate sql = prepared(database, place);
         long seed = ThreadLocalRandom.current().nextLong();
         Random random = new Random(seed);
@@ -106,16 +107,16 @@ class CrashTest {
     }
 
     /** What each chat saw first when. After a crash something may come twice; and on PostgreSQL late, when a lease has run out. */
-    private static Map<Long, List<String>> arrived(TelegramDouble telegram, Databases database) {
+    private static Map<Long, List<String>> arrived(TelegramDouble telegram, Database database) {
         Comparator<String> order = Comparator.comparingInt(text -> Integer.parseInt(text.substring(1)));
         return LongStream.rangeClosed(1, CHATS).boxed().collect(toMap(chat -> chat, chat -> {
             Stream<String> texts = telegram.texts(chat).stream().distinct();
-            return (database == Databases.H2 ? texts : texts.sorted(order)).toList();
+            return (database == Database.H2 ? texts : texts.sorted(order)).toList();
         }));
     }
 
-    private static JdbcTemplate prepared(Databases database, Databases.Place place) {
-        var source = new DriverManagerDataSource(place.url(), place.user(), "");
+    private static JdbcTemplate prepared(Database database, String place) {
+        var source = new DriverManagerDataSource(place);
         Flyway.configure()
                 .dataSource(source)
                 .locations(

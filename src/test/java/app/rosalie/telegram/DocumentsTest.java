@@ -8,6 +8,7 @@ import static app.rosalie.telegram.TelegramDouble.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import app.rosalie.chat.Document;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
@@ -53,7 +54,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void arrivesAfterTheScreenAndLeavesItInItsPlace(Databases database) {
+    void arrivesAfterTheScreenAndLeavesItInItsPlace(Database database) {
         try (var rosalie = handingOver(database.fresh(), receipts())) {
             telegram.presses(CAMILLE, 55, "h", "p");
             does("editmessagetext", "senddocument");
@@ -70,8 +71,8 @@ class DocumentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void isStillSentAfterARestart(Databases database) {
-        Databases.Place place = database.fresh();
+    void isStillSentAfterARestart(Database database) {
+        String place = database.fresh();
         telegram.failing("senddocument", Collections.nCopies(100, page(502)).toArray(Fault[]::new));
         try (var before = handingOver(place, receipts())) {
             telegram.says(CAMILLE, "mes recettes");
@@ -90,7 +91,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void mayBeAsBigAsItGets(Databases database) {
+    void mayBeAsBigAsItGets(Database database) {
         String text = "x".repeat(Document.MOST_BYTES);
         try (var rosalie = handingOver(database.fresh(), document("tout.txt", "", text))) {
             telegram.says(CAMILLE, "tout");
@@ -109,7 +110,7 @@ class DocumentsTest {
                 heard -> Reply.show(screen("voilà")).with(new Document("Été d’Emma.bin", "Vos <b>octets</b>", bytes));
         try (var server = PlaygroundServer.start(0, TelegramDouble.TOKEN, InstantSource.system());
                 var rosalie =
-                        Instance.start(Databases.H2.fresh(), server.url(), context -> chat, picture -> new byte[0])) {
+                        Instance.start(Database.H2.fresh(), server.url(), context -> chat, picture -> new byte[0])) {
             var camille = PlaygroundPhone.of(server.url(), CAMILLE, "Camille");
             camille.says("octets");
             var seen = camille.awaits(it -> it.kind().equals("document"));
@@ -122,7 +123,7 @@ class DocumentsTest {
 
     @Test
     void comesWithoutAScreenToo() {
-        try (var rosalie = Instance.on(Databases.H2.fresh(), telegram)) {
+        try (var rosalie = Instance.on(Database.H2.fresh(), telegram)) {
             rosalie.chat.script = heard -> Reply.silence().with(receipts());
             telegram.says(CAMILLE, "mes recettes");
             does("senddocument");
@@ -136,7 +137,7 @@ class DocumentsTest {
     @Test
     void waitsUntilItsScreenIsThere() {
         telegram.failing("sendmessage", page(502), flood(1));
-        try (var rosalie = handingOver(Databases.H2.fresh(), receipts())) {
+        try (var rosalie = handingOver(Database.H2.fresh(), receipts())) {
             telegram.says(CAMILLE, "mes recettes");
             does("sendmessage", "sendmessage", "sendmessage", "senddocument");
             everythingIsOff(rosalie);
@@ -146,7 +147,7 @@ class DocumentsTest {
     @Test
     void isTriedAgainWhereTelegramHasTroubleOrAsksToWait() {
         telegram.failing("senddocument", flood(1), page(502), error(500, "Internal Server Error"));
-        try (var rosalie = handingOver(Databases.H2.fresh(), receipts())) {
+        try (var rosalie = handingOver(Database.H2.fresh(), receipts())) {
             telegram.says(CAMILLE, "mes recettes");
             does("sendmessage", "senddocument", "senddocument", "senddocument", "senddocument");
             assertThat(documents())
@@ -158,7 +159,7 @@ class DocumentsTest {
     @Test
     void isRepeatedOnceWhereNobodyKnowsWhetherItArrived() {
         telegram.failing("senddocument", lost(), lost(), lost());
-        try (var rosalie = handingOver(Databases.H2.fresh(), receipts())) {
+        try (var rosalie = handingOver(Database.H2.fresh(), receipts())) {
             telegram.says(CAMILLE, "mes recettes");
             does("sendmessage", "senddocument", "senddocument");
             everythingIsOff(rosalie);
@@ -169,7 +170,7 @@ class DocumentsTest {
     @Test
     void isDroppedWithTheRestForAChatThatBlockedTheBot() {
         telegram.failing("sendmessage", error(403, "Forbidden: bot was blocked by the user"));
-        try (var rosalie = handingOver(Databases.H2.fresh(), receipts())) {
+        try (var rosalie = handingOver(Database.H2.fresh(), receipts())) {
             telegram.says(CAMILLE, "mes recettes");
             does("sendmessage");
             everythingIsOff(rosalie);
@@ -180,7 +181,7 @@ class DocumentsTest {
     @Test
     void isGivenUpWhereItIsRefusedAndShownToNoLog(CapturedOutput output) {
         telegram.failing("senddocument", error(400, "Bad Request: file must be non-empty"));
-        try (var rosalie = handingOver(Databases.H2.fresh(), receipts())) {
+        try (var rosalie = handingOver(Database.H2.fresh(), receipts())) {
             telegram.says(CAMILLE, "mes recettes");
             await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "dead_reason IS NOT NULL"))
                     .isEqualTo(1));
@@ -198,7 +199,7 @@ class DocumentsTest {
     @Test
     void comesWithPlainWordsWhereTelegramCannotReadTheirMarkup() {
         telegram.failing("senddocument", error(400, "Bad Request: can't parse entities: Unsupported start tag"));
-        try (var rosalie = handingOver(Databases.H2.fresh(), receipts())) {
+        try (var rosalie = handingOver(Database.H2.fresh(), receipts())) {
             telegram.says(CAMILLE, "mes recettes");
             does("sendmessage", "senddocument", "senddocument");
             assertThat(last().get("caption")).isEqualTo("Vos recettes");
@@ -209,7 +210,7 @@ class DocumentsTest {
 
     @Test
     void cutsACaptionThatIsTooLong() {
-        try (var rosalie = handingOver(Databases.H2.fresh(), document("a.csv", "é".repeat(2_000), ROWS))) {
+        try (var rosalie = handingOver(Database.H2.fresh(), document("a.csv", "é".repeat(2_000), ROWS))) {
             telegram.says(CAMILLE, "mes recettes");
             does("sendmessage", "senddocument");
             assertThat(last().get("caption")).isEqualTo("é".repeat(1_023) + "…");
@@ -217,7 +218,7 @@ class DocumentsTest {
         }
     }
 
-    private Instance handingOver(Databases.Place place, Document document) {
+    private Instance handingOver(String place, Document document) {
         ScriptedChat chat = new ScriptedChat();
         chat.script =
                 heard -> Reply.show(screen(heard instanceof Heard.Press ? "vu" : "voilà " + presses.incrementAndGet()))

@@ -2,6 +2,7 @@ package app.rosalie.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.Database;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +15,9 @@ class InboxGoesOnTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsWhatWaitsInItsOrderAndKnowsEveryId(Databases database) {
-        Databases.Place place = database.fresh();
-        DriverManagerDataSource source = new DriverManagerDataSource(place.url(), place.user(), "");
+    void keepsWhatWaitsInItsOrderAndKnowsEveryId(Database database) {
+        String place = database.fresh();
+        DriverManagerDataSource source = new DriverManagerDataSource(place);
         JdbcTemplate sql = new JdbcTemplate(source);
         migrate(source, database, "7");
         sql.update("insert into telegram_inbox (update_id, chat_id, payload, received_at, handled_at) values"
@@ -30,7 +31,7 @@ class InboxGoesOnTest {
                 .containsExactly(12L, 13L, 14L, 15L);
     }
 
-    private static void migrate(DriverManagerDataSource source, Databases database, String target) {
+    private static void migrate(DriverManagerDataSource source, Database database, String target) {
         Flyway.configure()
                 .dataSource(source)
                 .locations(

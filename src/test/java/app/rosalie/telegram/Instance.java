@@ -56,11 +56,11 @@ final class Instance implements AutoCloseable {
         this.painted = painted;
     }
 
-    static Instance on(Databases.Place database, TelegramDouble telegram, String... more) {
+    static Instance on(String database, TelegramDouble telegram, String... more) {
         return on(database, telegram, new ScriptedChat(), more);
     }
 
-    static Instance on(Databases.Place database, TelegramDouble telegram, ScriptedChat chat, String... more) {
+    static Instance on(String database, TelegramDouble telegram, ScriptedChat chat, String... more) {
         AtomicInteger painted = new AtomicInteger();
         Painter painter = picture -> {
             painted.incrementAndGet();
@@ -70,7 +70,7 @@ final class Instance implements AutoCloseable {
     }
 
     static ConfigurableApplicationContext start(
-            Databases.Place database,
+            String database,
             String telegram,
             Function<GenericApplicationContext, Chat> chat,
             Painter painter,
@@ -79,8 +79,7 @@ final class Instance implements AutoCloseable {
                 "rosalie.telegram.token=" + TelegramDouble.TOKEN,
                 "rosalie.telegram.api-url=" + telegram,
                 "rosalie.telegram.lease=1s",
-                "spring.datasource.url=" + database.url(),
-                "spring.datasource.username=" + database.user(),
+                "spring.datasource.url=" + database,
                 "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
                 "spring.main.banner-mode=off",
                 "logging.level.root=warn"));

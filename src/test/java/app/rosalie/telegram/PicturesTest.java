@@ -5,6 +5,7 @@ import static app.rosalie.telegram.TelegramDouble.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.pictures.Direction;
@@ -29,7 +30,7 @@ class PicturesTest {
     @BeforeAll
     static void start() {
         telegram = new TelegramDouble();
-        rosalie = Instance.on(Databases.H2.fresh(), telegram);
+        rosalie = Instance.on(Database.H2.fresh(), telegram);
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import static app.rosalie.telegram.TelegramDouble.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -19,7 +20,7 @@ class PollingTest {
             telegram.failing("getupdates", error(409, "Conflict: terminated by other getUpdates request"));
             telegram.says(CAMILLE, "après vous");
             long began = System.nanoTime();
-            try (var rosalie = Instance.on(Databases.H2.fresh(), telegram)) {
+            try (var rosalie = Instance.on(Database.H2.fresh(), telegram)) {
                 await().untilAsserted(() -> assertThat(telegram.texts(CAMILLE)).containsExactly("après vous"));
                 assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofSeconds(3));
                 assertThat(health(rosalie)).isEqualTo(Status.UP);
@@ -32,7 +33,7 @@ class PollingTest {
         try (var telegram = new TelegramDouble()) {
             telegram.failing("getupdates", error(401, "Unauthorized"));
             telegram.says(CAMILLE, "personne");
-            try (var rosalie = Instance.on(Databases.H2.fresh(), telegram)) {
+            try (var rosalie = Instance.on(Database.H2.fresh(), telegram)) {
                 await().until(() -> health(rosalie).equals(Status.DOWN));
                 assertThat(telegram.unconfirmed()).isEqualTo(1);
             }
@@ -42,7 +43,7 @@ class PollingTest {
     @Test
     void staysOffWithoutAToken() {
         try (var telegram = new TelegramDouble();
-                var rosalie = Instance.on(Databases.H2.fresh(), telegram, "rosalie.telegram.token=")) {
+                var rosalie = Instance.on(Database.H2.fresh(), telegram, "rosalie.telegram.token=")) {
             rosalie.push(CAMILLE, "reste ici", app.rosalie.chat.Messenger.Urgency.ALERT);
             assertThat(rosalie.count("telegram_outbox", "TRUE")).isEqualTo(1);
             assertThat(telegram.calls).isEmpty();
@@ -51,7 +52,7 @@ class PollingTest {
 
     @Test
     void tellsTelegramOnlyWhatIsNew() {
-        Databases.Place place = Databases.H2.fresh();
+        String place = Database.H2.fresh();
         try (var telegram = new TelegramDouble()) {
             for (int start = 1; start <= 2; start++) {
                 int starts = start;

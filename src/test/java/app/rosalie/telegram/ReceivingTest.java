@@ -4,6 +4,7 @@ import static app.rosalie.telegram.ScriptedChat.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.HomeAction;
@@ -33,12 +34,12 @@ class ReceivingTest {
     private static Instance rosalie;
 
     @Parameter
-    Databases database;
+    Database database;
 
     private final long camille = CHATS.incrementAndGet();
 
     @BeforeParameterizedClassInvocation
-    static void start(Databases database) {
+    static void start(Database database) {
         telegram = new TelegramDouble();
         rosalie = Instance.on(database.fresh(), telegram);
         rosalie.sql().execute("CREATE TABLE deed (chat_id BIGINT, what VARCHAR(100))");

@@ -5,6 +5,7 @@ import static app.rosalie.telegram.TelegramDouble.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Reply;
 import app.rosalie.telegram.TelegramDouble.Fault;
@@ -27,8 +28,8 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource
-    void takesTheTurnsThatWereLeft(Databases database) {
-        Databases.Place place = database.fresh();
+    void takesTheTurnsThatWereLeft(Database database) {
+        String place = database.fresh();
         try (var telegram = new TelegramDouble()) {
             try (var before = Instance.on(place, telegram)) {
                 leave(before, "un");
@@ -43,8 +44,8 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource
-    void sendsWhatHadNotArrived(Databases database) {
-        Databases.Place place = database.fresh();
+    void sendsWhatHadNotArrived(Database database) {
+        String place = database.fresh();
         try (var telegram = new TelegramDouble()) {
             telegram.failing("sendmessage", Collections.nCopies(100, page(502)).toArray(Fault[]::new));
             try (var before = Instance.on(place, telegram)) {
@@ -67,7 +68,7 @@ class RestartTest {
     @Test
     void takesOverWhatADeadPeerHadInHand() {
         try (var telegram = new TelegramDouble();
-                var rosalie = Instance.on(Databases.POSTGRESQL.fresh(), telegram)) {
+                var rosalie = Instance.on(Database.POSTGRESQL.fresh(), telegram)) {
             leave(rosalie, "délaissé");
             rosalie.sql().update("""
                     INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
@@ -86,7 +87,7 @@ class RestartTest {
     @ParameterizedTest
     @CsvSource({"5000, 5001", "0, 5000", "-1, 0"})
     void forgetsIdsOnlyAfterTwoDays(long younger, long youngest) {
-        Databases.Place place = Databases.H2.fresh();
+        String place = Database.H2.fresh();
         try (var telegram = new TelegramDouble()) {
             try (var before = Instance.on(place, telegram)) {
                 before.sql()
@@ -110,7 +111,7 @@ class RestartTest {
     @Test
     void stopsWithTheTurnInHandFinishedAndDoesNotWaitForThePoll() throws InterruptedException {
         try (var telegram = new TelegramDouble()) {
-            var rosalie = Instance.on(Databases.H2.fresh(), telegram);
+            var rosalie = Instance.on(Database.H2.fresh(), telegram);
             telegram.says(CAMILLE, "bonjour");
             await().untilAsserted(() -> assertThat(telegram.texts(CAMILLE)).containsExactly("bonjour"));
             CountDownLatch inTurn = new CountDownLatch(1);
@@ -142,7 +143,7 @@ class RestartTest {
     @Test
     void doesNotWaitForATelegramThatIsDead() {
         var telegram = new TelegramDouble();
-        var rosalie = Instance.on(Databases.H2.fresh(), telegram);
+        var rosalie = Instance.on(Database.H2.fresh(), telegram);
         telegram.failing("sendmessage", lost(), lost(), lost());
         rosalie.push(CAMILLE, "jamais", Urgency.URGENT_ALERT);
         telegram.close();

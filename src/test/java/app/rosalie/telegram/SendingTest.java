@@ -8,6 +8,7 @@ import static app.rosalie.telegram.TelegramDouble.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.HomeAction;
@@ -42,7 +43,7 @@ class SendingTest {
     static void start() {
         telegram = new TelegramDouble();
         rosalie = Instance.on(
-                Databases.H2.fresh(), telegram, "rosalie.telegram.rate.bulk=20", "rosalie.telegram.rate.per-chat=2");
+                Database.H2.fresh(), telegram, "rosalie.telegram.rate.bulk=20", "rosalie.telegram.rate.per-chat=2");
     }
 
     @AfterAll
@@ -208,7 +209,7 @@ class SendingTest {
     void sendsAlertsBeforeDigestsAndAnswersBeforeBoth() {
         long urgent = CHATS.incrementAndGet();
         try (var other = new TelegramDouble();
-                var slow = Instance.on(Databases.H2.fresh(), other, "rosalie.telegram.rate.bulk=1")) {
+                var slow = Instance.on(Database.H2.fresh(), other, "rosalie.telegram.rate.bulk=1")) {
             IntStream.range(0, 200).forEach(i -> slow.push(CHATS.incrementAndGet(), "à toutes", Urgency.DIGEST));
             slow.push(urgent, "alerte", Urgency.ALERT);
             other.says(camille, "tout de suite");

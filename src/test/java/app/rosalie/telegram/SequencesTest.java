@@ -2,6 +2,7 @@ package app.rosalie.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Numbers that H2 gave out, but did not write down before it was killed. */
 class SequencesTest {
 
-    private final Databases.Place place = Databases.H2.fresh();
-    private final DriverManagerDataSource source = new DriverManagerDataSource(place.url(), place.user(), "");
+    private final String place = Database.H2.fresh();
+    private final DriverManagerDataSource source = new DriverManagerDataSource(place);
     private final JdbcTemplate sql = new JdbcTemplate(source);
 
     @BeforeEach

@@ -3,6 +3,7 @@ package app.rosalie.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import app.rosalie.chat.Heard;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +17,7 @@ class TwoInstancesTest {
 
     @Test
     void hearEverythingOnceAndInOrder() {
-        Databases.Place place = Databases.POSTGRESQL.fresh();
+        String place = Database.POSTGRESQL.fresh();
         ScriptedChat both = new ScriptedChat();
         try (var telegram = new TelegramDouble();
                 var one = Instance.on(place, telegram, both, "rosalie.telegram.lease=1m");

@@ -23,7 +23,7 @@ final class Victim implements AutoCloseable {
     private final Path log;
     private Process process;
 
-    Victim(Databases.Place place, TelegramDouble telegram) throws IOException {
+    Victim(String place, TelegramDouble telegram) throws IOException {
         log = Files.createTempFile("rosalie-crash", ".log");
         command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,8 +33,7 @@ final class Victim implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Victim.class.getName(),
-                place.url(),
-                place.user(),
+                place,
                 telegram.url().toString());
     }
 
@@ -66,11 +65,11 @@ final class Victim implements AutoCloseable {
         Files.delete(log);
     }
 
-    /** Arguments: the database's URL and user, and Telegram's URL. */
+    /** Arguments: the database's URL, and Telegram's. */
     public static void main(String[] arguments) throws InterruptedException {
         Instance.start(
-                new Databases.Place(arguments[0], arguments[1]),
-                arguments[2],
+                arguments[0],
+                arguments[1],
                 context -> new Witness(context.getBeanProvider(JdbcTemplate.class)),
                 picture -> new byte[0]);
         // The threads of the transport keep no JVM alive; in the application Tomcat's do.

@@ -3,6 +3,7 @@ package app.rosalie.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +26,7 @@ class WebhookTest {
     static void start() {
         telegram = new TelegramDouble();
         rosalie = Instance.on(
-                Databases.H2.fresh(),
+                Database.H2.fresh(),
                 telegram,
                 "server.port=0",
                 "rosalie.telegram.webhook.url=https://salon.example/",
