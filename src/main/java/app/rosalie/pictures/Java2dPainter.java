@@ -2,16 +2,25 @@ package app.rosalie.pictures;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /** Paints every picture with Java2D in the colours and letters of the {@link Theme}. */
 @Component
 final class Java2dPainter implements Painter {
 
+    /** A picture in the making takes some megabytes: there are never more of them than cores to paint them. */
+    private final Semaphore easels = new Semaphore(Runtime.getRuntime().availableProcessors());
+
     @Override
     public byte[] png(Picture picture) {
         TypeCase.opened();
-        return Png.of(canvas(drawing(picture)), picture.alt());
+        easels.acquireUninterruptibly();
+        try {
+            return Png.of(canvas(drawing(picture)), picture.alt());
+        } finally {
+            easels.release();
+        }
     }
 
     static Drawing drawing(Picture picture) {
