@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public sealed interface Intention {
     /** « ferme jeudi aprem »: on each of the days; from the day's beginning, or to its end, where a time is null. */
     record CloseTime(
             Said<Days> days,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to) implements Intention {}
+
+    /** « ferme mardi et jeudi »: days that do not follow each other, in the order of the calendar, all within two months; the same times
+     * on each. */
+    record CloseApart(
+            Said<List<LocalDate>> days,
             @Nullable LocalTime from,
             @Nullable LocalTime to) implements Intention {}
 
