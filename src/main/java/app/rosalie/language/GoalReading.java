@@ -70,7 +70,7 @@ record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate t
                                 .equals(moment.lastDay()
                                         .map(day -> YearMonth.from(day).atEndOfMonth()))
                         && !moment.lastDay().equals(moment.firstDay().map(day -> day.plusDays(6)));
-            case MINUTE, HALF_DAY, DAY, WEEKEND, QUARTER -> false;
+            case MINUTE, HALF_DAY, DAY, WEEKEND, QUARTER, HALF_YEAR -> false;
         };
     }
 

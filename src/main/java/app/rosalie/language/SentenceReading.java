@@ -168,10 +168,10 @@ final class SentenceReading {
                 && !Lexer.folded(text.strip()).startsWith("a ");
     }
 
-    /** Nobody plans by quarters and years: they are for figures. */
+    /** Nobody plans by quarters, half-years and years: they are for figures. */
     private Intention onADayAlone() {
         return switch (mentions.moments().getFirst().grain()) {
-            case QUARTER, YEAR -> takings();
+            case QUARTER, HALF_YEAR, YEAR -> takings();
             case MINUTE, HALF_DAY, DAY, WEEKEND, WEEK, MONTH -> new WhoComes(times.days(true));
         };
     }
