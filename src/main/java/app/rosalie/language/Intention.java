@@ -67,9 +67,9 @@ public sealed interface Intention {
     record Takings(Said<Days> days) implements Intention {}
 
     /** « objectif 3000 ce mois », « objectif manucure 500 »: for all that comes in where no words are left; for the whole year where
-     * the month is null. */
+     * the month is null. It may be no goal at all where the number may count what the words name: « je veux faire 100 pompes ». */
     record Goal(
-            String words, long cents, int year, @Nullable Month month) implements Intention {}
+            String words, long cents, int year, @Nullable Month month, boolean maybeCount) implements Intention {}
 
     /** A name, or what may be one: « fiche julie martin ». */
     record Find(String words) implements Intention {}

@@ -74,8 +74,8 @@ class SentenceTest {
             case WhoComes(var days) -> line("QUI VIENT", days(days));
             case FreeTime(var days, var length) -> line("PLACES", days(days), length(length));
             case Takings(var days) -> line("RECETTES", days(days));
-            case Goal(var words, var cents, var year, var month) ->
-                line("OBJECTIF", quoted(words), euros(cents), month(month) + year);
+            case Goal(var words, var cents, var year, var month, var maybeCount) ->
+                line("OBJECTIF", quoted(words) + (maybeCount ? " (nombre ?)" : ""), euros(cents), month(month) + year);
             case Find(var words) -> line("TROUVER", quoted(words));
             case Unclear() -> "RIEN";
         };

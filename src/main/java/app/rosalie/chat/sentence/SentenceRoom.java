@@ -96,8 +96,9 @@ public class SentenceRoom {
             case Intention.Takings takings -> true;
             // « objectif 500 » may answer what is asked.
             case Intention.Goal goal ->
-                !(pro.asked() instanceof GoalsQuestion)
-                        || AmountReader.read(text).isEmpty();
+                !goal.maybeCount()
+                        && (!(pro.asked() instanceof GoalsQuestion)
+                                || AmountReader.read(text).isEmpty());
             case Intention.Find find -> false;
             case Intention.Unclear unclear -> false;
         };
