@@ -47,7 +47,17 @@ public class Doors implements Undoer {
      * @return the journal entry that undoes it; empty where all of it was closed
      */
     public Optional<Long> close(SalonId id, LocalDate first, LocalDate last, Range range) {
-        return change(id, first, last, "closed", (plan, day) -> plan.hours(day).without(range));
+        return close(id, days(first, last), range);
+    }
+
+    /**
+     * Closes the same range on each of these days, which need not follow each other.
+     *
+     * @param days in the order of the calendar, at least one, all within {@link #MOST_DAYS} of the first
+     * @return the journal entry that undoes it; empty where all of it was closed
+     */
+    public Optional<Long> close(SalonId id, List<LocalDate> days, Range range) {
+        return change(id, days, "closed", (plan, day) -> plan.hours(day).without(range));
     }
 
     /**
@@ -56,7 +66,7 @@ public class Doors implements Undoer {
      * @return the journal entry that undoes it; empty where all of it was open
      */
     public Optional<Long> open(SalonId id, LocalDate first, LocalDate last, Range range) {
-        return change(id, first, last, "opened", (plan, day) -> {
+        return change(id, days(first, last), "opened", (plan, day) -> {
             DayHours hours = plan.hours(day);
             return hours.holds(range) ? hours : hours.with(range);
         });
@@ -68,7 +78,7 @@ public class Doors implements Undoer {
      * @return the journal entry that undoes it; empty where no day has other hours, or all are usually shut
      */
     public Optional<Long> usual(SalonId id, LocalDate first, LocalDate last) {
-        return change(id, first, last, "opened", (plan, day) -> {
+        return change(id, days(first, last), "opened", (plan, day) -> {
             DayHours regular = plan.regular(day);
             return regular.isShut() ? plan.hours(day) : regular;
         });
@@ -80,7 +90,7 @@ public class Doors implements Undoer {
      * @return the journal entry that undoes it; empty where it has them
      */
     public Optional<Long> set(SalonId id, LocalDate day, DayHours hours) {
-        return change(id, day, day, hours.isShut() ? "closed" : "opened", (plan, one) -> hours);
+        return change(id, List.of(day), hours.isShut() ? "closed" : "opened", (plan, one) -> hours);
     }
 
     /** Gives a day the hours of its week again; empty where it has them, or is closed as a whole. */
@@ -102,11 +112,11 @@ public class Doors implements Undoer {
         DayHours hours(OpeningPlan plan, LocalDate day);
     }
 
-    private Optional<Long> change(SalonId id, LocalDate first, LocalDate last, String verb, Rule rule) {
+    private Optional<Long> change(SalonId id, List<LocalDate> days, String verb, Rule rule) {
         Salon salon = salons.lock(id);
-        OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
+        OpeningPlan plan = times.plan(salon, days.getFirst(), days.getLast().plusDays(1));
         // All of it is decided before any of it is written: taking a day out of a closure changes what the plan knows.
-        List<NewHours> changes = days(first, last).stream()
+        List<NewHours> changes = days.stream()
                 .map(day -> new NewHours(
                         day, rule.hours(plan, day), plan.closure(day).isPresent()))
                 .filter(change -> !change.hours().equals(plan.hours(change.day())))

@@ -1,5 +1,7 @@
 package app.rosalie.chat;
 
+import app.rosalie.revenue.Means;
+
 /** What the receipts book asks for in writing. */
 public sealed interface ReceiptsQuestion extends Question {
 
@@ -8,6 +10,9 @@ public sealed interface ReceiptsQuestion extends Question {
 
     /** How much goes back? */
     record Refund(long paymentId) implements ReceiptsQuestion {}
+
+    /** How much goes back by other means than it came by? */
+    record RefundBy(long paymentId, Means means) implements ReceiptsQuestion {}
 
     /** How much is the voucher worth? */
     record VoucherAmount() implements ReceiptsQuestion {}

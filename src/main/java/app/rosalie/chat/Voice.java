@@ -5,6 +5,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.TrailingZeroDisplay;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
@@ -85,6 +86,12 @@ public final class Voice {
                 weekday(day.getDayOfWeek(), TextStyle.SHORT),
                 day.getDayOfMonth(),
                 month(day, TextStyle.SHORT));
+    }
+
+    /** « mar. 3 mars, jeu. 5 mars et sam. 7 mars ». */
+    public String shortDays(List<LocalDate> days) {
+        return ListFormatter.getInstance(locale)
+                .format(days.stream().map(this::shortDay).toList());
     }
 
     /** « mardi », or « mar. » in short. */

@@ -73,9 +73,9 @@ final class CalendarPart {
     }
 
     private static @Nullable Heard named(Reading reading, Today today) {
-        var quarters = QuarterPart.next(reading, today);
-        if (quarters != null) {
-            return Heard.of(quarters);
+        var parts = PartOfYear.next(reading, today);
+        if (parts != null) {
+            return Heard.of(parts);
         }
         return switch (reading.next()) {
             case Day day -> NotATime.isGameOrSea(reading) ? null : weekday(reading, day, today);

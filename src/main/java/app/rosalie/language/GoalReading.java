@@ -43,7 +43,8 @@ record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate t
                                 about.words(),
                                 sum.cents(),
                                 (int) bare.getFirst().cents() / 100,
-                                null)
+                                null,
+                                false)
                         : goal(about, sum, times);
     }
 
@@ -54,7 +55,14 @@ record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate t
                 about.words(),
                 sum.cents(),
                 days.first().getYear(),
-                year ? null : days.first().getMonth());
+                year ? null : days.first().getMonth(),
+                !mentions.sums().contains(sum) && maybeCounts(sum, about.words()));
+    }
+
+    /** « 100 pompes », but not « 500 pour la manucure ». */
+    private boolean maybeCounts(Sum sum, String words) {
+        return !words.isEmpty()
+                && text.substring(sum.span().to()).stripLeading().startsWith(words);
     }
 
     /** Goals are of a month or a year: a month up to its end, but no week and no quarter. */
@@ -70,7 +78,7 @@ record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate t
                                 .equals(moment.lastDay()
                                         .map(day -> YearMonth.from(day).atEndOfMonth()))
                         && !moment.lastDay().equals(moment.firstDay().map(day -> day.plusDays(6)));
-            case MINUTE, HALF_DAY, DAY, WEEKEND, QUARTER -> false;
+            case MINUTE, HALF_DAY, DAY, WEEKEND, QUARTER, HALF_YEAR -> false;
         };
     }
 

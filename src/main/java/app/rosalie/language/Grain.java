@@ -12,5 +12,6 @@ public enum Grain {
     WEEK,
     MONTH,
     QUARTER,
+    HALF_YEAR,
     YEAR
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public sealed interface Intention {
     /** « ferme jeudi aprem »: on each of the days; from the day's beginning, or to its end, where a time is null. */
     record CloseTime(
             Said<Days> days,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to) implements Intention {}
+
+    /** « ferme mardi et jeudi »: days that do not follow each other, in the order of the calendar, all within two months; the same times
+     * on each. */
+    record CloseApart(
+            Said<List<LocalDate>> days,
             @Nullable LocalTime from,
             @Nullable LocalTime to) implements Intention {}
 
@@ -59,9 +67,9 @@ public sealed interface Intention {
     record Takings(Said<Days> days) implements Intention {}
 
     /** « objectif 3000 ce mois », « objectif manucure 500 »: for all that comes in where no words are left; for the whole year where
-     * the month is null. */
+     * the month is null. It may be no goal at all where the number may count what the words name: « je veux faire 100 pompes ». */
     record Goal(
-            String words, long cents, int year, @Nullable Month month) implements Intention {}
+            String words, long cents, int year, @Nullable Month month, boolean maybeCount) implements Intention {}
 
     /** A name, or what may be one: « fiche julie martin ». */
     record Find(String words) implements Intention {}

@@ -45,7 +45,7 @@ final class MentionSearch {
     }
 
     private boolean isAnything() {
-        if (QuarterPart.stands(reading, today)) {
+        if (PartOfYear.stands(reading, today)) {
             return moment();
         }
         return NotATime.skip(reading) || sum() || rangeOrLength() || moment() || length();

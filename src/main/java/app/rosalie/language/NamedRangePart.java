@@ -13,7 +13,7 @@ final class NamedRangePart {
     private static final Sayings UP_TO = Sayings.of("au", "a", "jusqu au", "jusqu a");
     private static final Sayings AND = Sayings.of("et");
     private static final Sayings SEPTEMBER = Sayings.of(Vocabulary.SEPT);
-    private static final Set<Grain> LONG = Set.of(Grain.MONTH, Grain.YEAR, Grain.QUARTER);
+    private static final Set<Grain> LONG = Set.of(Grain.MONTH, Grain.YEAR, Grain.QUARTER, Grain.HALF_YEAR);
 
     private NamedRangePart() {}
 
@@ -115,7 +115,7 @@ final class NamedRangePart {
     private static @Nullable List<Stretch> end(Reading reading, Today today, Today from) {
         var days = reading.attempt(() -> day(reading, today, from));
         days = days != null ? days : CalendarPart.date(reading, from, true);
-        days = days != null ? days : QuarterPart.next(reading, from);
+        days = days != null ? days : PartOfYear.next(reading, from);
         if (days != null) {
             return days;
         }

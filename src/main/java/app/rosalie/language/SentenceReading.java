@@ -2,6 +2,7 @@ package app.rosalie.language;
 
 import app.rosalie.language.Intention.Book;
 import app.rosalie.language.Intention.Cancel;
+import app.rosalie.language.Intention.CloseApart;
 import app.rosalie.language.Intention.CloseTime;
 import app.rosalie.language.Intention.Find;
 import app.rosalie.language.Intention.FreeTime;
@@ -12,6 +13,7 @@ import app.rosalie.language.Intention.Unclear;
 import app.rosalie.language.Intention.WhoComes;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -57,8 +59,8 @@ final class SentenceReading {
         return switch (wish) {
             case CANCEL -> SmallTalk.isTalk(words()) ? new Unclear() : new Cancel(words(), times.day(), times.time());
             case EARLIER, MOVE -> new MoveReading(text, mentions, times, words(), wish == Wish.EARLIER).intention();
-            case LEAVE -> times.sayADay() && !times.sayDaysApart() ? new Leave(times.days(true)) : new Unclear();
-            case CLOSE -> sayWhen() ? close() : new Unclear();
+            case LEAVE -> times.sayADay() ? leave() : new Unclear();
+            case CLOSE -> times.sayADay() || times.sayATime() ? close() : new Unclear();
             case OPEN -> sayWhen() ? new OpenTime(daysOrToday(), times.from(), times.to()) : new Unclear();
             case GOAL -> goal();
             case EARN -> GoalReading.isNext(reading) ? goal() : new Unclear();
@@ -89,12 +91,36 @@ final class SentenceReading {
         return new Book(words, times.day(), times.time(), length(), cents());
     }
 
+    private Intention leave() {
+        var apart = apart();
+        return apart != null ? apart : times.sayDaysApart() ? new Unclear() : new Leave(times.days(true));
+    }
+
     private Intention close() {
+        var apart = apart();
+        return apart != null
+                ? apart
+                : times.sayDaysApart() ? new Unclear() : new CloseTime(daysOrToday(), times.from(), closesUntil());
+    }
+
+    private @Nullable LocalTime closesUntil() {
         var from = times.from();
         var to = times.to();
         var length = length();
-        return new CloseTime(
-                daysOrToday(), from, to == null && from != null && length != null ? from.plus(length) : to);
+        return to == null && from != null && length != null ? from.plus(length) : to;
+    }
+
+    /** Null where the sentence says anything else: « ferme mardi et jeudi sauf le matin ». */
+    private @Nullable CloseApart apart() {
+        var apart = DaysApart.in(text, new Today(now, false));
+        if (apart == null || !apart.areAllOf(times, verbs)) {
+            return null;
+        }
+        var taken = taken(times);
+        taken.add(apart.span());
+        return LeftOver.words(text, taken).isEmpty()
+                ? new CloseApart(new Said<>(apart.meanings()), times.from(), closesUntil())
+                : null;
     }
 
     private Intention goal() {
@@ -142,10 +168,10 @@ final class SentenceReading {
                 && !Lexer.folded(text.strip()).startsWith("a ");
     }
 
-    /** Nobody plans by quarters and years: they are for figures. */
+    /** Nobody plans by quarters, half-years and years: they are for figures. */
     private Intention onADayAlone() {
         return switch (mentions.moments().getFirst().grain()) {
-            case QUARTER, YEAR -> takings();
+            case QUARTER, HALF_YEAR, YEAR -> takings();
             case MINUTE, HALF_DAY, DAY, WEEKEND, WEEK, MONTH -> new WhoComes(times.days(true));
         };
     }

@@ -26,9 +26,10 @@ record Stretch(LocalDate first, LocalDate last, Grain grain) {
         return new Stretch(month.atDay(1), month.atEndOfMonth(), Grain.MONTH);
     }
 
-    static Stretch quarter(YearMonth within) {
-        var first = within.minusMonths((within.getMonthValue() - 1) % 3);
-        return new Stretch(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Grain.QUARTER);
+    /** Of the parts of so many months into which a year falls, the one that holds this month. */
+    static Stretch partOfYear(YearMonth within, int months, Grain grain) {
+        var first = within.minusMonths((within.getMonthValue() - 1) % months);
+        return new Stretch(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth(), grain);
     }
 
     static Stretch year(int year) {

@@ -20,6 +20,7 @@ class AnythingTypedTest {
             HoursReader::read,
             TimeReader::read,
             AmountReader::read,
+            PaymentReader::read,
             DurationReader::read,
             TreatmentLine::read,
             text -> DayReader.read(text, TODAY));

@@ -73,6 +73,7 @@ final class InWords {
             case WEEK -> first.plusDays(6).equals(last) ? "semaine du " + day(first) : day(first) + " → " + day(last);
             case MONTH -> first.getMonth() == last.getMonth() ? "mois " + month(first) : day(first) + " → " + day(last);
             case QUARTER -> "trimestre " + month(first);
+            case HALF_YEAR -> "semestre " + month(first);
             case YEAR -> "année " + first.getYear();
         };
     }

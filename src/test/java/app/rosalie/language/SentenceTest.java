@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.language.Intention.Book;
 import app.rosalie.language.Intention.Cancel;
+import app.rosalie.language.Intention.CloseApart;
 import app.rosalie.language.Intention.CloseTime;
 import app.rosalie.language.Intention.Find;
 import app.rosalie.language.Intention.FreeTime;
@@ -64,6 +65,7 @@ class SentenceTest {
                         length(length),
                         cents == null ? UNSAID : euros(cents));
             case CloseTime(var days, var from, var to) -> line("FERMER", days(days), time(from), time(to));
+            case CloseApart(var days, var from, var to) -> line("FERMER", dates(days), time(from), time(to));
             case OpenTime(var days, var from, var to) -> line("OUVRIR", days(days), time(from), time(to));
             case Leave(var days) -> line("CONGÉS", days(days));
             case Move(var words, var fromDay, var fromTime, var toDay, var toTime, var shift) ->
@@ -72,8 +74,8 @@ class SentenceTest {
             case WhoComes(var days) -> line("QUI VIENT", days(days));
             case FreeTime(var days, var length) -> line("PLACES", days(days), length(length));
             case Takings(var days) -> line("RECETTES", days(days));
-            case Goal(var words, var cents, var year, var month) ->
-                line("OBJECTIF", quoted(words), euros(cents), month(month) + year);
+            case Goal(var words, var cents, var year, var month, var maybeCount) ->
+                line("OBJECTIF", quoted(words) + (maybeCount ? " (nombre ?)" : ""), euros(cents), month(month) + year);
             case Find(var words) -> line("TROUVER", quoted(words));
             case Unclear() -> "RIEN";
         };
@@ -89,6 +91,10 @@ class SentenceTest {
 
     private static String day(Said<LocalDate> day) {
         return said(day, InWords::day);
+    }
+
+    private static String dates(Said<List<LocalDate>> days) {
+        return said(days, some -> some.stream().map(InWords::day).collect(Collectors.joining(" + ")));
     }
 
     private static String days(Said<Days> days) {

@@ -46,6 +46,7 @@ enum ReceiptsPhrase implements Phrase {
     REFUND_ALL("amount"),
     REFUND_HALF("amount"),
     ASK_REFUND_MEANS("amount"),
+    CONFIRM_REFUND("paid"),
     ALREADY_REFUNDED,
     TOO_MUCH("refundable"),
     REFUNDED("paid"),

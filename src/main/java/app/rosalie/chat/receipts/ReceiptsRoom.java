@@ -8,6 +8,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.Reply;
+import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.salon.Money;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ public class ReceiptsRoom {
         return switch (question) {
             case ReceiptsQuestion.Correction(long id) -> correcting.hear(pro, id, text);
             case ReceiptsQuestion.Refund(long id) -> refunding.hear(pro, id, text);
+            case ReceiptsQuestion.RefundBy(long id, Means means) -> refunding.hear(pro, id, means, text);
             case ReceiptsQuestion.VoucherAmount() -> sale.hear(pro, text);
             case ReceiptsQuestion.Beneficiary(long id) -> dedicating.hear(pro, id, text);
         };

@@ -8,6 +8,9 @@ import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Sums;
+import app.rosalie.language.PaymentReader;
+import app.rosalie.language.PaymentReader.Payment;
+import app.rosalie.language.PaymentReader.Way;
 import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Nature;
 import app.rosalie.revenue.Receipt;
@@ -41,18 +44,14 @@ class Refunding {
 
     /** By the means that it came by. */
     Reply ask(Pro pro, long id) {
-        return about(pro, id, now -> question(pro, now, asking(pro, now)));
+        return about(pro, id, now -> question(pro, now, now.means(), asking(pro, now)));
     }
 
     /** By other means, which came from a button. */
     Reply ask(Pro pro, long id, Means means) {
         return means.isMoney()
-                ? about(pro, id, now -> question(pro, now, means, asking(pro, now)))
+                ? about(pro, id, now -> question(pro, now, means, asking(pro, now, means)))
                 : ReceiptsRoom.unknown(pro);
-    }
-
-    private static Reply question(Pro pro, Standing now, Page page) {
-        return question(pro, now, now.means(), page);
     }
 
     /** Asked below whatever the page says already. */
@@ -81,22 +80,52 @@ class Refunding {
                 : new ReceiptsAction.AskRefundBy(now.first().id(), means);
     }
 
+    /** By the means that the text names; where it names none, they are left to ask. */
     Reply hear(Pro pro, long id, String text) {
-        return about(pro, id, now -> {
-            OptionalLong cents = Sums.read(text);
-            if (cents.isEmpty() || cents.getAsLong() == 0) {
-                return again(pro, now, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
-            }
-            Money amount = new Money(cents.getAsLong());
-            return amount.compareTo(now.refundable()) > 0
-                    ? again(pro, now, ReceiptsPhrase.TOO_MUCH, now.refundable())
-                    : askMeans(pro, now, amount);
-        });
+        return about(pro, id, now -> hear(pro, now, now.means(), text, amount -> askMeans(pro, now, amount)));
+    }
+
+    /** By these means, where the text names no others. */
+    Reply hear(Pro pro, long id, Means chosen, String text) {
+        return about(pro, id, now -> hear(pro, now, chosen, text, amount -> confirm(pro, now, amount, chosen)));
+    }
+
+    private static Reply hear(Pro pro, Standing now, Means shown, String text, Function<Money, Reply> unnamed) {
+        Payment said = PaymentReader.read(text)
+                .filter(it -> it.cents() > 0 && Sums.isSane(it.cents()))
+                .orElse(null);
+        if (said == null) {
+            return again(pro, now, shown, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
+        }
+        Money amount = new Money(said.cents());
+        if (amount.compareTo(now.refundable()) > 0) {
+            return again(pro, now, shown, ReceiptsPhrase.TOO_MUCH, now.refundable());
+        }
+        Way way = said.way();
+        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, means(way));
+    }
+
+    private static Means means(Way way) {
+        return switch (way) {
+            case CARD -> Means.CARD;
+            case CASH -> Means.CASH;
+            case TRANSFER -> Means.TRANSFER;
+            case CHEQUE -> Means.CHEQUE;
+        };
     }
 
     /** The same question, below why what was typed cannot be. */
-    private static Reply again(Pro pro, Standing now, ReceiptsPhrase why, Object... values) {
-        return question(pro, now, asking(pro, now).say(why, values).gap());
+    private static Reply again(Pro pro, Standing now, Means means, ReceiptsPhrase why, Object... values) {
+        return question(
+                pro, now, means, asking(pro, now, means).say(why, values).gap());
+    }
+
+    private static Reply confirm(Pro pro, Standing now, Money amount, Means means) {
+        return asking(pro, now, means)
+                .say(ReceiptsPhrase.CONFIRM_REFUND, PaymentWords.paid(pro.voice(), amount, means))
+                .row(Button.danger(pro.voice().plain(ReceiptsPhrase.REFUND), refund(now, amount, means)))
+                .back(ask(now, means))
+                .show();
     }
 
     private static Reply askMeans(Pro pro, Standing now, Money amount) {
@@ -153,5 +182,13 @@ class Refunding {
     private static Page asking(Pro pro, Standing now) {
         return PaymentCard.asking(pro, now)
                 .asking(new ReceiptsQuestion.Refund(now.first().id()));
+    }
+
+    /** By the means that it came by, nothing was chosen. */
+    private static Page asking(Pro pro, Standing now, Means means) {
+        return means == now.means()
+                ? asking(pro, now)
+                : PaymentCard.asking(pro, now)
+                        .asking(new ReceiptsQuestion.RefundBy(now.first().id(), means));
     }
 }

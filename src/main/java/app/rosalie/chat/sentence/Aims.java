@@ -67,6 +67,9 @@ class Aims {
                 .collect(Collectors.toSet());
         List<Treatment> meant =
                 offered.stream().filter(it -> best.contains(it.id())).toList();
+        if (meant.isEmpty() && goal.maybeCount()) {
+            return new Meant.Nothing();
+        }
         boolean yearly = goal.month() == null;
         Money amount = new Money(yearly ? goal.cents() / MONTHS_A_YEAR : goal.cents());
         LocalDate today = pro.dayOf(clock.instant());

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +28,31 @@ class OpenAndShut {
     }
 
     Meant close(Pro pro, Said<Days> said, @Nullable LocalTime from, @Nullable LocalTime to) {
-        LocalTime start = from == null ? LocalTime.MIDNIGHT : from;
-        LocalTime end = to == null ? LocalTime.MIDNIGHT : to;
+        return proposed(
+                pro, SentencePhrase.CLOSE, SentencePhrase.DO_CLOSE, ways(said, days -> close(pro, days, from, to)));
+    }
+
+    private static Way close(Pro pro, Days days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return new Way(
+                when(pro, words(pro, days), from, to),
+                days.first(),
+                new SlotsAction.Close(days.first(), days.last(), orMidnight(from), orMidnight(to), false));
+    }
+
+    /** Days that do not follow each other. */
+    Meant closeApart(Pro pro, Said<List<LocalDate>> said, @Nullable LocalTime from, @Nullable LocalTime to) {
         return proposed(
                 pro,
-                said,
                 SentencePhrase.CLOSE,
-                from == null && to == null,
-                start,
-                end,
-                days -> new SlotsAction.Close(days.first(), days.last(), start, end, false));
+                SentencePhrase.DO_CLOSE,
+                ways(said, days -> closeApart(pro, days, from, to)));
+    }
+
+    private static Way closeApart(Pro pro, List<LocalDate> days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return new Way(
+                when(pro, pro.voice().shortDays(days), from, to),
+                days.getFirst(),
+                SlotsAction.CloseApart.of(days, orMidnight(from), orMidnight(to), false));
     }
 
     /** Without hours, those of the week are meant, or have to be said: the day's own screen knows. */
@@ -46,61 +62,58 @@ class OpenAndShut {
             return new Meant.Go(
                     new SlotsAction.Day(said.likeliest().map(Days::first).orElse(today)));
         }
-        LocalTime start = from == null ? LocalTime.MIDNIGHT : from;
-        LocalTime end = to == null ? LocalTime.MIDNIGHT : to;
         return proposed(
-                pro,
-                said,
-                SentencePhrase.OPEN,
-                false,
-                start,
-                end,
-                days -> new SlotsAction.OpenUp(days.first(), days.last(), start, end));
+                pro, SentencePhrase.OPEN, SentencePhrase.DO_OPEN, ways(said, days -> open(pro, days, from, to)));
     }
 
-    private interface Way {
-        Action to(Days days);
+    private static Way open(Pro pro, Days days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return new Way(
+                when(pro, words(pro, days), from, to),
+                days.first(),
+                new SlotsAction.OpenUp(days.first(), days.last(), orMidnight(from), orMidnight(to)));
     }
 
-    private static Meant proposed(
-            Pro pro, Said<Days> said, SentencePhrase phrase, boolean wholeDay, LocalTime from, LocalTime to, Way way) {
-        if (!said.isSaid()) {
+    /** One way to understand it. */
+    private record Way(String when, LocalDate first, Action action) {}
+
+    private static <T> List<Way> ways(Said<T> said, Function<T, Way> way) {
+        return said.meanings().stream().limit(MOST_MEANINGS).map(way).toList();
+    }
+
+    private static Meant proposed(Pro pro, SentencePhrase phrase, SentencePhrase button, List<Way> ways) {
+        if (ways.isEmpty()) {
             return new Meant.Go(new SlotsAction.Open());
         }
-        List<Days> meanings = said.meanings().stream().limit(MOST_MEANINGS).toList();
         Page page = Pages.of(pro);
-        if (meanings.size() == 1) {
-            page.say(phrase, text(pro, meanings.getFirst(), wholeDay, from, to));
+        if (ways.size() == 1) {
+            Way only = ways.getFirst();
+            page.say(phrase, only.when()).row(Button.main(pro.voice().plain(button), only.action()));
         } else {
             page.say(SentencePhrase.WHICH_DAYS);
+            ways.forEach(way -> page.row(Button.main(way.when(), way.action())));
         }
-        meanings.forEach(days -> page.row(Button.main(
-                meanings.size() == 1
-                        ? pro.voice()
-                                .plain(
-                                        phrase == SentencePhrase.CLOSE
-                                                ? SentencePhrase.DO_CLOSE
-                                                : SentencePhrase.DO_OPEN)
-                        : text(pro, days, wholeDay, from, to),
-                way.to(days))));
         return new Meant.Say(page.row(Button.of(
                         pro.voice().plain(SentencePhrase.TO_DAY),
-                        new SlotsAction.Day(meanings.getFirst().first())))
+                        new SlotsAction.Day(ways.getFirst().first())))
                 .show());
     }
 
-    private static String text(Pro pro, Days days, boolean wholeDay, LocalTime from, LocalTime to) {
-        String when = days.first().equals(days.last())
+    private static String words(Pro pro, Days days) {
+        return days.first().equals(days.last())
                 ? pro.voice().day(days.first())
                 : pro.voice().plain(SentencePhrase.FROM_TO_DAY, days.first(), days.last());
-        if (wholeDay) {
-            return when;
+    }
+
+    private static String when(Pro pro, String days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (from == null) {
+            return to == null ? days : pro.voice().plain(SentencePhrase.UNTIL_HOUR, days, to);
         }
-        if (to.equals(LocalTime.MIDNIGHT)) {
-            return pro.voice().plain(SentencePhrase.FROM_HOUR, when, from);
-        }
-        return from.equals(LocalTime.MIDNIGHT)
-                ? pro.voice().plain(SentencePhrase.UNTIL_HOUR, when, to)
-                : pro.voice().plain(SentencePhrase.WITH_HOURS, when, from, to);
+        return to == null
+                ? pro.voice().plain(SentencePhrase.FROM_HOUR, days, from)
+                : pro.voice().plain(SentencePhrase.WITH_HOURS, days, from, to);
+    }
+
+    private static LocalTime orMidnight(@Nullable LocalTime time) {
+        return time == null ? LocalTime.MIDNIGHT : time;
     }
 }

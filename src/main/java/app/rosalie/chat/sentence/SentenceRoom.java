@@ -58,6 +58,7 @@ public class SentenceRoom {
         return switch (Sentence.read(text, now.atZone(pro.salon().zone()))) {
             case Intention.Book book -> bookings.propose(pro, text, book, Chosen.NOBODY);
             case Intention.CloseTime(var days, var from, var to) -> openAndShut.close(pro, days, from, to);
+            case Intention.CloseApart(var days, var from, var to) -> openAndShut.closeApart(pro, days, from, to);
             case Intention.OpenTime(var days, var from, var to) -> openAndShut.open(pro, days, from, to);
             case Intention.Leave(var days) ->
                 days.likeliest()
@@ -85,6 +86,7 @@ public class SentenceRoom {
             case Intention.Book(var words, var day, var time, var _, var _) ->
                 (day.isSaid() || time.isSaid()) && people.knows(pro, words);
             case Intention.CloseTime(var days, var _, var _) -> days.isSaid();
+            case Intention.CloseApart(var days, var _, var _) -> days.isSaid();
             case Intention.OpenTime(var days, var _, var _) -> days.isSaid();
             case Intention.Leave(var days) -> days.isSaid();
             case Intention.Move(var words, var _, var _, var _, var _, var _) -> people.knows(pro, words);
@@ -94,8 +96,9 @@ public class SentenceRoom {
             case Intention.Takings takings -> true;
             // « objectif 500 » may answer what is asked.
             case Intention.Goal goal ->
-                !(pro.asked() instanceof GoalsQuestion)
-                        || AmountReader.read(text).isEmpty();
+                !goal.maybeCount()
+                        && (!(pro.asked() instanceof GoalsQuestion)
+                                || AmountReader.read(text).isEmpty());
             case Intention.Find find -> false;
             case Intention.Unclear unclear -> false;
         };

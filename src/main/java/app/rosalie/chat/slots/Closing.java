@@ -43,18 +43,18 @@ class Closing {
                 .datesUntil(stretch.last().plusDays(1))
                 .noneMatch(day -> plan.hours(day).touches(stretch.hours()));
         if (isShut) {
-            return already(pro, stretch);
+            return already(pro, stretch.first(), days(pro, stretch));
         }
         List<Visit> there = standing.in(pro, stretch);
         return there.isEmpty() || sure ? write(pro, stretch, plan, there) : ask(pro, stretch, there);
     }
 
-    private Reply already(Pro pro, Stretch stretch) {
-        String news = pro.voice()
-                .say(SlotsPhrase.ALREADY_CLOSED, HoursWords.days(pro.voice(), stretch.first(), stretch.last()));
-        return doors.lastChange(pro.salonId(), stretch.first())
-                .map(entry -> days.after(pro, stretch.first(), news, entry))
-                .orElseGet(() -> days.after(pro, stretch.first(), news))
+    /** Nothing was left to close: with the way back, for a thumb that pressed twice. */
+    Reply already(Pro pro, LocalDate first, String closed) {
+        String news = pro.voice().say(SlotsPhrase.ALREADY_CLOSED, closed);
+        return doors.lastChange(pro.salonId(), first)
+                .map(entry -> days.after(pro, first, news, entry))
+                .orElseGet(() -> days.after(pro, first, news))
                 .show();
     }
 
@@ -79,8 +79,11 @@ class Closing {
     }
 
     private static String what(Pro pro, Stretch stretch) {
-        String days = HoursWords.days(pro.voice(), stretch.first(), stretch.last());
-        return pro.voice().plain(SlotsPhrase.WHAT, days, HoursWords.range(pro.voice(), stretch.hours()));
+        return pro.voice().plain(SlotsPhrase.WHAT, days(pro, stretch), HoursWords.range(pro.voice(), stretch.hours()));
+    }
+
+    private static String days(Pro pro, Stretch stretch) {
+        return HoursWords.days(pro.voice(), stretch.first(), stretch.last());
     }
 
     private Reply write(Pro pro, Stretch stretch, OpeningPlan before, List<Visit> there) {
@@ -89,7 +92,7 @@ class Closing {
                 ? closures.close(pro.salonId(), stretch.first(), stretch.last(), "")
                 : doors.close(pro.salonId(), stretch.first(), stretch.last(), stretch.hours());
         if (entry.isEmpty()) {
-            return already(pro, stretch);
+            return already(pro, stretch.first(), days(pro, stretch));
         }
         return stretch.isOneDay()
                 ? days.after(pro, stretch.first(), closed(pro, stretch, before, there.size()), entry.get())

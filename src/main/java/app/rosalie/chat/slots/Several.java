@@ -1,5 +1,6 @@
 package app.rosalie.chat.slots;
 
+import app.rosalie.agenda.DayHours;
 import app.rosalie.agenda.OpeningPlan;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Visit;
@@ -8,6 +9,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SlotsAction;
+import app.rosalie.salon.OpeningHours.Range;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,20 @@ class Several {
     }
 
     Reply closed(Pro pro, Stretch stretch, List<Visit> kept, long entry) {
+        String days = HoursWords.days(pro.voice(), stretch.first(), stretch.last());
+        return closed(pro, days, stretch.dates(), stretch.hours(), kept, entry);
+    }
+
+    /** The same hours on days that do not follow each other. */
+    Reply closed(Pro pro, List<LocalDate> days, Range hours, List<Visit> kept, long entry) {
+        return closed(pro, pro.voice().shortDays(days), days, hours, kept, entry);
+    }
+
+    private Reply closed(Pro pro, String words, List<LocalDate> days, Range closed, List<Visit> kept, long entry) {
         Page page = SlotsPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
-                .say(
-                        SlotsPhrase.CLOSED_DAYS,
-                        HoursWords.days(pro.voice(), stretch.first(), stretch.last()),
-                        HoursWords.range(pro.voice(), stretch.hours()),
-                        stretch.days());
-        if (!stretch.isWholeDays()) {
-            hours(pro, page, stretch);
+                .say(SlotsPhrase.CLOSED_DAYS, words, HoursWords.range(pro.voice(), closed), days.size());
+        if (!closed.equals(DayHours.WHOLE_DAY)) {
+            hours(pro, page, days);
         }
         if (!kept.isEmpty()) {
             page.gap().say(SlotsPhrase.KEPT, kept.size());
@@ -42,30 +50,29 @@ class Several {
         }
         page.undo(entry);
         standing.buttons(pro, page, kept, false);
-        return ways(pro, page, stretch.first()).show();
+        return ways(pro, page, days.getFirst()).show();
     }
 
     Reply opened(Pro pro, Stretch stretch, String news, long entry) {
         Page page = SlotsPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
                 .line(news);
-        hours(pro, page, stretch);
+        hours(pro, page, stretch.dates());
         return ways(pro, page.undo(entry), stretch.first()).show();
     }
 
-    private void hours(Pro pro, Page page, Stretch stretch) {
+    private void hours(Pro pro, Page page, List<LocalDate> days) {
         OpeningPlan plan =
-                times.plan(pro.salon(), stretch.first(), stretch.last().plusDays(1));
+                times.plan(pro.salon(), days.getFirst(), days.getLast().plusDays(1));
         page.gap();
-        stretch.first()
-                .datesUntil(stretch.last().plusDays(1))
+        days.stream()
                 .limit(MOST_DAYS)
                 .forEach(day -> page.line(pro.voice()
                         .say(
                                 SlotsPhrase.DAY_LINE,
                                 pro.voice().shortDay(day),
                                 HoursWords.hours(pro.voice(), plan.hours(day)))));
-        if (stretch.days() > MOST_DAYS) {
-            page.say(SlotsPhrase.MORE_DAYS, stretch.days() - MOST_DAYS);
+        if (days.size() > MOST_DAYS) {
+            page.say(SlotsPhrase.MORE_DAYS, days.size() - MOST_DAYS);
         }
     }
 

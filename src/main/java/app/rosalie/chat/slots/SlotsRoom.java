@@ -14,6 +14,7 @@ public class SlotsRoom {
     private final DayPage days;
     private final Reach reach;
     private final Closing closing;
+    private final Apart apart;
     private final Opening opening;
     private final LeaveDates dates;
     private final Leaves leaves;
@@ -27,6 +28,7 @@ public class SlotsRoom {
             DayPage days,
             Reach reach,
             Closing closing,
+            Apart apart,
             Opening opening,
             LeaveDates dates,
             Leaves leaves,
@@ -38,6 +40,7 @@ public class SlotsRoom {
         this.days = days;
         this.reach = reach;
         this.closing = closing;
+        this.apart = apart;
         this.opening = opening;
         this.dates = dates;
         this.leaves = leaves;
@@ -53,6 +56,7 @@ public class SlotsRoom {
             case SlotsAction.Day(var day) -> days.plain(pro, day).show();
             case SlotsAction.Close(var first, var last, var from, var to, boolean sure) ->
                 reach.of(pro, first, last, from, to, stretch -> closing.close(pro, stretch, sure));
+            case SlotsAction.CloseApart close -> apart.close(pro, close);
             case SlotsAction.OpenUp(var first, var last, var from, var to) ->
                 reach.of(pro, first, last, from, to, stretch -> opening.open(pro, stretch));
             case SlotsAction.Reset(var day) -> opening.reset(pro, day);

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** The same hours on one day or on several in a row: what is opened or closed at once. */
@@ -33,6 +34,10 @@ record Stretch(LocalDate first, LocalDate last, Range hours) {
     /** What is left of it from a day on; asked only where it is not over by then. */
     Stretch from(LocalDate day) {
         return first.isBefore(day) ? new Stretch(day, last, hours) : this;
+    }
+
+    List<LocalDate> dates() {
+        return first.datesUntil(last.plusDays(1)).toList();
     }
 
     long days() {

@@ -55,6 +55,7 @@ class SlotsRoomTest {
                 new SlotsAction.Close(THURSDAY, THURSDAY, MIDNIGHT, MIDNIGHT, false),
                 new SlotsAction.Close(TODAY, TODAY.plusDays(9), LocalTime.of(17, 0), MIDNIGHT, false),
                 new SlotsAction.Close(TODAY, TODAY.plusDays(9), MIDNIGHT, MIDNIGHT, false),
+                SlotsAction.CloseApart.of(List.of(TODAY, THURSDAY), MIDNIGHT, MIDNIGHT, false),
                 new SlotsAction.OpenUp(THURSDAY, THURSDAY, LocalTime.of(20, 0), MIDNIGHT),
                 new SlotsAction.OpenUp(TODAY, TODAY.plusDays(9), LocalTime.of(20, 0), LocalTime.of(21, 0)),
                 new SlotsAction.TakeLeave(THURSDAY, THURSDAY.plusDays(20)),
@@ -153,6 +154,21 @@ class SlotsRoomTest {
         Reply closed = studio.presses(new SlotsAction.Close(TODAY, TODAY, MIDNIGHT, MIDNIGHT, false));
         assertThat(text(closed)).contains("Fermé");
         assertThat(hours(TODAY)).isEqualTo(DayHours.SHUT);
+    }
+
+    @Test
+    void closesDaysApartAndNoneBetweenThem() {
+        LocalDate far = TODAY.plusDays(62);
+        var close =
+                SlotsAction.CloseApart.of(List.of(TODAY.minusDays(2), TODAY, THURSDAY, far), MIDNIGHT, MIDNIGHT, false);
+        Visit emma = studio.brings(
+                studio.emma(), studio.gel(), "2026-03-05T10:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        Reply asked = studio.presses(close);
+        assertThat(visits(asked)).containsExactly(emma.id());
+        assertThat(hours(TODAY)).isNotEqualTo(DayHours.SHUT);
+        studio.presses(SlotsAction.CloseApart.of(close.days(), MIDNIGHT, MIDNIGHT, true));
+        assertThat(List.of(hours(TODAY), hours(THURSDAY), hours(far))).containsOnly(DayHours.SHUT);
+        assertThat(hours(TODAY.plusDays(1))).isNotEqualTo(DayHours.SHUT);
     }
 
     @Test

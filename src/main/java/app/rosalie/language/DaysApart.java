@@ -1,0 +1,73 @@
+package app.rosalie.language;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days that are named one by one and do not follow each other: « mardi et jeudi », « le 3, le 5 et le 9 août ».
+ *
+ * @param meanings the likeliest first, never none; each in the order of the calendar
+ */
+record DaysApart(Span span, List<List<LocalDate>> meanings) {
+
+    /** Who names days further from each other has more to say than that. */
+    private static final int MOST_DAYS_BETWEEN = 62;
+
+    private static final Sayings AND = Sayings.of("et", "puis", "ainsi que");
+    static final Sayings THE = Sayings.of("le", "les", "ce");
+
+    static @Nullable DaysApart in(String text, Today today) {
+        var reading = Reading.within(text);
+        while (!reading.atEnd()) {
+            var start = reading.position();
+            var meanings = meanings(reading, today);
+            if (!meanings.isEmpty()) {
+                var apart = meanings.stream().allMatch(DaysApart::isApart);
+                return apart ? new DaysApart(reading.since(start), meanings) : null;
+            }
+            reading.moveTo(start + 1);
+        }
+        return null;
+    }
+
+    /**
+     * Whether no other day is said, and no time of one of the days alone.
+     *
+     * @param verbs what stands before the days may be read with them: « pas là mardi »
+     */
+    boolean areAllOf(Times times, List<Span> verbs) {
+        var places = times.places().stream().map(List::getFirst).toList();
+        return places.stream().filter(Moment::timeSaid).count() <= 1
+                && places.stream().allMatch(place -> holds(place, verbs));
+    }
+
+    private boolean holds(Moment moment, List<Span> verbs) {
+        var place = moment.span();
+        if (moment.timeSaid()) {
+            return !moment.daySaid() || span.overlaps(place);
+        }
+        var begins = place.from() >= span.from() || verbs.stream().anyMatch(place::overlaps);
+        return begins && place.to() <= span.to() && span.overlaps(place);
+    }
+
+    private static boolean isApart(List<LocalDate> days) {
+        var between = ChronoUnit.DAYS.between(days.getFirst(), days.getLast());
+        return between >= days.size() && between <= MOST_DAYS_BETWEEN;
+    }
+
+    private static List<List<LocalDate>> meanings(Reading reading, Today today) {
+        var dates = reading.attempt(() -> DateRow.next(reading, today));
+        return dates != null ? List.of(dates) : WeekdayRow.next(reading, today);
+    }
+
+    static boolean and(Reading reading) {
+        var comma = reading.takeAny(",&+");
+        return reading.take(AND) || comma;
+    }
+
+    static List<LocalDate> inOrder(List<LocalDate> days) {
+        return days.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,59 @@
+package app.rosalie.language;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An amount and how it changes hands, as people type them: « 20 € par virement », « rends 15 en espèces ». */
+public final class PaymentReader {
+
+    private static final Sayings GIVE = Sayings.of(
+            "je", "lui", "rends", "rends lui", "rendre", "rend", "rembourse", "rembourser", "de", "donne", "redonne");
+    private static final Sayings BY = Sayings.of("par", "en", "avec", "a", "via", "sur");
+
+    private PaymentReader() {}
+
+    /** How money changes hands. */
+    public enum Way {
+        CARD("carte", "carte bleue", "carte bancaire", "cb", "la carte", "sa carte"),
+        CASH("especes", "espece", "liquide", "cash"),
+        TRANSFER("virement", "virement bancaire", "vir"),
+        CHEQUE("cheque", "cheques", "chq");
+
+        private final Sayings names;
+
+        Way(String... names) {
+            this.names = Sayings.of(names);
+        }
+
+        private static @Nullable Way next(Reading reading) {
+            return reading.attempt(() -> {
+                reading.take(BY);
+                return Arrays.stream(values())
+                        .filter(way -> reading.take(way.names))
+                        .findFirst()
+                        .orElse(null);
+            });
+        }
+    }
+
+    /**
+     * @param cents as {@link AmountReader#read} says it
+     * @param way null where it was not said
+     */
+    public record Payment(long cents, @Nullable Way way) {}
+
+    /** The one amount that the text says, with or without its way; nothing for anything else. */
+    public static Optional<Payment> read(String text) {
+        var reading = Reading.of(text);
+        reading.skip(GIVE);
+        var before = Way.next(reading);
+        var amount = AmountReader.next(reading);
+        var way = before != null ? before : Way.next(reading);
+        if (amount != null && reading.isFinished()) {
+            return Optional.of(new Payment(amount.cents(), way));
+        }
+        var cents = AmountReader.read(text);
+        return cents.isPresent() ? Optional.of(new Payment(cents.getAsLong(), null)) : Optional.empty();
+    }
+}
