@@ -130,6 +130,7 @@ enum DiaryPhrase implements Phrase {
     TELL_DECLINED("first", "title", "day", "time", "salon"),
     TELL_DEPOSIT("first", "title", "day", "time", "salon"),
     ASK_WEEKS("client", "title"),
+    NUMBER_NOT_UNDERSTOOD("most"),
     ASK_TIMES("client", "title", "weeks"),
     PLAN_TITLE("client", "title", "weeks"),
     PLAN_LINE("mark", "day", "time", "stand", "who", "otherday", "othertime"),
