@@ -150,6 +150,7 @@ enum DiaryPhrase implements Phrase {
     NOTED("client"),
     NOTE_DROPPED("client"),
     ASK_DEPOSIT("client", "price"),
+    DEPOSIT_TOO_MUCH("price"),
     DEPOSIT_WANTED("client"),
     DEPOSIT_TAKEN("client", "amount"),
     CLOSED_OUT("client", "amount"),
