@@ -74,6 +74,12 @@ public final class Voice {
                 month(day, TextStyle.FULL));
     }
 
+    /** « Mardi 3 mars », where it is a heading. */
+    public String heading(LocalDate day) {
+        String words = day(day);
+        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
     /** « 3 mars ». */
     public String dayOfMonth(LocalDate day) {
         return plain(FormatPhrase.DAY_OF_MONTH, day.getDayOfMonth(), month(day, TextStyle.FULL));

@@ -12,6 +12,7 @@ import app.rosalie.revenue.Means;
 import app.rosalie.revenue.Nature;
 import app.rosalie.revenue.Revenue;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
@@ -55,6 +56,7 @@ class DemoSalon {
     private final Revenue revenue;
     private final Goals goals;
     private final Reviews reviews;
+    private final Journal journal;
     private final InstantSource clock;
     private final JsonMapper json;
 
@@ -66,6 +68,7 @@ class DemoSalon {
             Revenue revenue,
             Goals goals,
             Reviews reviews,
+            Journal journal,
             InstantSource clock,
             JsonMapper json) {
         this.salons = salons;
@@ -75,6 +78,7 @@ class DemoSalon {
         this.revenue = revenue;
         this.goals = goals;
         this.reviews = reviews;
+        this.journal = journal;
         this.clock = clock;
         this.json = json;
     }
@@ -97,6 +101,8 @@ class DemoSalon {
         revenue.bring(salon.id(), payments(visits, ids, chance));
         reviews.bring(salon.id(), opinions(script, visits, ids, chance));
         writeFirstYear(salon, script, book, today);
+        // She did none of this herself.
+        journal.clear(salon.id());
         return true;
     }
 

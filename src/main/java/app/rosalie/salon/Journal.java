@@ -102,6 +102,11 @@ public class Journal {
         return Undone.DONE;
     }
 
+    /** Forgets all that was done so far: it stands, and nobody takes it back. */
+    public void clear(SalonId salon) {
+        rows.deleteBySalonId(salon.value());
+    }
+
     private boolean changedSince(SalonId salon, JournalEntry entry, List<JournalEntry> deed) {
         Set<Long> together = deed.stream()
                 .filter(other -> other.kind().equals(entry.kind()))
@@ -131,6 +136,8 @@ public class Journal {
 interface JournalRows extends Repository<JournalEntry, Long> {
 
     JournalEntry save(JournalEntry entry);
+
+    void deleteBySalonId(long salonId);
 
     Optional<JournalEntry> findByIdAndSalonId(long id, long salonId);
 

@@ -24,6 +24,8 @@ sealed interface Aim {
 
     BookingQuestion who(String typed);
 
+    BookingQuestion what(long clientId);
+
     static Aim of(BookingQuestion.WhoAt asked) {
         return new At(asked.treatmentId(), asked.day(), asked.time());
     }
@@ -49,6 +51,11 @@ sealed interface Aim {
         public BookingQuestion who(String typed) {
             return new BookingQuestion.Who(typed);
         }
+
+        @Override
+        public BookingQuestion what(long clientId) {
+            return new BookingQuestion.What(clientId);
+        }
     }
 
     /** @param treatmentId 0 where none is chosen yet */
@@ -72,6 +79,11 @@ sealed interface Aim {
         @Override
         public BookingQuestion who(String typed) {
             return new BookingQuestion.WhoAt(typed, treatmentId, day, time);
+        }
+
+        @Override
+        public BookingQuestion what(long clientId) {
+            return new BookingQuestion.WhatAt(clientId, day, time);
         }
     }
 }

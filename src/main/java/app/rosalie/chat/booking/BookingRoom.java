@@ -63,6 +63,11 @@ public class BookingRoom {
             case BookingQuestion.Who(String before) -> who.hear(pro, before, text, Aim.NONE);
             case BookingQuestion.WhoAt(String before, long treatment, var day, var time) ->
                 who.hear(pro, before, text, new Aim.At(treatment, day, time));
+            case BookingQuestion.What(long client) -> what.hear(pro, client, Aim.NONE, text, this::on);
+            case BookingQuestion.WhatAt(long client, var day, var time) ->
+                what.hear(pro, client, new Aim.At(0, day, time), text, this::on);
+            case BookingQuestion.Day(long client, long treatment, var from) ->
+                when.hearDay(pro, client, treatment, from, text, written);
             case BookingQuestion.Time(long client, long treatment, var day) ->
                 when.hearTime(pro, client, treatment, day, text, written);
         };

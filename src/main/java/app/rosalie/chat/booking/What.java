@@ -8,10 +8,15 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.SetupAction;
 import app.rosalie.chat.SetupAction.Step;
 import app.rosalie.clients.Client;
+import app.rosalie.language.NameBook;
+import app.rosalie.language.NameMatch;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is it for? One of the treatments that the salon offers. */
@@ -29,12 +34,50 @@ class What {
     }
 
     Reply ask(Pro pro, long clientId, Aim aim) {
-        return choice.client(pro, clientId).map(client -> ask(pro, client, aim)).orElseGet(() -> choice.gone(pro));
+        return choice.client(pro, clientId)
+                .map(client -> ask(pro, page(pro, client, aim), client, aim, treatments.offered(pro.salonId())))
+                .orElseGet(() -> choice.gone(pro));
     }
 
-    private Reply ask(Pro pro, Client client, Aim aim) {
-        List<Treatment> offered = treatments.offered(pro.salonId());
-        Page page = Choice.page(pro, aim, client.name()).back(aim.start());
+    /** One that is meant is chosen; of several that may be, each is offered. */
+    Reply hear(Pro pro, long clientId, Aim aim, String text, BiFunction<Pro, BookingAction, Reply> next) {
+        return choice.client(pro, clientId)
+                .map(client -> {
+                    List<Treatment> offered = treatments.offered(pro.salonId());
+                    List<Treatment> meant = meant(offered, text);
+                    if (meant.size() == 1) {
+                        return next.apply(pro, next(pro, client, meant.getFirst(), aim));
+                    }
+                    Page page = page(pro, client, aim);
+                    return meant.isEmpty()
+                            ? ask(
+                                    pro,
+                                    page.say(BookingPhrase.WHAT_UNKNOWN, text).gap(),
+                                    client,
+                                    aim,
+                                    offered)
+                            : ask(pro, page, client, aim, meant);
+                })
+                .orElseGet(() -> choice.gone(pro));
+    }
+
+    private static List<Treatment> meant(List<Treatment> offered, String text) {
+        List<NameMatch> found = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
+                .find(text);
+        Set<Long> best = found.stream()
+                .filter(match -> match.score() == found.getFirst().score())
+                .map(NameMatch::id)
+                .collect(Collectors.toSet());
+        return offered.stream().filter(it -> best.contains(it.id())).toList();
+    }
+
+    private static Page page(Pro pro, Client client, Aim aim) {
+        return Choice.page(pro, aim, client.name())
+                .asking(aim.what(client.id()))
+                .back(aim.start());
+    }
+
+    private Reply ask(Pro pro, Page page, Client client, Aim aim, List<Treatment> offered) {
         if (offered.isEmpty()) {
             return page.say(BookingPhrase.NO_TREATMENTS)
                     .row(Button.main(

@@ -8,8 +8,8 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.TypedTime;
 import app.rosalie.clients.Client;
-import app.rosalie.language.TimeReader;
 import app.rosalie.salon.Treatment;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,18 +40,20 @@ class When {
     }
 
     Reply askDay(Pro pro, long clientId, long treatmentId, LocalDate from) {
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
-            LocalDate today = pro.dayOf(clock.instant());
-            LocalDate first = from.isBefore(today) || from.isAfter(today.plusYears(2)) ? today : from;
-            return askDay(pro, client, treatment, first);
-        });
+        return choice.of(
+                pro,
+                clientId,
+                treatmentId,
+                (client, treatment) ->
+                        askDay(pro, Choice.page(pro, client.name(), treatment.name()), client, treatment, from));
     }
 
-    private Reply askDay(Pro pro, Client client, Treatment treatment, LocalDate first) {
+    private Reply askDay(Pro pro, Page page, Client client, Treatment treatment, LocalDate from) {
+        LocalDate today = pro.dayOf(clock.instant());
+        LocalDate first = from.isBefore(today) || from.isAfter(today.plusYears(2)) ? today : from;
         List<LocalDate> days = availability.days(pro.salon(), first, DAYS_LOOKED_AT, Need.of(pro.salon(), treatment));
         List<LocalDate> shown = days.stream().limit(DAYS_SHOWN).toList();
         LocalDate later = days.size() > DAYS_SHOWN ? days.get(DAYS_SHOWN) : first.plusDays(DAYS_LOOKED_AT);
-        Page page = Choice.page(pro, client.name(), treatment.name());
         if (days.isEmpty()) {
             page.say(BookingPhrase.NO_FREE_DAY, client.name(), treatment.name(), DAYS_LOOKED_AT);
         } else {
@@ -67,6 +69,7 @@ class When {
                 .row(Button.of(
                         pro.voice().plain(BookingPhrase.LATER_DAYS),
                         new BookingAction.WithTreatment(client.id(), treatment.id(), later)))
+                .asking(new BookingQuestion.Day(client.id(), treatment.id(), first))
                 .back(new BookingAction.ForClient(client.id()))
                 .show();
     }
@@ -123,15 +126,38 @@ class When {
                         .show());
     }
 
+    Reply hearDay(Pro pro, long clientId, long treatmentId, LocalDate from, String text, Written written) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
+            return typed.day().isEmpty()
+                    ? askDay(
+                            pro,
+                            Choice.page(pro, client.name(), treatment.name())
+                                    .say(BookingPhrase.DAY_NOT_UNDERSTOOD)
+                                    .gap(),
+                            client,
+                            treatment,
+                            from)
+                    : at(pro, clientId, treatmentId, typed.day().get(), typed.time(), written);
+        });
+    }
+
+    /** A time on the day shown, another day, or both. */
     Reply hearTime(Pro pro, long clientId, long treatmentId, LocalDate day, String text, Written written) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
-            Optional<LocalTime> time = TimeReader.read(text);
-            return time.isEmpty()
+            TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
+            return typed.day().isEmpty() && typed.time().isEmpty()
                     ? asking(pro, client, treatment, day)
                             .say(BookingPhrase.TIME_NOT_UNDERSTOOD)
                             .show()
-                    : written.preview(pro, clientId, treatmentId, day.atTime(time.get()), Terms.USUAL);
+                    : at(pro, clientId, treatmentId, typed.day().orElse(day), typed.time(), written);
         });
+    }
+
+    private Reply at(
+            Pro pro, long clientId, long treatmentId, LocalDate day, Optional<LocalTime> time, Written written) {
+        return time.map(there -> written.preview(pro, clientId, treatmentId, day.atTime(there), Terms.USUAL))
+                .orElseGet(() -> askTime(pro, clientId, treatmentId, day));
     }
 
     private static Page asking(Pro pro, Client client, Treatment treatment, LocalDate day) {

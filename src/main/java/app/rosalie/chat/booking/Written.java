@@ -4,6 +4,7 @@ import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.agenda.Booking;
 import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Visit;
@@ -27,28 +28,28 @@ class Written {
 
     private final Agenda agenda;
     private final Diary diary;
+    private final OpeningTimes times;
     private final Choice choice;
     private final VisitWords visitWords;
 
-    Written(Agenda agenda, Diary diary, Choice choice, VisitWords visitWords) {
+    Written(Agenda agenda, Diary diary, OpeningTimes times, Choice choice, VisitWords visitWords) {
         this.agenda = agenda;
         this.diary = diary;
+        this.times = times;
         this.choice = choice;
         this.visitWords = visitWords;
     }
 
     Reply preview(Pro pro, long clientId, long treatmentId, LocalDateTime start, Terms terms) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
-            List<Visit> there = diary.touching(pro.salonId(), span(pro, treatment, start, terms));
-            return there.isEmpty()
-                    ? summary(pro, client, treatment, start, terms)
-                            .row(
-                                    Button.good(
-                                            pro.voice().plain(BookingPhrase.BOOK),
-                                            terms.book(client.id(), treatment.id(), start, false)),
-                                    change(pro, client, treatment, start))
-                            .show()
-                    : clash(pro, client, treatment, start, terms, there);
+            Span span = span(pro, treatment, start, terms);
+            List<Visit> there = diary.touching(pro.salonId(), span);
+            if (!there.isEmpty()) {
+                return clash(pro, client, treatment, start, terms, there);
+            }
+            return times.plan(pro.salon(), start.toLocalDate()).holds(span)
+                    ? free(pro, client, treatment, start, terms)
+                    : closed(pro, client, treatment, start, terms);
         });
     }
 
@@ -63,6 +64,16 @@ class Written {
             case Booking.Closed() -> closed(pro, client, treatment, start, terms);
             case Booking.Impossible() -> choice.gone(pro);
         });
+    }
+
+    private Reply free(Pro pro, Client client, Treatment treatment, LocalDateTime start, Terms terms) {
+        return summary(pro, client, treatment, start, terms)
+                .row(
+                        Button.good(
+                                pro.voice().plain(BookingPhrase.BOOK),
+                                terms.book(client.id(), treatment.id(), start, false)),
+                        change(pro, client, treatment, start))
+                .show();
     }
 
     private Page booked(Pro pro, Visit visit) {

@@ -48,7 +48,8 @@ class Days {
         String crumb = isToday
                 ? pro.voice().plain(DiaryPhrase.TODAY_CRUMB)
                 : pro.voice().shortDay(day);
-        Page page = Page.below(pro.voice(), crumb).say(DiaryPhrase.DAY_TITLE, day);
+        Page page = Page.below(pro.voice(), crumb)
+                .say(DiaryPhrase.DAY_TITLE, pro.voice().heading(day));
         list(pro, day, visits, page);
         page.rows(
                 2,

@@ -59,9 +59,14 @@ class Deposits {
     Reply hear(Pro pro, long id, String text) {
         return about(pro, id, visit -> {
             OptionalLong cents = Sums.read(text);
-            return cents.isPresent() && cents.getAsLong() > 0
-                    ? askMeans(pro, visit, cents.getAsLong())
-                    : asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
+            if (cents.isEmpty() || cents.getAsLong() <= 0) {
+                return asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
+            }
+            return cents.getAsLong() > visit.price().cents()
+                    ? asking(pro, visit)
+                            .say(DiaryPhrase.DEPOSIT_TOO_MUCH, visit.price())
+                            .show()
+                    : askMeans(pro, visit, cents.getAsLong());
         });
     }
 

@@ -123,6 +123,8 @@ public class DiaryRoom {
             case DiaryQuestion.Deposit(long id) -> deposits.hear(pro, id, text);
             case DiaryQuestion.Note(long id) -> notes.hear(pro, id, text);
             case DiaryQuestion.Tip tip -> tips.hear(pro, tip, text);
+            case DiaryQuestion.Weeks(long id) -> repeating.hearWeeks(pro, id, text);
+            case DiaryQuestion.Times(long id, int weeks) -> repeating.hearTimes(pro, id, weeks, text);
             case DiaryQuestion.Time time -> otherTime.hear(pro, time, text);
         };
     }

@@ -10,6 +10,7 @@ import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.TypedTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -8,12 +8,16 @@ import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.DiaryAction;
+import app.rosalie.chat.DiaryQuestion;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Repeating {
 
     private static final int[] TIMES_OFFERED = {1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 26};
+    private static final Pattern ONE_NUMBER = Pattern.compile("\\D*([1-9][0-9]?)\\D*");
 
     private final Repetition repetition;
     private final Outcome outcome;
@@ -36,35 +41,65 @@ class Repeating {
     }
 
     Reply askWeeks(Pro pro, long id) {
-        return about(
-                pro,
-                id,
-                visit -> Card.page(pro, visit)
-                        .say(DiaryPhrase.ASK_WEEKS, visit.clientName(), visit.title())
-                        .grid(
-                                6,
-                                IntStream.rangeClosed(1, Repetition.MOST_WEEKS)
-                                        .mapToObj(weeks -> number(weeks, new DiaryAction.AskTimes(id, weeks)))
-                                        .toList())
-                        .show());
+        return about(pro, id, visit -> askWeeks(visit, Card.page(pro, visit)));
+    }
+
+    private static Reply askWeeks(Visit visit, Page page) {
+        return page.say(DiaryPhrase.ASK_WEEKS, visit.clientName(), visit.title())
+                .grid(
+                        6,
+                        IntStream.rangeClosed(1, Repetition.MOST_WEEKS)
+                                .mapToObj(weeks -> number(weeks, new DiaryAction.AskTimes(visit.id(), weeks)))
+                                .toList())
+                .asking(new DiaryQuestion.Weeks(visit.id()))
+                .show();
+    }
+
+    Reply hearWeeks(Pro pro, long id, String text) {
+        OptionalInt weeks = read(text, Repetition.MOST_WEEKS);
+        return weeks.isPresent()
+                ? askTimes(pro, id, weeks.getAsInt())
+                : about(pro, id, visit -> askWeeks(visit, notUnderstood(pro, visit, Repetition.MOST_WEEKS)));
     }
 
     Reply askTimes(Pro pro, long id, int weeks) {
-        int every = Rhythm.of(id, weeks, 1, 0).weeks();
-        return about(
-                pro,
-                id,
-                visit -> Card.page(pro, visit)
-                        .say(DiaryPhrase.ASK_TIMES, visit.clientName(), visit.title(), every)
-                        .grid(
-                                6,
-                                IntStream.of(TIMES_OFFERED)
-                                        .mapToObj(times -> number(
-                                                times,
-                                                Rhythm.of(id, every, times, 0).plan()))
-                                        .toList())
-                        .back(new DiaryAction.AskRepeat(id))
-                        .show());
+        return about(pro, id, visit -> askTimes(visit, Card.page(pro, visit), weeks));
+    }
+
+    private static Reply askTimes(Visit visit, Page page, int weeks) {
+        int every = Rhythm.of(visit.id(), weeks, 1, 0).weeks();
+        return page.say(DiaryPhrase.ASK_TIMES, visit.clientName(), visit.title(), every)
+                .grid(
+                        6,
+                        IntStream.of(TIMES_OFFERED)
+                                .mapToObj(times -> number(
+                                        times,
+                                        Rhythm.of(visit.id(), every, times, 0).plan()))
+                                .toList())
+                .asking(new DiaryQuestion.Times(visit.id(), every))
+                .back(new DiaryAction.AskRepeat(visit.id()))
+                .show();
+    }
+
+    Reply hearTimes(Pro pro, long id, int weeks, String text) {
+        OptionalInt times = read(text, Repetition.MOST_TIMES);
+        return times.isPresent()
+                ? plan(pro, Rhythm.of(id, weeks, times.getAsInt(), 0))
+                : about(pro, id, visit -> askTimes(visit, notUnderstood(pro, visit, Repetition.MOST_TIMES), weeks));
+    }
+
+    private static Page notUnderstood(Pro pro, Visit visit, int most) {
+        return Card.page(pro, visit)
+                .say(DiaryPhrase.NUMBER_NOT_UNDERSTOOD, most)
+                .gap();
+    }
+
+    /** « 4 », « 4 semaines », « toutes les 4 semaines »: the one number that was typed, if it may be. */
+    private static OptionalInt read(String text, int most) {
+        Matcher number = ONE_NUMBER.matcher(text);
+        return number.matches() && Integer.parseInt(number.group(1)) <= most
+                ? OptionalInt.of(Integer.parseInt(number.group(1)))
+                : OptionalInt.empty();
     }
 
     private static Button number(int number, DiaryAction action) {

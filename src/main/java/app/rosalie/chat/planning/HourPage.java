@@ -50,7 +50,7 @@ class HourPage {
                         voice.plain(PlanningPhrase.CRUMB),
                         voice.shortDay(day),
                         voice.plain(PlanningPhrase.HOUR_CRUMB, time.getHour()))
-                .say(PlanningPhrase.HOUR_TITLE, day, hour.start(), hour.end())
+                .say(PlanningPhrase.HOUR_TITLE, pro.voice().heading(day), hour.start(), hour.end())
                 .line(doors(voice, sheet, hour))
                 .gap();
         if (there.isEmpty()) {

@@ -114,13 +114,13 @@ class WeekPage {
         return voice.say(PlanningPhrase.DAY_LINE, Titles.shortDay(voice, sheet.day()), Figures.joined(facts));
     }
 
+    /** Seven in a row tell the weekday by their place, and a phone has no room for more. */
     private static Button button(Voice voice, DaySheet sheet, Moment moment) {
-        List<String> initials = voice.list(PlanningPhrase.INITIALS);
         return Button.of(
                 voice.plain(
                         PlanningPhrase.DAY_BUTTON,
                         Boolean.toString(moment.isToday(sheet.day())),
-                        initials.get(sheet.day().getDayOfWeek().ordinal()),
+                        "none",
                         sheet.day().getDayOfMonth(),
                         "false",
                         Boolean.toString(sheet.hours().isShut())),

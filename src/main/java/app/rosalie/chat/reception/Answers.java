@@ -97,6 +97,8 @@ class Answers {
         return switch (question) {
             case BookingQuestion asked -> true;
             case DiaryQuestion.Time asked -> true;
+            case DiaryQuestion.Weeks asked -> true;
+            case DiaryQuestion.Times asked -> true;
             case SlotsQuestion.Hours asked -> true;
             case ClientsQuestion.Find asked -> true;
             case TakingsQuestion asked -> true;

@@ -70,7 +70,7 @@ class DayPage {
     }
 
     private static void hours(Pro pro, Page page, OpeningPlan plan, LocalDate day) {
-        page.say(SlotsPhrase.DAY_TITLE, day);
+        page.say(SlotsPhrase.DAY_TITLE, pro.voice().heading(day));
         String hours = HoursWords.hours(pro.voice(), plan.hours(day));
         String usual = HoursWords.hours(pro.voice(), plan.regular(day));
         switch (plan.source(day)) {

@@ -1,4 +1,4 @@
-package app.rosalie.chat.diary;
+package app.rosalie.chat;
 
 import app.rosalie.language.DayReader;
 import app.rosalie.language.TimeReader;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** « 16h », « vendredi », « vendredi 16h », « 16h vendredi »: what was typed where a day and a time were asked for. */
-record TypedTime(Optional<LocalDate> day, Optional<LocalTime> time) {
+public record TypedTime(Optional<LocalDate> day, Optional<LocalTime> time) {
 
     /** Whatever is longer says more than a time. */
     private static final int MOST_WORDS = 12;
 
-    static TypedTime read(String text, LocalDate today) {
+    public static TypedTime read(String text, LocalDate today) {
         Optional<LocalTime> time = TimeReader.read(text);
         if (time.isPresent()) {
             return new TypedTime(Optional.empty(), time);

@@ -1,4 +1,4 @@
-package app.rosalie.chat.diary;
+package app.rosalie.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
