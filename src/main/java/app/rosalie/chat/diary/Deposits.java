@@ -62,7 +62,8 @@ class Deposits {
             if (cents.isEmpty() || cents.getAsLong() <= 0) {
                 return asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
             }
-            return cents.getAsLong() > visit.price().cents()
+            // A price of nothing is one that is told on the spot.
+            return visit.price().isPositive() && cents.getAsLong() > visit.price().cents()
                     ? asking(pro, visit)
                             .say(DiaryPhrase.DEPOSIT_TOO_MUCH, visit.price())
                             .show()
