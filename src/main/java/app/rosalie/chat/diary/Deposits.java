@@ -63,7 +63,8 @@ class Deposits {
                 return asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
             }
             // A price of nothing is one that is told on the spot.
-            return visit.price().isPositive() && cents.getAsLong() > visit.price().cents()
+            return visit.price().isPositive()
+                            && cents.getAsLong() > visit.price().cents()
                     ? asking(pro, visit)
                             .say(DiaryPhrase.DEPOSIT_TOO_MUCH, visit.price())
                             .show()
