@@ -1,7 +1,9 @@
 package app.rosalie;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
@@ -11,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -20,11 +23,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
@@ -92,13 +96,25 @@ class HouseLawsTest {
             .resideInAnyPackage(FEATURES)
             .allowEmptyShould(true);
 
+    /** Rooms lead to each other by an action alone; what several show in the same way is a kit. */
     @ArchTest
     static final ArchRule aChatRoomKnowsNoOtherChatRoom = classes()
+            .that(areInARoom())
+            .should(dependOnNothingOf(
+                    "another chat room",
+                    (one, other) -> !one.getPackageName().equals(other.getPackageName())
+                            && areInARoom().test(other)));
+
+    @ArchTest
+    static final ArchRule aKitKnowsNoRoom = noClasses()
             .that()
-            .resideInAPackage("app.rosalie.chat.*..")
-            .and()
-            .resideOutsideOfPackage("app.rosalie.chat.reception..")
-            .should(knowNoOtherChatRoom());
+            .resideInAPackage("app.rosalie.chat.kit..")
+            .should()
+            .dependOnClassesThat(areInARoom());
+
+    @ArchTest
+    static final ArchRule packagesDependOnEachOtherInOneDirection =
+            SlicesRuleDefinition.slices().matching("app.rosalie.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nobodyAsksTheMachineForTheTime = noClasses()
@@ -180,23 +196,23 @@ class HouseLawsTest {
                 .resideInAPackage(what);
     }
 
-    private static ArchCondition<JavaClass> knowNoOtherChatRoom() {
-        return new ArchCondition<>("know no other chat room") {
+    /** A room is a package of its own directly below the chat. */
+    private static DescribedPredicate<JavaClass> areInARoom() {
+        return resideInAPackage("app.rosalie.chat.*")
+                .and(not(resideInAnyPackage(
+                        "app.rosalie.chat.action", "app.rosalie.chat.question", "app.rosalie.chat.words")));
+    }
+
+    private static ArchCondition<JavaClass> dependOnNothingOf(String what, BiPredicate<JavaClass, JavaClass> wrong) {
+        return new ArchCondition<>("not know " + what) {
             @Override
             public void check(JavaClass one, ConditionEvents events) {
-                String own = room(one);
                 one.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency ->
-                                dependency.getTargetClass().getPackageName().startsWith("app.rosalie.chat."))
-                        .filter(dependency -> !room(dependency.getTargetClass()).equals(own))
+                        .filter(dependency -> wrong.test(one, dependency.getTargetClass()))
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(one, dependency.getDescription())));
             }
         };
-    }
-
-    private static String room(JavaClass one) {
-        return List.of(one.getPackageName().split("\\.")).get(3);
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
@@ -214,6 +230,6 @@ class HouseLawsTest {
     @ArchTest
     static void theHouseIsLookedAt(JavaClasses house) {
         Set<String> rooms = house.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-        assertThat(rooms).contains("app.rosalie.agenda", "app.rosalie.chat.diary", "app.rosalie.pictures");
+        assertThat(rooms).contains("app.rosalie.agenda", "app.rosalie.chat.visit", "app.rosalie.pictures");
     }
 }

@@ -3,22 +3,22 @@ package app.rosalie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.agenda.Agenda;
-import app.rosalie.agenda.Booking;
-import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Action;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Account;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.Action;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
-import app.rosalie.clients.Identity;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -114,7 +114,7 @@ public final class Studio {
 
     public Client knows(String line) {
         return house.the(Clients.class)
-                .add(id, Identity.read(line).orElseThrow())
+                .add(id, ClientIdentity.read(line).orElseThrow())
                 .client();
     }
 
@@ -122,20 +122,20 @@ public final class Studio {
         return knows("Emma Durand 06 39 98 10 01");
     }
 
-    public Booking books(Client client, Treatment treatment, String start) {
+    public BookingOutcome books(Client client, Treatment treatment, String start) {
         return books(client, treatment, start, false);
     }
 
-    public Booking books(Client client, Treatment treatment, String start, boolean forced) {
+    public BookingOutcome books(Client client, Treatment treatment, String start, boolean forced) {
         return house.the(Agenda.class)
                 .book(id, new Agenda.Draft(client.id(), treatment.id(), LocalDateTime.parse(start), forced));
     }
 
     /** Books, and insists that it went well. */
-    public Booking.Booked booked(Client client, Treatment treatment, String start) {
-        Booking booking = books(client, treatment, start);
-        assertThat(booking).isInstanceOf(Booking.Booked.class);
-        return (Booking.Booked) booking;
+    public BookingOutcome.Booked booked(Client client, Treatment treatment, String start) {
+        BookingOutcome booking = books(client, treatment, start);
+        assertThat(booking).isInstanceOf(BookingOutcome.Booked.class);
+        return (BookingOutcome.Booked) booking;
     }
 
     /** A visit that a client has asked for. */
@@ -154,11 +154,11 @@ public final class Studio {
     }
 
     public Visit visit(long appointmentId) {
-        return house.the(Diary.class).visit(id, appointmentId).orElseThrow();
+        return house.the(Visits.class).visit(id, appointmentId).orElseThrow();
     }
 
-    public Speaker owner() {
-        return new Speaker(ownerId, ownerId, "Camille", "fr");
+    public Account owner() {
+        return new Account(ownerId, ownerId, "Camille", "fr");
     }
 
     /** The owner types. */

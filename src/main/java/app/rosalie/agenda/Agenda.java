@@ -34,9 +34,9 @@ public class Agenda {
     public static final Duration GRACE = Duration.ofMinutes(10);
 
     private final AppointmentRows rows;
-    private final Ledger ledger;
-    private final Notes notes;
-    private final Diary diary;
+    private final AppointmentLog log;
+    private final VisitNotes notes;
+    private final Visits allVisits;
     private final OpeningTimes times;
     private final Salons salons;
     private final Clients clients;
@@ -46,9 +46,9 @@ public class Agenda {
 
     Agenda(
             AppointmentRows rows,
-            Ledger ledger,
-            Notes notes,
-            Diary diary,
+            AppointmentLog log,
+            VisitNotes notes,
+            Visits allVisits,
             OpeningTimes times,
             Salons salons,
             Clients clients,
@@ -56,9 +56,9 @@ public class Agenda {
             Journal journal,
             InstantSource clock) {
         this.rows = rows;
-        this.ledger = ledger;
+        this.log = log;
         this.notes = notes;
-        this.diary = diary;
+        this.allVisits = allVisits;
         this.times = times;
         this.salons = salons;
         this.clients = clients;
@@ -68,34 +68,34 @@ public class Agenda {
     }
 
     /** Writes an appointment that the pro has agreed with her client. */
-    public Booking book(SalonId id, Draft draft) {
+    public BookingOutcome book(SalonId id, Draft draft) {
         Salon salon = salons.lock(id);
         Optional<Treatment> treatment = treatments.find(id, draft.treatmentId());
         if (treatment.isEmpty() || clients.find(id, draft.clientId()).isEmpty()) {
-            return new Booking.Impossible();
+            return new BookingOutcome.Impossible();
         }
-        Span span = Span.of(instant(salon, draft.start()), draft.lengthOf(treatment.get()));
-        List<Visit> there = diary.touching(id, span);
+        TimeSpan span = TimeSpan.of(instant(salon, draft.start()), draft.lengthOf(treatment.get()));
+        List<Visit> there = allVisits.touching(id, span);
         Optional<Visit> same = there.stream()
                 .filter(visit -> draft.isWrittenAs(visit, treatment.get(), span))
                 .findFirst();
         if (same.isPresent()) {
-            return new Booking.Already(same.get());
+            return new BookingOutcome.Already(same.get());
         }
         if (!draft.forced() && !there.isEmpty()) {
-            return new Booking.Clash(there);
+            return new BookingOutcome.Clash(there);
         }
         if (!draft.forced() && !isOpen(salon, span)) {
-            return new Booking.Closed();
+            return new BookingOutcome.Closed();
         }
         Promise promise = Promise.of(salon, treatment.get(), draft.priceOf(treatment.get()));
         State agreed = State.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, !there.isEmpty());
         Appointment appointment = new Appointment(id, draft.clientId(), promise, agreed, clock.instant());
-        long entry = ledger.add(id, appointment, "booked");
-        return new Booking.Booked(diary.visit(id, appointment.id()).orElseThrow(), entry);
+        long entry = log.add(id, appointment, "booked");
+        return new BookingOutcome.Booked(allVisits.visit(id, appointment.id()).orElseThrow(), entry);
     }
 
-    private boolean isOpen(Salon salon, Span span) {
+    private boolean isOpen(Salon salon, TimeSpan span) {
         return times.plan(salon, salon.dayOf(span.start())).holds(span);
     }
 
@@ -105,14 +105,14 @@ public class Agenda {
     }
 
     /** Says yes to a request; where another visit is agreed at that time, only if {@code forced}. */
-    public Change confirm(SalonId salon, long id, boolean forced) {
+    public ChangeOutcome confirm(SalonId salon, long id, boolean forced) {
         salons.lock(salon);
         List<Visit> others = agreedBeside(salon, id);
-        Optional<Visit> request = diary.visit(salon, id).filter(visit -> visit.status() == Status.REQUESTED);
+        Optional<Visit> request = allVisits.visit(salon, id).filter(visit -> visit.status() == Status.REQUESTED);
         if (request.isPresent() && !others.isEmpty() && !forced) {
-            return new Change.Clash(request.get(), others);
+            return new ChangeOutcome.Clash(request.get(), others);
         }
-        return ledger.change(
+        return log.change(
                 salon,
                 id,
                 "confirmed",
@@ -122,20 +122,20 @@ public class Agenda {
 
     /** Visits agreed upon that share time with this one. */
     private List<Visit> agreedBeside(SalonId salon, long id) {
-        return diary.visit(salon, id).stream()
-                .flatMap(visit -> ledger.agreed(salon, visit.span(), Set.of(id)).stream())
+        return allVisits.visit(salon, id).stream()
+                .flatMap(visit -> log.agreed(salon, visit.span(), Set.of(id)).stream())
                 .toList();
     }
 
     /** Gives a visit that has no outcome yet another start, and keeps all else. */
-    public Change move(SalonId id, long appointment, LocalDateTime to, boolean forced) {
+    public ChangeOutcome move(SalonId id, long appointment, LocalDateTime to, boolean forced) {
         return moveTo(id, appointment, instant(salons.lock(id), to), forced, "moved", state -> state);
     }
 
     /** Tells a client who has asked for a visit that another start would suit; the request stays until she answers. */
-    public Change propose(SalonId id, long appointment, LocalDateTime other) {
+    public ChangeOutcome propose(SalonId id, long appointment, LocalDateTime other) {
         Instant start = instant(salons.get(id), other);
-        return ledger.change(
+        return log.change(
                 id,
                 appointment,
                 "proposed",
@@ -147,47 +147,47 @@ public class Agenda {
     }
 
     /** The client takes what was proposed: the visit is agreed for that time. */
-    public Change accept(SalonId id, long appointment, boolean forced) {
+    public ChangeOutcome accept(SalonId id, long appointment, boolean forced) {
         salons.lock(id);
         Optional<Instant> proposed =
-                diary.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
+                allVisits.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
         return proposed.isEmpty()
-                ? ledger.change(id, appointment, "confirmed", state -> state)
+                ? log.change(id, appointment, "confirmed", state -> state)
                 : moveTo(id, appointment, proposed.get(), forced, "confirmed", state -> state.agreed(state.forced()));
     }
 
     /** What was proposed does not suit; the request is as it was. */
-    public Change withdraw(SalonId id, long appointment) {
-        return ledger.change(id, appointment, "withdrawn", state -> state.proposing(null));
+    public ChangeOutcome withdraw(SalonId id, long appointment) {
+        return log.change(id, appointment, "withdrawn", state -> state.proposing(null));
     }
 
-    private Change moveTo(SalonId id, long appointment, Instant start, boolean forced, String verb, Ledger.Rule then) {
+    private ChangeOutcome moveTo(
+            SalonId id, long appointment, Instant start, boolean forced, String verb, AppointmentLog.Rule then) {
         Salon salon = salons.lock(id);
-        Optional<Visit> found = diary.visit(id, appointment);
+        Optional<Visit> found = allVisits.visit(id, appointment);
         if (found.isEmpty()) {
-            return new Change.Unknown();
+            return new ChangeOutcome.Unknown();
         }
         Visit visit = found.get();
-        Span span = Span.of(start, visit.span().length());
-        List<Visit> others = ledger.agreed(id, span, Set.of(appointment));
+        TimeSpan span = TimeSpan.of(start, visit.span().length());
+        List<Visit> others = log.agreed(id, span, Set.of(appointment));
         boolean stays = !visit.isOpen() || start.equals(visit.start());
         if (!stays && !forced && !others.isEmpty()) {
-            return new Change.Clash(visit, others);
+            return new ChangeOutcome.Clash(visit, others);
         }
         if (!stays && !forced && !isOpen(salon, span)) {
-            return new Change.Closed(visit);
+            return new ChangeOutcome.Closed(visit);
         }
-        return ledger.change(
-                id, appointment, verb, state -> stays ? state : then.next(state.at(span, !others.isEmpty())));
+        return log.change(id, appointment, verb, state -> stays ? state : then.next(state.at(span, !others.isEmpty())));
     }
 
     /** Cancels what has no outcome yet; by the client with less notice than was agreed when it was booked, it is late. */
-    public Change cancel(SalonId salon, long id, Party by) {
+    public ChangeOutcome cancel(SalonId salon, long id, Party by) {
         salons.lock(salon);
         boolean inTime = rows.findByIdAndSalonId(id, salon.value())
                 .filter(one -> one.isInTime(clock.instant()))
                 .isPresent();
-        return ledger.change(salon, id, "cancelled", state -> state.isOpen() ? state.cancelled(by, inTime) : state);
+        return log.change(salon, id, "cancelled", state -> state.isOpen() ? state.cancelled(by, inTime) : state);
     }
 
     /** All that was paid for a visit has gone back; noted with an earlier deed. It stands as it stood where nothing was paid. */
@@ -196,14 +196,14 @@ public class Agenda {
         rows.findByIdAndSalonId(id, salon.value()).ifPresent(one -> {
             State refunded = one.state().refunded();
             if (!refunded.equals(one.state())) {
-                ledger.change(salon, Optional.of(deed), one, "refunded", refunded);
+                log.change(salon, Optional.of(deed), one, "refunded", refunded);
             }
         });
     }
 
     /** Marks the client as not come, from ten minutes after the start. */
-    public Change missed(SalonId salon, long id) {
-        return ledger.change(
+    public ChangeOutcome missed(SalonId salon, long id) {
+        return log.change(
                 salon,
                 id,
                 "missed",
@@ -214,16 +214,15 @@ public class Agenda {
     }
 
     /** Takes a no-show back: the visit awaits its outcome again. */
-    public Change cameAfterAll(SalonId salon, long id) {
+    public ChangeOutcome cameAfterAll(SalonId salon, long id) {
         salons.lock(salon);
         boolean beside = !agreedBeside(salon, id).isEmpty();
-        return ledger.change(
-                salon, id, "came", state -> state.status() == Status.NO_SHOW ? state.agreed(beside) : state);
+        return log.change(salon, id, "came", state -> state.status() == Status.NO_SHOW ? state.agreed(beside) : state);
     }
 
     /** Marks the visit as done, from its start on; {@code payment} says what is left to pay. */
-    public Change done(SalonId salon, long id, PaymentState payment) {
-        return ledger.change(
+    public ChangeOutcome done(SalonId salon, long id, PaymentState payment) {
+        return log.change(
                 salon,
                 id,
                 "done",
@@ -232,9 +231,9 @@ public class Agenda {
                         : state);
     }
 
-    /** Notes that a visit ahead awaits a deposit from now on. */
-    public Change askDeposit(SalonId salon, long id) {
-        return ledger.change(
+    /** VisitNotes that a visit ahead awaits a deposit from now on. */
+    public ChangeOutcome askDeposit(SalonId salon, long id) {
+        return log.change(
                 salon,
                 id,
                 "deposit-asked",
@@ -245,9 +244,9 @@ public class Agenda {
                         : state);
     }
 
-    /** Notes that the deposit of a visit ahead has come. */
-    public Change depositPaid(SalonId salon, long id) {
-        return ledger.change(
+    /** VisitNotes that the deposit of a visit ahead has come. */
+    public ChangeOutcome depositPaid(SalonId salon, long id) {
+        return log.change(
                 salon,
                 id,
                 "deposit",
@@ -257,17 +256,17 @@ public class Agenda {
     }
 
     /** Keeps the pro's own words about a visit, at most 500 characters; empty takes them away. */
-    public Change note(SalonId salon, long id, String words) {
+    public ChangeOutcome note(SalonId salon, long id, String words) {
         salons.lock(salon);
         Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
         if (found.isEmpty()) {
-            return new Change.Unknown();
+            return new ChangeOutcome.Unknown();
         }
         if (found.get().note().equals(words.strip())) {
-            return new Change.Refused(diary.visit(salon, id).orElseThrow());
+            return new ChangeOutcome.Refused(allVisits.visit(salon, id).orElseThrow());
         }
         long entry = notes.write(salon, found.get(), words.strip());
-        return new Change.Changed(diary.visit(salon, id).orElseThrow(), entry);
+        return new ChangeOutcome.Changed(allVisits.visit(salon, id).orElseThrow(), entry);
     }
 
     private boolean isAhead(State state) {
@@ -277,7 +276,7 @@ public class Agenda {
     /** The journal entry of what was done to a visit last; empty where nothing was, or it was taken back. */
     @Transactional(readOnly = true)
     public Optional<Long> lastChange(SalonId salon, long id) {
-        return journal.last(salon, ledger.kind(), id);
+        return journal.last(salon, log.kind(), id);
     }
 
     /**
@@ -299,7 +298,7 @@ public class Agenda {
                         State.first(
                                 visit.status(),
                                 visit.payment(),
-                                Span.of(visit.start(), visit.treatment().length()),
+                                TimeSpan.of(visit.start(), visit.treatment().length()),
                                 true),
                         visit.writtenAt()))
                 .toList();
@@ -323,7 +322,7 @@ public class Agenda {
             @Nullable Duration length) {
 
         public Draft {
-            if (length != null && (!length.isPositive() || length.compareTo(Diary.LONGEST) > 0)) {
+            if (length != null && (!length.isPositive() || length.compareTo(Visits.LONGEST) > 0)) {
                 throw new IllegalArgumentException("A visit of " + length);
             }
         }
@@ -340,7 +339,7 @@ public class Agenda {
             return Objects.requireNonNullElse(length, treatment.length());
         }
 
-        boolean isWrittenAs(Visit visit, Treatment treatment, Span span) {
+        boolean isWrittenAs(Visit visit, Treatment treatment, TimeSpan span) {
             return visit.clientId() == clientId
                     && visit.span().equals(span)
                     && visit.title().equals(treatment.name());

@@ -155,12 +155,12 @@ class Appointment {
             @Nullable Party cancelledBy,
             @Nullable Instant proposed) {
 
-        static State first(Status status, PaymentState payment, Span span, boolean forced) {
+        static State first(Status status, PaymentState payment, TimeSpan span, boolean forced) {
             return new State(status, payment, false, forced, span.start(), span.end(), null, null);
         }
 
-        Span span() {
-            return new Span(Objects.requireNonNull(start), Objects.requireNonNull(end));
+        TimeSpan span() {
+            return new TimeSpan(Objects.requireNonNull(start), Objects.requireNonNull(end));
         }
 
         boolean isOpen() {
@@ -192,7 +192,7 @@ class Appointment {
             return paid ? owing(PaymentState.REFUNDED) : this;
         }
 
-        State at(Span span, boolean beside) {
+        State at(TimeSpan span, boolean beside) {
             return new State(status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null);
         }
 

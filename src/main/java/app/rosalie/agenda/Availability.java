@@ -25,13 +25,13 @@ public class Availability {
 
     private static final int SOON = 3;
 
-    private final Diary diary;
+    private final Visits visits;
     private final OpeningTimes times;
     private final Treatments treatments;
     private final InstantSource clock;
 
-    Availability(Diary diary, OpeningTimes times, Treatments treatments, InstantSource clock) {
-        this.diary = diary;
+    Availability(Visits visits, OpeningTimes times, Treatments treatments, InstantSource clock) {
+        this.visits = visits;
         this.times = times;
         this.treatments = treatments;
         this.clock = clock;
@@ -41,12 +41,13 @@ public class Availability {
      * The free starts of one day: every quarter of an hour, and right after each visit. A compact salon holds back those that
      * leave a hole shorter than its shortest treatment, unless nothing else is left.
      */
-    public List<Instant> starts(Salon salon, LocalDate day, Need need) {
+    public List<Instant> starts(Salon salon, LocalDate day, SlotRequirement need) {
         return search(salon, day, 1, need).starts(day);
     }
 
-    /** The free starts of each of the days {@code [from, from + days)}, as {@link #starts(Salon, LocalDate, Need)} finds them. */
-    public SequencedMap<LocalDate, List<Instant>> startsByDay(Salon salon, LocalDate from, int days, Need need) {
+    /** The free starts of each of the days {@code [from, from + days)}, as {@link #starts(Salon, LocalDate, SlotRequirement)} finds them. */
+    public SequencedMap<LocalDate, List<Instant>> startsByDay(
+            Salon salon, LocalDate from, int days, SlotRequirement need) {
         Search search = search(salon, from, days, need);
         SequencedMap<LocalDate, List<Instant>> starts = new LinkedHashMap<>();
         from.datesUntil(from.plusDays(days)).forEach(day -> starts.put(day, search.starts(day)));
@@ -54,46 +55,46 @@ public class Availability {
     }
 
     /** The free starts of several days, in order. */
-    List<Instant> starts(Salon salon, LocalDate from, int days, Need need) {
+    List<Instant> starts(Salon salon, LocalDate from, int days, SlotRequirement need) {
         return startsByDay(salon, from, days, need).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** The days with at least one free start, from {@code from} on, within the next {@code days} days. */
-    public List<LocalDate> days(Salon salon, LocalDate from, int days, Need need) {
+    public List<LocalDate> days(Salon salon, LocalDate from, int days, SlotRequirement need) {
         return search(salon, from, days, need).days(from, days).toList();
     }
 
     /** Whether anything that long can still be booked within the next {@code days} days. */
-    public boolean hasOpening(Salon salon, LocalDate from, int days, Need need) {
+    public boolean hasOpening(Salon salon, LocalDate from, int days, SlotRequirement need) {
         // Nearly always there is one soon: who looks at the next days first seldom needs the visits of all.
         int soon = Math.min(days, SOON);
         return isThereOne(salon, from, soon, need)
                 || (soon < days && isThereOne(salon, from.plusDays(soon), days - soon, need));
     }
 
-    private boolean isThereOne(Salon salon, LocalDate from, int days, Need need) {
+    private boolean isThereOne(Salon salon, LocalDate from, int days, SlotRequirement need) {
         return search(salon, from, days, need).days(from, days).findFirst().isPresent();
     }
 
     /** What is open on a day and taken by nobody, past or not, in order. */
-    public List<Span> free(Salon salon, LocalDate day) {
-        List<Span> taken = there(salon, day, 1).stream().map(Visit::span).toList();
+    public List<TimeSpan> free(Salon salon, LocalDate day) {
+        List<TimeSpan> taken = there(salon, day, 1).stream().map(Visit::span).toList();
         return times.plan(salon, day).open(day).stream()
                 .flatMap(open -> open.without(taken).stream())
                 .toList();
     }
 
     private List<Visit> there(Salon salon, LocalDate from, int days) {
-        return diary.touching(
+        return visits.touching(
                 salon.id(),
-                new Span(
+                new TimeSpan(
                         from.atStartOfDay(salon.zone()).toInstant(),
                         from.plusDays(days).atStartOfDay(salon.zone()).toInstant()));
     }
 
-    private Search search(Salon salon, LocalDate from, int days, Need need) {
+    private Search search(Salon salon, LocalDate from, int days, SlotRequirement need) {
         OpeningPlan plan = times.plan(salon, from, from.plusDays(days));
         Duration shortest = salon.slots().compact() ? shortest(salon) : Duration.ZERO;
         List<Visit> others = there(salon, from, days).stream()
@@ -114,7 +115,7 @@ public class Availability {
      *
      * @param shortest holes shorter than this are avoided; zero where they do not matter
      */
-    private record Search(OpeningPlan plan, List<Visit> there, Need need, Duration shortest, Instant now) {
+    private record Search(OpeningPlan plan, List<Visit> there, SlotRequirement need, Duration shortest, Instant now) {
 
         Stream<LocalDate> days(LocalDate from, int days) {
             return from.datesUntil(from.plusDays(days))
@@ -129,7 +130,7 @@ public class Availability {
             return neat.isEmpty() ? all : neat;
         }
 
-        private TreeSet<Instant> candidates(Span open) {
+        private TreeSet<Instant> candidates(TimeSpan open) {
             TreeSet<Instant> starts = new TreeSet<>();
             for (Instant start = open.start(); start.isBefore(open.end()); start = start.plus(STEP)) {
                 starts.add(start);
@@ -141,7 +142,7 @@ public class Availability {
             return starts;
         }
 
-        private boolean fits(Instant start, Span open) {
+        private boolean fits(Instant start, TimeSpan open) {
             return start.isAfter(now)
                     && !start.plus(need.length()).isAfter(open.end())
                     && there.stream().noneMatch(visit -> isTooNear(start, visit));
@@ -168,7 +169,7 @@ public class Availability {
             return free.isPositive() && free.compareTo(shortest) < 0;
         }
 
-        private Instant freeSince(Instant start, Span open) {
+        private Instant freeSince(Instant start, TimeSpan open) {
             return there.stream()
                     .filter(visit -> !visit.end().isAfter(start))
                     .map(visit -> visit.end().plus(between(visit.after(), need.before())))
@@ -177,7 +178,7 @@ public class Availability {
                     .orElse(open.start());
         }
 
-        private Instant freeUntil(Instant start, Span open) {
+        private Instant freeUntil(Instant start, TimeSpan open) {
             return there.stream()
                     .filter(visit -> !visit.start().isBefore(start))
                     .map(visit -> visit.start().minus(between(need.after(), visit.before())))

@@ -3,7 +3,7 @@ package app.rosalie.agenda;
 import app.rosalie.agenda.Closure.Days;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Holidays and other whole days off. Every call is scoped to one salon; changes are journaled. */
 @Component
 @Transactional
-public class Closures implements Undoer {
+public class Closures implements UndoHandler {
 
     private final ClosureRows rows;
     private final Journal journal;

@@ -25,7 +25,7 @@ public record DaySheet(
         ZoneId zone,
         List<Visit> visits,
         DayHours hours,
-        List<Span> open,
+        List<TimeSpan> open,
         @Nullable String closure) {
 
     public DaySheet {
@@ -69,8 +69,8 @@ public record DaySheet(
     }
 
     /** What is open and taken by nobody, past or not, in order; time kept free around visits is free. */
-    public List<Span> free() {
-        List<Span> taken = visits.stream()
+    public List<TimeSpan> free() {
+        List<TimeSpan> taken = visits.stream()
                 .filter(visit -> visit.status().isActive())
                 .map(Visit::span)
                 .toList();
@@ -78,10 +78,10 @@ public record DaySheet(
     }
 
     /** What is left of the free time at this moment. */
-    public List<Span> free(Instant now) {
+    public List<TimeSpan> free(Instant now) {
         return free().stream()
                 .filter(span -> span.end().isAfter(now))
-                .map(span -> span.start().isBefore(now) ? new Span(now, span.end()) : span)
+                .map(span -> span.start().isBefore(now) ? new TimeSpan(now, span.end()) : span)
                 .toList();
     }
 
@@ -102,7 +102,7 @@ public record DaySheet(
     public static OptionalDouble occupancy(Collection<DaySheet> days) {
         Duration open = days.stream()
                 .flatMap(sheet -> sheet.open().stream())
-                .map(Span::length)
+                .map(TimeSpan::length)
                 .reduce(Duration.ZERO, Duration::plus);
         Duration booked = days.stream()
                 .flatMap(sheet -> sheet.booked().stream())

@@ -64,17 +64,17 @@ public final class OpeningPlan {
     }
 
     /** The stretches of real time in which the doors are open on a day; an hour that a clock change skips is in none. */
-    public List<Span> open(LocalDate day) {
+    public List<TimeSpan> open(LocalDate day) {
         return hours(day).ranges().stream()
                 .filter(range -> range.start(day, salon.zone()).isBefore(range.end(day, salon.zone())))
-                .map(range -> new Span(
+                .map(range -> new TimeSpan(
                         range.start(day, salon.zone()).toInstant(),
                         range.end(day, salon.zone()).toInstant()))
                 .toList();
     }
 
     /** Whether the doors are open during the whole span. */
-    public boolean holds(Span span) {
+    public boolean holds(TimeSpan span) {
         return open(salon.dayOf(span.start())).stream()
                 .anyMatch(open ->
                         !span.start().isBefore(open.start()) && !span.end().isAfter(open.end()));

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+
 /** Who of the two did it. Stored by name. */
 public enum Party {
     CLIENT,

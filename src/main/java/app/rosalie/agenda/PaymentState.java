@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+
 /** What is owed for an appointment; apart from its {@link Status}. Stored by name. */
 public enum PaymentState {
     NOTHING_DUE,

@@ -2,7 +2,7 @@ package app.rosalie.agenda;
 
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.repository.Repository;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Weeks that take turns, for salons that have no usual week. Every call is scoped to one salon; changes are journaled. */
 @Component
 @Transactional
-public class Rotas implements Undoer {
+public class Rotas implements UndoHandler {
 
     private final RotaRows rows;
     private final Journal journal;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Visits that come again, as {@link Repetition} has booked them. Each is an appointment of its own; together they can be moved
+ * Visits that come again, as {@link Recurrence} has booked them. Each is an appointment of its own; together they can be moved
  * and cancelled. Whatever is done to several is one deed in the journal.
  */
 @Component
@@ -29,16 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Series {
 
     private final AppointmentRows rows;
-    private final Ledger ledger;
-    private final Diary diary;
+    private final AppointmentLog log;
+    private final Visits allVisits;
     private final OpeningTimes times;
     private final Salons salons;
     private final InstantSource clock;
 
-    Series(AppointmentRows rows, Ledger ledger, Diary diary, OpeningTimes times, Salons salons, InstantSource clock) {
+    Series(
+            AppointmentRows rows,
+            AppointmentLog log,
+            Visits allVisits,
+            OpeningTimes times,
+            Salons salons,
+            InstantSource clock) {
         this.rows = rows;
-        this.ledger = ledger;
-        this.diary = diary;
+        this.log = log;
+        this.allVisits = allVisits;
         this.times = times;
         this.salons = salons;
         this.clock = clock;
@@ -76,7 +82,7 @@ public class Series {
         List<Long> ids = rows.ofSeries(salon.value(), series).stream()
                 .map(Appointment::id)
                 .toList();
-        return diary.visits(salon, ids).stream()
+        return allVisits.visits(salon, ids).stream()
                 .filter(Visit::isOpen)
                 .filter(it -> it.start().isAfter(clock.instant()))
                 .filter(it -> scope == Scope.ALL || !it.start().isBefore(visit.start()))
@@ -86,7 +92,8 @@ public class Series {
     /** Cancels those that are ahead. */
     public Changes cancel(SalonId id, long appointment, Scope scope, Party by) {
         salons.lock(id);
-        return diary.visit(id, appointment)
+        return allVisits
+                .visit(id, appointment)
                 .map(visit -> each(
                         id,
                         of(id, visit, scope),
@@ -98,12 +105,13 @@ public class Series {
     /** Moves those that are ahead by as many days as this one, each to the same time of day. */
     public Changes move(SalonId id, long appointment, LocalDateTime to, Scope scope, boolean forced) {
         Salon salon = salons.lock(id);
-        return diary.visit(id, appointment)
-                .map(visit -> move(salon, of(id, visit, scope), Shift.of(salon, visit, to), forced))
+        return allVisits
+                .visit(id, appointment)
+                .map(visit -> move(salon, of(id, visit, scope), SeriesShift.of(salon, visit, to), forced))
                 .orElseGet(Changes.Unknown::new);
     }
 
-    private Changes move(Salon salon, List<Visit> visits, Shift shift, boolean forced) {
+    private Changes move(Salon salon, List<Visit> visits, SeriesShift shift, boolean forced) {
         Map<Long, Visit> moving = new LinkedHashMap<>();
         shift.inOrder(visits).stream().filter(Visit::isOpen).forEach(visit -> moving.put(visit.id(), visit));
         Map<Long, List<Visit>> inTheWay = new LinkedHashMap<>();
@@ -115,24 +123,24 @@ public class Series {
             return new Changes.InTheWay(with, closed);
         }
         return each(salon.id(), List.copyOf(moving.values()), "moved", one -> {
-            Span span = shift.of(Objects.requireNonNull(moving.get(one.id())));
+            TimeSpan span = shift.of(Objects.requireNonNull(moving.get(one.id())));
             return one.state()
                     .at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
         });
     }
 
     /** Who is there already, and which others of the series would come to the same place. */
-    private List<Visit> inTheWay(Salon salon, Shift shift, Visit visit, Map<Long, Visit> moving) {
-        Stream<Visit> there = ledger.agreed(salon.id(), shift.of(visit), moving.keySet()).stream();
+    private List<Visit> inTheWay(Salon salon, SeriesShift shift, Visit visit, Map<Long, Visit> moving) {
+        Stream<Visit> there = log.agreed(salon.id(), shift.of(visit), moving.keySet()).stream();
         Stream<Visit> coming = moving.values().stream()
                 .filter(other -> other.id() != visit.id() && shift.of(other).overlaps(shift.of(visit)));
         return Stream.concat(there, coming).toList();
     }
 
-    private List<LocalDate> closed(Salon salon, Shift shift, Collection<Visit> moving) {
-        List<Span> spans = moving.stream()
+    private List<LocalDate> closed(Salon salon, SeriesShift shift, Collection<Visit> moving) {
+        List<TimeSpan> spans = moving.stream()
                 .map(shift::of)
-                .sorted(Comparator.comparing(Span::start))
+                .sorted(Comparator.comparing(TimeSpan::start))
                 .toList();
         if (spans.isEmpty()) {
             return List.of();
@@ -154,11 +162,11 @@ public class Series {
             Appointment one = rows.findByIdAndSalonId(visit.id(), id.value()).orElseThrow();
             State after = rule.apply(one);
             if (visit.isOpen() && !after.equals(one.state())) {
-                deed = Optional.of(ledger.change(id, deed, one, verb, after));
+                deed = Optional.of(log.change(id, deed, one, verb, after));
                 changed.add(visit.id());
             }
         }
-        return deed.<Changes>map(entry -> new Changes.Changed(diary.visits(id, changed), entry))
+        return deed.<Changes>map(entry -> new Changes.Changed(allVisits.visits(id, changed), entry))
                 .orElseGet(Changes.Refused::new);
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+
 /** Where an appointment stands. Stored by name. */
 public enum Status {
     REQUESTED,

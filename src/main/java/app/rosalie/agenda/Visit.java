@@ -79,8 +79,8 @@ public record Visit(
      */
     public record Cancellation(@Nullable Party by, boolean late) {}
 
-    public Span span() {
-        return new Span(start, end);
+    public TimeSpan span() {
+        return new TimeSpan(start, end);
     }
 
     /** Agreed upon and begun: its outcome is waited for. */

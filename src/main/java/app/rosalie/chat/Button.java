@@ -1,5 +1,6 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.action.Action;
 import java.net.URI;
 
 /** One thing to press. Labels are plain text, never markup. */

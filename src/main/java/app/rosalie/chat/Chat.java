@@ -1,5 +1,6 @@
 package app.rosalie.chat;
 
+
 /** The way in: one turn of a conversation, from what was heard to what is answered. */
 public interface Chat {
 

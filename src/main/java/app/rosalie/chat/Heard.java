@@ -1,18 +1,20 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.action.Action;
+
 /** One thing that one person said or did, free of how it travelled. Its content is hostile until a room has checked it. */
 public sealed interface Heard {
 
-    Speaker speaker();
+    Account speaker();
 
     /** Typed text, commands included ("/start s_x7"); between 1 and 4 096 characters. */
-    record Text(Speaker speaker, String text) implements Heard {}
+    record Text(Account speaker, String text) implements Heard {}
 
     /** A button of ours was pressed. The action is well formed, but says nothing about what the speaker may do. */
-    record Press(Speaker speaker, Action action) implements Heard {}
+    record Press(Account speaker, Action action) implements Heard {}
 
     /** A button was pressed whose code means nothing today: too old, or forged. */
-    record StalePress(Speaker speaker) implements Heard {}
+    record StalePress(Account speaker) implements Heard {}
 
     /**
      * A card out of a phone's address book.
@@ -21,10 +23,10 @@ public sealed interface Heard {
      * @param phone as it stands there, in any spelling
      * @param own whether it is the speaker's own card
      */
-    record Contact(Speaker speaker, String name, String phone, boolean own) implements Heard {}
+    record Contact(Account speaker, String name, String phone, boolean own) implements Heard {}
 
     /** Something that is not a text: it gets an answer all the same. */
-    record Wordless(Speaker speaker, Kind kind) implements Heard {}
+    record Wordless(Account speaker, Kind kind) implements Heard {}
 
     enum Kind {
         STICKER,

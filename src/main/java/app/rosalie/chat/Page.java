@@ -1,5 +1,13 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.question.Question;
+import app.rosalie.chat.words.FramePhrase;
+import app.rosalie.chat.words.Html;
+import app.rosalie.chat.words.Phrase;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Picture;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.question.Question;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.question.Question;
 import app.rosalie.pictures.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

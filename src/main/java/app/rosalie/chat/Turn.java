@@ -1,5 +1,7 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.question.Question;
+import app.rosalie.chat.words.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what the last screen asked for, or null
  */
-public record Turn(Speaker speaker, Voice voice, @Nullable Question asked) {}
+public record Turn(Account speaker, Voice voice, @Nullable Question asked) {}

@@ -27,7 +27,7 @@ public class Client {
 
     protected Client() {}
 
-    Client(SalonId salon, Identity identity, Instant createdAt) {
+    Client(SalonId salon, ClientIdentity identity, Instant createdAt) {
         this.salonId = salon.value();
         this.createdAt = createdAt;
         is(new Page(identity, "", false));
@@ -42,7 +42,7 @@ public class Client {
     }
 
     Page page() {
-        return new Page(new Identity(name, phone), note, hidden);
+        return new Page(new ClientIdentity(name, phone), note, hidden);
     }
 
     public long id() {
@@ -55,7 +55,7 @@ public class Client {
 
     /** The number as one would dial it (06 12 34 56 78), or empty. */
     public String readablePhone() {
-        return phone == null ? "" : Numbers.readable(phone);
+        return phone == null ? "" : PhoneNumbers.readable(phone);
     }
 
     /** In E.164 form (+33612345678), or null where the pro has not noted one. */
@@ -74,5 +74,5 @@ public class Client {
      * @param note at most 1 000 characters
      * @param hidden her addition was taken back: nobody finds her any more
      */
-    record Page(Identity identity, String note, boolean hidden) {}
+    record Page(ClientIdentity identity, String note, boolean hidden) {}
 }

@@ -26,19 +26,19 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
     /** @param zone the salon's: a number that names no country is of hers first */
     public static ClientLine read(String text, ZoneId zone) {
         String line = text.replaceAll("\\s+", " ").strip();
-        Optional<PhoneNumberMatch> number = Numbers.in(line, zone);
+        Optional<PhoneNumberMatch> number = PhoneNumbers.in(line, zone);
         String rest = number.map(match -> line.substring(0, match.start()) + " " + line.substring(match.end()))
                 .orElse(line);
         Matcher digits = FIVE_DIGITS.matcher(rest);
         return new ClientLine(
                 name(digits.replaceAll(" ")),
-                number.map(match -> Numbers.e164(match.number())).orElse(null),
+                number.map(match -> PhoneNumbers.e164(match.number())).orElse(null),
                 digits.reset().find());
     }
 
     /** A card keeps name and number apart; what is no number is none, and says so. */
     public static ClientLine ofCard(String name, String number, ZoneId zone) {
-        String phone = Numbers.read(number, zone).orElse(null);
+        String phone = PhoneNumbers.read(number, zone).orElse(null);
         String line = name.replaceAll("\\s+", " ").strip();
         return new ClientLine(
                 shortened(isName(line) ? capitalised(line) : ""), phone, phone == null && !number.isBlank());
@@ -72,10 +72,10 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
     }
 
     /** Empty without a name, or with one that is longer than any. */
-    public Optional<Identity> identity() {
+    public Optional<ClientIdentity> identity() {
         return name.isEmpty() || name.length() > LONGEST_NAME
                 ? Optional.empty()
-                : Optional.of(new Identity(name, phone));
+                : Optional.of(new ClientIdentity(name, phone));
     }
 
     /** What it leaves out is taken from a line before it; a number only where that had no name to go with. */
@@ -92,7 +92,7 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
 
     /** The number as one would dial it, or empty. */
     public String readablePhone() {
-        return phone == null ? "" : Numbers.readable(phone);
+        return phone == null ? "" : PhoneNumbers.readable(phone);
     }
 
     /** The line that is read as this one again. */

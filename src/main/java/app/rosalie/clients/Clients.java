@@ -2,7 +2,7 @@ package app.rosalie.clients;
 
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The client book. Every call is scoped to one salon; changes are journaled. */
 @Component
 @Transactional
-public class Clients implements Undoer {
+public class Clients implements UndoHandler {
 
     public static final int LONGEST_NOTE = 1_000;
 
@@ -34,11 +34,16 @@ public class Clients implements Undoer {
 
     private final ClientRows rows;
     private final Journal journal;
-    private final ObjectProvider<Ties> ties;
+    private final ObjectProvider<ClientReferences> ties;
     private final InstantSource clock;
     private final JsonMapper json;
 
-    Clients(ClientRows rows, Journal journal, ObjectProvider<Ties> ties, InstantSource clock, JsonMapper json) {
+    Clients(
+            ClientRows rows,
+            Journal journal,
+            ObjectProvider<ClientReferences> ties,
+            InstantSource clock,
+            JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
         this.ties = ties;
@@ -61,7 +66,7 @@ public class Clients implements Undoer {
      */
     public List<Client> search(SalonId salon, String typed, int most) {
         String digits = typed.replaceAll("[\\s.+()/-]", "").replaceFirst("^00", "");
-        String key = digits.matches("\\d{4,}") ? digits : Identity.fold(typed);
+        String key = digits.matches("\\d{4,}") ? digits : ClientIdentity.fold(typed);
         if (key.isEmpty()) {
             return List.of();
         }
@@ -74,13 +79,13 @@ public class Clients implements Undoer {
     }
 
     /** Whoever has this number already; empty without a number. */
-    public List<Client> sameNumber(SalonId salon, Identity identity) {
+    public List<Client> sameNumber(SalonId salon, ClientIdentity identity) {
         return identity.phone() == null ? List.of() : rows.withPhone(salon.value(), identity.phone());
     }
 
     /** Whoever may be the same person: she has this number, or this name, accents and capitals aside; each once. */
-    public List<Client> alike(SalonId salon, Identity identity) {
-        String key = Identity.fold(identity.name());
+    public List<Client> alike(SalonId salon, ClientIdentity identity) {
+        String key = ClientIdentity.fold(identity.name());
         Stream<Client> named = rows.namedLike(salon.value(), key, key + " %").stream()
                 .filter(client -> identity.isNamedLike(client.name()));
         return Stream.concat(sameNumber(salon, identity).stream(), named)
@@ -124,18 +129,18 @@ public class Clients implements Undoer {
         return rows.names(salon.value()).stream().collect(Collectors.toMap(Named::id, Named::name));
     }
 
-    public Added add(SalonId salon, Identity identity) {
+    public Added add(SalonId salon, ClientIdentity identity) {
         Client client = add(salon, identity, clock.instant());
         return new Added(client, journal.write(salon, kind(), "added", client.id(), ""));
     }
 
     /** Adds a client whom the salon has known since {@code since}, unjournaled: for books brought from elsewhere. */
-    public Client add(SalonId salon, Identity identity, Instant since) {
+    public Client add(SalonId salon, ClientIdentity identity, Instant since) {
         return rows.save(new Client(salon, identity, since));
     }
 
     /** Another name or number from now on; empty where the salon has no such client, or that is what she is called. */
-    public Optional<Long> rename(SalonId salon, long id, Identity identity) {
+    public Optional<Long> rename(SalonId salon, long id, ClientIdentity identity) {
         return change(salon, id, "renamed", page -> new Client.Page(identity, page.note(), page.hidden()));
     }
 

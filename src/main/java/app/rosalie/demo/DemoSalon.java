@@ -1,16 +1,16 @@
 package app.rosalie.demo;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Agenda.Brought;
+import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
+import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
-import app.rosalie.clients.Identity;
-import app.rosalie.demo.Rhythm.Planned;
+import app.rosalie.demo.VisitRhythm.Planned;
+import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Goals;
-import app.rosalie.revenue.Means;
-import app.rosalie.revenue.Nature;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.PaymentKind;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
@@ -53,7 +53,7 @@ class DemoSalon {
     private final Treatments treatments;
     private final Clients clients;
     private final Agenda agenda;
-    private final Revenue revenue;
+    private final Checkout checkout;
     private final Goals goals;
     private final Reviews reviews;
     private final Journal journal;
@@ -65,7 +65,7 @@ class DemoSalon {
             Treatments treatments,
             Clients clients,
             Agenda agenda,
-            Revenue revenue,
+            Checkout checkout,
             Goals goals,
             Reviews reviews,
             Journal journal,
@@ -75,7 +75,7 @@ class DemoSalon {
         this.treatments = treatments;
         this.clients = clients;
         this.agenda = agenda;
-        this.revenue = revenue;
+        this.checkout = checkout;
         this.goals = goals;
         this.reviews = reviews;
         this.journal = journal;
@@ -89,16 +89,16 @@ class DemoSalon {
         if (salons.ownedBy(ownerId).isPresent()) {
             return false;
         }
-        Script script = Script.read(json);
+        DemoScript script = DemoScript.read(json);
         RandomGenerator chance = new SplittableRandom(2026);
         Salon salon = found(ownerId, script);
         LocalDate today = salon.dayOf(clock.instant());
         List<Long> book = book(salon, script, today);
-        Rhythm rhythm = new Rhythm(chance, book, sold(salon.id(), script));
+        VisitRhythm rhythm = new VisitRhythm(chance, book, sold(salon.id(), script));
         List<Planned> planned = rhythm.between(salon, today.minusDays(DAYS_BEHIND), today, today.plusDays(DAYS_AHEAD));
         List<Brought> visits = lived(planned, chance);
         List<Long> ids = agenda.bring(salon.id(), visits);
-        revenue.bring(salon.id(), payments(visits, ids, chance));
+        checkout.bring(salon.id(), payments(visits, ids, chance));
         reviews.bring(salon.id(), opinions(script, visits, ids, chance));
         writeFirstYear(salon, script, book, today);
         // She did none of this herself.
@@ -107,16 +107,16 @@ class DemoSalon {
     }
 
     /** The year before, when the salon was young and two in three of today's clients came: what figures are compared with. */
-    private void writeFirstYear(Salon salon, Script script, List<Long> book, LocalDate today) {
+    private void writeFirstYear(Salon salon, DemoScript script, List<Long> book, LocalDate today) {
         RandomGenerator chance = new SplittableRandom(2025);
         List<Long> first = book.subList(0, 2 * book.size() / 3);
-        Rhythm rhythm = new Rhythm(chance, first, weighed(treatments.offered(salon.id()), script));
+        VisitRhythm rhythm = new VisitRhythm(chance, first, weighed(treatments.offered(salon.id()), script));
         LocalDate opened = today.minusDays(2 * DAYS_BEHIND);
         List<Brought> visits = rhythm.between(salon, opened, today, today.minusDays(DAYS_BEHIND)).stream()
                 .map(visit -> over(visit, outcome(chance)))
                 .toList();
         List<Long> ids = agenda.bring(salon.id(), visits);
-        revenue.bring(salon.id(), payments(visits, ids, chance));
+        checkout.bring(salon.id(), payments(visits, ids, chance));
     }
 
     private static Brought over(Planned visit, Status status) {
@@ -125,7 +125,7 @@ class DemoSalon {
         return new Brought(visit.clientId(), visit.treatment(), visit.start(), status, payment, written);
     }
 
-    private Salon found(long ownerId, Script script) {
+    private Salon found(long ownerId, DemoScript script) {
         Salon salon = salons.found(ownerId, script.owner(), script.salon());
         salons.trade(salon.id(), Trade.HAIR);
         salons.move(salon.id(), script.city());
@@ -136,7 +136,7 @@ class DemoSalon {
         return salon;
     }
 
-    private static OpeningHours hours(Script script) {
+    private static OpeningHours hours(DemoScript script) {
         Map<DayOfWeek, List<OpeningHours.Range>> ranges = new EnumMap<>(DayOfWeek.class);
         script.hours()
                 .forEach((day, open) ->
@@ -149,9 +149,9 @@ class DemoSalon {
     }
 
     /** Each treatment as often as it weighs. */
-    private List<Treatment> sold(SalonId salon, Script script) {
+    private List<Treatment> sold(SalonId salon, DemoScript script) {
         List<Treatment> offered = new ArrayList<>();
-        for (Script.Sold item : script.treatments()) {
+        for (DemoScript.Sold item : script.treatments()) {
             Treatment.Offer offer = new Treatment.Offer(
                     item.name(), item.category(), Money.euros(item.euros()), Duration.ofMinutes(item.minutes()));
             offered.add(treatments.add(salon, offer).treatment());
@@ -159,7 +159,7 @@ class DemoSalon {
         return weighed(offered, script);
     }
 
-    private static List<Treatment> weighed(List<Treatment> offered, Script script) {
+    private static List<Treatment> weighed(List<Treatment> offered, DemoScript script) {
         List<Treatment> weighed = new ArrayList<>();
         for (int i = 0; i < offered.size(); i++) {
             weighed.addAll(Collections.nCopies(script.treatments().get(i).weight(), offered.get(i)));
@@ -167,13 +167,14 @@ class DemoSalon {
         return weighed;
     }
 
-    private List<Long> book(Salon salon, Script script, LocalDate today) {
+    private List<Long> book(Salon salon, DemoScript script, LocalDate today) {
         Instant since =
                 today.minusDays(2 * DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
         List<Long> book = new ArrayList<>();
         for (String name : script.clients()) {
             String phone = "+3363998%04d".formatted(1000 + 137 * book.size());
-            book.add(clients.add(salon.id(), new Identity(name, phone), since).id());
+            book.add(clients.add(salon.id(), new ClientIdentity(name, phone), since)
+                    .id());
         }
         return book;
     }
@@ -219,18 +220,19 @@ class DemoSalon {
         return !soon && place % 3 == 2 && place < 3 * (DEPOSITS_DUE + 1);
     }
 
-    private static List<Revenue.Brought> payments(List<Brought> visits, List<Long> ids, RandomGenerator chance) {
-        List<Revenue.Brought> payments = new ArrayList<>();
+    private static List<Checkout.Brought> payments(List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+        List<Checkout.Brought> payments = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             Brought visit = visits.get(i);
             if (visit.status() == Status.DONE) {
                 Instant end = visit.start().plus(visit.treatment().length());
-                Means means = chance.nextInt(10) < 7 ? Means.CARD : Means.CASH;
-                payments.add(new Revenue.Brought(
-                        visit.clientId(), ids.get(i), visit.treatment().price(), Nature.VISIT, means, end));
+                PaymentMethod method = chance.nextInt(10) < 7 ? PaymentMethod.CARD : PaymentMethod.CASH;
+                payments.add(new Checkout.Brought(
+                        visit.clientId(), ids.get(i), visit.treatment().price(), PaymentKind.VISIT, method, end));
                 if (chance.nextInt(12) == 0) {
                     Money tip = Money.euros(2 + chance.nextInt(4));
-                    payments.add(new Revenue.Brought(visit.clientId(), ids.get(i), tip, Nature.TIP, Means.CASH, end));
+                    payments.add(new Checkout.Brought(
+                            visit.clientId(), ids.get(i), tip, PaymentKind.TIP, PaymentMethod.CASH, end));
                 }
             }
         }
@@ -239,7 +241,7 @@ class DemoSalon {
 
     /** Every twenty-fourth client or so leaves a review the day after; the last two wait for an answer. */
     private List<Reviews.Brought> opinions(
-            Script script, List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+            DemoScript script, List<Brought> visits, List<Long> ids, RandomGenerator chance) {
         List<Reviews.Brought> opinions = new ArrayList<>();
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         for (int i = 0; i < visits.size(); i++) {

@@ -11,11 +11,11 @@ public final class AmountReader {
 
     private static final long LARGEST = 100_000_000;
 
-    private static final Sayings LEADING =
-            Sayings.of("a", "pour", "environ", "prix", "tarif", "c est", "objectif", "soit");
-    private static final Sayings TRAILING = Sayings.of("environ", "ttc", "par mois", "mois");
-    private static final Sayings FREE = Sayings.of("gratuit", "gratuite", "offert", "offerte");
-    private static final Sayings AND = Sayings.of("et");
+    private static final Phrases LEADING =
+            Phrases.of("a", "pour", "environ", "prix", "tarif", "c est", "objectif", "soit");
+    private static final Phrases TRAILING = Phrases.of("environ", "ttc", "par mois", "mois");
+    private static final Phrases FREE = Phrases.of("gratuit", "gratuite", "offert", "offerte");
+    private static final Phrases AND = Phrases.of("et");
 
     private AmountReader() {}
 
@@ -27,76 +27,76 @@ public final class AmountReader {
 
     /** The one amount that the text says, in cents, from 0 to 1 000 000 €; nothing for anything else. */
     public static OptionalLong read(String text) {
-        var reading = Reading.of(text);
-        reading.skip(LEADING);
-        reading.takeAny(":");
-        var amount = next(reading);
-        reading.takeAny("/");
-        reading.skip(TRAILING);
-        return amount != null && reading.isFinished() ? OptionalLong.of(amount.cents()) : OptionalLong.empty();
+        var cursor = TokenCursor.of(text);
+        cursor.skip(LEADING);
+        cursor.takeAny(":");
+        var amount = next(cursor);
+        cursor.takeAny("/");
+        cursor.skip(TRAILING);
+        return amount != null && cursor.isFinished() ? OptionalLong.of(amount.cents()) : OptionalLong.empty();
     }
 
     /** Reads an amount, or stays. */
-    static @Nullable Amount next(Reading reading) {
-        return reading.attempt(() -> {
-            if (reading.take(FREE)) {
+    static @Nullable Amount next(TokenCursor cursor) {
+        return cursor.attempt(() -> {
+            if (cursor.take(FREE)) {
                 return new Amount(0, true);
             }
-            var prefixed = reading.take(Unit.EURO);
-            var amount = amount(reading);
+            var prefixed = cursor.take(Unit.EURO);
+            var amount = amount(cursor);
             return amount == null || amount.cents() > LARGEST
                     ? null
                     : new Amount(amount.cents(), amount.explicit() || prefixed);
         });
     }
 
-    private static @Nullable Amount amount(Reading reading) {
-        var cents = reading.next() instanceof Numeral ? inDigits(reading) : inWords(reading);
+    private static @Nullable Amount amount(TokenCursor cursor) {
+        var cents = cursor.next() instanceof Numeral ? inDigits(cursor) : inWords(cursor);
         if (cents == null || cents > LARGEST) {
             return null;
         }
-        if (reading.take(Unit.THOUSAND)) {
-            reading.take(Unit.EURO);
+        if (cursor.take(Unit.THOUSAND)) {
+            cursor.take(Unit.EURO);
             return new Amount(cents * 1000, true);
         }
-        return reading.take(Unit.EURO) ? new Amount(cents + centsBehind(reading), true) : new Amount(cents, false);
+        return cursor.take(Unit.EURO) ? new Amount(cents + centsBehind(cursor), true) : new Amount(cents, false);
     }
 
-    private static @Nullable Long inWords(Reading reading) {
-        var euros = NumberWords.next(reading);
+    private static @Nullable Long inWords(TokenCursor cursor) {
+        var euros = NumberWords.next(cursor);
         return euros == null ? null : euros * 100L;
     }
 
-    private static @Nullable Long inDigits(Reading reading) {
-        var first = reading.numeral();
+    private static @Nullable Long inDigits(TokenCursor cursor) {
+        var first = cursor.numeral();
         if (first == null) {
             return null;
         }
         var digits = new StringBuilder(first.digits());
         while (first.digits().length() <= 3 && !first.digits().startsWith("0") && digits.length() < 10) {
-            var group = reading.attempt(() -> thousands(reading));
+            var group = cursor.attempt(() -> thousands(cursor));
             if (group == null) {
                 break;
             }
             digits.append(group.digits());
         }
-        var cents = decimals(reading);
+        var cents = decimals(cursor);
         return digits.length() > 9 || cents < 0 ? null : Long.parseLong(digits.toString()) * 100 + cents;
     }
 
     /** Three digits behind a space or a point: « 1 200 », « 1.200 ». */
-    private static @Nullable Numeral thousands(Reading reading) {
-        if (reading.next() instanceof Sign && !(reading.isGlued() && reading.takeAny(".") && reading.isGlued())) {
+    private static @Nullable Numeral thousands(TokenCursor cursor) {
+        if (cursor.next() instanceof Sign && !(cursor.isGlued() && cursor.takeAny(".") && cursor.isGlued())) {
             return null;
         }
-        var group = reading.numeral();
+        var group = cursor.numeral();
         return group != null && group.hasDigits(3) ? group : null;
     }
 
     /** The cents of « 45,5 »; none for « 35, 1h »; -1 where the digits are too many to be cents. */
-    private static int decimals(Reading reading) {
-        var decimals = reading.attempt(
-                () -> reading.isGlued() && reading.takeAny(",.") && reading.isGlued() ? reading.numeral() : null);
+    private static int decimals(TokenCursor cursor) {
+        var decimals = cursor.attempt(
+                () -> cursor.isGlued() && cursor.takeAny(",.") && cursor.isGlued() ? cursor.numeral() : null);
         if (decimals == null) {
             return 0;
         }
@@ -108,12 +108,12 @@ public final class AmountReader {
     }
 
     /** « 45€50 », « 45 euros et 50 centimes ». */
-    private static int centsBehind(Reading reading) {
-        var cents = reading.attempt(() -> {
-            var glued = reading.isGlued();
-            reading.take(AND);
-            var digits = reading.numeral();
-            var named = reading.take(Unit.CENT);
+    private static int centsBehind(TokenCursor cursor) {
+        var cents = cursor.attempt(() -> {
+            var glued = cursor.isGlued();
+            cursor.take(AND);
+            var digits = cursor.numeral();
+            var named = cursor.take(Unit.CENT);
             return digits != null && digits.hasDigits(2) && (glued || named) ? digits : null;
         });
         return cents == null ? 0 : cents.value();

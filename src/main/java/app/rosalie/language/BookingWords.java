@@ -50,7 +50,7 @@ public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, 
         return matches.isEmpty() ? 0 : matches.getFirst().score();
     }
 
-    private static List<Span> used(List<NameMatch> matches) {
+    private static List<TextSpan> used(List<NameMatch> matches) {
         return matches.stream()
                 .flatMap(match -> match.used().stream())
                 .distinct()

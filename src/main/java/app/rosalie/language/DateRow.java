@@ -1,6 +1,6 @@
 package app.rosalie.language;
 
-import app.rosalie.language.DatePart.Date;
+import app.rosalie.language.DateRule.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ final class DateRow {
 
         /** The first one from there on. */
         @Nullable
-        LocalDate on(Today from) {
+        LocalDate on(ReferenceDay from) {
             return date.on(from).stream()
-                    .map(Stretch::first)
+                    .map(DayStretch::first)
                     .filter(day -> !day.isBefore(from.date()))
                     .filter(day -> weekday == null || day.getDayOfWeek() == weekday)
                     .findFirst()
@@ -32,33 +32,33 @@ final class DateRow {
         }
     }
 
-    static @Nullable List<LocalDate> next(Reading reading, Today today) {
+    static @Nullable List<LocalDate> next(TokenCursor cursor, ReferenceDay reference) {
         var row = new ArrayList<Written>();
-        for (var one = written(reading);
+        for (var one = written(cursor);
                 one != null;
-                one = reading.attempt(() -> DaysApart.and(reading) ? written(reading) : null)) {
+                one = cursor.attempt(() -> DaysApart.and(cursor) ? written(cursor) : null)) {
             row.add(one);
         }
-        return row.size() > 1 && (row.getFirst().led() || row.getLast().date().isPlain()) ? days(row, today) : null;
+        return row.size() > 1 && (row.getFirst().led() || row.getLast().date().isPlain()) ? days(row, reference) : null;
     }
 
-    private static @Nullable Written written(Reading reading) {
-        var led = reading.take(DaysApart.THE);
-        var weekday = reading.day();
-        var date = DatePart.next(reading);
-        return date == null || WeekdayPart.goesOn(reading) || (date.month() == null && NotATime.isCounted(reading))
+    private static @Nullable Written written(TokenCursor cursor) {
+        var led = cursor.take(DaysApart.THE);
+        var weekday = cursor.day();
+        var date = DateRule.next(cursor);
+        return date == null || WeekdayRule.goesOn(cursor) || (date.month() == null && FalseTimes.isCounted(cursor))
                 ? null
                 : new Written(weekday, date, led || weekday != null);
     }
 
     /** « le 3 et le 5 août »: a day may borrow the month of the one behind it. */
-    private static @Nullable List<LocalDate> days(List<Written> row, Today today) {
+    private static @Nullable List<LocalDate> days(List<Written> row, ReferenceDay reference) {
         for (var i = row.size() - 2; i >= 0; i--) {
             row.set(i, row.get(i).before(row.get(i + 1).date()));
         }
         var days = new ArrayList<LocalDate>();
         for (var one : row) {
-            var day = one.on(days.isEmpty() ? today : today.movedTo(days.getLast()));
+            var day = one.on(days.isEmpty() ? reference : reference.movedTo(days.getLast()));
             if (day == null) {
                 return null;
             }

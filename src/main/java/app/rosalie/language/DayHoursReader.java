@@ -11,11 +11,11 @@ import java.util.Set;
 /** The hours of one day as people type them: « 9h-13h », « 9h-12h et 14h-19h », « 9h-19h, pause 12h-13h », « fermé ». */
 public final class DayHoursReader {
 
-    /** Said in front of hours that name no day of their own. */
+    /** Readings in front of hours that name no day of their own. */
     private static final String EVERY_DAY = "7j/7 ";
 
-    private static final Sayings LEADING = Sayings.of("je suis", "le salon est", "c est", "on est");
-    private static final Sayings SHUT = Sayings.of(
+    private static final Phrases LEADING = Phrases.of("je suis", "le salon est", "c est", "on est");
+    private static final Phrases SHUT = Phrases.of(
             "ferme",
             "fermee",
             "fermes",
@@ -45,7 +45,7 @@ public final class DayHoursReader {
     }
 
     private static boolean isShut(String text) {
-        var reading = Reading.of(text);
+        var reading = TokenCursor.of(text);
         reading.skip(LEADING);
         return reading.take(SHUT) && reading.isFinished();
     }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A day as people type it: « demain », « mardi prochain », « 12/03 », « le 1er », « sam 12 mars 2027 ». */
 public final class DayReader {
 
-    private static final Sayings LEADING = Sayings.of("le", "ce", "pour", "pour le", "du", "au", "c est");
-    private final Reading reading;
+    private static final Phrases LEADING = Phrases.of("le", "ce", "pour", "pour le", "du", "au", "c est");
+    private final TokenCursor cursor;
     private final LocalDate today;
 
-    private DayReader(Reading reading, LocalDate today) {
-        this.reading = reading;
+    private DayReader(TokenCursor cursor, LocalDate today) {
+        this.cursor = cursor;
         this.today = today;
     }
 
@@ -22,35 +22,35 @@ public final class DayReader {
      * contradicts its date says nothing.
      */
     public static Optional<LocalDate> read(String text, LocalDate today) {
-        var reading = Reading.of(text);
-        reading.skip(LEADING);
-        var day = new DayReader(reading, today).next();
-        return day != null && reading.isFinished() ? Optional.of(day) : Optional.empty();
+        var cursor = TokenCursor.of(text);
+        cursor.skip(LEADING);
+        var day = new DayReader(cursor, today).next();
+        return day != null && cursor.isFinished() ? Optional.of(day) : Optional.empty();
     }
 
     private @Nullable LocalDate next() {
-        var ahead = DayWords.daysAhead(reading, true);
+        var ahead = DayWords.daysAhead(cursor, true);
         if (ahead != null) {
             return today.plusDays(ahead);
         }
-        var counted = CountedPart.single(reading, Today.on(today));
+        var counted = CountedDaysRule.single(cursor, ReferenceDay.on(today));
         if (counted != null) {
             return counted.getFirst().first();
         }
-        var weekday = reading.day();
-        reading.takeAny(",.");
-        reading.take(LEADING);
-        var date = reading.attempt(this::date);
+        var weekday = cursor.day();
+        cursor.takeAny(",.");
+        cursor.take(LEADING);
+        var date = cursor.attempt(this::date);
         if (weekday == null || date != null) {
             return date == null || (weekday != null && date.getDayOfWeek() != weekday) ? null : date;
         }
-        return WeekdayPart.directed(reading, weekday, Today.on(today))
+        return WeekdayRule.directed(cursor, weekday, ReferenceDay.on(today))
                 .getFirst()
                 .first();
     }
 
     private @Nullable LocalDate date() {
-        var date = DatePart.next(reading);
-        return date == null ? null : DatePart.coming(date, today);
+        var date = DateRule.next(cursor);
+        return date == null ? null : DateRule.coming(date, today);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Days that are named by how far they are from today: « demain », « avant-hier », « ce jour », « 2main ». */
 final class DayWords {
 
-    private static final Sayings TODAY = Sayings.of(
+    private static final Phrases TODAY = Phrases.of(
             "aujourd hui",
             "aujourdhui",
             "ojourdhui",
@@ -23,63 +23,63 @@ final class DayWords {
             "d aujourd hui",
             "dans la journee",
             "de la journee");
-    private static final Sayings NOW = Sayings.of("maintenant");
-    private static final Sayings TOMORROW =
-            Sayings.of("demain", "dem", "dmain", "demin", "deamin", "demian", "dmn", "lendemain");
-    private static final Sayings DAY_AFTER =
-            Sayings.of("apres demain", "apresdemain", "apres dmain", "apres dem", "aprem demain", "surlendemain");
-    private static final Sayings YESTERDAY = Sayings.of("hier", "ier", "yer");
-    private static final Sayings DAY_BEFORE = Sayings.of("avant hier", "avanthier");
-    private static final Sayings AFTER = Sayings.of("apres");
-    private static final Sayings SECOND_HALF = Sayings.of("main");
+    private static final Phrases NOW = Phrases.of("maintenant");
+    private static final Phrases TOMORROW =
+            Phrases.of("demain", "dem", "dmain", "demin", "deamin", "demian", "dmn", "lendemain");
+    private static final Phrases DAY_AFTER =
+            Phrases.of("apres demain", "apresdemain", "apres dmain", "apres dem", "aprem demain", "surlendemain");
+    private static final Phrases YESTERDAY = Phrases.of("hier", "ier", "yer");
+    private static final Phrases DAY_BEFORE = Phrases.of("avant hier", "avanthier");
+    private static final Phrases AFTER = Phrases.of("apres");
+    private static final Phrases SECOND_HALF = Phrases.of("main");
 
     private DayWords() {}
 
-    static @Nullable List<Stretch> next(Reading reading, Today today) {
-        var ahead = daysAhead(reading);
-        return ahead == null ? null : List.of(Stretch.day(today.date().plusDays(ahead)));
+    static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
+        var ahead = daysAhead(cursor);
+        return ahead == null ? null : List.of(DayStretch.day(reference.date().plusDays(ahead)));
     }
 
-    static boolean stand(Reading reading) {
-        var start = reading.position();
-        var stand = daysAhead(reading) != null;
-        reading.moveTo(start);
+    static boolean stand(TokenCursor cursor) {
+        var start = cursor.position();
+        var stand = daysAhead(cursor) != null;
+        cursor.moveTo(start);
         return stand;
     }
 
     /** « maintenant » too, for who asks for nothing but a day. */
-    static @Nullable Integer daysAhead(Reading reading, boolean nowToo) {
-        return nowToo && reading.take(NOW) ? Integer.valueOf(0) : daysAhead(reading);
+    static @Nullable Integer daysAhead(TokenCursor cursor, boolean nowToo) {
+        return nowToo && cursor.take(NOW) ? Integer.valueOf(0) : daysAhead(cursor);
     }
 
-    private static @Nullable Integer daysAhead(Reading reading) {
-        if (!reading.standsOneOf(BEGINNINGS) && !(reading.next() instanceof Numeral number && number.value() == 2)) {
+    private static @Nullable Integer daysAhead(TokenCursor cursor) {
+        if (!cursor.standsOneOf(BEGINNINGS) && !(cursor.next() instanceof Numeral number && number.value() == 2)) {
             return null;
         }
         for (var way : WAYS.entrySet()) {
-            if (reading.take(way.getValue())) {
+            if (cursor.take(way.getValue())) {
                 return way.getKey();
             }
         }
-        return reading.attempt(() -> {
-            var dayAfter = reading.take(AFTER);
-            var two = reading.numeral() instanceof Numeral number && number.value() == 2;
-            var spelt = two && reading.isGlued() && (reading.take(SECOND_HALF) || minuteOne(reading));
+        return cursor.attempt(() -> {
+            var dayAfter = cursor.take(AFTER);
+            var two = cursor.numeral() instanceof Numeral number && number.value() == 2;
+            var spelt = two && cursor.isGlued() && (cursor.take(SECOND_HALF) || minuteOne(cursor));
             return spelt ? (dayAfter ? 2 : 1) : null;
         });
     }
 
     /** The end of « 2m1 ». */
-    private static boolean minuteOne(Reading reading) {
-        return reading.take(Unit.MINUTE)
-                && reading.isGlued()
-                && reading.numeral() instanceof Numeral number
+    private static boolean minuteOne(TokenCursor cursor) {
+        return cursor.take(Unit.MINUTE)
+                && cursor.isGlued()
+                && cursor.numeral() instanceof Numeral number
                 && number.value() == 1;
     }
 
-    private static final Map<Integer, Sayings> WAYS =
+    private static final Map<Integer, Phrases> WAYS =
             Map.of(0, TODAY, 1, TOMORROW, 2, DAY_AFTER, -1, YESTERDAY, -2, DAY_BEFORE);
 
     private static final Set<String> BEGINNINGS =
-            Sayings.beginnings(TODAY, TOMORROW, DAY_AFTER, YESTERDAY, DAY_BEFORE, AFTER);
+            Phrases.beginnings(TODAY, TOMORROW, DAY_AFTER, YESTERDAY, DAY_BEFORE, AFTER);
 }

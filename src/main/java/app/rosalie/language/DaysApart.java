@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meanings the likeliest first, never none; each in the order of the calendar
  */
-record DaysApart(Span span, List<List<LocalDate>> meanings) {
+record DaysApart(TextSpan span, List<List<LocalDate>> meanings) {
 
     /** Who names days further from each other has more to say than that. */
     private static final int MOST_DAYS_BETWEEN = 62;
 
-    private static final Sayings AND = Sayings.of("et", "puis", "ainsi que");
-    static final Sayings THE = Sayings.of("le", "les", "ce");
+    private static final Phrases AND = Phrases.of("et", "puis", "ainsi que");
+    static final Phrases THE = Phrases.of("le", "les", "ce");
 
-    static @Nullable DaysApart in(String text, Today today) {
-        var reading = Reading.within(text);
-        while (!reading.atEnd()) {
-            var start = reading.position();
-            var meanings = meanings(reading, today);
+    static @Nullable DaysApart in(String text, ReferenceDay reference) {
+        var cursor = TokenCursor.within(text);
+        while (!cursor.atEnd()) {
+            var start = cursor.position();
+            var meanings = meanings(cursor, reference);
             if (!meanings.isEmpty()) {
                 var apart = meanings.stream().allMatch(DaysApart::isApart);
-                return apart ? new DaysApart(reading.since(start), meanings) : null;
+                return apart ? new DaysApart(cursor.since(start), meanings) : null;
             }
-            reading.moveTo(start + 1);
+            cursor.moveTo(start + 1);
         }
         return null;
     }
@@ -37,13 +37,13 @@ record DaysApart(Span span, List<List<LocalDate>> meanings) {
      *
      * @param verbs what stands before the days may be read with them: « pas là mardi »
      */
-    boolean areAllOf(Times times, List<Span> verbs) {
+    boolean areAllOf(SentenceTimes times, List<TextSpan> verbs) {
         var places = times.places().stream().map(List::getFirst).toList();
         return places.stream().filter(Moment::timeSaid).count() <= 1
                 && places.stream().allMatch(place -> holds(place, verbs));
     }
 
-    private boolean holds(Moment moment, List<Span> verbs) {
+    private boolean holds(Moment moment, List<TextSpan> verbs) {
         var place = moment.span();
         if (moment.timeSaid()) {
             return !moment.daySaid() || span.overlaps(place);
@@ -57,14 +57,14 @@ record DaysApart(Span span, List<List<LocalDate>> meanings) {
         return between >= days.size() && between <= MOST_DAYS_BETWEEN;
     }
 
-    private static List<List<LocalDate>> meanings(Reading reading, Today today) {
-        var dates = reading.attempt(() -> DateRow.next(reading, today));
-        return dates != null ? List.of(dates) : WeekdayRow.next(reading, today);
+    private static List<List<LocalDate>> meanings(TokenCursor cursor, ReferenceDay reference) {
+        var dates = cursor.attempt(() -> DateRow.next(cursor, reference));
+        return dates != null ? List.of(dates) : WeekdayRow.next(cursor, reference);
     }
 
-    static boolean and(Reading reading) {
-        var comma = reading.takeAny(",&+");
-        return reading.take(AND) || comma;
+    static boolean and(TokenCursor cursor) {
+        var comma = cursor.takeAny(",&+");
+        return cursor.take(AND) || comma;
     }
 
     static List<LocalDate> inOrder(List<LocalDate> days) {

@@ -11,65 +11,65 @@ public final class DurationReader {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(12);
 
-    private static final Sayings LEADING =
-            Sayings.of("environ", "pour", "pendant", "duree", "en", "a peu pres", "ca dure", "dure");
-    private static final Sayings TRAILING = Sayings.of("environ", "a peu pres");
-    private static final Sayings HALF = Sayings.of("demi", "demie", "une demi", "une demie", "un demi");
-    private static final Sayings QUARTER = Sayings.of("quart d", "un quart d");
-    private static final Sayings THREE_QUARTERS = Sayings.of("trois quart d", "trois quarts d");
-    private static final Sayings AND_A_HALF = Sayings.of("et demi", "et demie", "et une demie");
-    private static final Sayings AND_A_QUARTER = Sayings.of("et quart", "et un quart");
-    private static final Sayings AND_THREE_QUARTERS = Sayings.of("trois quart", "trois quarts", "et trois quarts");
-    private static final Sayings AND = Sayings.of("et");
-    private static final Sayings OF = Sayings.of("d", "de");
+    private static final Phrases LEADING =
+            Phrases.of("environ", "pour", "pendant", "duree", "en", "a peu pres", "ca dure", "dure");
+    private static final Phrases TRAILING = Phrases.of("environ", "a peu pres");
+    private static final Phrases HALF = Phrases.of("demi", "demie", "une demi", "une demie", "un demi");
+    private static final Phrases QUARTER = Phrases.of("quart d", "un quart d");
+    private static final Phrases THREE_QUARTERS = Phrases.of("trois quart d", "trois quarts d");
+    private static final Phrases AND_A_HALF = Phrases.of("et demi", "et demie", "et une demie");
+    private static final Phrases AND_A_QUARTER = Phrases.of("et quart", "et un quart");
+    private static final Phrases AND_THREE_QUARTERS = Phrases.of("trois quart", "trois quarts", "et trois quarts");
+    private static final Phrases AND = Phrases.of("et");
+    private static final Phrases OF = Phrases.of("d", "de");
 
     private DurationReader() {}
 
     /** From 5 minutes to 12 hours; a number alone counts minutes. Nothing for anything else. */
     public static Optional<Duration> read(String text) {
-        var reading = Reading.of(text);
-        reading.skip(LEADING);
-        reading.takeAny(":");
-        var duration = next(reading);
+        var cursor = TokenCursor.of(text);
+        cursor.skip(LEADING);
+        cursor.takeAny(":");
+        var duration = next(cursor);
         if (duration == null) {
-            duration = reading.attempt(() -> minutes(count(reading)));
+            duration = cursor.attempt(() -> minutes(count(cursor)));
         }
-        reading.skip(TRAILING);
-        return duration != null && reading.isFinished() ? Optional.of(duration) : Optional.empty();
+        cursor.skip(TRAILING);
+        return duration != null && cursor.isFinished() ? Optional.of(duration) : Optional.empty();
     }
 
     /** Reads a duration that names its unit, or stays. */
-    static @Nullable Duration next(Reading reading) {
-        var part = reading.attempt(() -> partOfAnHour(reading));
-        var whole = part != null ? part : reading.attempt(() -> hours(reading));
+    static @Nullable Duration next(TokenCursor cursor) {
+        var part = cursor.attempt(() -> partOfAnHour(cursor));
+        var whole = part != null ? part : cursor.attempt(() -> hours(cursor));
         return whole != null
                 ? whole
-                : reading.attempt(() -> {
-                    var count = count(reading);
-                    return reading.take(Unit.MINUTE) ? minutes(count) : null;
+                : cursor.attempt(() -> {
+                    var count = count(cursor);
+                    return cursor.take(Unit.MINUTE) ? minutes(count) : null;
                 });
     }
 
-    private static @Nullable Duration partOfAnHour(Reading reading) {
-        var minutes = fraction(reading);
+    private static @Nullable Duration partOfAnHour(TokenCursor cursor) {
+        var minutes = fraction(cursor);
         if (minutes == null) {
-            minutes = reading.take(HALF)
+            minutes = cursor.take(HALF)
                     ? Integer.valueOf(30)
-                    : reading.take(THREE_QUARTERS)
+                    : cursor.take(THREE_QUARTERS)
                             ? Integer.valueOf(45)
-                            : reading.take(QUARTER) ? Integer.valueOf(15) : null;
+                            : cursor.take(QUARTER) ? Integer.valueOf(15) : null;
         }
-        reading.take(OF);
-        reading.takeAny("-");
-        return reading.take(Unit.HOUR) ? minutes(minutes) : null;
+        cursor.take(OF);
+        cursor.takeAny("-");
+        return cursor.take(Unit.HOUR) ? minutes(minutes) : null;
     }
 
     /** « 1/2 » and « 3/4 », in minutes. */
-    private static @Nullable Integer fraction(Reading reading) {
-        return reading.attempt(() -> {
-            var above = reading.numeral();
-            var slashed = reading.takeAny("/");
-            var below = reading.numeral();
+    private static @Nullable Integer fraction(TokenCursor cursor) {
+        return cursor.attempt(() -> {
+            var above = cursor.numeral();
+            var slashed = cursor.takeAny("/");
+            var below = cursor.numeral();
             if (above == null || !slashed || below == null || above.value() >= below.value()) {
                 return null;
             }
@@ -80,70 +80,70 @@ public final class DurationReader {
         });
     }
 
-    private static @Nullable Duration hours(Reading reading) {
-        var clock = reading.attempt(() -> onAClock(reading));
+    private static @Nullable Duration hours(TokenCursor cursor) {
+        var clock = cursor.attempt(() -> onAClock(cursor));
         if (clock != null) {
             return clock;
         }
-        var hours = count(reading);
-        var tenths = tenths(reading);
-        if (hours == null || hours > 12 || !reading.take(Unit.HOUR)) {
+        var hours = count(cursor);
+        var tenths = tenths(cursor);
+        if (hours == null || hours > 12 || !cursor.take(Unit.HOUR)) {
             return null;
         }
-        return minutes(hours * 60 + (tenths != 0 ? tenths * 6 : behindHours(reading)));
+        return minutes(hours * 60 + (tenths != 0 ? tenths * 6 : behindHours(cursor)));
     }
 
     /** « 1:30 ». */
-    private static @Nullable Duration onAClock(Reading reading) {
-        var hours = reading.numeral();
-        if (hours == null || hours.value() > 12 || !reading.isGlued() || !reading.takeAny(":") || !reading.isGlued()) {
+    private static @Nullable Duration onAClock(TokenCursor cursor) {
+        var hours = cursor.numeral();
+        if (hours == null || hours.value() > 12 || !cursor.isGlued() || !cursor.takeAny(":") || !cursor.isGlued()) {
             return null;
         }
-        var minutes = reading.numeral();
+        var minutes = cursor.numeral();
         return minutes == null || !minutes.hasDigits(2) || minutes.value() > 59
                 ? null
                 : minutes(hours.value() * 60 + minutes.value());
     }
 
     /** The 5 of « 1,5 h ». */
-    private static int tenths(Reading reading) {
-        var tenths = reading.attempt(() -> {
-            if (!reading.isGlued() || !reading.takeAny(",.") || !reading.isGlued()) {
+    private static int tenths(TokenCursor cursor) {
+        var tenths = cursor.attempt(() -> {
+            if (!cursor.isGlued() || !cursor.takeAny(",.") || !cursor.isGlued()) {
                 return null;
             }
-            var digit = reading.numeral();
+            var digit = cursor.numeral();
             return digit != null && digit.hasDigits(1) ? digit : null;
         });
         return tenths == null ? 0 : tenths.value();
     }
 
-    private static int behindHours(Reading reading) {
-        if (reading.take(AND_A_HALF)) {
+    private static int behindHours(TokenCursor cursor) {
+        if (cursor.take(AND_A_HALF)) {
             return 30;
         }
-        if (reading.take(AND_THREE_QUARTERS)) {
+        if (cursor.take(AND_THREE_QUARTERS)) {
             return 45;
         }
-        if (reading.take(AND_A_QUARTER)) {
+        if (cursor.take(AND_A_QUARTER)) {
             return 15;
         }
-        var half = fraction(reading);
-        var minutes = half != null ? half : reading.attempt(() -> minutesBehindHours(reading));
+        var half = fraction(cursor);
+        var minutes = half != null ? half : cursor.attempt(() -> minutesBehindHours(cursor));
         return minutes == null ? 0 : minutes;
     }
 
-    private static @Nullable Integer minutesBehindHours(Reading reading) {
-        reading.take(AND);
-        var digits = reading.numeral();
-        var minutes = digits == null ? NumberWords.next(reading) : Integer.valueOf(digits.value());
-        var measured = reading.take(Unit.MINUTE);
-        var another = reading.stands(0, Unit.EURO) || reading.stands(0, Unit.HOUR);
+    private static @Nullable Integer minutesBehindHours(TokenCursor cursor) {
+        cursor.take(AND);
+        var digits = cursor.numeral();
+        var minutes = digits == null ? NumberWords.next(cursor) : Integer.valueOf(digits.value());
+        var measured = cursor.take(Unit.MINUTE);
+        var another = cursor.stands(0, Unit.EURO) || cursor.stands(0, Unit.HOUR);
         return minutes == null || minutes > 59 || (!measured && another) ? null : minutes;
     }
 
-    private static @Nullable Integer count(Reading reading) {
-        var digits = reading.numeral();
-        return digits == null ? NumberWords.next(reading) : Integer.valueOf(digits.value());
+    private static @Nullable Integer count(TokenCursor cursor) {
+        var digits = cursor.numeral();
+        return digits == null ? NumberWords.next(cursor) : Integer.valueOf(digits.value());
     }
 
     private static @Nullable Duration minutes(@Nullable Integer count) {

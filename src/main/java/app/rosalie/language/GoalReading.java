@@ -1,7 +1,7 @@
 package app.rosalie.language;
 
-import app.rosalie.language.Intention.Goal;
-import app.rosalie.language.Intention.Unclear;
+import app.rosalie.language.Intent.Goal;
+import app.rosalie.language.Intent.Unclear;
 import app.rosalie.language.Token.Numeral;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,34 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How much is to come in, of what, and in which month or year. */
-record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate today) {
+record GoalReading(String text, Mentions mentions, List<TextSpan> verbs, LocalDate today) {
 
     private static final long LEAST_CENTS = 50_00;
-    private static final Sayings AT_LEAST = Sayings.of("les", "au moins", "au minimum", "environ", "plus de");
+    private static final Phrases AT_LEAST = Phrases.of("les", "au moins", "au minimum", "environ", "plus de");
 
     /** « 36000 an »: who counts months and years so, counts no visits. */
-    private static final Sayings TERMS = Sayings.of("mois", "an", "ans");
+    private static final Phrases TERMS = Phrases.of("mois", "an", "ans");
 
     /** Whether a sum that may be a goal comes next: « je veux faire » 3000, and no couleur. */
-    static boolean isNext(Reading reading) {
-        reading.skip(AT_LEAST);
-        var amount = AmountReader.next(reading);
-        return amount != null && amount.cents() >= LEAST_CENTS && !countsSomething(reading);
+    static boolean isNext(TokenCursor cursor) {
+        cursor.skip(AT_LEAST);
+        var amount = AmountReader.next(cursor);
+        return amount != null && amount.cents() >= LEAST_CENTS && !countsSomething(cursor);
     }
 
     /** A month is a month here, though women are called Avril: goals are not set for clients. */
-    Intention intention() {
+    Intent intention() {
         if (!mentions.moments().stream().allMatch(GoalReading::isATerm)) {
             return new Unclear();
         }
-        var times = Times.withNames(mentions.moments(), today);
+        var times = SentenceTimes.withNames(mentions.moments(), today);
         var bare = bareAmounts(times);
         var yearNamed = bare.size() > 1 && isAYear(bare.getFirst());
         var sum = !mentions.sums().isEmpty()
                 ? mentions.sums().getFirst()
                 : bare.isEmpty() ? null : bare.get(yearNamed ? 1 : 0);
         var about = GoalWords.of(LeftOver.words(text, taken(times, bare)));
-        return sum == null || SmallTalk.isTalk(about.words())
+        return sum == null || FillerWords.isTalk(about.words())
                 ? new Unclear()
                 : yearNamed
                         ? new Goal(
@@ -48,7 +48,7 @@ record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate t
                         : goal(about, sum, times);
     }
 
-    private Goal goal(GoalWords about, Sum sum, Times times) {
+    private Goal goal(GoalWords about, Sum sum, SentenceTimes times) {
         var days = times.days(true).likeliest().orElse(Days.of(today));
         var year = about.ofAYear() || mentions.moments().stream().anyMatch(moment -> moment.grain() == Grain.YEAR);
         return new Goal(
@@ -82,7 +82,7 @@ record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate t
         };
     }
 
-    private List<Span> taken(Times times, List<Sum> bare) {
+    private List<TextSpan> taken(SentenceTimes times, List<Sum> bare) {
         var taken = new ArrayList<>(verbs);
         taken.addAll(times.spans());
         mentions.lengths().forEach(length -> taken.add(length.span()));
@@ -96,29 +96,29 @@ record GoalReading(String text, Mentions mentions, List<Span> verbs, LocalDate t
         return sum.cents() == today.getYear() * 100L || sum.cents() == (today.getYear() + 1) * 100L;
     }
 
-    private List<Sum> bareAmounts(Times times) {
+    private List<Sum> bareAmounts(SentenceTimes times) {
         var amounts = new ArrayList<Sum>();
-        var reading = Reading.within(text);
-        while (!reading.atEnd()) {
-            var start = reading.position();
-            var amount = reading.next() instanceof Numeral ? AmountReader.next(reading) : null;
+        var cursor = TokenCursor.within(text);
+        while (!cursor.atEnd()) {
+            var start = cursor.position();
+            var amount = cursor.next() instanceof Numeral ? AmountReader.next(cursor) : null;
             if (amount != null
                     && amount.cents() >= LEAST_CENTS
-                    && !countsSomething(reading)
-                    && times.spans().stream().noneMatch(reading.since(start)::overlaps)) {
-                amounts.add(new Sum(reading.since(start), amount.cents()));
+                    && !countsSomething(cursor)
+                    && times.spans().stream().noneMatch(cursor.since(start)::overlaps)) {
+                amounts.add(new Sum(cursor.since(start), amount.cents()));
             } else {
-                reading.moveTo(start + 1);
+                cursor.moveTo(start + 1);
             }
         }
         return amounts;
     }
 
     /** « 60 clientes », « 80 % », « 100 heures ». */
-    private static boolean countsSomething(Reading reading) {
-        return !reading.stands(TERMS)
-                && (reading.next() instanceof Token.Measure
-                        || (NotATime.isCounted(reading)
-                                && !(reading.isGlued() && reading.next() instanceof Token.Word)));
+    private static boolean countsSomething(TokenCursor cursor) {
+        return !cursor.stands(TERMS)
+                && (cursor.next() instanceof Token.Measure
+                        || (FalseTimes.isCounted(cursor)
+                                && !(cursor.isGlued() && cursor.next() instanceof Token.Word)));
     }
 }

@@ -12,7 +12,7 @@ public final class HoursReader {
 
     private static final String SEPARATORS = ",;.:/&|+()-!";
 
-    private static final Sayings FILLERS = Sayings.of(
+    private static final Phrases FILLERS = Phrases.of(
             "et",
             "puis",
             "mais",
@@ -47,7 +47,7 @@ public final class HoursReader {
             "le salon est",
             "bonjour",
             "merci");
-    private static final Sayings NON_STOP = Sayings.of(
+    private static final Phrases NON_STOP = Phrases.of(
             "sans interruption",
             "non stop",
             "nonstop",
@@ -55,7 +55,7 @@ public final class HoursReader {
             "en continu",
             "sans pause",
             "en journee continue");
-    private static final Sayings CLOSED = Sayings.of(
+    private static final Phrases CLOSED = Phrases.of(
             "ferme",
             "fermee",
             "fermes",
@@ -68,8 +68,8 @@ public final class HoursReader {
             "conge",
             "je ne travaille pas",
             "pas de travail");
-    private static final Sayings EXCEPT = Sayings.of("sauf", "hors", "excepte", "hormis", "a part");
-    private static final Sayings PAUSE = Sayings.of(
+    private static final Phrases EXCEPT = Phrases.of("sauf", "hors", "excepte", "hormis", "a part");
+    private static final Phrases PAUSE = Phrases.of(
             "pause",
             "pause dejeuner",
             "pause dej",
@@ -82,15 +82,15 @@ public final class HoursReader {
             "coupure",
             "dejeuner",
             "avec coupure");
-    private static final Sayings ABOUT_CLOSING =
-            Sayings.of("le", "les", "de", "du", "toujours", "le midi", "tous les midis", "tous les");
-    private static final Sayings LIST = Sayings.of("et", "ni", "ou");
+    private static final Phrases ABOUT_CLOSING =
+            Phrases.of("le", "les", "de", "du", "toujours", "le midi", "tous les midis", "tous les");
+    private static final Phrases LIST = Phrases.of("et", "ni", "ou");
 
-    private final Reading reading;
+    private final TokenCursor cursor;
     private final WeekDraft draft = new WeekDraft();
 
     private HoursReader(String text) {
-        reading = Reading.of(text);
+        cursor = TokenCursor.of(text);
     }
 
     /** The week, or why there is none; never an exception. Later days win over earlier ones: « mar-sam 9-19, jeu 10-21 ». */
@@ -100,7 +100,7 @@ public final class HoursReader {
 
     private HoursAnswer answer() {
         skipJoints();
-        while (!reading.atEnd()) {
+        while (!cursor.atEnd()) {
             if (!clause()) {
                 return new Refused(Reason.UNCLEAR);
             }
@@ -110,33 +110,33 @@ public final class HoursReader {
     }
 
     private void skipJoints() {
-        while (reading.takeAny(SEPARATORS) || reading.take(FILLERS)) {
+        while (cursor.takeAny(SEPARATORS) || cursor.take(FILLERS)) {
             continue;
         }
     }
 
     private boolean clause() {
-        if (reading.take(NON_STOP)) {
+        if (cursor.take(NON_STOP)) {
             return true;
         }
-        if (reading.take(PAUSE)) {
+        if (cursor.take(PAUSE)) {
             return pause();
         }
-        if (reading.take(EXCEPT)) {
-            reading.skip(ABOUT_CLOSING);
+        if (cursor.take(EXCEPT)) {
+            cursor.skip(ABOUT_CLOSING);
             return pause() || listed(draft::except);
         }
-        if (reading.take(CLOSED)) {
-            reading.skip(ABOUT_CLOSING);
+        if (cursor.take(CLOSED)) {
+            cursor.skip(ABOUT_CLOSING);
             return pause() || closed();
         }
         return days() || hours();
     }
 
     private boolean pause() {
-        var pause = reading.attempt(() -> {
+        var pause = cursor.attempt(() -> {
             skipJoints();
-            return RangePart.next(reading);
+            return RangeRule.next(cursor);
         });
         if (pause != null) {
             draft.pause(pause);
@@ -154,7 +154,7 @@ public final class HoursReader {
     }
 
     private boolean days() {
-        var days = DaysPart.next(reading);
+        var days = WeekdaysRule.next(cursor);
         if (days != null) {
             draft.days(days);
         }
@@ -162,7 +162,7 @@ public final class HoursReader {
     }
 
     private boolean hours() {
-        var hours = RangePart.next(reading);
+        var hours = RangeRule.next(cursor);
         if (hours != null) {
             draft.open(hours);
         }
@@ -172,14 +172,14 @@ public final class HoursReader {
     /** Days up to the one whose own hours follow, if those of earlier days are known: « sauf dimanche, samedi 9h-13h ». */
     private boolean listed(Consumer<Set<DayOfWeek>> said) {
         var days = EnumSet.noneOf(DayOfWeek.class);
-        var more = DaysPart.next(reading);
+        var more = WeekdaysRule.next(cursor);
         while (more != null) {
             days.addAll(more);
-            more = reading.attempt(() -> {
-                if (!reading.takeAny(",&/+")) {
-                    reading.take(LIST);
+            more = cursor.attempt(() -> {
+                if (!cursor.takeAny(",&/+")) {
+                    cursor.take(LIST);
                 }
-                return draft.isWaitingForHours() || !daysStandHere(true) ? DaysPart.next(reading) : null;
+                return draft.isWaitingForHours() || !daysStandHere(true) ? WeekdaysRule.next(cursor) : null;
             });
         }
         said.accept(days);
@@ -187,16 +187,16 @@ public final class HoursReader {
     }
 
     private boolean daysStandHere(boolean withHours) {
-        var start = reading.position();
-        var stand = DaysPart.next(reading) != null && (!withHours || hoursStandHere());
-        reading.moveTo(start);
+        var start = cursor.position();
+        var stand = WeekdaysRule.next(cursor) != null && (!withHours || hoursStandHere());
+        cursor.moveTo(start);
         return stand;
     }
 
     /** Right behind the days: « fermé dimanche et lundi, 9h-19h » gives its hours to all the other days. */
     private boolean hoursStandHere() {
-        reading.takeAny(":");
-        reading.skip(FILLERS);
-        return RangePart.next(reading) != null;
+        cursor.takeAny(":");
+        cursor.skip(FILLERS);
+        return RangeRule.next(cursor) != null;
     }
 }

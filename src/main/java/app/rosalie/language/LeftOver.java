@@ -67,12 +67,12 @@ final class LeftOver {
     private LeftOver() {}
 
     /** Spelt as they were, a space apart; small words are left out where a group of words begins or ends. */
-    static String words(String text, List<Span> taken) {
+    static String words(String text, List<TextSpan> taken) {
         var kept = new ArrayList<String>();
         var group = new ArrayList<String>();
         var words = WORD.matcher(text);
         while (words.find()) {
-            var span = new Span(words.start(), words.end());
+            var span = new TextSpan(words.start(), words.end());
             if (taken.stream().anyMatch(span::overlaps)) {
                 kept.addAll(trimmed(group));
                 group.clear();

@@ -3,4 +3,4 @@ package app.rosalie.language;
 import java.time.Duration;
 
 /** How long something takes, where a text names it: from 5 minutes to 12 hours. A moment of the same span is the other reading. */
-public record Length(Span span, Duration duration) {}
+public record Length(TextSpan span, Duration duration) {}

@@ -18,8 +18,8 @@ final class MentionSearch {
             Set.of("le", "la", "les", "au", "du", "ma", "mon", "sa", "son", "notre", "votre", "ton", "ta");
 
     private final String text;
-    private final Reading reading;
-    private final Today today;
+    private final TokenCursor cursor;
+    private final ReferenceDay reference;
     private final List<Placed> moments = new ArrayList<>();
     private final List<Length> lengths = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
@@ -27,129 +27,130 @@ final class MentionSearch {
 
     /** @param length the other way to read it, where it has one */
     private record Placed(
-            Span span, MomentPart.Heard heard, @Nullable Length length) {}
+            TextSpan span, MomentRule.Heard heard, @Nullable Length length) {}
 
-    MentionSearch(String text, Today today) {
+    MentionSearch(String text, ReferenceDay reference) {
         this.text = text;
-        this.reading = Reading.within(text);
-        this.today = today;
+        this.cursor = TokenCursor.within(text);
+        this.reference = reference;
     }
 
     Mentions mentions() {
-        while (!reading.atEnd()) {
+        while (!cursor.atEnd()) {
             if (isMere() || !isAnything()) {
-                reading.moveTo(reading.position() + 1);
+                cursor.moveTo(cursor.position() + 1);
             }
         }
         return decided();
     }
 
     private boolean isAnything() {
-        if (PartOfYear.stands(reading, today)) {
+        if (PartOfYear.stands(cursor, reference)) {
             return moment();
         }
-        return NotATime.skip(reading) || sum() || rangeOrLength() || moment() || length();
+        return FalseTimes.skip(cursor) || sum() || rangeOrLength() || moment() || length();
     }
 
     /** What neither is nor begins anything, whatever follows; only to be sooner done. */
     private boolean isMere() {
-        return switch (reading.next()) {
+        return switch (cursor.next()) {
             case Sign sign -> sign.sign() != '+';
             case Numeral number ->
                 !number.digits().startsWith("0")
-                        && (reading.next(1) == null
-                                || (reading.next(1) instanceof Numeral behind && !behind.hasDigits(3)));
+                        && (cursor.next(1) == null
+                                || (cursor.next(1) instanceof Numeral behind && !behind.hasDigits(3)));
             case Word _, Day _, MonthName _, Token.Measure _ -> false;
             case null -> false;
         };
     }
 
     private boolean sum() {
-        if (reading.next() instanceof Day || reading.next() instanceof MonthName || reading.next() instanceof Sign) {
+        if (cursor.next() instanceof Day || cursor.next() instanceof MonthName || cursor.next() instanceof Sign) {
             return false;
         }
-        var start = reading.position();
-        var amount = reading.attempt(() -> {
-            var read = AmountReader.next(reading);
+        var start = cursor.position();
+        var amount = cursor.attempt(() -> {
+            var read = AmountReader.next(cursor);
             return read != null && read.explicit() && !isOrdinal(start) ? read : null;
         });
         if (amount == null) {
             return false;
         }
-        sums.add(new Sum(reading.since(start), amount.cents()));
+        sums.add(new Sum(cursor.since(start), amount.cents()));
         return true;
     }
 
     /** « le 3e rdv ». */
     private boolean isOrdinal(int start) {
-        return text.charAt(reading.token(reading.position() - 1).start()) == 'e'
+        return text.charAt(cursor.token(cursor.position() - 1).start()) == 'e'
                 && start > 0
-                && reading.token(start - 1) instanceof Word word
+                && cursor.token(start - 1) instanceof Word word
                 && BEFORE_AN_ORDINAL.contains(word.folded());
     }
 
     private boolean rangeOrLength() {
-        if (!(reading.next() instanceof Word)) {
+        if (!(cursor.next() instanceof Word)) {
             return false;
         }
-        var start = reading.position();
-        if (reading.attempt(() -> RangePart.next(reading)) != null) {
-            reading.moveTo(start);
+        var start = cursor.position();
+        if (cursor.attempt(() -> RangeRule.next(cursor)) != null) {
+            cursor.moveTo(start);
             return false;
         }
-        var length = LengthPart.introduced(reading);
+        var length = LengthRule.introduced(cursor);
         if (length != null) {
-            lengths.add(new Length(reading.since(start), length));
+            lengths.add(new Length(cursor.since(start), length));
         }
         return length != null;
     }
 
     private boolean moment() {
-        var start = reading.position();
-        var heard = MomentPart.next(reading, today, start > 0 && start == endOfDays);
+        var start = cursor.position();
+        var heard = MomentRule.next(cursor, reference, start > 0 && start == endOfDays);
         if (heard == null) {
             return false;
         }
-        var end = reading.position();
+        var end = cursor.position();
         endOfDays = heard.daySaid() && !heard.timeSaid() ? end : 0;
         var length = heard.maybeLength() ? lengthFrom(start) : null;
-        if (length != null && LengthPart.isOfWork(reading)) {
+        if (length != null && LengthRule.isOfWork(cursor)) {
             lengths.add(length);
             return true;
         }
-        reading.moveTo(Math.max(end, reading.position()));
-        var span = new Span(reading.token(start).start(), reading.token(end - 1).end());
+        cursor.moveTo(Math.max(end, cursor.position()));
+        var span =
+                new TextSpan(cursor.token(start).start(), cursor.token(end - 1).end());
         moments.add(new Placed(span, isNamed(heard, start) ? named(heard) : heard, length));
         return true;
     }
 
     private @Nullable Length lengthFrom(int start) {
-        reading.moveTo(start);
-        var duration = DurationReader.next(reading);
-        return duration == null ? null : new Length(reading.since(start), duration);
+        cursor.moveTo(start);
+        var duration = DurationReader.next(cursor);
+        return duration == null ? null : new Length(cursor.since(start), duration);
     }
 
     /** « Noël Dupont », « Mai Linh ». */
-    private boolean isNamed(MomentPart.Heard heard, int start) {
+    private boolean isNamed(MomentRule.Heard heard, int start) {
         return !heard.timeSaid()
-                && reading.position() == start + 1
-                && !(reading.token(start) instanceof Day)
-                && reading.next() instanceof Word word
+                && cursor.position() == start + 1
+                && !(cursor.token(start) instanceof Day)
+                && cursor.next() instanceof Word word
                 && Character.isUpperCase(text.charAt(word.start()));
     }
 
-    private static MomentPart.Heard named(MomentPart.Heard heard) {
-        return new MomentPart.Heard(heard.readings(), heard.daySaid(), heard.timeSaid(), true, heard.maybeLength());
+    private static MomentRule.Heard named(MomentRule.Heard heard) {
+        return new MomentRule.Heard(heard.readings(), heard.daySaid(), heard.timeSaid(), true, heard.maybeLength());
     }
 
     private boolean length() {
-        if (!(reading.next() instanceof Numeral || reading.next() instanceof Word)) {
+        if (!(cursor.next() instanceof Numeral || cursor.next() instanceof Word)) {
             return false;
         }
-        var start = reading.position();
-        var duration = reading.attempt(() -> DurationReader.next(reading));
+        var start = cursor.position();
+        var duration = cursor.attempt(() -> DurationReader.next(cursor));
         if (duration != null) {
-            lengths.add(new Length(reading.since(start), duration));
+            lengths.add(new Length(cursor.since(start), duration));
         }
         return duration != null;
     }
@@ -172,7 +173,7 @@ final class MentionSearch {
         return new Mentions(found, lengths, sums);
     }
 
-    private static Moment moment(Placed placed, MomentPart.Meant meant) {
+    private static Moment moment(Placed placed, MomentRule.Meant meant) {
         var heard = placed.heard();
         return new Moment(
                 placed.span(), meant.grain(), meant.value(), heard.daySaid(), heard.timeSaid(), heard.maybeName());

@@ -18,15 +18,17 @@ public record Mentions(List<Moment> moments, List<Length> lengths, List<Sum> sum
 
     /** Read as what is to come: « mardi » is the coming Tuesday. Never throws; nothing in more than 4 096 characters. */
     public static Mentions in(@Nullable String text, ZonedDateTime now) {
-        return read(text, new Today(now, false));
+        return read(text, new ReferenceDay(now, false));
     }
 
     /** Read as what has been: « mardi » is the past Tuesday, « le 5 » the last fifth. Otherwise as {@link #in}. */
     public static Mentions before(@Nullable String text, ZonedDateTime now) {
-        return read(text, new Today(now, true));
+        return read(text, new ReferenceDay(now, true));
     }
 
-    private static Mentions read(@Nullable String text, Today today) {
-        return text == null ? new Mentions(List.of(), List.of(), List.of()) : new MentionSearch(text, today).mentions();
+    private static Mentions read(@Nullable String text, ReferenceDay reference) {
+        return text == null
+                ? new Mentions(List.of(), List.of(), List.of())
+                : new MentionSearch(text, reference).mentions();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param timeSaid whether the text names a time of day, or a part of the day
  * @param maybeName whether the word may as well be somebody's name: « Avril », « Noël », « Sam »
  */
-public record Moment(Span span, Grain grain, Value value, boolean daySaid, boolean timeSaid, boolean maybeName) {
+public record Moment(TextSpan span, Grain grain, Value value, boolean daySaid, boolean timeSaid, boolean maybeName) {
 
     /** The first day that the moment touches; none where it has no beginning. */
     public Optional<LocalDate> firstDay() {

@@ -1,7 +1,7 @@
 package app.rosalie.language;
 
-import app.rosalie.language.Intention.Move;
-import app.rosalie.language.Intention.Unclear;
+import app.rosalie.language.Intent.Move;
+import app.rosalie.language.Intent.Unclear;
 import app.rosalie.language.Moment.Within;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is moved, from when, and to when or by how much. */
-record MoveReading(String text, Mentions mentions, Times times, String words, boolean earlier) {
+record MoveReading(String text, Mentions mentions, SentenceTimes times, String words, boolean earlier) {
 
     private static final Set<String> OF = Set.of("de", "du", "d", "celui", "rdv", "prevu", "prevue");
 
-    Intention intention() {
+    Intent intention() {
         var all = times.places();
-        if (SmallTalk.isTalk(words)) {
+        if (FillerWords.isTalk(words)) {
             return new Unclear();
         }
         var hours = all.size() == 1 ? hours(all.getFirst()) : null;
@@ -26,17 +26,17 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
     }
 
     /** « de 15h à 17h », which elsewhere is a stretch of time. */
-    private @Nullable Intention hours(List<Moment> readings) {
+    private @Nullable Intent hours(List<Moment> readings) {
         var moment = readings.getFirst();
         return moment.grain() == Grain.MINUTE
                         && moment.value() instanceof Within(var start, var end)
                         && (words.isEmpty() || isFrom(moment.span()))
-                ? move(times.day(), said(start.toLocalTime()), Said.nothing(), said(end.toLocalTime()), null)
+                ? move(times.day(), said(start.toLocalTime()), Readings.nothing(), said(end.toLocalTime()), null)
                 : null;
     }
 
     /** « de mardi à jeudi 10h », which elsewhere is a stretch of days; a time behind it is the new one. */
-    private @Nullable Intention days() {
+    private @Nullable Intent days() {
         var readings = times.places().stream()
                 .filter(place -> place.getFirst().daySaid())
                 .toList();
@@ -48,9 +48,9 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
         }
         var end = days.getFirst().span().to();
         return move(
-                new Said<>(firsts),
+                new Readings<>(firsts),
                 times.only(span -> span.to() < end).time(),
-                new Said<>(earlier ? lasts.stream().map(this::before).toList() : lasts),
+                new Readings<>(earlier ? lasts.stream().map(this::before).toList() : lasts),
                 times.only(span -> span.from() > end).time(),
                 null);
     }
@@ -65,7 +65,7 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
         return weekBefore.isBefore(times.today()) ? day : weekBefore;
     }
 
-    private Intention fromPlaceToPlace() {
+    private Intent fromPlaceToPlace() {
         var from = times.only(this::isFrom);
         var to = times.only(span -> !isFrom(span));
         if (from.places().isEmpty() && to.places().size() > 1) {
@@ -80,17 +80,17 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
     }
 
     /** « décale emma du jeudi »: nobody says to when, so ask. */
-    private Intention asTarget(Times from) {
+    private Intent asTarget(SentenceTimes from) {
         return words.isEmpty() && from.places().isEmpty()
                 ? new Unclear()
-                : move(from.day(), from.time(), Said.nothing(), Said.nothing(), null);
+                : move(from.day(), from.time(), Readings.nothing(), Readings.nothing(), null);
     }
 
-    private Intention move(
-            Said<LocalDate> fromDay,
-            Said<LocalTime> fromTime,
-            Said<LocalDate> toDay,
-            Said<LocalTime> toTime,
+    private Intent move(
+            Readings<LocalDate> fromDay,
+            Readings<LocalTime> fromTime,
+            Readings<LocalDate> toDay,
+            Readings<LocalTime> toTime,
             @Nullable Duration shift) {
         return new Move(words, fromDay, fromTime, toDay, toTime, shift);
     }
@@ -101,14 +101,14 @@ record MoveReading(String text, Mentions mentions, Times times, String words, bo
     }
 
     /** « le rdv de 15h », but not « à 15h ». */
-    private boolean isFrom(Span span) {
+    private boolean isFrom(TextSpan span) {
         var folded = Lexer.folded(span.of(text));
         var before = Lexer.folded(text.substring(0, span.from()).strip());
         var word = before.substring(before.lastIndexOf(' ') + 1);
         return OF.contains(folded.split("[ '’]", 2)[0]) || OF.contains(word);
     }
 
-    private static <T> Said<T> said(T one) {
-        return new Said<>(List.of(one));
+    private static <T> Readings<T> said(T one) {
+        return new Readings<>(List.of(one));
     }
 }

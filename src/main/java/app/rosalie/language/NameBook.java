@@ -52,7 +52,7 @@ public final class NameBook {
     }
 
     /** As {@link #find(String)}, without the words that stand in these places. */
-    List<NameMatch> find(String words, Collection<Span> without) {
+    List<NameMatch> find(String words, Collection<TextSpan> without) {
         var typed = NameWord.in(words, MOST_WORDS).stream()
                 .filter(word -> without.stream().noneMatch(word.span()::overlaps))
                 .toList();

@@ -46,7 +46,7 @@ final class NameHits {
                 WEIGHT_OF_LIKENESS * likeness + (1 - WEIGHT_OF_LIKENESS) * covered,
                 hits.values().stream()
                         .map(hit -> hit.typed().span())
-                        .sorted(Comparator.comparingInt(Span::from))
+                        .sorted(Comparator.comparingInt(TextSpan::from))
                         .toList());
     }
 }

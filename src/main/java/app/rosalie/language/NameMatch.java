@@ -9,7 +9,7 @@ import java.util.List;
  * @param score from 0 to 1; 1 where the words are the whole name, letter for letter but for case and accents
  * @param used the words that speak for it, as places in the text that was looked through
  */
-public record NameMatch(long id, String name, double score, List<Span> used) {
+public record NameMatch(long id, String name, double score, List<TextSpan> used) {
 
     public NameMatch {
         used = List.copyOf(used);

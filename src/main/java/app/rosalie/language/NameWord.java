@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A word of a name, or of a text that may hold one: folded, and where it stands. */
-record NameWord(String folded, Span span) {
+record NameWord(String folded, TextSpan span) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
     private static final Set<String> SMALL =
@@ -16,7 +16,7 @@ record NameWord(String folded, Span span) {
         var found = new ArrayList<NameWord>();
         var words = WORD.matcher(text);
         while (words.find() && found.size() < most) {
-            found.add(new NameWord(Lexer.folded(words.group()), new Span(words.start(), words.end())));
+            found.add(new NameWord(Lexer.folded(words.group()), new TextSpan(words.start(), words.end())));
         }
         return found;
     }

@@ -46,85 +46,85 @@ final class NumberWords {
             "nonante",
             90);
 
-    private static final Sayings AND = Sayings.of("et");
-    private static final Sayings FOUR_TWENTIES = Sayings.of("quatre vingt", "quatre vingts");
-    private static final Sayings HUNDRED = Sayings.of("cent", "cents");
-    private static final Sayings THOUSAND = Sayings.of("mille");
+    private static final Phrases AND = Phrases.of("et");
+    private static final Phrases FOUR_TWENTIES = Phrases.of("quatre vingt", "quatre vingts");
+    private static final Phrases HUNDRED = Phrases.of("cent", "cents");
+    private static final Phrases THOUSAND = Phrases.of("mille");
 
     private static final Set<String> BEGINNINGS = Stream.of(
-                    BELOW_TWENTY.keySet(), TENS.keySet(), Sayings.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
+                    BELOW_TWENTY.keySet(), TENS.keySet(), Phrases.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private NumberWords() {}
 
-    static @Nullable Integer next(Reading reading) {
-        return !reading.standsOneOf(BEGINNINGS) ? null : reading.attempt(() -> upTo999999(reading));
+    static @Nullable Integer next(TokenCursor cursor) {
+        return !cursor.standsOneOf(BEGINNINGS) ? null : cursor.attempt(() -> upTo999999(cursor));
     }
 
-    private static @Nullable Integer upTo999999(Reading reading) {
-        if (reading.take(THOUSAND)) {
-            return 1000 + orZero(joined(reading, () -> upTo999(reading)));
+    private static @Nullable Integer upTo999999(TokenCursor cursor) {
+        if (cursor.take(THOUSAND)) {
+            return 1000 + orZero(joined(cursor, () -> upTo999(cursor)));
         }
-        var first = upTo999(reading);
-        if (first == null || !reading.take(THOUSAND)) {
+        var first = upTo999(cursor);
+        if (first == null || !cursor.take(THOUSAND)) {
             return first;
         }
-        return first * 1000 + orZero(joined(reading, () -> upTo999(reading)));
+        return first * 1000 + orZero(joined(cursor, () -> upTo999(cursor)));
     }
 
-    private static @Nullable Integer upTo999(Reading reading) {
-        if (reading.take(HUNDRED)) {
-            return 100 + orZero(joined(reading, () -> upTo99(reading)));
+    private static @Nullable Integer upTo999(TokenCursor cursor) {
+        if (cursor.take(HUNDRED)) {
+            return 100 + orZero(joined(cursor, () -> upTo99(cursor)));
         }
-        var first = upTo99(reading);
-        if (first == null || first > 9 || !reading.take(HUNDRED)) {
+        var first = upTo99(cursor);
+        if (first == null || first > 9 || !cursor.take(HUNDRED)) {
             return first;
         }
-        return first * 100 + orZero(joined(reading, () -> upTo99(reading)));
+        return first * 100 + orZero(joined(cursor, () -> upTo99(cursor)));
     }
 
-    private static @Nullable Integer upTo99(Reading reading) {
-        if (reading.take(FOUR_TWENTIES)) {
-            return 80 + orZero(joined(reading, () -> upTo19(reading)));
+    private static @Nullable Integer upTo99(TokenCursor cursor) {
+        if (cursor.take(FOUR_TWENTIES)) {
+            return 80 + orZero(joined(cursor, () -> upTo19(cursor)));
         }
-        var tens = reading.attempt(() -> named(reading, TENS));
+        var tens = cursor.attempt(() -> named(cursor, TENS));
         if (tens == null) {
-            return upTo19(reading);
+            return upTo19(cursor);
         }
-        return tens + orZero(joined(reading, () -> behind(tens, reading)));
+        return tens + orZero(joined(cursor, () -> behind(tens, cursor)));
     }
 
-    private static @Nullable Integer behind(int tens, Reading reading) {
-        var number = upTo19(reading);
+    private static @Nullable Integer behind(int tens, TokenCursor cursor) {
+        var number = upTo19(cursor);
         return number != null && (number < 10 || tens == 60) ? number : null;
     }
 
-    private static @Nullable Integer upTo19(Reading reading) {
-        var number = reading.attempt(() -> named(reading, BELOW_TWENTY));
+    private static @Nullable Integer upTo19(TokenCursor cursor) {
+        var number = cursor.attempt(() -> named(cursor, BELOW_TWENTY));
         if (number == null || number != 10) {
             return number;
         }
-        var unit = joined(reading, () -> {
-            var more = named(reading, BELOW_TWENTY);
+        var unit = joined(cursor, () -> {
+            var more = named(cursor, BELOW_TWENTY);
             return more != null && more >= 7 && more <= 9 ? more : null;
         });
         return number + orZero(unit);
     }
 
     /** What follows a number word directly, after a hyphen, or after « et ». */
-    private static @Nullable Integer joined(Reading reading, Part<Integer> part) {
-        return reading.attempt(() -> {
-            if (!reading.takeAny("-")) {
-                reading.take(AND);
+    private static @Nullable Integer joined(TokenCursor cursor, Rule<Integer> rule) {
+        return cursor.attempt(() -> {
+            if (!cursor.takeAny("-")) {
+                cursor.take(AND);
             }
-            var number = part.read();
+            var number = rule.read();
             return number == null || number == 0 ? null : number;
         });
     }
 
-    private static @Nullable Integer named(Reading reading, Map<String, Integer> numbers) {
-        var word = reading.word();
+    private static @Nullable Integer named(TokenCursor cursor, Map<String, Integer> numbers) {
+        var word = cursor.word();
         return word == null ? null : numbers.get(word.folded());
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param anywhere the ways that say it wherever they stand: « dans la matinée »
  * @param behindADay the ways that say it behind a day: « mardi matin »
  */
-record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime from, LocalTime to) {
+record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime from, LocalTime to) {
 
     private static final List<PartOfDay> PARTS = List.of(
             part("", "toute la journee", "journee entiere", "toute la journee de", 0, 0),
@@ -61,7 +61,7 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
     private static Map<String, List<PartOfDay>> byBeginning() {
         var byBeginning = new HashMap<String, List<PartOfDay>>();
         for (var part : PARTS) {
-            Sayings.beginnings(part.today, part.anywhere, part.behindADay)
+            Phrases.beginnings(part.today, part.anywhere, part.behindADay)
                     .forEach(word -> byBeginning
                             .computeIfAbsent(word, _ -> new ArrayList<>())
                             .add(part));
@@ -74,33 +74,33 @@ record PartOfDay(Sayings today, Sayings anywhere, Sayings behindADay, LocalTime 
                 ways(today), ways(anywhere + "|" + more), ways(behindADay), LocalTime.of(from, 0), LocalTime.of(to, 0));
     }
 
-    private static Sayings ways(String ways) {
-        return ways.isEmpty() ? Sayings.of() : Sayings.of(ways.split("\\|"));
+    private static Phrases ways(String ways) {
+        return ways.isEmpty() ? Phrases.of() : Phrases.of(ways.split("\\|"));
     }
 
     /** What was said: on which part, and whether today was said with it. */
     record Heard(PartOfDay part, boolean today) {}
 
-    static @Nullable Heard next(Reading reading, boolean behindADay) {
-        if (!(reading.next() instanceof Token.Word word)) {
+    static @Nullable Heard next(TokenCursor cursor, boolean behindADay) {
+        if (!(cursor.next() instanceof Token.Word word)) {
             return null;
         }
         for (var part : BY_BEGINNING.getOrDefault(word.folded(), List.of())) {
-            if (reading.take(part.today)) {
+            if (cursor.take(part.today)) {
                 return new Heard(part, true);
             }
-            if (reading.take(part.anywhere) || (behindADay && reading.take(part.behindADay))) {
+            if (cursor.take(part.anywhere) || (behindADay && cursor.take(part.behindADay))) {
                 return new Heard(part, false);
             }
         }
         return null;
     }
 
-    Clock clock() {
-        return new Clock.Stretched(from, to, isWholeDay() ? Grain.DAY : Grain.HALF_DAY);
+    ClockReading clock() {
+        return new ClockReading.Stretched(from, to, isWholeDay() ? Grain.DAY : Grain.HALF_DAY);
     }
 
-    boolean holds(Clock clock) {
+    boolean holds(ClockReading clock) {
         return !clock.start().isBefore(from)
                 && (to.equals(LocalTime.MIDNIGHT) || clock.start().isBefore(to));
     }

@@ -14,17 +14,17 @@ final class PartOfYear {
 
     private static final int YEARS_AROUND = 2;
 
-    private static final Sayings LETTER = Sayings.of("t");
-    private static final List<Sayings> ORDINALS = List.of(
-            Sayings.of("premier"), Sayings.of("deuxieme", "second"), Sayings.of("troisieme"), Sayings.of("quatrieme"));
-    private static final Sayings ENDINGS = Sayings.of("er", "ier", "e", "eme", "ieme", "nd");
-    private static final Sayings OF = Sayings.of("de", "d");
+    private static final Phrases LETTER = Phrases.of("t");
+    private static final List<Phrases> ORDINALS = List.of(
+            Phrases.of("premier"), Phrases.of("deuxieme", "second"), Phrases.of("troisieme"), Phrases.of("quatrieme"));
+    private static final Phrases ENDINGS = Phrases.of("er", "ier", "e", "eme", "ieme", "nd");
+    private static final Phrases OF = Phrases.of("de", "d");
 
     private static final PartOfYear QUARTERS =
-            new PartOfYear(Grain.QUARTER, 3, "trimestre", Sayings.of("trimestre", "trim"));
-    private static final PartOfYear HALVES = new PartOfYear(Grain.HALF_YEAR, 6, "semestre", Sayings.of("semestre"));
+            new PartOfYear(Grain.QUARTER, 3, "trimestre", Phrases.of("trimestre", "trim"));
+    private static final PartOfYear HALVES = new PartOfYear(Grain.HALF_YEAR, 6, "semestre", Phrases.of("semestre"));
 
-    private static final Set<String> BEGINNINGS = Sayings.beginnings(Stream.concat(
+    private static final Set<String> BEGINNINGS = Phrases.beginnings(Stream.concat(
             ORDINALS.stream(),
             Stream.of(
                     LETTER,
@@ -34,119 +34,119 @@ final class PartOfYear {
                     HALVES.noun,
                     HALVES.stepped,
                     HALVES.thisOne,
-                    WeekdayPart.NEXT,
-                    WeekdayPart.LAST)));
+                    WeekdayRule.NEXT,
+                    WeekdayRule.LAST)));
 
     private final Grain grain;
     private final int months;
-    private final Sayings noun;
-    private final Sayings stepped;
-    private final Sayings thisOne;
+    private final Phrases noun;
+    private final Phrases stepped;
+    private final Phrases thisOne;
 
-    private PartOfYear(Grain grain, int months, String name, Sayings noun) {
+    private PartOfYear(Grain grain, int months, String name, Phrases noun) {
         this.grain = grain;
         this.months = months;
         this.noun = noun;
-        this.stepped = Sayings.of("le " + name, name, "du " + name);
-        this.thisOne = Sayings.of(
+        this.stepped = Phrases.of("le " + name, name, "du " + name);
+        this.thisOne = Phrases.of(
                 "ce " + name, "ce " + name + " ci", "du " + name, name + " en cours", "le " + name + " en cours");
     }
 
     /** Whether one stands here, so that its number counts nothing else. */
-    static boolean stands(Reading reading, Today today) {
-        var start = reading.position();
-        var stands = next(reading, today) != null;
-        reading.moveTo(start);
+    static boolean stands(TokenCursor cursor, ReferenceDay reference) {
+        var start = cursor.position();
+        var stands = next(cursor, reference) != null;
+        cursor.moveTo(start);
         return stands;
     }
 
-    static @Nullable List<Stretch> next(Reading reading, Today today) {
-        if (!(reading.next() instanceof Numeral) && !reading.standsOneOf(BEGINNINGS)) {
+    static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
+        if (!(cursor.next() instanceof Numeral) && !cursor.standsOneOf(BEGINNINGS)) {
             return null;
         }
-        var quarters = QUARTERS.read(reading, today);
-        return quarters != null ? quarters : HALVES.read(reading, today);
+        var quarters = QUARTERS.read(cursor, reference);
+        return quarters != null ? quarters : HALVES.read(cursor, reference);
     }
 
-    private @Nullable List<Stretch> read(Reading reading, Today today) {
-        var parts = reading.attempt(() -> numbered(reading, today));
-        parts = parts != null ? parts : reading.attempt(() -> lastOfAYear(reading, today));
-        return parts != null ? parts : reading.attempt(() -> stepped(reading, today));
+    private @Nullable List<DayStretch> read(TokenCursor cursor, ReferenceDay reference) {
+        var parts = cursor.attempt(() -> numbered(cursor, reference));
+        parts = parts != null ? parts : cursor.attempt(() -> lastOfAYear(cursor, reference));
+        return parts != null ? parts : cursor.attempt(() -> stepped(cursor, reference));
     }
 
     /** Looking ahead, only its year tells « T4 » from the size of a nail. */
-    private @Nullable List<Stretch> numbered(Reading reading, Today today) {
-        var letter = grain == Grain.QUARTER && reading.take(LETTER);
-        var number = letter ? gluedNumber(reading) : number(reading);
+    private @Nullable List<DayStretch> numbered(TokenCursor cursor, ReferenceDay reference) {
+        var letter = grain == Grain.QUARTER && cursor.take(LETTER);
+        var number = letter ? gluedNumber(cursor) : number(cursor);
         if (number < 1 || number > last()) {
             return null;
         }
-        var year = year(reading, today);
+        var year = year(cursor, reference);
         if (year != null) {
             return List.of(of(year, number));
         }
-        return (letter && !today.lookingBack()) || isOfSomethingElse(reading)
+        return (letter && !reference.lookingBack()) || isOfSomethingElse(cursor)
                 ? null
-                : today.occurrences(YEARS_AROUND, n -> of(today.date().getYear() + n, number));
+                : reference.occurrences(YEARS_AROUND, n -> of(reference.date().getYear() + n, number));
     }
 
     /** « 1er trimestre », « deuxième trimestre », « trimestre 3 »; 0 where none stands here. */
-    private int number(Reading reading) {
-        if (reading.take(noun)) {
-            return reading.numeral() instanceof Numeral number ? number.value() : 0;
+    private int number(TokenCursor cursor) {
+        if (cursor.take(noun)) {
+            return cursor.numeral() instanceof Numeral number ? number.value() : 0;
         }
-        var ordinal = ordinal(reading);
-        return reading.take(noun) ? ordinal : 0;
+        var ordinal = ordinal(cursor);
+        return cursor.take(noun) ? ordinal : 0;
     }
 
     /** The letter of « 2e » is a euro elsewhere. */
-    private static int ordinal(Reading reading) {
+    private static int ordinal(TokenCursor cursor) {
         for (var i = 0; i < ORDINALS.size(); i++) {
-            if (reading.take(ORDINALS.get(i))) {
+            if (cursor.take(ORDINALS.get(i))) {
                 return i + 1;
             }
         }
-        var number = reading.numeral();
-        return number != null && (reading.take(ENDINGS) || reading.take(Unit.EURO)) ? number.value() : 0;
+        var number = cursor.numeral();
+        return number != null && (cursor.take(ENDINGS) || cursor.take(Unit.EURO)) ? number.value() : 0;
     }
 
-    private static int gluedNumber(Reading reading) {
-        return reading.isGlued() && reading.numeral() instanceof Numeral number ? number.value() : 0;
+    private static int gluedNumber(TokenCursor cursor) {
+        return cursor.isGlued() && cursor.numeral() instanceof Numeral number ? number.value() : 0;
     }
 
     /** « le dernier trimestre 2025 », which would be the one before this without its year. */
-    private @Nullable List<Stretch> lastOfAYear(Reading reading, Today today) {
-        var year = reading.take(WeekdayPart.LAST) && reading.take(noun) ? year(reading, today) : null;
+    private @Nullable List<DayStretch> lastOfAYear(TokenCursor cursor, ReferenceDay reference) {
+        var year = cursor.take(WeekdayRule.LAST) && cursor.take(noun) ? year(cursor, reference) : null;
         return year == null ? null : List.of(of(year, last()));
     }
 
-    private static @Nullable Integer year(Reading reading, Today today) {
-        var number = reading.attempt(() -> {
-            reading.takeAny("/-");
-            return DatePart.year(reading);
+    private static @Nullable Integer year(TokenCursor cursor, ReferenceDay reference) {
+        var number = cursor.attempt(() -> {
+            cursor.takeAny("/-");
+            return DateRule.year(cursor);
         });
         if (number != null) {
             return number;
         }
-        var years = reading.attempt(() -> MonthPart.year(reading, today));
+        var years = cursor.attempt(() -> MonthRule.year(cursor, reference));
         return years == null ? null : years.getFirst().first().getYear();
     }
 
     /** « le premier trimestre de grossesse ». */
-    private static boolean isOfSomethingElse(Reading reading) {
-        return reading.stands(OF);
+    private static boolean isOfSomethingElse(TokenCursor cursor) {
+        return cursor.stands(OF);
     }
 
-    private @Nullable List<Stretch> stepped(Reading reading, Today today) {
-        var steps = Steps.next(reading, stepped, noun, thisOne);
+    private @Nullable List<DayStretch> stepped(TokenCursor cursor, ReferenceDay reference) {
+        var steps = PeriodSteps.next(cursor, stepped, noun, thisOne);
         return steps == null
                 ? null
-                : List.of(Stretch.partOfYear(
-                        YearMonth.from(today.date()).plusMonths((long) months * steps), months, grain));
+                : List.of(DayStretch.partOfYear(
+                        YearMonth.from(reference.date()).plusMonths((long) months * steps), months, grain));
     }
 
-    private Stretch of(int year, int number) {
-        return Stretch.partOfYear(YearMonth.of(year, months * number), months, grain);
+    private DayStretch of(int year, int number) {
+        return DayStretch.partOfYear(YearMonth.of(year, months * number), months, grain);
     }
 
     private int last() {

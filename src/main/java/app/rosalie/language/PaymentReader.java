@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** An amount and how it changes hands, as people type them: « 20 € par virement », « rends 15 en espèces ». */
 public final class PaymentReader {
 
-    private static final Sayings GIVE = Sayings.of(
+    private static final Phrases GIVE = Phrases.of(
             "je", "lui", "rends", "rends lui", "rendre", "rend", "rembourse", "rembourser", "de", "donne", "redonne");
-    private static final Sayings BY = Sayings.of("par", "en", "avec", "a", "via", "sur");
+    private static final Phrases BY = Phrases.of("par", "en", "avec", "a", "via", "sur");
 
     private PaymentReader() {}
 
@@ -20,17 +20,17 @@ public final class PaymentReader {
         TRANSFER("virement", "virement bancaire", "vir"),
         CHEQUE("cheque", "cheques", "chq");
 
-        private final Sayings names;
+        private final Phrases names;
 
         Way(String... names) {
-            this.names = Sayings.of(names);
+            this.names = Phrases.of(names);
         }
 
-        private static @Nullable Way next(Reading reading) {
-            return reading.attempt(() -> {
-                reading.take(BY);
+        private static @Nullable Way next(TokenCursor cursor) {
+            return cursor.attempt(() -> {
+                cursor.take(BY);
                 return Arrays.stream(values())
-                        .filter(way -> reading.take(way.names))
+                        .filter(way -> cursor.take(way.names))
                         .findFirst()
                         .orElse(null);
             });
@@ -45,12 +45,12 @@ public final class PaymentReader {
 
     /** The one amount that the text says, with or without its way; nothing for anything else. */
     public static Optional<Payment> read(String text) {
-        var reading = Reading.of(text);
-        reading.skip(GIVE);
-        var before = Way.next(reading);
-        var amount = AmountReader.next(reading);
-        var way = before != null ? before : Way.next(reading);
-        if (amount != null && reading.isFinished()) {
+        var cursor = TokenCursor.of(text);
+        cursor.skip(GIVE);
+        var before = Way.next(cursor);
+        var amount = AmountReader.next(cursor);
+        var way = before != null ? before : Way.next(cursor);
+        if (amount != null && cursor.isFinished()) {
             return Optional.of(new Payment(amount.cents(), way));
         }
         var cents = AmountReader.read(text);

@@ -1,6 +1,6 @@
 package app.rosalie.language;
 
-import app.rosalie.language.Intention.Unclear;
+import app.rosalie.language.Intent.Unclear;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public final class Sentence {
 
     /** Always an intention, {@link Unclear} where nothing else is likely; never throws. What is longer than 200 characters is
      * unclear. The zone is that of {@code now}. */
-    public static Intention read(@Nullable String text, ZonedDateTime now) {
+    public static Intent read(@Nullable String text, ZonedDateTime now) {
         return text == null || text.isBlank() || text.length() > LONGEST
                 ? new Unclear()
                 : new SentenceReading(text, now).intention();

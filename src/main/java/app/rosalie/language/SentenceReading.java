@@ -1,16 +1,16 @@
 package app.rosalie.language;
 
-import app.rosalie.language.Intention.Book;
-import app.rosalie.language.Intention.Cancel;
-import app.rosalie.language.Intention.CloseApart;
-import app.rosalie.language.Intention.CloseTime;
-import app.rosalie.language.Intention.Find;
-import app.rosalie.language.Intention.FreeTime;
-import app.rosalie.language.Intention.Leave;
-import app.rosalie.language.Intention.OpenTime;
-import app.rosalie.language.Intention.Takings;
-import app.rosalie.language.Intention.Unclear;
-import app.rosalie.language.Intention.WhoComes;
+import app.rosalie.language.Intent.Book;
+import app.rosalie.language.Intent.Cancel;
+import app.rosalie.language.Intent.CloseApart;
+import app.rosalie.language.Intent.CloseTime;
+import app.rosalie.language.Intent.Find;
+import app.rosalie.language.Intent.FreeTime;
+import app.rosalie.language.Intent.Leave;
+import app.rosalie.language.Intent.OpenTime;
+import app.rosalie.language.Intent.Takings;
+import app.rosalie.language.Intent.Unclear;
+import app.rosalie.language.Intent.WhoComes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,45 +27,46 @@ final class SentenceReading {
 
     private final String text;
     private final ZonedDateTime now;
-    private final Reading reading;
+    private final TokenCursor cursor;
     private final Mentions mentions;
-    private final Times times;
-    private final List<Span> verbs = new ArrayList<>();
+    private final SentenceTimes times;
+    private final List<TextSpan> verbs = new ArrayList<>();
 
     SentenceReading(String text, ZonedDateTime now) {
         this.text = text;
         this.now = now;
-        this.reading = Reading.within(text);
+        this.cursor = TokenCursor.within(text);
         this.mentions = Mentions.in(text, now);
-        this.times = Times.of(mentions.moments(), today());
+        this.times = SentenceTimes.of(mentions.moments(), today());
     }
 
-    Intention intention() {
-        SmallTalk.skipOpening(reading);
-        var start = reading.position();
+    Intent intention() {
+        FillerWords.skipOpening(cursor);
+        var start = cursor.position();
         if (start > 0) {
-            verbs.add(reading.since(0));
+            verbs.add(cursor.since(0));
         }
-        var wish = Wish.next(reading);
-        if (wish != null) {
-            verbs.add(reading.since(start));
+        var intentWords = IntentWords.next(cursor);
+        if (intentWords != null) {
+            verbs.add(cursor.since(start));
         } else {
-            wish = LateWish.in(reading, verbs);
+            intentWords = TrailingIntent.in(cursor, verbs);
         }
-        return wish == null ? withoutVerb() : of(wish);
+        return intentWords == null ? withoutVerb() : of(intentWords);
     }
 
-    private Intention of(Wish wish) {
-        return switch (wish) {
-            case CANCEL -> SmallTalk.isTalk(words()) ? new Unclear() : new Cancel(words(), times.day(), times.time());
-            case EARLIER, MOVE -> new MoveReading(text, mentions, times, words(), wish == Wish.EARLIER).intention();
+    private Intent of(IntentWords intentWords) {
+        return switch (intentWords) {
+            case CANCEL -> FillerWords.isTalk(words()) ? new Unclear() : new Cancel(words(), times.day(), times.time());
+            case EARLIER, MOVE ->
+                new MoveReading(text, mentions, times, words(), intentWords == IntentWords.EARLIER).intention();
             case LEAVE -> times.sayADay() ? leave() : new Unclear();
             case CLOSE -> times.sayADay() || times.sayATime() ? close() : new Unclear();
             case OPEN -> sayWhen() ? new OpenTime(daysOrToday(), times.from(), times.to()) : new Unclear();
             case GOAL -> goal();
-            case EARN -> GoalReading.isNext(reading) ? goal() : new Unclear();
-            case VISITS -> SmallTalk.isTalk(words()) ? new Unclear() : new WhoComes(daysOrToday());
-            case FREE -> SmallTalk.isTalk(words()) ? new Unclear() : new FreeTime(freeDays(), length());
+            case EARN -> GoalReading.isNext(cursor) ? goal() : new Unclear();
+            case VISITS -> FillerWords.isTalk(words()) ? new Unclear() : new WhoComes(daysOrToday());
+            case FREE -> FillerWords.isTalk(words()) ? new Unclear() : new FreeTime(freeDays(), length());
             case TAKINGS -> takings();
             case FIND -> found(words());
             case BOOK -> book();
@@ -77,26 +78,26 @@ final class SentenceReading {
         return (times.sayADay() || times.sayATime()) && !times.sayDaysApart();
     }
 
-    private Intention book() {
+    private Intent book() {
         var words = words();
         var timed = times.sayADay() || times.sayATime();
-        return SmallTalk.isTalk(words)
+        return FillerWords.isTalk(words)
                         || (words.isEmpty() && !timed)
                         || text.strip().endsWith("?")
                 ? new Unclear()
                 : booked(words);
     }
 
-    private Intention booked(String words) {
+    private Intent booked(String words) {
         return new Book(words, times.day(), times.time(), length(), cents());
     }
 
-    private Intention leave() {
+    private Intent leave() {
         var apart = apart();
         return apart != null ? apart : times.sayDaysApart() ? new Unclear() : new Leave(times.days(true));
     }
 
-    private Intention close() {
+    private Intent close() {
         var apart = apart();
         return apart != null
                 ? apart
@@ -112,27 +113,27 @@ final class SentenceReading {
 
     /** Null where the sentence says anything else: « ferme mardi et jeudi sauf le matin ». */
     private @Nullable CloseApart apart() {
-        var apart = DaysApart.in(text, new Today(now, false));
+        var apart = DaysApart.in(text, new ReferenceDay(now, false));
         if (apart == null || !apart.areAllOf(times, verbs)) {
             return null;
         }
         var taken = taken(times);
         taken.add(apart.span());
         return LeftOver.words(text, taken).isEmpty()
-                ? new CloseApart(new Said<>(apart.meanings()), times.from(), closesUntil())
+                ? new CloseApart(new Readings<>(apart.meanings()), times.from(), closesUntil())
                 : null;
     }
 
-    private Intention goal() {
+    private Intent goal() {
         return new GoalReading(text, mentions, verbs, today()).intention();
     }
 
     /** Those of one stretch of days: of several, one alone would be the wrong sum. */
-    private Intention takings() {
-        var back = Times.of(Mentions.before(text, now).moments(), today());
+    private Intent takings() {
+        var back = SentenceTimes.of(Mentions.before(text, now).moments(), today());
         if (!LeftOver.words(text, taken(back)).isEmpty()) {
             return PastDays.read(LeftOver.words(text, verbs), now)
-                    .<Intention>map(days -> new Takings(new Said<>(List.of(days))))
+                    .<Intent>map(days -> new Takings(new Readings<>(List.of(days))))
                     .orElseGet(Unclear::new);
         }
         if (back.sayDaysApart()) {
@@ -142,12 +143,12 @@ final class SentenceReading {
         return new Takings(
                 back.sayADay()
                         ? back.days(false)
-                        : new Said<>(List.of(new Days(month.atDay(1), month.atEndOfMonth()))));
+                        : new Readings<>(List.of(new Days(month.atDay(1), month.atEndOfMonth()))));
     }
 
-    private Intention withoutVerb() {
+    private Intent withoutVerb() {
         var words = words();
-        if (SmallTalk.isTalk(words) || text.strip().endsWith("?") || SmallTalk.isTalk(text)) {
+        if (FillerWords.isTalk(words) || text.strip().endsWith("?") || FillerWords.isTalk(text)) {
             return onlyADay() ? onADayAlone() : new Unclear();
         }
         if (words.isEmpty()) {
@@ -169,22 +170,22 @@ final class SentenceReading {
     }
 
     /** Nobody plans by quarters, half-years and years: they are for figures. */
-    private Intention onADayAlone() {
+    private Intent onADayAlone() {
         return switch (mentions.moments().getFirst().grain()) {
             case QUARTER, HALF_YEAR, YEAR -> takings();
             case MINUTE, HALF_DAY, DAY, WEEKEND, WEEK, MONTH -> new WhoComes(times.days(true));
         };
     }
 
-    private static Intention found(String words) {
-        return SmallTalk.mayBeAName(words) ? new Find(words) : new Unclear();
+    private static Intent found(String words) {
+        return FillerWords.mayBeAName(words) ? new Find(words) : new Unclear();
     }
 
     private String words() {
         return LeftOver.words(text, taken(times));
     }
 
-    private List<Span> taken(Times some) {
+    private List<TextSpan> taken(SentenceTimes some) {
         var taken = new ArrayList<>(verbs);
         taken.addAll(some.spans());
         mentions.lengths().forEach(length -> taken.add(length.span()));
@@ -196,14 +197,14 @@ final class SentenceReading {
         return now.toLocalDate();
     }
 
-    private Said<Days> daysOrToday() {
-        return times.sayADay() ? times.days(true) : new Said<>(List.of(Days.of(today())));
+    private Readings<Days> daysOrToday() {
+        return times.sayADay() ? times.days(true) : new Readings<>(List.of(Days.of(today())));
     }
 
-    private Said<Days> freeDays() {
+    private Readings<Days> freeDays() {
         return times.sayADay()
                 ? times.days(true)
-                : new Said<>(List.of(new Days(today(), today().plusDays(DAYS_OF_FREE_TIME - 1L))));
+                : new Readings<>(List.of(new Days(today(), today().plusDays(DAYS_OF_FREE_TIME - 1L))));
     }
 
     private @Nullable Duration length() {

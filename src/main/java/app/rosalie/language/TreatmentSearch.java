@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TreatmentSearch {
 
     private final String text;
-    private final Reading reading;
+    private final TokenCursor cursor;
 
     /** What was found, and the tokens from {@code from} up to {@code to} that say it. */
     private record Find<T>(T value, int from, int to) {
@@ -26,12 +26,12 @@ final class TreatmentSearch {
 
     TreatmentSearch(String text) {
         this.text = text;
-        this.reading = Reading.of(text);
+        this.cursor = TokenCursor.of(text);
     }
 
     Optional<TreatmentLine> treatment() {
         var namedPrice = last(this::namedPrice, null);
-        var namedDuration = last(() -> DurationReader.next(reading), namedPrice);
+        var namedDuration = last(() -> DurationReader.next(cursor), namedPrice);
         var price = namedPrice == null && namedDuration != null
                 ? last(() -> bare(this::cents, namedDuration), namedDuration)
                 : namedPrice;
@@ -44,16 +44,16 @@ final class TreatmentSearch {
         return TreatmentLine.of(nameBeside(price, duration), price.value(), duration.value());
     }
 
-    private <T> @Nullable Find<T> last(Part<T> one, @Nullable Find<?> taken) {
+    private <T> @Nullable Find<T> last(Rule<T> one, @Nullable Find<?> taken) {
         Find<T> last = null;
-        reading.moveTo(0);
-        while (!reading.atEnd()) {
-            var from = reading.position();
-            var value = taken != null && taken.holds(from) ? null : reading.attempt(one);
+        cursor.moveTo(0);
+        while (!cursor.atEnd()) {
+            var from = cursor.position();
+            var value = taken != null && taken.holds(from) ? null : cursor.attempt(one);
             if (value == null) {
-                reading.moveTo(from + 1);
-            } else if (taken == null || !overlap(from, reading.position(), taken)) {
-                last = new Find<>(value, from, reading.position());
+                cursor.moveTo(from + 1);
+            } else if (taken == null || !overlap(from, cursor.position(), taken)) {
+                last = new Find<>(value, from, cursor.position());
             }
         }
         return last;
@@ -65,30 +65,30 @@ final class TreatmentSearch {
 
     /** The minutes of « 1h30 » do not begin a price, and neither does the second half of a word. */
     private @Nullable Long namedPrice() {
-        if (reading.isGlued() && reading.before() instanceof Measure) {
+        if (cursor.isGlued() && cursor.before() instanceof Measure) {
             return null;
         }
-        var amount = AmountReader.next(reading);
+        var amount = AmountReader.next(cursor);
         return amount != null && amount.explicit() ? Long.valueOf(amount.cents()) : null;
     }
 
     private @Nullable Long cents() {
-        var amount = AmountReader.next(reading);
+        var amount = AmountReader.next(cursor);
         return amount == null ? null : Long.valueOf(amount.cents());
     }
 
     private @Nullable Duration minutes() {
-        var digits = reading.numeral();
+        var digits = cursor.numeral();
         return digits == null ? null : DurationReader.read(digits.digits()).orElse(null);
     }
 
-    private <T> @Nullable T bare(Part<T> one, Find<?> other) {
-        if (!(reading.next() instanceof Numeral)) {
+    private <T> @Nullable T bare(Rule<T> one, Find<?> other) {
+        if (!(cursor.next() instanceof Numeral)) {
             return null;
         }
         var value = one.read();
-        for (var ahead = 0; reading.next(ahead) != null; ahead++) {
-            if (!other.holds(reading.position() + ahead) && !(reading.next(ahead) instanceof Sign)) {
+        for (var ahead = 0; cursor.next(ahead) != null; ahead++) {
+            if (!other.holds(cursor.position() + ahead) && !(cursor.next(ahead) instanceof Sign)) {
                 return null;
             }
         }
@@ -99,10 +99,10 @@ final class TreatmentSearch {
         var first = price.from() < duration.from() ? price : duration;
         var second = price.from() < duration.from() ? duration : price;
         return TreatmentName.of(
-                text.substring(0, reading.token(first.from()).start()),
+                text.substring(0, cursor.token(first.from()).start()),
                 text.substring(
-                        reading.token(first.to() - 1).end(),
-                        reading.token(second.from()).start()),
-                text.substring(reading.token(second.to() - 1).end()));
+                        cursor.token(first.to() - 1).end(),
+                        cursor.token(second.from()).start()),
+                text.substring(cursor.token(second.to() - 1).end()));
     }
 }

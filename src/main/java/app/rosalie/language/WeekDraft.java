@@ -3,7 +3,7 @@ package app.rosalie.language;
 import app.rosalie.language.HoursAnswer.Reason;
 import app.rosalie.language.HoursAnswer.Refused;
 import app.rosalie.language.HoursAnswer.Understood;
-import app.rosalie.language.RangePart.Typed;
+import app.rosalie.language.RangeRule.Typed;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -19,54 +19,54 @@ final class WeekdayRow {
          *
          * @param direction where « de la semaine prochaine » may stand, behind the last of the row and said of all
          */
-        List<LocalDate> on(Reading reading, int direction, Today today, LocalDate from) {
+        List<LocalDate> on(TokenCursor cursor, int direction, ReferenceDay reference, LocalDate from) {
             if (weekday == null) {
-                return List.of(today.date().plusDays(ahead));
+                return List.of(reference.date().plusDays(ahead));
             }
-            reading.moveTo(direction);
-            var days = WeekdayPart.directed(reading, weekday, today);
-            if (reading.position() == direction) {
-                days = today.movedTo(from).weekday(weekday);
+            cursor.moveTo(direction);
+            var days = WeekdayRule.directed(cursor, weekday, reference);
+            if (cursor.position() == direction) {
+                days = reference.movedTo(from).weekday(weekday);
             }
             var coming = days.stream()
-                    .map(Stretch::first)
+                    .map(DayStretch::first)
                     .filter(day -> !day.isBefore(from))
                     .toList();
             return coming.isEmpty() ? List.of(days.getFirst().first()) : coming;
         }
     }
 
-    /** Said on a Tuesday, « mardi » may be today or the next one: each with the Thursday behind it. */
-    static List<List<LocalDate>> next(Reading reading, Today today) {
+    /** Readings on a Tuesday, « mardi » may be today or the next one: each with the Thursday behind it. */
+    static List<List<LocalDate>> next(TokenCursor cursor, ReferenceDay reference) {
         var row = new ArrayList<Named>();
-        for (var one = reading.attempt(() -> named(reading));
+        for (var one = cursor.attempt(() -> named(cursor));
                 one != null;
-                one = reading.attempt(() -> DaysApart.and(reading) ? named(reading) : null)) {
+                one = cursor.attempt(() -> DaysApart.and(cursor) ? named(cursor) : null)) {
             row.add(one);
         }
         if (row.size() < 2) {
             return List.of();
         }
-        var direction = reading.position();
+        var direction = cursor.position();
         var meanings = new ArrayList<List<LocalDate>>();
-        for (var first : row.getFirst().on(reading, direction, today, today.date())) {
+        for (var first : row.getFirst().on(cursor, direction, reference, reference.date())) {
             var days = new ArrayList<>(List.of(first));
             for (var one : row.subList(1, row.size())) {
-                days.addAll(one.on(reading, direction, today, days.getLast()).subList(0, 1));
+                days.addAll(one.on(cursor, direction, reference, days.getLast()).subList(0, 1));
             }
             meanings.add(DaysApart.inOrder(days));
         }
         return meanings.stream()
-                .filter(days -> !days.getFirst().isBefore(today.date()))
+                .filter(days -> !days.getFirst().isBefore(reference.date()))
                 .toList();
     }
 
-    private static @Nullable Named named(Reading reading) {
-        reading.take(DaysApart.THE);
-        var ahead = DayWords.daysAhead(reading, false);
-        var weekday = ahead == null ? reading.day() : null;
+    private static @Nullable Named named(TokenCursor cursor) {
+        cursor.take(DaysApart.THE);
+        var ahead = DayWords.daysAhead(cursor, false);
+        var weekday = ahead == null ? cursor.day() : null;
         if (weekday != null) {
-            reading.takeEndOfAbbreviation();
+            cursor.takeEndOfAbbreviation();
         }
         return ahead == null && weekday == null ? null : new Named(weekday, ahead == null ? 0 : ahead);
     }

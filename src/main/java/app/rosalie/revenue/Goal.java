@@ -22,7 +22,7 @@ class Goal {
     private long salonId;
 
     @Enumerated(EnumType.STRING)
-    private Aim.Term term;
+    private GoalScope.Term term;
 
     private long treatmentId;
     private LocalDate since;
@@ -30,10 +30,10 @@ class Goal {
 
     protected Goal() {}
 
-    Goal(SalonId salon, Aim aim, LocalDate since, Money amount) {
+    Goal(SalonId salon, GoalScope scope, LocalDate since, Money amount) {
         this.salonId = salon.value();
-        this.term = aim.term();
-        this.treatmentId = aim.treatmentId();
+        this.term = scope.term();
+        this.treatmentId = scope.treatmentId();
         this.since = since;
         this.cents = amount.cents();
     }
@@ -42,8 +42,8 @@ class Goal {
         return id;
     }
 
-    Aim aim() {
-        return new Aim(term, treatmentId);
+    GoalScope aim() {
+        return new GoalScope(term, treatmentId);
     }
 
     LocalDate since() {

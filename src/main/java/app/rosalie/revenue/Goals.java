@@ -3,7 +3,7 @@ package app.rosalie.revenue;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a salon wants to take. A month or year without a goal of its own keeps the one of those before. */
 @Component
 @Transactional
-public class Goals implements Undoer {
+public class Goals implements UndoHandler {
 
     private final GoalRows rows;
     private final Journal journal;
@@ -33,7 +33,7 @@ public class Goals implements Undoer {
     }
 
     /** The goal that holds in the month or year of a day; empty where none was ever set, or the last one was taken away. */
-    public Optional<Money> of(SalonId salon, Aim aim, LocalDate day) {
+    public Optional<Money> of(SalonId salon, GoalScope aim, LocalDate day) {
         return rows.findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
                         salon.value(),
                         aim.term(),
@@ -45,7 +45,7 @@ public class Goals implements Undoer {
 
     /** The month's goal of the whole salon. */
     public Optional<Money> of(SalonId salon, YearMonth month) {
-        return of(salon, Aim.MONTH, month.atDay(1));
+        return of(salon, GoalScope.MONTH, month.atDay(1));
     }
 
     /** The goals that hold in a month for single treatments, by the treatment's id, in the order in which they were set. */
@@ -67,13 +67,13 @@ public class Goals implements Undoer {
     }
 
     /** @param since the first day of the month or year from which on it holds */
-    public record SetGoal(long id, Aim aim, LocalDate since, Money amount) {}
+    public record SetGoal(long id, GoalScope aim, LocalDate since, Money amount) {}
 
     /**
      * The entry of what was done last, and not taken back, to the goal that begins with the month or year of a day; empty where
      * none does.
      */
-    public Optional<Long> lastChange(SalonId salon, Aim aim, LocalDate day) {
+    public Optional<Long> lastChange(SalonId salon, GoalScope aim, LocalDate day) {
         return rows.findBySalonIdAndTermAndTreatmentIdAndSince(
                         salon.value(),
                         aim.term(),
@@ -83,7 +83,7 @@ public class Goals implements Undoer {
     }
 
     /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
-    public long set(SalonId salon, Aim aim, LocalDate day, Money amount) {
+    public long set(SalonId salon, GoalScope aim, LocalDate day, Money amount) {
         if (amount.cents() < 0) {
             throw new IllegalArgumentException("A goal is not negative");
         }
@@ -98,7 +98,7 @@ public class Goals implements Undoer {
 
     /** The same for the month's goal of the whole salon. */
     public long set(SalonId salon, YearMonth month, Money amount) {
-        return set(salon, Aim.MONTH, month.atDay(1), amount);
+        return set(salon, GoalScope.MONTH, month.atDay(1), amount);
     }
 
     @Override
@@ -133,12 +133,12 @@ interface GoalRows extends Repository<Goal, Long> {
     List<Goal> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
     Optional<Goal> findBySalonIdAndTermAndTreatmentIdAndSince(
-            long salonId, Aim.Term term, long treatmentId, LocalDate since);
+            long salonId, GoalScope.Term term, long treatmentId, LocalDate since);
 
     Optional<Goal> findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
-            long salonId, Aim.Term term, long treatmentId, LocalDate day);
+            long salonId, GoalScope.Term term, long treatmentId, LocalDate day);
 
-    @Query("select g from Goal g where g.salonId = :salonId and g.term = app.rosalie.revenue.Aim$Term.MONTH"
+    @Query("select g from Goal g where g.salonId = :salonId and g.term = app.rosalie.revenue.GoalScope$Term.MONTH"
             + " and g.treatmentId <> 0 and g.since <= :month order by g.since, g.id")
     List<Goal> ofTreatments(long salonId, LocalDate month);
 }

@@ -11,7 +11,8 @@ import app.rosalie.salon.Money;
  * @param expected « prévu »: visits confirmed and not yet done, by their day, at the price agreed
  * @param before what was received in the time that it is compared with
  */
-public record Overview(Period period, Takings received, Money tips, Worth done, Worth expected, Takings before) {
+public record Overview(
+        Period period, Takings received, Money tips, VisitsValue done, VisitsValue expected, Takings before) {
 
     public Comparison comparison() {
         return Comparison.of(received, before);

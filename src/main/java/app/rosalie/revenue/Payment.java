@@ -28,10 +28,10 @@ class Payment {
     private long cents;
 
     @Enumerated(EnumType.STRING)
-    private Nature nature;
+    private PaymentKind nature;
 
     @Enumerated(EnumType.STRING)
-    private Means means;
+    private PaymentMethod means;
 
     private Instant receivedAt;
     private Instant writtenAt;
@@ -51,7 +51,7 @@ class Payment {
     }
 
     /** One more row about the same matter. */
-    Payment about(Nature nature, Money amount, Means means, Instant receivedAt, Instant writtenAt) {
+    Payment about(PaymentKind nature, Money amount, PaymentMethod means, Instant receivedAt, Instant writtenAt) {
         Received received = new Received(clientId, appointmentId, voucherId, amount, nature, means, receivedAt);
         Payment payment = new Payment(new SalonId(salonId), received, writtenAt);
         payment.aboutId = id;
@@ -67,7 +67,7 @@ class Payment {
         return appointmentId;
     }
 
-    Nature nature() {
+    PaymentKind nature() {
         return nature;
     }
 
@@ -87,11 +87,11 @@ class Payment {
             @Nullable Long appointmentId,
             @Nullable Long voucherId,
             Money amount,
-            Nature nature,
-            Means means,
+            PaymentKind nature,
+            PaymentMethod means,
             Instant at) {
 
-        Received(long clientId, long appointmentId, Money amount, Nature nature, Means means, Instant at) {
+        Received(long clientId, long appointmentId, Money amount, PaymentKind nature, PaymentMethod means, Instant at) {
             this(clientId, appointmentId, null, amount, nature, means, at);
         }
     }

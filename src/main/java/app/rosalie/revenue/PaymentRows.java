@@ -29,12 +29,12 @@ interface PaymentRows extends Repository<Payment, Long> {
                     + " and p.salonId = :salonId and p.id not in :except and (p.aboutId = one.id"
                     + " or ((p.writtenAt > one.writtenAt or (p.writtenAt = one.writtenAt and p.id > one.id))"
                     + " and (p.aboutId = one.aboutId or (p.voucherId = one.voucherId"
-                    + " and one.nature = app.rosalie.revenue.Nature.VOUCHER and p.means = app.rosalie.revenue.Means.VOUCHER))))")
+                    + " and one.nature = app.rosalie.revenue.PaymentKind.VOUCHER and p.means = app.rosalie.revenue.PaymentMethod.VOUCHER))))")
     long countBasedOn(long salonId, long id, Collection<Long> except);
 
     @Query(
             "select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.appointmentId = :appointmentId"
-                    + " and p.nature <> app.rosalie.revenue.Nature.TIP")
+                    + " and p.nature <> app.rosalie.revenue.PaymentKind.TIP")
     long paidFor(long salonId, long appointmentId);
 
     @Query(RECEIPT + "and p.id = :id")
@@ -49,18 +49,19 @@ interface PaymentRows extends Repository<Payment, Long> {
     @Query(RECEIPT + "and p.appointmentId = :appointmentId order by p.receivedAt, p.id")
     List<Receipt> receiptsFor(long salonId, long appointmentId);
 
-    @Query(RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.means <> app.rosalie.revenue.Means.VOUCHER"
+    @Query(RECEIPT
+            + "and p.receivedAt >= :from and p.receivedAt < :to and p.means <> app.rosalie.revenue.PaymentMethod.VOUCHER"
             + " order by p.receivedAt, p.id")
     List<Receipt> receipts(long salonId, Instant from, Instant to);
 
     @Query(
             RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.nature in :natures"
-                    + " and p.means <> app.rosalie.revenue.Means.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
-    List<Receipt> newest(long salonId, Instant from, Instant to, Collection<Nature> natures, int skip, int most);
+                    + " and p.means <> app.rosalie.revenue.PaymentMethod.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
+    List<Receipt> newest(long salonId, Instant from, Instant to, Collection<PaymentKind> natures, int skip, int most);
 
     /** What was paid with the voucher that a payment was for. */
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId"
-            + " and p.means = app.rosalie.revenue.Means.VOUCHER and p.voucherId ="
+            + " and p.means = app.rosalie.revenue.PaymentMethod.VOUCHER and p.voucherId ="
             + " (select sale.voucherId from Payment sale where sale.id = :id and sale.salonId = :salonId)")
     long usedOf(long salonId, long id);
 }

@@ -1,7 +1,7 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Status;
+import app.rosalie.agenda.TimeSpan;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import java.time.InstantSource;
@@ -35,7 +35,7 @@ public class Performance {
         return taken(salon, period.span(salon.zone()));
     }
 
-    private Takings taken(Salon salon, Span span) {
+    private Takings taken(Salon salon, TimeSpan span) {
         return rows.taken(salon.id().value(), span.start(), span.end());
     }
 
@@ -44,13 +44,13 @@ public class Performance {
         return tips(salon, period.span(salon.zone()));
     }
 
-    private Money tips(Salon salon, Span span) {
+    private Money tips(Salon salon, TimeSpan span) {
         return new Money(rows.tips(salon.id().value(), span.start(), span.end()));
     }
 
     /** The three words of a period, and what it is compared with. */
     public Overview overview(Salon salon, Period period) {
-        Span span = period.span(salon.zone());
+        TimeSpan span = period.span(salon.zone());
         return new Overview(
                 period,
                 taken(salon, span),
@@ -60,32 +60,32 @@ public class Performance {
                 taken(salon, period.before(now(salon))));
     }
 
-    private Worth worth(Salon salon, Span span, Status status) {
+    private VisitsValue worth(Salon salon, TimeSpan span, Status status) {
         return rows.worth(salon.id().value(), span.start(), span.end(), status);
     }
 
     /** How the month or year of a day stands against its goal at this moment. */
-    public Progress progress(Salon salon, Aim.Term term, LocalDate day) {
+    public GoalProgress progress(Salon salon, GoalScope.Term term, LocalDate day) {
         ZonedDateTime now = now(salon);
         Period period = term.of(day);
         Takings taken = taken(salon, period);
-        return new Progress(
+        return new GoalProgress(
                 period,
                 now.toLocalDate(),
                 taken,
-                goals.of(salon.id(), new Aim(term, 0), day).orElse(null),
-                Pace.of(salon, period, now),
+                goals.of(salon.id(), new GoalScope(term, 0), day).orElse(null),
+                PeriodPace.of(salon, period, now),
                 Comparison.of(taken, taken(salon, period.before(now))));
     }
 
     /** How the running month stands at this moment. */
-    public Progress month(Salon salon) {
-        return progress(salon, Aim.Term.MONTH, now(salon).toLocalDate());
+    public GoalProgress month(Salon salon) {
+        return progress(salon, GoalScope.Term.MONTH, now(salon).toLocalDate());
     }
 
     /** « Encaissé » of each day of a period, zero included. */
     public SequencedMap<LocalDate, Money> byDay(Salon salon, Period period) {
-        Span span = period.span(salon.zone());
+        TimeSpan span = period.span(salon.zone());
         SequencedMap<LocalDate, Money> days = new TreeMap<>();
         period.first().datesUntil(period.last().plusDays(1)).forEach(day -> days.put(day, Money.ZERO));
         rows.byDay(salon.id().value(), span.start(), span.end(), salon.zone().getId())
@@ -95,7 +95,7 @@ public class Performance {
 
     /** « Encaissé » of each of the months {@code [first, first + count)}, zero included. */
     public SequencedMap<YearMonth, Money> byMonth(Salon salon, YearMonth first, int count) {
-        Span span = new Period(
+        TimeSpan span = new Period(
                         Period.Kind.RANGE,
                         first.atDay(1),
                         first.plusMonths(count).atDay(1).minusDays(1))
@@ -109,13 +109,13 @@ public class Performance {
 
     /** Who paid most, most first; nobody from whom nothing was received. */
     public List<TopClient> topBySpend(Salon salon, Period period, int most) {
-        Span span = period.span(salon.zone());
+        TimeSpan span = period.span(salon.zone());
         return rows.topBySpend(salon.id().value(), span.start(), span.end(), most);
     }
 
     /** Who came most often, most first. */
     public List<TopClient> topByVisits(Salon salon, Period period, int most) {
-        Span span = period.span(salon.zone());
+        TimeSpan span = period.span(salon.zone());
         return rows.topByVisits(salon.id().value(), span.start(), span.end(), most);
     }
 

@@ -1,6 +1,6 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.Span;
+import app.rosalie.agenda.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -102,8 +102,8 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
     }
 
     /** From the first day's midnight to the midnight behind the last day. */
-    public Span span(ZoneId zone) {
-        return new Span(
+    public TimeSpan span(ZoneId zone) {
+        return new TimeSpan(
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());
     }
@@ -112,8 +112,8 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
      * The time that this period is compared with: the whole one before, or as long as this one runs, the same elapsed part of
      * it (the 1st to the 12th, 10:00, with the 1st to the 12th, 10:00, of the month before; the 31st with a month's last day).
      */
-    Span before(ZonedDateTime now) {
-        Span whole = previous().span(now.getZone());
+    TimeSpan before(ZonedDateTime now) {
+        TimeSpan whole = previous().span(now.getZone());
         if (!holds(now.toLocalDate())) {
             return whole;
         }
@@ -125,7 +125,9 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
             case YEAR -> now.minusYears(1);
             case RANGE -> now.minusDays(days());
         };
-        return then.toInstant().isAfter(whole.start()) ? new Span(whole.start(), then.toInstant()) : firstMoment(whole);
+        return then.toInstant().isAfter(whole.start())
+                ? new TimeSpan(whole.start(), then.toInstant())
+                : firstMoment(whole);
     }
 
     /**
@@ -141,7 +143,7 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
         return new Period(Kind.RANGE, whole.first, last.isAfter(whole.last) ? whole.last : last);
     }
 
-    private static Span firstMoment(Span whole) {
-        return new Span(whole.start(), whole.start().plusNanos(1_000));
+    private static TimeSpan firstMoment(TimeSpan whole) {
+        return new TimeSpan(whole.start(), whole.start().plusNanos(1_000));
     }
 }

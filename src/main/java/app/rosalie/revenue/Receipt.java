@@ -26,8 +26,8 @@ public record Receipt(
         @Nullable Long appointmentId,
         @Nullable String title,
         Money amount,
-        Nature nature,
-        Means means,
+        PaymentKind nature,
+        PaymentMethod means,
         @Nullable Long aboutId,
         @Nullable String voucher) {
 
@@ -40,8 +40,8 @@ public record Receipt(
             @Nullable Long appointmentId,
             @Nullable String title,
             long cents,
-            Nature nature,
-            Means means,
+            PaymentKind nature,
+            PaymentMethod means,
             @Nullable Long aboutId,
             @Nullable String voucher) {
         this(
@@ -61,6 +61,6 @@ public record Receipt(
 
     /** It says that an earlier line was wrong. */
     public boolean isCorrection() {
-        return aboutId != null && nature != Nature.REFUND;
+        return aboutId != null && nature != PaymentKind.REFUND;
     }
 }

@@ -1,13 +1,13 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.Agenda;
-import app.rosalie.agenda.Span;
+import app.rosalie.agenda.TimeSpan;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Receipts implements Undoer {
+public class Receipts implements UndoHandler {
 
     static final String KIND = "payment";
 
-    private static final Set<Nature> TAKINGS = EnumSet.of(Nature.VISIT, Nature.DEPOSIT, Nature.VOUCHER, Nature.REFUND);
+    private static final Set<PaymentKind> TAKINGS =
+            EnumSet.of(PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.VOUCHER, PaymentKind.REFUND);
 
     private final PaymentRows rows;
     private final Agenda agenda;
@@ -50,14 +51,14 @@ public class Receipts implements Undoer {
     /** All lines of a period in the order in which the money came; without visits paid with a voucher, which bring none. */
     @Transactional(readOnly = true)
     public List<Receipt> book(Salon salon, Period period) {
-        Span span = period.span(salon.zone());
+        TimeSpan span = period.span(salon.zone());
         return rows.receipts(salon.id().value(), span.start(), span.end());
     }
 
     /** The same, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> newest(Salon salon, Period period, int skip, int most) {
-        return newest(salon, period, EnumSet.allOf(Nature.class), skip, most);
+        return newest(salon, period, EnumSet.allOf(PaymentKind.class), skip, most);
     }
 
     /** The lines behind « encaissé », newest first. */
@@ -69,11 +70,11 @@ public class Receipts implements Undoer {
     /** The lines behind the tips, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> tips(Salon salon, Period period, int skip, int most) {
-        return newest(salon, period, EnumSet.of(Nature.TIP), skip, most);
+        return newest(salon, period, EnumSet.of(PaymentKind.TIP), skip, most);
     }
 
-    private List<Receipt> newest(Salon salon, Period period, Collection<Nature> natures, int skip, int most) {
-        Span span = period.span(salon.zone());
+    private List<Receipt> newest(Salon salon, Period period, Collection<PaymentKind> natures, int skip, int most) {
+        TimeSpan span = period.span(salon.zone());
         return rows.newest(salon.id().value(), span.start(), span.end(), natures, skip, most);
     }
 
@@ -93,7 +94,7 @@ public class Receipts implements Undoer {
     }
 
     private Money used(SalonId salon, Receipt line) {
-        return line.nature() == Nature.VOUCHER ? new Money(rows.usedOf(salon.value(), line.id())) : Money.ZERO;
+        return line.nature() == PaymentKind.VOUCHER ? new Money(rows.usedOf(salon.value(), line.id())) : Money.ZERO;
     }
 
     /**
@@ -104,11 +105,13 @@ public class Receipts implements Undoer {
      * @param refunded what was given back of it, not negative
      * @param used what was paid with the voucher that it was for; zero where it was for none
      */
-    public record Standing(Receipt first, List<Receipt> later, Money amount, Means means, Money refunded, Money used) {
+    public record Standing(
+            Receipt first, List<Receipt> later, Money amount, PaymentMethod means, Money refunded, Money used) {
 
         /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
-            boolean isTakings = first.nature() != Nature.TIP && first.means().isMoney();
+            boolean isTakings =
+                    first.nature() != PaymentKind.TIP && first.means().isMoney();
             return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
 
@@ -118,25 +121,25 @@ public class Receipts implements Undoer {
         }
 
         /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
-        boolean canBecome(Money other, Means by) {
+        boolean canBecome(Money other, PaymentMethod by) {
             boolean isSame = amount.equals(other) && (means == by || !other.isPositive());
             return isCorrectable() && !isSame && other.compareTo(used) >= 0;
         }
     }
 
     private static Standing standing(Receipt first, List<Receipt> later, Money used) {
-        Map<Means, Money> byMeans = new EnumMap<>(Means.class);
+        Map<PaymentMethod, Money> byMeans = new EnumMap<>(PaymentMethod.class);
         byMeans.put(first.means(), first.amount());
         Money refunded = Money.ZERO;
         for (Receipt line : later) {
-            if (line.nature() == Nature.REFUND) {
+            if (line.nature() == PaymentKind.REFUND) {
                 refunded = refunded.minus(line.amount());
             } else {
                 byMeans.merge(line.means(), line.amount(), Money::plus);
             }
         }
         Money amount = byMeans.values().stream().reduce(Money.ZERO, Money::plus);
-        Means means = byMeans.entrySet().stream()
+        PaymentMethod means = byMeans.entrySet().stream()
                 .filter(part -> part.getValue().isPositive())
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -149,7 +152,7 @@ public class Receipts implements Undoer {
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
      * what it turns out to have been sold for.
      */
-    public OptionalLong correct(SalonId salon, long id, Money amount, Means means) {
+    public OptionalLong correct(SalonId salon, long id, Money amount, PaymentMethod means) {
         if (amount.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
@@ -172,7 +175,7 @@ public class Receipts implements Undoer {
         return OptionalLong.of(journaled(salon, lines, "corrected"));
     }
 
-    private Payment correction(Payment first, Money difference, Means means) {
+    private Payment correction(Payment first, Money difference, PaymentMethod means) {
         return first.about(first.nature(), difference, means, first.receivedAt(), clock.instant());
     }
 
@@ -180,7 +183,7 @@ public class Receipts implements Undoer {
      * Gives money back now. A visit of which nothing is left paid is refunded as a whole. Returns the journal's entry; empty where
      * there is no such payment, or less of it is left.
      */
-    public OptionalLong refund(SalonId salon, long id, Money amount, Means means) {
+    public OptionalLong refund(SalonId salon, long id, Money amount, PaymentMethod means) {
         if (!amount.isPositive() || !means.isMoney()) {
             throw new IllegalArgumentException("What is given back is money");
         }
@@ -191,7 +194,8 @@ public class Receipts implements Undoer {
             return OptionalLong.empty();
         }
         Payment first = payment(salon, found.get());
-        Payment refund = first.about(Nature.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
+        Payment refund =
+                first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
         long entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {

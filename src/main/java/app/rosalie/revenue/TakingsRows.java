@@ -11,11 +11,11 @@ import org.springframework.data.repository.Repository;
 interface TakingsRows extends Repository<Payment, Long> {
 
     String TAKEN = " p.salonId = :salonId and p.receivedAt >= :from and p.receivedAt < :to"
-            + " and p.nature <> app.rosalie.revenue.Nature.TIP and p.means <> app.rosalie.revenue.Means.VOUCHER ";
+            + " and p.nature <> app.rosalie.revenue.PaymentKind.TIP and p.means <> app.rosalie.revenue.PaymentMethod.VOUCHER ";
 
     /** Visits for which money came in; one that was only given back is none. */
     String PAID_VISITS =
-            "count(distinct case when p.nature <> app.rosalie.revenue.Nature.REFUND then p.appointmentId end)";
+            "count(distinct case when p.nature <> app.rosalie.revenue.PaymentKind.REFUND then p.appointmentId end)";
 
     String TAKEN_SQL = " p.salon_id = :salonId and p.received_at >= :from and p.received_at < :to"
             + " and p.nature <> 'TIP' and p.means <> 'VOUCHER' ";
@@ -25,28 +25,30 @@ interface TakingsRows extends Repository<Payment, Long> {
     Takings taken(long salonId, Instant from, Instant to);
 
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.receivedAt >= :from"
-            + " and p.receivedAt < :to and p.nature = app.rosalie.revenue.Nature.TIP")
+            + " and p.receivedAt < :to and p.nature = app.rosalie.revenue.PaymentKind.TIP")
     long tips(long salonId, Instant from, Instant to);
 
-    @Query("select new app.rosalie.revenue.Worth(coalesce(sum(a.priceCents), 0), count(a)) from Appointment a"
+    @Query("select new app.rosalie.revenue.VisitsValue(coalesce(sum(a.priceCents), 0), count(a)) from Appointment a"
             + " where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to and a.status = :status")
-    Worth worth(long salonId, Instant from, Instant to, Status status);
+    VisitsValue worth(long salonId, Instant from, Instant to, Status status);
 
-    @Query("select new app.rosalie.revenue.Part(t.id, t.name, t.category, coalesce(sum(p.cents), 0),"
+    @Query("select new app.rosalie.revenue.TakingsShare(t.id, t.name, t.category, coalesce(sum(p.cents), 0),"
             + " " + PAID_VISITS + ") from Payment p left join Appointment a on a.id = p.appointmentId"
             + " left join Treatment t on t.id = a.treatmentId where" + TAKEN
             + "group by t.id, t.name, t.category order by 4 desc, 1")
-    List<Part> byTreatment(long salonId, Instant from, Instant to);
+    List<TakingsShare> byTreatment(long salonId, Instant from, Instant to);
 
-    @Query("select new app.rosalie.revenue.Part(cast(null as Long), t.category, t.category, coalesce(sum(p.cents), 0),"
-            + " " + PAID_VISITS + ") from Payment p left join Appointment a on a.id = p.appointmentId"
-            + " left join Treatment t on t.id = a.treatmentId where" + TAKEN
-            + "group by t.category order by 4 desc, t.category")
-    List<Part> byCategory(long salonId, Instant from, Instant to);
+    @Query(
+            "select new app.rosalie.revenue.TakingsShare(cast(null as Long), t.category, t.category, coalesce(sum(p.cents), 0),"
+                    + " " + PAID_VISITS + ") from Payment p left join Appointment a on a.id = p.appointmentId"
+                    + " left join Treatment t on t.id = a.treatmentId where" + TAKEN
+                    + "group by t.category order by 4 desc, t.category")
+    List<TakingsShare> byCategory(long salonId, Instant from, Instant to);
 
-    @Query("select new app.rosalie.revenue.MeansPart(p.means, coalesce(sum(p.cents), 0), count(p)) from Payment p where"
-            + TAKEN + "group by p.means order by 2 desc, p.means")
-    List<MeansPart> byMeans(long salonId, Instant from, Instant to);
+    @Query(
+            "select new app.rosalie.revenue.MethodShare(p.means, coalesce(sum(p.cents), 0), count(p)) from Payment p where"
+                    + TAKEN + "group by p.means order by 2 desc, p.means")
+    List<MethodShare> byMeans(long salonId, Instant from, Instant to);
 
     /** Year, month, day of the salon's calendar, and cents. */
     @NativeQuery("select t.y, t.m, t.d, cast(sum(t.cents) as bigint) from (select"
@@ -85,7 +87,7 @@ interface TakingsRows extends Repository<Payment, Long> {
                     + " and a.status = app.rosalie.agenda.Status.DONE group by a.clientId, c.name order by 4 desc, 1 limit :most")
     List<TopClient> topByVisits(long salonId, Instant from, Instant to, int most);
 
-    @Query("select new app.rosalie.revenue.Ratios$Counts("
+    @Query("select new app.rosalie.revenue.VisitRatios$Counts("
             + "sum(case when a.status = app.rosalie.agenda.Status.DONE then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.NO_SHOW then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.CANCELLED and a.lateCancellation = true then 1 else 0 end),"
@@ -93,7 +95,7 @@ interface TakingsRows extends Repository<Payment, Long> {
             + " app.rosalie.agenda.Status.DONE) then cast(timestampdiff(minute, a.startsAt, a.endsAt) as Long) else 0 end),"
             + "count(distinct case when a.status = app.rosalie.agenda.Status.DONE then a.clientId end))"
             + " from Appointment a where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to")
-    Ratios.Counts counts(long salonId, Instant from, Instant to);
+    VisitRatios.Counts counts(long salonId, Instant from, Instant to);
 
     @Query("select coalesce(sum(cast(timestampdiff(minute, a.startsAt, a.endsAt) as Long)), 0) from Appointment a"
             + " where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to"

@@ -6,7 +6,7 @@ import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Vouchers implements Undoer {
+public class Vouchers implements UndoHandler {
 
     /** How many years a voucher holds. */
     public static final int YEARS = 1;
@@ -55,8 +55,8 @@ public class Vouchers implements Undoer {
     public record Sold(Voucher voucher, long entry) {}
 
     /** Sells a voucher now. */
-    public Sold sell(SalonId id, Money amount, Means means) {
-        if (!amount.isPositive() || !means.isMoney()) {
+    public Sold sell(SalonId id, Money amount, PaymentMethod method) {
+        if (!amount.isPositive() || !method.isMoney()) {
             throw new IllegalArgumentException("A voucher is bought with money");
         }
         Salon salon = salons.lock(id);
@@ -64,7 +64,7 @@ public class Vouchers implements Undoer {
         GiftVoucher voucher = rows.save(
                 new GiftVoucher(id, code(), amount, "", now, salon.dayOf(now).plusYears(YEARS)));
         Payment paid = payments.save(
-                new Payment(id, new Received(null, null, voucher.id(), amount, Nature.VOUCHER, means, now), now));
+                new Payment(id, new Received(null, null, voucher.id(), amount, PaymentKind.VOUCHER, method, now), now));
         long entry = journal.write(id, kind(), "sold", voucher.id(), "");
         journal.join(id, entry, Receipts.KIND, "received", paid.id(), "");
         return new Sold(find(id, voucher.id()).orElseThrow(), entry);
@@ -148,11 +148,12 @@ interface VoucherRows extends Repository<GiftVoucher, Long> {
 
     /** What was paid for it and not given back, less what it has paid. */
     String LEFT =
-            "(select coalesce(sum(case when p.means = app.rosalie.revenue.Means.VOUCHER then -p.cents else p.cents end),"
+            "(select coalesce(sum(case when p.means = app.rosalie.revenue.PaymentMethod.VOUCHER then -p.cents else p.cents end),"
                     + " 0) from Payment p where p.voucherId = v.id)";
 
     String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, (select coalesce(sum(p.cents), 0)"
-            + " from Payment p where p.voucherId = v.id and p.nature = app.rosalie.revenue.Nature.VOUCHER), " + LEFT
+            + " from Payment p where p.voucherId = v.id and p.nature = app.rosalie.revenue.PaymentKind.VOUCHER), "
+            + LEFT
             + ", v.beneficiary, v.soldAt, v.validUntil) from GiftVoucher v where v.salonId = :salonId ";
 
     GiftVoucher save(GiftVoucher voucher);

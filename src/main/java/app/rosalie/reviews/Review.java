@@ -8,7 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a client said of one visit. Never deleted; outside this room it is seen as an {@link Opinion}. */
+/** What a client said of one visit. Never deleted; outside this room it is seen as an {@link ReviewSummary}. */
 @Entity
 class Review {
 

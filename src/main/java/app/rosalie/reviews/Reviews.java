@@ -2,7 +2,7 @@ package app.rosalie.reviews;
 
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A salon's reviews: read, summed up, answered. Every call is scoped to one salon. */
 @Component
 @Transactional
-public class Reviews implements Undoer {
+public class Reviews implements UndoHandler {
 
     /** The longest answer that is kept, in UTF-16 units. */
     public static final int LONGEST_ANSWER = 1_000;
@@ -42,16 +42,16 @@ public class Reviews implements Undoer {
     }
 
     /** Reviews without an answer: the unhappy ones (1 or 2 stars) first, then the oldest. */
-    public List<Opinion> unanswered(SalonId salon, int most) {
+    public List<ReviewSummary> unanswered(SalonId salon, int most) {
         return rows.unanswered(salon.value(), Limit.of(most));
     }
 
-    public Optional<Opinion> find(SalonId salon, long id) {
+    public Optional<ReviewSummary> find(SalonId salon, long id) {
         return rows.opinion(salon.value(), id);
     }
 
     /** The salon's reviews among these, in no order. */
-    public List<Opinion> find(SalonId salon, Collection<Long> ids) {
+    public List<ReviewSummary> find(SalonId salon, Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : rows.opinions(salon.value(), ids);
     }
 
@@ -103,7 +103,7 @@ public class Reviews implements Undoer {
 interface ReviewRows extends Repository<Review, Long> {
 
     String OPINION =
-            "select new app.rosalie.reviews.Opinion(r.id, c.name, a.title, r.stars, r.words, r.leftAt, r.answer)"
+            "select new app.rosalie.reviews.ReviewSummary(r.id, c.name, a.title, r.stars, r.words, r.leftAt, r.answer)"
                     + " from Review r join Client c on c.id = r.clientId join Appointment a on a.id = r.appointmentId"
                     + " where r.salonId = :salonId ";
 
@@ -112,13 +112,13 @@ interface ReviewRows extends Repository<Review, Long> {
     Optional<Review> findByIdAndSalonId(long id, long salonId);
 
     @Query(OPINION + "and r.id = :id")
-    Optional<Opinion> opinion(long salonId, long id);
+    Optional<ReviewSummary> opinion(long salonId, long id);
 
     @Query(OPINION + "and r.id in :ids")
-    List<Opinion> opinions(long salonId, Collection<Long> ids);
+    List<ReviewSummary> opinions(long salonId, Collection<Long> ids);
 
     @Query(OPINION + "and r.answeredAt is null order by case when r.stars <= 2 then 0 else 1 end, r.leftAt, r.id")
-    List<Opinion> unanswered(long salonId, Limit limit);
+    List<ReviewSummary> unanswered(long salonId, Limit limit);
 
     @Query("select new app.rosalie.reviews.Satisfaction(avg(r.stars), count(*),"
             + " sum(case when r.answeredAt is null then 1L else 0L end)) from Review r where r.salonId = :salonId")

@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final JournalRows rows;
-    private final ObjectProvider<Undoer> undoers;
+    private final ObjectProvider<UndoHandler> undoers;
     private final InstantSource clock;
 
-    Journal(JournalRows rows, ObjectProvider<Undoer> undoers, InstantSource clock) {
+    Journal(JournalRows rows, ObjectProvider<UndoHandler> undoers, InstantSource clock) {
         this.rows = rows;
         this.undoers = undoers;
         this.clock = clock;
@@ -32,7 +32,7 @@ public class Journal {
     /**
      * Writes down one thing done.
      *
-     * @param kind the {@link Undoer} that will understand the entry
+     * @param kind the {@link UndoHandler} that will understand the entry
      * @param verb what was done, one of its verbs
      * @param subject the id of what was changed
      * @param before what it takes to go back, at most 8 000 characters
@@ -68,13 +68,13 @@ public class Journal {
 
     /** What was done with an entry; empty where the salon has no such entry. */
     @Transactional(readOnly = true)
-    public Optional<Deed> deed(SalonId salon, long entry) {
+    public Optional<JournalGroup> deed(SalonId salon, long entry) {
         return rows.deed(salon.value(), entry);
     }
 
     /** What was done between two instants, newest first, at most {@code most}. */
     @Transactional(readOnly = true)
-    public List<Deed> deeds(SalonId salon, Instant from, Instant to, int most) {
+    public List<JournalGroup> deeds(SalonId salon, Instant from, Instant to, int most) {
         return rows.deeds(salon.value(), from, to, Limit.of(most));
     }
 
@@ -117,7 +117,7 @@ public class Journal {
                 || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before(), together);
     }
 
-    private Undoer undoer(String kind) {
+    private UndoHandler undoer(String kind) {
         return undoers.stream()
                 .filter(undoer -> undoer.kind().equals(kind))
                 .findFirst()
@@ -149,15 +149,15 @@ interface JournalRows extends Repository<JournalEntry, Long> {
     boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
             long salonId, String kind, long subject, long id, long deed);
 
-    String DEED = "select new app.rosalie.salon.Deed(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
+    String DEED = "select new app.rosalie.salon.JournalGroup(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
             + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.deed = e.id and o.kind = e.kind),"
             + " case when e.undoneAt is null then false else true end)"
             + " from JournalEntry e where e.salonId = :salonId and ";
 
     /** By any of its entries. */
     @Query(DEED + "e.id = (select o.deed from JournalEntry o where o.salonId = :salonId and o.id = :entry)")
-    Optional<Deed> deed(long salonId, long entry);
+    Optional<JournalGroup> deed(long salonId, long entry);
 
     @Query(DEED + "e.writtenAt >= :from and e.writtenAt < :to and e.deed = e.id order by e.id desc")
-    List<Deed> deeds(long salonId, Instant from, Instant to, Limit limit);
+    List<JournalGroup> deeds(long salonId, Instant from, Instant to, Limit limit);
 }

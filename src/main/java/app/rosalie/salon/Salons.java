@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All salons: finding the one that a person owns, and changing what it says of itself. Changes are journaled. */
 @Component
 @Transactional
-public class Salons implements Undoer {
+public class Salons implements UndoHandler {
 
     private static final int LONGEST_NAME = 60;
 

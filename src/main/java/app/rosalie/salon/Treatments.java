@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a salon sells. Every call is scoped to one salon; changes are journaled. */
 @Component
 @Transactional
-public class Treatments implements Undoer {
+public class Treatments implements UndoHandler {
 
     private final TreatmentRows rows;
     private final Journal journal;

@@ -1,12 +1,12 @@
 package app.rosalie.telegram;
 
-import app.rosalie.telegram.inbox.Housekeeping;
+import app.rosalie.telegram.inbox.InboxCleanup;
 import app.rosalie.telegram.inbox.Poller;
-import app.rosalie.telegram.inbox.Webhook;
-import app.rosalie.telegram.outbox.Sender;
-import app.rosalie.telegram.outbox.Upkeep;
+import app.rosalie.telegram.inbox.WebhookEndpoint;
+import app.rosalie.telegram.outbox.OutboxCleanup;
+import app.rosalie.telegram.outbox.OutboxSender;
 import app.rosalie.telegram.wire.ApiFailure;
-import app.rosalie.telegram.wire.BotApi;
+import app.rosalie.telegram.wire.BotApiClient;
 import app.rosalie.telegram.wire.TelegramSettings;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -26,13 +26,13 @@ final class Transport implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
 
     private final TelegramSettings settings;
-    private final BotApi api;
+    private final BotApiClient api;
     private final Poller poller;
-    private final Webhook webhook;
-    private final Presentation presentation;
-    private final Housekeeping housekeeping;
-    private final Sender sender;
-    private final Upkeep upkeep;
+    private final WebhookEndpoint webhook;
+    private final BotPresentation presentation;
+    private final InboxCleanup housekeeping;
+    private final OutboxSender sender;
+    private final OutboxCleanup upkeep;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private Thread greeter = new Thread();
@@ -40,13 +40,13 @@ final class Transport implements SmartLifecycle {
 
     Transport(
             TelegramSettings settings,
-            BotApi api,
+            BotApiClient api,
             Poller poller,
-            Webhook webhook,
-            Presentation presentation,
-            Housekeeping housekeeping,
-            Sender sender,
-            Upkeep upkeep) {
+            WebhookEndpoint webhook,
+            BotPresentation presentation,
+            InboxCleanup housekeeping,
+            OutboxSender sender,
+            OutboxCleanup upkeep) {
         this.settings = settings;
         this.api = api;
         this.poller = poller;

@@ -6,8 +6,8 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AvailabilityTest {
 
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
-    private static final Need HOUR = Need.of(Duration.ofHours(1));
+    private static final SlotRequirement HOUR = SlotRequirement.of(Duration.ofHours(1));
 
     private final House house;
     private final Availability availability;
@@ -97,8 +97,9 @@ class AvailabilityTest {
     @Test
     void offersNothingOnClosedDaysNorForWhatIsTooLong() {
         assertThat(starts(TUESDAY.minusDays(1), HOUR)).isEmpty();
-        assertThat(starts(TUESDAY, Need.of(Duration.ofHours(11)))).isEmpty();
-        assertThat(starts(TUESDAY, Need.of(Duration.ofHours(10)))).containsExactly(Studio.at("2026-03-03T09:00"));
+        assertThat(starts(TUESDAY, SlotRequirement.of(Duration.ofHours(11)))).isEmpty();
+        assertThat(starts(TUESDAY, SlotRequirement.of(Duration.ofHours(10))))
+                .containsExactly(Studio.at("2026-03-03T09:00"));
     }
 
     @Test
@@ -123,14 +124,14 @@ class AvailabilityTest {
     }
 
     private boolean opening() {
-        return availability.hasOpening(studio.salon(), TUESDAY, 14, Need.of(Duration.ofMinutes(30)));
+        return availability.hasOpening(studio.salon(), TUESDAY, 14, SlotRequirement.of(Duration.ofMinutes(30)));
     }
 
     @Test
     void keepsTheSalonsBufferBehindEachVisit() {
         house.the(Salons.class).offer(studio.id(), studio.salon().slots().buffer(10));
         studio.booked(emma, gel, "2026-03-03T10:00");
-        assertThat(starts(TUESDAY, Need.of(studio.salon(), gel)))
+        assertThat(starts(TUESDAY, SlotRequirement.of(studio.salon(), gel)))
                 .contains(Studio.at("2026-03-03T11:10"), Studio.at("2026-03-03T11:15"))
                 .doesNotContain(
                         Studio.at("2026-03-03T09:00"), Studio.at("2026-03-03T11:00"), Studio.at("2026-03-03T09:45"));
@@ -151,8 +152,8 @@ class AvailabilityTest {
                 .doesNotContain(Studio.at("2026-03-03T11:15"), Studio.at("2026-03-03T09:00"));
     }
 
-    private Need need(Treatment treatment) {
-        return Need.of(
+    private SlotRequirement need(Treatment treatment) {
+        return SlotRequirement.of(
                 studio.salon(),
                 house.the(Treatments.class).find(studio.id(), treatment.id()).orElseThrow());
     }
@@ -192,8 +193,8 @@ class AvailabilityTest {
         studio.books(emma, studio.sells("Soin", 30, 60), "2026-03-03T14:30", true);
         assertThat(availability.free(studio.salon(), TUESDAY))
                 .containsExactly(
-                        new Span(Studio.at("2026-03-03T10:00"), Studio.at("2026-03-03T14:00")),
-                        new Span(Studio.at("2026-03-03T15:30"), Studio.at("2026-03-03T19:00")));
+                        new TimeSpan(Studio.at("2026-03-03T10:00"), Studio.at("2026-03-03T14:00")),
+                        new TimeSpan(Studio.at("2026-03-03T15:30"), Studio.at("2026-03-03T19:00")));
         assertThat(availability.free(studio.salon(), TUESDAY.minusDays(1))).isEmpty();
     }
 
@@ -229,7 +230,7 @@ class AvailabilityTest {
         assertThat(availability.starts(other.salon(), TUESDAY, HOUR)).hasSize(37);
     }
 
-    private List<Instant> starts(LocalDate day, Need need) {
-        return availability.starts(studio.salon(), day, need);
+    private List<Instant> starts(LocalDate day, SlotRequirement requirement) {
+        return availability.starts(studio.salon(), day, requirement);
     }
 }

@@ -81,15 +81,15 @@ class BookingTest {
     @Test
     void writesTheSameVisitOnlyOnce() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        assertThat(studio.books(emma, gel, "2026-03-03T14:00")).isEqualTo(new Booking.Already(visit));
-        assertThat(studio.books(emma, gel, "2026-03-03T14:00", true)).isEqualTo(new Booking.Already(visit));
+        assertThat(studio.books(emma, gel, "2026-03-03T14:00")).isEqualTo(new BookingOutcome.Already(visit));
+        assertThat(studio.books(emma, gel, "2026-03-03T14:00", true)).isEqualTo(new BookingOutcome.Already(visit));
     }
 
     @Test
     void warnsOfWhoIsThere() {
         Visit there = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        assertThat(studio.books(julie, gel, "2026-03-03T14:30")).isEqualTo(new Booking.Clash(List.of(there)));
-        assertThat(studio.books(julie, gel, "2026-03-03T13:30")).isEqualTo(new Booking.Clash(List.of(there)));
+        assertThat(studio.books(julie, gel, "2026-03-03T14:30")).isEqualTo(new BookingOutcome.Clash(List.of(there)));
+        assertThat(studio.books(julie, gel, "2026-03-03T13:30")).isEqualTo(new BookingOutcome.Clash(List.of(there)));
     }
 
     @Test
@@ -102,14 +102,14 @@ class BookingTest {
     @Test
     void takesARequestForSomebodyThere() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
-        assertThat(studio.books(julie, gel, "2026-03-03T14:00")).isEqualTo(new Booking.Clash(List.of(request)));
+        assertThat(studio.books(julie, gel, "2026-03-03T14:00")).isEqualTo(new BookingOutcome.Clash(List.of(request)));
     }
 
     @Test
     void bookingAnywayIsThePrivilegeOfThePro() {
         studio.booked(emma, gel, "2026-03-03T14:00");
-        assertThat(studio.books(julie, gel, "2026-03-03T14:30", true)).isInstanceOf(Booking.Booked.class);
-        assertThat(house.the(Diary.class)
+        assertThat(studio.books(julie, gel, "2026-03-03T14:30", true)).isInstanceOf(BookingOutcome.Booked.class);
+        assertThat(house.the(Visits.class)
                         .day(
                                 studio.salon(),
                                 LocalDateTime.parse("2026-03-03T00:00").toLocalDate()))
@@ -118,16 +118,16 @@ class BookingTest {
 
     @Test
     void respectsClosedDoorsUntilForced() {
-        assertThat(studio.books(emma, gel, "2026-03-02T14:00")).isEqualTo(new Booking.Closed());
-        assertThat(studio.books(emma, gel, "2026-03-03T08:45")).isEqualTo(new Booking.Closed());
-        assertThat(studio.books(emma, gel, "2026-03-03T18:15")).isEqualTo(new Booking.Closed());
-        assertThat(studio.books(emma, gel, "2026-03-03T18:15", true)).isInstanceOf(Booking.Booked.class);
+        assertThat(studio.books(emma, gel, "2026-03-02T14:00")).isEqualTo(new BookingOutcome.Closed());
+        assertThat(studio.books(emma, gel, "2026-03-03T08:45")).isEqualTo(new BookingOutcome.Closed());
+        assertThat(studio.books(emma, gel, "2026-03-03T18:15")).isEqualTo(new BookingOutcome.Closed());
+        assertThat(studio.books(emma, gel, "2026-03-03T18:15", true)).isInstanceOf(BookingOutcome.Booked.class);
     }
 
     @Test
     void placesAVisitInTheSkippedHourOneHourLater() {
-        Booking booking = studio.books(emma, gel, "2026-03-29T02:30", true);
-        assertThat(((Booking.Booked) booking).visit().start()).isEqualTo(Studio.at("2026-03-29T03:30"));
+        BookingOutcome booking = studio.books(emma, gel, "2026-03-29T02:30", true);
+        assertThat(((BookingOutcome.Booked) booking).visit().start()).isEqualTo(Studio.at("2026-03-29T03:30"));
     }
 
     @Test
@@ -135,13 +135,13 @@ class BookingTest {
         Studio other = Studio.open(house);
         Client stranger = other.emma();
         Treatment foreign = other.gel();
-        assertThat(studio.books(stranger, gel, "2026-03-03T14:00")).isEqualTo(new Booking.Impossible());
-        assertThat(studio.books(emma, foreign, "2026-03-03T14:00", true)).isEqualTo(new Booking.Impossible());
+        assertThat(studio.books(stranger, gel, "2026-03-03T14:00")).isEqualTo(new BookingOutcome.Impossible());
+        assertThat(studio.books(emma, foreign, "2026-03-03T14:00", true)).isEqualTo(new BookingOutcome.Impossible());
     }
 
     @Test
     void givesOneSlotToOneOfAHundredAtOnce() throws Exception {
-        List<Callable<Booking>> attempts = new ArrayList<>();
+        List<Callable<BookingOutcome>> attempts = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             long client = studio.knows("Cliente Numéro " + "abcdefghij".charAt(i / 10) + "abcdefghij".charAt(i % 10))
                     .id();
@@ -150,13 +150,15 @@ class BookingTest {
         }
         int booked = 0;
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Booking> result : hands.invokeAll(attempts)) {
-                booked += result.get() instanceof Booking.Booked ? 1 : 0;
+            for (Future<BookingOutcome> result : hands.invokeAll(attempts)) {
+                booked += result.get() instanceof BookingOutcome.Booked ? 1 : 0;
             }
         }
         assertThat(booked).isEqualTo(1);
-        assertThat(house.the(Diary.class)
-                        .touching(studio.id(), new Span(Studio.at("2026-03-03T00:00"), Studio.at("2026-03-04T00:00"))))
+        assertThat(house.the(Visits.class)
+                        .touching(
+                                studio.id(),
+                                new TimeSpan(Studio.at("2026-03-03T00:00"), Studio.at("2026-03-04T00:00"))))
                 .hasSize(1);
     }
 }

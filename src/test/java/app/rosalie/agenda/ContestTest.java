@@ -50,9 +50,9 @@ class ContestTest {
         for (int i = 0; i < ALL; i++) {
             drafts.add(new Draft(client(i), gel.id(), SLOT.plusMinutes(5 * (i % 4)), false));
         }
-        List<Booking> ends = atOnce(i -> () -> instance(i).book(studio.id(), drafts.get(i)));
-        assertThat(ends).filteredOn(Booking.Booked.class::isInstance).hasSize(1);
-        assertThat(ends).filteredOn(Booking.Clash.class::isInstance).hasSize(ALL - 1);
+        List<BookingOutcome> ends = atOnce(i -> () -> instance(i).book(studio.id(), drafts.get(i)));
+        assertThat(ends).filteredOn(BookingOutcome.Booked.class::isInstance).hasSize(1);
+        assertThat(ends).filteredOn(BookingOutcome.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);
     }
 
@@ -61,13 +61,13 @@ class ContestTest {
         List<Long> visits = new ArrayList<>();
         for (int i = 0; i < ALL; i++) {
             LocalDateTime start = SLOT.plusDays(1 + i);
-            Booking booking = instance(0).book(studio.id(), new Draft(client(i), gel.id(), start, true));
-            visits.add(((Booking.Booked) booking).visit().id());
+            BookingOutcome booking = instance(0).book(studio.id(), new Draft(client(i), gel.id(), start, true));
+            visits.add(((BookingOutcome.Booked) booking).visit().id());
         }
-        List<Change> ends =
+        List<ChangeOutcome> ends =
                 atOnce(i -> () -> instance(i).move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
-        assertThat(ends).filteredOn(Change.Changed.class::isInstance).hasSize(1);
-        assertThat(ends).filteredOn(Change.Clash.class::isInstance).hasSize(ALL - 1);
+        assertThat(ends).filteredOn(ChangeOutcome.Changed.class::isInstance).hasSize(1);
+        assertThat(ends).filteredOn(ChangeOutcome.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);
     }
 
@@ -78,7 +78,7 @@ class ContestTest {
             return () -> instance(i).book(studio.id(), draft);
         });
         Draft anyway = new Draft(client(ALL), gel.id(), SLOT, true);
-        assertThat(instance(1).book(studio.id(), anyway)).isInstanceOf(Booking.Booked.class);
+        assertThat(instance(1).book(studio.id(), anyway)).isInstanceOf(BookingOutcome.Booked.class);
         assertThat(visitsAround(SLOT)).hasSize(2);
     }
 
@@ -92,10 +92,10 @@ class ContestTest {
     }
 
     private List<Visit> visitsAround(LocalDateTime time) {
-        Span around = new Span(
+        TimeSpan around = new TimeSpan(
                 Studio.at(time.minusHours(2).toString()),
                 Studio.at(time.plusHours(3).toString()));
-        return house.the(Diary.class).touching(studio.id(), around);
+        return house.the(Visits.class).touching(studio.id(), around);
     }
 
     /** What became of each attempt; all of them wait for the last one to be ready. */

@@ -6,8 +6,8 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.OpeningPlan.Source;
-import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.OpeningHours;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -45,14 +45,14 @@ class OpeningPlanTest {
                         new Rota(
                                 Rota.monday(TUESDAY), List.of(OpeningHours.parse("2=10:00-12:00"), OpeningHours.NONE)));
         assertHours(Source.ROTA, "10:00-12:00");
-        house.the(Doors.class).open(studio.id(), TUESDAY, TUESDAY, EVENING);
+        house.the(OpeningOverrides.class).open(studio.id(), TUESDAY, TUESDAY, EVENING);
         assertHours(Source.EXCEPTION, "10:00-12:00,20:00-00:00");
         house.the(Closures.class).close(studio.id(), TUESDAY, TUESDAY, "");
         assertHours(Source.CLOSURE, "");
         Closure closure = house.the(Closures.class).from(studio.id(), TUESDAY).getFirst();
         house.the(Closures.class).lift(studio.id(), closure.id());
         assertHours(Source.EXCEPTION, "10:00-12:00,20:00-00:00");
-        house.the(Doors.class).reset(studio.id(), TUESDAY);
+        house.the(OpeningOverrides.class).reset(studio.id(), TUESDAY);
         assertHours(Source.ROTA, "10:00-12:00");
         house.the(Rotas.class).stop(studio.id());
         assertHours(Source.USUAL, "09:00-19:00");
@@ -68,12 +68,12 @@ class OpeningPlanTest {
 
     @Test
     void holdsAVisitUpToMidnightAndNoLonger() {
-        house.the(Doors.class).open(studio.id(), TUESDAY, TUESDAY, EVENING);
-        assertThat(plan().holds(new Span(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:00"))))
+        house.the(OpeningOverrides.class).open(studio.id(), TUESDAY, TUESDAY, EVENING);
+        assertThat(plan().holds(new TimeSpan(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:00"))))
                 .isTrue();
-        assertThat(plan().holds(new Span(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:15"))))
+        assertThat(plan().holds(new TimeSpan(Studio.at("2026-03-10T23:00"), Studio.at("2026-03-11T00:15"))))
                 .isFalse();
-        assertThat(plan().holds(new Span(Studio.at("2026-03-10T18:30"), Studio.at("2026-03-10T20:30"))))
+        assertThat(plan().holds(new TimeSpan(Studio.at("2026-03-10T18:30"), Studio.at("2026-03-10T20:30"))))
                 .isFalse();
     }
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PagedVisitsTest {
 
     private final House house;
-    private final Diary diary;
+    private final Visits visits;
 
     PagedVisitsTest(Database database) {
         house = House.on(database);
-        diary = house.the(Diary.class);
+        visits = house.the(Visits.class);
     }
 
     @Test
@@ -33,13 +33,13 @@ class PagedVisitsTest {
             studio.brings(emma, gel, "2026-03-0%dT09:00".formatted(day), Status.DONE, PaymentState.PAID);
             studio.brings(emma, gel, "2026-03-0%dT10:00".formatted(day), Status.CONFIRMED, PaymentState.NOTHING_DUE);
         }
-        Span untilTheSixth = new Span(Studio.at("2026-03-01T00:00"), Studio.at("2026-03-06T10:00"));
-        assertThat(diary.done(studio.id(), untilTheSixth, 1, 2))
+        TimeSpan untilTheSixth = new TimeSpan(Studio.at("2026-03-01T00:00"), Studio.at("2026-03-06T10:00"));
+        assertThat(visits.done(studio.id(), untilTheSixth, 1, 2))
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-03-05T09:00"), Studio.at("2026-03-04T09:00"));
-        assertThat(diary.expected(studio.id(), untilTheSixth, 1, 5))
+        assertThat(visits.expected(studio.id(), untilTheSixth, 1, 5))
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-03-04T10:00"), Studio.at("2026-03-05T10:00"));
-        assertThat(diary.done(Studio.open(house).id(), untilTheSixth, 0, 9)).isEmpty();
+        assertThat(visits.done(Studio.open(house).id(), untilTheSixth, 0, 9)).isEmpty();
     }
 }

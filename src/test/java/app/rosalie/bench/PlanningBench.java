@@ -3,7 +3,7 @@ package app.rosalie.bench;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.chat.PlanningAction;
+import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Treatment;
 import java.io.FileDescriptor;

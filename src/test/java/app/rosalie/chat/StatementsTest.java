@@ -8,11 +8,12 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
+import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
-import app.rosalie.revenue.Means;
-import app.rosalie.revenue.Nature;
-import app.rosalie.revenue.Revenue;
-import app.rosalie.revenue.Revenue.Brought;
+import app.rosalie.revenue.Checkout.Brought;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentKind;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import java.util.ArrayList;
@@ -62,9 +63,9 @@ class StatementsTest {
     }
 
     private static long statements(Studio studio, Visit visit) {
-        studio.presses(new DiaryAction.Visit(visit.id()));
+        studio.presses(new VisitAction.Visit(visit.id()));
         QueryCountHolder.clear();
-        studio.presses(new DiaryAction.Visit(visit.id()));
+        studio.presses(new VisitAction.Visit(visit.id()));
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 
@@ -81,11 +82,11 @@ class StatementsTest {
                     client.id(),
                     visit.id(),
                     Money.euros(20),
-                    Nature.DEPOSIT,
-                    Means.CARD,
+                    PaymentKind.DEPOSIT,
+                    PaymentMethod.CARD,
                     Studio.at("2026-03-02T12:00")));
         }
-        house.the(Revenue.class).bring(studio.id(), brought);
+        house.the(Checkout.class).bring(studio.id(), brought);
         studio.says(command);
         QueryCountHolder.clear();
         studio.says(command);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Booking;
-import app.rosalie.salon.Journal;
+import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Journal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,8 @@ class ClientsTest {
         assertThat(alike("Emma Durand 06 12 34 56 78")).isEmpty();
         assertThat(clients.rename(studio.id(), id, who("Julie"))).isEmpty();
         assertThat(clients.note(studio.id(), id, "Bonjour")).isEmpty();
-        assertThat(studio.books(hidden, studio.gel(), "2026-03-03T14:00")).isInstanceOf(Booking.Impossible.class);
+        assertThat(studio.books(hidden, studio.gel(), "2026-03-03T14:00"))
+                .isInstanceOf(BookingOutcome.Impossible.class);
     }
 
     @Test
@@ -239,8 +240,8 @@ class ClientsTest {
         return clients.alike(studio.id(), who(line)).stream().map(Client::id).toList();
     }
 
-    private static Identity who(String line) {
-        return Identity.read(line).orElseThrow();
+    private static ClientIdentity who(String line) {
+        return ClientIdentity.read(line).orElseThrow();
     }
 
     private List<String> found(String typed) {

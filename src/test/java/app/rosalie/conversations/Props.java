@@ -1,23 +1,23 @@
 package app.rosalie.conversations;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Agenda.Brought;
+import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
-import app.rosalie.clients.Identity;
 import app.rosalie.demo.DemoSalons;
 import app.rosalie.revenue.Goals;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
-import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatment.Offer;
+import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -92,7 +92,7 @@ final class Props {
 
     /** A client of the book, « Julie Martin 06 12 34 56 78 ». */
     void known(Salon salon, String line) {
-        stage.the(Clients.class).add(salon.id(), Identity.read(line).orElseThrow(), stage.now());
+        stage.the(Clients.class).add(salon.id(), ClientIdentity.read(line).orElseThrow(), stage.now());
     }
 
     private long bring(
@@ -104,14 +104,14 @@ final class Props {
 
     void know(Salon salon, String name, String phone) {
         stage.the(Clients.class)
-                .add(salon.id(), Identity.read(name + " " + phone).orElseThrow());
+                .add(salon.id(), ClientIdentity.read(name + " " + phone).orElseThrow());
     }
 
     private Client client(Salon salon, String name) {
         Clients clients = stage.the(Clients.class);
         return clients.search(salon.id(), name, 1).stream()
                 .findFirst()
-                .orElseGet(
-                        () -> clients.add(salon.id(), new Identity(name, null)).client());
+                .orElseGet(() ->
+                        clients.add(salon.id(), new ClientIdentity(name, null)).client());
     }
 }

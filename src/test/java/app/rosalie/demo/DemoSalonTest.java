@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Diary;
-import app.rosalie.agenda.Span;
 import app.rosalie.agenda.Status;
+import app.rosalie.agenda.TimeSpan;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
 import app.rosalie.clients.Clients;
+import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.Performance;
-import app.rosalie.revenue.Progress;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.reviews.Satisfaction;
 import app.rosalie.salon.Salon;
@@ -68,7 +68,7 @@ class DemoSalonTest {
     void leavesSomethingToDoOnEveryDay(String now) {
         House house = House.on(Database.H2);
         Salon salon = written(house, now);
-        Diary.Waiting waiting = house.the(Diary.class).waiting(salon.id());
+        Visits.Waiting waiting = house.the(Visits.class).waiting(salon.id());
         assertThat(waiting.toConfirm()).as("to confirm").isPositive();
         assertThat(waiting.toCloseOut()).as("to close out").isPositive();
         assertThat(waiting.awaitingPayment()).as("awaiting payment").isPositive();
@@ -81,8 +81,8 @@ class DemoSalonTest {
 
     private static void nobodyOverlaps(House house, Salon salon) {
         Instant now = house.clock().instant();
-        Span all = new Span(now.minus(Duration.ofDays(370)), now.plus(Duration.ofDays(30)));
-        List<Visit> visits = house.the(Diary.class).touching(salon.id(), all);
+        TimeSpan all = new TimeSpan(now.minus(Duration.ofDays(370)), now.plus(Duration.ofDays(30)));
+        List<Visit> visits = house.the(Visits.class).touching(salon.id(), all);
         assertThat(visits).hasSizeGreaterThan(500);
         for (int i = 1; i < visits.size(); i++) {
             assertThat(visits.get(i).span().overlaps(visits.get(i - 1).span()))
@@ -105,7 +105,7 @@ class DemoSalonTest {
             told.add("%s %s %s %s %s"
                     .formatted(visit.start(), visit.clientName(), visit.title(), visit.status(), visit.payment()));
         }
-        Progress month = house.the(Performance.class).month(salon);
+        GoalProgress month = house.the(Performance.class).month(salon);
         told.add(month.taken() + " " + month.comparison() + " " + month.pace());
         house.the(Reviews.class)
                 .unanswered(salon.id(), 10)
@@ -147,7 +147,7 @@ class DemoSalonTest {
     private static List<Visit> visits(House house, Salon salon, LocalDate from, int days) {
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < days; i++) {
-            visits.addAll(house.the(Diary.class).day(salon, from.plusDays(i)));
+            visits.addAll(house.the(Visits.class).day(salon, from.plusDays(i)));
         }
         return visits;
     }

@@ -34,7 +34,7 @@ class MomentsTest {
     void saysWhereTheWordsStand() {
         var moments = Moments.in("emma, mardi à 14h semi 45€", NOW);
 
-        assertThat(moments).extracting(Moment::span).containsOnly(new Span(6, 17));
+        assertThat(moments).extracting(Moment::span).containsOnly(new TextSpan(6, 17));
     }
 
     @Test

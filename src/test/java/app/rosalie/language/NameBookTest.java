@@ -89,7 +89,7 @@ class NameBookTest {
         var whole = CLIENTS.find("rdv emma dupont").getFirst();
 
         assertThat(whole.score()).isEqualTo(1);
-        assertThat(whole.used()).containsExactly(new Span(4, 8), new Span(9, 15));
+        assertThat(whole.used()).containsExactly(new TextSpan(4, 8), new TextSpan(9, 15));
         assertThat(CLIENTS.find("julei").getFirst().score()).isBetween(0.1, 0.9);
     }
 

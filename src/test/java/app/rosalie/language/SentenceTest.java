@@ -2,19 +2,19 @@ package app.rosalie.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.language.Intention.Book;
-import app.rosalie.language.Intention.Cancel;
-import app.rosalie.language.Intention.CloseApart;
-import app.rosalie.language.Intention.CloseTime;
-import app.rosalie.language.Intention.Find;
-import app.rosalie.language.Intention.FreeTime;
-import app.rosalie.language.Intention.Goal;
-import app.rosalie.language.Intention.Leave;
-import app.rosalie.language.Intention.Move;
-import app.rosalie.language.Intention.OpenTime;
-import app.rosalie.language.Intention.Takings;
-import app.rosalie.language.Intention.Unclear;
-import app.rosalie.language.Intention.WhoComes;
+import app.rosalie.language.Intent.Book;
+import app.rosalie.language.Intent.Cancel;
+import app.rosalie.language.Intent.CloseApart;
+import app.rosalie.language.Intent.CloseTime;
+import app.rosalie.language.Intent.Find;
+import app.rosalie.language.Intent.FreeTime;
+import app.rosalie.language.Intent.Goal;
+import app.rosalie.language.Intent.Leave;
+import app.rosalie.language.Intent.Move;
+import app.rosalie.language.Intent.OpenTime;
+import app.rosalie.language.Intent.Takings;
+import app.rosalie.language.Intent.Unclear;
+import app.rosalie.language.Intent.WhoComes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,8 +54,8 @@ class SentenceTest {
         assertThat(Sentence.read("emma demain 14h ".repeat(300), NOW)).isEqualTo(new Unclear());
     }
 
-    private static String inWords(Intention intention) {
-        return switch (intention) {
+    private static String inWords(Intent intent) {
+        return switch (intent) {
             case Book(var words, var day, var time, var length, var cents) ->
                 line(
                         "NOTER",
@@ -81,23 +81,23 @@ class SentenceTest {
         };
     }
 
-    private static String line(String wish, String... said) {
-        return wish + " " + String.join(" | ", said);
+    private static String line(String wish, String... readings) {
+        return wish + " " + String.join(" | ", readings);
     }
 
     private static String quoted(String words) {
         return words.isEmpty() ? "« »" : "« " + words + " »";
     }
 
-    private static String day(Said<LocalDate> day) {
+    private static String day(Readings<LocalDate> day) {
         return said(day, InWords::day);
     }
 
-    private static String dates(Said<List<LocalDate>> days) {
+    private static String dates(Readings<List<LocalDate>> days) {
         return said(days, some -> some.stream().map(InWords::day).collect(Collectors.joining(" + ")));
     }
 
-    private static String days(Said<Days> days) {
+    private static String days(Readings<Days> days) {
         return said(
                 days,
                 one -> one.first().equals(one.last())
@@ -105,7 +105,7 @@ class SentenceTest {
                         : InWords.day(one.first()) + " → " + InWords.day(one.last()));
     }
 
-    private static String time(Said<LocalTime> time) {
+    private static String time(Readings<LocalTime> time) {
         return said(time, LocalTime::toString);
     }
 
@@ -113,8 +113,8 @@ class SentenceTest {
         return time == null ? UNSAID : time.toString();
     }
 
-    private static <T> String said(Said<T> said, Function<T, String> words) {
-        return said.isSaid() ? said.meanings().stream().map(words).collect(Collectors.joining(" ou ")) : UNSAID;
+    private static <T> String said(Readings<T> readings, Function<T, String> words) {
+        return readings.isSaid() ? readings.meanings().stream().map(words).collect(Collectors.joining(" ou ")) : UNSAID;
     }
 
     private static String length(Duration length) {

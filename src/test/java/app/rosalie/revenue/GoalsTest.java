@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import java.time.LocalDate;
@@ -42,28 +42,28 @@ class GoalsTest {
 
     @Test
     void holdFromTheFirstDayOfTheirMonthOrYearOn() {
-        goals.set(salon, Aim.MONTH, DAY, Money.euros(3_000));
-        goals.set(salon, Aim.YEAR, DAY, Money.euros(30_000));
-        assertThat(goals.of(salon, Aim.MONTH, LocalDate.of(2026, 3, 1))).contains(Money.euros(3_000));
-        assertThat(goals.of(salon, Aim.MONTH, LocalDate.of(2026, 2, 28))).isEmpty();
-        assertThat(goals.of(salon, Aim.MONTH, LocalDate.of(2031, 1, 1))).contains(Money.euros(3_000));
-        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2026, 1, 1))).contains(Money.euros(30_000));
-        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2025, 12, 31))).isEmpty();
+        goals.set(salon, GoalScope.MONTH, DAY, Money.euros(3_000));
+        goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
+        assertThat(goals.of(salon, GoalScope.MONTH, LocalDate.of(2026, 3, 1))).contains(Money.euros(3_000));
+        assertThat(goals.of(salon, GoalScope.MONTH, LocalDate.of(2026, 2, 28))).isEmpty();
+        assertThat(goals.of(salon, GoalScope.MONTH, LocalDate.of(2031, 1, 1))).contains(Money.euros(3_000));
+        assertThat(goals.of(salon, GoalScope.YEAR, LocalDate.of(2026, 1, 1))).contains(Money.euros(30_000));
+        assertThat(goals.of(salon, GoalScope.YEAR, LocalDate.of(2025, 12, 31))).isEmpty();
     }
 
     @Test
     void leaveWhatWasBeforeThemAsItWas() {
-        goals.set(salon, Aim.YEAR, DAY.minusYears(1), Money.euros(25_000));
-        goals.set(salon, Aim.YEAR, DAY, Money.euros(30_000));
-        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2025, 6, 1))).contains(Money.euros(25_000));
-        assertThat(goals.of(salon, Aim.YEAR, LocalDate.of(2026, 6, 1))).contains(Money.euros(30_000));
+        goals.set(salon, GoalScope.YEAR, DAY.minusYears(1), Money.euros(25_000));
+        goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
+        assertThat(goals.of(salon, GoalScope.YEAR, LocalDate.of(2025, 6, 1))).contains(Money.euros(25_000));
+        assertThat(goals.of(salon, GoalScope.YEAR, LocalDate.of(2026, 6, 1))).contains(Money.euros(30_000));
     }
 
     @Test
     void areKeptForEachTreatmentApart() {
-        goals.set(salon, Aim.treatment(7), DAY, Money.euros(700));
-        goals.set(salon, Aim.treatment(8), DAY, Money.euros(800));
-        goals.set(salon, Aim.treatment(7), DAY.plusMonths(2), Money.euros(750));
+        goals.set(salon, GoalScope.treatment(7), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(8), DAY, Money.euros(800));
+        goals.set(salon, GoalScope.treatment(7), DAY.plusMonths(2), Money.euros(750));
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 2))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 3)))
                 .isEqualTo(Map.of(7L, Money.euros(700), 8L, Money.euros(800)));
@@ -74,33 +74,33 @@ class GoalsTest {
 
     @Test
     void areTakenAwayByZeroFromThatMonthOn() {
-        goals.set(salon, Aim.treatment(7), DAY, Money.euros(700));
-        goals.set(salon, Aim.treatment(7), DAY.plusDays(1), Money.ZERO);
-        assertThat(goals.of(salon, Aim.treatment(7), DAY)).contains(Money.euros(700));
-        assertThat(goals.of(salon, Aim.treatment(7), DAY.plusDays(1))).isEmpty();
+        goals.set(salon, GoalScope.treatment(7), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(7), DAY.plusDays(1), Money.ZERO);
+        assertThat(goals.of(salon, GoalScope.treatment(7), DAY)).contains(Money.euros(700));
+        assertThat(goals.of(salon, GoalScope.treatment(7), DAY.plusDays(1))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 4))).isEmpty();
     }
 
     @Test
     void comeBackWhenTheirChangeIsTakenBack() {
-        long first = goals.set(salon, Aim.YEAR, DAY, Money.euros(30_000));
-        long gone = goals.set(salon, Aim.YEAR, DAY.minusDays(80), Money.ZERO);
-        assertThat(goals.of(salon, Aim.YEAR, DAY)).isEmpty();
+        long first = goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
+        long gone = goals.set(salon, GoalScope.YEAR, DAY.minusDays(80), Money.ZERO);
+        assertThat(goals.of(salon, GoalScope.YEAR, DAY)).isEmpty();
         assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(gone)).isEqualTo(Undone.DONE);
-        assertThat(goals.of(salon, Aim.YEAR, DAY)).contains(Money.euros(30_000));
+        assertThat(goals.of(salon, GoalScope.YEAR, DAY)).contains(Money.euros(30_000));
         assertThat(undo(first)).isEqualTo(Undone.DONE);
-        assertThat(goals.of(salon, Aim.YEAR, DAY)).isEmpty();
+        assertThat(goals.of(salon, GoalScope.YEAR, DAY)).isEmpty();
         assertThat(undo(first)).isEqualTo(Undone.ALREADY);
     }
 
     @Test
     void areFoundByTheirIdsInTheirOwnSalonOnly() {
-        goals.set(salon, Aim.MONTH, DAY, Money.euros(3_000));
+        goals.set(salon, GoalScope.MONTH, DAY, Money.euros(3_000));
         List<Long> ids = List.of(idOfTheOnlyGoal());
         assertThat(goals.find(salon, ids).values())
                 .extracting(Goals.SetGoal::aim, Goals.SetGoal::since, Goals.SetGoal::amount)
-                .containsExactly(tuple(Aim.MONTH, LocalDate.of(2026, 3, 1), Money.euros(3_000)));
+                .containsExactly(tuple(GoalScope.MONTH, LocalDate.of(2026, 3, 1), Money.euros(3_000)));
         assertThat(goals.find(Studio.open(house).id(), ids)).isEmpty();
     }
 

@@ -3,11 +3,11 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.House;
-import app.rosalie.agenda.Change;
+import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Status;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -76,14 +76,14 @@ final class Hands {
         }
         long visit = begun.get(chance.nextInt(begun.size())).id();
         Money amount = money(9_000);
-        Revenue revenue = house.the(Revenue.class);
+        Checkout checkout = house.the(Checkout.class);
         Optional<Voucher> voucher = vouchers.isEmpty()
                 ? Optional.empty()
                 : house.the(Vouchers.class).find(salon, vouchers.getLast().id());
-        Change change = voucher.isPresent()
-                ? revenue.closeOut(salon, visit, amount, voucher.get().id(), means())
-                : revenue.closeOut(salon, visit, amount, means(), money(500));
-        if (change instanceof Change.Changed(var _, long entry)) {
+        ChangeOutcome change = voucher.isPresent()
+                ? checkout.closeOut(salon, visit, amount, voucher.get().id(), means())
+                : checkout.closeOut(salon, visit, amount, means(), money(500));
+        if (change instanceof ChangeOutcome.Changed(var _, long entry)) {
             long covered = voucher.map(
                             one -> Math.min(amount.cents(), one.balance().cents()))
                     .orElse(0L);
@@ -99,7 +99,7 @@ final class Hands {
         Money amount = chance.nextInt(4) == 0 ? Money.ZERO : money(9_000);
         OptionalLong entry =
                 house.the(Receipts.class).correct(salon, now.first().id(), amount, means());
-        boolean counts = now.first().nature() != Nature.TIP;
+        boolean counts = now.first().nature() != PaymentKind.TIP;
         entry.ifPresent(one -> note(
                 one,
                 day(now.first().receivedAt()),
@@ -150,8 +150,9 @@ final class Hands {
         return new Money(chance.nextInt(1, most));
     }
 
-    private Means means() {
-        return Means.ofMoney().get(chance.nextInt(Means.ofMoney().size()));
+    private PaymentMethod means() {
+        return PaymentMethod.ofMoney()
+                .get(chance.nextInt(PaymentMethod.ofMoney().size()));
     }
 
     private LocalDate today() {

@@ -6,7 +6,7 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Agenda;
-import app.rosalie.agenda.Change;
+import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
@@ -31,7 +31,7 @@ class PerformanceTest {
 
     private final House house;
     private final Performance performance;
-    private final Splits splits;
+    private final TakingsSplits splits;
     private Studio studio;
     private Client emma;
     private Treatment gel;
@@ -39,7 +39,7 @@ class PerformanceTest {
     PerformanceTest(Database database) {
         house = House.on(database);
         performance = house.the(Performance.class);
-        splits = house.the(Splits.class);
+        splits = house.the(TakingsSplits.class);
     }
 
     @BeforeEach
@@ -56,33 +56,34 @@ class PerformanceTest {
         Overview march = performance.overview(studio.salon(), MARCH);
         assertThat(march.received()).isEqualTo(new Takings(Money.euros(40), 1));
         assertThat(march.tips()).isEqualTo(Money.euros(3));
-        assertThat(march.done()).isEqualTo(new Worth(Money.euros(45), 1));
-        assertThat(march.expected()).isEqualTo(new Worth(Money.euros(45), 1));
+        assertThat(march.done()).isEqualTo(new VisitsValue(Money.euros(45), 1));
+        assertThat(march.expected()).isEqualTo(new VisitsValue(Money.euros(45), 1));
         assertThat(march.comparison()).isEqualTo(new Comparison.New());
     }
 
     @Test
     void splitsTakingsByWhatTheyWereFor() {
         paid("2026-03-03T09:00", 45, 0);
-        house.the(Vouchers.class).sell(studio.id(), Money.euros(80), Means.CASH);
+        house.the(Vouchers.class).sell(studio.id(), Money.euros(80), PaymentMethod.CASH);
         assertThat(splits.byTreatment(studio.salon(), MARCH))
                 .containsExactly(
-                        new Part(null, null, null, Money.euros(80), 0),
-                        new Part(gel.id(), "Pose gel", "Ongles", Money.euros(45), 1));
+                        new TakingsShare(null, null, null, Money.euros(80), 0),
+                        new TakingsShare(gel.id(), "Pose gel", "Ongles", Money.euros(45), 1));
         assertThat(splits.byCategory(studio.salon(), MARCH))
                 .containsExactly(
-                        new Part(null, null, null, Money.euros(80), 0),
-                        new Part(null, "Ongles", "Ongles", Money.euros(45), 1));
+                        new TakingsShare(null, null, null, Money.euros(80), 0),
+                        new TakingsShare(null, "Ongles", "Ongles", Money.euros(45), 1));
         assertThat(splits.byMeans(studio.salon(), MARCH))
                 .containsExactly(
-                        new MeansPart(Means.CASH, Money.euros(80), 1), new MeansPart(Means.CARD, Money.euros(45), 1));
+                        new MethodShare(PaymentMethod.CASH, Money.euros(80), 1),
+                        new MethodShare(PaymentMethod.CARD, Money.euros(45), 1));
     }
 
     @Test
     void knowsDaysMonthsAndHoursOfTheSalonsWall() {
         paid("2026-03-03T18:45", 45, 0);
         studio.isNow("2026-03-31T23:30");
-        house.the(Vouchers.class).sell(studio.id(), Money.euros(80), Means.CASH);
+        house.the(Vouchers.class).sell(studio.id(), Money.euros(80), PaymentMethod.CASH);
         assertThat(performance.byDay(studio.salon(), MARCH))
                 .hasSize(31)
                 .containsEntry(LocalDate.of(2026, 3, 3), Money.euros(45))
@@ -94,7 +95,7 @@ class PerformanceTest {
                         Map.entry(YearMonth.of(2026, 3), Money.euros(125)),
                         Map.entry(YearMonth.of(2026, 4), Money.ZERO));
         assertThat(splits.byHour(studio.salon(), MARCH))
-                .containsExactly(new HourPart(DayOfWeek.TUESDAY, 18, Money.euros(45), 1));
+                .containsExactly(new HourlyVisits(DayOfWeek.TUESDAY, 18, Money.euros(45), 1));
     }
 
     @Test
@@ -117,7 +118,7 @@ class PerformanceTest {
         Visit missed = studio.booked(emma, gel, "2026-03-03T10:00").visit();
         studio.isNow("2026-03-03T11:00");
         house.the(Agenda.class).missed(studio.id(), missed.id());
-        Ratios ratios = splits.ratios(studio.salon(), MARCH);
+        VisitRatios ratios = splits.ratios(studio.salon(), MARCH);
         assertThat(ratios.average()).isEqualTo(Money.euros(45));
         assertThat(ratios.noShowRate()).hasValue(0.5);
         assertThat(ratios.lateRate()).hasValue(0);
@@ -130,7 +131,7 @@ class PerformanceTest {
         paid("2026-02-26T17:00", 45, 0);
         paid("2026-02-26T18:00", 45, 0);
         studio.isNow("2026-03-03T08:00");
-        Outlook outlook = house.the(Outlook.class);
+        GoalOutlook outlook = house.the(GoalOutlook.class);
         Money missing = Money.euros(91);
         assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 4))
                         .moreHours())
@@ -139,7 +140,7 @@ class PerformanceTest {
                         .moreHours())
                 .hasValueSatisfying(hours -> assertThat(hours.day()).isEqualTo(LocalDate.of(2026, 3, 5)));
         assertThat(outlook.visits(studio.salon(), missing)).hasValue(3L);
-        Outlook.Ahead today = outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 3));
+        GoalOutlook.Ahead today = outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 3));
         assertThat(today.visits()).hasValue(3L);
         assertThat(today.freeSlots()).isEqualTo(10);
         assertThat(outlook.ahead(studio.salon(), missing, LocalDate.of(2026, 3, 2))
@@ -153,7 +154,7 @@ class PerformanceTest {
         paid("2026-02-26T18:00", 45, 0);
         paid("2026-02-26T19:00", 45, 0);
         studio.isNow("2026-03-03T08:00");
-        assertThat(house.the(Outlook.class)
+        assertThat(house.the(GoalOutlook.class)
                         .ahead(studio.salon(), Money.euros(91), LocalDate.of(2026, 3, 31))
                         .moreHours())
                 .isEmpty();
@@ -166,8 +167,8 @@ class PerformanceTest {
     private void paid(Client client, String start, long euros, long tip) {
         Visit visit = studio.brings(client, gel, start, Status.CONFIRMED, PaymentState.NOTHING_DUE);
         house.clock().set(visit.end());
-        assertThat(house.the(Revenue.class)
-                        .closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD, Money.euros(tip)))
-                .isInstanceOf(Change.Changed.class);
+        assertThat(house.the(Checkout.class)
+                        .closeOut(studio.id(), visit.id(), Money.euros(euros), PaymentMethod.CARD, Money.euros(tip)))
+                .isInstanceOf(ChangeOutcome.Changed.class);
     }
 }

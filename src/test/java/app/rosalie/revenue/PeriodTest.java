@@ -3,7 +3,7 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.rosalie.agenda.Span;
+import app.rosalie.agenda.TimeSpan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -108,7 +108,7 @@ class PeriodTest {
     @Test
     void comparesWithAllOfTheOneBeforeOnceItIsOver() {
         Period march = Period.of(Period.Kind.MONTH, LocalDate.of(2026, 3, 1));
-        Span february = span(LocalDateTime.parse("2026-02-01T00:00"), LocalDateTime.parse("2026-03-01T00:00"));
+        TimeSpan february = span(LocalDateTime.parse("2026-02-01T00:00"), LocalDateTime.parse("2026-03-01T00:00"));
         assertThat(march.before(LocalDateTime.parse("2026-04-01T00:00").atZone(PARIS)))
                 .isEqualTo(february);
         assertThat(march.before(LocalDateTime.parse("2026-02-28T23:59").atZone(PARIS)))
@@ -118,7 +118,7 @@ class PeriodTest {
     @Test
     void comparesItsFirstMomentWithAMoment() {
         ZonedDateTime midnight = LocalDateTime.parse("2026-03-01T00:00").atZone(PARIS);
-        Span before = Period.of(Period.Kind.MONTH, midnight.toLocalDate()).before(midnight);
+        TimeSpan before = Period.of(Period.Kind.MONTH, midnight.toLocalDate()).before(midnight);
         assertThat(before.start())
                 .isEqualTo(LocalDateTime.parse("2026-02-01T00:00").atZone(PARIS).toInstant());
         assertThat(before.length()).isEqualTo(Duration.ofNanos(1_000));
@@ -134,7 +134,7 @@ class PeriodTest {
     void comparesEitherOfTwoEqualTimesWithTheSameTimeTheDayBefore() {
         ZonedDateTime first = LocalDateTime.parse("2026-10-25T02:30").atZone(PARIS);
         Period day = Period.of(Period.Kind.DAY, first.toLocalDate());
-        Span before = span(LocalDateTime.parse("2026-10-24T00:00"), LocalDateTime.parse("2026-10-24T02:30"));
+        TimeSpan before = span(LocalDateTime.parse("2026-10-24T00:00"), LocalDateTime.parse("2026-10-24T02:30"));
         assertThat(day.before(first)).isEqualTo(before);
         assertThat(day.before(first.withLaterOffsetAtOverlap())).isEqualTo(before);
     }
@@ -145,7 +145,7 @@ class PeriodTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Span span(LocalDateTime first, LocalDateTime end) {
-        return new Span(first.atZone(PARIS).toInstant(), end.atZone(PARIS).toInstant());
+    private static TimeSpan span(LocalDateTime first, LocalDateTime end) {
+        return new TimeSpan(first.atZone(PARIS).toInstant(), end.atZone(PARIS).toInstant());
     }
 }

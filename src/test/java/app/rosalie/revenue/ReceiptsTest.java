@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Change;
+import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
@@ -62,24 +62,26 @@ class ReceiptsTest {
         studio.isNow("2026-03-31T23:30");
         closed = closesOut(visit, 45, 5);
         List<Receipt> lines = receipts.of(salon, visit.id());
-        paid = idOf(lines, Nature.VISIT);
-        tip = idOf(lines, Nature.TIP);
+        paid = idOf(lines, PaymentKind.VISIT);
+        tip = idOf(lines, PaymentKind.TIP);
         studio.isNow("2026-04-01T10:00");
     }
 
     @Test
     void keepsALineForEachThingThatWasPaid() {
         assertThat(receipts.book(studio.salon(), MARCH))
-                .containsExactly(line(paid, Nature.VISIT, Money.euros(45)), line(tip, Nature.TIP, Money.euros(5)));
+                .containsExactly(
+                        line(paid, PaymentKind.VISIT, Money.euros(45)), line(tip, PaymentKind.TIP, Money.euros(5)));
         assertThat(receipts.takings(studio.salon(), MARCH, 0, 9))
-                .containsExactly(line(paid, Nature.VISIT, Money.euros(45)));
-        assertThat(receipts.tips(studio.salon(), MARCH, 0, 9)).containsExactly(line(tip, Nature.TIP, Money.euros(5)));
+                .containsExactly(line(paid, PaymentKind.VISIT, Money.euros(45)));
+        assertThat(receipts.tips(studio.salon(), MARCH, 0, 9))
+                .containsExactly(line(tip, PaymentKind.TIP, Money.euros(5)));
         assertThat(receipts.book(studio.salon(), APRIL)).isEmpty();
     }
 
     @Test
     void correctsTheAmountInTheMonthOfThePayment() {
-        corrected(paid, 40, Means.CARD);
+        corrected(paid, 40, PaymentMethod.CARD);
         assertThat(taken(MARCH)).isEqualTo(Money.euros(40));
         assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(40));
@@ -92,65 +94,70 @@ class ReceiptsTest {
 
     @Test
     void correctsTheMeans() {
-        corrected(paid, 45, Means.CASH);
-        assertThat(standing(paid).means()).isEqualTo(Means.CASH);
+        corrected(paid, 45, PaymentMethod.CASH);
+        assertThat(standing(paid).means()).isEqualTo(PaymentMethod.CASH);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));
-        assertThat(house.the(Splits.class).byMeans(studio.salon(), MARCH))
+        assertThat(house.the(TakingsSplits.class).byMeans(studio.salon(), MARCH))
                 .containsExactly(
-                        new MeansPart(Means.CASH, Money.euros(45), 1), new MeansPart(Means.CARD, Money.ZERO, 2));
+                        new MethodShare(PaymentMethod.CASH, Money.euros(45), 1),
+                        new MethodShare(PaymentMethod.CARD, Money.ZERO, 2));
     }
 
     @Test
     void correctsBothAtOnceAndAgain() {
-        corrected(paid, 50, Means.TRANSFER);
-        corrected(paid, 48, Means.CHEQUE);
+        corrected(paid, 50, PaymentMethod.TRANSFER);
+        corrected(paid, 48, PaymentMethod.CHEQUE);
         assertThat(standing(paid))
                 .extracting(Standing::amount, Standing::means)
-                .containsExactly(Money.euros(48), Means.CHEQUE);
+                .containsExactly(Money.euros(48), PaymentMethod.CHEQUE);
         assertThat(standing(paid).later()).hasSize(4);
         assertThat(taken(MARCH)).isEqualTo(Money.euros(48));
     }
 
     @Test
     void letsAPaymentNeverHaveBeenAndBringsItBack() {
-        corrected(paid, 0, Means.CARD);
+        corrected(paid, 0, PaymentMethod.CARD);
         assertThat(taken(MARCH)).isEqualTo(Money.ZERO);
-        assertThat(receipts.correct(salon, paid, Money.ZERO, Means.CASH)).isEmpty();
-        assertThat(receipts.refund(salon, paid, new Money(1), Means.CARD)).isEmpty();
-        corrected(paid, 30, Means.CASH);
+        assertThat(receipts.correct(salon, paid, Money.ZERO, PaymentMethod.CASH))
+                .isEmpty();
+        assertThat(receipts.refund(salon, paid, new Money(1), PaymentMethod.CARD))
+                .isEmpty();
+        corrected(paid, 30, PaymentMethod.CASH);
         assertThat(standing(paid))
                 .extracting(Standing::amount, Standing::means)
-                .containsExactly(Money.euros(30), Means.CASH);
+                .containsExactly(Money.euros(30), PaymentMethod.CASH);
         assertThat(standing(paid).later()).hasSize(2);
     }
 
     @Test
     void correctsATipApartFromTakings() {
-        corrected(tip, 8, Means.CASH);
+        corrected(tip, 8, PaymentMethod.CASH);
         assertThat(performance.overview(studio.salon(), MARCH).tips()).isEqualTo(Money.euros(8));
         assertThat(taken(MARCH)).isEqualTo(Money.euros(45));
         assertThat(standing(tip).refundable()).isEqualTo(Money.ZERO);
-        assertThat(receipts.refund(salon, tip, Money.euros(1), Means.CARD)).isEmpty();
+        assertThat(receipts.refund(salon, tip, Money.euros(1), PaymentMethod.CARD))
+                .isEmpty();
     }
 
     @Test
     void findsThePaymentByALineAboutIt() {
-        corrected(paid, 40, Means.CARD);
+        corrected(paid, 40, PaymentMethod.CARD);
         Standing now = standing(paid);
         assertThat(standing(now.later().getFirst().id())).isEqualTo(now);
-        corrected(now.later().getFirst().id(), 41, Means.CARD);
+        corrected(now.later().getFirst().id(), 41, PaymentMethod.CARD);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(41));
     }
 
     @Test
     void correctsNothingWhereNothingChanges() {
-        assertThat(receipts.correct(salon, paid, Money.euros(45), Means.CARD)).isEmpty();
+        assertThat(receipts.correct(salon, paid, Money.euros(45), PaymentMethod.CARD))
+                .isEmpty();
         assertThat(receipts.book(studio.salon(), MARCH)).hasSize(2);
     }
 
     @Test
     void givesBackOnTheDayOnWhichItGoes() {
-        refunded(paid, 20, Means.CASH);
+        refunded(paid, 20, PaymentMethod.CASH);
         assertThat(taken(MARCH)).isEqualTo(Money.euros(45));
         assertThat(taken(APRIL)).isEqualTo(Money.euros(-20));
         assertThat(taken(Period.of(Period.Kind.DAY, LocalDate.of(2026, 4, 1)))).isEqualTo(Money.euros(-20));
@@ -162,8 +169,8 @@ class ReceiptsTest {
 
     @Test
     void refundsTheVisitOnceNothingIsLeftPaid() {
-        refunded(paid, 20, Means.CASH);
-        refunded(paid, 25, Means.CARD);
+        refunded(paid, 20, PaymentMethod.CASH);
+        refunded(paid, 25, PaymentMethod.CARD);
         assertThat(studio.visit(visit.id()))
                 .extracting(Visit::status, Visit::payment)
                 .containsExactly(Status.DONE, PaymentState.REFUNDED);
@@ -173,52 +180,56 @@ class ReceiptsTest {
     @Test
     void refundsADepositAndTheRestEachForItself() {
         Visit other = studio.brings(emma, gel, "2026-04-02T14:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
-        house.the(Revenue.class).takeDeposit(salon, other.id(), Money.euros(15), Means.CARD);
+        house.the(Checkout.class).takeDeposit(salon, other.id(), Money.euros(15), PaymentMethod.CARD);
         studio.isNow("2026-04-02T15:00");
         closesOut(other, 30, 0);
         List<Receipt> lines = receipts.of(salon, other.id());
-        refunded(idOf(lines, Nature.DEPOSIT), 15, Means.CARD);
+        refunded(idOf(lines, PaymentKind.DEPOSIT), 15, PaymentMethod.CARD);
         assertThat(studio.visit(other.id()).payment()).isEqualTo(PaymentState.PAID);
-        refunded(idOf(lines, Nature.VISIT), 30, Means.CARD);
+        refunded(idOf(lines, PaymentKind.VISIT), 30, PaymentMethod.CARD);
         assertThat(studio.visit(other.id()).payment()).isEqualTo(PaymentState.REFUNDED);
         assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
     }
 
     @Test
     void neverGivesBackMoreThanWasPaid() {
-        assertThat(receipts.refund(salon, paid, new Money(4_501), Means.CARD)).isEmpty();
-        refunded(paid, 40, Means.CARD);
-        assertThat(receipts.refund(salon, paid, new Money(501), Means.CARD)).isEmpty();
+        assertThat(receipts.refund(salon, paid, new Money(4_501), PaymentMethod.CARD))
+                .isEmpty();
+        refunded(paid, 40, PaymentMethod.CARD);
+        assertThat(receipts.refund(salon, paid, new Money(501), PaymentMethod.CARD))
+                .isEmpty();
         assertThat(taken(APRIL)).isEqualTo(Money.euros(-40));
     }
 
     @Test
     void givesBackNoMoreThanACorrectionLeaves() {
-        corrected(paid, 30, Means.CARD);
-        assertThat(receipts.refund(salon, paid, Money.euros(31), Means.CARD)).isEmpty();
-        refunded(paid, 30, Means.CARD);
+        corrected(paid, 30, PaymentMethod.CARD);
+        assertThat(receipts.refund(salon, paid, Money.euros(31), PaymentMethod.CARD))
+                .isEmpty();
+        refunded(paid, 30, PaymentMethod.CARD);
         assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.REFUNDED);
     }
 
     @Test
     void correctsNothingOfWhichSomethingWasGivenBack() {
-        refunded(paid, 20, Means.CASH);
+        refunded(paid, 20, PaymentMethod.CASH);
         assertThat(standing(paid).isCorrectable()).isFalse();
-        assertThat(receipts.correct(salon, paid, Money.euros(40), Means.CARD)).isEmpty();
-        assertThat(receipts.correct(salon, standing(paid).later().getFirst().id(), Money.euros(40), Means.CARD))
+        assertThat(receipts.correct(salon, paid, Money.euros(40), PaymentMethod.CARD))
+                .isEmpty();
+        assertThat(receipts.correct(salon, standing(paid).later().getFirst().id(), Money.euros(40), PaymentMethod.CARD))
                 .isEmpty();
     }
 
     @Test
     void takesCorrectionsBackFromTheNewestOn() {
-        long first = corrected(paid, 40, Means.CARD);
-        long second = corrected(paid, 38, Means.CASH);
+        long first = corrected(paid, 40, PaymentMethod.CARD);
+        long second = corrected(paid, 38, PaymentMethod.CASH);
         assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(second)).isEqualTo(Undone.DONE);
         assertThat(standing(paid))
                 .extracting(Standing::amount, Standing::means)
-                .containsExactly(Money.euros(40), Means.CARD);
+                .containsExactly(Money.euros(40), PaymentMethod.CARD);
         assertThat(undo(first)).isEqualTo(Undone.DONE);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));
         assertThat(undo(first)).isEqualTo(Undone.ALREADY);
@@ -229,9 +240,9 @@ class ReceiptsTest {
 
     @Test
     void takesRefundsBackFromTheNewestOn() {
-        long correction = corrected(paid, 44, Means.CARD);
-        long half = refunded(paid, 22, Means.CARD);
-        long rest = refunded(paid, 22, Means.CARD);
+        long correction = corrected(paid, 44, PaymentMethod.CARD);
+        long half = refunded(paid, 22, PaymentMethod.CARD);
+        long rest = refunded(paid, 22, PaymentMethod.CARD);
         assertThat(undo(correction)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(half)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
@@ -246,8 +257,8 @@ class ReceiptsTest {
 
     @Test
     void takesACorrectedTipBackOnItsOwn() {
-        long correction = corrected(tip, 8, Means.CARD);
-        corrected(paid, 40, Means.CARD);
+        long correction = corrected(tip, 8, PaymentMethod.CARD);
+        corrected(paid, 40, PaymentMethod.CARD);
         assertThat(undo(correction)).isEqualTo(Undone.DONE);
         assertThat(standing(tip).amount()).isEqualTo(Money.euros(5));
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(40));
@@ -256,27 +267,29 @@ class ReceiptsTest {
     @Test
     void doesNothingForAnotherSalon() {
         SalonId other = Studio.open(house).id();
-        assertThat(receipts.correct(other, paid, Money.euros(1), Means.CARD)).isEmpty();
-        assertThat(receipts.refund(other, paid, Money.euros(1), Means.CARD)).isEmpty();
+        assertThat(receipts.correct(other, paid, Money.euros(1), PaymentMethod.CARD))
+                .isEmpty();
+        assertThat(receipts.refund(other, paid, Money.euros(1), PaymentMethod.CARD))
+                .isEmpty();
         assertThat(receipts.find(other, paid)).isEmpty();
         assertThat(receipts.find(other, List.of(paid, tip))).isEmpty();
         assertThat(receipts.of(other, visit.id())).isEmpty();
-        long entry = corrected(paid, 40, Means.CARD);
+        long entry = corrected(paid, 40, PaymentMethod.CARD);
         assertThat(house.the(Journal.class).undo(other, entry)).isEqualTo(Undone.UNKNOWN);
         assertThat(taken(MARCH)).isEqualTo(Money.euros(40));
     }
 
     @Test
     void refusesWhatIsNoMoney() {
-        assertThatThrownBy(() -> receipts.correct(salon, paid, new Money(-1), Means.CARD))
+        assertThatThrownBy(() -> receipts.correct(salon, paid, new Money(-1), PaymentMethod.CARD))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> receipts.correct(salon, paid, Money.euros(1), Means.VOUCHER))
+        assertThatThrownBy(() -> receipts.correct(salon, paid, Money.euros(1), PaymentMethod.VOUCHER))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> receipts.refund(salon, paid, Money.ZERO, Means.CARD))
+        assertThatThrownBy(() -> receipts.refund(salon, paid, Money.ZERO, PaymentMethod.CARD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Receipt line(long id, Nature nature, Money amount) {
+    private Receipt line(long id, PaymentKind kind, Money amount) {
         return new Receipt(
                 id,
                 Studio.at("2026-03-31T23:30"),
@@ -286,35 +299,35 @@ class ReceiptsTest {
                 visit.id(),
                 "Pose gel",
                 amount,
-                nature,
-                Means.CARD,
+                kind,
+                PaymentMethod.CARD,
                 null,
                 null);
     }
 
     private long closesOut(Visit visit, long euros, long tip) {
-        Change change =
-                house.the(Revenue.class).closeOut(salon, visit.id(), Money.euros(euros), Means.CARD, Money.euros(tip));
-        assertThat(change).isInstanceOf(Change.Changed.class);
-        return ((Change.Changed) change).entry();
+        ChangeOutcome change = house.the(Checkout.class)
+                .closeOut(salon, visit.id(), Money.euros(euros), PaymentMethod.CARD, Money.euros(tip));
+        assertThat(change).isInstanceOf(ChangeOutcome.Changed.class);
+        return ((ChangeOutcome.Changed) change).entry();
     }
 
-    private static long idOf(List<Receipt> lines, Nature nature) {
+    private static long idOf(List<Receipt> lines, PaymentKind kind) {
         return lines.stream()
-                .filter(line -> line.nature() == nature)
+                .filter(line -> line.nature() == kind)
                 .findFirst()
                 .orElseThrow()
                 .id();
     }
 
-    private long corrected(long id, long euros, Means means) {
-        OptionalLong entry = receipts.correct(salon, id, Money.euros(euros), means);
+    private long corrected(long id, long euros, PaymentMethod method) {
+        OptionalLong entry = receipts.correct(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
     }
 
-    private long refunded(long id, long euros, Means means) {
-        OptionalLong entry = receipts.refund(salon, id, Money.euros(euros), means);
+    private long refunded(long id, long euros, PaymentMethod method) {
+        OptionalLong entry = receipts.refund(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
     }

@@ -38,14 +38,14 @@ final class ReferenceFigures {
 
     private List<Scene.Paid> taken(Predicate<Scene.Paid> there) {
         return scene.payments().stream()
-                .filter(paid -> paid.nature() != Nature.TIP && paid.means() != Means.VOUCHER)
+                .filter(paid -> paid.nature() != PaymentKind.TIP && paid.means() != PaymentMethod.VOUCHER)
                 .filter(there)
                 .toList();
     }
 
     List<Scene.Paid> tips(Period period) {
         return scene.payments().stream()
-                .filter(paid -> paid.nature() == Nature.TIP && period.holds(day(paid.at())))
+                .filter(paid -> paid.nature() == PaymentKind.TIP && period.holds(day(paid.at())))
                 .toList();
     }
 
@@ -138,7 +138,7 @@ final class ReferenceFigures {
     /** Ids in the order of the receipts book, oldest first. */
     List<Long> book(Period period) {
         return scene.payments().stream()
-                .filter(paid -> paid.means() != Means.VOUCHER && period.holds(day(paid.at())))
+                .filter(paid -> paid.means() != PaymentMethod.VOUCHER && period.holds(day(paid.at())))
                 .sorted(Comparator.comparing(Scene.Paid::at).thenComparing(Scene.Paid::id))
                 .map(Scene.Paid::id)
                 .toList();
@@ -155,10 +155,10 @@ final class ReferenceFigures {
 
     /** The newest goal of that aim that began with the month or year of the day, or before. */
     @Nullable
-    Money goal(Aim aim, LocalDate day) {
-        LocalDate first = aim.term() == Aim.Term.MONTH ? day.withDayOfMonth(1) : day.withDayOfYear(1);
+    Money goal(GoalScope scope, LocalDate day) {
+        LocalDate first = scope.term() == GoalScope.Term.MONTH ? day.withDayOfMonth(1) : day.withDayOfYear(1);
         return scene.goals().stream()
-                .filter(goal -> goal.aim().equals(aim) && !goal.since().isAfter(first))
+                .filter(goal -> goal.aim().equals(scope) && !goal.since().isAfter(first))
                 .max(Comparator.comparing(Scene.Aimed::since))
                 .filter(goal -> goal.cents() > 0)
                 .map(goal -> new Money(goal.cents()))
@@ -168,8 +168,8 @@ final class ReferenceFigures {
     Map<Long, Money> goalsOfTreatments(YearMonth month) {
         return scene.treatments().stream()
                 .map(Scene.Treated::id)
-                .filter(id -> goal(Aim.treatment(id), month.atDay(1)) != null)
-                .collect(Collectors.toMap(Function.identity(), id -> goal(Aim.treatment(id), month.atDay(1))));
+                .filter(id -> goal(GoalScope.treatment(id), month.atDay(1)) != null)
+                .collect(Collectors.toMap(Function.identity(), id -> goal(GoalScope.treatment(id), month.atDay(1))));
     }
 
     /** New where nothing came in before; in money below five visits; else in per cent, rounded half up. */
@@ -194,7 +194,7 @@ final class ReferenceFigures {
 
     static long visitsOf(List<Scene.Paid> payments) {
         return payments.stream()
-                .filter(payment -> payment.nature() != Nature.REFUND)
+                .filter(payment -> payment.nature() != PaymentKind.REFUND)
                 .map(Scene.Paid::visit)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -205,8 +205,8 @@ final class ReferenceFigures {
         return sum(payments, Scene.Paid::cents);
     }
 
-    static Worth worth(List<Scene.Visited> visits) {
-        return new Worth(sum(visits, Scene.Visited::cents), visits.size());
+    static VisitsValue worth(List<Scene.Visited> visits) {
+        return new VisitsValue(sum(visits, Scene.Visited::cents), visits.size());
     }
 
     private static <T> Money sum(List<T> some, ToLongFunction<T> cents) {

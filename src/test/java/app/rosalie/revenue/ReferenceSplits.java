@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of {@link Splits} and {@link Pace} once more, counted row by row from the rules alone. */
+/** The figures of {@link TakingsSplits} and {@link PeriodPace} once more, counted row by row from the rules alone. */
 final class ReferenceSplits {
 
     private final Scene scene;
@@ -31,7 +31,7 @@ final class ReferenceSplits {
         this.visits = scene.visits().stream().collect(Collectors.toMap(Scene.Visited::id, Function.identity()));
     }
 
-    Set<Part> byTreatment(Period period) {
+    Set<TakingsShare> byTreatment(Period period) {
         return figures.taken(period).stream().collect(Collectors.groupingBy(this::treatment)).entrySet().stream()
                 .map(group -> group.getKey()
                         .map(one -> part(one.id(), one.name(), one.category(), group.getValue()))
@@ -39,7 +39,7 @@ final class ReferenceSplits {
                 .collect(Collectors.toSet());
     }
 
-    Set<Part> byCategory(Period period) {
+    Set<TakingsShare> byCategory(Period period) {
         return figures.taken(period).stream()
                 .collect(Collectors.groupingBy(paid -> treatment(paid).map(Scene.Treated::category)))
                 .entrySet()
@@ -54,27 +54,28 @@ final class ReferenceSplits {
         return Optional.ofNullable(paid.visit()).map(visits::get).map(visit -> treatments.get(visit.treatment()));
     }
 
-    private static Part part(
+    private static TakingsShare part(
             @Nullable Long id, @Nullable String name, @Nullable String category, List<Scene.Paid> payments) {
-        return new Part(id, name, category, ReferenceFigures.money(payments), ReferenceFigures.visitsOf(payments));
+        return new TakingsShare(
+                id, name, category, ReferenceFigures.money(payments), ReferenceFigures.visitsOf(payments));
     }
 
-    Set<MeansPart> byMeans(Period period) {
+    Set<MethodShare> byMeans(Period period) {
         return figures.taken(period).stream().collect(Collectors.groupingBy(Scene.Paid::means)).entrySet().stream()
-                .map(group -> new MeansPart(
+                .map(group -> new MethodShare(
                         group.getKey(),
                         ReferenceFigures.money(group.getValue()),
                         group.getValue().size()))
                 .collect(Collectors.toSet());
     }
 
-    Set<HourPart> byHour(Period period) {
+    Set<HourlyVisits> byHour(Period period) {
         return figures.visits(period, Status.DONE).stream()
                 .collect(Collectors.groupingBy(visit -> List.of(
                         wall(visit).getDayOfWeek().getValue(), wall(visit).getHour())))
                 .entrySet()
                 .stream()
-                .map(group -> new HourPart(
+                .map(group -> new HourlyVisits(
                         DayOfWeek.of(group.getKey().getFirst()),
                         group.getKey().getLast(),
                         ReferenceFigures.worth(group.getValue()).total(),
@@ -86,7 +87,7 @@ final class ReferenceSplits {
         return visit.start().atZone(scene.zone());
     }
 
-    Ratios ratios(Period asked) {
+    VisitRatios ratios(Period asked) {
         Period period =
                 asked.holds(scene.today()) ? new Period(Period.Kind.RANGE, asked.first(), scene.today()) : asked;
         List<Scene.Visited> done = figures.visits(period, Status.DONE);
@@ -96,7 +97,7 @@ final class ReferenceSplits {
                         && figures.day(visit.start()).isBefore(period.first()))
                 .map(Scene.Visited::client)
                 .collect(Collectors.toSet());
-        return new Ratios(
+        return new VisitRatios(
                 ReferenceFigures.worth(done),
                 figures.visits(period, Status.NO_SHOW).size(),
                 figures.visits(period, Status.CANCELLED).stream()

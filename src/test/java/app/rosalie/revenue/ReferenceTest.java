@@ -34,7 +34,7 @@ class ReferenceTest {
     private final Database database;
     private final SceneRows rows;
     private final Performance performance;
-    private final Splits splits;
+    private final TakingsSplits splits;
     private final Receipts receipts;
     private final Goals goals;
 
@@ -43,7 +43,7 @@ class ReferenceTest {
         house = House.on(database);
         rows = new SceneRows(house);
         performance = house.the(Performance.class);
-        splits = house.the(Splits.class);
+        splits = house.the(TakingsSplits.class);
         receipts = house.the(Receipts.class);
         goals = house.the(Goals.class);
     }
@@ -109,19 +109,19 @@ class ReferenceTest {
         assertThat(splits.byTreatment(salon, period))
                 .as(place)
                 .containsExactlyInAnyOrderElementsOf(reference.byTreatment(period))
-                .isSortedAccordingTo(Comparator.comparing(Part::total).reversed());
+                .isSortedAccordingTo(Comparator.comparing(TakingsShare::total).reversed());
         assertThat(splits.byCategory(salon, period))
                 .as(place)
                 .containsExactlyInAnyOrderElementsOf(reference.byCategory(period))
-                .isSortedAccordingTo(Comparator.comparing(Part::total).reversed());
+                .isSortedAccordingTo(Comparator.comparing(TakingsShare::total).reversed());
         assertThat(splits.byMeans(salon, period))
                 .as(place)
                 .containsExactlyInAnyOrderElementsOf(reference.byMeans(period))
-                .isSortedAccordingTo(Comparator.comparing(MeansPart::total).reversed());
+                .isSortedAccordingTo(Comparator.comparing(MethodShare::total).reversed());
         assertThat(splits.byHour(salon, period))
                 .as(place)
                 .containsExactlyInAnyOrderElementsOf(reference.byHour(period));
-        Ratios ratios = splits.ratios(salon, period);
+        VisitRatios ratios = splits.ratios(salon, period);
         assertThat(ratios).as(place).isEqualTo(reference.ratios(period));
         long visits = ratios.done().visits();
         assertThat(ratios.average().cents())
@@ -153,17 +153,17 @@ class ReferenceTest {
         ReferenceFigures reference = new ReferenceFigures(scene);
         YearMonth month = YearMonth.from(asked.first());
         assertThat(goals.ofTreatments(salon.id(), month)).as(place).isEqualTo(reference.goalsOfTreatments(month));
-        Aim.Term term = asked.kind() == Period.Kind.YEAR ? Aim.Term.YEAR : Aim.Term.MONTH;
+        GoalScope.Term term = asked.kind() == Period.Kind.YEAR ? GoalScope.Term.YEAR : GoalScope.Term.MONTH;
         LocalDate day = asked.last();
-        Period period = Period.of(term == Aim.Term.YEAR ? Period.Kind.YEAR : Period.Kind.MONTH, day);
-        Money goal = reference.goal(new Aim(term, 0), day);
+        Period period = Period.of(term == GoalScope.Term.YEAR ? Period.Kind.YEAR : Period.Kind.MONTH, day);
+        Money goal = reference.goal(new GoalScope(term, 0), day);
         double pace = new ReferenceSplits(scene).pace(period);
         Takings taken = ReferenceFigures.takings(reference.taken(period));
-        Progress progress = performance.progress(salon, term, day);
+        GoalProgress progress = performance.progress(salon, term, day);
         assertThat(progress.pace()).as(place).isEqualTo(pace, within(1e-9));
         assertThat(progress)
                 .as(place)
-                .isEqualTo(new Progress(
+                .isEqualTo(new GoalProgress(
                         period,
                         scene.today(),
                         taken,

@@ -44,11 +44,11 @@ record Scene(
             @Nullable Long about,
             @Nullable Long voucher,
             long cents,
-            Nature nature,
-            Means means,
+            PaymentKind nature,
+            PaymentMethod means,
             Instant at) {}
 
-    record Aimed(long id, Aim aim, LocalDate since, long cents) {}
+    record Aimed(long id, GoalScope aim, LocalDate since, long cents) {}
 
     record Shut(long id, LocalDate first, LocalDate last) {}
 

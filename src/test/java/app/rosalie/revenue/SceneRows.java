@@ -128,8 +128,8 @@ final class SceneRows {
                 row.getObject("about_id", Long.class),
                 row.getObject("voucher_id", Long.class),
                 row.getLong("cents"),
-                Nature.valueOf(row.getString("nature")),
-                Means.valueOf(row.getString("means")),
+                PaymentKind.valueOf(row.getString("nature")),
+                PaymentMethod.valueOf(row.getString("means")),
                 instant(row, "received_at"));
     }
 

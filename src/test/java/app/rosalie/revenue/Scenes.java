@@ -104,12 +104,13 @@ final class Scenes {
     }
 
     private Scene.Paid voucher(long id) {
-        return new Scene.Paid(id, null, null, null, base, cents(), Nature.VOUCHER, money(), moments.ofPayment());
+        return new Scene.Paid(id, null, null, null, base, cents(), PaymentKind.VOUCHER, money(), moments.ofPayment());
     }
 
     private Scene.Paid payment(long id, Scene.Visited visit) {
-        Nature nature = moments.any(List.of(Nature.VISIT, Nature.VISIT, Nature.DEPOSIT, Nature.TIP));
-        boolean byVoucher = nature == Nature.VISIT && chance.nextInt(5) == 0;
+        PaymentKind kind =
+                moments.any(List.of(PaymentKind.VISIT, PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.TIP));
+        boolean byVoucher = kind == PaymentKind.VISIT && chance.nextInt(5) == 0;
         return new Scene.Paid(
                 id,
                 visit.client(),
@@ -117,8 +118,8 @@ final class Scenes {
                 null,
                 byVoucher ? base : null,
                 cents(),
-                nature,
-                byVoucher ? Means.VOUCHER : money(),
+                kind,
+                byVoucher ? PaymentMethod.VOUCHER : money(),
                 moments.ofPayment());
     }
 
@@ -132,13 +133,13 @@ final class Scenes {
                 first.id(),
                 first.voucher(),
                 refund ? -cents() : chance.nextInt(-9_999, 9_999),
-                refund ? Nature.REFUND : first.nature(),
+                refund ? PaymentKind.REFUND : first.nature(),
                 refund ? money() : first.means(),
                 refund ? moments.ofPayment() : first.at());
     }
 
-    private Means money() {
-        return moments.any(Means.ofMoney());
+    private PaymentMethod money() {
+        return moments.any(PaymentMethod.ofMoney());
     }
 
     private long cents() {
@@ -148,13 +149,15 @@ final class Scenes {
     private List<Scene.Aimed> goals(List<Scene.Treated> treatments) {
         Map<String, Scene.Aimed> goals = new LinkedHashMap<>();
         for (int i = chance.nextInt(6); i > 0; i--) {
-            Aim aim = moments.any(List.of(
-                    Aim.MONTH, Aim.YEAR, Aim.treatment(moments.any(treatments).id())));
-            LocalDate since = aim.term()
+            GoalScope scope = moments.any(List.of(
+                    GoalScope.MONTH,
+                    GoalScope.YEAR,
+                    GoalScope.treatment(moments.any(treatments).id())));
+            LocalDate since = scope.term()
                     .of(moments.theNow().toLocalDate().plusMonths(chance.nextInt(-14, 3)))
                     .first();
             long cents = chance.nextInt(4) == 0 ? 0 : chance.nextInt(100, 900_000);
-            goals.putIfAbsent(aim + " " + since, new Scene.Aimed(base + goals.size(), aim, since, cents));
+            goals.putIfAbsent(scope + " " + since, new Scene.Aimed(base + goals.size(), scope, since, cents));
         }
         return List.copyOf(goals.values());
     }

@@ -8,8 +8,8 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import java.util.List;
 import java.util.OptionalLong;
@@ -42,7 +42,8 @@ class VoucherCorrectionsTest {
     void sell() {
         studio = Studio.open(house);
         studio.isNow("2026-03-03T12:00");
-        voucher = vouchers.sell(studio.id(), Money.euros(80), Means.CARD).voucher();
+        voucher =
+                vouchers.sell(studio.id(), Money.euros(80), PaymentMethod.CARD).voucher();
         sale = receipts.takings(
                         studio.salon(),
                         Period.of(Period.Kind.DAY, studio.salon().dayOf(voucher.soldAt())),
@@ -55,7 +56,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void isWorthWhatItsSaleIsCorrectedTo() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(60), Means.CARD);
+        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(60), PaymentMethod.CARD);
         assertThat(now())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(60), Money.euros(60));
@@ -65,7 +66,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void keepsItsWorthWhereOnlyTheMeansWereWrong() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(80), Means.CASH);
+        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(80), PaymentMethod.CASH);
         assertThat(now())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(80), Money.euros(80));
@@ -75,9 +76,9 @@ class VoucherCorrectionsTest {
     @Test
     void isNeverCorrectedToLessThanItHasPaid() {
         uses();
-        assertThat(receipts.correct(studio.id(), sale, Money.euros(44), Means.CARD))
+        assertThat(receipts.correct(studio.id(), sale, Money.euros(44), PaymentMethod.CARD))
                 .isEmpty();
-        assertThat(receipts.correct(studio.id(), sale, Money.euros(45), Means.CARD))
+        assertThat(receipts.correct(studio.id(), sale, Money.euros(45), PaymentMethod.CARD))
                 .isPresent();
         assertThat(now().balance()).isEqualTo(Money.ZERO);
         assertThat(vouchers.open(studio.id(), 9)).isEmpty();
@@ -87,9 +88,9 @@ class VoucherCorrectionsTest {
     void isRefundedUpToWhatIsLeftOnIt() {
         uses();
         assertThat(receipts.find(studio.id(), sale).orElseThrow().refundable()).isEqualTo(Money.euros(35));
-        assertThat(receipts.refund(studio.id(), sale, Money.euros(36), Means.CARD))
+        assertThat(receipts.refund(studio.id(), sale, Money.euros(36), PaymentMethod.CARD))
                 .isEmpty();
-        OptionalLong entry = receipts.refund(studio.id(), sale, Money.euros(35), Means.CARD);
+        OptionalLong entry = receipts.refund(studio.id(), sale, Money.euros(35), PaymentMethod.CARD);
         assertThat(now()).extracting(Voucher::amount, Voucher::balance).containsExactly(Money.euros(80), Money.ZERO);
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.DONE);
         assertThat(now().balance()).isEqualTo(Money.euros(35));
@@ -97,7 +98,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void keepsACorrectionThatItHasPaidWithSince() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(100), Means.CARD);
+        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(100), PaymentMethod.CARD);
         studio.isNow("2026-03-03T15:10");
         uses();
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.CHANGED_SINCE);
@@ -106,7 +107,8 @@ class VoucherCorrectionsTest {
 
     @Test
     void isNothingWhereItsSaleNeverWas() {
-        assertThat(receipts.correct(studio.id(), sale, Money.ZERO, Means.CARD)).isPresent();
+        assertThat(receipts.correct(studio.id(), sale, Money.ZERO, PaymentMethod.CARD))
+                .isPresent();
         assertThat(now()).extracting(Voucher::amount, Voucher::balance).containsExactly(Money.ZERO, Money.ZERO);
         assertThat(vouchers.open(studio.id(), 9)).isEmpty();
     }
@@ -127,6 +129,6 @@ class VoucherCorrectionsTest {
     private void uses() {
         Visit visit = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
-        house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(45), voucher.id(), Means.CARD);
+        house.the(Checkout.class).closeOut(studio.id(), visit.id(), Money.euros(45), voucher.id(), PaymentMethod.CARD);
     }
 }

@@ -7,13 +7,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Change;
+import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
@@ -36,7 +36,7 @@ class VouchersTest {
     private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
 
     private final House house;
-    private final Revenue revenue;
+    private final Checkout checkout;
     private final Vouchers vouchers;
     private final Receipts receipts;
     private Studio studio;
@@ -47,7 +47,7 @@ class VouchersTest {
 
     VouchersTest(Database database) {
         house = House.on(database);
-        revenue = house.the(Revenue.class);
+        checkout = house.the(Checkout.class);
         vouchers = house.the(Vouchers.class);
         receipts = house.the(Receipts.class);
     }
@@ -58,7 +58,7 @@ class VouchersTest {
         salon = studio.id();
         emma = studio.emma();
         gel = studio.gel();
-        sold = vouchers.sell(salon, Money.euros(80), Means.CASH);
+        sold = vouchers.sell(salon, Money.euros(80), PaymentMethod.CASH);
     }
 
     @Test
@@ -68,7 +68,7 @@ class VouchersTest {
                 .extracting(Voucher::amount, Voucher::balance, Voucher::validUntil)
                 .containsExactly(Money.euros(80), Money.euros(80), LocalDate.of(2027, 3, 3));
         assertThat(sold.voucher().code()).matches("[ACDEFGHJKMNPQRTUVWXY34679]{6}");
-        assertThat(pays(begun("2026-03-03T09:00"), 45)).isInstanceOf(Change.Changed.class);
+        assertThat(pays(begun("2026-03-03T09:00"), 45)).isInstanceOf(ChangeOutcome.Changed.class);
         assertThat(taken()).isEqualTo(new Takings(Money.euros(80), 0));
         assertThat(receipts.book(studio.salon(), MARCH)).hasSize(1);
     }
@@ -76,32 +76,35 @@ class VouchersTest {
     @Test
     void payForVisitsUntilNothingIsLeft() {
         Visit first = begun("2026-03-03T09:00");
-        assertThat(pays(first, 45)).isInstanceOf(Change.Changed.class);
+        assertThat(pays(first, 45)).isInstanceOf(ChangeOutcome.Changed.class);
         assertThat(balance()).isEqualTo(Money.euros(35));
         assertThat(vouchers.open(salon, 9)).hasSize(1);
         Visit second = begun("2026-03-03T10:00");
-        assertThat(pays(second, 45)).isInstanceOf(Change.Changed.class);
+        assertThat(pays(second, 45)).isInstanceOf(ChangeOutcome.Changed.class);
         assertThat(balance()).isEqualTo(Money.ZERO);
         assertThat(vouchers.open(salon, 9)).isEmpty();
         assertThat(taken()).isEqualTo(new Takings(Money.euros(90), 1));
         assertThat(receipts.of(salon, second.id()))
                 .extracting(Receipt::amount, Receipt::means, Receipt::voucher)
                 .containsExactlyInAnyOrder(
-                        tuple(Money.euros(35), Means.VOUCHER, sold.voucher().code()),
-                        tuple(Money.euros(10), Means.CARD, null));
+                        tuple(
+                                Money.euros(35),
+                                PaymentMethod.VOUCHER,
+                                sold.voucher().code()),
+                        tuple(Money.euros(10), PaymentMethod.CARD, null));
         assertThat(studio.visit(second.id()).payment()).isEqualTo(PaymentState.PAID);
-        assertThat(pays(begun("2026-03-03T11:00"), 45)).isInstanceOf(Change.Refused.class);
+        assertThat(pays(begun("2026-03-03T11:00"), 45)).isInstanceOf(ChangeOutcome.Refused.class);
     }
 
     @Test
     void payNoMoreThanTheirBalanceForTwoVisitsAtOnce() throws Exception {
         List<Visit> visits = List.of(begun("2026-03-03T09:00"), begun("2026-03-03T10:00"));
-        List<Callable<Change>> hands = visits.stream()
-                .<Callable<Change>>map(visit -> () -> pays(visit, 80))
+        List<Callable<ChangeOutcome>> hands = visits.stream()
+                .<Callable<ChangeOutcome>>map(visit -> () -> pays(visit, 80))
                 .toList();
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Change> result : workers.invokeAll(hands)) {
-                assertThat(result.get()).isInstanceOfAny(Change.Changed.class, Change.Refused.class);
+            for (Future<ChangeOutcome> result : workers.invokeAll(hands)) {
+                assertThat(result.get()).isInstanceOfAny(ChangeOutcome.Changed.class, ChangeOutcome.Refused.class);
             }
         }
         assertThat(balance()).isEqualTo(Money.ZERO);
@@ -113,15 +116,15 @@ class VouchersTest {
     @Test
     void payNothingForAVisitThatIsDone() {
         Visit visit = begun("2026-03-03T09:00");
-        assertThat(revenue.closeOut(salon, visit.id(), Money.euros(45), Means.CARD))
-                .isInstanceOf(Change.Changed.class);
-        assertThat(pays(visit, 45)).isInstanceOf(Change.Refused.class);
+        assertThat(checkout.closeOut(salon, visit.id(), Money.euros(45), PaymentMethod.CARD))
+                .isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(pays(visit, 45)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(balance()).isEqualTo(Money.euros(80));
     }
 
     @Test
     void areTakenBackOnlyWhileUnused() {
-        long used = ((Change.Changed) pays(begun("2026-03-03T09:00"), 45)).entry();
+        long used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 45)).entry();
         assertThat(undo(sold.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(used)).isEqualTo(Undone.DONE);
         assertThat(balance()).isEqualTo(Money.euros(80));
@@ -133,8 +136,8 @@ class VouchersTest {
 
     @Test
     void areWorthWhatTheyTurnOutToHaveBeenSoldFor() {
-        long more =
-                receipts.correct(salon, sale(), Money.euros(100), Means.CARD).orElseThrow();
+        long more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CARD)
+                .orElseThrow();
         assertThat(voucher())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(100), Money.euros(100));
@@ -147,8 +150,10 @@ class VouchersTest {
     @Test
     void wereSoldForNoLessThanWasUsed() {
         pays(begun("2026-03-03T09:00"), 45);
-        assertThat(receipts.correct(salon, sale(), Money.euros(44), Means.CASH)).isEmpty();
-        long less = receipts.correct(salon, sale(), Money.euros(45), Means.CASH).orElseThrow();
+        assertThat(receipts.correct(salon, sale(), Money.euros(44), PaymentMethod.CASH))
+                .isEmpty();
+        long less = receipts.correct(salon, sale(), Money.euros(45), PaymentMethod.CASH)
+                .orElseThrow();
         assertThat(balance()).isEqualTo(Money.ZERO);
         assertThat(vouchers.open(salon, 9)).isEmpty();
         assertThat(undo(less)).isEqualTo(Undone.DONE);
@@ -157,9 +162,9 @@ class VouchersTest {
 
     @Test
     void keepACorrectionOnWhichSomethingWasPaid() {
-        long more =
-                receipts.correct(salon, sale(), Money.euros(100), Means.CASH).orElseThrow();
-        long used = ((Change.Changed) pays(begun("2026-03-03T09:00"), 90)).entry();
+        long more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CASH)
+                .orElseThrow();
+        long used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 90)).entry();
         assertThat(undo(more)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(used)).isEqualTo(Undone.DONE);
         assertThat(undo(more)).isEqualTo(Undone.DONE);
@@ -169,14 +174,15 @@ class VouchersTest {
     void giveBackOnlyWhatIsLeftAndHoldThatMuchLess() {
         pays(begun("2026-03-03T09:00"), 45);
         assertThat(receipts.find(salon, sale()).orElseThrow().refundable()).isEqualTo(Money.euros(35));
-        assertThat(receipts.refund(salon, sale(), Money.euros(36), Means.CASH)).isEmpty();
-        long refund =
-                receipts.refund(salon, sale(), Money.euros(35), Means.CASH).orElseThrow();
+        assertThat(receipts.refund(salon, sale(), Money.euros(36), PaymentMethod.CASH))
+                .isEmpty();
+        long refund = receipts.refund(salon, sale(), Money.euros(35), PaymentMethod.CASH)
+                .orElseThrow();
         assertThat(voucher())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(80), Money.ZERO);
         assertThat(taken().total()).isEqualTo(Money.euros(45));
-        assertThat(pays(begun("2026-03-03T11:00"), 45)).isInstanceOf(Change.Refused.class);
+        assertThat(pays(begun("2026-03-03T11:00"), 45)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(undo(refund)).isEqualTo(Undone.DONE);
         assertThat(balance()).isEqualTo(Money.euros(35));
     }
@@ -186,8 +192,10 @@ class VouchersTest {
         Visit visit = begun("2026-03-03T09:00");
         pays(visit, 45);
         long line = receipts.of(salon, visit.id()).getFirst().id();
-        assertThat(receipts.refund(salon, line, Money.euros(1), Means.CASH)).isEmpty();
-        assertThat(receipts.correct(salon, line, Money.euros(1), Means.CASH)).isEmpty();
+        assertThat(receipts.refund(salon, line, Money.euros(1), PaymentMethod.CASH))
+                .isEmpty();
+        assertThat(receipts.correct(salon, line, Money.euros(1), PaymentMethod.CASH))
+                .isEmpty();
     }
 
     @Test
@@ -210,18 +218,18 @@ class VouchersTest {
         Visit theirs =
                 other.brings(other.emma(), other.gel(), "2026-03-03T09:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         studio.isNow("2026-03-03T12:00");
-        assertThat(revenue.closeOut(other.id(), theirs.id(), Money.euros(45), id, Means.CARD))
-                .isInstanceOf(Change.Refused.class);
-        assertThat(revenue.closeOut(salon, theirs.id(), Money.euros(45), id, Means.CARD))
-                .isEqualTo(new Change.Unknown());
+        assertThat(checkout.closeOut(other.id(), theirs.id(), Money.euros(45), id, PaymentMethod.CARD))
+                .isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(checkout.closeOut(salon, theirs.id(), Money.euros(45), id, PaymentMethod.CARD))
+                .isEqualTo(new ChangeOutcome.Unknown());
         assertThat(balance()).isEqualTo(Money.euros(80));
     }
 
     @Test
     void areBoughtWithMoneyOnly() {
-        assertThatThrownBy(() -> vouchers.sell(salon, Money.ZERO, Means.CASH))
+        assertThatThrownBy(() -> vouchers.sell(salon, Money.ZERO, PaymentMethod.CASH))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> vouchers.sell(salon, Money.euros(1), Means.VOUCHER))
+        assertThatThrownBy(() -> vouchers.sell(salon, Money.euros(1), PaymentMethod.VOUCHER))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> vouchers.dedicate(salon, sold.voucher().id(), "x".repeat(61)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -233,14 +241,14 @@ class VouchersTest {
         return visit;
     }
 
-    private Change pays(Visit visit, long euros) {
-        return revenue.closeOut(
-                salon, visit.id(), Money.euros(euros), sold.voucher().id(), Means.CARD);
+    private ChangeOutcome pays(Visit visit, long euros) {
+        return checkout.closeOut(
+                salon, visit.id(), Money.euros(euros), sold.voucher().id(), PaymentMethod.CARD);
     }
 
     private long sale() {
         return receipts.book(studio.salon(), MARCH).stream()
-                .filter(line -> line.nature() == Nature.VOUCHER && line.aboutId() == null)
+                .filter(line -> line.nature() == PaymentKind.VOUCHER && line.aboutId() == null)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -9,8 +9,8 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.Journal;
 import app.rosalie.salon.Treatment;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,14 +105,14 @@ class ReviewsTest {
         reviews.bring(
                 studio.id(), List.of(new Reviews.Brought(emma.id(), visit, stars, words, Studio.at(when), answer)));
         return reviews.unanswered(studio.id(), 100).stream()
-                .mapToLong(Opinion::id)
+                .mapToLong(ReviewSummary::id)
                 .max()
                 .orElse(0);
     }
 
     private List<String> words(int most) {
         return reviews.unanswered(studio.id(), most).stream()
-                .map(Opinion::words)
+                .map(ReviewSummary::words)
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package app.rosalie.chat.booking;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
-/** What is said while an appointment is written. */
+/** TreatmentStep is said while an appointment is written. */
 enum BookingPhrase implements Phrase {
     CRUMB,
     AIMED_AT("day", "time"),

@@ -1,51 +1,57 @@
 package app.rosalie.chat.booking;
 
-import app.rosalie.chat.BookingAction;
-import app.rosalie.chat.BookingQuestion;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.question.BookingQuestion;
 import org.springframework.stereotype.Component;
 
 /** Writing an appointment: who, what, which day, at what time, and the look back before it is written. */
 @Component
 public class BookingRoom {
 
-    private final Who who;
-    private final What what;
-    private final When when;
-    private final Written written;
-    private final Choice choice;
+    private final ClientStep clientStep;
+    private final TreatmentStep treatmentStep;
+    private final TimeStep timeStep;
+    private final ConfirmStep confirmStep;
+    private final BookingChoice choice;
 
-    BookingRoom(Who who, What what, When when, Written written, Choice choice) {
-        this.who = who;
-        this.what = what;
-        this.when = when;
-        this.written = written;
+    BookingRoom(
+            ClientStep clientStep,
+            TreatmentStep treatmentStep,
+            TimeStep timeStep,
+            ConfirmStep confirmStep,
+            BookingChoice choice) {
+        this.clientStep = clientStep;
+        this.treatmentStep = treatmentStep;
+        this.timeStep = timeStep;
+        this.confirmStep = confirmStep;
         this.choice = choice;
     }
 
     public Reply on(Pro pro, BookingAction action) {
         return switch (action) {
-            case BookingAction.Start() -> who.ask(pro, Aim.NONE);
+            case BookingAction.Start() -> clientStep.ask(pro, PreselectedSlot.NONE);
             case BookingAction.StartAt(long treatment, var day, var time) ->
-                who.ask(pro, new Aim.At(treatment, day, time));
-            case BookingAction.NewClient() -> who.create(pro, this::on);
-            case BookingAction.ForClient(long client) -> what.ask(pro, client, Aim.NONE);
+                clientStep.ask(pro, new PreselectedSlot.At(treatment, day, time));
+            case BookingAction.NewClient() -> clientStep.create(pro, this::on);
+            case BookingAction.ForClient(long client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
             case BookingAction.ForClientAt(long client, long treatment, var day, var time) ->
                 choice.offers(pro, treatment)
-                        ? written.preview(pro, client, treatment, day.atTime(time), Terms.USUAL)
-                        : what.ask(pro, client, new Aim.At(0, day, time));
+                        ? confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL)
+                        : treatmentStep.ask(pro, client, new PreselectedSlot.At(0, day, time));
             case BookingAction.WithTreatment(long client, long treatment, var from) ->
-                when.askDay(pro, client, treatment, from);
-            case BookingAction.OnDay(long client, long treatment, var day) -> when.askTime(pro, client, treatment, day);
+                timeStep.askDay(pro, client, treatment, from);
+            case BookingAction.OnDay(long client, long treatment, var day) ->
+                timeStep.askTime(pro, client, treatment, day);
             case BookingAction.OtherTime(long client, long treatment, var day) ->
-                when.askOtherTime(pro, client, treatment, day);
+                timeStep.askOtherTime(pro, client, treatment, day);
             case BookingAction.AtTime(long client, long treatment, var day, var time) ->
-                written.preview(pro, client, treatment, day.atTime(time), Terms.USUAL);
+                confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL);
             case BookingAction.AtTimeAs(long client, long treatment, var day, var time, int minutes, int cents) ->
-                written.preview(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents));
+                confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.of(minutes, cents));
             case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
-                written.book(pro, client, treatment, day.atTime(time), Terms.USUAL, forced);
+                confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.USUAL, forced);
             case BookingAction.BookAs(
                     long client,
                     long treatment,
@@ -54,22 +60,23 @@ public class BookingRoom {
                     int minutes,
                     int cents,
                     boolean forced) ->
-                written.book(pro, client, treatment, day.atTime(time), Terms.of(minutes, cents), forced);
+                confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.of(minutes, cents), forced);
         };
     }
 
     public Reply hear(Pro pro, BookingQuestion question, String text) {
         return switch (question) {
-            case BookingQuestion.Who(String before) -> who.hear(pro, before, text, Aim.NONE);
+            case BookingQuestion.Who(String before) -> clientStep.hear(pro, before, text, PreselectedSlot.NONE);
             case BookingQuestion.WhoAt(String before, long treatment, var day, var time) ->
-                who.hear(pro, before, text, new Aim.At(treatment, day, time));
-            case BookingQuestion.What(long client) -> what.hear(pro, client, Aim.NONE, text, this::on);
+                clientStep.hear(pro, before, text, new PreselectedSlot.At(treatment, day, time));
+            case BookingQuestion.What(long client) ->
+                treatmentStep.hear(pro, client, PreselectedSlot.NONE, text, this::on);
             case BookingQuestion.WhatAt(long client, var day, var time) ->
-                what.hear(pro, client, new Aim.At(0, day, time), text, this::on);
+                treatmentStep.hear(pro, client, new PreselectedSlot.At(0, day, time), text, this::on);
             case BookingQuestion.Day(long client, long treatment, var from) ->
-                when.hearDay(pro, client, treatment, from, text, written);
+                timeStep.hearDay(pro, client, treatment, from, text, confirmStep);
             case BookingQuestion.Time(long client, long treatment, var day) ->
-                when.hearTime(pro, client, treatment, day, text, written);
+                timeStep.hearTime(pro, client, treatment, day, text, confirmStep);
         };
     }
 }

@@ -1,6 +1,6 @@
 package app.rosalie.chat.clients;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What the client book says. */

@@ -1,27 +1,32 @@
 package app.rosalie.chat.clients;
 
-import app.rosalie.chat.ClientsAction;
-import app.rosalie.chat.ClientsQuestion;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.question.ClientsQuestion;
 import org.springframework.stereotype.Component;
 
 /** The client book: finding, adding, and the card of each with what she has had and what is noted of her. */
 @Component
 public class ClientsRoom {
 
-    private final Book book;
-    private final Card card;
-    private final Changes changes;
-    private final Additions additions;
-    private final SharedCard shared;
+    private final ClientBookPage book;
+    private final ClientCard card;
+    private final EditClientDialog editClientDialog;
+    private final AddClientDialog addClientDialog;
+    private final SharedContact shared;
 
-    ClientsRoom(Book book, Card card, Changes changes, Additions additions, SharedCard shared) {
+    ClientsRoom(
+            ClientBookPage book,
+            ClientCard card,
+            EditClientDialog editClientDialog,
+            AddClientDialog addClientDialog,
+            SharedContact shared) {
         this.book = book;
         this.card = card;
-        this.changes = changes;
-        this.additions = additions;
+        this.editClientDialog = editClientDialog;
+        this.addClientDialog = addClientDialog;
         this.shared = shared;
     }
 
@@ -29,21 +34,21 @@ public class ClientsRoom {
         return switch (action) {
             case ClientsAction.Book(int from) -> book.show(pro, from);
             case ClientsAction.Card(long id) -> card.show(pro, id);
-            case ClientsAction.Add() -> additions.ask(pro);
-            case ClientsAction.New(boolean anyway) -> additions.add(pro, anyway);
-            case ClientsAction.Rename(long id) -> changes.askName(pro, id);
-            case ClientsAction.Note(long id) -> changes.askNote(pro, id);
-            case ClientsAction.DropNote(long id) -> changes.dropNote(pro, id);
-            case ClientsAction.TakeNumber(long id) -> changes.takeNumber(pro, id);
+            case ClientsAction.Add() -> addClientDialog.ask(pro);
+            case ClientsAction.New(boolean anyway) -> addClientDialog.add(pro, anyway);
+            case ClientsAction.Rename(long id) -> editClientDialog.askName(pro, id);
+            case ClientsAction.Note(long id) -> editClientDialog.askNote(pro, id);
+            case ClientsAction.DropNote(long id) -> editClientDialog.dropNote(pro, id);
+            case ClientsAction.TakeNumber(long id) -> editClientDialog.takeNumber(pro, id);
         };
     }
 
     public Reply hear(Pro pro, ClientsQuestion question, String text) {
         return switch (question) {
             case ClientsQuestion.Find(String before) -> book.find(pro, text);
-            case ClientsQuestion.Add(String before) -> additions.hear(pro, before, text);
-            case ClientsQuestion.Rename(long id) -> changes.name(pro, id, text);
-            case ClientsQuestion.Note(long id) -> changes.note(pro, id, text);
+            case ClientsQuestion.Add(String before) -> addClientDialog.hear(pro, before, text);
+            case ClientsQuestion.Rename(long id) -> editClientDialog.name(pro, id, text);
+            case ClientsQuestion.Note(long id) -> editClientDialog.note(pro, id, text);
         };
     }
 

@@ -1,11 +1,11 @@
 package app.rosalie.chat.goals;
 
-import app.rosalie.chat.GoalsAction;
-import app.rosalie.chat.GoalsQuestion;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.revenue.Aim;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.question.GoalsQuestion;
+import app.rosalie.revenue.GoalScope;
 import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -15,51 +15,56 @@ import org.springframework.stereotype.Component;
 @Component
 public class GoalsRoom {
 
-    private final Standing standing;
-    private final TreatmentGoals treatmentGoals;
-    private final Asking asking;
-    private final Setting setting;
-    private final Targets targets;
+    private final GoalPage goalPage;
+    private final TreatmentGoalsPage treatmentGoals;
+    private final GoalAmountDialog goalAmountDialog;
+    private final SetGoalDialog setGoalDialog;
+    private final GoalTargets targets;
 
-    GoalsRoom(Standing standing, TreatmentGoals treatmentGoals, Asking asking, Setting setting, Targets targets) {
-        this.standing = standing;
+    GoalsRoom(
+            GoalPage goalPage,
+            TreatmentGoalsPage treatmentGoals,
+            GoalAmountDialog goalAmountDialog,
+            SetGoalDialog setGoalDialog,
+            GoalTargets targets) {
+        this.goalPage = goalPage;
         this.treatmentGoals = treatmentGoals;
-        this.asking = asking;
-        this.setting = setting;
+        this.goalAmountDialog = goalAmountDialog;
+        this.setGoalDialog = setGoalDialog;
         this.targets = targets;
     }
 
     public Reply on(Pro pro, GoalsAction action) {
         Page page = switch (action) {
-            case GoalsAction.Open(Aim.Term term, LocalDate day) -> standing.page(pro, term, day, News.NONE);
-            case GoalsAction.Treatments(LocalDate day) -> treatmentGoals.page(pro, day, News.NONE);
+            case GoalsAction.Open(GoalScope.Term term, LocalDate day) -> goalPage.page(pro, term, day, GoalNews.NONE);
+            case GoalsAction.Treatments(LocalDate day) -> treatmentGoals.page(pro, day, GoalNews.NONE);
             case GoalsAction.PickTreatment(LocalDate day) -> treatmentGoals.pick(pro, day);
-            case GoalsAction.Ask(Aim.Term term, long treatment, LocalDate day) ->
-                known(pro, term, treatment, day, target -> asking.ask(pro, target, News.NONE));
-            case GoalsAction.Set(Aim.Term term, long treatment, LocalDate day, int cents) ->
+            case GoalsAction.Ask(GoalScope.Term term, long treatment, LocalDate day) ->
+                known(pro, term, treatment, day, target -> goalAmountDialog.ask(pro, target, GoalNews.NONE));
+            case GoalsAction.Set(GoalScope.Term term, long treatment, LocalDate day, int cents) ->
                 known(pro, term, treatment, day, target -> set(pro, target, cents));
         };
         return page.show();
     }
 
-    private Page set(Pro pro, Target target, int cents) {
+    private Page set(Pro pro, GoalTarget target, int cents) {
         return cents == 0 || target.aim().allows(new Money(cents))
-                ? setting.set(pro, target, cents)
-                : asking.outOfReach(pro, target);
+                ? setGoalDialog.set(pro, target, cents)
+                : goalAmountDialog.outOfReach(pro, target);
     }
 
     /** Leads on with what the salon has; to its treatments where it has no such one. */
-    private Page known(Pro pro, Aim.Term term, long treatment, LocalDate day, Function<Target, Page> way) {
+    private Page known(Pro pro, GoalScope.Term term, long treatment, LocalDate day, Function<GoalTarget, Page> way) {
         return targets.of(pro, term, treatment, day)
                 .map(way)
-                .orElseGet(
-                        () -> treatmentGoals.page(pro, day, News.of(pro.voice().say(GoalsPhrase.UNKNOWN_TREATMENT))));
+                .orElseGet(() ->
+                        treatmentGoals.page(pro, day, GoalNews.of(pro.voice().say(GoalsPhrase.UNKNOWN_TREATMENT))));
     }
 
     public Reply hear(Pro pro, GoalsQuestion question, String text) {
         return switch (question) {
-            case GoalsQuestion.Amount(Aim.Term term, long treatment, LocalDate day) ->
-                known(pro, term, treatment, day, target -> asking.hear(pro, target, text))
+            case GoalsQuestion.Amount(GoalScope.Term term, long treatment, LocalDate day) ->
+                known(pro, term, treatment, day, target -> goalAmountDialog.hear(pro, target, text))
                         .show();
         };
     }

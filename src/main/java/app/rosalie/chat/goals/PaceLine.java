@@ -3,12 +3,12 @@ package app.rosalie.chat.goals;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.SlotsAction;
-import app.rosalie.revenue.Aim;
-import app.rosalie.revenue.Outlook;
-import app.rosalie.revenue.Outlook.MoreHours;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.revenue.GoalOutlook.MoreHours;
+import app.rosalie.revenue.GoalOutlook;
+import app.rosalie.revenue.GoalProgress;
+import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
-import app.rosalie.revenue.Progress;
 import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -26,13 +26,13 @@ class PaceLine {
     private static final int MONTHS_A_YEAR = 12;
     private static final long ROUNDED_TO = 10_00;
 
-    private final Outlook outlook;
+    private final GoalOutlook outlook;
 
-    PaceLine(Outlook outlook) {
+    PaceLine(GoalOutlook outlook) {
         this.outlook = outlook;
     }
 
-    void say(Pro pro, Page page, Aim.Term term, Progress progress) {
+    void say(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
         Period period = progress.period();
         if (progress.today().isBefore(period.first())) {
             page.say(GoalsPhrase.NOT_BEGUN, pro.voice().dayOfMonth(period.first()));
@@ -45,7 +45,7 @@ class PaceLine {
         }
     }
 
-    private void running(Pro pro, Page page, Aim.Term term, Progress progress) {
+    private void running(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
         if (!progress.missing().isPositive()) {
             reached(pro, page, progress);
             end(page, term, progress);
@@ -57,15 +57,15 @@ class PaceLine {
         }
     }
 
-    private static void reached(Pro pro, Page page, Progress progress) {
+    private static void reached(Pro pro, Page page, GoalProgress progress) {
         Money goal = progress.goal() == null ? Money.ZERO : progress.goal();
         Money more = progress.taken().total().minus(goal);
         page.say(GoalsPhrase.REACHED, more.isPositive() ? pro.voice().money(more) : "none");
     }
 
-    private void missingThisMonth(Pro pro, Page page, Progress progress) {
+    private void missingThisMonth(Pro pro, Page page, GoalProgress progress) {
         LocalDate last = progress.period().last();
-        Outlook.Ahead ahead = outlook.ahead(pro.salon(), progress.missing(), last);
+        GoalOutlook.Ahead ahead = outlook.ahead(pro.salon(), progress.missing(), last);
         long visits = ahead.visits().orElse(0L);
         page.say(
                 GoalsPhrase.MISSING,
@@ -76,12 +76,12 @@ class PaceLine {
         if (ahead.freeSlots() < visits) {
             page.say(GoalsPhrase.TOO_FEW_SLOTS);
         }
-        end(page, Aim.Term.MONTH, progress);
+        end(page, GoalScope.Term.MONTH, progress);
         ahead.moreHours().ifPresent(hours -> propose(pro, page, progress.today(), hours));
     }
 
     /** Free slots are not counted to the end of a year: most of its days are not in anyone's diary yet. */
-    private void missingThisYear(Pro pro, Page page, Progress progress) {
+    private void missingThisYear(Pro pro, Page page, GoalProgress progress) {
         LocalDate last = progress.period().last();
         long visits = outlook.visits(pro.salon(), progress.missing()).orElse(0L);
         page.say(
@@ -91,10 +91,10 @@ class PaceLine {
             long cents = (long) Math.ceil(progress.missing().cents() / months / ROUNDED_TO) * ROUNDED_TO;
             page.say(GoalsPhrase.PER_MONTH, new Money(cents));
         }
-        end(page, Aim.Term.YEAR, progress);
+        end(page, GoalScope.Term.YEAR, progress);
     }
 
-    private static void end(Page page, Aim.Term term, Progress progress) {
+    private static void end(Page page, GoalScope.Term term, GoalProgress progress) {
         if (progress.projected().isEmpty()) {
             page.say(GoalsPhrase.TOO_EARLY, term);
             return;
@@ -124,6 +124,6 @@ class PaceLine {
                                 hours.day().equals(today) ? pro.voice().plain(GoalsPhrase.THIS_DAY) : weekday,
                                 hours.from(),
                                 hours.to()),
-                new SlotsAction.OpenUp(hours.day(), hours.day(), hours.from(), hours.to())));
+                new OpeningAction.OpenUp(hours.day(), hours.day(), hours.from(), hours.to())));
     }
 }

@@ -1,31 +1,31 @@
 package app.rosalie.chat.home;
 
-import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.BookingAction;
+import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.ClientsAction;
-import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.GoalGauge;
-import app.rosalie.chat.GoalsAction;
-import app.rosalie.chat.HomeAction;
-import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Page;
-import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.SetupAction;
-import app.rosalie.chat.SetupAction.Step;
-import app.rosalie.chat.SlotsAction;
-import app.rosalie.chat.TakingsAction;
 import app.rosalie.chat.Turn;
-import app.rosalie.chat.VisitWords;
-import app.rosalie.chat.WelcomeAction;
-import app.rosalie.revenue.Aim;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.kit.goal.GoalGauge;
+import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.revenue.GoalProgress;
+import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
-import app.rosalie.revenue.Progress;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.reviews.Satisfaction;
 import java.time.Instant;
@@ -41,21 +41,21 @@ public class HomeRoom {
 
     private static final int VISITS_SHOWN = 4;
 
-    private final Diary diary;
+    private final Visits allVisits;
     private final Performance performance;
     private final Reviews reviews;
-    private final ToDo toDo;
+    private final ToDoList toDo;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
     HomeRoom(
-            Diary diary,
+            Visits allVisits,
             Performance performance,
             Reviews reviews,
-            ToDo toDo,
+            ToDoList toDo,
             VisitWords visitWords,
             InstantSource clock) {
-        this.diary = diary;
+        this.allVisits = allVisits;
         this.performance = performance;
         this.reviews = reviews;
         this.toDo = toDo;
@@ -75,7 +75,7 @@ public class HomeRoom {
     /** The overview: the day, what to do, the goal, satisfaction. */
     private Reply home(Pro pro) {
         Satisfaction satisfaction = reviews.satisfaction(pro.salonId());
-        Progress month = performance.month(pro.salon());
+        GoalProgress month = performance.month(pro.salon());
         Page page = Page.top(pro.voice()).say(HomePhrase.GREETING, pro.salon().name(), pro.dayOf(clock.instant()));
         page.gap();
         day(pro, page);
@@ -91,7 +91,7 @@ public class HomeRoom {
         }
         page.row(
                 Button.main(pro.voice().plain(HomePhrase.BOOK), new BookingAction.Start()),
-                Button.of(pro.voice().plain(HomePhrase.TODAY), new DiaryAction.Today()));
+                Button.of(pro.voice().plain(HomePhrase.TODAY), new VisitAction.Today()));
         LocalDate today = pro.dayOf(clock.instant());
         return page.row(
                         Button.of(
@@ -99,10 +99,10 @@ public class HomeRoom {
                                 new TakingsAction.Open(Period.Kind.MONTH, today, today)),
                         Button.of(
                                 pro.voice().plain(month.goal() == null ? HomePhrase.SET_GOAL : HomePhrase.TO_GOAL),
-                                new GoalsAction.Open(Aim.Term.MONTH, today)))
+                                new GoalsAction.Open(GoalScope.Term.MONTH, today)))
                 .row(
                         Button.of(pro.voice().plain(HomePhrase.PLANNING), new PlanningAction.Week(today)),
-                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new SlotsAction.Open()))
+                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new OpeningAction.Open()))
                 .row(
                         Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)),
                         Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
@@ -112,7 +112,7 @@ public class HomeRoom {
     private void day(Pro pro, Page page) {
         Instant now = clock.instant();
         LocalDate today = pro.dayOf(now);
-        List<Visit> visits = diary.day(pro.salon(), today).stream()
+        List<Visit> visits = allVisits.day(pro.salon(), today).stream()
                 .filter(visit -> visit.status().isActive())
                 .toList();
         List<Visit> ahead = visits.stream()
@@ -131,7 +131,7 @@ public class HomeRoom {
         }
     }
 
-    private static void money(Pro pro, Page page, Progress month) {
+    private static void money(Pro pro, Page page, GoalProgress month) {
         if (month.goal() == null) {
             page.say(HomePhrase.NO_GOAL, month.taken().total());
             return;

@@ -1,10 +1,10 @@
 package app.rosalie.chat.journal;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What the journal says. */
-enum JournalPhrase implements Phrase {
+public enum JournalPhrase implements Phrase {
     CRUMB,
     TITLE("day"),
     EMPTY,

@@ -1,26 +1,26 @@
 package app.rosalie.chat.journal;
 
-import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.JournalAction;
 import org.springframework.stereotype.Component;
 
 /** What was done today, and taking it back. */
 @Component
 public class JournalRoom {
 
-    private final Today today;
-    private final TakingBack takingBack;
+    private final JournalPage journalPage;
+    private final UndoPage undoPage;
 
-    JournalRoom(Today today, TakingBack takingBack) {
-        this.today = today;
-        this.takingBack = takingBack;
+    JournalRoom(JournalPage journalPage, UndoPage undoPage) {
+        this.journalPage = journalPage;
+        this.undoPage = undoPage;
     }
 
     public Reply on(Pro pro, JournalAction action) {
         return switch (action) {
-            case JournalAction.Today() -> today.show(pro);
-            case JournalAction.Undo(long entry) -> takingBack.of(pro, entry);
+            case JournalAction.Today() -> journalPage.show(pro);
+            case JournalAction.Undo(long entry) -> undoPage.of(pro, entry);
         };
     }
 }

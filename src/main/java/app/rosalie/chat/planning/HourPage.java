@@ -1,17 +1,18 @@
 package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
-import app.rosalie.agenda.Planner;
+import app.rosalie.agenda.DaySheets;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
-import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.SlotsAction;
-import app.rosalie.chat.VisitWords;
-import app.rosalie.chat.Voice;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.visit.VisitButton;
+import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.Voice;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,12 +26,12 @@ class HourPage {
 
     private static final int HALF = 30;
 
-    private final Planner planner;
+    private final DaySheets sheets;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    HourPage(Planner planner, VisitWords visitWords, InstantSource clock) {
-        this.planner = planner;
+    HourPage(DaySheets sheets, VisitWords visitWords, InstantSource clock) {
+        this.sheets = sheets;
         this.visitWords = visitWords;
         this.clock = clock;
     }
@@ -38,12 +39,12 @@ class HourPage {
     /** The hour in which {@code time} lies. */
     Reply show(Pro pro, LocalDate day, LocalTime time) {
         Voice voice = pro.voice();
-        DaySheet sheet = planner.day(pro.salon(), day);
-        int from = time.getHour() * Minutes.HOUR;
-        Minutes hour = new Minutes(from, from + Minutes.HOUR);
-        List<Minutes> halves = List.of(new Minutes(from, from + HALF), new Minutes(from + HALF, hour.to()));
+        DaySheet sheet = sheets.day(pro.salon(), day);
+        int from = time.getHour() * DayMinutes.HOUR;
+        DayMinutes hour = new DayMinutes(from, from + DayMinutes.HOUR);
+        List<DayMinutes> halves = List.of(new DayMinutes(from, from + HALF), new DayMinutes(from + HALF, hour.to()));
         List<Visit> there = sheet.visits().stream()
-                .filter(visit -> Minutes.of(visit.span(), sheet).overlaps(hour))
+                .filter(visit -> DayMinutes.of(visit.span(), sheet).overlaps(hour))
                 .toList();
         Page page = Page.below(
                         voice,
@@ -71,31 +72,31 @@ class HourPage {
                 .show();
     }
 
-    private static String doors(Voice voice, DaySheet sheet, Minutes hour) {
+    private static String doors(Voice voice, DaySheet sheet, DayMinutes hour) {
         if (sheet.hours().holds(hour.range())) {
             return voice.say(PlanningPhrase.HOUR_OPEN);
         }
         return sheet.hours().ranges().stream()
-                .map(Minutes::of)
+                .map(DayMinutes::of)
                 .filter(hour::overlaps)
                 .findFirst()
-                .map(open -> new Minutes(Math.max(open.from(), hour.from()), Math.min(open.to(), hour.to())))
+                .map(open -> new DayMinutes(Math.max(open.from(), hour.from()), Math.min(open.to(), hour.to())))
                 .map(open -> voice.say(PlanningPhrase.HOUR_PART, open.start(), open.end()))
                 .orElseGet(() -> voice.say(PlanningPhrase.HOUR_CLOSED));
     }
 
-    private static Button book(Voice voice, LocalDate day, Minutes half) {
+    private static Button book(Voice voice, LocalDate day, DayMinutes half) {
         return Button.main(
                 voice.plain(PlanningPhrase.BOOK_AT, half.start()), new BookingAction.StartAt(0, day, half.start()));
     }
 
-    private boolean isOver(Pro pro, LocalDate day, Minutes hour) {
-        Moment moment = Moment.of(pro, clock);
-        return day.isBefore(moment.today()) || (moment.isToday(day) && hour.to() <= moment.minute());
+    private boolean isOver(Pro pro, LocalDate day, DayMinutes hour) {
+        PlanningNow now = PlanningNow.of(pro, clock);
+        return day.isBefore(now.today()) || (now.isToday(day) && hour.to() <= now.minute());
     }
 
     /** The whole hour can be opened or closed as far as it is not so already, and so can its halves. */
-    private static void doors(Page page, DaySheet sheet, Minutes hour, List<Minutes> halves) {
+    private static void doors(Page page, DaySheet sheet, DayMinutes hour, List<DayMinutes> halves) {
         List<Button> whole = new ArrayList<>();
         if (sheet.hours().touches(hour.range())) {
             whole.add(close(page.voice(), sheet.day(), hour));
@@ -113,16 +114,16 @@ class HourPage {
                         .toList());
     }
 
-    private static Button close(Voice voice, LocalDate day, Minutes part) {
+    private static Button close(Voice voice, LocalDate day, DayMinutes part) {
         return Button.of(
                 voice.plain(PlanningPhrase.CLOSE, part.start(), part.end()),
-                new SlotsAction.Close(day, day, part.start(), part.end(), false));
+                new OpeningAction.Close(day, day, part.start(), part.end(), false));
     }
 
-    private static Button open(Voice voice, LocalDate day, Minutes part) {
+    private static Button open(Voice voice, LocalDate day, DayMinutes part) {
         return Button.of(
                 voice.plain(PlanningPhrase.OPEN_UP, part.start(), part.end()),
-                new SlotsAction.OpenUp(day, day, part.start(), part.end()));
+                new OpeningAction.OpenUp(day, day, part.start(), part.end()));
     }
 
     private static List<Button> beside(Voice voice, LocalDate day, int hour) {

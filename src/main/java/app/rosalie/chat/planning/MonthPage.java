@@ -1,17 +1,17 @@
 package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
-import app.rosalie.agenda.Planner;
-import app.rosalie.chat.HomeAction;
-import app.rosalie.chat.Html;
+import app.rosalie.agenda.DaySheets;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Voice;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.words.Html;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Legend;
-import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.MonthPicture.Cell;
 import app.rosalie.pictures.MonthPicture.State;
+import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Sign;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -35,52 +35,52 @@ class MonthPage {
     /** What a day has to have room for where nothing is sold yet. */
     private static final Duration SHORTEST = Duration.ofMinutes(30);
 
-    private final Planner planner;
+    private final DaySheets sheets;
     private final Treatments treatments;
     private final InstantSource clock;
 
-    MonthPage(Planner planner, Treatments treatments, InstantSource clock) {
-        this.planner = planner;
+    MonthPage(DaySheets sheets, Treatments treatments, InstantSource clock) {
+        this.sheets = sheets;
         this.treatments = treatments;
         this.clock = clock;
     }
 
     Reply show(Pro pro, LocalDate day) {
         Voice voice = pro.voice();
-        Moment moment = Moment.of(pro, clock);
-        Month month = month(pro, YearMonth.from(day));
-        String title = Titles.month(voice, month.month());
+        PlanningNow now = PlanningNow.of(pro, clock);
+        MonthSheet month = month(pro, YearMonth.from(day));
+        String title = PlanningTitles.month(voice, month.month());
         String facts = facts(voice, month.days());
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB))
-                .picture(picture(voice, month, moment, title, facts));
-        Caption caption = new Caption(page)
+        Page page =
+                Page.below(voice, voice.plain(PlanningPhrase.CRUMB)).picture(picture(voice, month, now, title, facts));
+        PictureCaption caption = new PictureCaption(page)
                 .line(voice.say(PlanningPhrase.HEADING, title))
                 .line(Html.escape(facts))
                 .gap();
         MonthWords.add(voice, caption, month);
-        month.weeks().forEach(week -> page.grid(7, MonthWords.buttons(voice, month, week, moment)));
-        Ways.below(page, View.MONTH, day, moment.today());
+        month.weeks().forEach(week -> page.grid(7, MonthWords.buttons(voice, month, week, now)));
+        PlanningNavigation.below(page, PlanningView.MONTH, day, now.today());
         return page.back(new HomeAction.Open()).show();
     }
 
-    private Month month(Pro pro, YearMonth month) {
+    private MonthSheet month(Pro pro, YearMonth month) {
         Duration shortest = treatments.offered(pro.salonId()).stream()
                 .map(Treatment::length)
                 .min(Duration::compareTo)
                 .orElse(SHORTEST);
         List<DaySheet> days =
-                planner.days(pro.salon(), month.atDay(1), month.plusMonths(1).atDay(1));
-        return new Month(month, days, shortest);
+                sheets.days(pro.salon(), month.atDay(1), month.plusMonths(1).atDay(1));
+        return new MonthSheet(month, days, shortest);
     }
 
     private static String facts(Voice voice, List<DaySheet> days) {
-        List<String> facts = new ArrayList<>(Figures.counts(voice, days));
+        List<String> facts = new ArrayList<>(PlanningFigures.counts(voice, days));
         OptionalDouble occupancy = DaySheet.occupancy(days);
         occupancy.ifPresent(rate -> facts.add(voice.plain(PlanningPhrase.OCCUPANCY, Math.round(rate * 100))));
-        return Figures.joined(facts);
+        return PlanningFigures.joined(facts);
     }
 
-    private static MonthPicture picture(Voice voice, Month month, Moment moment, String title, String facts) {
+    private static MonthPicture picture(Voice voice, MonthSheet month, PlanningNow now, String title, String facts) {
         return new MonthPicture(
                 voice.plain(PlanningPhrase.PAGE_ALT, title, facts),
                 title,
@@ -90,12 +90,12 @@ class MonthPage {
                         .toList(),
                 month.blank(),
                 month.days().stream()
-                        .map(sheet -> cell(voice, month, sheet, moment))
+                        .map(sheet -> cell(voice, month, sheet, now))
                         .toList(),
                 legend(voice, month));
     }
 
-    private static Cell cell(Voice voice, Month month, DaySheet sheet, Moment moment) {
+    private static Cell cell(Voice voice, MonthSheet month, DaySheet sheet, PlanningNow now) {
         int count = sheet.booked().size();
         boolean shut = sheet.hours().isShut();
         OptionalDouble load = DaySheet.occupancy(List.of(sheet));
@@ -105,10 +105,10 @@ class MonthPage {
                 load.isPresent() ? Double.valueOf(load.getAsDouble()) : count > 0 ? Double.valueOf(1) : null,
                 shut ? State.CLOSED : month.isFull(sheet) ? State.FULL : State.OPEN,
                 sheet.toConfirm() > 0,
-                moment.isToday(sheet.day()));
+                now.isToday(sheet.day()));
     }
 
-    private static List<Legend> legend(Voice voice, Month month) {
+    private static List<Legend> legend(Voice voice, MonthSheet month) {
         Map<String, String> labels = voice.list(PlanningPhrase.LEGEND);
         List<Sign> there = new ArrayList<>();
         if (!month.toConfirm().isEmpty()) {

@@ -2,8 +2,8 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.PlanningAction;
-import app.rosalie.chat.Voice;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.words.Voice;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +14,7 @@ final class MonthWords {
 
     private MonthWords() {}
 
-    static void add(Voice voice, Caption caption, Month month) {
+    static void add(Voice voice, PictureCaption caption, MonthSheet month) {
         month.weeks().forEach(week -> caption.line(row(voice, week)));
         caption.gap();
         days(voice, caption, PlanningPhrase.DAYS_TO_CONFIRM, month.toConfirm());
@@ -30,7 +30,7 @@ final class MonthWords {
                         ? voice.plain(PlanningPhrase.CLOSED_SIGN)
                         : Integer.toString(sheet.booked().size()))
                 .collect(Collectors.joining(", "));
-        return voice.say(PlanningPhrase.WEEK_ROW, range(voice, week), Figures.count(week), counts);
+        return voice.say(PlanningPhrase.WEEK_ROW, range(voice, week), PlanningFigures.count(week), counts);
     }
 
     private static String range(Voice voice, List<DaySheet> week) {
@@ -39,7 +39,7 @@ final class MonthWords {
         return first == last ? Integer.toString(first) : voice.plain(PlanningPhrase.DAY_RANGE, first, last);
     }
 
-    private static void days(Voice voice, Caption caption, PlanningPhrase phrase, List<Integer> days) {
+    private static void days(Voice voice, PictureCaption caption, PlanningPhrase phrase, List<Integer> days) {
         if (!days.isEmpty()) {
             caption.line(voice.say(
                     phrase, days.stream().map(day -> Integer.toString(day)).collect(Collectors.joining(", "))));
@@ -47,19 +47,18 @@ final class MonthWords {
     }
 
     /** In a short row, where columns do not tell the weekday, each button says it. */
-    static List<Button> buttons(Voice voice, Month month, List<DaySheet> week, Moment moment) {
+    static List<Button> buttons(Voice voice, MonthSheet month, List<DaySheet> week, PlanningNow now) {
         return week.stream()
                 .<Button>map(sheet -> Button.of(
-                        label(voice, month, sheet, moment, week.size() < WHOLE_WEEK),
-                        new PlanningAction.Day(sheet.day())))
+                        label(voice, month, sheet, now, week.size() < WHOLE_WEEK), new PlanningAction.Day(sheet.day())))
                 .toList();
     }
 
-    private static String label(Voice voice, Month month, DaySheet sheet, Moment moment, boolean weekday) {
+    private static String label(Voice voice, MonthSheet month, DaySheet sheet, PlanningNow now, boolean weekday) {
         List<String> initials = voice.list(PlanningPhrase.INITIALS);
         return voice.plain(
                 PlanningPhrase.DAY_BUTTON,
-                Boolean.toString(moment.isToday(sheet.day())),
+                Boolean.toString(now.isToday(sheet.day())),
                 weekday ? initials.get(sheet.day().getDayOfWeek().ordinal()) : "none",
                 sheet.day().getDayOfMonth(),
                 Boolean.toString(month.isFull(sheet)),

@@ -1,10 +1,10 @@
 package app.rosalie.chat.planning;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What the pages of the diary say. */
-enum PlanningPhrase implements Phrase {
+public enum PlanningPhrase implements Phrase {
     CRUMB,
     INITIALS,
     SHORT_DAY("weekday", "day"),

@@ -1,21 +1,21 @@
 package app.rosalie.chat.planning;
 
-import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.PlanningAction;
 import org.springframework.stereotype.Component;
 
 /** The diary as pictures: day, week and month, and what can be done at an hour. */
 @Component
 public class PlanningRoom {
 
-    private final DayPage day;
+    private final DayPlanningPage day;
     private final WeekPage week;
     private final MonthPage month;
     private final HourPage hour;
-    private final FreePage free;
+    private final FreeSlotsPage free;
 
-    PlanningRoom(DayPage day, WeekPage week, MonthPage month, HourPage hour, FreePage free) {
+    PlanningRoom(DayPlanningPage day, WeekPage week, MonthPage month, HourPage hour, FreeSlotsPage free) {
         this.day = day;
         this.week = week;
         this.month = month;

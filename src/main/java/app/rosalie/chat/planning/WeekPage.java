@@ -1,16 +1,16 @@
 package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
-import app.rosalie.agenda.Planner;
+import app.rosalie.agenda.DaySheets;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.HomeAction;
-import app.rosalie.chat.Html;
 import app.rosalie.chat.Page;
-import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Voice;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.words.Html;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Block;
 import app.rosalie.pictures.Column;
 import app.rosalie.pictures.HourScale;
@@ -27,71 +27,70 @@ import org.springframework.stereotype.Component;
 @Component
 class WeekPage {
 
-    private final Planner planner;
-    private final Drawn drawn;
+    private final DaySheets sheets;
+    private final VisitBlocks visitBlocks;
     private final InstantSource clock;
 
-    WeekPage(Planner planner, Drawn drawn, InstantSource clock) {
-        this.planner = planner;
-        this.drawn = drawn;
+    WeekPage(DaySheets sheets, VisitBlocks visitBlocks, InstantSource clock) {
+        this.sheets = sheets;
+        this.visitBlocks = visitBlocks;
         this.clock = clock;
     }
 
     Reply show(Pro pro, LocalDate day) {
         Voice voice = pro.voice();
-        Moment moment = Moment.of(pro, clock);
-        LocalDate monday = View.WEEK.first(day);
-        List<DaySheet> days = planner.days(pro.salon(), monday, monday.plusWeeks(1));
-        String title = Titles.week(voice, monday, moment.today());
-        String facts = Figures.of(voice, days, moment);
-        Page page =
-                Page.below(voice, voice.plain(PlanningPhrase.CRUMB)).picture(picture(pro, days, moment, title, facts));
-        Caption caption = new Caption(page)
+        PlanningNow now = PlanningNow.of(pro, clock);
+        LocalDate monday = PlanningView.WEEK.first(day);
+        List<DaySheet> days = sheets.days(pro.salon(), monday, monday.plusWeeks(1));
+        String title = PlanningTitles.week(voice, monday, now.today());
+        String facts = PlanningFigures.of(voice, days, now);
+        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB)).picture(picture(pro, days, now, title, facts));
+        PictureCaption caption = new PictureCaption(page)
                 .line(voice.say(PlanningPhrase.HEADING, title))
                 .line(Html.escape(facts))
                 .gap();
-        days.forEach(sheet -> caption.line(line(pro, sheet, moment)));
-        page.grid(7, days.stream().map(sheet -> button(voice, sheet, moment)).toList());
-        Ways.below(page, View.WEEK, day, moment.today());
+        days.forEach(sheet -> caption.line(line(pro, sheet, now)));
+        page.grid(7, days.stream().map(sheet -> button(voice, sheet, now)).toList());
+        PlanningNavigation.below(page, PlanningView.WEEK, day, now.today());
         return page.back(new HomeAction.Open()).show();
     }
 
-    private WeekPicture picture(Pro pro, List<DaySheet> days, Moment moment, String title, String facts) {
+    private WeekPicture picture(Pro pro, List<DaySheet> days, PlanningNow now, String title, String facts) {
         Voice voice = pro.voice();
-        Names names = Names.on(days);
+        ShortNames names = ShortNames.on(days);
         List<Column> columns =
-                days.stream().map(sheet -> column(pro, sheet, moment, names)).toList();
-        HourScale hours = Sheets.hours(voice, days, columns);
+                days.stream().map(sheet -> column(pro, sheet, now, names)).toList();
+        HourScale hours = PictureParts.hours(voice, days, columns);
         return new WeekPicture(
                 voice.plain(PlanningPhrase.PAGE_ALT, title, facts),
                 title,
                 facts,
                 hours,
                 columns,
-                Sheets.legend(voice, hours, columns));
+                PictureParts.legend(voice, hours, columns));
     }
 
-    private Column column(Pro pro, DaySheet sheet, Moment moment, Names names) {
-        boolean today = moment.isToday(sheet.day());
+    private Column column(Pro pro, DaySheet sheet, PlanningNow now, ShortNames names) {
+        boolean today = now.isToday(sheet.day());
         List<Block> blocks = sheet.visits().stream()
-                .map(visit -> drawn.inAWeek(pro, sheet, visit, names))
+                .map(visit -> visitBlocks.inAWeek(pro, sheet, visit, names))
                 .toList();
         return new Column(
-                Titles.shortDay(pro.voice(), sheet.day()),
+                PlanningTitles.shortDay(pro.voice(), sheet.day()),
                 today,
-                today ? moment.minute() : null,
-                Sheets.closed(sheet, ""),
+                today ? now.minute() : null,
+                PictureParts.closed(sheet, ""),
                 List.of(),
                 blocks);
     }
 
     /** A day in words: how many, from when to when, what is to confirm, what is left. */
-    private static String line(Pro pro, DaySheet sheet, Moment moment) {
+    private static String line(Pro pro, DaySheet sheet, PlanningNow now) {
         Voice voice = pro.voice();
         List<String> facts = new ArrayList<>();
         List<Visit> booked = sheet.booked();
         if (sheet.hours().isShut()) {
-            facts.add(Closed.worded(voice, sheet));
+            facts.add(ClosedDayWords.worded(voice, sheet));
         }
         if (!booked.isEmpty()) {
             facts.add(voice.plain(PlanningPhrase.CELL, booked.size()));
@@ -107,19 +106,20 @@ class WeekPage {
         if (sheet.toConfirm() > 0) {
             facts.add(voice.plain(PlanningPhrase.TO_CONFIRM, sheet.toConfirm()));
         }
-        var free = Figures.free(List.of(sheet), moment);
+        var free = PlanningFigures.free(List.of(sheet), now);
         if (free.isPositive()) {
-            facts.add(Figures.free(voice, free));
+            facts.add(PlanningFigures.free(voice, free));
         }
-        return voice.say(PlanningPhrase.DAY_LINE, Titles.shortDay(voice, sheet.day()), Figures.joined(facts));
+        return voice.say(
+                PlanningPhrase.DAY_LINE, PlanningTitles.shortDay(voice, sheet.day()), PlanningFigures.joined(facts));
     }
 
     /** Seven in a row tell the weekday by their place, and a phone has no room for more. */
-    private static Button button(Voice voice, DaySheet sheet, Moment moment) {
+    private static Button button(Voice voice, DaySheet sheet, PlanningNow now) {
         return Button.of(
                 voice.plain(
                         PlanningPhrase.DAY_BUTTON,
-                        Boolean.toString(moment.isToday(sheet.day())),
+                        Boolean.toString(now.isToday(sheet.day())),
                         "none",
                         sheet.day().getDayOfMonth(),
                         "false",

@@ -1,17 +1,17 @@
 package app.rosalie.chat.receipts;
 
-import app.rosalie.agenda.Diary;
+import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.Page;
-import app.rosalie.chat.PaymentWords;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.Reply;
-import app.rosalie.revenue.Nature;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
-import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.revenue.Receipts;
 import app.rosalie.salon.Journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 class PaymentCard {
 
     private final Receipts receipts;
-    private final Diary diary;
+    private final Visits visits;
     private final Journal journal;
 
-    PaymentCard(Receipts receipts, Diary diary, Journal journal) {
+    PaymentCard(Receipts receipts, Visits visits, Journal journal) {
         this.receipts = receipts;
-        this.diary = diary;
+        this.visits = visits;
         this.journal = journal;
     }
 
@@ -101,7 +101,7 @@ class PaymentCard {
         page.say(
                 ReceiptsPhrase.WHAT,
                 PaymentWords.nature(pro.voice(), first.nature()),
-                Line.who(first),
+                ReceiptLine.who(first),
                 first.title() == null ? "none" : first.title());
         page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(first.receivedAt()), pro.timeOf(first.receivedAt()));
         visit(pro, first, page);
@@ -111,7 +111,7 @@ class PaymentCard {
 
     private void visit(Pro pro, Receipt first, Page page) {
         if (first.appointmentId() != null) {
-            diary.visit(pro.salonId(), first.appointmentId())
+            visits.visit(pro.salonId(), first.appointmentId())
                     .ifPresent(visit ->
                             page.say(ReceiptsPhrase.VISIT, pro.dayOf(visit.start()), pro.timeOf(visit.start())));
         }
@@ -123,13 +123,13 @@ class PaymentCard {
         }
         page.gap();
         if (now.later().stream().anyMatch(Receipt::isCorrection)) {
-            page.say(ReceiptsPhrase.NOTED_FIRST, Line.amount(pro, now.first()));
+            page.say(ReceiptsPhrase.NOTED_FIRST, ReceiptLine.amount(pro, now.first()));
         }
         for (Receipt line : now.later()) {
             page.say(
-                    line.nature() == Nature.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
+                    line.nature() == PaymentKind.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
                     pro.voice().dayOfMonth(pro.dayOf(line.writtenAt())),
-                    Line.amount(pro, line));
+                    ReceiptLine.amount(pro, line));
         }
         if (now.refunded().isPositive()) {
             page.say(ReceiptsPhrase.KEPT, ReceiptsRoom.orNone(pro, now.amount().minus(now.refunded())));
@@ -149,7 +149,7 @@ class PaymentCard {
             ways.add(ReceiptsRoom.press(
                     pro,
                     ReceiptsPhrase.TO_VISIT,
-                    new DiaryAction.Visit(now.first().appointmentId())));
+                    new VisitAction.Visit(now.first().appointmentId())));
         }
         return ways;
     }

@@ -1,10 +1,10 @@
 package app.rosalie.chat.receipts;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What the receipts book says. */
-enum ReceiptsPhrase implements Phrase {
+public enum ReceiptsPhrase implements Phrase {
     CRUMB,
     TITLE("period"),
     TOTAL("total", "tips"),

@@ -1,14 +1,18 @@
 package app.rosalie.chat.receipts;
 
-import app.rosalie.chat.Action;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.ReceiptsAction;
-import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.Reply;
-import app.rosalie.revenue.Means;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.question.ReceiptsQuestion;
+import app.rosalie.chat.vouchers.VoucherBeneficiary;
+import app.rosalie.chat.vouchers.VoucherCard;
+import app.rosalie.chat.vouchers.VoucherListPage;
+import app.rosalie.chat.vouchers.VoucherSaleDialog;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.salon.Money;
 import java.util.ArrayList;
@@ -25,40 +29,40 @@ public class ReceiptsRoom {
     /** A visit with more lines than this has them in the month's book. */
     private static final int MOST_NUMBERS = 40;
 
-    private final MonthBook book;
+    private final ReceiptsBookPage book;
     private final PaymentCard card;
-    private final VisitPayments visitPayments;
-    private final Correcting correcting;
-    private final Refunding refunding;
-    private final Handing handing;
-    private final Declaration declaration;
-    private final VoucherList vouchers;
+    private final VisitPaymentsPage visitPayments;
+    private final CorrectionDialog correctionDialog;
+    private final RefundDialog refundDialog;
+    private final ExportReceipts exportReceipts;
+    private final DeclarationPage declaration;
+    private final VoucherListPage vouchers;
     private final VoucherCard voucherCard;
-    private final Dedicating dedicating;
-    private final VoucherSale sale;
+    private final VoucherBeneficiary voucherBeneficiary;
+    private final VoucherSaleDialog sale;
 
     ReceiptsRoom(
-            MonthBook book,
+            ReceiptsBookPage book,
             PaymentCard card,
-            VisitPayments visitPayments,
-            Correcting correcting,
-            Refunding refunding,
-            Handing handing,
-            Declaration declaration,
-            VoucherList vouchers,
+            VisitPaymentsPage visitPayments,
+            CorrectionDialog correctionDialog,
+            RefundDialog refundDialog,
+            ExportReceipts exportReceipts,
+            DeclarationPage declaration,
+            VoucherListPage vouchers,
             VoucherCard voucherCard,
-            Dedicating dedicating,
-            VoucherSale sale) {
+            VoucherBeneficiary voucherBeneficiary,
+            VoucherSaleDialog sale) {
         this.book = book;
         this.card = card;
         this.visitPayments = visitPayments;
-        this.correcting = correcting;
-        this.refunding = refunding;
-        this.handing = handing;
+        this.correctionDialog = correctionDialog;
+        this.refundDialog = refundDialog;
+        this.exportReceipts = exportReceipts;
         this.declaration = declaration;
         this.vouchers = vouchers;
         this.voucherCard = voucherCard;
-        this.dedicating = dedicating;
+        this.voucherBeneficiary = voucherBeneficiary;
         this.sale = sale;
     }
 
@@ -67,29 +71,30 @@ public class ReceiptsRoom {
             case ReceiptsAction.Book(var day, int page) -> book.show(pro, day, page);
             case ReceiptsAction.Payment(long id) -> card.show(pro, id);
             case ReceiptsAction.OfVisit(long id) -> visitPayments.show(pro, id);
-            case ReceiptsAction.AskCorrection(long id) -> correcting.ask(pro, id);
-            case ReceiptsAction.Correct(long id, int cents, var means) -> correcting.correct(pro, id, cents, means);
-            case ReceiptsAction.AskRefund(long id) -> refunding.ask(pro, id);
-            case ReceiptsAction.AskRefundBy(long id, var means) -> refunding.ask(pro, id, means);
-            case ReceiptsAction.Refund(long id, int cents, var means) -> refunding.refund(pro, id, cents, means);
-            case ReceiptsAction.File(var kind, var day, var last) -> handing.hand(pro, kind, day, last);
+            case ReceiptsAction.AskCorrection(long id) -> correctionDialog.ask(pro, id);
+            case ReceiptsAction.Correct(long id, int cents, var method) ->
+                correctionDialog.correct(pro, id, cents, method);
+            case ReceiptsAction.AskRefund(long id) -> refundDialog.ask(pro, id);
+            case ReceiptsAction.AskRefundBy(long id, var method) -> refundDialog.ask(pro, id, method);
+            case ReceiptsAction.Refund(long id, int cents, var method) -> refundDialog.refund(pro, id, cents, method);
+            case ReceiptsAction.File(var kind, var day, var last) -> exportReceipts.hand(pro, kind, day, last);
             case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);
             case ReceiptsAction.Vouchers() -> vouchers.show(pro);
             case ReceiptsAction.Voucher(long id) -> voucherCard.show(pro, id);
             case ReceiptsAction.AskVoucher() -> sale.ask(pro);
             case ReceiptsAction.VoucherMeans(int cents) -> sale.askMeans(pro, cents);
-            case ReceiptsAction.Sell(int cents, var means) -> sale.sell(pro, cents, means);
-            case ReceiptsAction.AskBeneficiary(long id) -> dedicating.ask(pro, id);
+            case ReceiptsAction.Sell(int cents, var method) -> sale.sell(pro, cents, method);
+            case ReceiptsAction.AskBeneficiary(long id) -> voucherBeneficiary.ask(pro, id);
         };
     }
 
     public Reply hear(Pro pro, ReceiptsQuestion question, String text) {
         return switch (question) {
-            case ReceiptsQuestion.Correction(long id) -> correcting.hear(pro, id, text);
-            case ReceiptsQuestion.Refund(long id) -> refunding.hear(pro, id, text);
-            case ReceiptsQuestion.RefundBy(long id, Means means) -> refunding.hear(pro, id, means, text);
+            case ReceiptsQuestion.Correction(long id) -> correctionDialog.hear(pro, id, text);
+            case ReceiptsQuestion.Refund(long id) -> refundDialog.hear(pro, id, text);
+            case ReceiptsQuestion.RefundBy(long id, PaymentMethod method) -> refundDialog.hear(pro, id, method, text);
             case ReceiptsQuestion.VoucherAmount() -> sale.hear(pro, text);
-            case ReceiptsQuestion.Beneficiary(long id) -> dedicating.hear(pro, id, text);
+            case ReceiptsQuestion.Beneficiary(long id) -> voucherBeneficiary.hear(pro, id, text);
         };
     }
 
@@ -98,7 +103,7 @@ public class ReceiptsRoom {
         List<Button> numbers = new ArrayList<>();
         for (Receipt line : lines.subList(0, Math.min(lines.size(), MOST_NUMBERS))) {
             int number = numbers.size() + 1;
-            page.line(Line.of(pro, number, line, who.apply(line)));
+            page.line(ReceiptLine.of(pro, number, line, who.apply(line)));
             numbers.add(
                     Button.of(pro.voice().plain(ReceiptsPhrase.NUMBER, number), new ReceiptsAction.Payment(line.id())));
         }
@@ -110,7 +115,7 @@ public class ReceiptsRoom {
         return amount.isPositive() ? pro.voice().money(amount) : "none";
     }
 
-    static Button press(Pro pro, ReceiptsPhrase label, Action action) {
+    public static Button press(Pro pro, ReceiptsPhrase label, Action action) {
         return Button.of(pro.voice().plain(label), action);
     }
 

@@ -1,29 +1,29 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.BookingQuestion;
-import app.rosalie.chat.ClientsQuestion;
-import app.rosalie.chat.DiaryQuestion;
-import app.rosalie.chat.GoalsQuestion;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.Question;
-import app.rosalie.chat.ReceiptsQuestion;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.ReviewQuestion;
-import app.rosalie.chat.SentenceQuestion;
-import app.rosalie.chat.SetupQuestion;
-import app.rosalie.chat.SlotsQuestion;
-import app.rosalie.chat.TakingsQuestion;
 import app.rosalie.chat.booking.BookingRoom;
 import app.rosalie.chat.clients.ClientsRoom;
-import app.rosalie.chat.diary.DiaryRoom;
 import app.rosalie.chat.goals.GoalsRoom;
+import app.rosalie.chat.opening.OpeningRoom;
+import app.rosalie.chat.question.BookingQuestion;
+import app.rosalie.chat.question.ClientsQuestion;
+import app.rosalie.chat.question.GoalsQuestion;
+import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.chat.question.Question;
+import app.rosalie.chat.question.ReceiptsQuestion;
+import app.rosalie.chat.question.ReviewsQuestion;
+import app.rosalie.chat.question.SentenceQuestion;
+import app.rosalie.chat.question.SetupQuestion;
+import app.rosalie.chat.question.TakingsQuestion;
+import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.receipts.ReceiptsRoom;
-import app.rosalie.chat.reviews.ReviewRoom;
+import app.rosalie.chat.reviews.ReviewsRoom;
 import app.rosalie.chat.sentence.SentenceRoom;
 import app.rosalie.chat.setup.SetupRoom;
-import app.rosalie.chat.slots.SlotsRoom;
 import app.rosalie.chat.takings.TakingsRoom;
+import app.rosalie.chat.visit.VisitRoom;
 import org.springframework.stereotype.Component;
 
 /** What is typed goes to the room that has asked, and where none has, or it is plainly about something else, is a sentence. */
@@ -34,9 +34,9 @@ class Answers {
     private final SentenceRoom sentence;
     private final SetupRoom setup;
     private final BookingRoom booking;
-    private final DiaryRoom diary;
-    private final ReviewRoom reviews;
-    private final SlotsRoom slots;
+    private final VisitRoom diary;
+    private final ReviewsRoom reviews;
+    private final OpeningRoom slots;
     private final ClientsRoom clients;
     private final TakingsRoom takings;
     private final GoalsRoom goals;
@@ -47,9 +47,9 @@ class Answers {
             SentenceRoom sentence,
             SetupRoom setup,
             BookingRoom booking,
-            DiaryRoom diary,
-            ReviewRoom reviews,
-            SlotsRoom slots,
+            VisitRoom diary,
+            ReviewsRoom reviews,
+            OpeningRoom slots,
             ClientsRoom clients,
             TakingsRoom takings,
             GoalsRoom goals,
@@ -77,9 +77,9 @@ class Answers {
             case SentenceQuestion question -> rooms.hear(pro, text);
             case SetupQuestion question -> setup.hear(pro, question, text);
             case BookingQuestion question -> booking.hear(pro, question, text);
-            case DiaryQuestion question -> diary.hear(pro, question, text);
-            case ReviewQuestion question -> reviews.hear(pro, question, text);
-            case SlotsQuestion question -> slots.hear(pro, question, text);
+            case VisitQuestion question -> diary.hear(pro, question, text);
+            case ReviewsQuestion question -> reviews.hear(pro, question, text);
+            case OpeningQuestion question -> slots.hear(pro, question, text);
             case ClientsQuestion question -> clients.hear(pro, question, text);
             case TakingsQuestion question -> takings.hear(pro, question, text);
             case GoalsQuestion question -> goals.hear(pro, question, text);
@@ -96,16 +96,16 @@ class Answers {
     private static boolean isAskedInPassing(Question question) {
         return switch (question) {
             case BookingQuestion asked -> true;
-            case DiaryQuestion.Time asked -> true;
-            case DiaryQuestion.Weeks asked -> true;
-            case DiaryQuestion.Times asked -> true;
-            case SlotsQuestion.Hours asked -> true;
+            case VisitQuestion.Time asked -> true;
+            case VisitQuestion.Weeks asked -> true;
+            case VisitQuestion.Times asked -> true;
+            case OpeningQuestion.Hours asked -> true;
             case ClientsQuestion.Find asked -> true;
             case TakingsQuestion asked -> true;
             case SetupQuestion asked -> false;
-            case DiaryQuestion asked -> false;
-            case ReviewQuestion asked -> false;
-            case SlotsQuestion asked -> false;
+            case VisitQuestion asked -> false;
+            case ReviewsQuestion asked -> false;
+            case OpeningQuestion asked -> false;
             case ClientsQuestion asked -> false;
             case GoalsQuestion asked -> true;
             case ReceiptsQuestion asked -> false;

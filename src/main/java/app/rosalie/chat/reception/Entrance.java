@@ -1,10 +1,10 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Turn;
-import app.rosalie.chat.WelcomeAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.home.HomeRoom;
 import app.rosalie.chat.setup.SetupRoom;
 import app.rosalie.chat.welcome.WelcomeRoom;

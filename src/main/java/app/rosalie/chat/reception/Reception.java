@@ -1,18 +1,18 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.Action;
 import app.rosalie.chat.Chat;
-import app.rosalie.chat.Dated;
 import app.rosalie.chat.Heard;
-import app.rosalie.chat.Outline;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.SafeTrace;
 import app.rosalie.chat.Turn;
-import app.rosalie.chat.Voice;
-import app.rosalie.chat.Words;
-import app.rosalie.chat.reception.Sessions.Session;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.Dated;
+import app.rosalie.chat.reception.ChatSessions.Session;
+import app.rosalie.chat.words.Voice;
+import app.rosalie.chat.words.Words;
 import app.rosalie.salon.Salons;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class Reception implements Chat {
 
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
-    private final Sessions sessions;
+    private final ChatSessions sessions;
     private final Salons salons;
     private final Words words;
     private final Entrance entrance;
@@ -36,7 +36,7 @@ class Reception implements Chat {
     private final Answers answers;
 
     Reception(
-            Sessions sessions,
+            ChatSessions sessions,
             Salons salons,
             Words words,
             Entrance entrance,
@@ -70,13 +70,13 @@ class Reception implements Chat {
 
     private Reply answer(Turn turn, Heard heard) {
         if (heard instanceof Heard.Wordless(var speaker, Heard.Kind kind) && kind == Heard.Kind.GROUP) {
-            return Lost.inAGroup(turn);
+            return FallbackPages.inAGroup(turn);
         }
         Optional<Pro> pro = salons.ownedBy(turn.speaker().userId()).map(salon -> new Pro(turn, salon));
         return switch (heard) {
             case Heard.Press(var speaker, Action action) -> pressed(turn, pro, action);
             case Heard.StalePress stale -> stale(turn, pro);
-            case Heard.Wordless(var speaker, Heard.Kind kind) -> Lost.wordless(turn, pro, kind);
+            case Heard.Wordless(var speaker, Heard.Kind kind) -> FallbackPages.wordless(turn, pro, kind);
             case Heard.Contact contact ->
                 pro.map(owner -> answers.hear(owner, contact)).orElseGet(() -> entrance.hello(turn));
             case Heard.Text(var speaker, String text) ->
@@ -99,7 +99,7 @@ class Reception implements Chat {
         log.error(
                 "A turn went wrong ({}), an apology was sent: {}",
                 heard.getClass().getSimpleName(),
-                Outline.of(bug));
+                SafeTrace.of(bug));
         Voice voice = voice(heard);
         return Page.below(voice, voice.plain(ReceptionPhrase.HELP_BUTTON))
                 .say(ReceptionPhrase.APOLOGY)

@@ -1,6 +1,6 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What is said where no room is meant. */

@@ -1,38 +1,38 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.Action;
-import app.rosalie.chat.BookingAction;
-import app.rosalie.chat.ClientsAction;
-import app.rosalie.chat.Dated;
-import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.GoalsAction;
-import app.rosalie.chat.HomeAction;
-import app.rosalie.chat.JournalAction;
-import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.ReviewAction;
-import app.rosalie.chat.SentenceAction;
-import app.rosalie.chat.SetupAction;
-import app.rosalie.chat.SlotsAction;
-import app.rosalie.chat.TakingsAction;
 import app.rosalie.chat.Turn;
-import app.rosalie.chat.WelcomeAction;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.Dated;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.ReviewsAction;
+import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.booking.BookingRoom;
 import app.rosalie.chat.clients.ClientsRoom;
-import app.rosalie.chat.diary.DiaryRoom;
 import app.rosalie.chat.goals.GoalsRoom;
 import app.rosalie.chat.home.HomeRoom;
 import app.rosalie.chat.journal.JournalRoom;
+import app.rosalie.chat.opening.OpeningRoom;
 import app.rosalie.chat.planning.PlanningRoom;
 import app.rosalie.chat.receipts.ReceiptsRoom;
-import app.rosalie.chat.reviews.ReviewRoom;
-import app.rosalie.chat.sentence.Meant;
+import app.rosalie.chat.reviews.ReviewsRoom;
+import app.rosalie.chat.sentence.SentenceResult;
 import app.rosalie.chat.sentence.SentenceRoom;
 import app.rosalie.chat.setup.SetupRoom;
-import app.rosalie.chat.slots.SlotsRoom;
 import app.rosalie.chat.takings.TakingsRoom;
+import app.rosalie.chat.visit.VisitRoom;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +44,11 @@ class Rooms {
     private final HomeRoom home;
     private final SetupRoom setup;
     private final BookingRoom booking;
-    private final DiaryRoom diary;
-    private final ReviewRoom reviews;
+    private final VisitRoom diary;
+    private final ReviewsRoom reviews;
     private final JournalRoom journal;
     private final PlanningRoom planning;
-    private final SlotsRoom slots;
+    private final OpeningRoom slots;
     private final ClientsRoom clients;
     private final TakingsRoom takings;
     private final GoalsRoom goals;
@@ -60,11 +60,11 @@ class Rooms {
             HomeRoom home,
             SetupRoom setup,
             BookingRoom booking,
-            DiaryRoom diary,
-            ReviewRoom reviews,
+            VisitRoom diary,
+            ReviewsRoom reviews,
             JournalRoom journal,
             PlanningRoom planning,
-            SlotsRoom slots,
+            OpeningRoom slots,
             ClientsRoom clients,
             TakingsRoom takings,
             GoalsRoom goals,
@@ -102,11 +102,11 @@ class Rooms {
             case HomeAction at -> home.on(pro, at);
             case SetupAction at -> setup.on(pro, at);
             case BookingAction at -> booking.on(pro, at);
-            case DiaryAction at -> diary.on(pro, at);
-            case ReviewAction at -> reviews.on(pro, at);
+            case VisitAction at -> diary.on(pro, at);
+            case ReviewsAction at -> reviews.on(pro, at);
             case JournalAction at -> journal.on(pro, at);
             case PlanningAction at -> planning.on(pro, at);
-            case SlotsAction at -> slots.on(pro, at);
+            case OpeningAction at -> slots.on(pro, at);
             case ClientsAction at -> clients.on(pro, at);
             case TakingsAction at -> takings.on(pro, at);
             case GoalsAction at -> goals.on(pro, at);
@@ -121,16 +121,16 @@ class Rooms {
         return meant(pro, sentence.hear(pro, text));
     }
 
-    private Reply meant(Pro pro, Meant meant) {
-        return switch (meant) {
-            case Meant.Go(Action action) ->
+    private Reply meant(Pro pro, SentenceResult sentenceResult) {
+        return switch (sentenceResult) {
+            case SentenceResult.Go(Action action) ->
                 action instanceof Dated dated && !dated.isWithinReach() ? notUnderstood(pro) : on(pro, action);
-            case Meant.Say(Reply reply) -> reply;
-            case Meant.Nothing nothing -> notUnderstood(pro);
+            case SentenceResult.Say(Reply reply) -> reply;
+            case SentenceResult.Nothing nothing -> notUnderstood(pro);
         };
     }
 
     private static Reply notUnderstood(Pro pro) {
-        return Lost.say(pro.turn(), Optional.of(pro), ReceptionPhrase.NOT_UNDERSTOOD);
+        return FallbackPages.say(pro.turn(), Optional.of(pro), ReceptionPhrase.NOT_UNDERSTOOD);
     }
 }

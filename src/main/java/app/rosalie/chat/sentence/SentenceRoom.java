@@ -1,18 +1,18 @@
 package app.rosalie.chat.sentence;
 
-import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.GoalsQuestion;
-import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.SentenceAction;
-import app.rosalie.chat.SentenceQuestion;
-import app.rosalie.chat.SlotsAction;
-import app.rosalie.chat.TakingsQuestion;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.question.GoalsQuestion;
+import app.rosalie.chat.question.SentenceQuestion;
+import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.language.AmountReader;
 import app.rosalie.language.DayReader;
 import app.rosalie.language.Days;
-import app.rosalie.language.Intention;
+import app.rosalie.language.Intent;
 import app.rosalie.language.PastDays;
 import app.rosalie.language.Sentence;
 import java.time.Instant;
@@ -27,53 +27,54 @@ import org.springframework.stereotype.Component;
 @Component
 public class SentenceRoom {
 
-    private final Bookings bookings;
-    private final Visits visits;
-    private final OpenAndShut openAndShut;
-    private final Figures figures;
-    private final Aims aims;
-    private final People people;
+    private final BookingSentences bookings;
+    private final VisitSentences visits;
+    private final OpeningSentences openingSentences;
+    private final TakingsSentences takingsSentences;
+    private final GoalSentences goalSentences;
+    private final ClientMatches matches;
     private final InstantSource clock;
 
     SentenceRoom(
-            Bookings bookings,
-            Visits visits,
-            OpenAndShut openAndShut,
-            Figures figures,
-            Aims aims,
-            People people,
+            BookingSentences bookings,
+            VisitSentences visits,
+            OpeningSentences openingSentences,
+            TakingsSentences takingsSentences,
+            GoalSentences goalSentences,
+            ClientMatches matches,
             InstantSource clock) {
         this.bookings = bookings;
         this.visits = visits;
-        this.openAndShut = openAndShut;
-        this.figures = figures;
-        this.aims = aims;
-        this.people = people;
+        this.openingSentences = openingSentences;
+        this.takingsSentences = takingsSentences;
+        this.goalSentences = goalSentences;
+        this.matches = matches;
         this.clock = clock;
     }
 
-    public Meant hear(Pro pro, String text) {
+    public SentenceResult hear(Pro pro, String text) {
         Instant now = clock.instant();
         LocalDate today = pro.dayOf(now);
         return switch (Sentence.read(text, now.atZone(pro.salon().zone()))) {
-            case Intention.Book book -> bookings.propose(pro, text, book, Chosen.NOBODY);
-            case Intention.CloseTime(var days, var from, var to) -> openAndShut.close(pro, days, from, to);
-            case Intention.CloseApart(var days, var from, var to) -> openAndShut.closeApart(pro, days, from, to);
-            case Intention.OpenTime(var days, var from, var to) -> openAndShut.open(pro, days, from, to);
-            case Intention.Leave(var days) ->
+            case Intent.Book book -> bookings.propose(pro, text, book, SentenceChoice.NOBODY);
+            case Intent.CloseTime(var days, var from, var to) -> openingSentences.close(pro, days, from, to);
+            case Intent.CloseApart(var days, var from, var to) -> openingSentences.closeApart(pro, days, from, to);
+            case Intent.OpenTime(var days, var from, var to) -> openingSentences.open(pro, days, from, to);
+            case Intent.Leave(var days) ->
                 days.likeliest()
-                        .<Meant>map(it -> new Meant.Go(new SlotsAction.PlanLeave(it.first(), it.last())))
-                        .orElseGet(() -> new Meant.Go(new SlotsAction.LeaveFrom(today)));
-            case Intention.Move move -> visits.move(pro, move);
-            case Intention.Cancel cancel -> visits.cancel(pro, cancel);
-            case Intention.WhoComes(var days) -> whoComes(days.likeliest().orElse(Days.of(today)));
-            case Intention.FreeTime(var days, var length) ->
-                new Meant.Go(new PlanningAction.Free(
+                        .<SentenceResult>map(
+                                it -> new SentenceResult.Go(new OpeningAction.PlanLeave(it.first(), it.last())))
+                        .orElseGet(() -> new SentenceResult.Go(new OpeningAction.LeaveFrom(today)));
+            case Intent.Move move -> visits.move(pro, move);
+            case Intent.Cancel cancel -> visits.cancel(pro, cancel);
+            case Intent.WhoComes(var days) -> whoComes(days.likeliest().orElse(Days.of(today)));
+            case Intent.FreeTime(var days, var length) ->
+                new SentenceResult.Go(new PlanningAction.Free(
                         days.likeliest().map(Days::first).orElse(today), 0));
-            case Intention.Takings(var days) -> figures.takings(pro, days);
-            case Intention.Goal goal -> aims.propose(pro, goal);
-            case Intention.Find(var words) -> people.find(pro, words);
-            case Intention.Unclear unclear -> new Meant.Nothing();
+            case Intent.Takings(var days) -> takingsSentences.takings(pro, days);
+            case Intent.Goal goal -> goalSentences.propose(pro, goal);
+            case Intent.Find(var words) -> matches.find(pro, words);
+            case Intent.Unclear unclear -> new SentenceResult.Nothing();
         };
     }
 
@@ -83,24 +84,24 @@ public class SentenceRoom {
      */
     public boolean isPlain(Pro pro, String text) {
         return switch (Sentence.read(text, clock.instant().atZone(pro.salon().zone()))) {
-            case Intention.Book(var words, var day, var time, var _, var _) ->
-                (day.isSaid() || time.isSaid()) && people.knows(pro, words);
-            case Intention.CloseTime(var days, var _, var _) -> days.isSaid();
-            case Intention.CloseApart(var days, var _, var _) -> days.isSaid();
-            case Intention.OpenTime(var days, var _, var _) -> days.isSaid();
-            case Intention.Leave(var days) -> days.isSaid();
-            case Intention.Move(var words, var _, var _, var _, var _, var _) -> people.knows(pro, words);
-            case Intention.Cancel(var words, var _, var time) -> time.isSaid() || people.knows(pro, words);
-            case Intention.WhoComes comes -> !answersWithDays(pro, text);
-            case Intention.FreeTime free -> true;
-            case Intention.Takings takings -> true;
+            case Intent.Book(var words, var day, var time, var _, var _) ->
+                (day.isSaid() || time.isSaid()) && matches.knows(pro, words);
+            case Intent.CloseTime(var days, var _, var _) -> days.isSaid();
+            case Intent.CloseApart(var days, var _, var _) -> days.isSaid();
+            case Intent.OpenTime(var days, var _, var _) -> days.isSaid();
+            case Intent.Leave(var days) -> days.isSaid();
+            case Intent.Move(var words, var _, var _, var _, var _, var _) -> matches.knows(pro, words);
+            case Intent.Cancel(var words, var _, var time) -> time.isSaid() || matches.knows(pro, words);
+            case Intent.WhoComes comes -> !answersWithDays(pro, text);
+            case Intent.FreeTime free -> true;
+            case Intent.Takings takings -> true;
             // « objectif 500 » may answer what is asked.
-            case Intention.Goal goal ->
+            case Intent.Goal goal ->
                 !goal.maybeCount()
                         && (!(pro.asked() instanceof GoalsQuestion)
                                 || AmountReader.read(text).isEmpty());
-            case Intention.Find find -> false;
-            case Intention.Unclear unclear -> false;
+            case Intent.Find find -> false;
+            case Intent.Unclear unclear -> false;
         };
     }
 
@@ -112,34 +113,34 @@ public class SentenceRoom {
                 : DayReader.read(text, pro.dayOf(now)).isPresent();
     }
 
-    private static Meant whoComes(Days days) {
-        return new Meant.Go(
+    private static SentenceResult whoComes(Days days) {
+        return new SentenceResult.Go(
                 days.first().equals(days.last())
-                        ? new DiaryAction.Day(days.first())
+                        ? new VisitAction.Day(days.first())
                         : new PlanningAction.Week(days.first()));
     }
 
-    public Meant on(Pro pro, SentenceAction action) {
+    public SentenceResult on(Pro pro, SentenceAction action) {
         return switch (action) {
-            case SentenceAction.WithClient(long client) -> again(pro, new Chosen(client, 0, false));
-            case SentenceAction.WithNewClient() -> again(pro, new Chosen(0, 0, true));
+            case SentenceAction.WithClient(long client) -> again(pro, new SentenceChoice(client, 0, false));
+            case SentenceAction.WithNewClient() -> again(pro, new SentenceChoice(0, 0, true));
             case SentenceAction.WithTreatment(long client, long treatment) ->
-                again(pro, new Chosen(client, treatment, false));
-            case SentenceAction.Goal(long cents, var day) -> figures.set(pro, cents, day);
+                again(pro, new SentenceChoice(client, treatment, false));
+            case SentenceAction.Goal(long cents, var day) -> takingsSentences.set(pro, cents, day);
         };
     }
 
     /** Reads the sentence once more with what was chosen; without it, asks for it. */
-    private Meant again(Pro pro, Chosen chosen) {
+    private SentenceResult again(Pro pro, SentenceChoice sentenceChoice) {
         boolean remembered = pro.asked() instanceof SentenceQuestion.Said;
         String text = pro.asked() instanceof SentenceQuestion.Said(String said) ? said : "";
         Instant now = clock.instant();
-        return remembered && Sentence.read(text, now.atZone(pro.salon().zone())) instanceof Intention.Book book
-                ? bookings.propose(pro, text, book, chosen)
-                : new Meant.Say(forgotten(pro));
+        return remembered && Sentence.read(text, now.atZone(pro.salon().zone())) instanceof Intent.Book book
+                ? bookings.propose(pro, text, book, sentenceChoice)
+                : new SentenceResult.Say(forgotten(pro));
     }
 
     private static Reply forgotten(Pro pro) {
-        return Pages.of(pro).say(SentencePhrase.FORGOTTEN).show();
+        return SentencePages.of(pro).say(SentencePhrase.FORGOTTEN).show();
     }
 }

@@ -1,6 +1,6 @@
 package app.rosalie.chat.setup;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What is said while the salon is told. */

@@ -3,9 +3,9 @@ package app.rosalie.chat.setup;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.SetupAction;
-import app.rosalie.chat.SetupAction.Step;
-import app.rosalie.chat.SetupQuestion;
+import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.salon.Treatments;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class SetupRoom {
 
-    private final Steps steps;
-    private final Identity identity;
-    private final Week week;
-    private final Menu menu;
-    private final Goal goal;
+    private final SetupFrame setupFrame;
+    private final IdentityStep identity;
+    private final HoursStep hoursStep;
+    private final TreatmentsStep treatmentsStep;
+    private final GoalStep goal;
     private final Treatments treatments;
 
-    SetupRoom(Steps steps, Identity identity, Week week, Menu menu, Goal goal, Treatments treatments) {
-        this.steps = steps;
+    SetupRoom(
+            SetupFrame setupFrame,
+            IdentityStep identity,
+            HoursStep hoursStep,
+            TreatmentsStep treatmentsStep,
+            GoalStep goal,
+            Treatments treatments) {
+        this.setupFrame = setupFrame;
         this.identity = identity;
-        this.week = week;
-        this.menu = menu;
+        this.hoursStep = hoursStep;
+        this.treatmentsStep = treatmentsStep;
         this.goal = goal;
         this.treatments = treatments;
     }
@@ -35,17 +41,18 @@ public class SetupRoom {
             case SetupAction.KeepName() -> ask(pro, Step.TRADE);
             case SetupAction.ChooseTrade(var trade) -> then(pro, Step.TRADE, identity.trade(pro, trade));
             case SetupAction.ChooseHours(int choice) ->
-                week.ready(pro, choice)
+                hoursStep
+                        .ready(pro, choice)
                         .map(entry -> then(pro, Step.HOURS, entry))
                         .orElseGet(() -> ask(pro, Step.HOURS));
             case SetupAction.ChooseGoal(long euros) ->
                 goal.choose(pro, euros)
                         .map(entry -> then(pro, Step.GOAL, entry))
                         .orElseGet(() -> ask(pro, Step.GOAL));
-            case SetupAction.EditTreatment(long id) -> menu.askChange(pro, id);
-            case SetupAction.AddTreatment() -> menu.askNew(pro);
-            case SetupAction.RetireTreatment(long id) -> menu.retire(pro, id);
-            case SetupAction.Finish() -> steps.finish(pro);
+            case SetupAction.EditTreatment(long id) -> treatmentsStep.askChange(pro, id);
+            case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
+            case SetupAction.RetireTreatment(long id) -> treatmentsStep.retire(pro, id);
+            case SetupAction.Finish() -> setupFrame.finish(pro);
         };
     }
 
@@ -64,15 +71,16 @@ public class SetupRoom {
                         .map(entry -> then(pro, Step.CITY, entry))
                         .orElseGet(() -> identity.askCity(pro, SetupPhrase.CITY_NOT_UNDERSTOOD));
             case SetupQuestion.Hours() ->
-                week.typed(pro, text)
+                hoursStep
+                        .typed(pro, text)
                         .map(entry -> then(pro, Step.HOURS, entry))
-                        .orElseGet(() -> week.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD));
+                        .orElseGet(() -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD));
             case SetupQuestion.Goal() ->
                 goal.typed(pro, text)
                         .map(entry -> then(pro, Step.GOAL, entry))
                         .orElseGet(() -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD));
-            case SetupQuestion.NewTreatment() -> menu.add(pro, text);
-            case SetupQuestion.ChangedTreatment(long id) -> menu.change(pro, id, text);
+            case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
+            case SetupQuestion.ChangedTreatment(long id) -> treatmentsStep.change(pro, id, text);
         };
     }
 
@@ -95,8 +103,8 @@ public class SetupRoom {
             case NAME -> identity.askName(pro, SetupPhrase.ASK_NAME);
             case TRADE -> identity.askTrade(pro, SetupPhrase.ASK_TRADE);
             case CITY -> identity.askCity(pro, SetupPhrase.ASK_CITY);
-            case HOURS -> week.ask(pro, SetupPhrase.ASK_HOURS);
-            case TREATMENTS -> menu.show(pro);
+            case HOURS -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS);
+            case TREATMENTS -> treatmentsStep.show(pro);
             case GOAL -> goal.ask(pro, SetupPhrase.ASK_GOAL);
         };
     }
@@ -105,14 +113,14 @@ public class SetupRoom {
         if (pro.salon().isSetUp()) {
             return saved(pro, answered, entry);
         }
-        return Steps.next(answered).map(step -> ask(pro, step)).orElseGet(() -> steps.finish(pro));
+        return SetupFrame.next(answered).map(step -> ask(pro, step)).orElseGet(() -> setupFrame.finish(pro));
     }
 
     /** A week is shown as it was understood. */
     private Reply saved(Pro pro, Step answered, long entry) {
-        Page page = steps.saved(pro, answered, entry);
+        Page page = setupFrame.saved(pro, answered, entry);
         if (answered == Step.HOURS) {
-            Week.now(pro, page);
+            HoursStep.now(pro, page);
         }
         return page.show();
     }

@@ -2,10 +2,10 @@ package app.rosalie.chat.takings;
 
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.ReceiptsAction;
-import app.rosalie.chat.VisitWords;
-import app.rosalie.revenue.Nature;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +25,11 @@ class DetailLines {
 
     record Line(String html, Button button) {}
 
-    List<Line> payments(Scope scope, List<Receipt> receipts) {
+    List<Line> payments(TakingsScope scope, List<Receipt> receipts) {
         return numbered(receipts.size(), place -> payment(scope, place + 1, receipts.get(place)));
     }
 
-    List<Line> visits(Scope scope, List<Visit> visits) {
+    List<Line> visits(TakingsScope scope, List<Visit> visits) {
         return numbered(visits.size(), place -> visit(scope, place + 1, visits.get(place)));
     }
 
@@ -37,7 +37,7 @@ class DetailLines {
         return IntStream.range(0, count).mapToObj(line).toList();
     }
 
-    private static Line payment(Scope scope, int number, Receipt receipt) {
+    private static Line payment(TakingsScope scope, int number, Receipt receipt) {
         String html = scope.voice()
                 .say(
                         TakingsPhrase.PAYMENT_LINE,
@@ -51,15 +51,15 @@ class DetailLines {
         return new Line(html, Button.of(Integer.toString(number), new ReceiptsAction.Payment(receipt.id())));
     }
 
-    private static String means(Scope scope, Receipt receipt) {
+    private static String means(TakingsScope scope, Receipt receipt) {
         Map<String, String> means = scope.voice().list(TakingsPhrase.MEANS);
         return means.getOrDefault(receipt.means().name(), "");
     }
 
     /** « Pose gel », « acompte, Pose gel », « bon cadeau K7M3PA ». */
-    private static String what(Scope scope, Receipt receipt) {
+    private static String what(TakingsScope scope, Receipt receipt) {
         String title = receipt.title() == null ? "none" : receipt.title();
-        if (receipt.nature() == Nature.VOUCHER && receipt.voucher() != null) {
+        if (receipt.nature() == PaymentKind.VOUCHER && receipt.voucher() != null) {
             title = receipt.voucher();
         }
         return scope.voice()
@@ -69,7 +69,7 @@ class DetailLines {
                         title);
     }
 
-    private Line visit(Scope scope, int number, Visit visit) {
+    private Line visit(TakingsScope scope, int number, Visit visit) {
         String html = scope.voice()
                 .say(
                         TakingsPhrase.VISIT_LINE,
@@ -80,6 +80,6 @@ class DetailLines {
                         visit.clientName(),
                         visit.title(),
                         visit.price());
-        return new Line(html, Button.of(Integer.toString(number), new DiaryAction.Visit(visit.id())));
+        return new Line(html, Button.of(Integer.toString(number), new VisitAction.Visit(visit.id())));
     }
 }

@@ -2,7 +2,7 @@ package app.rosalie.chat.takings;
 
 import app.rosalie.agenda.DayHours;
 import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.revenue.HourPart;
+import app.rosalie.revenue.HourlyVisits;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The hours of the week in which the doors are usually open, or something was done all the same. */
-record HourGrid(Map<Slot, HourPart> used, Set<Slot> open) {
+record HourGrid(Map<Slot, HourlyVisits> used, Set<Slot> open) {
 
     /** So many hours are legible side by side. */
     private static final int MOST_HOURS = 18;
@@ -29,7 +29,7 @@ record HourGrid(Map<Slot, HourPart> used, Set<Slot> open) {
 
     record Slot(DayOfWeek day, int hour) {}
 
-    static HourGrid of(List<HourPart> parts, OpeningPlan plan, LocalDate from) {
+    static HourGrid of(List<HourlyVisits> parts, OpeningPlan plan, LocalDate from) {
         Set<Slot> open = new HashSet<>();
         from.datesUntil(from.plusWeeks(WEEKS))
                 .forEach(day -> plan.regular(day).ranges().stream()
@@ -70,10 +70,10 @@ record HourGrid(Map<Slot, HourPart> used, Set<Slot> open) {
         return Stream.concat(open.stream(), used.keySet().stream());
     }
 
-    Optional<HourPart> best() {
+    Optional<HourlyVisits> best() {
         return used.values().stream()
                 .filter(part -> part.done().isPositive())
-                .max(Comparator.comparing(HourPart::done)
+                .max(Comparator.comparing(HourlyVisits::done)
                         .thenComparing(part -> -part.day().getValue())
                         .thenComparing(part -> -part.hour()));
     }
@@ -83,7 +83,7 @@ record HourGrid(Map<Slot, HourPart> used, Set<Slot> open) {
         return !open.contains(slot) && !used.containsKey(slot);
     }
 
-    Optional<HourPart> at(Slot slot) {
+    Optional<HourlyVisits> at(Slot slot) {
         return Optional.ofNullable(used.get(slot));
     }
 }

@@ -2,9 +2,9 @@ package app.rosalie.chat.takings;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Voice;
-import app.rosalie.revenue.Ratios;
-import app.rosalie.revenue.Splits;
+import app.rosalie.chat.words.Voice;
+import app.rosalie.revenue.TakingsSplits;
+import app.rosalie.revenue.VisitRatios;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
@@ -16,28 +16,28 @@ class RatiosPage {
     /** What there is to say where there is nothing to divide by. */
     private static final String NONE = "none";
 
-    private final Splits splits;
+    private final TakingsSplits splits;
 
-    RatiosPage(Splits splits) {
+    RatiosPage(TakingsSplits splits) {
         this.splits = splits;
     }
 
-    Reply show(Scope scope) {
+    Reply show(TakingsScope scope) {
         Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
                 .say(TakingsPhrase.RATIOS_TITLE, scope.name())
                 .gap();
-        Ratios now = splits.ratios(scope.salon(), scope.period());
+        VisitRatios now = splits.ratios(scope.salon(), scope.period());
         if (now.due() == 0 && now.booked().isZero()) {
             page.say(scope.isAhead() ? TakingsPhrase.NOTHING_DUE_YET : TakingsPhrase.NOTHING_DUE);
         } else {
             say(scope, now, splits.ratiosBefore(scope.salon(), scope.period()), page);
         }
-        return Tabs.RATIOS.below(scope, page).show();
+        return AnalysisTabs.RATIOS.below(scope, page).show();
     }
 
-    private static void say(Scope scope, Ratios now, Ratios before, Page page) {
+    private static void say(TakingsScope scope, VisitRatios now, VisitRatios before, Page page) {
         Voice voice = scope.voice();
-        Scope previous = scope.of(scope.period().previous());
+        TakingsScope previous = scope.of(scope.period().previous());
         page.say(
                 TakingsPhrase.RATIOS_BEFORE,
                 scope.period().kind(),
@@ -59,10 +59,10 @@ class RatiosPage {
     }
 
     /** Together 100. */
-    private static List<String> newAndReturning(Ratios ratios) {
+    private static List<String> newAndReturning(VisitRatios ratios) {
         return ratios.clients() == 0
                 ? List.of(NONE, NONE)
-                : Percents.of(List.of(ratios.newClients(), ratios.returningClients())).each().stream()
+                : RoundedPercents.of(List.of(ratios.newClients(), ratios.returningClients())).each().stream()
                         .map(String::valueOf)
                         .toList();
     }

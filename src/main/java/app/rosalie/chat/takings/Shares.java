@@ -56,7 +56,7 @@ record Shares(List<Share> all, Money total, Money whole) {
     }
 
     private static List<Share> shares(List<Slice> slices, Money whole) {
-        Iterator<Long> percents = Percents.of(slices.stream()
+        Iterator<Long> percents = RoundedPercents.of(slices.stream()
                         .map(slice -> Math.max(0, slice.total().cents()))
                         .toList())
                 .each()

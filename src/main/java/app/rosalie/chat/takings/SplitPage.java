@@ -3,13 +3,13 @@ package app.rosalie.chat.takings;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.TakingsAction;
-import app.rosalie.chat.TakingsAction.By;
-import app.rosalie.chat.Voice;
+import app.rosalie.chat.action.TakingsAction.By;
+import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Split;
-import app.rosalie.revenue.MeansPart;
-import app.rosalie.revenue.Part;
-import app.rosalie.revenue.Splits;
+import app.rosalie.revenue.MethodShare;
+import app.rosalie.revenue.TakingsShare;
+import app.rosalie.revenue.TakingsSplits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SplitPage {
 
-    private final Splits splits;
+    private final TakingsSplits splits;
 
-    SplitPage(Splits splits) {
+    SplitPage(TakingsSplits splits) {
         this.splits = splits;
     }
 
-    Reply show(Scope scope, By by) {
+    Reply show(TakingsScope scope, By by) {
         Shares shares = Shares.of(slices(scope, by), scope.voice().plain(TakingsPhrase.OTHERS));
         Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
                 .say(TakingsPhrase.SPLIT_TITLE, by.name(), scope.name())
@@ -47,10 +47,10 @@ class SplitPage {
             page.picture(picture(scope, by, shares));
         }
         page.rows(2, ways(scope, by));
-        return Tabs.SPLIT.below(scope, page).show();
+        return AnalysisTabs.SPLIT.below(scope, page).show();
     }
 
-    private List<Shares.Slice> slices(Scope scope, By by) {
+    private List<Shares.Slice> slices(TakingsScope scope, By by) {
         return switch (by) {
             case TREATMENT -> parts(scope, splits.byTreatment(scope.salon(), scope.period()));
             case CATEGORY -> parts(scope, splits.byCategory(scope.salon(), scope.period()));
@@ -58,7 +58,7 @@ class SplitPage {
         };
     }
 
-    private static List<Shares.Slice> parts(Scope scope, List<Part> parts) {
+    private static List<Shares.Slice> parts(TakingsScope scope, List<TakingsShare> parts) {
         String vouchers = scope.voice().plain(TakingsPhrase.VOUCHERS);
         return parts.stream()
                 .map(part ->
@@ -66,7 +66,7 @@ class SplitPage {
                 .toList();
     }
 
-    private static List<Shares.Slice> means(Scope scope, List<MeansPart> parts) {
+    private static List<Shares.Slice> means(TakingsScope scope, List<MethodShare> parts) {
         Map<String, String> names = scope.voice().list(TakingsPhrase.MEANS_TITLES);
         return parts.stream()
                 .map(part ->
@@ -74,7 +74,7 @@ class SplitPage {
                 .toList();
     }
 
-    private static Split picture(Scope scope, By by, Shares shares) {
+    private static Split picture(TakingsScope scope, By by, Shares shares) {
         Voice voice = scope.voice();
         String total = voice.money(shares.total());
         return new Split(
@@ -95,11 +95,11 @@ class SplitPage {
                 share.part());
     }
 
-    private static List<Button> ways(Scope scope, By here) {
+    private static List<Button> ways(TakingsScope scope, By here) {
         List<String> names = scope.voice().list(TakingsPhrase.SPLITS);
         List<Button> ways = new ArrayList<>();
         for (By by : By.values()) {
-            ways.add(Tabs.tab(
+            ways.add(AnalysisTabs.tab(
                     scope.voice(),
                     names.get(by.ordinal()),
                     by == here,

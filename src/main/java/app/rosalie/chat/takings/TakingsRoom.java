@@ -2,8 +2,8 @@ package app.rosalie.chat.takings;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.TakingsAction;
-import app.rosalie.chat.TakingsQuestion;
+import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.revenue.Period;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,25 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class TakingsRoom {
 
-    private final OpenPage open;
-    private final DetailPage detail;
+    private final TakingsPage open;
+    private final FigureDetailPage detail;
     private final SplitPage split;
-    private final HoursPage hours;
+    private final BusyHoursPage hours;
     private final TrendPage trend;
-    private final TopPage top;
+    private final TopClientsPage top;
     private final RatiosPage ratios;
-    private final AskPage ask;
+    private final DaysQuestionPage ask;
     private final InstantSource clock;
 
     TakingsRoom(
-            OpenPage open,
-            DetailPage detail,
+            TakingsPage open,
+            FigureDetailPage detail,
             SplitPage split,
-            HoursPage hours,
+            BusyHoursPage hours,
             TrendPage trend,
-            TopPage top,
+            TopClientsPage top,
             RatiosPage ratios,
-            AskPage ask,
+            DaysQuestionPage ask,
             InstantSource clock) {
         this.open = open;
         this.detail = detail;
@@ -62,19 +62,19 @@ public class TakingsRoom {
     }
 
     /** Days in the wrong order are asked for once more. */
-    private Reply of(Pro pro, Period.Kind kind, LocalDate day, LocalDate last, Function<Scope, Reply> goOn) {
+    private Reply of(Pro pro, Period.Kind kind, LocalDate day, LocalDate last, Function<TakingsScope, Reply> goOn) {
         return kind == Period.Kind.RANGE && last.isBefore(day)
                 ? ask.again(scope(pro, Period.of(Period.Kind.MONTH, day)))
                 : goOn.apply(scope(pro, Period.of(kind, day, last)));
     }
 
-    private Scope scope(Pro pro, Period period) {
-        return new Scope(pro, period, pro.dayOf(clock.instant()));
+    private TakingsScope scope(Pro pro, Period period) {
+        return new TakingsScope(pro, period, pro.dayOf(clock.instant()));
     }
 
     public Reply hear(Pro pro, TakingsQuestion question, String text) {
         LocalDate today = pro.dayOf(clock.instant());
-        Scope scope = scope(pro, Period.of(Period.Kind.MONTH, today));
+        TakingsScope scope = scope(pro, Period.of(Period.Kind.MONTH, today));
         return switch (question) {
             case TakingsQuestion.Days() -> ask.hear(scope, text, open::show);
         };

@@ -1,10 +1,10 @@
 package app.rosalie.chat.takings;
 
-import app.rosalie.chat.Voice;
-import app.rosalie.chat.takings.Columns.Column;
+import app.rosalie.chat.takings.TakingsColumns.Column;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.revenue.Performance;
-import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Period.Kind;
+import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,9 +31,9 @@ class Timeline {
     }
 
     /** @param noted a day that has its amount written beside it, as today and the best one have */
-    Columns days(Scope scope, LocalDate noted) {
+    TakingsColumns days(TakingsScope scope, LocalDate noted) {
         Voice voice = scope.voice();
-        Scope before = scope.of(scope.period().previous());
+        TakingsScope before = scope.of(scope.period().previous());
         SequencedMap<LocalDate, Money> days = performance.byDay(scope.salon(), scope.period());
         List<Money> then =
                 List.copyOf(performance.byDay(scope.salon(), before.period()).values());
@@ -44,22 +44,22 @@ class Timeline {
                 at(then, columns.size()),
                 day.equals(scope.today()),
                 day.equals(scope.today()) || day.equals(noted))));
-        return new Columns(
+        return new TakingsColumns(
                 columns, voice.plain(TakingsPhrase.BY_DAY, scope.isRunning()), legend(scope), legend(before));
     }
 
-    private static String legend(Scope scope) {
+    private static String legend(TakingsScope scope) {
         return scope.voice().plain(TakingsPhrase.LEGEND, scope.period().kind(), scope.shortName());
     }
 
-    private static String label(Scope scope, LocalDate day) {
+    private static String label(TakingsScope scope, LocalDate day) {
         return scope.period().kind() == Kind.WEEK
                 ? scope.voice().weekday(day.getDayOfWeek(), TextStyle.SHORT)
                 : Integer.toString(day.getDayOfMonth());
     }
 
     /** With the same months a year earlier. */
-    Columns months(Scope scope) {
+    TakingsColumns months(TakingsScope scope) {
         Period period = scope.period();
         Period yearAgo = new Period(
                 Kind.RANGE, period.first().minusYears(1), period.last().minusYears(1));
@@ -76,15 +76,15 @@ class Timeline {
         return columns(scope, columns, scope.isRunning());
     }
 
-    private static Columns columns(Scope scope, List<Column> columns, boolean running) {
-        return new Columns(
+    private static TakingsColumns columns(TakingsScope scope, List<Column> columns, boolean running) {
+        return new TakingsColumns(
                 columns,
                 scope.voice().plain(TakingsPhrase.BY_MONTH, running),
                 scope.voice().plain(TakingsPhrase.NOW_LABEL),
                 scope.voice().plain(TakingsPhrase.YEAR_AGO));
     }
 
-    private Map<YearMonth, Money> byMonth(Scope scope, Period period) {
+    private Map<YearMonth, Money> byMonth(TakingsScope scope, Period period) {
         Map<YearMonth, Money> months = new TreeMap<>();
         performance
                 .byDay(scope.salon(), period)
@@ -93,7 +93,7 @@ class Timeline {
     }
 
     /** The twelve months up to one, in which nothing is compared as a whole. */
-    Columns twelve(Scope scope, YearMonth last) {
+    TakingsColumns twelve(TakingsScope scope, YearMonth last) {
         List<Map.Entry<YearMonth, Money>> months = List.copyOf(performance
                 .byMonth(scope.salon(), last.minusMonths(2L * YEAR - 1), 2 * YEAR)
                 .entrySet());

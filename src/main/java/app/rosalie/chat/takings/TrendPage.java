@@ -2,8 +2,8 @@ package app.rosalie.chat.takings;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Voice;
-import app.rosalie.chat.takings.Columns.Column;
+import app.rosalie.chat.takings.TakingsColumns.Column;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
 import app.rosalie.salon.Money;
 import java.time.YearMonth;
@@ -25,11 +25,11 @@ class TrendPage {
         this.timeline = timeline;
     }
 
-    Reply show(Scope scope) {
+    Reply show(TakingsScope scope) {
         Voice voice = scope.voice();
         YearMonth last = YearMonth.from(scope.period().last());
         YearMonth first = last.minusMonths(Timeline.YEAR - 1L);
-        Columns columns = timeline.twelve(scope, last);
+        TakingsColumns columns = timeline.twelve(scope, last);
         Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
                 .say(TakingsPhrase.TREND_TITLE)
                 .say(TakingsPhrase.FROM_TO, month(scope, first), month(scope, last))
@@ -48,10 +48,10 @@ class TrendPage {
                     null,
                     Direction.LEVEL));
         }
-        return Tabs.TREND.below(scope, page).show();
+        return AnalysisTabs.TREND.below(scope, page).show();
     }
 
-    private static void best(Scope scope, List<Column> columns, YearMonth first, Page page) {
+    private static void best(TakingsScope scope, List<Column> columns, YearMonth first, Page page) {
         IntStream.range(0, columns.size())
                 .boxed()
                 .max(Comparator.comparing(place -> columns.get(place).now()))
@@ -62,11 +62,11 @@ class TrendPage {
                         columns.get(place).now()));
     }
 
-    private static Money sum(Columns columns, Function<Column, @Nullable Money> amount) {
+    private static Money sum(TakingsColumns columns, Function<Column, @Nullable Money> amount) {
         return columns.all().stream().map(amount).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
     }
 
-    private static String month(Scope scope, YearMonth month) {
+    private static String month(TakingsScope scope, YearMonth month) {
         return scope.voice()
                 .plain(TakingsPhrase.WITH_YEAR, scope.voice().month(month), Integer.toString(month.getYear()));
     }

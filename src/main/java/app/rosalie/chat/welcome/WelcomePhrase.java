@@ -1,6 +1,6 @@
 package app.rosalie.chat.welcome;
 
-import app.rosalie.chat.Phrase;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What a person reads who owns no salon. */

@@ -1,11 +1,11 @@
 package app.rosalie.chat.welcome;
 
 import app.rosalie.chat.Button;
-import app.rosalie.chat.Html;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Turn;
-import app.rosalie.chat.WelcomeAction;
+import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.words.Html;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;

@@ -1,6 +1,6 @@
 package app.rosalie.telegram.inbox;
 
-import app.rosalie.telegram.wire.MachineTime;
+import app.rosalie.telegram.wire.TravelTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,7 +29,7 @@ class Inbox {
     private final InstantSource time;
     private final TransactionTemplate transaction;
 
-    Inbox(JdbcTemplate sql, @MachineTime InstantSource time, TransactionTemplate transaction) {
+    Inbox(JdbcTemplate sql, @TravelTimes InstantSource time, TransactionTemplate transaction) {
         this.sql = sql;
         this.time = time;
         this.transaction = transaction;
@@ -39,7 +39,7 @@ class Inbox {
     record Waiting(long arrival, String json, Instant receivedAt, boolean more) {}
 
     /** Durable when it returns; what was here before is not taken twice. */
-    void take(List<Arrival> arrivals) {
+    void take(List<ReceivedUpdate> arrivals) {
         for (int race = 1; ; race++) {
             try {
                 transaction.executeWithoutResult(status -> insert(arrivals));
@@ -52,7 +52,7 @@ class Inbox {
         }
     }
 
-    private void insert(List<Arrival> arrivals) {
+    private void insert(List<ReceivedUpdate> arrivals) {
         OffsetDateTime now = now();
         int[] firstTime = sql.batchUpdate(
                 """

@@ -1,8 +1,8 @@
 package app.rosalie.telegram.inbox;
 
-import app.rosalie.chat.Outline;
+import app.rosalie.chat.SafeTrace;
 import app.rosalie.telegram.wire.ApiFailure;
-import app.rosalie.telegram.wire.BotApi;
+import app.rosalie.telegram.wire.BotApiClient;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +24,8 @@ public final class Poller {
     private static final int LONGEST_BACK_OFF_SECONDS = 30;
     private static final int CONFLICT_SECONDS = 3;
 
-    private final BotApi api;
-    private final Intake intake;
+    private final BotApiClient api;
+    private final UpdateIntake intake;
     private final PollHealth health;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Call call;
@@ -36,7 +36,7 @@ public final class Poller {
     private int failures;
     private Thread thread = new Thread();
 
-    Poller(BotApi api, Intake intake, PollHealth health) {
+    Poller(BotApiClient api, UpdateIntake intake, PollHealth health) {
         this.api = api;
         this.intake = intake;
         this.health = health;
@@ -87,7 +87,7 @@ public final class Poller {
                     return;
                 }
             } catch (RuntimeException e) {
-                LOG.error("A batch of updates could not be kept; it is asked for again: {}", Outline.of(e));
+                LOG.error("A batch of updates could not be kept; it is asked for again: {}", SafeTrace.of(e));
                 backOff(1);
             }
         }
@@ -100,7 +100,7 @@ public final class Poller {
             return;
         }
         String answer = api.read(next);
-        Batch batch = batch(answer);
+        UpdateBatch batch = batch(answer);
         if (batch == null) {
             return;
         }
@@ -111,22 +111,22 @@ public final class Poller {
     }
 
     /** An answer that cannot be read is asked for again one update at a time, until the bad one has been stepped over. */
-    private @Nullable Batch batch(String answer) {
+    private @Nullable UpdateBatch batch(String answer) {
         try {
-            JsonNode json = Batch.json(answer);
+            JsonNode json = UpdateBatch.json(answer);
             if (!json.path("ok").asBoolean(false)) {
-                throw BotApi.failure(json);
+                throw BotApiClient.failure(json);
             }
-            Batch batch = Batch.of(json.path("result"));
+            UpdateBatch batch = UpdateBatch.of(json.path("result"));
             careful = Math.max(0, careful - 1);
             return batch;
-        } catch (Batch.Unreadable e) {
+        } catch (UpdateBatch.Unreadable e) {
             if (careful == 0) {
                 careful = MOST;
                 return null;
             }
             careful = 0;
-            return Batch.steppingOver(answer);
+            return UpdateBatch.steppingOver(answer);
         }
     }
 

@@ -12,7 +12,7 @@ final class Delivery {
 
     private static final int LONGEST_WAIT_SECONDS = 60;
 
-    final Letter letter;
+    final OutboxMessage letter;
     boolean answered;
     boolean shown;
     /** A new message was tried, which may stand there although no answer came. */
@@ -26,7 +26,7 @@ final class Delivery {
     private int failures;
     private long notBefore = System.nanoTime();
 
-    Delivery(Letter letter) {
+    Delivery(OutboxMessage letter) {
         this.letter = letter;
         this.answered = letter.parcel().press() == null;
         this.shown = letter.parcel().page() == null && letter.parcel().enclosure() == null;
@@ -54,8 +54,8 @@ final class Delivery {
 
     /** Whether a later letter writes over the same message, so that this page need not be shown. */
     boolean supersededBy(Delivery later) {
-        Place place = letter.parcel().place();
-        Place newer = later.letter.parcel().place();
+        EditableMessage place = letter.parcel().place();
+        EditableMessage newer = later.letter.parcel().place();
         return place != null
                 && newer != null
                 && later.letter.parcel().page() != null

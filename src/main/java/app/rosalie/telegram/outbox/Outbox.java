@@ -1,7 +1,7 @@
 package app.rosalie.telegram.outbox;
 
-import app.rosalie.telegram.wire.MachineTime;
 import app.rosalie.telegram.wire.TelegramSettings;
+import app.rosalie.telegram.wire.TravelTimes;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +38,7 @@ class Outbox {
     private final Duration lease;
     private final String me = UUID.randomUUID().toString();
 
-    Outbox(JdbcTemplate sql, @MachineTime InstantSource time, TelegramSettings settings) {
+    Outbox(JdbcTemplate sql, @TravelTimes InstantSource time, TelegramSettings settings) {
         this.sql = sql;
         this.time = time;
         this.lease = settings.lease();
@@ -48,16 +48,16 @@ class Outbox {
         return lease;
     }
 
-    Letter write(long chatId, Lane lane, Parcel parcel) {
+    OutboxMessage write(long chatId, Priority lane, Payload parcel) {
         return write(chatId, lane, parcel, null);
     }
 
     /**
      * @param content the bytes of the parcel's enclosure, if it has one
      */
-    Letter write(long chatId, Lane lane, Parcel parcel, byte @Nullable [] content) {
+    OutboxMessage write(long chatId, Priority lane, Payload parcel, byte @Nullable [] content) {
         Instant now = time.instant();
-        String json = ParcelJson.write(parcel);
+        String json = PayloadJson.write(parcel);
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         sql.update(
                 connection -> {
@@ -74,7 +74,7 @@ class Outbox {
                     return insert;
                 },
                 id);
-        return new Letter(Objects.requireNonNull(id.getKey()).longValue(), chatId, lane, parcel, now);
+        return new OutboxMessage(Objects.requireNonNull(id.getKey()).longValue(), chatId, lane, parcel, now);
     }
 
     /** The bytes of a letter's enclosure; none where the letter is off the list. */
@@ -99,7 +99,7 @@ class Outbox {
         sql.update(
                 "UPDATE telegram_outbox SET dead_since = ?, dead_reason = ?, content = NULL WHERE id = ?",
                 utc(time.instant()),
-                Html.cutPlain(reason, 500),
+                HtmlText.cutPlain(reason, 500),
                 id);
     }
 
@@ -123,7 +123,7 @@ class Outbox {
      * @param alone nobody else is alive: leases are not waited for
      * @param inHand left out, also where it was too busy to renew its lease in time
      */
-    List<Letter> takeOver(boolean alone, Predicate<Long> inHand) {
+    List<OutboxMessage> takeOver(boolean alone, Predicate<Long> inHand) {
         OffsetDateTime now = utc(time.instant());
         List<Row> left = sql.query(
                 """
@@ -133,7 +133,7 @@ class Outbox {
                 (row, n) -> new Row(
                         row.getLong(1),
                         row.getLong(2),
-                        Lane.valueOf(row.getString(3)),
+                        Priority.valueOf(row.getString(3)),
                         row.getString(4),
                         row.getObject(5, OffsetDateTime.class),
                         row.getObject(6, OffsetDateTime.class)),
@@ -141,7 +141,7 @@ class Outbox {
                 me,
                 now,
                 PORTION);
-        List<Letter> taken = new ArrayList<>();
+        List<OutboxMessage> taken = new ArrayList<>();
         left.stream().filter(row -> !inHand.test(row.id())).filter(this::take).forEach(row -> read(row, taken));
         return taken;
     }
@@ -154,10 +154,10 @@ class Outbox {
                         WHERE id = ? AND leased_until = ? AND dead_since IS NULL""", me, until, row.id(), row.leasedUntil()) == 1;
     }
 
-    private void read(Row row, List<Letter> letters) {
+    private void read(Row row, List<OutboxMessage> letters) {
         try {
-            Parcel parcel = ParcelJson.read(row.payload());
-            letters.add(new Letter(
+            Payload parcel = PayloadJson.read(row.payload());
+            letters.add(new OutboxMessage(
                     row.id(), row.chatId(), row.lane(), parcel, row.createdAt().toInstant()));
         } catch (RuntimeException e) {
             LOG.warn(
@@ -185,5 +185,10 @@ class Outbox {
     }
 
     private record Row(
-            long id, long chatId, Lane lane, String payload, OffsetDateTime createdAt, OffsetDateTime leasedUntil) {}
+            long id,
+            long chatId,
+            Priority lane,
+            String payload,
+            OffsetDateTime createdAt,
+            OffsetDateTime leasedUntil) {}
 }

@@ -1,6 +1,6 @@
 package app.rosalie.telegram.wire;
 
-import app.rosalie.chat.Action;
+import app.rosalie.chat.action.Action;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +15,11 @@ public final class CallbackCode {
 
     private static final int LIMIT = 64;
 
-    private final Map<String, ActionShape> byCode = new HashMap<>();
-    private final Map<Class<?>, ActionShape> byType = new HashMap<>();
+    private final Map<String, ActionFormat> byCode = new HashMap<>();
+    private final Map<Class<?>, ActionFormat> byType = new HashMap<>();
 
     public CallbackCode() {
-        ActionShape.all().forEach(shape -> {
+        ActionFormat.all().forEach(shape -> {
             byType.put(shape.type(), shape);
             if (byCode.put(shape.code(), shape) != null) {
                 throw new IllegalStateException("Two actions share the code " + shape.code());
@@ -28,7 +28,7 @@ public final class CallbackCode {
     }
 
     public String pack(Action action) {
-        ActionShape shape = byType.get(action.getClass());
+        ActionFormat shape = byType.get(action.getClass());
         if (shape == null) {
             throw new IllegalStateException("No code for " + action.getClass());
         }
@@ -44,7 +44,7 @@ public final class CallbackCode {
             return Optional.empty();
         }
         String[] parts = data.split("\\.", -1);
-        ActionShape shape = byCode.get(parts[0]);
+        ActionFormat shape = byCode.get(parts[0]);
         if (shape == null) {
             return Optional.empty();
         }

@@ -8,19 +8,19 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Action;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.GoalsAction;
-import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.clients.Client;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.Ranking;
-import app.rosalie.revenue.Aim;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Goals;
-import app.rosalie.revenue.Means;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -64,7 +64,7 @@ class GoalsRoomTest {
     void saysWhatIsMissingInMoneyAndVisitsAndWhatTimeIsLeft() {
         paid("2026-03-10T10:00", 300);
         studio.isNow("2026-03-17T12:00");
-        set(Aim.Term.MONTH, 0, 450_00);
+        set(GoalScope.Term.MONTH, 0, 450_00);
         assertThat(text(studio.says("/objectif")))
                 .contains("300 € sur 450 € · 66 %", "Il manque 150 € ≈ 4 visites", "d’ici le 31 mars")
                 .contains("À ce rythme : 612 € à la fin du mois", "En avance");
@@ -74,7 +74,7 @@ class GoalsRoomTest {
     void saysThatFreeTimeDoesNotSufficeWhereItDoesNot() {
         paid("2026-03-10T10:00", 45);
         studio.isNow("2026-03-31T17:00");
-        set(Aim.Term.MONTH, 0, 500_00);
+        set(GoalScope.Term.MONTH, 0, 500_00);
         assertThat(text(studio.says("/objectif"))).contains("2 créneaux libres", "n’y suffiront pas");
     }
 
@@ -83,19 +83,20 @@ class GoalsRoomTest {
         paid("2026-03-12T17:30", 45);
         paid("2026-03-12T18:30", 45);
         studio.isNow("2026-03-17T12:00");
-        set(Aim.Term.MONTH, 0, 450_00);
+        set(GoalScope.Term.MONTH, 0, 450_00);
         LocalDate thursday = LocalDate.parse("2026-03-19");
         assertThat(actions(studio.says("/objectif")))
-                .filteredOn(SlotsAction.OpenUp.class::isInstance)
+                .filteredOn(OpeningAction.OpenUp.class::isInstance)
                 .singleElement()
-                .satisfies(open -> assertThat(((SlotsAction.OpenUp) open).day()).isEqualTo(thursday));
-        set(Aim.Term.MONTH, 0, 90_00);
-        assertThat(actions(studio.says("/objectif"))).noneMatch(SlotsAction.OpenUp.class::isInstance);
+                .satisfies(
+                        open -> assertThat(((OpeningAction.OpenUp) open).day()).isEqualTo(thursday));
+        set(GoalScope.Term.MONTH, 0, 90_00);
+        assertThat(actions(studio.says("/objectif"))).noneMatch(OpeningAction.OpenUp.class::isInstance);
         assertThat(text(studio.says("/objectif"))).contains("Objectif atteint").doesNotContain("Il manque");
         studio.isNow("2026-04-02T12:00");
-        set(Aim.Term.MONTH, 0, 450_00);
-        assertThat(actions(studio.presses(new GoalsAction.Open(Aim.Term.MONTH, MARCH))))
-                .noneMatch(SlotsAction.OpenUp.class::isInstance)
+        set(GoalScope.Term.MONTH, 0, 450_00);
+        assertThat(actions(studio.presses(new GoalsAction.Open(GoalScope.Term.MONTH, MARCH))))
+                .noneMatch(OpeningAction.OpenUp.class::isInstance)
                 .noneMatch(GoalsAction.Set.class::isInstance);
     }
 
@@ -104,8 +105,8 @@ class GoalsRoomTest {
         paid("2026-03-28T17:30", 45);
         paid("2026-03-28T18:30", 45);
         studio.isNow("2026-03-30T12:00");
-        set(Aim.Term.MONTH, 0, 450_00);
-        assertThat(actions(studio.says("/objectif"))).noneMatch(SlotsAction.OpenUp.class::isInstance);
+        set(GoalScope.Term.MONTH, 0, 450_00);
+        assertThat(actions(studio.says("/objectif"))).noneMatch(OpeningAction.OpenUp.class::isInstance);
     }
 
     @Test
@@ -116,17 +117,17 @@ class GoalsRoomTest {
         Reply asked = studio.says("/objectif");
         assertThat(text(asked)).contains("en moyenne : 1 225 €");
         assertThat(amounts(asked)).containsExactly(1_300_00, 1_400_00, 1_500_00);
-        set(Aim.Term.MONTH, 0, 1_400_00);
-        assertThat(amounts(studio.presses(new GoalsAction.Ask(Aim.Term.MONTH, 0, MARCH))))
+        set(GoalScope.Term.MONTH, 0, 1_400_00);
+        assertThat(amounts(studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, 0, MARCH))))
                 .containsExactly(1_300_00, 1_500_00, 2_000_00, 0);
     }
 
     @Test
     void proposesRoundNumbersToANewSalon() {
         assertThat(amounts(studio.says("/objectif"))).containsExactly(1_500_00, 2_000_00, 3_000_00);
-        assertThat(amounts(studio.presses(new GoalsAction.Open(Aim.Term.YEAR, MARCH))))
+        assertThat(amounts(studio.presses(new GoalsAction.Open(GoalScope.Term.YEAR, MARCH))))
                 .containsExactly(18_000_00, 24_000_00, 36_000_00);
-        assertThat(amounts(studio.presses(new GoalsAction.Ask(Aim.Term.MONTH, gel.id(), MARCH))))
+        assertThat(amounts(studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, gel.id(), MARCH))))
                 .containsExactly(230_00, 450_00, 900_00);
     }
 
@@ -134,62 +135,62 @@ class GoalsRoomTest {
     void takesATypedAmountAtOnceAndOffersToTakeItBack() {
         studio.says("/objectif");
         Reply done = studio.says("objectif 1 800 €");
-        assertThat(goal(Aim.MONTH)).hasValue(Money.euros(1_800));
+        assertThat(goal(GoalScope.MONTH)).hasValue(Money.euros(1_800));
         assertThat(undos(done)).hasSize(1);
         studio.presses(undos(done).getFirst());
-        assertThat(goal(Aim.MONTH)).isEmpty();
+        assertThat(goal(GoalScope.MONTH)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"beaucoup", "0", "-500", "100001", "0,50", "9999999999", "<b>"})
     void asksAgainForWhatIsNoAmount(String typed) {
-        studio.presses(new GoalsAction.Ask(Aim.Term.MONTH, gel.id(), MARCH));
+        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, gel.id(), MARCH));
         Reply again = studio.says(typed);
         assertThat(text(again)).contains("Il me faut un montant", "Pose gel");
         studio.says("450");
-        assertThat(goal(Aim.treatment(gel.id()))).hasValue(Money.euros(450));
+        assertThat(goal(GoalScope.treatment(gel.id()))).hasValue(Money.euros(450));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, -300_000, 99, 10_000_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void writesNothingThatNobodyMeans(int cents) {
-        set(Aim.Term.MONTH, 0, 2_000_00);
-        set(Aim.Term.MONTH, 0, cents);
-        assertThat(goal(Aim.MONTH)).hasValue(Money.euros(2_000));
+        set(GoalScope.Term.MONTH, 0, 2_000_00);
+        set(GoalScope.Term.MONTH, 0, cents);
+        assertThat(goal(GoalScope.MONTH)).hasValue(Money.euros(2_000));
     }
 
     @Test
     void setsNothingForATreatmentOfAnotherSalonOrOneNoLongerOffered() {
         Treatment foreign = Studio.open(house).gel();
         studio.isNow("2026-03-17T12:00");
-        Reply refused = set(Aim.Term.MONTH, foreign.id(), 500_00);
+        Reply refused = set(GoalScope.Term.MONTH, foreign.id(), 500_00);
         assertThat(text(refused)).contains("Je ne trouve plus cette prestation").doesNotContain("Pose gel");
         house.the(Treatments.class).retire(studio.id(), gel.id());
-        assertThat(text(set(Aim.Term.MONTH, gel.id(), 500_00))).contains("Je ne trouve plus");
+        assertThat(text(set(GoalScope.Term.MONTH, gel.id(), 500_00))).contains("Je ne trouve plus");
         assertThat(house.the(Goals.class).ofTreatments(studio.id(), YearMonth.of(2026, 3)))
                 .isEmpty();
     }
 
     @Test
     void doesTheSameOnlyOnceAndCanStillTakeItBack() {
-        set(Aim.Term.MONTH, 0, 2_000_00);
-        Reply once = set(Aim.Term.YEAR, 0, 30_000_00);
-        Reply twice = set(Aim.Term.YEAR, 0, 30_000_00);
+        set(GoalScope.Term.MONTH, 0, 2_000_00);
+        Reply once = set(GoalScope.Term.YEAR, 0, 30_000_00);
+        Reply twice = set(GoalScope.Term.YEAR, 0, 30_000_00);
         assertThat(text(twice)).contains("Rien n’a changé");
         assertThat(undos(twice)).isEqualTo(undos(once));
         studio.presses(undos(twice).getFirst());
-        assertThat(goal(Aim.YEAR)).isEmpty();
-        assertThat(goal(Aim.MONTH)).hasValue(Money.euros(2_000));
+        assertThat(goal(GoalScope.YEAR)).isEmpty();
+        assertThat(goal(GoalScope.MONTH)).hasValue(Money.euros(2_000));
     }
 
     @Test
     void takesAGoalAwayFromAMonthOnAndGivesItBack() {
-        set(Aim.Term.MONTH, 0, 2_000_00);
-        Reply removed = studio.presses(new GoalsAction.Set(Aim.Term.MONTH, 0, MARCH.plusMonths(1), 0));
+        set(GoalScope.Term.MONTH, 0, 2_000_00);
+        Reply removed = studio.presses(new GoalsAction.Set(GoalScope.Term.MONTH, 0, MARCH.plusMonths(1), 0));
         assertThat(text(removed)).contains("Objectif retiré dès avril 2026");
         assertThat(house.the(Goals.class).of(studio.id(), YearMonth.of(2026, 5)))
                 .isEmpty();
-        assertThat(goal(Aim.MONTH)).hasValue(Money.euros(2_000));
+        assertThat(goal(GoalScope.MONTH)).hasValue(Money.euros(2_000));
         studio.presses(undos(removed).getFirst());
         assertThat(house.the(Goals.class).of(studio.id(), YearMonth.of(2026, 5)))
                 .hasValue(Money.euros(2_000));
@@ -200,8 +201,8 @@ class GoalsRoomTest {
         paid("2026-03-10T10:00", 90);
         studio.isNow("2026-03-17T12:00");
         Treatment care = studio.sells("Soin", 0, 30);
-        set(Aim.Term.MONTH, gel.id(), 180_00);
-        Reply shown = set(Aim.Term.MONTH, care.id(), 100_00);
+        set(GoalScope.Term.MONTH, gel.id(), 180_00);
+        Reply shown = set(GoalScope.Term.MONTH, care.id(), 100_00);
         assertThat(text(shown))
                 .contains("Pose gel : 90 € sur 180 € · 50 % · encore 2 visites", "Soin : 0 € sur 100 € · 0 %");
         Ranking bars = (Ranking)
@@ -213,7 +214,7 @@ class GoalsRoomTest {
     @Test
     void showsTheFirstTenTreatmentsAndReachesAll() {
         for (int i = 0; i < 12; i++) {
-            set(Aim.Term.MONTH, studio.sells("Soin numéro " + i, 40, 30).id(), 400_00);
+            set(GoalScope.Term.MONTH, studio.sells("Soin numéro " + i, 40, 30).id(), 400_00);
         }
         Reply shown = studio.presses(new GoalsAction.Treatments(MARCH));
         assertThat(text(shown)).contains("Soin numéro 9", "et 2 autres").doesNotContain("Soin numéro 10");
@@ -223,8 +224,8 @@ class GoalsRoomTest {
 
     @Test
     void comparesNothingWithAMonthThatHasNotBegun() {
-        set(Aim.Term.MONTH, 0, 2_000_00);
-        Reply april = studio.presses(new GoalsAction.Open(Aim.Term.MONTH, MARCH.plusMonths(1)));
+        set(GoalScope.Term.MONTH, 0, 2_000_00);
+        Reply april = studio.presses(new GoalsAction.Open(GoalScope.Term.MONTH, MARCH.plusMonths(1)));
         Gauge gauge = (Gauge)
                 Objects.requireNonNull(Objects.requireNonNull(april.screen()).picture());
         assertThat(gauge.comparison()).isNull();
@@ -235,11 +236,11 @@ class GoalsRoomTest {
 
     @Test
     void hearsASentenceWhereAnAmountWasAskedFor() {
-        studio.presses(new GoalsAction.Ask(Aim.Term.MONTH, 0, MARCH));
+        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, 0, MARCH));
         assertThat(text(studio.says("ferme jeudi aprem"))).contains("Fermer");
-        studio.presses(new GoalsAction.Ask(Aim.Term.MONTH, 0, MARCH));
+        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, 0, MARCH));
         assertThat(actions(studio.says("objectif pose gel 500")))
-                .contains(new GoalsAction.Set(Aim.Term.MONTH, gel.id(), MARCH, 500_00));
+                .contains(new GoalsAction.Set(GoalScope.Term.MONTH, gel.id(), MARCH, 500_00));
     }
 
     @Test
@@ -248,15 +249,15 @@ class GoalsRoomTest {
         for (int day = 10; day < 15; day++) {
             paid("2026-03-%dT17:30".formatted(day), 45);
             studio.isNow("2026-03-17T12:00");
-            set(Aim.Term.MONTH, studio.sells("Soin " + day, 40, 30).id(), 400_00);
+            set(GoalScope.Term.MONTH, studio.sells("Soin " + day, 40, 30).id(), 400_00);
         }
         assertThat(statements("/objectif")).isEqualTo(few).isLessThanOrEqualTo(10);
         long treatments = statements(new GoalsAction.Treatments(MARCH));
-        set(Aim.Term.MONTH, gel.id(), 400_00);
+        set(GoalScope.Term.MONTH, gel.id(), 400_00);
         assertThat(statements(new GoalsAction.Treatments(MARCH)))
                 .isEqualTo(treatments)
                 .isLessThanOrEqualTo(7);
-        set(Aim.Term.MONTH, 0, 4_000_00);
+        set(GoalScope.Term.MONTH, 0, 4_000_00);
         assertThat(statements("/objectif")).isLessThanOrEqualTo(12);
     }
 
@@ -274,19 +275,19 @@ class GoalsRoomTest {
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 
-    private Reply set(Aim.Term term, long treatment, int cents) {
+    private Reply set(GoalScope.Term term, long treatment, int cents) {
         return studio.presses(new GoalsAction.Set(term, treatment, MARCH, cents));
     }
 
-    private Optional<Money> goal(Aim aim) {
-        return house.the(Goals.class).of(studio.id(), aim, MARCH);
+    private Optional<Money> goal(GoalScope scope) {
+        return house.the(Goals.class).of(studio.id(), scope, MARCH);
     }
 
     /** A visit of an hour that was paid for when it ended. */
     private void paid(String start, long euros) {
         Visit visit = studio.brings(emma, gel, start, Status.CONFIRMED, PaymentState.NOTHING_DUE);
         studio.isNow(start.replace(":30", ":59").replace(":00", ":59"));
-        house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD);
+        house.the(Checkout.class).closeOut(studio.id(), visit.id(), Money.euros(euros), PaymentMethod.CARD);
     }
 
     private static List<Integer> amounts(Reply reply) {

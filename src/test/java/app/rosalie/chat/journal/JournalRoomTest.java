@@ -7,26 +7,26 @@ import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Closures;
-import app.rosalie.agenda.Doors;
+import app.rosalie.agenda.OpeningOverrides;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Action;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.JournalAction;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Voice;
-import app.rosalie.chat.Words;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.words.Voice;
+import app.rosalie.chat.words.Words;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
-import app.rosalie.clients.Identity;
+import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Goals;
-import app.rosalie.revenue.Means;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Treatment;
-import app.rosalie.salon.Undoer;
+import app.rosalie.salon.UndoHandler;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -59,8 +59,8 @@ class JournalRoomTest {
     void hasWordsForWhateverIsDone() {
         Voice voice = house.the(Words.class).in("fr");
         Map<String, Map<String, String>> deeds = voice.list(JournalPhrase.DEEDS);
-        assertThat(house.all(Undoer.class)).hasSizeGreaterThan(8);
-        house.all(Undoer.class)
+        assertThat(house.all(UndoHandler.class)).hasSizeGreaterThan(8);
+        house.all(UndoHandler.class)
                 .forEach(undoer -> assertThat(deeds.getOrDefault(undoer.kind(), Map.of()))
                         .as(undoer.kind())
                         .containsKeys(undoer.verbs().toArray(String[]::new)));
@@ -145,7 +145,7 @@ class JournalRoomTest {
     @Test
     void countsSeveralDaysButNotThePaymentsOfOneVisit() {
         studio.isNow("2026-03-04T08:00");
-        house.the(Doors.class)
+        house.the(OpeningOverrides.class)
                 .close(
                         studio.id(),
                         LocalDate.parse("2026-03-10"),
@@ -153,7 +153,8 @@ class JournalRoomTest {
                         new Range(LocalTime.of(9, 0), LocalTime.NOON));
         Visit visit = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-04T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
-        house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(40), Means.CARD, Money.euros(5));
+        house.the(Checkout.class)
+                .closeOut(studio.id(), visit.id(), Money.euros(40), PaymentMethod.CARD, Money.euros(5));
         house.the(Goals.class).set(studio.id(), YearMonth.of(2026, 3), Money.euros(900));
         assertThat(html(studio.says("/journal")))
                 .contains("Fermé × 3\u00a0: mardi 10 mars")
@@ -165,7 +166,7 @@ class JournalRoomTest {
     void opensNothingOfAnotherSalon() {
         Studio other = Studio.open(house);
         long entry = house.the(Clients.class)
-                .add(other.id(), Identity.read("Emma Durand").orElseThrow())
+                .add(other.id(), ClientIdentity.read("Emma Durand").orElseThrow())
                 .entry();
         assertThat(html(studio.presses(new JournalAction.Undo(entry)))).doesNotContain("Emma");
         assertThat(house.the(Clients.class).count(other.id())).isEqualTo(1);

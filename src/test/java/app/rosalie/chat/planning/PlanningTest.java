@@ -10,25 +10,25 @@ import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Action;
-import app.rosalie.chat.BookingAction;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.PlanningAction;
 import app.rosalie.chat.Screen;
-import app.rosalie.chat.SlotsAction;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
 import app.rosalie.pictures.Block;
 import app.rosalie.pictures.Column;
 import app.rosalie.pictures.DayPicture;
 import app.rosalie.pictures.HourScale;
-import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.MonthPicture.State;
+import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Sign;
 import app.rosalie.pictures.Stretch;
 import app.rosalie.pictures.WeekPicture;
-import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Treatment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -258,7 +258,7 @@ class PlanningTest {
             studio.brings(longest, treatment, start, Status.REQUESTED, PaymentState.NOTHING_DUE);
         }
         for (Screen screen : List.of(day(TUESDAY), week("2026-03-03"), screen(new PlanningAction.Month(TUESDAY)))) {
-            assertThat(seen(screen.html())).hasSizeLessThanOrEqualTo(Caption.LONGEST);
+            assertThat(seen(screen.html())).hasSizeLessThanOrEqualTo(PictureCaption.LONGEST);
             assertThat(screen.rows()).allMatch(row -> row.size() <= 8);
             assertThat(screen.rows().stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(100);
         }
@@ -271,7 +271,7 @@ class PlanningTest {
             assertThat(told).isEqualTo(visits);
         }
         long buttons = actions(day(TUESDAY))
-                .filter(DiaryAction.Visit.class::isInstance)
+                .filter(VisitAction.Visit.class::isInstance)
                 .count();
         assertThat(buttons).isEqualTo(visits <= 8 ? visits : 0);
     }
@@ -286,8 +286,8 @@ class PlanningTest {
         List<Long> reached = actions(day(TUESDAY))
                 .filter(PlanningAction.Hour.class::isInstance)
                 .flatMap(hour -> actions(screen(hour)))
-                .filter(DiaryAction.Visit.class::isInstance)
-                .map(visit -> ((DiaryAction.Visit) visit).appointmentId())
+                .filter(VisitAction.Visit.class::isInstance)
+                .map(visit -> ((VisitAction.Visit) visit).appointmentId())
                 .distinct()
                 .toList();
         assertThat(reached).containsExactlyInAnyOrderElementsOf(ids);
@@ -301,17 +301,17 @@ class PlanningTest {
         LocalTime eleven = LocalTime.of(11, 0);
         assertThat(actions(screen(new PlanningAction.Hour(TUESDAY, LocalTime.of(10, 59)))))
                 .contains(
-                        new DiaryAction.Visit(visit.id()),
+                        new VisitAction.Visit(visit.id()),
                         new BookingAction.StartAt(0, TUESDAY, ten),
                         new BookingAction.StartAt(0, TUESDAY, half),
-                        new SlotsAction.Close(TUESDAY, TUESDAY, ten, eleven, false),
-                        new SlotsAction.Close(TUESDAY, TUESDAY, ten, half, false),
-                        new SlotsAction.Close(TUESDAY, TUESDAY, half, eleven, false),
+                        new OpeningAction.Close(TUESDAY, TUESDAY, ten, eleven, false),
+                        new OpeningAction.Close(TUESDAY, TUESDAY, ten, half, false),
+                        new OpeningAction.Close(TUESDAY, TUESDAY, half, eleven, false),
                         new PlanningAction.Day(TUESDAY));
         assertThat(actions(screen(new PlanningAction.Hour(TUESDAY, LocalTime.of(23, 0)))))
-                .contains(new SlotsAction.OpenUp(TUESDAY, TUESDAY, LocalTime.of(23, 0), LocalTime.MIDNIGHT));
+                .contains(new OpeningAction.OpenUp(TUESDAY, TUESDAY, LocalTime.of(23, 0), LocalTime.MIDNIGHT));
         assertThat(actions(screen(new PlanningAction.Hour(TUESDAY.minusDays(7), ten))))
-                .noneMatch(SlotsAction.class::isInstance);
+                .noneMatch(OpeningAction.class::isInstance);
     }
 
     @Test

@@ -9,16 +9,16 @@ import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
-import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.JournalAction;
-import app.rosalie.chat.ReceiptsAction;
 import app.rosalie.chat.Reply;
-import app.rosalie.revenue.Means;
+import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipt;
-import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.revenue.Revenue;
+import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
@@ -55,8 +55,8 @@ class ReceiptsRoomTest {
     @Test
     void givesBackOnceWhatIsPressedTwice() {
         long payment = paid(40);
-        studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
-        Reply again = studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
+        Reply again = studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
         assertThat(standing(payment).refunded()).isEqualTo(Money.euros(20));
         studio.presses(undo(again));
         assertThat(standing(payment).refunded()).isEqualTo(Money.ZERO);
@@ -65,45 +65,45 @@ class ReceiptsRoomTest {
     @Test
     void givesTheSameBackOnceMoreALittleLater() {
         long payment = paid(40);
-        studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
         studio.isNow("2026-03-03T15:02");
-        studio.presses(new ReceiptsAction.Refund(payment, 2000, Means.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
         assertThat(standing(payment).refunded()).isEqualTo(Money.euros(40));
     }
 
     @Test
     void givesAllOrHalfBackByAnyMeans() {
         long payment = paid(40);
-        for (Means means : Means.ofMoney()) {
-            assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, means))))
+        for (PaymentMethod method : PaymentMethod.ofMoney()) {
+            assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, method))))
                     .contains(
-                            new ReceiptsAction.Refund(payment, 4000, means),
-                            new ReceiptsAction.Refund(payment, 2000, means));
+                            new ReceiptsAction.Refund(payment, 4000, method),
+                            new ReceiptsAction.Refund(payment, 2000, method));
         }
     }
 
     @Test
     void asksForNoRefundByAVoucher() {
         long payment = paid(40);
-        assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, Means.VOUCHER))))
+        assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, PaymentMethod.VOUCHER))))
                 .noneMatch(ReceiptsAction.Refund.class::isInstance);
     }
 
     @Test
     void correctsOnceWhatIsPressedTwice() {
         long payment = paid(40);
-        studio.presses(new ReceiptsAction.Correct(payment, 3500, Means.CASH));
-        Reply again = studio.presses(new ReceiptsAction.Correct(payment, 3500, Means.CASH));
+        studio.presses(new ReceiptsAction.Correct(payment, 3500, PaymentMethod.CASH));
+        Reply again = studio.presses(new ReceiptsAction.Correct(payment, 3500, PaymentMethod.CASH));
         assertThat(standing(payment).amount()).isEqualTo(Money.euros(35));
-        assertThat(standing(payment).means()).isEqualTo(Means.CASH);
+        assertThat(standing(payment).means()).isEqualTo(PaymentMethod.CASH);
         studio.presses(undo(again));
         assertThat(standing(payment).later()).isEmpty();
     }
 
     @Test
     void sellsOneVoucherWhereItIsPressedTwice() {
-        studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
-        Reply again = studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
+        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
+        Reply again = studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
         assertThat(vouchers()).hasSize(1);
         studio.presses(undo(again));
         assertThat(vouchers()).isEmpty();
@@ -111,9 +111,9 @@ class ReceiptsRoomTest {
 
     @Test
     void sellsASecondVoucherOfTheSameAmountALittleLater() {
-        studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
+        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
         studio.isNow("2026-03-03T15:01");
-        studio.presses(new ReceiptsAction.Sell(5000, Means.CARD));
+        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
         assertThat(vouchers()).hasSize(2);
     }
 
@@ -121,9 +121,9 @@ class ReceiptsRoomTest {
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 10_000_001, Integer.MAX_VALUE})
     void writesNoAmountThatNobodyPays(int cents) {
         long payment = paid(40);
-        studio.presses(new ReceiptsAction.Correct(payment, cents, Means.CARD));
-        studio.presses(new ReceiptsAction.Refund(payment, cents, Means.CARD));
-        studio.presses(new ReceiptsAction.Sell(cents, Means.CARD));
+        studio.presses(new ReceiptsAction.Correct(payment, cents, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, cents, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Sell(cents, PaymentMethod.CARD));
         assertThat(standing(payment).later()).isEmpty();
         assertThat(vouchers()).isEmpty();
     }
@@ -131,9 +131,9 @@ class ReceiptsRoomTest {
     @Test
     void writesNoVoucherAsAWayToPay() {
         long payment = paid(40);
-        studio.presses(new ReceiptsAction.Correct(payment, 3000, Means.VOUCHER));
-        studio.presses(new ReceiptsAction.Refund(payment, 3000, Means.VOUCHER));
-        studio.presses(new ReceiptsAction.Sell(3000, Means.VOUCHER));
+        studio.presses(new ReceiptsAction.Correct(payment, 3000, PaymentMethod.VOUCHER));
+        studio.presses(new ReceiptsAction.Refund(payment, 3000, PaymentMethod.VOUCHER));
+        studio.presses(new ReceiptsAction.Sell(3000, PaymentMethod.VOUCHER));
         assertThat(standing(payment).later()).isEmpty();
         assertThat(vouchers()).isEmpty();
     }
@@ -142,9 +142,9 @@ class ReceiptsRoomTest {
     void closesAVisitOutWithAVoucherOnce() {
         Visit visit = begun();
         Voucher voucher = house.the(Vouchers.class)
-                .sell(studio.id(), Money.euros(30), Means.CASH)
+                .sell(studio.id(), Money.euros(30), PaymentMethod.CASH)
                 .voucher();
-        DiaryAction pay = new DiaryAction.PayByVoucher(visit.id(), 4500, voucher.id(), Means.CARD);
+        VisitAction pay = new VisitAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD);
         Reply told = studio.presses(pay);
         studio.presses(pay);
         assertThat(lines(visit))
@@ -161,12 +161,12 @@ class ReceiptsRoomTest {
         Studio other = Studio.open(house);
         studio.isNow("2026-03-03T15:00");
         Voucher voucher = house.the(Vouchers.class)
-                .sell(other.id(), Money.euros(80), Means.CASH)
+                .sell(other.id(), Money.euros(80), PaymentMethod.CASH)
                 .voucher();
         Visit visit = begun();
-        assertThat(actions(studio.presses(new DiaryAction.Visit(visit.id()))))
-                .noneMatch(DiaryAction.PickVoucher.class::isInstance);
-        studio.presses(new DiaryAction.PayByVoucher(visit.id(), 4500, voucher.id(), Means.CARD));
+        assertThat(actions(studio.presses(new VisitAction.Visit(visit.id()))))
+                .noneMatch(VisitAction.PickVoucher.class::isInstance);
+        studio.presses(new VisitAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD));
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CONFIRMED);
     }
 
@@ -174,7 +174,7 @@ class ReceiptsRoomTest {
     void fitsTheClipboardWithTheLongestNames() {
         house.the(Salons.class).rename(studio.id(), "S".repeat(60));
         Voucher voucher = house.the(Vouchers.class)
-                .sell(studio.id(), new Money(9_999_999), Means.CASH)
+                .sell(studio.id(), new Money(9_999_999), PaymentMethod.CASH)
                 .voucher();
         house.the(Vouchers.class).dedicate(studio.id(), voucher.id(), "B".repeat(60));
         assertThat(buttons(studio.presses(new ReceiptsAction.Voucher(voucher.id()))))
@@ -196,7 +196,7 @@ class ReceiptsRoomTest {
 
     private long paid(long euros) {
         Visit visit = begun();
-        house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD);
+        house.the(Checkout.class).closeOut(studio.id(), visit.id(), Money.euros(euros), PaymentMethod.CARD);
         return lines(visit).getFirst().id();
     }
 

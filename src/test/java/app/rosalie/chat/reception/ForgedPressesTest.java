@@ -5,27 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Diary;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Action;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Account;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
-import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.Action;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
-import app.rosalie.revenue.Means;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
-import app.rosalie.revenue.Revenue;
 import app.rosalie.revenue.Vouchers;
-import app.rosalie.reviews.Opinion;
+import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salons;
@@ -70,10 +70,10 @@ class ForgedPressesTest {
 
     @Test
     void areAnsweredToSomebodyWithoutASalon() {
-        Speaker stranger = new Speaker(77, 77, "<b>Inconnue</b>", "fr");
+        Account stranger = new Account(77, 77, "<b>Inconnue</b>", "fr");
         // The one press that makes her the owner of a salon comes first: from then on she would be no stranger.
         List<Action> all = new ArrayList<>(new Forger(alive(victim).toList(), TODAY).everything());
-        all.removeIf(action -> action instanceof app.rosalie.chat.WelcomeAction.AsProfessional);
+        all.removeIf(action -> action instanceof app.rosalie.chat.action.WelcomeAction.AsProfessional);
         all.forEach(action -> answers(stranger, action));
         assertThat(house.the(Salons.class).ownedBy(77)).isEmpty();
     }
@@ -86,14 +86,14 @@ class ForgedPressesTest {
         assertThat(told(victim)).isEqualTo(before);
     }
 
-    private void answersEverything(Speaker speaker, Forger forger) {
-        forger.everything().forEach(action -> answers(speaker, action));
+    private void answersEverything(Account account, Forger forger) {
+        forger.everything().forEach(action -> answers(account, action));
     }
 
-    private void answers(Speaker speaker, Action action) {
+    private void answers(Account account, Action action) {
         Reply reply;
         try {
-            reply = house.inOneTransaction(() -> house.the(Chat.class).hear(new Heard.Press(speaker, action)));
+            reply = house.inOneTransaction(() -> house.the(Chat.class).hear(new Heard.Press(account, action)));
         } catch (RuntimeException bug) {
             throw new AssertionError(action + " was answered by an exception", bug);
         }
@@ -124,9 +124,9 @@ class ForgedPressesTest {
         long review =
                 house.the(Reviews.class).unanswered(studio.id(), 1).getFirst().id();
         Visit paid = studio.brings(emma, gel, "2026-03-03T06:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
-        house.the(Revenue.class).closeOut(studio.id(), paid.id(), Money.euros(45), Means.CARD, Money.euros(5));
+        house.the(Checkout.class).closeOut(studio.id(), paid.id(), Money.euros(45), PaymentMethod.CARD, Money.euros(5));
         List<Receipt> payments = house.the(Receipts.class).of(studio.id(), paid.id());
-        Vouchers.Sold sold = house.the(Vouchers.class).sell(studio.id(), Money.euros(50), Means.CASH);
+        Vouchers.Sold sold = house.the(Vouchers.class).sell(studio.id(), Money.euros(50), PaymentMethod.CASH);
         return Stream.of(
                 payments.getFirst().id(),
                 payments.getLast().id(),
@@ -146,13 +146,15 @@ class ForgedPressesTest {
         List<String> told = new ArrayList<>();
         told.add(studio.salon().name() + studio.salon().city() + studio.salon().hours());
         for (LocalDate day : List.of(TODAY, TODAY.minusDays(28))) {
-            house.the(Diary.class).day(studio.salon(), day).forEach(visit -> told.add(visit.toString()));
+            house.the(Visits.class).day(studio.salon(), day).forEach(visit -> told.add(visit.toString()));
         }
         house.the(Treatments.class)
                 .offered(studio.id())
                 .forEach(treatment -> told.add(treatment.id() + treatment.name() + treatment.price()));
         house.the(Clients.class).newest(studio.id(), 9).forEach(client -> told.add(client.id() + client.name()));
-        house.the(Reviews.class).unanswered(studio.id(), 9).forEach((Opinion review) -> told.add(review.toString()));
+        house.the(Reviews.class)
+                .unanswered(studio.id(), 9)
+                .forEach((ReviewSummary review) -> told.add(review.toString()));
         house.the(Receipts.class)
                 .newest(studio.salon(), Period.of(Period.Kind.MONTH, TODAY), 0, 99)
                 .forEach(receipt -> told.add(receipt.toString()));

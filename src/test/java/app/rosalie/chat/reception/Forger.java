@@ -1,6 +1,6 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.Action;
+import app.rosalie.chat.action.Action;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -8,21 +8,21 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Action;
-import app.rosalie.chat.BookingAction;
-import app.rosalie.chat.BookingQuestion;
+import app.rosalie.chat.Account;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Chat;
-import app.rosalie.chat.DiaryAction;
 import app.rosalie.chat.Heard;
-import app.rosalie.chat.HomeAction;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.ReviewAction;
-import app.rosalie.chat.ReviewQuestion;
 import app.rosalie.chat.Screen;
-import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.ReviewsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.question.BookingQuestion;
+import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.clients.Client;
-import app.rosalie.revenue.Means;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
@@ -76,11 +76,11 @@ class TurnsTest {
     @Test
     void rememberTheLongestAnswerWhateverItsLetters() {
         long review = review("Parfait");
-        studio.presses(new ReviewAction.Answer(review));
+        studio.presses(new ReviewsAction.Answer(review));
         String answer = "é\"\\\n".repeat(Reviews.LONGEST_ANSWER / 4 - 1) + "fin";
         Reply preview = studio.says(answer);
-        assertThat(asked(preview)).isEqualTo(new ReviewQuestion.Answer(review, answer));
-        studio.presses(new ReviewAction.Publish(review));
+        assertThat(asked(preview)).isEqualTo(new ReviewsQuestion.Answer(review, answer));
+        studio.presses(new ReviewsAction.Publish(review));
         assertThat(house.the(Reviews.class)
                         .find(studio.id(), review)
                         .orElseThrow()
@@ -91,8 +91,8 @@ class TurnsTest {
     @Test
     void answerWhateverIsHeard() {
         for (Heard.Kind kind : Heard.Kind.values()) {
-            for (Speaker speaker : List.of(studio.owner(), new Speaker(88, 88, "Emma", ""))) {
-                Screen screen = hears(new Heard.Wordless(speaker, kind)).screen();
+            for (Account account : List.of(studio.owner(), new Account(88, 88, "Emma", ""))) {
+                Screen screen = hears(new Heard.Wordless(account, kind)).screen();
                 assertThat(screen).as("%s", kind).isNotNull();
             }
         }
@@ -112,8 +112,8 @@ class TurnsTest {
                 "/" + "x".repeat(4095),
                 "{name}",
                 "'")) {
-            for (Speaker speaker : List.of(studio.owner(), new Speaker(88, 88, "Emma", "x-y-z"))) {
-                assertThat(hears(new Heard.Text(speaker, text)).screen())
+            for (Account account : List.of(studio.owner(), new Account(88, 88, "Emma", "x-y-z"))) {
+                assertThat(hears(new Heard.Text(account, text)).screen())
                         .as(text)
                         .isNotNull();
             }
@@ -126,12 +126,12 @@ class TurnsTest {
         Visit open = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         for (long cents : new long[] {Long.MAX_VALUE, 10_000_001, -1, Long.MIN_VALUE}) {
-            studio.presses(new DiaryAction.CloseOut(open.id(), cents, Means.CARD));
+            studio.presses(new VisitAction.CloseOut(open.id(), cents, PaymentMethod.CARD));
             assertThat(studio.visit(open.id())).isEqualTo(open);
         }
-        studio.presses(new DiaryAction.OtherAmount(open.id()));
-        Action paid = new DiaryAction.CloseOut(open.id(), 10_000_000, Means.CARD);
-        assertThat(actions(studio.says("100001"))).noneMatch(DiaryAction.CloseOut.class::isInstance);
+        studio.presses(new VisitAction.OtherAmount(open.id()));
+        Action paid = new VisitAction.CloseOut(open.id(), 10_000_000, PaymentMethod.CARD);
+        assertThat(actions(studio.says("100001"))).noneMatch(VisitAction.CloseOut.class::isInstance);
         assertThat(actions(studio.says("100000"))).contains(paid);
     }
 
@@ -181,7 +181,7 @@ class TurnsTest {
 
     @Test
     void greetAHostileStranger() {
-        Reply hello = hears(new Heard.Text(new Speaker(99, 99, "<script>&", "fr"), "/start"));
+        Reply hello = hears(new Heard.Text(new Account(99, 99, "<script>&", "fr"), "/start"));
         assertThat(hello.screen().html()).contains("&lt;script&gt;&amp;").doesNotContain("<script>");
     }
 

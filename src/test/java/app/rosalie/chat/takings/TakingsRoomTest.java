@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Change;
+import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Screen;
-import app.rosalie.chat.TakingsAction;
-import app.rosalie.chat.TakingsQuestion;
+import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.Split;
-import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
-import app.rosalie.revenue.Means;
+import app.rosalie.pictures.TrendChart;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
-import app.rosalie.revenue.Revenue;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
@@ -78,12 +78,12 @@ class TakingsRoomTest {
                 .takings(studio.salon(), Period.month(YearMonth.from(FEBRUARY)), 0, 1)
                 .getFirst();
         studio.isNow("2026-03-03T11:00");
-        house.the(Receipts.class).refund(studio.id(), paid.id(), Money.euros(45), Means.CARD);
+        house.the(Receipts.class).refund(studio.id(), paid.id(), Money.euros(45), PaymentMethod.CARD);
         Screen march = split();
         assertThat(march.picture()).isNull();
         assertThat(march.html()).contains("Pose gel").contains("-45");
         paid("2026-03-03T12:00", studio.sells("Couleur", 70, 60), 70);
-        house.the(Vouchers.class).sell(studio.id(), Money.euros(30), Means.CASH);
+        house.the(Vouchers.class).sell(studio.id(), Money.euros(30), PaymentMethod.CASH);
         Split ring = (Split) picture(split());
         assertThat(ring.shares()).extracting(Split.Share::label).containsExactly("Couleur", "Bons cadeaux");
         assertThat(ring.shares()).extracting(Split.Share::percent).containsExactly("70\u00a0%", "30\u00a0%");
@@ -140,8 +140,8 @@ class TakingsRoomTest {
     private void paid(String start, Treatment treatment, long euros) {
         Visit visit = studio.brings(emma, treatment, start, Status.CONFIRMED, PaymentState.NOTHING_DUE);
         house.clock().set(visit.end());
-        assertThat(house.the(Revenue.class).closeOut(studio.id(), visit.id(), Money.euros(euros), Means.CARD))
-                .isInstanceOf(Change.Changed.class);
+        assertThat(house.the(Checkout.class).closeOut(studio.id(), visit.id(), Money.euros(euros), PaymentMethod.CARD))
+                .isInstanceOf(ChangeOutcome.Changed.class);
     }
 
     private Screen shown(Period.Kind kind, LocalDate day) {

@@ -48,13 +48,13 @@ final class CallbackCodeList {
 
     /** A code with the kinds of its components, or an enum's constant with its place. */
     private static Stream<String> today() {
-        Stream<String> codes = ActionShape.all()
+        Stream<String> codes = ActionFormat.all()
                 .map(shape -> (shape.code() + " = "
                                 + shape.components().stream()
-                                        .map(ComponentKind::name)
+                                        .map(ComponentFormat::name)
                                         .collect(Collectors.joining(" ")))
                         .strip());
-        Stream<String> constants = ActionShape.all()
+        Stream<String> constants = ActionFormat.all()
                 .flatMap(shape -> Arrays.stream(shape.type().getRecordComponents()))
                 .map(component -> component.getType())
                 .filter(Class::isEnum)

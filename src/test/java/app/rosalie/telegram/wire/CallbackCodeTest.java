@@ -3,11 +3,11 @@ package app.rosalie.telegram.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.rosalie.chat.Action;
-import app.rosalie.chat.BookingAction;
-import app.rosalie.chat.DiaryAction;
-import app.rosalie.chat.HomeAction;
-import app.rosalie.chat.SetupAction;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.VisitAction;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -78,13 +78,13 @@ class CallbackCodeTest {
     @Test
     void readsPlainActions() {
         assertThat(codes.unpack("h")).contains(new HomeAction.Open());
-        assertThat(codes.unpack("dv.a")).contains(new DiaryAction.Visit(10));
+        assertThat(codes.unpack("dv.a")).contains(new VisitAction.Visit(10));
         assertThat(codes.unpack("s.5")).contains(new SetupAction.Ask(SetupAction.Step.GOAL));
     }
 
     /** Every action at both ends of what its components can be; an action that refuses an end is left out there. */
     static Stream<Action> extremes() {
-        return ActionShape.all().flatMap(shape -> Stream.of(true, false).flatMap(high -> made(shape.type(), high)));
+        return ActionFormat.all().flatMap(shape -> Stream.of(true, false).flatMap(high -> made(shape.type(), high)));
     }
 
     private static Stream<Action> made(Class<?> type, boolean high) {

@@ -1,0 +1,100 @@
+package app.rosalie.agenda;
+
+import app.rosalie.agenda.Recurrence.Occurrence;
+import app.rosalie.salon.Salon;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the dates on which a visit would come again, and what stands in the way of each. */
+@Component
+@Transactional(readOnly = true)
+class RecurrenceDates {
+
+    /** How far from its day another place is looked for, to both sides. */
+    private static final int DAYS_AROUND = 3;
+
+    private final AppointmentRows rows;
+    private final Visits visits;
+    private final Availability availability;
+    private final OpeningTimes times;
+    private final InstantSource clock;
+
+    RecurrenceDates(
+            AppointmentRows rows, Visits visits, Availability availability, OpeningTimes times, InstantSource clock) {
+        this.rows = rows;
+        this.visits = visits;
+        this.availability = availability;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** The next {@code times} dates in the rhythm of {@code weeks} weeks, those left out that are past. */
+    List<Occurrence> of(Salon salon, Visit visit, int weeks, int times) {
+        List<LocalDateTime> starts = Stream.iterate(
+                        local(salon, visit).plusWeeks(weeks), start -> start.plusWeeks(weeks))
+                .dropWhile(start -> !start.atZone(salon.zone()).toInstant().isAfter(clock.instant()))
+                .limit(times)
+                .toList();
+        OpeningPlan plan = this.times.plan(
+                salon,
+                starts.getFirst().toLocalDate(),
+                starts.getLast().toLocalDate().plusDays(1));
+        List<LocalDateTime> fellows = fellows(salon, visit);
+        return starts.stream()
+                .map(start -> fellows.stream().anyMatch(fellow -> isNear(fellow, start))
+                        ? new Occurrence(start, List.of(), true, Optional.empty(), true)
+                        : occurrence(salon, visit, start, plan))
+                .toList();
+    }
+
+    /** When the visits of the same series are that still hold. */
+    private List<LocalDateTime> fellows(Salon salon, Visit visit) {
+        return visit.series() == null
+                ? List.of()
+                : rows.ofSeries(salon.id().value(), visit.series()).stream()
+                        .filter(fellow -> fellow.state().status().isActive())
+                        .map(fellow -> salon.local(fellow.state().span().start()))
+                        .toList();
+    }
+
+    private static boolean isNear(LocalDateTime one, LocalDateTime other) {
+        return !one.toLocalDate().isBefore(other.toLocalDate().minusDays(DAYS_AROUND))
+                && !one.toLocalDate().isAfter(other.toLocalDate().plusDays(DAYS_AROUND));
+    }
+
+    private Occurrence occurrence(Salon salon, Visit visit, LocalDateTime start, OpeningPlan plan) {
+        TimeSpan span =
+                TimeSpan.of(start.atZone(salon.zone()).toInstant(), visit.span().length());
+        List<Visit> with = visits.touching(salon.id(), span);
+        boolean open = plan.holds(span);
+        return new Occurrence(
+                start, with, open, with.isEmpty() && open ? Optional.empty() : nearest(salon, visit, start), false);
+    }
+
+    /** On the same day if possible, else on the nearest one; there at the time of day that differs least. */
+    private Optional<LocalDateTime> nearest(Salon salon, Visit visit, LocalDateTime wanted) {
+        LocalDate first = wanted.toLocalDate().minusDays(DAYS_AROUND);
+        return availability.starts(salon, first, 2 * DAYS_AROUND + 1, SlotRequirement.of(visit)).stream()
+                .map(salon::local)
+                .min(Comparator.comparing((LocalDateTime free) -> daysBetween(free, wanted))
+                        .thenComparing(free -> Duration.between(free.toLocalTime(), wanted.toLocalTime())
+                                .abs())
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static long daysBetween(LocalDateTime one, LocalDateTime other) {
+        return Math.abs(one.toLocalDate().toEpochDay() - other.toLocalDate().toEpochDay());
+    }
+
+    private static LocalDateTime local(Salon salon, Visit visit) {
+        return salon.local(visit.start());
+    }
+}

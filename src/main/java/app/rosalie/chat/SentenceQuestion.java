@@ -1,8 +1,0 @@
-package app.rosalie.chat;
-
-/** What a sentence still needs. */
-public sealed interface SentenceQuestion extends Question {
-
-    /** The sentence as it was typed, so that a choice can be put into it. */
-    record Said(String text) implements SentenceQuestion {}
-}

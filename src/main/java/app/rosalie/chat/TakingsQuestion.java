@@ -1,8 +1,0 @@
-package app.rosalie.chat;
-
-/** What the figures ask for in writing. */
-public sealed interface TakingsQuestion extends Question {
-
-    /** Of which days? */
-    record Days() implements TakingsQuestion {}
-}

@@ -1,0 +1,33 @@
+package app.rosalie.chat.action;
+
+
+/** The client book: finding, adding, and what is remembered of each. Ids are checked against the speaker's salon. */
+public sealed interface ClientsAction extends Action {
+
+    /** The book by name, from the {@code from}-th on. */
+    @Code("c")
+    record Book(int from) implements ClientsAction {}
+
+    @Code("cc")
+    record Card(long clientId) implements ClientsAction {}
+
+    @Code("ca")
+    record Add() implements ClientsAction {}
+
+    /** Adds who was typed or shared last; {@code anyway}: although somebody has that number or name. */
+    @Code("cn")
+    record New(boolean anyway) implements ClientsAction {}
+
+    @Code("ce")
+    record Rename(long clientId) implements ClientsAction {}
+
+    @Code("cm")
+    record Note(long clientId) implements ClientsAction {}
+
+    @Code("cx")
+    record DropNote(long clientId) implements ClientsAction {}
+
+    /** Gives a client the number that was shared last. */
+    @Code("cp")
+    record TakeNumber(long clientId) implements ClientsAction {}
+}

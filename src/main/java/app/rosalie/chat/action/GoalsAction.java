@@ -1,0 +1,28 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.revenue.GoalScope;
+import java.time.LocalDate;
+
+/** What the pro wants to take: by month, by year, by treatment. */
+public sealed interface GoalsAction extends Action, Dated {
+
+    /** How the month or year of {@code day} stands against its goal. */
+    @Code("g")
+    record Open(GoalScope.Term term, LocalDate day) implements GoalsAction {}
+
+    /** The goals of single treatments in the month of {@code day}. */
+    @Code("gs")
+    record Treatments(LocalDate day) implements GoalsAction {}
+
+    /** Which treatment is to have a goal? */
+    @Code("gp")
+    record PickTreatment(LocalDate day) implements GoalsAction {}
+
+    /** How much? {@code treatmentId} is 0 for the whole salon. */
+    @Code("ga")
+    record Ask(GoalScope.Term term, long treatmentId, LocalDate day) implements GoalsAction {}
+
+    /** Sets the goal from the month or year of {@code day} on; 0 takes it away. */
+    @Code("gx")
+    record Set(GoalScope.Term term, long treatmentId, LocalDate day, int cents) implements GoalsAction {}
+}

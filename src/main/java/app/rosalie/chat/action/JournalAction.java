@@ -1,0 +1,13 @@
+package app.rosalie.chat.action;
+
+
+/** Taking back what was done. */
+public sealed interface JournalAction extends Action {
+
+    /** What was done today. */
+    @Code("jt")
+    record Today() implements JournalAction {}
+
+    @Code("ju")
+    record Undo(long entryId) implements JournalAction {}
+}

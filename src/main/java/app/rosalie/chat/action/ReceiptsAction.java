@@ -1,0 +1,68 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.Period;
+import java.time.LocalDate;
+
+/** The receipts book: payments one by one, vouchers, the file for the accounts, and what is to be declared. */
+public sealed interface ReceiptsAction extends Action {
+
+    /** The receipts of the month of {@code day}, newest first, so many at a time. */
+    @Code("q")
+    record Book(LocalDate day, int page) implements ReceiptsAction, Dated {}
+
+    @Code("qp")
+    record Payment(long paymentId) implements ReceiptsAction {}
+
+    /** Everything that was paid for a visit. */
+    @Code("qv")
+    record OfVisit(long appointmentId) implements ReceiptsAction {}
+
+    /** What was it really? */
+    @Code("qc")
+    record AskCorrection(long paymentId) implements ReceiptsAction {}
+
+    @Code("qx")
+    record Correct(long paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+
+    /** How much goes back? */
+    @Code("qr")
+    record AskRefund(long paymentId) implements ReceiptsAction {}
+
+    /** How much goes back by other means than it came by? */
+    @Code("qm")
+    record AskRefundBy(long paymentId, PaymentMethod means) implements ReceiptsAction {}
+
+    @Code("qb")
+    record Refund(long paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+
+    /** The receipts of a period as a file. */
+    @Code("qf")
+    record File(Period.Kind kind, LocalDate day, LocalDate last) implements ReceiptsAction, Dated {}
+
+    /** What a month or quarter comes to for the declaration, and how far the year's thresholds are. */
+    @Code("qd")
+    record Declare(Period.Kind kind, LocalDate day) implements ReceiptsAction, Dated {}
+
+    /** Gift vouchers on which something is left. */
+    @Code("qg")
+    record Vouchers() implements ReceiptsAction {}
+
+    @Code("qh")
+    record Voucher(long voucherId) implements ReceiptsAction {}
+
+    /** How much is it to be worth? */
+    @Code("qi")
+    record AskVoucher() implements ReceiptsAction {}
+
+    /** How is it paid? */
+    @Code("qj")
+    record VoucherMeans(int cents) implements ReceiptsAction {}
+
+    @Code("qk")
+    record Sell(int cents, PaymentMethod means) implements ReceiptsAction {}
+
+    /** Whom is it for? */
+    @Code("ql")
+    record AskBeneficiary(long voucherId) implements ReceiptsAction {}
+}

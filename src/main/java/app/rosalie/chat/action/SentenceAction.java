@@ -1,0 +1,22 @@
+package app.rosalie.chat.action;
+
+import java.time.LocalDate;
+
+/** What a sentence left open: the choice is put into it, and it is read again. */
+public sealed interface SentenceAction extends Action {
+
+    /** This is whom the last sentence meant. */
+    @Code("xc")
+    record WithClient(long clientId) implements SentenceAction {}
+
+    /** The last sentence meant somebody new. */
+    @Code("xn")
+    record WithNewClient() implements SentenceAction {}
+
+    @Code("xt")
+    record WithTreatment(long clientId, long treatmentId) implements SentenceAction {}
+
+    /** Sets the goal of a month, or of a year, as the proposal showed it. */
+    @Code("xg")
+    record Goal(long cents, LocalDate day) implements SentenceAction, Dated {}
+}

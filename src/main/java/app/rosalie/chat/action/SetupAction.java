@@ -1,0 +1,45 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.salon.Trade;
+
+/** Setting the salon up, step by step; later the same steps serve to change it. */
+public sealed interface SetupAction extends Action {
+
+    @Code("s")
+    record Ask(Step step) implements SetupAction {}
+
+    @Code("sn")
+    record KeepName() implements SetupAction {}
+
+    @Code("st")
+    record ChooseTrade(Trade trade) implements SetupAction {}
+
+    /** One of the ready-made weeks, by its place in the list. */
+    @Code("sh")
+    record ChooseHours(int choice) implements SetupAction {}
+
+    @Code("sg")
+    record ChooseGoal(long euros) implements SetupAction {}
+
+    @Code("se")
+    record EditTreatment(long treatmentId) implements SetupAction {}
+
+    @Code("sa")
+    record AddTreatment() implements SetupAction {}
+
+    @Code("sr")
+    record RetireTreatment(long treatmentId) implements SetupAction {}
+
+    @Code("sf")
+    record Finish() implements SetupAction {}
+
+    /** The order is the order of asking; new steps go to the end. */
+    enum Step {
+        NAME,
+        TRADE,
+        CITY,
+        HOURS,
+        TREATMENTS,
+        GOAL
+    }
+}

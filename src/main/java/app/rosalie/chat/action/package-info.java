@@ -1,0 +1,5 @@
+/** What buttons mean: one sealed family of records a room, each with the code that it has inside a button. */
+@NullMarked
+package app.rosalie.chat.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package app.rosalie.chat.agenda;
+
+import app.rosalie.agenda.Closure;
+import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.salon.Money;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** One day: all its visits, each a button, and the way to the days beside it. */
+@Component
+public class DayPage {
+
+    /** So that a full day stays within a message and its buttons under a thumb. */
+    private static final int MOST_SHOWN = 30;
+
+    private final Visits allVisits;
+    private final OpeningTimes times;
+    private final VisitWords visitWords;
+    private final InstantSource clock;
+
+    DayPage(Visits allVisits, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
+        this.allVisits = allVisits;
+        this.times = times;
+        this.visitWords = visitWords;
+        this.clock = clock;
+    }
+
+    public Reply show(Pro pro, LocalDate day) {
+        LocalDate today = pro.dayOf(clock.instant());
+        List<Visit> visits =
+                allVisits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
+        boolean isToday = day.equals(today);
+        String crumb = isToday
+                ? pro.voice().plain(DiaryPhrase.TODAY_CRUMB)
+                : pro.voice().shortDay(day);
+        Page page = Page.below(pro.voice(), crumb)
+                .say(DiaryPhrase.DAY_TITLE, pro.voice().heading(day));
+        list(pro, day, visits, page);
+        page.rows(
+                2,
+                visits.stream()
+                        .filter(DayPage::matters)
+                        .map(visit -> button(pro, visit))
+                        .toList());
+        // Three days in a row would be cut on a phone.
+        return page.row(
+                        beside(pro, DiaryPhrase.PREVIOUS_DAY, day.minusDays(1)),
+                        beside(pro, DiaryPhrase.NEXT_DAY, day.plusDays(1)))
+                .rows(2, ways(pro, day, isToday))
+                .back(new HomeAction.Open())
+                .show();
+    }
+
+    private static List<Button> ways(Pro pro, LocalDate day, boolean isToday) {
+        Button book = Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start());
+        Button picture = Button.of(pro.voice().plain(DiaryPhrase.PICTURE), new PlanningAction.Day(day));
+        return isToday
+                ? List.of(book, picture)
+                : List.of(
+                        book, picture, Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new VisitAction.Today()));
+    }
+
+    private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {
+        List<Visit> active =
+                visits.stream().filter(visit -> visit.status().isActive()).toList();
+        if (!active.isEmpty()) {
+            count(active, page);
+        }
+        OpeningPlan plan = times.plan(pro.salon(), day);
+        plan.closure(day).ifPresent(closure -> page.say(DiaryPhrase.DAY_OFF, reason(closure)));
+        page.gap();
+        if (visits.isEmpty()) {
+            page.say(plan.hours(day).isShut() ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
+        }
+        visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
+    }
+
+    private static String reason(Closure closure) {
+        return closure.reason().isEmpty() ? "none" : closure.reason();
+    }
+
+    private static void count(List<Visit> active, Page page) {
+        Money expected = expected(active);
+        if (expected.isPositive()) {
+            page.say(DiaryPhrase.DAY_COUNTS, active.size(), expected);
+        } else {
+            page.say(DiaryPhrase.DAY_COUNT, active.size());
+        }
+    }
+
+    /** Confirmed and not yet done: « prévu ». */
+    private static Money expected(List<Visit> visits) {
+        return visits.stream()
+                .filter(visit -> visit.status() == Status.CONFIRMED)
+                .map(Visit::price)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static boolean matters(Visit visit) {
+        return visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED;
+    }
+
+    private Button button(Pro pro, Visit visit) {
+        return Button.of(
+                pro.voice()
+                        .plain(
+                                DiaryPhrase.VISIT_BUTTON,
+                                visitWords.mark(pro, visit),
+                                pro.timeOf(visit.start()),
+                                visit.clientName()),
+                new VisitAction.Visit(visit.id()));
+    }
+
+    private static Button beside(Pro pro, DiaryPhrase phrase, LocalDate day) {
+        return Button.of(pro.voice().plain(phrase, pro.voice().shortDay(day)), new VisitAction.Day(day));
+    }
+}

@@ -1,0 +1,110 @@
+package app.rosalie.chat.agenda;
+
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.VisitWords;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What waits for the pro, over all days. */
+@Component
+public class VisitLists {
+
+    /** As long as a request that nobody answered is worth a second thought. */
+    static final Duration LATELY = Duration.ofDays(14);
+
+    private static final int MOST_SHOWN = 20;
+
+    private final Visits allVisits;
+    private final VisitWords visitWords;
+
+    VisitLists(Visits allVisits, VisitWords visitWords) {
+        this.allVisits = allVisits;
+        this.visitWords = visitWords;
+    }
+
+    public Reply toConfirm(Pro pro) {
+        return list(
+                pro,
+                allVisits.toConfirm(pro.salonId(), MOST_SHOWN),
+                DiaryPhrase.TO_CONFIRM_CRUMB,
+                DiaryPhrase.TO_CONFIRM_TITLE,
+                DiaryPhrase.NOTHING_TO_CONFIRM);
+    }
+
+    public Reply toCloseOut(Pro pro) {
+        return list(
+                pro,
+                allVisits.toCloseOut(pro.salonId(), MOST_SHOWN),
+                DiaryPhrase.TO_CLOSE_OUT_CRUMB,
+                DiaryPhrase.TO_CLOSE_OUT_TITLE,
+                DiaryPhrase.NOTHING_TO_CLOSE_OUT);
+    }
+
+    public Reply awaitingPayment(Pro pro) {
+        return list(
+                pro,
+                allVisits.awaitingPayment(pro.salonId(), MOST_SHOWN),
+                DiaryPhrase.AWAITING_PAYMENT_CRUMB,
+                DiaryPhrase.AWAITING_PAYMENT_TITLE,
+                DiaryPhrase.NOTHING_AWAITING_PAYMENT);
+    }
+
+    public Reply cancelled(Pro pro) {
+        return list(
+                pro,
+                allVisits.cancelledAhead(pro.salonId(), MOST_SHOWN),
+                DiaryPhrase.CANCELLED_CRUMB,
+                DiaryPhrase.CANCELLED_TITLE,
+                DiaryPhrase.NOTHING_CANCELLED);
+    }
+
+    public Reply expired(Pro pro) {
+        return list(
+                pro,
+                allVisits.expired(pro.salonId(), LATELY, MOST_SHOWN),
+                DiaryPhrase.EXPIRED_CRUMB,
+                DiaryPhrase.EXPIRED_TITLE,
+                DiaryPhrase.NOTHING_EXPIRED);
+    }
+
+    private Reply list(Pro pro, List<Visit> visits, DiaryPhrase crumb, DiaryPhrase title, DiaryPhrase nothing) {
+        Page page = Page.below(
+                pro.voice(),
+                pro.voice().plain(DiaryPhrase.HUB_CRUMB),
+                pro.voice().plain(crumb));
+        if (visits.isEmpty()) {
+            page.say(nothing);
+        } else {
+            page.say(title, visits.size()).gap();
+        }
+        visits.forEach(visit -> page.say(
+                DiaryPhrase.LIST_LINE,
+                visitWords.mark(pro, visit),
+                pro.voice().shortDay(pro.dayOf(visit.start())),
+                pro.timeOf(visit.start()),
+                visit.clientName(),
+                visit.title(),
+                visit.price()));
+        page.rows(1, visits.stream().map(visit -> button(pro, visit)).toList());
+        return page.back(new VisitAction.Lists()).show();
+    }
+
+    private static Button button(Pro pro, Visit visit) {
+        return Button.of(
+                pro.voice()
+                        .plain(
+                                DiaryPhrase.LIST_BUTTON,
+                                pro.voice().shortDay(pro.dayOf(visit.start())),
+                                pro.timeOf(visit.start()),
+                                visit.clientName()),
+                new VisitAction.Visit(visit.id()));
+    }
+}

@@ -1,0 +1,154 @@
+package app.rosalie.chat.booking;
+
+import app.rosalie.agenda.Agenda.Draft;
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.BookingOutcome;
+import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.question.BookingQuestion;
+import app.rosalie.clients.Client;
+import app.rosalie.salon.Treatment;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The look back before writing, the warning where something is in the way, and the appointment written. */
+@Component
+class ConfirmStep {
+
+    private final Agenda agenda;
+    private final Visits visits;
+    private final OpeningTimes times;
+    private final BookingChoice choice;
+    private final VisitWords visitWords;
+
+    ConfirmStep(Agenda agenda, Visits visits, OpeningTimes times, BookingChoice choice, VisitWords visitWords) {
+        this.agenda = agenda;
+        this.visits = visits;
+        this.times = times;
+        this.choice = choice;
+        this.visitWords = visitWords;
+    }
+
+    Reply preview(Pro pro, long clientId, long treatmentId, LocalDateTime start, CustomTerms terms) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            TimeSpan span = span(pro, treatment, start, terms);
+            List<Visit> there = visits.touching(pro.salonId(), span);
+            if (!there.isEmpty()) {
+                return clash(pro, client, treatment, start, terms, there);
+            }
+            return times.plan(pro.salon(), start.toLocalDate()).holds(span)
+                    ? free(pro, client, treatment, start, terms)
+                    : closed(pro, client, treatment, start, terms);
+        });
+    }
+
+    Reply book(Pro pro, long clientId, long treatmentId, LocalDateTime start, CustomTerms terms, boolean forced) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
+                pro.salonId(), new Draft(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
+            case BookingOutcome.Booked(Visit visit, long entry) ->
+                booked(pro, visit).undo(entry).show();
+            case BookingOutcome.Already(Visit visit) ->
+                booked(pro, visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));
+            case BookingOutcome.Clash(List<Visit> with) -> clash(pro, client, treatment, start, terms, with);
+            case BookingOutcome.Closed() -> closed(pro, client, treatment, start, terms);
+            case BookingOutcome.Impossible() -> choice.gone(pro);
+        });
+    }
+
+    private Reply free(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+        return summary(pro, client, treatment, start, terms)
+                .row(
+                        Button.good(
+                                pro.voice().plain(BookingPhrase.BOOK),
+                                terms.book(client.id(), treatment.id(), start, false)),
+                        change(pro, client, treatment, start))
+                .show();
+    }
+
+    private Page booked(Pro pro, Visit visit) {
+        Page page = BookingChoice.page(pro)
+                .say(
+                        BookingPhrase.BOOKED,
+                        visit.clientName(),
+                        visit.title(),
+                        pro.dayOf(visit.start()),
+                        pro.timeOf(visit.start()),
+                        pro.timeOf(visit.end()),
+                        visit.price());
+        if (visit.payment() == PaymentState.NOTHING_DUE && visits.noShows(pro.salonId(), visit.clientId()) >= 2) {
+            page.row(Button.of(pro.voice().plain(BookingPhrase.WANT_DEPOSIT), new VisitAction.WantDeposit(visit.id())));
+        }
+        return page.row(
+                        Button.of(pro.voice().plain(BookingPhrase.TO_VISIT), new VisitAction.Visit(visit.id())),
+                        Button.of(pro.voice().plain(BookingPhrase.ANOTHER), new BookingAction.Start()))
+                .back(new VisitAction.Day(pro.dayOf(visit.start())));
+    }
+
+    private Reply clash(
+            Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms, List<Visit> with) {
+        Page page = summary(pro, client, treatment, start, terms)
+                .gap()
+                .say(BookingPhrase.CLASH, with.size())
+                .gap();
+        with.forEach(visit -> page.line(visitWords.line(pro, visit)));
+        return page.row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
+                .show();
+    }
+
+    private Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+        return summary(pro, client, treatment, start, terms)
+                .gap()
+                .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
+                .row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
+                .show();
+    }
+
+    /** TreatmentStep is about to be written, also above a warning: whoever forces it must see what. */
+    private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+        Page page = page(pro, client, treatment, start)
+                .say(
+                        BookingPhrase.SUMMARY,
+                        client.name(),
+                        treatment.name(),
+                        start.toLocalDate(),
+                        start.toLocalTime(),
+                        pro.timeOf(span(pro, treatment, start, terms).end()),
+                        terms.priceOf(treatment));
+        visitWords.absences(pro, client.id()).ifPresent(page::line);
+        return page;
+    }
+
+    private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+        return BookingChoice.page(
+                        pro, client.name(), treatment.name(), pro.voice().shortDay(start.toLocalDate()))
+                // Whoever sees that the hour is wrong just types another one.
+                .asking(new BookingQuestion.Time(client.id(), treatment.id(), start.toLocalDate()))
+                .back(new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
+    }
+
+    private static Button anyway(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+        return Button.danger(
+                pro.voice().plain(BookingPhrase.BOOK_ANYWAY), terms.book(client.id(), treatment.id(), start, true));
+    }
+
+    private static Button change(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+        return Button.of(
+                pro.voice().plain(BookingPhrase.CHANGE_TIME),
+                new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
+    }
+
+    private static TimeSpan span(Pro pro, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+        return TimeSpan.of(start.atZone(pro.salon().zone()).toInstant(), terms.lengthOf(treatment));
+    }
+}

@@ -1,0 +1,118 @@
+package app.rosalie.chat.booking;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.clients.Client;
+import app.rosalie.language.NameBook;
+import app.rosalie.language.NameMatch;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** TreatmentStep is it for? One of the treatments that the salon offers. */
+@Component
+class TreatmentStep {
+
+    private final Treatments treatments;
+    private final BookingChoice choice;
+    private final InstantSource clock;
+
+    TreatmentStep(Treatments treatments, BookingChoice choice, InstantSource clock) {
+        this.treatments = treatments;
+        this.choice = choice;
+        this.clock = clock;
+    }
+
+    Reply ask(Pro pro, long clientId, PreselectedSlot preselectedSlot) {
+        return choice.client(pro, clientId)
+                .map(client -> ask(
+                        pro,
+                        page(pro, client, preselectedSlot),
+                        client,
+                        preselectedSlot,
+                        treatments.offered(pro.salonId())))
+                .orElseGet(() -> choice.gone(pro));
+    }
+
+    /** One that is meant is chosen; of several that may be, each is offered. */
+    Reply hear(
+            Pro pro,
+            long clientId,
+            PreselectedSlot preselectedSlot,
+            String text,
+            BiFunction<Pro, BookingAction, Reply> next) {
+        return choice.client(pro, clientId)
+                .map(client -> {
+                    List<Treatment> offered = treatments.offered(pro.salonId());
+                    List<Treatment> meant = meant(offered, text);
+                    if (meant.size() == 1) {
+                        return next.apply(pro, next(pro, client, meant.getFirst(), preselectedSlot));
+                    }
+                    Page page = page(pro, client, preselectedSlot);
+                    return meant.isEmpty()
+                            ? ask(
+                                    pro,
+                                    page.say(BookingPhrase.WHAT_UNKNOWN, text).gap(),
+                                    client,
+                                    preselectedSlot,
+                                    offered)
+                            : ask(pro, page, client, preselectedSlot, meant);
+                })
+                .orElseGet(() -> choice.gone(pro));
+    }
+
+    private static List<Treatment> meant(List<Treatment> offered, String text) {
+        List<NameMatch> found = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
+                .find(text);
+        Set<Long> best = found.stream()
+                .filter(match -> match.score() == found.getFirst().score())
+                .map(NameMatch::id)
+                .collect(Collectors.toSet());
+        return offered.stream().filter(it -> best.contains(it.id())).toList();
+    }
+
+    private static Page page(Pro pro, Client client, PreselectedSlot preselectedSlot) {
+        return BookingChoice.page(pro, preselectedSlot, client.name())
+                .asking(preselectedSlot.what(client.id()))
+                .back(preselectedSlot.start());
+    }
+
+    private Reply ask(Pro pro, Page page, Client client, PreselectedSlot preselectedSlot, List<Treatment> offered) {
+        if (offered.isEmpty()) {
+            return page.say(BookingPhrase.NO_TREATMENTS)
+                    .row(Button.main(
+                            pro.voice().plain(BookingPhrase.ADD_TREATMENT), new SetupAction.Ask(Step.TREATMENTS)))
+                    .show();
+        }
+        List<Button> buttons = offered.stream()
+                .<Button>map(treatment -> Button.of(
+                        pro.voice()
+                                .plain(
+                                        BookingPhrase.TREATMENT,
+                                        treatment.name(),
+                                        treatment.length(),
+                                        treatment.price()),
+                        next(pro, client, treatment, preselectedSlot)))
+                .toList();
+        return page.say(BookingPhrase.WHAT, client.name()).rows(1, buttons).show();
+    }
+
+    private BookingAction next(Pro pro, Client client, Treatment treatment, PreselectedSlot preselectedSlot) {
+        return switch (preselectedSlot) {
+            case PreselectedSlot.None() ->
+                new BookingAction.WithTreatment(client.id(), treatment.id(), pro.dayOf(clock.instant()));
+            case PreselectedSlot.At(long before, var day, var time) ->
+                new BookingAction.AtTime(client.id(), treatment.id(), day, time);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package app.rosalie.chat.checkout;
+
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.VisitActions;
+import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.Money;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Closing a visit out: in one press at the usual price, in two with another amount. */
+@Component
+public class CloseOutDialog {
+
+    private final Visits visits;
+    private final Checkout checkout;
+    private final VisitActions visitActions;
+    private final VisitCard card;
+    private final VisitResult result;
+    private final InstantSource clock;
+
+    CloseOutDialog(
+            Visits visits,
+            Checkout checkout,
+            VisitActions visitActions,
+            VisitCard card,
+            VisitResult result,
+            InstantSource clock) {
+        this.visits = visits;
+        this.checkout = checkout;
+        this.visitActions = visitActions;
+        this.card = card;
+        this.result = result;
+        this.clock = clock;
+    }
+
+    public Reply closeOut(Pro pro, long id, long cents, PaymentMethod method, long tipCents) {
+        if (!TypedAmount.isSane(cents) || !TypedAmount.isSane(tipCents) || !method.isMoney()) {
+            return card.unknown(pro);
+        }
+        Money paid = new Money(cents);
+        Money tip = new Money(tipCents);
+        ChangeOutcome change = checkout.closeOut(pro.salonId(), id, paid, method, tip);
+        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+                ? VisitResult.ended(
+                        pro,
+                        result.told(pro, visit, words(pro, visit, paid, tip)),
+                        entry,
+                        visits.toCloseOut(pro.salonId(), 1))
+                : result.refused(pro, change);
+    }
+
+    private static String words(Pro pro, Visit visit, Money paid, Money tip) {
+        return tip.isPositive()
+                ? pro.voice().say(DiaryPhrase.CLOSED_OUT_TIP, visit.clientName(), paid, tip)
+                : pro.voice().say(DiaryPhrase.CLOSED_OUT, visit.clientName(), paid);
+    }
+
+    public Reply askAmount(Pro pro, long id) {
+        return about(
+                pro,
+                id,
+                visit -> asking(pro, visit)
+                        .say(DiaryPhrase.ASK_AMOUNT, visit.clientName(), visit.price())
+                        .show());
+    }
+
+    /** An amount was typed: what is left to ask is how it was paid. */
+    public Reply hearAmount(Pro pro, long id, String text) {
+        return about(pro, id, visit -> {
+            OptionalLong cents = TypedAmount.read(text);
+            return cents.isPresent()
+                    ? askMeans(pro, visit, cents.getAsLong())
+                    : asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
+        });
+    }
+
+    private Reply askMeans(Pro pro, Visit visit, long cents) {
+        return asking(pro, visit)
+                .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
+                .rows(
+                        2,
+                        PaymentWords.buttons(
+                                pro.voice(), method -> new VisitAction.CloseOut(visit.id(), cents, method)))
+                .rows(2, otherWays(pro, visit, cents))
+                .back(new VisitAction.OtherAmount(visit.id()))
+                .show();
+    }
+
+    private List<Button> otherWays(Pro pro, Visit visit, long cents) {
+        List<Button> ways = new ArrayList<>(visitActions.byVoucher(pro, visit, cents));
+        ways.add(Button.of(
+                pro.voice().plain(DiaryPhrase.WITH_TIP),
+                new VisitAction.AskTip(visit.id(), cents, PaymentMethod.CARD)));
+        return ways;
+    }
+
+    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+        return result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn);
+    }
+
+    private static Page asking(Pro pro, Visit visit) {
+        return VisitCard.page(pro, visit).asking(new VisitQuestion.Amount(visit.id()));
+    }
+}

@@ -1,0 +1,154 @@
+package app.rosalie.chat.checkout;
+
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.Money;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Closing a visit out with a gift voucher: all of it, or as much as the voucher is still good for. */
+@Component
+public class VoucherDialog {
+
+    private static final int MOST_SHOWN = 20;
+
+    private final Visits visits;
+    private final Checkout checkout;
+    private final Vouchers vouchers;
+    private final VisitCard card;
+    private final VisitResult result;
+    private final InstantSource clock;
+
+    VoucherDialog(
+            Visits visits,
+            Checkout checkout,
+            Vouchers vouchers,
+            VisitCard card,
+            VisitResult result,
+            InstantSource clock) {
+        this.visits = visits;
+        this.checkout = checkout;
+        this.vouchers = vouchers;
+        this.card = card;
+        this.result = result;
+        this.clock = clock;
+    }
+
+    public Reply pick(Pro pro, long id, long cents) {
+        return about(pro, id, cents, visit -> {
+            List<Voucher> open = vouchers.open(pro.salonId(), MOST_SHOWN);
+            return open.isEmpty()
+                    ? result.unchanged(pro, Optional.of(visit))
+                    : VisitCard.page(pro, visit)
+                            .say(DiaryPhrase.PICK_VOUCHER, new Money(cents), visit.clientName())
+                            .rows(
+                                    1,
+                                    open.stream()
+                                            .map(voucher -> choice(pro, visit, cents, voucher))
+                                            .toList())
+                            .show();
+        });
+    }
+
+    private Button choice(Pro pro, Visit visit, long cents, Voucher voucher) {
+        String label = pro.voice()
+                .plain(
+                        DiaryPhrase.VOUCHER_CHOICE,
+                        voucher.code(),
+                        voucher.beneficiary().isEmpty() ? "none" : voucher.beneficiary(),
+                        voucher.balance(),
+                        Boolean.toString(voucher.validUntil().isBefore(pro.dayOf(clock.instant()))));
+        int amount = Math.toIntExact(cents);
+        return Button.of(
+                label,
+                voucher.balance().cents() >= cents
+                        ? new VisitAction.PayByVoucher(visit.id(), amount, voucher.id(), PaymentMethod.OTHER)
+                        : new VisitAction.AskRest(visit.id(), amount, voucher.id()));
+    }
+
+    public Reply askRest(Pro pro, long id, long cents, long voucherId) {
+        return about(
+                pro,
+                id,
+                cents,
+                visit -> vouchers.find(pro.salonId(), voucherId)
+                        .filter(voucher -> voucher.balance().isPositive())
+                        .filter(voucher -> voucher.balance().cents() < cents)
+                        .map(voucher -> askRest(pro, visit, cents, voucher))
+                        .orElseGet(() -> pick(pro, id, cents)));
+    }
+
+    private static Reply askRest(Pro pro, Visit visit, long cents, Voucher voucher) {
+        int amount = Math.toIntExact(cents);
+        return VisitCard.page(pro, visit)
+                .say(DiaryPhrase.ASK_REST, voucher.code(), voucher.balance(), new Money(cents).minus(voucher.balance()))
+                .rows(
+                        2,
+                        PaymentWords.buttons(
+                                pro.voice(),
+                                means -> new VisitAction.PayByVoucher(visit.id(), amount, voucher.id(), means)))
+                .back(new VisitAction.PickVoucher(visit.id(), amount))
+                .show();
+    }
+
+    public Reply pay(Pro pro, long id, long cents, long voucherId, PaymentMethod rest) {
+        if (cents <= 0 || !TypedAmount.isSane(cents) || !rest.isMoney()) {
+            return card.unknown(pro);
+        }
+        Money before = left(pro, voucherId);
+        ChangeOutcome change = checkout.closeOut(pro.salonId(), id, new Money(cents), voucherId, rest);
+        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+                ? VisitResult.ended(
+                        pro,
+                        result.told(pro, visit, words(pro, visit, new Money(cents), voucherId, before, rest)),
+                        entry,
+                        visits.toCloseOut(pro.salonId(), 1))
+                : result.refused(pro, change);
+    }
+
+    private String words(Pro pro, Visit visit, Money amount, long voucherId, Money before, PaymentMethod rest) {
+        Voucher voucher = vouchers.find(pro.salonId(), voucherId).orElseThrow();
+        Money used = before.minus(voucher.balance());
+        Money more = amount.minus(used);
+        String paid = more.isPositive()
+                ? pro.voice()
+                        .say(
+                                DiaryPhrase.PAID_BY_VOUCHER_AND,
+                                visit.clientName(),
+                                used,
+                                voucher.code(),
+                                PaymentWords.paid(pro.voice(), more, rest))
+                : pro.voice().say(DiaryPhrase.PAID_BY_VOUCHER, visit.clientName(), used, voucher.code());
+        String left = voucher.balance().isPositive()
+                ? pro.voice().say(DiaryPhrase.LEFT_ON_VOUCHER, voucher.balance())
+                : pro.voice().say(DiaryPhrase.VOUCHER_USED_UP);
+        return paid + "\n" + left;
+    }
+
+    private Money left(Pro pro, long voucherId) {
+        return vouchers.find(pro.salonId(), voucherId).map(Voucher::balance).orElse(Money.ZERO);
+    }
+
+    private Reply about(Pro pro, long id, long cents, Function<Visit, Reply> goOn) {
+        return cents > 0 && TypedAmount.isSane(cents)
+                ? result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn)
+                : card.unknown(pro);
+    }
+}

@@ -1,0 +1,5 @@
+/** Closing a visit out: outcome, amount, means, tip, gift voucher; and the deposit that comes before it. */
+@NullMarked
+package app.rosalie.chat.checkout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package app.rosalie.chat.clients;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.kit.client.ClientNames;
+import app.rosalie.chat.kit.client.ClientSearch;
+import app.rosalie.chat.question.ClientsQuestion;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientLine;
+import app.rosalie.clients.Clients;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The book, ten at a time by name, or the ten that were added last; and whoever is found in it. */
+@Component
+class ClientBookPage {
+
+    /** Where the book begins with those that were added last. */
+    static final int LATEST = -1;
+
+    private static final int PAGE = 10;
+    private static final int LONGEST_TYPED = 120;
+
+    /** Longer names would be cut in half a row. */
+    private static final int LONGEST_IN_HALF_A_ROW = 17;
+
+    private final Clients clients;
+    private final ClientSearch search;
+    private final ClientNames words;
+
+    ClientBookPage(Clients clients, ClientSearch search, ClientNames words) {
+        this.clients = clients;
+        this.search = search;
+        this.words = words;
+    }
+
+    static Page page(Pro pro, String... crumbs) {
+        String[] all = Stream.concat(Stream.of(pro.voice().plain(ClientsPhrase.CRUMB)), Stream.of(crumbs))
+                .toArray(String[]::new);
+        return Page.below(pro.voice(), all).back(new ClientsAction.Book(0));
+    }
+
+    Reply show(Pro pro, int from) {
+        int count = (int) clients.count(pro.salonId());
+        Page page = page(pro).asking(new ClientsQuestion.Find("")).back(new HomeAction.Open());
+        if (count == 0) {
+            return page.say(ClientsPhrase.EMPTY).row(add(pro)).show();
+        }
+        return from < 0 ? latest(pro, page, count) : byName(pro, page, count, Math.min(from, count - 1) / PAGE * PAGE);
+    }
+
+    private Reply byName(Pro pro, Page page, int count, int from) {
+        int to = Math.min(from + PAGE, count);
+        if (count > PAGE) {
+            page.say(ClientsPhrase.BOOK, count, from + 1, to);
+        } else {
+            page.say(ClientsPhrase.WHOLE_BOOK, count);
+        }
+        page.say(ClientsPhrase.HOW_TO_FIND);
+        list(pro, page, clients.byName(pro.salonId(), from, PAGE));
+        List<Button> ways = new ArrayList<>();
+        if (from > 0) {
+            ways.add(turn(pro, ClientsPhrase.PAGE_BEFORE, from - PAGE, count));
+        }
+        if (to < count) {
+            ways.add(turn(pro, ClientsPhrase.PAGE_AFTER, to, count));
+        }
+        return page.rows(2, ways)
+                .row(add(pro), Button.of(pro.voice().plain(ClientsPhrase.LATEST), new ClientsAction.Book(LATEST)))
+                .show();
+    }
+
+    private static Button turn(Pro pro, ClientsPhrase phrase, int from, int count) {
+        return Button.of(
+                pro.voice().plain(phrase, from + 1, Math.min(from + PAGE, count)), new ClientsAction.Book(from));
+    }
+
+    private Reply latest(Pro pro, Page page, int count) {
+        page.say(ClientsPhrase.NEWEST, count).say(ClientsPhrase.HOW_TO_FIND);
+        list(pro, page, clients.newest(pro.salonId(), PAGE));
+        return page.row(add(pro), Button.of(pro.voice().plain(ClientsPhrase.BY_NAME), new ClientsAction.Book(0)))
+                .show();
+    }
+
+    /** What was to be written is not remembered any more, or it was written a moment ago. */
+    Reply forgotten(Pro pro) {
+        Page page = page(pro)
+                .say(ClientsPhrase.FORGOTTEN)
+                .asking(new ClientsQuestion.Add(""))
+                .back(new ClientsAction.Book(0));
+        list(pro, page, clients.newest(pro.salonId(), PAGE));
+        return page.show();
+    }
+
+    Reply find(Pro pro, String text) {
+        String typed = text.replaceAll("\\s+", " ").strip();
+        if (typed.length() > LONGEST_TYPED || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return page(pro)
+                    .say(ClientsPhrase.NOT_UNDERSTOOD)
+                    .asking(new ClientsQuestion.Find(""))
+                    .show();
+        }
+        List<Client> found = search.find(pro, typed, PAGE + 1);
+        Page page = page(pro).asking(new ClientsQuestion.Find(typed));
+        if (found.isEmpty()) {
+            page.say(ClientsPhrase.NOBODY, typed);
+        } else if (found.size() > PAGE) {
+            page.say(ClientsPhrase.MANY, typed, PAGE);
+        } else {
+            page.say(ClientsPhrase.FOUND, typed, found.size());
+        }
+        list(pro, page, found.stream().limit(PAGE).toList());
+        return addition(pro, page, ClientLine.read(typed, pro.salon().zone())).show();
+    }
+
+    private static Page addition(Pro pro, Page page, ClientLine line) {
+        line.identity()
+                .ifPresent(who -> page.row(Button.good(
+                        pro.voice().plain(ClientsPhrase.ADD_HER, who.name()), new ClientsAction.New(false))));
+        return page;
+    }
+
+    private void list(Pro pro, Page page, List<Client> some) {
+        List<Button> buttons = words.buttons(pro, some, ClientsAction.Card::new);
+        boolean isShort = buttons.stream().allMatch(button -> button.label().length() <= LONGEST_IN_HALF_A_ROW);
+        page.rows(isShort ? 2 : 1, buttons);
+    }
+
+    private static Button add(Pro pro) {
+        return Button.main(pro.voice().plain(ClientsPhrase.ADD), new ClientsAction.Add());
+    }
+}

@@ -1,0 +1,154 @@
+package app.rosalie.chat.clients;
+
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** One client: how to reach her, what is noted of her, what she has ahead and what she has had. */
+@Component
+class ClientCard {
+
+    private static final int AHEAD_SHOWN = 4;
+    private static final int BEHIND_SHOWN = 5;
+
+    /** A repeated visit is all there; more than that nobody plans. */
+    private static final int AHEAD_COUNTED = 60;
+
+    private final Clients clients;
+    private final Visits visits;
+    private final VisitWords visitWords;
+
+    ClientCard(Clients clients, Visits visits, VisitWords visitWords) {
+        this.clients = clients;
+        this.visits = visits;
+        this.visitWords = visitWords;
+    }
+
+    Reply show(Pro pro, long id) {
+        return clients.find(pro.salonId(), id)
+                .map(client -> tell(pro, client, ClientBookPage.page(pro, client.name()))
+                        .show())
+                .orElseGet(() -> unknown(pro));
+    }
+
+    /** Her addition was taken back, or she is of another salon's book. */
+    static Reply unknown(Pro pro) {
+        return ClientBookPage.page(pro).say(ClientsPhrase.UNKNOWN).show();
+    }
+
+    /** Adds all that there is to tell and to do to a page that may have begun with news. */
+    Page tell(Pro pro, Client client, Page page) {
+        page.say(ClientsPhrase.TITLE, client.name());
+        if (client.phone() == null) {
+            page.say(ClientsPhrase.NO_PHONE);
+        } else {
+            page.say(ClientsPhrase.PHONE, client.readablePhone());
+        }
+        if (!client.note().isEmpty()) {
+            page.say(ClientsPhrase.NOTE, client.note());
+        }
+        List<Visit> ahead = visits.ahead(pro.salonId(), client.id(), AHEAD_COUNTED).stream()
+                .filter(visit -> visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED)
+                .toList();
+        List<Visit> behind = visits.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
+        page.gap();
+        if (ahead.isEmpty() && behind.isEmpty()) {
+            page.say(ClientsPhrase.NO_VISITS);
+        } else {
+            ahead(pro, page, ahead);
+            behind(pro, page.gap(), client, behind);
+        }
+        page.row(Button.main(pro.voice().plain(ClientsPhrase.BOOK_HER), new BookingAction.ForClient(client.id())));
+        page.rows(2, ahead.stream().limit(2).map(visit -> toVisit(pro, visit)).toList());
+        return page.rows(2, ways(pro, client));
+    }
+
+    private void ahead(Pro pro, Page page, List<Visit> ahead) {
+        page.say(ahead.isEmpty() ? ClientsPhrase.NOTHING_AHEAD : ClientsPhrase.AHEAD);
+        ahead.stream().limit(AHEAD_SHOWN).forEach(visit -> page.line(lineAhead(pro, visit)));
+        if (ahead.size() > AHEAD_SHOWN) {
+            page.say(ClientsPhrase.MORE, ahead.size() - AHEAD_SHOWN);
+        }
+    }
+
+    private void behind(Pro pro, Page page, Client client, List<Visit> behind) {
+        if (behind.isEmpty()) {
+            page.say(ClientsPhrase.NOTHING_BEHIND);
+            return;
+        }
+        page.say(
+                ClientsPhrase.BEHIND,
+                visits.visitsDone(pro.salonId(), client.id()),
+                visits.noShows(pro.salonId(), client.id()));
+        behind.forEach(visit -> page.line(lineBehind(pro, visit)));
+    }
+
+    private String lineAhead(Pro pro, Visit visit) {
+        return pro.voice()
+                .say(
+                        ClientsPhrase.VISIT_AHEAD,
+                        visitWords.mark(pro, visit),
+                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        pro.timeOf(visit.start()),
+                        visit.title(),
+                        state(pro, visit));
+    }
+
+    private String lineBehind(Pro pro, Visit visit) {
+        return pro.voice()
+                .say(
+                        ClientsPhrase.VISIT_BEHIND,
+                        visitWords.mark(pro, visit),
+                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        visit.title(),
+                        visit.price(),
+                        state(pro, visit));
+    }
+
+    /** What goes without saying is not said. */
+    private String state(Pro pro, Visit visit) {
+        boolean plain = visit.status() == Status.CONFIRMED || visit.status() == Status.DONE;
+        return plain ? "none" : visitWords.state(pro, visit);
+    }
+
+    private Button toVisit(Pro pro, Visit visit) {
+        return Button.of(
+                pro.voice()
+                        .plain(
+                                ClientsPhrase.TO_VISIT,
+                                visitWords.mark(pro, visit),
+                                pro.voice().shortDay(pro.dayOf(visit.start())),
+                                pro.timeOf(visit.start())),
+                new VisitAction.Visit(visit.id()));
+    }
+
+    private static List<Button> ways(Pro pro, Client client) {
+        List<Button> ways = new ArrayList<>();
+        String phone = client.phone();
+        if (phone != null) {
+            ways.add(new Button.Link(
+                    pro.voice().plain(ClientsPhrase.WHATSAPP), URI.create("https://wa.me/" + phone.substring(1))));
+            ways.add(new Button.Copy(pro.voice().plain(ClientsPhrase.COPY), client.readablePhone()));
+        }
+        boolean noted = !client.note().isEmpty();
+        ways.add(Button.of(pro.voice().plain(ClientsPhrase.RENAME), new ClientsAction.Rename(client.id())));
+        ways.add(Button.of(
+                pro.voice().plain(noted ? ClientsPhrase.CHANGE_NOTE : ClientsPhrase.WRITE_NOTE),
+                new ClientsAction.Note(client.id())));
+        return ways;
+    }
+}

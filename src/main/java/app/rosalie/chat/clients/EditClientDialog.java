@@ -1,0 +1,149 @@
+package app.rosalie.chat.clients;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.question.ClientsQuestion;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientIdentity;
+import app.rosalie.clients.ClientLine;
+import app.rosalie.clients.Clients;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Another name, another number, another note. */
+@Component
+class EditClientDialog {
+
+    private final Clients clients;
+    private final ClientCard card;
+
+    EditClientDialog(Clients clients, ClientCard card) {
+        this.clients = clients;
+        this.card = card;
+    }
+
+    private Reply of(Pro pro, long id, Function<Client, Reply> step) {
+        return clients.find(pro.salonId(), id).map(step).orElseGet(() -> ClientCard.unknown(pro));
+    }
+
+    Reply askName(Pro pro, long id) {
+        return of(pro, id, client -> askName(pro, client));
+    }
+
+    private static Reply askName(Pro pro, Client client) {
+        return asking(pro, client, new ClientsQuestion.Rename(client.id()))
+                .say(ClientsPhrase.ASK_RENAME, client.name(), phone(client))
+                .show();
+    }
+
+    private static Page asking(Pro pro, Client client, ClientsQuestion question) {
+        return ClientBookPage.page(pro, client.name()).asking(question).back(new ClientsAction.Card(client.id()));
+    }
+
+    private static String phone(Client client) {
+        return client.phone() == null ? "none" : client.readablePhone();
+    }
+
+    /** A name alone keeps the number, a number alone the name. */
+    Reply name(Pro pro, long id, String text) {
+        return of(pro, id, client -> {
+            List<String> noNumber = pro.voice().list(ClientsPhrase.NO_NUMBER_WORDS);
+            if (noNumber.stream().anyMatch(words -> words.equalsIgnoreCase(text.strip()))) {
+                return rename(pro, client, new ClientIdentity(client.name(), null));
+            }
+            ClientLine typed = ClientLine.read(text, pro.salon().zone());
+            String name = typed.name().isEmpty() ? client.name() : typed.name();
+            Optional<ClientIdentity> identity =
+                    new ClientLine(name, typed.phone() == null ? client.phone() : typed.phone(), false).identity();
+            return typed.garbled() || typed.isEmpty() || identity.isEmpty()
+                    ? asking(pro, client, new ClientsQuestion.Rename(id))
+                            .say(
+                                    typed.garbled()
+                                            ? ClientsPhrase.NUMBER_NOT_UNDERSTOOD
+                                            : ClientsPhrase.NAME_NOT_UNDERSTOOD)
+                            .show()
+                    : rename(pro, client, identity.get());
+        });
+    }
+
+    /** Gives her the number of the card that was shared last. */
+    Reply takeNumber(Pro pro, long id) {
+        String phone = TypedClient.line(pro).map(ClientLine::phone).orElse(null);
+        return of(
+                pro,
+                id,
+                client -> phone == null
+                        ? card.show(pro, id)
+                        : rename(pro, client, new ClientIdentity(client.name(), phone)));
+    }
+
+    private Reply rename(Pro pro, Client client, ClientIdentity identity) {
+        long others = Objects.equals(identity.phone(), client.phone())
+                ? 0
+                : clients.sameNumber(pro.salonId(), identity).size();
+        Optional<Long> entry = clients.rename(pro.salonId(), client.id(), identity);
+        Page page = ClientBookPage.page(pro, client.name());
+        if (entry.isPresent() && others > 0) {
+            page.say(ClientsPhrase.RENAMED).say(ClientsPhrase.NUMBER_SHARED, others);
+            return told(pro, client, page.gap(), entry);
+        }
+        return changed(pro, client, ClientsPhrase.RENAMED, entry);
+    }
+
+    private Reply changed(Pro pro, Client client, ClientsPhrase news, Optional<Long> entry) {
+        Page page = ClientBookPage.page(pro, client.name());
+        page.say(entry.isPresent() ? news : ClientsPhrase.UNCHANGED).gap();
+        return told(pro, client, page, entry);
+    }
+
+    private Reply told(Pro pro, Client client, Page page, Optional<Long> entry) {
+        card.tell(pro, client, page);
+        entry.ifPresent(page::undo);
+        return page.show();
+    }
+
+    Reply askNote(Pro pro, long id) {
+        return of(pro, id, client -> notePage(pro, client, ClientsPhrase.ASK_NOTE, client.name(), note(client)));
+    }
+
+    private static String note(Client client) {
+        return client.note().isEmpty() ? "none" : client.note();
+    }
+
+    private static Reply notePage(Pro pro, Client client, ClientsPhrase phrase, Object... arguments) {
+        Page page = asking(pro, client, new ClientsQuestion.Note(client.id())).say(phrase, arguments);
+        if (!client.note().isEmpty()) {
+            page.row(
+                    Button.danger(pro.voice().plain(ClientsPhrase.DROP_NOTE), new ClientsAction.DropNote(client.id())));
+        }
+        return page.show();
+    }
+
+    Reply note(Pro pro, long id, String text) {
+        return of(
+                pro,
+                id,
+                client -> text.strip().length() > Clients.LONGEST_NOTE
+                        ? notePage(pro, client, ClientsPhrase.NOTE_TOO_LONG, Clients.LONGEST_NOTE)
+                        : changed(pro, client, ClientsPhrase.NOTED, clients.note(pro.salonId(), id, text)));
+    }
+
+    Reply dropNote(Pro pro, long id) {
+        return of(
+                pro,
+                id,
+                client -> told(
+                        pro,
+                        client,
+                        ClientBookPage.page(pro, client.name())
+                                .say(ClientsPhrase.NOTE_DROPPED)
+                                .gap(),
+                        clients.note(pro.salonId(), id, "")));
+    }
+}

@@ -1,0 +1,105 @@
+package app.rosalie.chat.goals;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.kit.goal.GoalGauge;
+import app.rosalie.chat.question.GoalsQuestion;
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.revenue.GoalProgress;
+import app.rosalie.revenue.GoalScope;
+import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
+import app.rosalie.salon.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** A month or a year: the gauge with its pace line, or amounts to choose from. What is over can only be looked at. */
+@Component
+class GoalPage {
+
+    private final Performance performance;
+    private final PaceLine paceLine;
+    private final SuggestedAmounts suggestedAmounts;
+
+    GoalPage(Performance performance, PaceLine paceLine, SuggestedAmounts suggestedAmounts) {
+        this.performance = performance;
+        this.paceLine = paceLine;
+        this.suggestedAmounts = suggestedAmounts;
+    }
+
+    Page page(Pro pro, GoalScope.Term term, LocalDate day, GoalNews news) {
+        GoalProgress progress = performance.progress(pro.salon(), term, day);
+        Page page = GoalsPages.page(pro, PeriodWords.name(pro.voice(), progress.period()))
+                .back(new HomeAction.Open());
+        news.tell(page);
+        if (progress.goal() == null) {
+            withoutGoal(pro, page, term, progress);
+        } else {
+            withGoal(pro, page, term, progress, progress.goal());
+        }
+        return ways(pro, page, term, progress);
+    }
+
+    private void withGoal(Pro pro, Page page, GoalScope.Term term, GoalProgress progress, Money goal) {
+        page.picture(GoalGauge.of(pro.voice(), progress))
+                .say(GoalsPhrase.TAKEN, progress.taken().total(), goal, GoalGauge.percent(progress))
+                .gap();
+        paceLine.say(pro, page, term, progress);
+        if (!isOver(progress)) {
+            LocalDate first = progress.period().first();
+            page.row(
+                    Button.of(pro.voice().plain(GoalsPhrase.CHANGE), new GoalsAction.Ask(term, 0, first)),
+                    Button.of(pro.voice().plain(GoalsPhrase.REMOVE), new GoalsAction.Set(term, 0, first, 0)));
+        }
+    }
+
+    private void withoutGoal(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
+        Period period = progress.period();
+        String name = PeriodWords.name(pro.voice(), period);
+        page.say(GoalsPhrase.TAKEN_WITHOUT_GOAL, progress.taken().total());
+        if (isOver(progress)) {
+            page.say(GoalsPhrase.NO_GOAL_THEN, name);
+            return;
+        }
+        page.say(GoalsPhrase.NO_GOAL, term, name).gap();
+        suggestedAmounts.offer(pro, page, new GoalScope(term, 0), period.first());
+        page.asking(new GoalsQuestion.Amount(term, 0, period.first()));
+    }
+
+    private static boolean isOver(GoalProgress progress) {
+        return progress.today().isAfter(progress.period().last());
+    }
+
+    /** To the months and years beside it, and to the other goals. */
+    private static Page ways(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
+        Period period = progress.period();
+        LocalDate day = period.holds(progress.today()) ? progress.today() : period.first();
+        return page.row(
+                        Button.of(
+                                pro.voice().plain(GoalsPhrase.PREVIOUS, shortName(pro, period.previous())),
+                                new GoalsAction.Open(term, period.previous().first())),
+                        Button.of(
+                                pro.voice().plain(GoalsPhrase.NEXT, shortName(pro, period.next())),
+                                new GoalsAction.Open(term, period.next().first())))
+                .row(
+                        term == GoalScope.Term.MONTH
+                                ? Button.of(
+                                        pro.voice().plain(GoalsPhrase.TO_YEAR),
+                                        new GoalsAction.Open(GoalScope.Term.YEAR, day))
+                                : Button.of(
+                                        pro.voice().plain(GoalsPhrase.TO_MONTH),
+                                        new GoalsAction.Open(GoalScope.Term.MONTH, day)),
+                        Button.of(pro.voice().plain(GoalsPhrase.TO_TREATMENTS), new GoalsAction.Treatments(day)));
+    }
+
+    /** A month of the year on the screen needs no year, but for the one on its other side. */
+    private static String shortName(Pro pro, Period period) {
+        return period.kind() == Period.Kind.MONTH
+                ? pro.voice().month(YearMonth.from(period.first()))
+                : PeriodWords.name(pro.voice(), period);
+    }
+}

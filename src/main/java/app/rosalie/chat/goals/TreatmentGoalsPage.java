@@ -1,0 +1,165 @@
+package app.rosalie.chat.goals;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.revenue.GoalScope;
+import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.TakingsShare;
+import app.rosalie.revenue.TakingsSplits;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The goals of single treatments in one month, and which one more is to have one. */
+@Component
+class TreatmentGoalsPage {
+
+    /** As many as the picture takes; what is more is reached by its button. */
+    private static final int SHOWN = 10;
+
+    /** So that the keyboard stays below what Telegram takes. */
+    private static final int MOST_BUTTONS = 40;
+
+    private final Goals goals;
+    private final TakingsSplits splits;
+    private final Treatments treatments;
+    private final InstantSource clock;
+
+    TreatmentGoalsPage(Goals goals, TakingsSplits splits, Treatments treatments, InstantSource clock) {
+        this.goals = goals;
+        this.splits = splits;
+        this.treatments = treatments;
+        this.clock = clock;
+    }
+
+    Page page(Pro pro, LocalDate day, GoalNews news) {
+        YearMonth month = YearMonth.from(day);
+        Page page = page(pro, month.atDay(1));
+        news.tell(page);
+        List<TreatmentProgress> all = reached(pro, month);
+        if (all.isEmpty()) {
+            page.say(GoalsPhrase.NO_TREATMENTS, name(pro, month));
+        } else {
+            list(pro, page, month, all);
+        }
+        return ways(pro, page.rows(2, buttons(pro, month, all)), month);
+    }
+
+    private static Page page(Pro pro, LocalDate first) {
+        return GoalsPages.page(pro, pro.voice().plain(GoalsPhrase.TREATMENTS_CRUMB))
+                .back(new GoalsAction.Open(GoalScope.Term.MONTH, first));
+    }
+
+    private static String name(Pro pro, YearMonth month) {
+        return PeriodWords.name(pro.voice(), Period.month(month));
+    }
+
+    /** In the order in which they were set; treatments that are no longer offered are not waited for. */
+    private List<TreatmentProgress> reached(Pro pro, YearMonth month) {
+        Map<Long, Money> set = goals.ofTreatments(pro.salonId(), month);
+        if (set.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Treatment> known = treatments.find(pro.salonId(), set.keySet()).stream()
+                .filter(treatment -> !treatment.isRetired())
+                .collect(Collectors.toMap(Treatment::id, Function.identity()));
+        Map<Long, Money> taken = splits.byTreatment(pro.salon(), Period.month(month)).stream()
+                .filter(part -> part.id() != null)
+                .collect(Collectors.toMap(part -> Objects.requireNonNull(part.id()), TakingsShare::total));
+        return set.entrySet().stream()
+                .filter(goal -> known.containsKey(goal.getKey()))
+                .map(goal -> new TreatmentProgress(
+                        Objects.requireNonNull(known.get(goal.getKey())),
+                        taken.getOrDefault(goal.getKey(), Money.ZERO),
+                        goal.getValue()))
+                .toList();
+    }
+
+    private void list(Pro pro, Page page, YearMonth month, List<TreatmentProgress> all) {
+        List<TreatmentProgress> shown = all.subList(0, Math.min(all.size(), SHOWN));
+        boolean isOver = month.isBefore(YearMonth.from(pro.dayOf(clock.instant())));
+        page.picture(TreatmentGoalBars.of(pro.voice(), name(pro, month), shown))
+                .say(GoalsPhrase.TREATMENTS_TITLE, name(pro, month))
+                .gap();
+        shown.forEach(one -> page.say(
+                GoalsPhrase.TREATMENT,
+                one.treatment().name(),
+                one.taken(),
+                one.goal(),
+                one.percent(),
+                isOver && one.visitsLeft() > 0 ? -1 : one.visitsLeft()));
+        if (all.size() > SHOWN) {
+            page.say(GoalsPhrase.MORE_TREATMENTS, all.size() - SHOWN);
+        }
+    }
+
+    private static List<Button> buttons(Pro pro, YearMonth month, List<TreatmentProgress> all) {
+        return all.stream()
+                .limit(MOST_BUTTONS)
+                .<Button>map(one -> Button.of(
+                        pro.voice()
+                                .plain(
+                                        GoalsPhrase.EDIT_TREATMENT,
+                                        one.treatment().name()),
+                        new GoalsAction.Ask(
+                                GoalScope.Term.MONTH, one.treatment().id(), month.atDay(1))))
+                .toList();
+    }
+
+    private static Page ways(Pro pro, Page page, YearMonth month) {
+        LocalDate day = month.atDay(1);
+        return page.row(Button.of(pro.voice().plain(GoalsPhrase.ADD_TREATMENT), new GoalsAction.PickTreatment(day)))
+                .row(
+                        Button.of(
+                                pro.voice().plain(GoalsPhrase.PREVIOUS, month.minusMonths(1)),
+                                new GoalsAction.Treatments(day.minusMonths(1))),
+                        Button.of(
+                                pro.voice().plain(GoalsPhrase.NEXT, month.plusMonths(1)),
+                                new GoalsAction.Treatments(day.plusMonths(1))))
+                .row(
+                        Button.of(
+                                pro.voice().plain(GoalsPhrase.TO_MONTH),
+                                new GoalsAction.Open(GoalScope.Term.MONTH, day)),
+                        Button.of(
+                                pro.voice().plain(GoalsPhrase.TO_YEAR),
+                                new GoalsAction.Open(GoalScope.Term.YEAR, day)));
+    }
+
+    /** Those offered that have no goal yet. */
+    Page pick(Pro pro, LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1);
+        Map<Long, Money> set = goals.ofTreatments(pro.salonId(), YearMonth.from(day));
+        List<Treatment> offered = treatments.offered(pro.salonId());
+        List<Button> buttons = offered.stream()
+                .filter(treatment -> !set.containsKey(treatment.id()))
+                .<Button>map(treatment -> Button.of(
+                        pro.voice().plain(GoalsPhrase.PICK_BUTTON, treatment.name()),
+                        new GoalsAction.Ask(GoalScope.Term.MONTH, treatment.id(), first)))
+                .toList();
+        Page page = page(pro, first).back(new GoalsAction.Treatments(first));
+        if (buttons.isEmpty()) {
+            return page.say(offered.isEmpty() ? GoalsPhrase.NOTHING_TO_PICK : GoalsPhrase.ALL_PICKED)
+                    .row(Button.of(
+                            pro.voice().plain(GoalsPhrase.TO_OFFER), new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
+        }
+        page.say(GoalsPhrase.PICK);
+        if (buttons.size() > MOST_BUTTONS) {
+            page.gap().say(GoalsPhrase.PICK_BY_NAME);
+        }
+        return page.rows(2, buttons.subList(0, Math.min(buttons.size(), MOST_BUTTONS)));
+    }
+}

@@ -1,0 +1,56 @@
+package app.rosalie.chat.home;
+
+import app.rosalie.agenda.Availability;
+import app.rosalie.agenda.SlotRequirement;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.ReviewsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.reviews.Satisfaction;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The to-do list: each line is a fact of today, counted, and a button that leads to where it is settled. */
+@Component
+class ToDoList {
+
+    private static final int DAYS_AHEAD = 14;
+
+    /** Less free time than this is no opening. */
+    private static final SlotRequirement SHORTEST_OPENING = SlotRequirement.of(Duration.ofMinutes(30));
+
+    private final Visits visits;
+    private final Availability availability;
+    private final InstantSource clock;
+
+    ToDoList(Visits visits, Availability availability, InstantSource clock) {
+        this.visits = visits;
+        this.availability = availability;
+        this.clock = clock;
+    }
+
+    List<Button> of(Pro pro, Satisfaction satisfaction) {
+        Visits.Waiting waiting = visits.waiting(pro.salonId());
+        List<Button> tasks = new ArrayList<>();
+        add(tasks, pro, HomePhrase.CONFIRM, waiting.toConfirm(), new VisitAction.ToConfirm());
+        add(tasks, pro, HomePhrase.CLOSE_OUT, waiting.toCloseOut(), new VisitAction.ToCloseOut());
+        add(tasks, pro, HomePhrase.AWAIT_PAYMENT, waiting.awaitingPayment(), new VisitAction.AwaitingPayment());
+        add(tasks, pro, HomePhrase.ANSWER_REVIEWS, satisfaction.unanswered(), new ReviewsAction.ToAnswer());
+        if (!availability.hasOpening(pro.salon(), pro.dayOf(clock.instant()), DAYS_AHEAD, SHORTEST_OPENING)) {
+            tasks.add(Button.of(pro.voice().plain(HomePhrase.UPDATE_AVAILABILITY), new OpeningAction.Open()));
+        }
+        return tasks;
+    }
+
+    private static void add(List<Button> tasks, Pro pro, HomePhrase phrase, long count, Action action) {
+        if (count > 0) {
+            tasks.add(Button.of(pro.voice().plain(phrase, count), action));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package app.rosalie.chat.journal;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.JournalAction;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalGroup;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** « Ce que j'ai fait aujourd'hui »: the deeds of the salon's day, the last first, each with its number. */
+@Component
+class JournalPage {
+
+    private static final int MOST_SHOWN = 12;
+    private static final int IN_A_ROW = 6;
+
+    private final Journal journal;
+    private final JournalSubjects subjects;
+    private final InstantSource clock;
+
+    JournalPage(Journal journal, JournalSubjects subjects, InstantSource clock) {
+        this.journal = journal;
+        this.subjects = subjects;
+        this.clock = clock;
+    }
+
+    Reply show(Pro pro) {
+        LocalDate today = pro.dayOf(clock.instant());
+        Page page = Page.below(pro.voice(), pro.voice().plain(JournalPhrase.CRUMB))
+                .say(JournalPhrase.TITLE, today)
+                .gap()
+                .back(new HomeAction.Open());
+        List<JournalGroup> deeds = deeds(pro, today);
+        return deeds.isEmpty()
+                ? page.say(JournalPhrase.EMPTY).show()
+                : list(pro, page, deeds).show();
+    }
+
+    /** One more than is shown, to know whether there is more. */
+    private List<JournalGroup> deeds(Pro pro, LocalDate day) {
+        ZoneId zone = pro.salon().zone();
+        return journal.deeds(
+                pro.salonId(),
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant(),
+                MOST_SHOWN + 1);
+    }
+
+    private Page list(Pro pro, Page page, List<JournalGroup> all) {
+        List<JournalGroup> shown = all.subList(0, Math.min(all.size(), MOST_SHOWN));
+        Map<Long, String> about = subjects.of(pro, shown);
+        List<Button> buttons = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            JournalGroup group = shown.get(i);
+            page.say(
+                    group.undone() ? JournalPhrase.STRUCK : JournalPhrase.LINE,
+                    i + 1,
+                    pro.timeOf(group.at()),
+                    JournalLine.of(pro.voice(), group, about.get(group.entry())));
+            if (!group.undone()) {
+                buttons.add(Button.of(
+                        pro.voice().plain(JournalPhrase.UNDO_ONE, i + 1), new JournalAction.Undo(group.entry())));
+            }
+        }
+        if (all.size() > MOST_SHOWN) {
+            page.gap().say(JournalPhrase.ONLY_THE_LATEST, MOST_SHOWN);
+        }
+        if (!buttons.isEmpty()) {
+            page.gap().say(JournalPhrase.HOW_TO);
+        }
+        return page.grid(IN_A_ROW, buttons);
+    }
+}

@@ -1,0 +1,135 @@
+package app.rosalie.chat.journal;
+
+import app.rosalie.agenda.Closure;
+import app.rosalie.agenda.Closures;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.goals.GoalsJournal;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
+import app.rosalie.reviews.ReviewSummary;
+import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.JournalGroup;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What deeds were about, as it is by now, in plain text: looked up once for each kind. What is gone is not there. */
+@Component
+class JournalSubjects {
+
+    private static final String REMOVED_GOAL = "removed goal";
+
+    private final Visits visits;
+    private final Clients clients;
+    private final Treatments treatments;
+    private final Closures closures;
+    private final GoalsJournal goals;
+    private final Reviews reviews;
+    private final Receipts receipts;
+    private final Vouchers vouchers;
+
+    JournalSubjects(
+            Visits visits,
+            Clients clients,
+            Treatments treatments,
+            Closures closures,
+            GoalsJournal goals,
+            Reviews reviews,
+            Receipts receipts,
+            Vouchers vouchers) {
+        this.visits = visits;
+        this.clients = clients;
+        this.treatments = treatments;
+        this.closures = closures;
+        this.goals = goals;
+        this.reviews = reviews;
+        this.receipts = receipts;
+        this.vouchers = vouchers;
+    }
+
+    /** A goal that was taken away is told without the amount that holds by now. */
+    private static String kind(JournalGroup group) {
+        return group.kind().equals("goal") && group.verb().equals("removed") ? REMOVED_GOAL : group.kind();
+    }
+
+    /** By the deed's entry. */
+    Map<Long, String> of(Pro pro, Collection<JournalGroup> deeds) {
+        Map<String, Set<Long>> ids = deeds.stream()
+                .collect(Collectors.groupingBy(
+                        JournalSubjects::kind, Collectors.mapping(JournalGroup::subject, Collectors.toSet())));
+        Map<String, Map<Long, String>> known = new HashMap<>();
+        ids.forEach((kind, subjects) -> known.put(kind, about(pro, kind, subjects)));
+        Map<Long, String> told = new HashMap<>();
+        for (JournalGroup group : deeds) {
+            String about = known.getOrDefault(kind(group), Map.of()).get(group.subject());
+            if (about != null) {
+                told.put(group.entry(), about);
+            }
+        }
+        return told;
+    }
+
+    /** Kinds that have nothing to tell, such as the salon itself, need no words of their own here. */
+    private Map<Long, String> about(Pro pro, String kind, Set<Long> ids) {
+        return switch (kind) {
+            case "appointment", "note" -> by(visits.visits(pro.salonId(), ids), Visit::id, visit -> visit(pro, visit));
+            case "client" -> by(clients.find(pro.salonId(), ids), Client::id, Client::name);
+            case "treatment" -> by(treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
+            case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
+            case "answer" -> by(reviews.find(pro.salonId(), ids), ReviewSummary::id, ReviewSummary::clientName);
+            case "goal" -> goals.of(pro, ids);
+            case REMOVED_GOAL -> goals.names(pro, ids);
+            case "payment" -> by(receipts.find(pro.salonId(), ids), Receipt::id, receipt -> payment(pro, receipt));
+            case "voucher" -> by(vouchers.find(pro.salonId(), ids), Voucher::id, voucher -> voucher(pro, voucher));
+            case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
+            default -> Map.of();
+        };
+    }
+
+    private static <T> Map<Long, String> by(Collection<T> things, Function<T, Long> id, Function<T, String> words) {
+        return things.stream().collect(Collectors.toMap(id, words));
+    }
+
+    private static String visit(Pro pro, Visit visit) {
+        return pro.voice()
+                .plain(JournalPhrase.VISIT, visit.clientName(), pro.dayOf(visit.start()), pro.timeOf(visit.start()));
+    }
+
+    private static String days(Pro pro, Closure closure) {
+        return closure.firstDay().equals(closure.lastDay())
+                ? pro.voice().day(closure.firstDay())
+                : pro.voice().plain(JournalPhrase.DAYS, closure.firstDay(), closure.lastDay());
+    }
+
+    private static String payment(Pro pro, Receipt receipt) {
+        String client = receipt.clientName() == null ? receipt.voucher() : receipt.clientName();
+        String who = Objects.requireNonNullElse(client, "");
+        // A correction may be two lines, of which one alone would tell a half-truth.
+        return receipt.isCorrection()
+                ? who
+                : pro.voice()
+                        .plain(
+                                JournalPhrase.PAYMENT,
+                                who,
+                                PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()));
+    }
+
+    private static String voucher(Pro pro, Voucher voucher) {
+        return pro.voice().plain(JournalPhrase.VOUCHER, voucher.code(), voucher.amount());
+    }
+}

@@ -1,0 +1,59 @@
+package app.rosalie.chat.kit.goal;
+
+import app.rosalie.chat.words.PeriodPhrase;
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.chat.words.Voice;
+import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.Gauge;
+import app.rosalie.revenue.GoalProgress;
+import app.rosalie.revenue.Period;
+import app.rosalie.salon.Money;
+import java.time.YearMonth;
+
+/** A month's or year's goal, worded for the gauge. Asked only where a goal is set. One that has not begun is compared with nothing. */
+public final class GoalGauge {
+
+    private GoalGauge() {}
+
+    public static Gauge of(Voice voice, GoalProgress progress) {
+        Money goal = progress.goal() == null ? Money.ZERO : progress.goal();
+        String taken = voice.money(progress.taken().total());
+        Period period = progress.period();
+        boolean running = period.holds(progress.today());
+        boolean ahead = progress.today().isBefore(period.first());
+        int direction = ahead ? 0 : PeriodWords.direction(progress.comparison());
+        return new Gauge(
+                voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
+                voice.plain(PeriodPhrase.GAUGE_TITLE, title(voice, period)),
+                ahead
+                        ? voice.plain(PeriodPhrase.GAUGE_AHEAD, voice.dayOfMonth(period.first()))
+                        : voice.plain(
+                                PeriodPhrase.GAUGE_SUBTITLE,
+                                voice.dayOfMonth(running ? progress.today() : period.last())),
+                taken,
+                voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress)),
+                progress.share().orElse(0.0),
+                running ? inPercent(progress.pace()) : null,
+                running ? voice.plain(PeriodPhrase.GAUGE_PACE) : null,
+                "0",
+                voice.money(goal),
+                ahead ? null : PeriodWords.compared(voice, period, running, progress.comparison()),
+                direction > 0 ? Direction.UP : direction < 0 ? Direction.DOWN : Direction.LEVEL);
+    }
+
+    /** Time passes all the while; the picture is the same one, and need not be painted again, until it shows. */
+    private static double inPercent(double pace) {
+        return Math.round(100 * pace) / 100.0;
+    }
+
+    private static String title(Voice voice, Period period) {
+        return period.kind() == Period.Kind.MONTH
+                ? voice.month(YearMonth.from(period.first()))
+                : PeriodWords.name(voice, period);
+    }
+
+    /** Rounded down, so that 100 % is never shown before it is reached. */
+    public static long percent(GoalProgress progress) {
+        return (long) Math.floor(100 * progress.share().orElse(0.0));
+    }
+}

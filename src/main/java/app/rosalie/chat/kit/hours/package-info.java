@@ -1,0 +1,5 @@
+/** Kit: opening hours in words, and who has an appointment where the salon closes. */
+@NullMarked
+package app.rosalie.chat.kit.hours;
+
+import org.jspecify.annotations.NullMarked;

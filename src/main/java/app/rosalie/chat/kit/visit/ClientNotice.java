@@ -1,0 +1,75 @@
+package app.rosalie.chat.kit.visit;
+
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the client should hear of. Most clients are names and numbers, out of a bot's reach: so the pro gets the text to copy,
+ * and a link that opens it in WhatsApp where the number is known.
+ */
+@Component
+public class ClientNotice {
+
+    private final Clients clients;
+
+    ClientNotice(Clients clients) {
+        this.clients = clients;
+    }
+
+    /** Words about the visit as it stands now. */
+    public void add(Pro pro, Page page, Visit visit, DiaryPhrase words) {
+        add(pro, page, visit, words, visit.start());
+    }
+
+    /** Words about another time than the visit's own. */
+    void addProposal(Pro pro, Page page, Visit visit, Instant proposed) {
+        add(pro, page, visit, DiaryPhrase.TELL_PROPOSED, proposed);
+    }
+
+    private void add(Pro pro, Page page, Visit visit, DiaryPhrase words, Instant when) {
+        LocalDate day = pro.dayOf(when);
+        LocalTime time = pro.timeOf(when);
+        String text = pro.voice()
+                .plain(
+                        words,
+                        firstName(visit),
+                        visit.title(),
+                        day,
+                        time,
+                        pro.salon().name());
+        page.gap().say(DiaryPhrase.TIDINGS, text);
+        List<Button> ways = new ArrayList<>();
+        ways.add(new Button.Copy(pro.voice().plain(DiaryPhrase.COPY), text));
+        phone(pro, visit)
+                .ifPresent(phone ->
+                        ways.add(new Button.Link(pro.voice().plain(DiaryPhrase.WHATSAPP), whatsApp(phone, text))));
+        page.rows(2, ways);
+    }
+
+    private Optional<String> phone(Pro pro, Visit visit) {
+        return clients.find(pro.salonId(), visit.clientId()).map(Client::phone);
+    }
+
+    private static URI whatsApp(String phone, String text) {
+        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return URI.create("https://wa.me/" + phone.replaceAll("\\D", "") + "?text=" + encoded);
+    }
+
+    private static String firstName(Visit visit) {
+        return visit.clientName().strip().split("\\s+", 2)[0];
+    }
+}

@@ -1,0 +1,104 @@
+package app.rosalie.chat.kit.visit;
+
+import app.rosalie.agenda.Series.Scope;
+import app.rosalie.agenda.Series;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the screens about several visits of a series have in common. */
+@Component
+public class SeriesPages {
+
+    private final Series series;
+    private final Visits allVisits;
+    private final VisitResult result;
+    private final VisitWords visitWords;
+
+    SeriesPages(Series series, Visits allVisits, VisitResult result, VisitWords visitWords) {
+        this.series = series;
+        this.allVisits = allVisits;
+        this.result = result;
+        this.visitWords = visitWords;
+    }
+
+    /** Whether more than this one would be meant. */
+    public boolean isOneOfSeveral(Pro pro, Visit visit) {
+        return size(pro, visit, Scope.ALL) > 1;
+    }
+
+    private int size(Pro pro, Visit visit, Scope scope) {
+        return series.of(pro.salonId(), visit, scope).size();
+    }
+
+    /** This one, the following, or all? Where the following are all, they are offered once. */
+    public Page ask(
+            Pro pro, Visit visit, DiaryPhrase question, VisitAction one, VisitAction following, VisitAction all) {
+        int ahead = size(pro, visit, Scope.ALL);
+        int behind = size(pro, visit, Scope.FOLLOWING);
+        Page page = VisitCard.page(pro, visit).say(question, visit.clientName(), pro.dayOf(visit.start()));
+        page.row(Button.of(pro.voice().plain(DiaryPhrase.ONLY_THIS), one));
+        if (behind > 1 && behind < ahead) {
+            page.row(Button.of(pro.voice().plain(DiaryPhrase.THIS_AND_FOLLOWING, behind), following));
+        }
+        return page.row(Button.of(pro.voice().plain(DiaryPhrase.WHOLE_SERIES, ahead), all));
+    }
+
+    public Reply told(Pro pro, Visit visit, DiaryPhrase done, List<Visit> visits, long entry) {
+        Page page = VisitCard.page(pro, visit)
+                .say(done, visit.clientName(), visits.size())
+                .gap();
+        lines(pro, page, visits).grid(4, buttons(pro, visits));
+        return VisitResult.ended(pro, page, entry, List.of());
+    }
+
+    /** The way to each that still stands. */
+    private static List<Button> buttons(Pro pro, List<Visit> visits) {
+        return visits.stream()
+                .filter(Visit::isOpen)
+                .map(visit -> button(pro, pro.dayOf(visit.start()), visit))
+                .toList();
+    }
+
+    private static Button button(Pro pro, LocalDate day, Visit visit) {
+        return Button.of(
+                pro.voice().plain(DiaryPhrase.SERIES_BUTTON, day.getDayOfMonth(), day.getMonthValue()),
+                new VisitAction.Visit(visit.id()));
+    }
+
+    /** Like lines of a list, with their days. */
+    Page lines(Pro pro, Page page, List<Visit> visits) {
+        visits.forEach(visit -> page.say(
+                DiaryPhrase.SERIES_LINE,
+                visitWords.mark(pro, visit),
+                pro.voice().shortDay(pro.dayOf(visit.start())),
+                pro.timeOf(visit.start()),
+                visit.clientName()));
+        return page;
+    }
+
+    public Page inTheWay(Pro pro, Visit visit, List<Visit> with, List<LocalDate> closed) {
+        Page page = VisitCard.page(pro, visit);
+        if (!with.isEmpty()) {
+            lines(pro, page.say(DiaryPhrase.SERIES_CLASHES, with.size()), with);
+        }
+        if (!closed.isEmpty()) {
+            page.say(
+                    DiaryPhrase.SERIES_CLOSED,
+                    closed.stream().map(pro.voice()::shortDay).collect(Collectors.joining(", ")));
+        }
+        return page;
+    }
+
+    public Reply unchanged(Pro pro, long id) {
+        return result.unchanged(pro, allVisits.visit(pro.salonId(), id));
+    }
+}

@@ -1,0 +1,24 @@
+package app.rosalie.chat.kit.visit;
+
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.planning.PlanningPhrase;
+
+/** The way to the card of a visit. */
+public final class VisitButton {
+
+    private VisitButton() {}
+
+    public static Button of(Pro pro, VisitWords visitWords, Visit visit) {
+        return Button.of(
+                pro.voice()
+                        .plain(
+                                PlanningPhrase.VISIT_BUTTON,
+                                visitWords.mark(pro, visit),
+                                pro.timeOf(visit.start()),
+                                visit.clientName()),
+                new VisitAction.Visit(visit.id()));
+    }
+}

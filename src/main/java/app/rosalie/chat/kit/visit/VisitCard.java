@@ -1,0 +1,144 @@
+package app.rosalie.chat.kit.visit;
+
+import app.rosalie.agenda.Series;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit.Cancellation;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Receipts;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** The card of one visit: all that is known of it, with exactly the buttons that its state allows. */
+@Component
+public class VisitCard {
+
+    private final VisitActions visitActions;
+    private final Clients clients;
+    private final Series series;
+    private final Receipts receipts;
+    private final ClientNotice notice;
+    private final VisitWords visitWords;
+    private final InstantSource clock;
+
+    VisitCard(
+            VisitActions visitActions,
+            Clients clients,
+            Series series,
+            Receipts receipts,
+            ClientNotice notice,
+            VisitWords visitWords,
+            InstantSource clock) {
+        this.visitActions = visitActions;
+        this.clients = clients;
+        this.series = series;
+        this.receipts = receipts;
+        this.notice = notice;
+        this.visitWords = visitWords;
+        this.clock = clock;
+    }
+
+    public Reply show(Pro pro, Visit visit) {
+        return filled(pro, visit, page(pro, visit)).show();
+    }
+
+    /** The card below something that is to be said first. */
+    public Page filled(Pro pro, Visit visit, Page page) {
+        page.say(DiaryPhrase.VISIT_TITLE, visit.clientName(), pro.dayOf(visit.start()));
+        page.say(
+                DiaryPhrase.VISIT_WHEN,
+                pro.timeOf(visit.start()),
+                pro.timeOf(visit.end()),
+                visit.span().length());
+        page.say(DiaryPhrase.VISIT_WHAT, visit.title(), visit.price());
+        page.line(state(pro, visit));
+        boolean paid = hasPayments(visit);
+        if (paid) {
+            paid(pro, visit, page);
+        }
+        about(pro, visit, page);
+        Instant proposed = visit.proposed();
+        if (proposed != null && proposed.isAfter(clock.instant())) {
+            page.say(DiaryPhrase.VISIT_PROPOSED, pro.dayOf(proposed), pro.timeOf(proposed));
+            page.rows(2, VisitActions.answers(pro, visit));
+            notice.addProposal(pro, page, visit, proposed);
+        }
+        page.rows(2, visitActions.with(pro, visit));
+        if (paid) {
+            page.row(Button.of(pro.voice().plain(DiaryPhrase.PAYMENTS), new ReceiptsAction.OfVisit(visit.id())));
+        }
+        return page.back(new VisitAction.Day(pro.dayOf(visit.start())));
+    }
+
+    /** Money may have come before the visit, and stay there when it is called off. */
+    private static boolean hasPayments(Visit visit) {
+        return switch (visit.payment()) {
+            case PAID, DEPOSIT_PAID, REFUNDED -> true;
+            case NOTHING_DUE, DEPOSIT_DUE -> visit.status() == Status.DONE;
+        };
+    }
+
+    /** What was really paid, whatever the price. */
+    private void paid(Pro pro, Visit visit, Page page) {
+        PaymentWords.paid(pro.voice(), receipts.of(pro.salonId(), visit.id()))
+                .ifPresentOrElse(
+                        paid -> page.say(DiaryPhrase.VISIT_PAID, paid), () -> page.say(DiaryPhrase.VISIT_NOTHING_PAID));
+    }
+
+    private void about(Pro pro, Visit visit, Page page) {
+        String phone = clients.find(pro.salonId(), visit.clientId())
+                .map(Client::readablePhone)
+                .orElse("");
+        if (!phone.isEmpty()) {
+            page.say(DiaryPhrase.VISIT_PHONE, phone);
+        }
+        if (!visit.note().isEmpty()) {
+            page.say(DiaryPhrase.VISIT_NOTE, visit.note());
+        }
+        int fellows = series.of(pro.salonId(), visit, Series.Scope.ALL).size();
+        if (visit.isOpen() && fellows > 1) {
+            page.say(DiaryPhrase.VISIT_SERIES, fellows);
+        }
+        if (visit.isOpen() || visit.status() == Status.NO_SHOW) {
+            visitWords.absences(pro, visit.clientId()).ifPresent(page::line);
+        }
+    }
+
+    private String state(Pro pro, Visit visit) {
+        String mark = visitWords.mark(pro, visit);
+        Cancellation cancellation = visit.cancellation();
+        return cancellation == null
+                ? pro.voice().say(DiaryPhrase.VISIT_STATE, mark, visitWords.state(pro, visit))
+                : pro.voice()
+                        .say(
+                                DiaryPhrase.VISIT_CANCELLED,
+                                mark,
+                                cancellation.by() == null
+                                        ? "NOBODY"
+                                        : cancellation.by().name(),
+                                Boolean.toString(cancellation.late()));
+    }
+
+    /** The visit is gone, or was never hers. */
+    public Reply unknown(Pro pro) {
+        return Page.below(pro.voice(), pro.voice().plain(DiaryPhrase.DAY_CRUMB))
+                .say(DiaryPhrase.UNKNOWN_VISIT)
+                .back(new VisitAction.Today())
+                .show();
+    }
+
+    /** Any page about this visit; it leads back to the card. */
+    public static Page page(Pro pro, Visit visit) {
+        return Page.below(pro.voice(), pro.voice().shortDay(pro.dayOf(visit.start())), visit.clientName())
+                .back(new VisitAction.Visit(visit.id()));
+    }
+}

@@ -1,0 +1,153 @@
+package app.rosalie.chat.leave;
+
+import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.AffectedVisits;
+import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursRange;
+import app.rosalie.chat.kit.hours.HoursWords;
+import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.language.DayReader;
+import app.rosalie.language.Days;
+import app.rosalie.language.Moment;
+import app.rosalie.language.Moments;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Choosing the days of a leave: the first, the last, and a look at who stands there before anything is closed. */
+@Component
+public class LeaveDatesDialog {
+
+    private static final int YEARS_AHEAD = 2;
+
+    private final OpeningTimes times;
+    private final AffectedVisits affectedVisits;
+    private final InstantSource clock;
+
+    LeaveDatesDialog(OpeningTimes times, AffectedVisits affectedVisits, InstantSource clock) {
+        this.times = times;
+        this.affectedVisits = affectedVisits;
+        this.clock = clock;
+    }
+
+    public Reply askFirst(Pro pro, LocalDate day) {
+        return askFirst(pro, day, SlotsPhrase.ASK_FIRST_DAY);
+    }
+
+    private Reply askFirst(Pro pro, LocalDate day, SlotsPhrase phrase) {
+        LocalDate today = today(pro);
+        LocalDate last = today.plusYears(YEARS_AHEAD);
+        YearMonth month = YearMonth.from(day.isBefore(today) ? today : day.isAfter(last) ? last : day);
+        Page page = asking(pro).say(phrase).gap().say(SlotsPhrase.MONTH, month, year(month));
+        new MonthKeyboard(
+                        pro,
+                        month,
+                        today,
+                        last,
+                        OpeningAction.LeaveFrom::new,
+                        first -> new OpeningAction.LeaveUntil(first, first))
+                .add(page);
+        return page.back(new OpeningAction.Leaves()).show();
+    }
+
+    public Reply askLast(Pro pro, LocalDate first, LocalDate shown) {
+        LocalDate latest = first.plusDays(HoursRange.MOST_WHOLE_DAYS - 1L);
+        if (first.isBefore(today(pro))) {
+            return askFirst(pro, today(pro), SlotsPhrase.LEAVE_PAST);
+        }
+        YearMonth month = YearMonth.from(shown.isBefore(first) ? first : shown.isAfter(latest) ? latest : shown);
+        Page page = asking(pro).say(SlotsPhrase.ASK_LAST_DAY, first).gap().say(SlotsPhrase.MONTH, month, year(month));
+        new MonthKeyboard(
+                        pro,
+                        month,
+                        first,
+                        latest,
+                        day -> new OpeningAction.LeaveUntil(first, day),
+                        last -> new OpeningAction.PlanLeave(first, last))
+                .add(page);
+        return page.back(new OpeningAction.LeaveFrom(first)).show();
+    }
+
+    private static Page asking(Pro pro) {
+        return HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB)).asking(new OpeningQuestion.Leave());
+    }
+
+    /** A number would be set apart by thousands. */
+    private static String year(YearMonth month) {
+        return String.valueOf(month.getYear());
+    }
+
+    /** « du 3 au 10 août », « la semaine prochaine », « le 14 juillet ». */
+    public Reply hear(Pro pro, String text) {
+        return days(pro, text)
+                .map(days -> plan(pro, days.first(), days.last()))
+                .orElseGet(() -> askFirst(pro, today(pro), SlotsPhrase.LEAVE_NOT_UNDERSTOOD));
+    }
+
+    private Optional<Days> days(Pro pro, String text) {
+        ZonedDateTime now = clock.instant().atZone(pro.salon().zone());
+        return Moments.in(text, now).stream()
+                .filter(Moment::daySaid)
+                .flatMap(moment -> moment.firstDay().stream()
+                        .flatMap(first -> moment.lastDay().stream().map(last -> new Days(first, last))))
+                .findFirst()
+                .or(() -> DayReader.read(text, now.toLocalDate()).map(Days::of));
+    }
+
+    public Reply plan(Pro pro, LocalDate first, LocalDate last) {
+        LocalDate today = today(pro);
+        if (last.isBefore(first) || last.isBefore(today)) {
+            return askFirst(pro, today, SlotsPhrase.LEAVE_PAST);
+        }
+        HoursRange leave = HoursRange.wholeDays(first, last).from(today);
+        return leave.isTooLong() ? askFirst(pro, first, SlotsPhrase.LEAVE_TOO_LONG) : plan(pro, leave);
+    }
+
+    private Reply plan(Pro pro, HoursRange leave) {
+        List<Visit> there = affectedVisits.in(pro, leave);
+        OpeningAction take = new OpeningAction.TakeLeave(leave.first(), leave.last());
+        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
+                .say(
+                        SlotsPhrase.PLAN_LEAVE,
+                        HoursWords.days(pro.voice(), leave.first(), leave.last()),
+                        leave.days(),
+                        openDays(pro, leave))
+                .gap();
+        if (there.isEmpty()) {
+            page.say(SlotsPhrase.NOBODY_THERE).row(Button.good(pro.voice().plain(SlotsPhrase.TAKE_LEAVE), take));
+        } else {
+            page.say(SlotsPhrase.THERE, there.size());
+            affectedVisits.list(pro, page, there, leave.isOneDay());
+            affectedVisits.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there, leave.isOneDay());
+            page.row(Button.danger(pro.voice().plain(SlotsPhrase.CLOSE_ANYWAY), take));
+        }
+        return page.row(Button.of(
+                        pro.voice().plain(SlotsPhrase.OTHER_DATES), new OpeningAction.LeaveFrom(leave.first())))
+                .back(new OpeningAction.Leaves())
+                .show();
+    }
+
+    private long openDays(Pro pro, HoursRange leave) {
+        OpeningPlan plan = times.plan(pro.salon(), leave.first(), leave.last().plusDays(1));
+        return leave.first()
+                .datesUntil(leave.last().plusDays(1))
+                .filter(day -> !plan.hours(day).isShut())
+                .count();
+    }
+
+    private LocalDate today(Pro pro) {
+        return pro.dayOf(clock.instant());
+    }
+}

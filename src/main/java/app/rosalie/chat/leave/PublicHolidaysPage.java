@@ -1,0 +1,105 @@
+package app.rosalie.chat.leave;
+
+import app.rosalie.agenda.Closures;
+import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.PublicHolidays.Holiday;
+import app.rosalie.agenda.PublicHolidays;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.AffectedVisits;
+import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursRange;
+import app.rosalie.chat.kit.hours.SlotsPhrase;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The public holidays of the coming year, each closed in one tap. */
+@Component
+public class PublicHolidaysPage {
+
+    private final PublicHolidays holidays;
+    private final Closures closures;
+    private final OpeningTimes times;
+    private final AffectedVisits affectedVisits;
+    private final LeaveDatesDialog dates;
+    private final InstantSource clock;
+
+    PublicHolidaysPage(
+            PublicHolidays holidays,
+            Closures closures,
+            OpeningTimes times,
+            AffectedVisits affectedVisits,
+            LeaveDatesDialog dates,
+            InstantSource clock) {
+        this.holidays = holidays;
+        this.closures = closures;
+        this.times = times;
+        this.affectedVisits = affectedVisits;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** From today on, whatever day an old button carries. */
+    public Reply list(Pro pro) {
+        return page(pro, Optional.empty()).show();
+    }
+
+    private Page page(Pro pro, Optional<Long> entry) {
+        LocalDate today = pro.dayOf(clock.instant());
+        LocalDate end = today.plusYears(1);
+        OpeningPlan plan = times.plan(pro.salon(), today, end);
+        List<Holiday> all = holidays.between(today, end);
+        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.HOLIDAYS_CRUMB));
+        page.say(SlotsPhrase.HOLIDAYS_TITLE).gap();
+        all.forEach(holiday -> page.line(line(pro, plan, holiday)));
+        entry.ifPresent(page::undo);
+        return page.gap()
+                .say(SlotsPhrase.HOLIDAYS_HINT)
+                .rows(
+                        1,
+                        all.stream()
+                                .filter(holiday -> !plan.hours(holiday.day()).isShut())
+                                .map(holiday -> button(pro, holiday))
+                                .toList());
+    }
+
+    private static String line(Pro pro, OpeningPlan plan, Holiday holiday) {
+        boolean isShut = plan.hours(holiday.day()).isShut();
+        String how = !isShut ? "open" : plan.regular(holiday.day()).isShut() ? "off" : "closed";
+        return pro.voice().say(SlotsPhrase.HOLIDAY_LINE, how, pro.voice().shortDay(holiday.day()), name(pro, holiday));
+    }
+
+    private static Button button(Pro pro, Holiday holiday) {
+        return Button.of(
+                pro.voice().plain(SlotsPhrase.CLOSE_HOLIDAY, pro.voice().shortDay(holiday.day()), name(pro, holiday)),
+                new OpeningAction.CloseHoliday(holiday.day()));
+    }
+
+    /** What it is called by those who have the day off, where the official name is another. */
+    static String name(Pro pro, Holiday holiday) {
+        Map<String, String> names = pro.voice().list(SlotsPhrase.HOLIDAY_NAMES);
+        return names.getOrDefault(holiday.name(), holiday.name());
+    }
+
+    public Reply close(Pro pro, LocalDate day) {
+        Optional<Holiday> holiday =
+                holidays.between(day, day.plusDays(1)).stream().findFirst();
+        if (holiday.isEmpty() || day.isBefore(pro.dayOf(clock.instant()))) {
+            return list(pro).toast(pro.voice().plain(SlotsPhrase.NO_HOLIDAY));
+        }
+        if (!affectedVisits.in(pro, HoursRange.wholeDays(day, day)).isEmpty()) {
+            return dates.plan(pro, day, day);
+        }
+        Optional<Long> entry = closures.close(pro.salonId(), day, day, name(pro, holiday.get()));
+        SlotsPhrase toast = entry.isEmpty() ? SlotsPhrase.LEAVE_ALREADY : SlotsPhrase.HOLIDAY_CLOSED;
+        return page(pro, entry).show().toast(pro.voice().plain(toast));
+    }
+}

@@ -1,0 +1,83 @@
+package app.rosalie.chat.opening;
+
+import app.rosalie.agenda.DayHours;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.salon.OpeningHours.Range;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The buttons for a morning, an afternoon and a whole day: what is open closes, what is shut gets the hours of its week. */
+record HalfDayButtons(Pro pro, LocalDate day, DayHours hours, DayHours regular, Instant now) {
+
+    private static final LocalTime EARLIEST_PAUSE = LocalTime.of(11, 0);
+    private static final LocalTime LATEST_PAUSE = LocalTime.of(14, 30);
+
+    List<Button> buttons() {
+        LocalTime noon = noon();
+        List<Button> buttons = new ArrayList<>();
+        half(SlotsPhrase.MORNING, new Range(LocalTime.MIDNIGHT, noon)).ifPresent(buttons::add);
+        half(SlotsPhrase.AFTERNOON, new Range(noon, LocalTime.MIDNIGHT)).ifPresent(buttons::add);
+        if (buttons.size() < 2) {
+            buttons.clear();
+        }
+        whole().ifPresent(buttons::add);
+        return buttons;
+    }
+
+    /** The beginning of the break around noon, where the day has one. */
+    private LocalTime noon() {
+        DayHours known = regular.isShut() ? hours : regular;
+        return known.ranges().stream()
+                .limit(Math.max(0, known.ranges().size() - 1))
+                .map(Range::to)
+                .filter(end -> !end.isBefore(EARLIEST_PAUSE) && !end.isAfter(LATEST_PAUSE))
+                .findFirst()
+                .orElse(LocalTime.NOON);
+    }
+
+    private Optional<Button> half(SlotsPhrase name, Range half) {
+        DayHours open = hours.within(half);
+        DayHours known = open.isShut() ? regular.within(half) : open;
+        if (known.isShut()) {
+            return Optional.empty();
+        }
+        LocalTime from = known.ranges().getFirst().from();
+        LocalTime to = known.ranges().getLast().to();
+        if (!new Range(from, to).end(day, pro.salon().zone()).toInstant().isAfter(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                open.isShut()
+                        ? Button.of(
+                                pro.voice().plain(SlotsPhrase.OPEN_PART, part(name)),
+                                new OpeningAction.OpenUp(day, day, from, to))
+                        : Button.of(
+                                pro.voice().plain(SlotsPhrase.CLOSE_PART, part(name)),
+                                new OpeningAction.Close(day, day, from, to, false)));
+    }
+
+    private Optional<Button> whole() {
+        String part = part(SlotsPhrase.WHOLE_DAY);
+        if (!hours.isShut()) {
+            return Optional.of(Button.of(
+                    pro.voice().plain(SlotsPhrase.CLOSE_PART, part),
+                    new OpeningAction.Close(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false)));
+        }
+        return regular.isShut()
+                ? Optional.empty()
+                : Optional.of(Button.of(
+                        pro.voice().plain(SlotsPhrase.OPEN_PART, part),
+                        new OpeningAction.OpenUp(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+    }
+
+    private String part(SlotsPhrase name) {
+        return pro.voice().plain(name);
+    }
+}

@@ -1,0 +1,80 @@
+package app.rosalie.chat.planning;
+
+import app.rosalie.agenda.DaySheet;
+import app.rosalie.chat.words.Voice;
+import app.rosalie.pictures.Block;
+import app.rosalie.pictures.Column;
+import app.rosalie.pictures.HourScale;
+import app.rosalie.pictures.Legend;
+import app.rosalie.pictures.Sign;
+import app.rosalie.pictures.Stretch;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the picture of a day and that of a week have in common: the hours down the side, what is hatched, the legend. */
+final class PictureParts {
+
+    private static final int USUALLY_FROM = 9 * DayMinutes.HOUR;
+    private static final int USUALLY_TO = 19 * DayMinutes.HOUR;
+    private static final int SHORTEST = 8 * DayMinutes.HOUR;
+
+    private PictureParts() {}
+
+    /** From the first to the last open hour or visit of the page, as usual where it never opens; never less than eight hours. */
+    static HourScale hours(Voice voice, List<DaySheet> days, List<Column> columns) {
+        List<DayMinutes> open = days.stream()
+                .flatMap(sheet -> sheet.hours().ranges().stream())
+                .map(DayMinutes::of)
+                .toList();
+        List<Block> blocks =
+                columns.stream().flatMap(column -> column.blocks().stream()).toList();
+        int first = least(open.stream().map(DayMinutes::from), USUALLY_FROM);
+        int last = most(open.stream().map(DayMinutes::to), USUALLY_TO);
+        first = Math.min(first, least(blocks.stream().map(Block::from), first)) / DayMinutes.HOUR * DayMinutes.HOUR;
+        last = Math.max(last, most(blocks.stream().map(Block::to), last));
+        last = Math.min(DayMinutes.DAY, Math.max(last, first + SHORTEST));
+        return HourScale.around(
+                Math.min(first, last - SHORTEST),
+                last,
+                columns,
+                minute -> voice.time(LocalTime.ofSecondOfDay(minute % DayMinutes.DAY * 60L)));
+    }
+
+    private static int least(Stream<Integer> minutes, int otherwise) {
+        return minutes.min(Integer::compare).orElse(otherwise);
+    }
+
+    private static int most(Stream<Integer> minutes, int otherwise) {
+        return minutes.max(Integer::compare).orElse(otherwise);
+    }
+
+    static List<Stretch> closed(DaySheet sheet, String label) {
+        return DayMinutes.closed(sheet).stream()
+                .map(closed -> new Stretch(closed.from(), closed.to(), label.isEmpty() ? null : label))
+                .toList();
+    }
+
+    /** The signs that are on the page, and no others. */
+    static List<Legend> legend(Voice voice, HourScale hours, List<Column> columns) {
+        Map<String, String> labels = voice.list(PlanningPhrase.LEGEND);
+        List<Sign> there = new ArrayList<>(columns.stream()
+                .flatMap(column -> column.blocks().stream())
+                .map(Block::sign)
+                .distinct()
+                .sorted()
+                .toList());
+        if (columns.stream().flatMap(column -> column.closed().stream()).anyMatch(closed -> isOn(hours, closed))) {
+            there.add(Sign.CLOSED);
+        }
+        return there.stream()
+                .map(sign -> new Legend(sign, labels.getOrDefault(sign.name(), "")))
+                .toList();
+    }
+
+    private static boolean isOn(HourScale hours, Stretch closed) {
+        return closed.from() < hours.last() && hours.first() < closed.to();
+    }
+}

@@ -1,0 +1,89 @@
+package app.rosalie.chat.planning;
+
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.words.Voice;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The three pages that the diary can be opened at, and how one leafs through them. */
+enum PlanningView {
+    DAY {
+        @Override
+        PlanningAction at(LocalDate day) {
+            return new PlanningAction.Day(day);
+        }
+
+        @Override
+        LocalDate first(LocalDate day) {
+            return day;
+        }
+
+        @Override
+        LocalDate next(LocalDate first) {
+            return first.plusDays(1);
+        }
+
+        @Override
+        String name(Voice voice, LocalDate first) {
+            return voice.shortDay(first);
+        }
+    },
+    WEEK {
+        @Override
+        PlanningAction at(LocalDate day) {
+            return new PlanningAction.Week(day);
+        }
+
+        @Override
+        LocalDate first(LocalDate day) {
+            return day.with(DayOfWeek.MONDAY);
+        }
+
+        @Override
+        LocalDate next(LocalDate first) {
+            return first.plusWeeks(1);
+        }
+
+        @Override
+        String name(Voice voice, LocalDate first) {
+            return voice.dayOfMonth(first);
+        }
+    },
+    MONTH {
+        @Override
+        PlanningAction at(LocalDate day) {
+            return new PlanningAction.Month(day);
+        }
+
+        @Override
+        LocalDate first(LocalDate day) {
+            return day.withDayOfMonth(1);
+        }
+
+        @Override
+        LocalDate next(LocalDate first) {
+            return first.plusMonths(1);
+        }
+
+        @Override
+        String name(Voice voice, LocalDate first) {
+            return voice.month(YearMonth.from(first));
+        }
+    };
+
+    abstract PlanningAction at(LocalDate day);
+
+    /** The first day of the page that shows this day. */
+    abstract LocalDate first(LocalDate day);
+
+    /** The first day of the page behind the one that begins on this day. */
+    abstract LocalDate next(LocalDate first);
+
+    /** What the page that begins on this day is called on a button. */
+    abstract String name(Voice voice, LocalDate first);
+
+    boolean shows(LocalDate day, LocalDate first) {
+        return first(day).equals(first);
+    }
+}

@@ -1,0 +1,16 @@
+package app.rosalie.chat.question;
+
+import java.time.LocalDate;
+
+/** What opening and closing ask for in writing. */
+public sealed interface OpeningQuestion extends Question {
+
+    /** From when until when? « du 3 au 10 août ». */
+    record Leave() implements OpeningQuestion {}
+
+    /** The hours of one day: « 9h-13h, 14h-18h ». */
+    record Hours(LocalDate day) implements OpeningQuestion {}
+
+    /** The hours of one of the weeks that take turns. */
+    record Turn(int turn) implements OpeningQuestion {}
+}

@@ -1,0 +1,9 @@
+package app.rosalie.chat.question;
+
+
+/** What the reviews ask for in writing. */
+public sealed interface ReviewsQuestion extends Question {
+
+    /** The answer to a review; {@code draft} is the one shown for publishing, empty before. */
+    record Answer(long reviewId, String draft) implements ReviewsQuestion {}
+}

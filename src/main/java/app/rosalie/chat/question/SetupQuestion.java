@@ -1,0 +1,21 @@
+package app.rosalie.chat.question;
+
+
+/** What the set-up asks for in writing. */
+public sealed interface SetupQuestion extends Question {
+
+    record Name() implements SetupQuestion {}
+
+    record Trade() implements SetupQuestion {}
+
+    record City() implements SetupQuestion {}
+
+    record Hours() implements SetupQuestion {}
+
+    record Goal() implements SetupQuestion {}
+
+    /** A treatment as « Coupe 45€ 30min ». */
+    record NewTreatment() implements SetupQuestion {}
+
+    record ChangedTreatment(long treatmentId) implements SetupQuestion {}
+}

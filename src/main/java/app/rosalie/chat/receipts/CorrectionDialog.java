@@ -1,0 +1,130 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.question.ReceiptsQuestion;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.salon.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** A payment was noted wrongly: other means, another amount, or none at all. */
+@Component
+class CorrectionDialog {
+
+    private final Receipts receipts;
+    private final PaymentCard card;
+
+    CorrectionDialog(Receipts receipts, PaymentCard card) {
+        this.receipts = receipts;
+        this.card = card;
+    }
+
+    Reply ask(Pro pro, long id) {
+        return about(pro, id, now -> question(pro, now, asking(pro, now)));
+    }
+
+    /** Asked below whatever the page says already. */
+    private static Reply question(Pro pro, Standing now, Page page) {
+        if (!now.amount().isPositive()) {
+            return page.say(ReceiptsPhrase.ASK_CORRECT_AMOUNT).show();
+        }
+        return page.say(ReceiptsPhrase.ASK_CORRECTION, PaymentCard.paid(pro, now))
+                .rows(2, means(pro, now, now.amount().cents(), false))
+                .rows(1, didNotHappen(pro, now))
+                .show();
+    }
+
+    /** An amount was typed: what is left to ask is how it was paid. */
+    Reply hear(Pro pro, long id, String text) {
+        return about(pro, id, now -> {
+            OptionalLong cents = TypedAmount.read(text);
+            if (cents.isEmpty()) {
+                return again(pro, now, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
+            }
+            if (new Money(cents.getAsLong()).compareTo(now.used()) < 0) {
+                return again(pro, now, ReceiptsPhrase.NOT_BELOW_USED, now.used());
+            }
+            return cents.getAsLong() == 0 ? confirmNothing(pro, now) : askMeans(pro, now, cents.getAsLong());
+        });
+    }
+
+    /** The same question, below why what was typed cannot be. */
+    private static Reply again(Pro pro, Standing now, ReceiptsPhrase why, Object... values) {
+        return question(pro, now, asking(pro, now).say(why, values).gap());
+    }
+
+    private static Reply confirmNothing(Pro pro, Standing now) {
+        return asking(pro, now)
+                .say(ReceiptsPhrase.ASK_DID_NOT_HAPPEN, PaymentCard.paid(pro, now))
+                .rows(1, didNotHappen(pro, now))
+                .show();
+    }
+
+    private static Reply askMeans(Pro pro, Standing now, long cents) {
+        return asking(pro, now)
+                .say(ReceiptsPhrase.ASK_CORRECT_MEANS, new Money(cents))
+                .rows(2, means(pro, now, cents, cents != now.amount().cents()))
+                .back(new ReceiptsAction.AskCorrection(now.first().id()))
+                .show();
+    }
+
+    /** The means that were noted come first, or, where only they can be wrong, not at all. */
+    private static List<Button> means(Pro pro, Standing now, long cents, boolean alsoTheSame) {
+        List<PaymentMethod> all = new ArrayList<>(PaymentMethod.ofMoney());
+        all.remove(now.means());
+        if (alsoTheSame) {
+            all.addFirst(now.means());
+        }
+        return PaymentWords.buttons(
+                pro.voice(),
+                all,
+                method -> new ReceiptsAction.Correct(now.first().id(), Math.toIntExact(cents), method));
+    }
+
+    private static List<Button> didNotHappen(Pro pro, Standing now) {
+        return now.used().isPositive()
+                ? List.of()
+                : List.of(Button.danger(
+                        pro.voice().plain(ReceiptsPhrase.DID_NOT_HAPPEN),
+                        new ReceiptsAction.Correct(now.first().id(), 0, now.means())));
+    }
+
+    Reply correct(Pro pro, long id, long cents, PaymentMethod method) {
+        if (!TypedAmount.isSane(cents) || !method.isMoney()) {
+            return ReceiptsRoom.unknown(pro);
+        }
+        OptionalLong entry = receipts.correct(pro.salonId(), id, new Money(cents), method);
+        return entry.isPresent()
+                ? card.done(pro, id, words(pro, cents, method), entry.getAsLong())
+                : card.again(pro, id, ReceiptsPhrase.UNCHANGED);
+    }
+
+    private static String words(Pro pro, long cents, PaymentMethod method) {
+        return cents == 0
+                ? pro.voice().say(ReceiptsPhrase.CANCELLED_PAYMENT)
+                : pro.voice().say(ReceiptsPhrase.CORRECTED, PaymentWords.paid(pro.voice(), new Money(cents), method));
+    }
+
+    private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+        return card.about(
+                pro,
+                id,
+                now -> now.isCorrectable() ? goOn.apply(now) : card.unchanged(pro, id, ReceiptsPhrase.NOT_CORRECTABLE));
+    }
+
+    private static Page asking(Pro pro, Standing now) {
+        return PaymentCard.asking(pro, now)
+                .asking(new ReceiptsQuestion.Correction(now.first().id()));
+    }
+}

@@ -1,0 +1,39 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.Receipt;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** One line of the book, as a line of HTML. */
+final class ReceiptLine {
+
+    private ReceiptLine() {}
+
+    /** @param who whose it is, or « none » where the page says that already */
+    static String of(Pro pro, int number, Receipt receipt, String who) {
+        LocalDate day = pro.dayOf(receipt.receivedAt());
+        return pro.voice()
+                .say(
+                        ReceiptsPhrase.LINE,
+                        number,
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        who,
+                        receipt.nature().name(),
+                        amount(pro, receipt),
+                        Boolean.toString(receipt.isCorrection()));
+    }
+
+    static String amount(Pro pro, Receipt receipt) {
+        return receipt.isCorrection()
+                ? PaymentWords.change(pro.voice(), receipt.amount(), receipt.means())
+                : PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means());
+    }
+
+    /** The client; for a voucher that was sold, its code. */
+    static String who(Receipt receipt) {
+        return Objects.requireNonNullElse(receipt.clientName() == null ? receipt.voucher() : receipt.clientName(), "");
+    }
+}

@@ -1,0 +1,103 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The receipts of a month, newest first, a few at a time, and what they come to. */
+@Component
+class ReceiptsBookPage {
+
+    private static final int ON_A_PAGE = 8;
+
+    /** Nobody has so many; a number beyond is forged. */
+    private static final int LAST_PAGE = 10_000;
+
+    private final Receipts receipts;
+    private final Performance performance;
+    private final InstantSource clock;
+
+    ReceiptsBookPage(Receipts receipts, Performance performance, InstantSource clock) {
+        this.receipts = receipts;
+        this.performance = performance;
+        this.clock = clock;
+    }
+
+    Reply show(Pro pro, LocalDate day, int asked) {
+        Period month = Period.of(Period.Kind.MONTH, day);
+        int number = Math.clamp(asked, 0, LAST_PAGE);
+        // One more than is shown, to know whether there is more.
+        List<Receipt> found = receipts.newest(pro.salon(), month, number * ON_A_PAGE, ON_A_PAGE + 1);
+        Page page = Page.below(pro.voice(), pro.voice().plain(ReceiptsPhrase.CRUMB))
+                .say(ReceiptsPhrase.TITLE, PeriodWords.name(pro.voice(), month))
+                .say(
+                        ReceiptsPhrase.TOTAL,
+                        performance.taken(pro.salon(), month).total(),
+                        ReceiptsRoom.orNone(pro, performance.tips(pro.salon(), month)))
+                .gap();
+        list(pro, page, found.subList(0, Math.min(found.size(), ON_A_PAGE)));
+        return page.rows(2, turns(pro, month, number, found.size() > ON_A_PAGE))
+                .rows(2, months(pro, month))
+                .row(ReceiptsRoom.press(pro, ReceiptsPhrase.TO_FILE, file(month)))
+                .row(
+                        ReceiptsRoom.press(
+                                pro,
+                                ReceiptsPhrase.TO_DECLARE,
+                                new ReceiptsAction.Declare(Period.Kind.MONTH, month.first())),
+                        ReceiptsRoom.press(pro, ReceiptsPhrase.TO_VOUCHERS, new ReceiptsAction.Vouchers()))
+                .back(new HomeAction.Open())
+                .show();
+    }
+
+    private static ReceiptsAction file(Period month) {
+        return new ReceiptsAction.File(Period.Kind.MONTH, month.first(), month.last());
+    }
+
+    private static void list(Pro pro, Page page, List<Receipt> shown) {
+        if (shown.isEmpty()) {
+            page.say(ReceiptsPhrase.NOTHING_YET);
+        }
+        ReceiptsRoom.numbered(pro, page, shown, ReceiptLine::who);
+    }
+
+    private static List<Button> turns(Pro pro, Period month, int number, boolean more) {
+        List<Button> turns = new ArrayList<>();
+        if (number > 0) {
+            turns.add(
+                    ReceiptsRoom.press(pro, ReceiptsPhrase.NEWER, new ReceiptsAction.Book(month.first(), number - 1)));
+        }
+        if (more) {
+            turns.add(
+                    ReceiptsRoom.press(pro, ReceiptsPhrase.OLDER, new ReceiptsAction.Book(month.first(), number + 1)));
+        }
+        return turns;
+    }
+
+    private List<Button> months(Pro pro, Period month) {
+        List<Button> months = new ArrayList<>();
+        months.add(other(pro, ReceiptsPhrase.MONTH_BEFORE, month.previous()));
+        if (!month.next().first().isAfter(pro.dayOf(clock.instant()))) {
+            months.add(other(pro, ReceiptsPhrase.MONTH_AFTER, month.next()));
+        }
+        return months;
+    }
+
+    private static Button other(Pro pro, ReceiptsPhrase label, Period month) {
+        return Button.of(
+                pro.voice().plain(label, YearMonth.from(month.first())), new ReceiptsAction.Book(month.first(), 0));
+    }
+}

@@ -1,0 +1,194 @@
+package app.rosalie.chat.receipts;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.question.ReceiptsQuestion;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.language.PaymentReader.Payment;
+import app.rosalie.language.PaymentReader.Way;
+import app.rosalie.language.PaymentReader;
+import app.rosalie.revenue.PaymentKind;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.revenue.Receipts;
+import app.rosalie.salon.Money;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Money goes back to a client, by the means that it came by or by others: all of a payment, half of it, or as much as is typed. */
+@Component
+class RefundDialog {
+
+    /** The same refund once more within this time is a thumb that pressed twice. */
+    private static final Duration ONE_PRESS = Duration.ofMinutes(1);
+
+    private final Receipts receipts;
+    private final PaymentCard card;
+    private final InstantSource clock;
+
+    RefundDialog(Receipts receipts, PaymentCard card, InstantSource clock) {
+        this.receipts = receipts;
+        this.card = card;
+        this.clock = clock;
+    }
+
+    /** By the means that it came by. */
+    Reply ask(Pro pro, long id) {
+        return about(pro, id, now -> question(pro, now, now.means(), asking(pro, now)));
+    }
+
+    /** By other means, which came from a button. */
+    Reply ask(Pro pro, long id, PaymentMethod method) {
+        return method.isMoney()
+                ? about(pro, id, now -> question(pro, now, method, asking(pro, now, method)))
+                : ReceiptsRoom.unknown(pro);
+    }
+
+    /** Asked below whatever the page says already. */
+    private static Reply question(Pro pro, Standing now, PaymentMethod method, Page page) {
+        Money all = now.refundable();
+        Money half = new Money((all.cents() + 1) / 2);
+        return page.say(ReceiptsPhrase.ASK_REFUND, PaymentCard.paid(pro, now), all)
+                .row(amount(pro, now, ReceiptsPhrase.REFUND_ALL, all, method))
+                .row(amount(pro, now, ReceiptsPhrase.REFUND_HALF, half, method))
+                .rows(2, PaymentWords.buttons(pro.voice(), others(method), other -> ask(now, other)))
+                .show();
+    }
+
+    private static Button amount(Pro pro, Standing now, ReceiptsPhrase label, Money amount, PaymentMethod method) {
+        return Button.danger(
+                pro.voice().plain(label, PaymentWords.paid(pro.voice(), amount, method)), refund(now, amount, method));
+    }
+
+    private static List<PaymentMethod> others(PaymentMethod method) {
+        return PaymentMethod.ofMoney().stream().filter(other -> other != method).toList();
+    }
+
+    private static ReceiptsAction ask(Standing now, PaymentMethod method) {
+        return method == now.means()
+                ? new ReceiptsAction.AskRefund(now.first().id())
+                : new ReceiptsAction.AskRefundBy(now.first().id(), method);
+    }
+
+    /** By the means that the text names; where it names none, they are left to ask. */
+    Reply hear(Pro pro, long id, String text) {
+        return about(pro, id, now -> hear(pro, now, now.means(), text, amount -> askMeans(pro, now, amount)));
+    }
+
+    /** By these means, where the text names no others. */
+    Reply hear(Pro pro, long id, PaymentMethod chosen, String text) {
+        return about(pro, id, now -> hear(pro, now, chosen, text, amount -> confirm(pro, now, amount, chosen)));
+    }
+
+    private static Reply hear(Pro pro, Standing now, PaymentMethod shown, String text, Function<Money, Reply> unnamed) {
+        Payment said = PaymentReader.read(text)
+                .filter(it -> it.cents() > 0 && TypedAmount.isSane(it.cents()))
+                .orElse(null);
+        if (said == null) {
+            return again(pro, now, shown, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
+        }
+        Money amount = new Money(said.cents());
+        if (amount.compareTo(now.refundable()) > 0) {
+            return again(pro, now, shown, ReceiptsPhrase.TOO_MUCH, now.refundable());
+        }
+        Way way = said.way();
+        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, means(way));
+    }
+
+    private static PaymentMethod means(Way way) {
+        return switch (way) {
+            case CARD -> PaymentMethod.CARD;
+            case CASH -> PaymentMethod.CASH;
+            case TRANSFER -> PaymentMethod.TRANSFER;
+            case CHEQUE -> PaymentMethod.CHEQUE;
+        };
+    }
+
+    /** The same question, below why what was typed cannot be. */
+    private static Reply again(Pro pro, Standing now, PaymentMethod method, ReceiptsPhrase why, Object... values) {
+        return question(
+                pro, now, method, asking(pro, now, method).say(why, values).gap());
+    }
+
+    private static Reply confirm(Pro pro, Standing now, Money amount, PaymentMethod method) {
+        return asking(pro, now, method)
+                .say(ReceiptsPhrase.CONFIRM_REFUND, PaymentWords.paid(pro.voice(), amount, method))
+                .row(Button.danger(pro.voice().plain(ReceiptsPhrase.REFUND), refund(now, amount, method)))
+                .back(ask(now, method))
+                .show();
+    }
+
+    private static Reply askMeans(Pro pro, Standing now, Money amount) {
+        List<PaymentMethod> all = new ArrayList<>(others(now.means()));
+        all.addFirst(now.means());
+        return asking(pro, now)
+                .say(ReceiptsPhrase.ASK_REFUND_MEANS, amount)
+                .rows(2, PaymentWords.buttons(pro.voice(), all, method -> refund(now, amount, method)))
+                .back(new ReceiptsAction.AskRefund(now.first().id()))
+                .show();
+    }
+
+    Reply refund(Pro pro, long id, long cents, PaymentMethod method) {
+        if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
+            return ReceiptsRoom.unknown(pro);
+        }
+        Money amount = new Money(cents);
+        return card.about(pro, id, now -> {
+            if (wasJustDone(now, amount, method)) {
+                return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
+            }
+            OptionalLong entry = receipts.refund(pro.salonId(), now.first().id(), amount, method);
+            return entry.isPresent()
+                    ? card.done(
+                            pro,
+                            id,
+                            pro.voice().say(ReceiptsPhrase.REFUNDED, PaymentWords.paid(pro.voice(), amount, method)),
+                            entry.getAsLong())
+                    : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE);
+        });
+    }
+
+    private boolean wasJustDone(Standing now, Money amount, PaymentMethod method) {
+        return now.later().stream()
+                .filter(line -> line.nature() == PaymentKind.REFUND && line.means() == method)
+                .filter(line -> line.amount().plus(amount).equals(Money.ZERO))
+                .map(Receipt::writtenAt)
+                .anyMatch(at -> at.plus(ONE_PRESS).isAfter(clock.instant()));
+    }
+
+    private static ReceiptsAction refund(Standing now, Money amount, PaymentMethod method) {
+        return new ReceiptsAction.Refund(now.first().id(), Math.toIntExact(amount.cents()), method);
+    }
+
+    private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+        return card.about(
+                pro,
+                id,
+                now -> now.refundable().isPositive()
+                        ? goOn.apply(now)
+                        : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE));
+    }
+
+    private static Page asking(Pro pro, Standing now) {
+        return PaymentCard.asking(pro, now)
+                .asking(new ReceiptsQuestion.Refund(now.first().id()));
+    }
+
+    /** By the means that it came by, nothing was chosen. */
+    private static Page asking(Pro pro, Standing now, PaymentMethod method) {
+        return method == now.means()
+                ? asking(pro, now)
+                : PaymentCard.asking(pro, now)
+                        .asking(new ReceiptsQuestion.RefundBy(now.first().id(), method));
+    }
+}

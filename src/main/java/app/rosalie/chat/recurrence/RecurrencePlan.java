@@ -1,0 +1,33 @@
+package app.rosalie.chat.recurrence;
+
+import app.rosalie.agenda.Recurrence.Choice;
+import app.rosalie.agenda.Recurrence;
+import app.rosalie.chat.action.VisitAction;
+
+/** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */
+public record RecurrencePlan(long visitId, int weeks, int times, DateChoices choices) {
+
+    public static RecurrencePlan of(long visitId, int weeks, int times, long choices) {
+        return new RecurrencePlan(
+                visitId,
+                Math.clamp(weeks, 1, Recurrence.MOST_WEEKS),
+                Math.clamp(times, 1, Recurrence.MOST_TIMES),
+                new DateChoices(choices));
+    }
+
+    RecurrencePlan with(int turn, Choice choice) {
+        return new RecurrencePlan(visitId, weeks, times, choices.with(turn, choice));
+    }
+
+    VisitAction plan() {
+        return new VisitAction.PlanRepeat(visitId, weeks, times, choices.packed());
+    }
+
+    VisitAction date(int turn) {
+        return new VisitAction.RepeatDate(visitId, weeks, times, choices.packed(), turn);
+    }
+
+    VisitAction repeat() {
+        return new VisitAction.Repeat(visitId, weeks, times, choices.packed());
+    }
+}

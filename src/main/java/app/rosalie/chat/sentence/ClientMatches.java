@@ -1,0 +1,80 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import app.rosalie.language.NameBook;
+import app.rosalie.language.NameMatch;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.springframework.stereotype.Component;
+
+/** Whom words mean. Two of the same name are told apart by the end of the number, and never chosen between in silence. */
+@Component
+class ClientMatches {
+
+    private static final int MOST_SHOWN = 8;
+
+    private final Clients clients;
+
+    ClientMatches(Clients clients) {
+        this.clients = clients;
+    }
+
+    NameBook book(Pro pro) {
+        return NameBook.of(clients.names(pro.salonId()));
+    }
+
+    boolean knows(Pro pro, String words) {
+        return !words.isBlank() && !book(pro).find(words).isEmpty();
+    }
+
+    /** Those that share the best score. */
+    static List<NameMatch> best(List<NameMatch> matches) {
+        return matches.stream()
+                .filter(it -> it.score() >= matches.getFirst().score())
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    /** A bare name, or what may be one: her card, or the cards of those who may be meant. */
+    SentenceResult find(Pro pro, String words) {
+        List<NameMatch> best = best(book(pro).find(words));
+        if (best.size() == 1) {
+            return new SentenceResult.Go(new ClientsAction.Card(best.getFirst().id()));
+        }
+        Page page = SentencePages.of(pro);
+        if (best.isEmpty()) {
+            page.say(SentencePhrase.NOBODY, words);
+        } else {
+            page.say(SentencePhrase.WHICH_ONE, best.size());
+        }
+        page.rows(1, buttons(pro, best, ClientsAction.Card::new));
+        if (best.isEmpty()) {
+            page.row(
+                    Button.of(pro.voice().plain(SentencePhrase.ADD_CLIENT), new ClientsAction.Add()),
+                    Button.of(pro.voice().plain(SentencePhrase.BOOK), new BookingAction.Start()));
+        }
+        return new SentenceResult.Say(page.show());
+    }
+
+    List<Button> buttons(Pro pro, List<NameMatch> matches, LongFunction<Action> action) {
+        List<Client> found = matches.stream()
+                .flatMap(it -> clients.find(pro.salonId(), it.id()).stream())
+                .toList();
+        return found.stream()
+                .<Button>map(client -> Button.of(label(pro, client), action.apply(client.id())))
+                .toList();
+    }
+
+    private static String label(Pro pro, Client client) {
+        String phone = client.readablePhone();
+        String end = phone.length() > 5 ? "…" + phone.substring(phone.length() - 5) : "";
+        return pro.voice().plain(SentencePhrase.CLIENT, client.name(), end).strip();
+    }
+}

@@ -1,0 +1,131 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.language.Intent;
+import app.rosalie.language.NameBook;
+import app.rosalie.language.NameMatch;
+import app.rosalie.revenue.GoalScope;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** « objectif 3000 ce mois », « objectif manucure 500 »: whose goal is meant, with a button that sets it. */
+@Component
+class GoalSentences {
+
+    private static final int MONTHS_A_YEAR = 12;
+    private static final int MOST_SHOWN = 8;
+
+    private final Treatments treatments;
+    private final InstantSource clock;
+
+    GoalSentences(Treatments treatments, InstantSource clock) {
+        this.treatments = treatments;
+        this.clock = clock;
+    }
+
+    SentenceResult propose(Pro pro, Intent.Goal goal) {
+        GoalScope asked = goal.month() == null ? GoalScope.YEAR : GoalScope.MONTH;
+        if (!asked.allows(new Money(goal.cents()))) {
+            return new SentenceResult.Say(
+                    SentencePages.of(pro).say(SentencePhrase.GOAL_OUT_OF_REACH).show());
+        }
+        return goal.words().isEmpty() ? ofTheSalon(pro, goal) : ofTreatment(pro, goal);
+    }
+
+    private static SentenceResult ofTheSalon(Pro pro, Intent.Goal goal) {
+        Month month = goal.month();
+        String year = Integer.toString(goal.year());
+        Page page = SentencePages.of(pro);
+        Money amount = new Money(goal.cents());
+        if (month == null) {
+            LocalDate first = LocalDate.of(goal.year(), 1, 1);
+            return proposed(pro, page.say(SentencePhrase.GOAL_OF_YEAR, year, amount), GoalScope.YEAR, first, amount);
+        }
+        LocalDate first = LocalDate.of(goal.year(), month, 1);
+        page.say(SentencePhrase.GOAL, pro.voice().month(YearMonth.from(first)), year, amount);
+        return proposed(pro, page, GoalScope.MONTH, first, amount);
+    }
+
+    /** Treatments have goals of a month: of a year's, each month gets a twelfth. */
+    private SentenceResult ofTreatment(Pro pro, Intent.Goal goal) {
+        List<Treatment> offered = treatments.offered(pro.salonId());
+        NameBook names = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
+        Set<Long> best = ClientMatches.best(names.find(goal.words())).stream()
+                .map(NameMatch::id)
+                .collect(Collectors.toSet());
+        List<Treatment> meant =
+                offered.stream().filter(it -> best.contains(it.id())).toList();
+        if (meant.isEmpty() && goal.maybeCount()) {
+            return new SentenceResult.Nothing();
+        }
+        boolean yearly = goal.month() == null;
+        Money amount = new Money(yearly ? goal.cents() / MONTHS_A_YEAR : goal.cents());
+        LocalDate today = pro.dayOf(clock.instant());
+        LocalDate first = yearly ? today.withDayOfMonth(1) : LocalDate.of(goal.year(), goal.month(), 1);
+        if (meant.size() != 1) {
+            return which(pro, goal.words(), meant, offered, first, amount);
+        }
+        Page page = SentencePages.of(pro);
+        if (yearly) {
+            page.say(SentencePhrase.GOAL_OF_TREATMENT_A_YEAR, meant.getFirst().name(), new Money(goal.cents()), amount);
+        } else {
+            boolean now = YearMonth.from(first).equals(YearMonth.from(today));
+            page.say(
+                    SentencePhrase.GOAL_OF_TREATMENT,
+                    meant.getFirst().name(),
+                    amount,
+                    now ? "now" : pro.voice().month(YearMonth.from(first)));
+        }
+        return proposed(pro, page, GoalScope.treatment(meant.getFirst().id()), first, amount);
+    }
+
+    private static SentenceResult proposed(Pro pro, Page page, GoalScope scope, LocalDate first, Money amount) {
+        return new SentenceResult.Say(page.row(
+                        Button.good(pro.voice().plain(SentencePhrase.DO_SET), set(scope, first, amount)),
+                        scope.isWholeSalon()
+                                ? Button.of(
+                                        pro.voice().plain(SentencePhrase.SEE_GOAL),
+                                        new GoalsAction.Open(scope.term(), first))
+                                : Button.of(
+                                        pro.voice().plain(SentencePhrase.SEE_GOAL), new GoalsAction.Treatments(first)))
+                .show());
+    }
+
+    /** Several that may be meant, or none: what a press would do stands on its button, since it does it. */
+    private static SentenceResult which(
+            Pro pro, String words, List<Treatment> meant, List<Treatment> offered, LocalDate first, Money amount) {
+        Page page = SentencePages.of(pro);
+        if (meant.isEmpty()) {
+            page.say(SentencePhrase.NO_SUCH_TREATMENT, words, offered.size());
+        } else {
+            page.say(SentencePhrase.WHICH_TREATMENT, amount);
+        }
+        List<Treatment> shown = meant.isEmpty() ? offered : meant;
+        return new SentenceResult.Say(page.rows(
+                        1,
+                        shown.stream()
+                                .limit(MOST_SHOWN)
+                                .map(it -> Button.of(
+                                        pro.voice().plain(SentencePhrase.TREATMENT_GOAL, it.name(), amount),
+                                        set(GoalScope.treatment(it.id()), first, amount)))
+                                .toList())
+                .show());
+    }
+
+    /** Amounts are within bounds here, and so within what a button carries. */
+    private static GoalsAction.Set set(GoalScope scope, LocalDate first, Money amount) {
+        return new GoalsAction.Set(scope.term(), scope.treatmentId(), first, (int) amount.cents());
+    }
+}

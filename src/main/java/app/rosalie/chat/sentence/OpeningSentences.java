@@ -1,0 +1,120 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.language.Days;
+import app.rosalie.language.Readings;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** « ferme jeudi aprem », « ouvre samedi de 9h à 13h »: shown as it was understood, a button for each way to understand it. */
+@Component
+class OpeningSentences {
+
+    private static final int MOST_MEANINGS = 3;
+
+    private final InstantSource clock;
+
+    OpeningSentences(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    SentenceResult close(Pro pro, Readings<Days> readings, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return proposed(
+                pro, SentencePhrase.CLOSE, SentencePhrase.DO_CLOSE, ways(readings, days -> close(pro, days, from, to)));
+    }
+
+    private static Way close(Pro pro, Days days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return new Way(
+                when(pro, words(pro, days), from, to),
+                days.first(),
+                new OpeningAction.Close(days.first(), days.last(), orMidnight(from), orMidnight(to), false));
+    }
+
+    /** Days that do not follow each other. */
+    SentenceResult closeApart(
+            Pro pro, Readings<List<LocalDate>> readings, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return proposed(
+                pro,
+                SentencePhrase.CLOSE,
+                SentencePhrase.DO_CLOSE,
+                ways(readings, days -> closeApart(pro, days, from, to)));
+    }
+
+    private static Way closeApart(Pro pro, List<LocalDate> days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return new Way(
+                when(pro, pro.voice().shortDays(days), from, to),
+                days.getFirst(),
+                OpeningAction.CloseApart.of(days, orMidnight(from), orMidnight(to), false));
+    }
+
+    /** Without hours, those of the week are meant, or have to be said: the day's own screen knows. */
+    SentenceResult open(Pro pro, Readings<Days> readings, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (from == null && to == null) {
+            LocalDate today = pro.dayOf(clock.instant());
+            return new SentenceResult.Go(
+                    new OpeningAction.Day(readings.likeliest().map(Days::first).orElse(today)));
+        }
+        return proposed(
+                pro, SentencePhrase.OPEN, SentencePhrase.DO_OPEN, ways(readings, days -> open(pro, days, from, to)));
+    }
+
+    private static Way open(Pro pro, Days days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        return new Way(
+                when(pro, words(pro, days), from, to),
+                days.first(),
+                new OpeningAction.OpenUp(days.first(), days.last(), orMidnight(from), orMidnight(to)));
+    }
+
+    /** One way to understand it. */
+    private record Way(String when, LocalDate first, Action action) {}
+
+    private static <T> List<Way> ways(Readings<T> readings, Function<T, Way> way) {
+        return readings.meanings().stream().limit(MOST_MEANINGS).map(way).toList();
+    }
+
+    private static SentenceResult proposed(Pro pro, SentencePhrase phrase, SentencePhrase button, List<Way> ways) {
+        if (ways.isEmpty()) {
+            return new SentenceResult.Go(new OpeningAction.Open());
+        }
+        Page page = SentencePages.of(pro);
+        if (ways.size() == 1) {
+            Way only = ways.getFirst();
+            page.say(phrase, only.when()).row(Button.main(pro.voice().plain(button), only.action()));
+        } else {
+            page.say(SentencePhrase.WHICH_DAYS);
+            ways.forEach(way -> page.row(Button.main(way.when(), way.action())));
+        }
+        return new SentenceResult.Say(page.row(Button.of(
+                        pro.voice().plain(SentencePhrase.TO_DAY),
+                        new OpeningAction.Day(ways.getFirst().first())))
+                .show());
+    }
+
+    private static String words(Pro pro, Days days) {
+        return days.first().equals(days.last())
+                ? pro.voice().day(days.first())
+                : pro.voice().plain(SentencePhrase.FROM_TO_DAY, days.first(), days.last());
+    }
+
+    private static String when(Pro pro, String days, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (from == null) {
+            return to == null ? days : pro.voice().plain(SentencePhrase.UNTIL_HOUR, days, to);
+        }
+        return to == null
+                ? pro.voice().plain(SentencePhrase.FROM_HOUR, days, from)
+                : pro.voice().plain(SentencePhrase.WITH_HOURS, days, from, to);
+    }
+
+    private static LocalTime orMidnight(@Nullable LocalTime time) {
+        return time == null ? LocalTime.MIDNIGHT : time;
+    }
+}

@@ -1,0 +1,17 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
+
+/** What a sentence comes to: never a write. */
+public sealed interface SentenceResult {
+
+    /** As if this had been pressed: a screen that shows, asks or proposes. */
+    record Go(Action action) implements SentenceResult {}
+
+    /** A question, a proposal or an answer of this room. */
+    record Say(Reply reply) implements SentenceResult {}
+
+    /** Nothing that she could do. */
+    record Nothing() implements SentenceResult {}
+}

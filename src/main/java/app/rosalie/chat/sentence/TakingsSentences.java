@@ -1,0 +1,52 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.language.Days;
+import app.rosalie.language.Readings;
+import app.rosalie.revenue.GoalScope;
+import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.Period;
+import app.rosalie.salon.Money;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** « combien ce mois-ci ? », and the goals of proposals that an earlier release has shown. */
+@Component
+class TakingsSentences {
+
+    private final Goals goals;
+    private final InstantSource clock;
+
+    TakingsSentences(Goals goals, InstantSource clock) {
+        this.goals = goals;
+        this.clock = clock;
+    }
+
+    /** The figures of these days, of the running month where none are said. */
+    SentenceResult takings(Pro pro, Readings<Days> readings) {
+        YearMonth month = YearMonth.from(pro.dayOf(clock.instant()));
+        Period period = readings.likeliest()
+                .map(days -> Period.of(days.first(), days.last()))
+                .orElseGet(() -> Period.month(month));
+        return new SentenceResult.Go(new TakingsAction.Open(period.kind(), period.first(), period.last()));
+    }
+
+    SentenceResult set(Pro pro, long cents, LocalDate day) {
+        Money amount = new Money(cents);
+        if (!GoalScope.MONTH.allows(amount)) {
+            return new SentenceResult.Say(
+                    SentencePages.of(pro).say(SentencePhrase.GOAL_OUT_OF_REACH).show());
+        }
+        YearMonth month = YearMonth.from(day);
+        boolean already = goals.of(pro.salonId(), month).filter(amount::equals).isPresent();
+        Page page = SentencePages.of(pro).say(SentencePhrase.GOAL_SET, amount, month);
+        if (!already) {
+            page.undo(goals.set(pro.salonId(), month, amount));
+        }
+        return new SentenceResult.Say(page.show());
+    }
+}

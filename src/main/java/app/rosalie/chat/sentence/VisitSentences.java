@@ -1,0 +1,176 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.VisitAction.Purpose;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.language.Intent;
+import app.rosalie.language.NameMatch;
+import app.rosalie.language.Readings;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** « décale emma à 16h », « annule le rdv de 15h »: which visit is meant, and what would become of it. */
+@Component
+class VisitSentences {
+
+    private static final int DAYS_AHEAD = 60;
+    private static final int MOST_SHOWN = 8;
+
+    private final Visits visits;
+    private final ClientMatches matches;
+    private final VisitWords visitWords;
+    private final InstantSource clock;
+
+    VisitSentences(Visits visits, ClientMatches matches, VisitWords visitWords, InstantSource clock) {
+        this.visits = visits;
+        this.matches = matches;
+        this.visitWords = visitWords;
+        this.clock = clock;
+    }
+
+    SentenceResult cancel(Pro pro, Intent.Cancel cancel) {
+        List<Visit> meant = meant(pro, cancel.words(), cancel.day(), cancel.time());
+        return meant.size() == 1
+                ? new SentenceResult.Go(
+                        new VisitAction.AskCancel(meant.getFirst().id()))
+                : which(pro, meant, visit -> label(pro, visit), visit -> new VisitAction.AskCancel(visit.id()));
+    }
+
+    SentenceResult move(Pro pro, Intent.Move move) {
+        List<Visit> meant = meant(pro, move.words(), move.fromDay(), move.fromTime());
+        if (meant.size() != 1) {
+            return which(
+                    pro,
+                    meant,
+                    visit -> target(pro, move, visit)
+                            .map(to -> label(pro, visit, to))
+                            .orElseGet(() -> label(pro, visit)),
+                    visit -> target(pro, move, visit)
+                            .map(to -> pick(visit, to))
+                            .orElseGet(() -> new VisitAction.Visit(visit.id())));
+        }
+        Visit visit = meant.getFirst();
+        return target(pro, move, visit)
+                .<SentenceResult>map(
+                        to -> new SentenceResult.Say(proposal(pro, visit, to).show()))
+                .orElseGet(() -> new SentenceResult.Go(
+                        new VisitAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
+    }
+
+    private static Action pick(Visit visit, LocalDateTime to) {
+        return new VisitAction.Pick(visit.id(), Purpose.MOVE, to.toLocalDate(), to.toLocalTime(), false);
+    }
+
+    /** Where it would go; empty where neither day nor time nor a shift was said. */
+    private static Optional<LocalDateTime> target(Pro pro, Intent.Move move, Visit visit) {
+        LocalDateTime now = pro.dayOf(visit.start()).atTime(pro.timeOf(visit.start()));
+        if (move.shift() != null) {
+            return Optional.of(now.plus(move.shift()));
+        }
+        if (!move.toDay().isSaid() && !move.toTime().isSaid()) {
+            return Optional.empty();
+        }
+        LocalDate day = move.toDay().likeliest().orElse(now.toLocalDate());
+        LocalTime time = move.toTime().likeliest().orElse(now.toLocalTime());
+        return Optional.of(day.atTime(time));
+    }
+
+    private Page proposal(Pro pro, Visit visit, LocalDateTime to) {
+        return SentencePages.of(pro)
+                .say(
+                        SentencePhrase.MOVE,
+                        visit.clientName(),
+                        visit.title(),
+                        pro.dayOf(visit.start()),
+                        pro.timeOf(visit.start()),
+                        to.toLocalDate(),
+                        to.toLocalTime())
+                .row(
+                        Button.good(pro.voice().plain(SentencePhrase.DO_MOVE), pick(visit, to)),
+                        Button.of(
+                                pro.voice().plain(SentencePhrase.OTHER_TIME),
+                                new VisitAction.PickTime(visit.id(), Purpose.MOVE, to.toLocalDate())))
+                .row(Button.of(pro.voice().plain(SentencePhrase.TO_VISIT), new VisitAction.Visit(visit.id())));
+    }
+
+    /** What a press would do stands on its button, since it does it. */
+    private SentenceResult which(
+            Pro pro, List<Visit> meant, Function<Visit, String> label, Function<Visit, Action> way) {
+        Page page = SentencePages.of(pro);
+        if (meant.isEmpty()) {
+            page.say(SentencePhrase.NO_SUCH_VISIT)
+                    .row(Button.of(pro.voice().plain(SentencePhrase.TO_TODAY), new VisitAction.Today()));
+        } else {
+            page.say(SentencePhrase.WHICH_VISIT, meant.size()).gap();
+            meant.forEach(visit -> page.line(visitWords.line(pro, visit)));
+            page.rows(
+                    1,
+                    meant.stream()
+                            .map(visit -> Button.of(label.apply(visit), way.apply(visit)))
+                            .toList());
+        }
+        return new SentenceResult.Say(page.show());
+    }
+
+    private static String label(Pro pro, Visit visit) {
+        return pro.voice().plain(SentencePhrase.VISIT, day(pro, visit), pro.timeOf(visit.start()), visit.clientName());
+    }
+
+    private static String label(Pro pro, Visit visit, LocalDateTime to) {
+        boolean sameDay = to.toLocalDate().equals(pro.dayOf(visit.start()));
+        String target = sameDay
+                ? pro.voice().time(to.toLocalTime())
+                : pro.voice()
+                        .plain(SentencePhrase.DAY_AND_TIME, pro.voice().shortDay(to.toLocalDate()), to.toLocalTime());
+        return pro.voice()
+                .plain(SentencePhrase.VISIT_TO, visit.clientName(), day(pro, visit), pro.timeOf(visit.start()), target);
+    }
+
+    private static String day(Pro pro, Visit visit) {
+        return pro.voice().shortDay(pro.dayOf(visit.start()));
+    }
+
+    /** Open visits from today on that fit all that was said; with only a time, those of the nearest day that has one. */
+    private List<Visit> meant(Pro pro, String words, Readings<LocalDate> day, Readings<LocalTime> time) {
+        LocalDate today = pro.dayOf(clock.instant());
+        LocalDate from = day.meanings().stream().min(LocalDate::compareTo).orElse(today);
+        LocalDate to = day.meanings().stream().max(LocalDate::compareTo).orElse(today.plusDays(DAYS_AHEAD));
+        Set<Long> clients = words.isBlank() ? Set.of() : named(pro, words);
+        List<Visit> fitting = visits.days(pro.salon(), from, to.plusDays(1)).stream()
+                .filter(Visit::isOpen)
+                .filter(visit -> words.isBlank() || clients.contains(visit.clientId()))
+                .filter(visit -> !day.isSaid() || day.meanings().contains(pro.dayOf(visit.start())))
+                .filter(visit -> !time.isSaid() || time.meanings().contains(pro.timeOf(visit.start())))
+                .toList();
+        return nearest(pro, fitting, day.isSaid()).limit(MOST_SHOWN).toList();
+    }
+
+    private static Stream<Visit> nearest(Pro pro, List<Visit> fitting, boolean anyDay) {
+        return anyDay || fitting.isEmpty()
+                ? fitting.stream()
+                : fitting.stream()
+                        .filter(visit -> pro.dayOf(visit.start())
+                                .equals(pro.dayOf(fitting.getFirst().start())));
+    }
+
+    private Set<Long> named(Pro pro, String words) {
+        return ClientMatches.best(matches.book(pro).find(words)).stream()
+                .map(NameMatch::id)
+                .collect(Collectors.toSet());
+    }
+}

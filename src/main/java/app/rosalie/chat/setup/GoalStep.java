@@ -1,0 +1,68 @@
+package app.rosalie.chat.setup;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.question.SetupQuestion;
+import app.rosalie.language.AmountReader;
+import app.rosalie.revenue.Goals;
+import app.rosalie.salon.Money;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** What the pro wants to take in a month. */
+@Component
+class GoalStep {
+
+    private static final long MOST_EUROS = 1_000_000;
+
+    private final Goals goals;
+    private final InstantSource clock;
+
+    GoalStep(Goals goals, InstantSource clock) {
+        this.goals = goals;
+        this.clock = clock;
+    }
+
+    Reply ask(Pro pro, SetupPhrase phrase) {
+        List<Integer> choices = pro.voice().list(SetupPhrase.GOALS);
+        Page page = SetupFrame.page(pro, Step.GOAL)
+                .say(phrase)
+                .rows(
+                        2,
+                        choices.stream()
+                                .map(euros -> Button.of(
+                                        pro.voice().plain(SetupPhrase.GOAL, Money.euros(euros)),
+                                        new SetupAction.ChooseGoal(euros)))
+                                .toList())
+                .asking(new SetupQuestion.Goal());
+        goals.of(pro.salonId(), month(pro)).ifPresent(known -> IdentityStep.now(page, known));
+        return SetupFrame.skippable(pro, Step.GOAL, page).show();
+    }
+
+    Optional<Long> choose(Pro pro, long euros) {
+        return euros <= 0 || euros > MOST_EUROS ? Optional.empty() : Optional.of(set(pro, Money.euros(euros)));
+    }
+
+    Optional<Long> typed(Pro pro, String text) {
+        OptionalLong cents = AmountReader.read(text);
+        return cents.isEmpty() || cents.getAsLong() == 0 || cents.getAsLong() > 100 * MOST_EUROS
+                ? Optional.empty()
+                : Optional.of(set(pro, new Money(cents.getAsLong())));
+    }
+
+    private long set(Pro pro, Money amount) {
+        return goals.set(pro.salonId(), month(pro), amount);
+    }
+
+    private YearMonth month(Pro pro) {
+        return YearMonth.from(pro.dayOf(clock.instant()));
+    }
+}

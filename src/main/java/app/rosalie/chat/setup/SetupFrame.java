@@ -1,0 +1,70 @@
+package app.rosalie.chat.setup;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.words.FramePhrase;
+import app.rosalie.salon.Salons;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What stands around a step: how far one is, back, and « later »; or, once the salon is set up, the way back to the settings. */
+@Component
+class SetupFrame {
+
+    private final Salons salons;
+
+    SetupFrame(Salons salons) {
+        this.salons = salons;
+    }
+
+    static Page page(Pro pro, Step step) {
+        if (pro.salon().isSetUp()) {
+            List<String> names = pro.voice().list(SetupPhrase.STEP_NAMES);
+            return Page.below(pro.voice(), pro.voice().plain(SetupPhrase.SETTINGS_CRUMB), names.get(step.ordinal()))
+                    .back(new HomeAction.Settings());
+        }
+        String crumb = pro.voice().plain(SetupPhrase.STEP_CRUMB, step.ordinal() + 1, Step.values().length);
+        Page page = Page.below(pro.voice(), crumb);
+        previous(step).ifPresent(before -> page.back(new SetupAction.Ask(before)));
+        return page;
+    }
+
+    /** « Later », while the salon is being set up; afterwards nothing has to be skipped. */
+    static Page skippable(Pro pro, Step step, Page page) {
+        if (pro.salon().isSetUp()) {
+            return page;
+        }
+        Action onward = next(step).<Action>map(SetupAction.Ask::new).orElseGet(SetupAction.Finish::new);
+        return page.row(Button.of(pro.voice().plain(FramePhrase.SKIP), onward));
+    }
+
+    static Optional<Step> next(Step step) {
+        int next = step.ordinal() + 1;
+        return next < Step.values().length ? Optional.of(Step.values()[next]) : Optional.empty();
+    }
+
+    private static Optional<Step> previous(Step step) {
+        return step.ordinal() > 0 ? Optional.of(Step.values()[step.ordinal() - 1]) : Optional.empty();
+    }
+
+    Reply finish(Pro pro) {
+        salons.finishSetUp(pro.salonId());
+        return Page.below(pro.voice(), pro.salon().name())
+                .say(SetupPhrase.DONE, pro.salon().name())
+                .row(Button.main(pro.voice().plain(SetupPhrase.FIRST_APPOINTMENT), new BookingAction.Start()))
+                .back(new SetupAction.Ask(Step.GOAL))
+                .show();
+    }
+
+    Page saved(Pro pro, Step step, long entry) {
+        return page(pro, step).say(SetupPhrase.SAVED).undo(entry).back(new SetupAction.Ask(step));
+    }
+}

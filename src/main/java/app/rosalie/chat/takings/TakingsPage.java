@@ -1,0 +1,91 @@
+package app.rosalie.chat.takings;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.revenue.Comparison;
+import app.rosalie.revenue.Overview;
+import app.rosalie.revenue.Performance;
+import org.springframework.stereotype.Component;
+
+/** A period in three words, encaissé, réalisé, prévu, and the ways to all that is made of them. */
+@Component
+class TakingsPage {
+
+    private final Performance performance;
+    private final TakingsTrends takingsTrends;
+
+    TakingsPage(Performance performance, TakingsTrends takingsTrends) {
+        this.performance = performance;
+        this.takingsTrends = takingsTrends;
+    }
+
+    Reply show(TakingsScope scope) {
+        Overview overview = performance.overview(scope.salon(), scope.period());
+        Page page = scope.page().say(TakingsPhrase.TITLE, scope.title()).gap();
+        if (isEmpty(overview)) {
+            page.say(
+                    scope.isPast() ? TakingsPhrase.NOTHING : TakingsPhrase.NOTHING_YET,
+                    scope.period().kind());
+        } else {
+            figures(scope, overview, page);
+        }
+        if (!scope.isAhead() || isTaken(overview)) {
+            takingsTrends.of(scope, overview).ifPresent(page::picture);
+        }
+        TakingsNavigation.below(scope, page);
+        return page.back(new HomeAction.Open()).show();
+    }
+
+    private static boolean isEmpty(Overview overview) {
+        return !isTaken(overview)
+                && overview.expected().visits() == 0
+                && !overview.tips().isPositive();
+    }
+
+    private static boolean isTaken(Overview overview) {
+        return overview.received().total().cents() != 0
+                || overview.received().visits() > 0
+                || overview.done().visits() > 0;
+    }
+
+    private static void figures(TakingsScope scope, Overview overview, Page page) {
+        if (!scope.isAhead() || isTaken(overview)) {
+            received(scope, overview, page);
+            page.say(
+                    TakingsPhrase.DONE, overview.done().total(), overview.done().visits());
+        }
+        if (!scope.isPast() || overview.expected().visits() > 0) {
+            page.say(
+                    TakingsPhrase.EXPECTED,
+                    overview.expected().total(),
+                    overview.expected().visits(),
+                    scope.isPast());
+        }
+        if (overview.tips().isPositive()) {
+            page.say(TakingsPhrase.TIPS, overview.tips());
+        }
+    }
+
+    private static void received(TakingsScope scope, Overview overview, Page page) {
+        page.say(
+                TakingsPhrase.RECEIVED,
+                overview.received().total(),
+                overview.received().visits());
+        if (isCompared(scope, overview)) {
+            Comparison comparison = overview.comparison();
+            page.say(
+                    TakingsPhrase.COMPARED,
+                    TakingsTrends.direction(comparison),
+                    PeriodWords.compared(scope.voice(), scope.period(), scope.isRunning(), comparison));
+        }
+    }
+
+    /** Nothing can have come in of what is ahead, and nothing beside nothing is no news. */
+    static boolean isCompared(TakingsScope scope, Overview overview) {
+        return !scope.isAhead()
+                && (overview.received().total().isPositive()
+                        || overview.before().total().isPositive());
+    }
+}

@@ -1,0 +1,65 @@
+package app.rosalie.chat.takings;
+
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.Picture;
+import app.rosalie.revenue.Comparison;
+import app.rosalie.revenue.Overview;
+import app.rosalie.revenue.Period.Kind;
+import app.rosalie.revenue.Period;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How a period went, day by day or month by month, with the time before behind it. */
+@Component
+class TakingsTrends {
+
+    private static final int MOST_DAYS = 31;
+
+    private final Timeline timeline;
+
+    TakingsTrends(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** Empty where nothing came in, neither then nor before. A day is shown within its week. */
+    Optional<Picture> of(TakingsScope scope, Overview overview) {
+        boolean isDay = scope.period().kind() == Kind.DAY;
+        TakingsScope shown =
+                isDay ? scope.of(Period.of(Kind.WEEK, scope.period().first())) : scope;
+        TakingsColumns columns = isByDay(shown.period())
+                ? timeline.days(shown, isDay ? scope.period().first() : scope.today())
+                : timeline.months(shown);
+        if (columns.isFlat()) {
+            return Optional.empty();
+        }
+        boolean compared = !isDay && TakingsPage.isCompared(scope, overview);
+        return Optional.of(columns.drawn(
+                scope.voice(),
+                scope.voice()
+                        .plain(
+                                TakingsPhrase.CHART_ALT,
+                                scope.title(),
+                                overview.received().total()),
+                shown.title(),
+                compared ? remark(scope, overview.comparison()) : null,
+                compared ? direction(overview.comparison()) : Direction.LEVEL));
+    }
+
+    private static String remark(TakingsScope scope, Comparison comparison) {
+        return PeriodWords.compared(scope.voice(), scope.period(), scope.isRunning(), comparison);
+    }
+
+    static Direction direction(Comparison comparison) {
+        int direction = PeriodWords.direction(comparison);
+        return direction > 0 ? Direction.UP : direction < 0 ? Direction.DOWN : Direction.LEVEL;
+    }
+
+    private static boolean isByDay(Period period) {
+        return switch (period.kind()) {
+            case DAY, WEEK, MONTH -> true;
+            case QUARTER, YEAR -> false;
+            case RANGE -> period.days() <= MOST_DAYS;
+        };
+    }
+}

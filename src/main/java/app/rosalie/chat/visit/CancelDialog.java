@@ -1,0 +1,162 @@
+package app.rosalie.chat.visit;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Party;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Series.Changes;
+import app.rosalie.agenda.Series.Scope;
+import app.rosalie.agenda.Series;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit.Cancellation;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.ClientNotice;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.SeriesPages;
+import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitResult;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Calling a visit off: on whose account, late or not, and what becomes of the time. */
+@Component
+class CancelDialog {
+
+    private final Agenda agenda;
+    private final Series series;
+    private final Visits allVisits;
+    private final VisitResult result;
+    private final SeriesPages seriesPages;
+    private final ClientNotice notice;
+    private final InstantSource clock;
+
+    CancelDialog(
+            Agenda agenda,
+            Series series,
+            Visits allVisits,
+            VisitResult result,
+            SeriesPages seriesPages,
+            ClientNotice notice,
+            InstantSource clock) {
+        this.agenda = agenda;
+        this.series = series;
+        this.allVisits = allVisits;
+        this.result = result;
+        this.seriesPages = seriesPages;
+        this.notice = notice;
+        this.clock = clock;
+    }
+
+    /** It asks first: it is the one press that disappoints somebody. */
+    Reply ask(Pro pro, long id) {
+        return result.about(pro, id, Visit::isOpen, visit -> {
+            Page page = VisitCard.page(pro, visit)
+                    .say(
+                            DiaryPhrase.ASK_CANCEL,
+                            visit.clientName(),
+                            pro.dayOf(visit.start()),
+                            pro.timeOf(visit.start()));
+            if (visit.payment() == PaymentState.DEPOSIT_PAID) {
+                page.gap().say(DiaryPhrase.DEPOSIT_WAS_PAID);
+            }
+            boolean oneOfSeveral = seriesPages.isOneOfSeveral(pro, visit);
+            return page.row(by(pro, visit, true, oneOfSeveral))
+                    .row(by(pro, visit, false, oneOfSeveral))
+                    .row(Button.of(pro.voice().plain(DiaryPhrase.KEEP), new VisitAction.Visit(id)))
+                    .show();
+        });
+    }
+
+    private static Button by(Pro pro, Visit visit, boolean client, boolean oneOfSeveral) {
+        return Button.danger(
+                pro.voice().plain(client ? DiaryPhrase.CANCELLED_BY_CLIENT : DiaryPhrase.CANCELLED_BY_PRO),
+                oneOfSeveral
+                        ? new VisitAction.AskCancelScope(visit.id(), client)
+                        : new VisitAction.Cancel(visit.id(), client));
+    }
+
+    Reply askScope(Pro pro, long id, boolean byClient) {
+        return result.about(
+                pro,
+                id,
+                Visit::isOpen,
+                visit -> seriesPages
+                        .ask(
+                                pro,
+                                visit,
+                                DiaryPhrase.ASK_CANCEL_SCOPE,
+                                new VisitAction.Cancel(id, byClient),
+                                new VisitAction.CancelSeries(id, byClient, false),
+                                new VisitAction.CancelSeries(id, byClient, true))
+                        .back(new VisitAction.AskCancel(id))
+                        .show());
+    }
+
+    Reply cancel(Pro pro, long id, boolean byClient) {
+        boolean request = allVisits
+                .visit(pro.salonId(), id)
+                .filter(visit -> visit.status() == Status.REQUESTED)
+                .isPresent();
+        ChangeOutcome change = agenda.cancel(pro.salonId(), id, party(byClient));
+        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+                ? cancelled(pro, visit, entry, request)
+                : result.refused(pro, change);
+    }
+
+    private Reply cancelled(Pro pro, Visit visit, long entry, boolean request) {
+        boolean byClient = visit.cancellation() != null && visit.cancellation().by() == Party.CLIENT;
+        Page page = result.told(pro, visit, words(pro, visit, request && !byClient));
+        freed(pro, visit, page);
+        if (!byClient) {
+            notice.add(pro, page, visit, request ? DiaryPhrase.TELL_DECLINED : DiaryPhrase.TELL_CANCELLED);
+        }
+        return VisitResult.ended(pro, page, entry, request ? allVisits.toConfirm(pro.salonId(), 1) : List.of());
+    }
+
+    private static String words(Pro pro, Visit visit, boolean declined) {
+        if (declined) {
+            return pro.voice().say(DiaryPhrase.DECLINED, visit.clientName());
+        }
+        String late = Optional.ofNullable(visit.cancellation())
+                .map(Cancellation::late)
+                .map(String::valueOf)
+                .orElse("false");
+        return pro.voice().say(DiaryPhrase.CANCELLED, visit.clientName(), late);
+    }
+
+    /** The time that can be given to somebody else, and who has asked for it. */
+    private void freed(Pro pro, Visit visit, Page page) {
+        List<Visit> there = allVisits.touching(pro.salonId(), visit.span());
+        boolean taken = there.stream().anyMatch(other -> other.status() != Status.REQUESTED);
+        if (taken || !visit.start().isAfter(clock.instant())) {
+            return;
+        }
+        page.gap().say(DiaryPhrase.FREED, pro.dayOf(visit.start()), pro.timeOf(visit.start()), pro.timeOf(visit.end()));
+        there.forEach(other -> page.row(Button.main(
+                pro.voice().plain(DiaryPhrase.ASKED_THEN, other.clientName(), pro.timeOf(other.start())),
+                new VisitAction.Visit(other.id()))));
+    }
+
+    Reply cancelSeries(Pro pro, long id, boolean byClient, boolean all) {
+        Scope scope = all ? Scope.ALL : Scope.FOLLOWING;
+        return switch (series.cancel(pro.salonId(), id, scope, party(byClient))) {
+            case Changes.Changed(List<Visit> visits, long entry) ->
+                seriesPages.told(pro, visits.getFirst(), DiaryPhrase.CANCELLED_SEVERAL, visits, entry);
+            case Changes.InTheWay inTheWay -> seriesPages.unchanged(pro, id);
+            case Changes.Refused() -> seriesPages.unchanged(pro, id);
+            case Changes.Unknown() -> seriesPages.unchanged(pro, id);
+        };
+    }
+
+    private static Party party(boolean byClient) {
+        return byClient ? Party.CLIENT : Party.PRO;
+    }
+}

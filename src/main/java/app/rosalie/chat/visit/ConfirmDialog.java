@@ -1,0 +1,93 @@
+package app.rosalie.chat.visit;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction.Purpose;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.ClashWarning;
+import app.rosalie.chat.kit.visit.ClientNotice;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.VisitActions;
+import app.rosalie.chat.kit.visit.VisitResult;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Saying yes to a request, and then to think of the others who asked for the same time. */
+@Component
+class ConfirmDialog {
+
+    private final Agenda agenda;
+    private final Visits visits;
+    private final VisitResult result;
+    private final ClashWarning warning;
+    private final ClientNotice notice;
+    private final VisitActions visitActions;
+    private final InstantSource clock;
+
+    ConfirmDialog(
+            Agenda agenda,
+            Visits visits,
+            VisitResult result,
+            ClashWarning warning,
+            ClientNotice notice,
+            VisitActions visitActions,
+            InstantSource clock) {
+        this.agenda = agenda;
+        this.visits = visits;
+        this.result = result;
+        this.warning = warning;
+        this.notice = notice;
+        this.visitActions = visitActions;
+        this.clock = clock;
+    }
+
+    Reply confirm(Pro pro, long id, boolean forced) {
+        return switch (agenda.confirm(pro.salonId(), id, forced)) {
+            case ChangeOutcome.Changed(Visit visit, long entry) -> confirmed(pro, visit, entry);
+            case ChangeOutcome.Clash clash ->
+                warning.of(
+                        pro,
+                        clash,
+                        pro.salon().local(clash.visit().start()),
+                        ClashWarning.anyway(pro, DiaryPhrase.CONFIRM_ANYWAY, new VisitAction.Confirm(id, true)),
+                        proposing(pro, clash.visit(), pro.voice().plain(DiaryPhrase.PROPOSE)));
+            case ChangeOutcome.Closed closed -> result.refused(pro, closed);
+            case ChangeOutcome.Refused refused -> result.refused(pro, refused);
+            case ChangeOutcome.Unknown unknown -> result.refused(pro, unknown);
+        };
+    }
+
+    /** Also what follows when a client takes a time that was proposed to her. */
+    Reply confirmed(Pro pro, Visit visit, long entry) {
+        Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.CONFIRMED, visit.clientName()));
+        List<Visit> beside = visits.requestsBeside(pro.salonId(), visit).stream()
+                .filter(other -> other.awaitsAnswer(clock.instant()) && other.proposed() == null)
+                .toList();
+        if (!beside.isEmpty()) {
+            page.gap().say(DiaryPhrase.ALSO_ASKED, beside.size());
+            result.lines(pro, page, beside);
+        }
+        beside.forEach(other ->
+                page.row(proposing(pro, other, pro.voice().plain(DiaryPhrase.PROPOSE_TO, other.clientName()))));
+        if (visitActions.isOftenAbsent(pro, visit)) {
+            page.row(Button.of(pro.voice().plain(DiaryPhrase.WANT_DEPOSIT), new VisitAction.WantDeposit(visit.id())));
+        }
+        notice.add(pro, page, visit, DiaryPhrase.TELL_CONFIRMED);
+        return VisitResult.ended(pro, page, entry, next(pro, beside));
+    }
+
+    private List<Visit> next(Pro pro, List<Visit> beside) {
+        return beside.isEmpty() ? visits.toConfirm(pro.salonId(), 1) : List.of();
+    }
+
+    private Button proposing(Pro pro, Visit visit, String label) {
+        return Button.main(label, new VisitAction.PickDay(visit.id(), Purpose.PROPOSE, pro.dayOf(clock.instant())));
+    }
+}

@@ -1,0 +1,62 @@
+package app.rosalie.chat.visit;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.chat.question.VisitQuestion;
+import org.springframework.stereotype.Component;
+
+/** The pro's own words about a visit: written, shown on its card, dropped. */
+@Component
+class NoteDialog {
+
+    private static final int LONGEST = 500;
+
+    private final Agenda agenda;
+    private final VisitResult result;
+
+    NoteDialog(Agenda agenda, VisitResult result) {
+        this.agenda = agenda;
+        this.result = result;
+    }
+
+    Reply ask(Pro pro, long id) {
+        return result.about(pro, id, visit -> true, visit -> {
+            Page page = asking(pro, visit).say(DiaryPhrase.ASK_NOTE, visit.clientName());
+            if (!visit.note().isEmpty()) {
+                page.gap()
+                        .say(DiaryPhrase.VISIT_NOTE, visit.note())
+                        .row(Button.of(pro.voice().plain(DiaryPhrase.DROP_NOTE), new VisitAction.DropNote(id)));
+            }
+            return page.show();
+        });
+    }
+
+    Reply hear(Pro pro, long id, String text) {
+        String words = text.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
+        return result.about(
+                pro,
+                id,
+                visit -> true,
+                visit -> words.isEmpty() || words.length() > LONGEST
+                        ? asking(pro, visit)
+                                .say(DiaryPhrase.NOTE_TOO_LONG, words.length(), LONGEST)
+                                .show()
+                        : result.of(pro, agenda.note(pro.salonId(), id, words), DiaryPhrase.NOTED));
+    }
+
+    Reply drop(Pro pro, long id) {
+        return result.of(pro, agenda.note(pro.salonId(), id, ""), DiaryPhrase.NOTE_DROPPED);
+    }
+
+    private static Page asking(Pro pro, Visit visit) {
+        return VisitCard.page(pro, visit).asking(new VisitQuestion.Note(visit.id()));
+    }
+}

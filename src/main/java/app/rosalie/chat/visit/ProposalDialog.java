@@ -1,0 +1,134 @@
+package app.rosalie.chat.visit;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction.Purpose;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.ClashWarning;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitResult;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Another time than the one asked for: proposed by the pro, then taken or not by the client. */
+@Component
+class ProposalDialog {
+
+    private final Agenda agenda;
+    private final Visits visits;
+    private final OpeningTimes times;
+    private final VisitCard card;
+    private final VisitResult result;
+    private final ConfirmDialog confirmDialog;
+    private final ClashWarning warning;
+    private final InstantSource clock;
+
+    ProposalDialog(
+            Agenda agenda,
+            Visits visits,
+            OpeningTimes times,
+            VisitCard card,
+            VisitResult result,
+            ConfirmDialog confirmDialog,
+            ClashWarning warning,
+            InstantSource clock) {
+        this.agenda = agenda;
+        this.visits = visits;
+        this.times = times;
+        this.card = card;
+        this.result = result;
+        this.confirmDialog = confirmDialog;
+        this.warning = warning;
+        this.clock = clock;
+    }
+
+    /** A proposal binds nobody; but what stands in its way is shown before it is sent. */
+    Reply propose(Pro pro, Visit visit, LocalDateTime start, boolean forced) {
+        Optional<ChangeOutcome> inTheWay = forced ? Optional.empty() : inTheWay(pro, visit, start);
+        return inTheWay.map(change -> warning.of(
+                        pro,
+                        change,
+                        start,
+                        ClashWarning.anyway(
+                                pro,
+                                DiaryPhrase.PROPOSE_ANYWAY,
+                                new VisitAction.Pick(
+                                        visit.id(), Purpose.PROPOSE, start.toLocalDate(), start.toLocalTime(), true)),
+                        ClashWarning.otherTime(pro, visit.id(), Purpose.PROPOSE, start)))
+                .orElseGet(() -> proposed(pro, agenda.propose(pro.salonId(), visit.id(), start)));
+    }
+
+    private Optional<ChangeOutcome> inTheWay(Pro pro, Visit visit, LocalDateTime start) {
+        Instant at = start.atZone(pro.salon().zone()).toInstant();
+        TimeSpan span = TimeSpan.of(at, visit.span().length());
+        List<Visit> there = visits.touching(pro.salonId(), span).stream()
+                .filter(other -> other.id() != visit.id())
+                .toList();
+        if (!there.isEmpty()) {
+            return Optional.of(new ChangeOutcome.Clash(visit, there));
+        }
+        boolean open = times.plan(pro.salon(), start.toLocalDate()).holds(span);
+        return open ? Optional.empty() : Optional.of(new ChangeOutcome.Closed(visit));
+    }
+
+    private Reply proposed(Pro pro, ChangeOutcome change) {
+        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+                ? card.filled(
+                                pro,
+                                visit,
+                                VisitCard.page(pro, visit)
+                                        .say(DiaryPhrase.PROPOSED)
+                                        .gap())
+                        .undo(entry)
+                        .show()
+                : result.refused(pro, change);
+    }
+
+    Reply accept(Pro pro, long id, boolean forced) {
+        ChangeOutcome change = agenda.accept(pro.salonId(), id, forced);
+        if (change instanceof ChangeOutcome.Changed(Visit visit, long entry)) {
+            return confirmDialog.confirmed(pro, visit, entry);
+        }
+        return visits.visit(pro.salonId(), id)
+                .flatMap(visit -> Optional.ofNullable(visit.proposed()))
+                .map(start -> warning.of(
+                        pro,
+                        change,
+                        pro.salon().local(start),
+                        ClashWarning.anyway(pro, DiaryPhrase.CONFIRM_ANYWAY, new VisitAction.TakesProposal(id, true)),
+                        ClashWarning.otherTime(
+                                pro, id, Purpose.PROPOSE, pro.salon().local(start))))
+                .orElseGet(() -> result.refused(pro, change));
+    }
+
+    Reply withdraw(Pro pro, long id) {
+        ChangeOutcome change = agenda.withdraw(pro.salonId(), id);
+        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+                ? card.filled(
+                                pro,
+                                visit,
+                                VisitCard.page(pro, visit)
+                                        .say(DiaryPhrase.WITHDRAWN)
+                                        .gap())
+                        .undo(entry)
+                        .show()
+                : result.refused(pro, change);
+    }
+
+    /** Whether another time can be proposed for it. */
+    boolean suits(Visit visit) {
+        return visit.status() == Status.REQUESTED && visit.awaitsAnswer(clock.instant());
+    }
+}

@@ -1,0 +1,144 @@
+package app.rosalie.chat.visit;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.agenda.AgendaHub;
+import app.rosalie.chat.agenda.DayPage;
+import app.rosalie.chat.agenda.VisitLists;
+import app.rosalie.chat.checkout.CloseOutDialog;
+import app.rosalie.chat.checkout.DepositDialog;
+import app.rosalie.chat.checkout.TipDialog;
+import app.rosalie.chat.checkout.VoucherDialog;
+import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.chat.recurrence.RecurrenceDialog;
+import app.rosalie.chat.recurrence.RecurrencePlan;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** DayPage, lists of what waits, and what is done with one visit. */
+@Component
+public class VisitRoom {
+
+    private final DayPage dayPage;
+    private final AgendaHub hub;
+    private final VisitLists lists;
+    private final VisitCard card;
+    private final VisitResult result;
+    private final ConfirmDialog confirmDialog;
+    private final ProposalDialog proposalDialog;
+    private final OtherTimeDialog otherTime;
+    private final CancelDialog cancelDialog;
+    private final RecurrenceDialog recurrenceDialog;
+    private final NoShowDialog noShowDialog;
+    private final NoteDialog notes;
+    private final CloseOutDialog closeOutDialog;
+    private final VoucherDialog voucherDialog;
+    private final TipDialog tipDialog;
+    private final DepositDialog depositDialog;
+    private final InstantSource clock;
+
+    VisitRoom(
+            DayPage dayPage,
+            AgendaHub hub,
+            VisitLists lists,
+            VisitCard card,
+            VisitResult result,
+            ConfirmDialog confirmDialog,
+            ProposalDialog proposalDialog,
+            OtherTimeDialog otherTime,
+            CancelDialog cancelDialog,
+            RecurrenceDialog recurrenceDialog,
+            NoShowDialog noShowDialog,
+            NoteDialog notes,
+            CloseOutDialog closeOutDialog,
+            VoucherDialog voucherDialog,
+            TipDialog tipDialog,
+            DepositDialog depositDialog,
+            InstantSource clock) {
+        this.dayPage = dayPage;
+        this.hub = hub;
+        this.lists = lists;
+        this.card = card;
+        this.result = result;
+        this.confirmDialog = confirmDialog;
+        this.proposalDialog = proposalDialog;
+        this.otherTime = otherTime;
+        this.cancelDialog = cancelDialog;
+        this.recurrenceDialog = recurrenceDialog;
+        this.noShowDialog = noShowDialog;
+        this.notes = notes;
+        this.closeOutDialog = closeOutDialog;
+        this.voucherDialog = voucherDialog;
+        this.tipDialog = tipDialog;
+        this.depositDialog = depositDialog;
+        this.clock = clock;
+    }
+
+    public Reply on(Pro pro, VisitAction action) {
+        return switch (action) {
+            case VisitAction.Today() -> dayPage.show(pro, pro.dayOf(clock.instant()));
+            case VisitAction.Day(var day) -> dayPage.show(pro, day);
+            case VisitAction.Lists() -> hub.show(pro);
+            case VisitAction.ToConfirm() -> lists.toConfirm(pro);
+            case VisitAction.ToCloseOut() -> lists.toCloseOut(pro);
+            case VisitAction.AwaitingPayment() -> lists.awaitingPayment(pro);
+            case VisitAction.CancelledOnes() -> lists.cancelled(pro);
+            case VisitAction.Expired() -> lists.expired(pro);
+            case VisitAction.Visit(long id) -> result.about(pro, id, visit -> true, visit -> card.show(pro, visit));
+            case VisitAction.Confirm(long id, boolean forced) -> confirmDialog.confirm(pro, id, forced);
+            case VisitAction.TakesProposal(long id, boolean forced) -> proposalDialog.accept(pro, id, forced);
+            case VisitAction.WithdrawProposal(long id) -> proposalDialog.withdraw(pro, id);
+            case VisitAction.PickDay(long id, var purpose, var day) -> otherTime.askDay(pro, id, purpose, day);
+            case VisitAction.PickTime(long id, var purpose, var day) -> otherTime.askTime(pro, id, purpose, day);
+            case VisitAction.Pick(long id, var purpose, var day, var time, boolean forced) ->
+                otherTime.pick(pro, id, purpose, day.atTime(time), forced);
+            case VisitAction.AskMoveScope(long id) -> otherTime.askScope(pro, id);
+            case VisitAction.AskCancel(long id) -> cancelDialog.ask(pro, id);
+            case VisitAction.Cancel(long id, boolean byClient) -> cancelDialog.cancel(pro, id, byClient);
+            case VisitAction.AskCancelScope(long id, boolean byClient) -> cancelDialog.askScope(pro, id, byClient);
+            case VisitAction.CancelSeries(long id, boolean byClient, boolean all) ->
+                cancelDialog.cancelSeries(pro, id, byClient, all);
+            case VisitAction.CloseOut(long id, long cents, var means) ->
+                closeOutDialog.closeOut(pro, id, cents, means, 0);
+            case VisitAction.CloseOutWithTip(long id, long cents, var means, long tip) ->
+                closeOutDialog.closeOut(pro, id, cents, means, tip);
+            case VisitAction.OtherAmount(long id) -> closeOutDialog.askAmount(pro, id);
+            case VisitAction.AskTip(long id, long cents, var means) -> tipDialog.ask(pro, id, cents, means);
+            case VisitAction.PickVoucher(long id, int cents) -> voucherDialog.pick(pro, id, cents);
+            case VisitAction.AskRest(long id, int cents, long voucher) ->
+                voucherDialog.askRest(pro, id, cents, voucher);
+            case VisitAction.PayByVoucher(long id, int cents, long voucher, var rest) ->
+                voucherDialog.pay(pro, id, cents, voucher, rest);
+            case VisitAction.WantDeposit(long id) -> depositDialog.want(pro, id);
+            case VisitAction.AskDeposit(long id) -> depositDialog.ask(pro, id);
+            case VisitAction.TakeDeposit(long id, long cents, var means) -> depositDialog.take(pro, id, cents, means);
+            case VisitAction.NoShow(long id) -> noShowDialog.missed(pro, id);
+            case VisitAction.CameAfterAll(long id) -> noShowDialog.cameAfterAll(pro, id);
+            case VisitAction.AskNote(long id) -> notes.ask(pro, id);
+            case VisitAction.DropNote(long id) -> notes.drop(pro, id);
+            case VisitAction.AskRepeat(long id) -> recurrenceDialog.askWeeks(pro, id);
+            case VisitAction.AskTimes(long id, int weeks) -> recurrenceDialog.askTimes(pro, id, weeks);
+            case VisitAction.PlanRepeat(long id, int weeks, int times, long choices) ->
+                recurrenceDialog.plan(pro, RecurrencePlan.of(id, weeks, times, choices));
+            case VisitAction.RepeatDate(long id, int weeks, int times, long choices, int turn) ->
+                recurrenceDialog.date(pro, RecurrencePlan.of(id, weeks, times, choices), turn);
+            case VisitAction.Repeat(long id, int weeks, int times, long choices) ->
+                recurrenceDialog.repeat(pro, RecurrencePlan.of(id, weeks, times, choices));
+        };
+    }
+
+    public Reply hear(Pro pro, VisitQuestion question, String text) {
+        return switch (question) {
+            case VisitQuestion.Amount(long id) -> closeOutDialog.hearAmount(pro, id, text);
+            case VisitQuestion.Deposit(long id) -> depositDialog.hear(pro, id, text);
+            case VisitQuestion.Note(long id) -> notes.hear(pro, id, text);
+            case VisitQuestion.Tip tip -> tipDialog.hear(pro, tip, text);
+            case VisitQuestion.Weeks(long id) -> recurrenceDialog.hearWeeks(pro, id, text);
+            case VisitQuestion.Times(long id, int weeks) -> recurrenceDialog.hearTimes(pro, id, weeks, text);
+            case VisitQuestion.Time time -> otherTime.hear(pro, time, text);
+        };
+    }
+}

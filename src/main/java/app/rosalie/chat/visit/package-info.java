@@ -1,0 +1,5 @@
+/** One visit and its life: its card, confirmed, proposed anew, moved, cancelled, missed, noted about. */
+@NullMarked
+package app.rosalie.chat.visit;
+
+import org.jspecify.annotations.NullMarked;

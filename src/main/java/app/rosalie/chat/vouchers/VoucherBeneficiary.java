@@ -1,0 +1,63 @@
+package app.rosalie.chat.vouchers;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.question.ReceiptsQuestion;
+import app.rosalie.chat.receipts.ReceiptsPhrase;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Whom a gift voucher is for. */
+@Component
+public class VoucherBeneficiary {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Vouchers vouchers;
+    private final VoucherCard card;
+
+    VoucherBeneficiary(Vouchers vouchers, VoucherCard card) {
+        this.vouchers = vouchers;
+        this.card = card;
+    }
+
+    public Reply ask(Pro pro, long id) {
+        return card.about(
+                pro,
+                id,
+                voucher -> asking(pro, voucher)
+                        .say(ReceiptsPhrase.ASK_BENEFICIARY, voucher.code())
+                        .show());
+    }
+
+    public Reply hear(Pro pro, long id, String text) {
+        String name = text.strip().replaceAll("\\s+", " ");
+        return card.about(pro, id, voucher -> {
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+                return asking(pro, voucher)
+                        .say(ReceiptsPhrase.BENEFICIARY_TOO_LONG, name.length(), LONGEST_NAME)
+                        .show();
+            }
+            OptionalLong entry = vouchers.dedicate(pro.salonId(), id, name);
+            return entry.isPresent() ? dedicated(pro, id, name, entry.getAsLong()) : card.show(pro, id);
+        });
+    }
+
+    private Reply dedicated(Pro pro, long id, String name, long entry) {
+        return card.about(
+                pro,
+                id,
+                voucher -> card.done(
+                        pro, voucher, pro.voice().say(ReceiptsPhrase.BENEFICIARY_NOTED, voucher.code(), name), entry));
+    }
+
+    private static Page asking(Pro pro, Voucher voucher) {
+        return VoucherCard.page(pro, voucher)
+                .asking(new ReceiptsQuestion.Beneficiary(voucher.id()))
+                .back(new ReceiptsAction.Voucher(voucher.id()));
+    }
+}

@@ -1,0 +1,78 @@
+package app.rosalie.chat.vouchers;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.receipts.ReceiptsPhrase;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gift vouchers on which something is left, oldest first. */
+@Component
+public class VoucherListPage {
+
+    private static final int MOST_SHOWN = 20;
+
+    private final Vouchers vouchers;
+    private final InstantSource clock;
+
+    VoucherListPage(Vouchers vouchers, InstantSource clock) {
+        this.vouchers = vouchers;
+        this.clock = clock;
+    }
+
+    public Reply show(Pro pro) {
+        List<Voucher> open = vouchers.open(pro.salonId(), MOST_SHOWN + 1);
+        List<Voucher> shown = open.subList(0, Math.min(open.size(), MOST_SHOWN));
+        Page page = page(pro).back(new ReceiptsAction.Book(pro.dayOf(clock.instant()), 0));
+        if (shown.isEmpty()) {
+            page.say(ReceiptsPhrase.VOUCHERS_EMPTY);
+        } else {
+            page.say(ReceiptsPhrase.VOUCHERS_TITLE, shown.size()).gap();
+        }
+        shown.forEach(voucher -> page.say(
+                ReceiptsPhrase.VOUCHER_LINE,
+                voucher.code(),
+                whom(voucher),
+                voucher.balance(),
+                isExpired(pro, voucher, clock.instant())));
+        if (open.size() > MOST_SHOWN) {
+            page.gap().say(ReceiptsPhrase.VOUCHERS_MORE, MOST_SHOWN);
+        }
+        return page.rows(2, buttons(pro, shown))
+                .row(Button.main(pro.voice().plain(ReceiptsPhrase.SELL_ONE), new ReceiptsAction.AskVoucher()))
+                .show();
+    }
+
+    private static List<Button> buttons(Pro pro, List<Voucher> shown) {
+        return shown.stream()
+                .<Button>map(voucher -> Button.of(
+                        pro.voice()
+                                .plain(ReceiptsPhrase.VOUCHER_BUTTON, voucher.code(), whom(voucher), voucher.balance()),
+                        new ReceiptsAction.Voucher(voucher.id())))
+                .toList();
+    }
+
+    static Page page(Pro pro) {
+        return Page.below(
+                pro.voice(),
+                pro.voice().plain(ReceiptsPhrase.CRUMB),
+                pro.voice().plain(ReceiptsPhrase.VOUCHERS_CRUMB));
+    }
+
+    /** Whom a voucher is for, or « none », by which words leave it out. */
+    static String whom(Voucher voucher) {
+        return voucher.beneficiary().isEmpty() ? "none" : voucher.beneficiary();
+    }
+
+    /** « true » from the day after the last one on which it holds. */
+    static String isExpired(Pro pro, Voucher voucher, Instant now) {
+        return Boolean.toString(voucher.validUntil().isBefore(pro.dayOf(now)));
+    }
+}

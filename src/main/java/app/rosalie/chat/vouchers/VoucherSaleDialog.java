@@ -1,0 +1,108 @@
+package app.rosalie.chat.vouchers;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.question.ReceiptsQuestion;
+import app.rosalie.chat.receipts.ReceiptsPhrase;
+import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.Money;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.springframework.stereotype.Component;
+
+/** Selling a gift voucher: how much, paid how. */
+@Component
+public class VoucherSaleDialog {
+
+    private static final long[] EUROS = {30, 50, 80, 100};
+
+    /** A voucher like the last one, sold within this time, is a thumb that pressed twice. */
+    private static final Duration ONE_PRESS = Duration.ofSeconds(15);
+
+    private final Vouchers vouchers;
+    private final VoucherCard card;
+    private final InstantSource clock;
+
+    VoucherSaleDialog(Vouchers vouchers, VoucherCard card, InstantSource clock) {
+        this.vouchers = vouchers;
+        this.card = card;
+        this.clock = clock;
+    }
+
+    public Reply ask(Pro pro) {
+        return question(pro, asking(pro));
+    }
+
+    /** Asked below whatever the page says already. */
+    private static Reply question(Pro pro, Page page) {
+        return page.say(ReceiptsPhrase.ASK_VOUCHER)
+                .grid(
+                        4,
+                        LongStream.of(EUROS)
+                                .<Button>mapToObj(euros -> amount(pro, euros))
+                                .toList())
+                .show();
+    }
+
+    private static Button amount(Pro pro, long euros) {
+        Money amount = Money.euros(euros);
+        return Button.of(pro.voice().money(amount), new ReceiptsAction.VoucherMeans(Math.toIntExact(amount.cents())));
+    }
+
+    public Reply hear(Pro pro, String text) {
+        OptionalLong cents = TypedAmount.read(text);
+        return cents.isPresent() && cents.getAsLong() > 0
+                ? askMeans(pro, cents.getAsLong())
+                : question(
+                        pro,
+                        asking(pro).say(ReceiptsPhrase.VOUCHER_NOT_UNDERSTOOD).gap());
+    }
+
+    public Reply askMeans(Pro pro, long cents) {
+        if (cents <= 0 || !TypedAmount.isSane(cents)) {
+            return ask(pro);
+        }
+        int whole = Math.toIntExact(cents);
+        return asking(pro)
+                .say(ReceiptsPhrase.ASK_VOUCHER_MEANS, new Money(cents))
+                .rows(2, PaymentWords.buttons(pro.voice(), method -> new ReceiptsAction.Sell(whole, method)))
+                .back(new ReceiptsAction.AskVoucher())
+                .show();
+    }
+
+    public Reply sell(Pro pro, long cents, PaymentMethod method) {
+        if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
+            return ask(pro);
+        }
+        Money amount = new Money(cents);
+        Optional<Voucher> same = justSold(pro, amount);
+        if (same.isPresent()) {
+            return card.again(pro, same.get()).toast(pro.voice().plain(ReceiptsPhrase.SOLD_JUST_NOW));
+        }
+        Vouchers.Sold sold = vouchers.sell(pro.salonId(), amount, method);
+        String words = pro.voice().say(ReceiptsPhrase.SOLD, amount, PaymentWords.by(pro.voice(), method));
+        return card.done(pro, sold.voucher(), words, sold.entry());
+    }
+
+    private Optional<Voucher> justSold(Pro pro, Money amount) {
+        return vouchers.latest(pro.salonId())
+                .filter(voucher -> voucher.amount().equals(amount))
+                .filter(voucher -> voucher.soldAt().plus(ONE_PRESS).isAfter(clock.instant()));
+    }
+
+    private static Page asking(Pro pro) {
+        return VoucherListPage.page(pro)
+                .asking(new ReceiptsQuestion.VoucherAmount())
+                .back(new ReceiptsAction.Vouchers());
+    }
+}

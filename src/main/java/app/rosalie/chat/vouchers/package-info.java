@@ -1,0 +1,5 @@
+/** Gift vouchers: sold, shown, used. */
+@NullMarked
+package app.rosalie.chat.vouchers;
+
+import org.jspecify.annotations.NullMarked;

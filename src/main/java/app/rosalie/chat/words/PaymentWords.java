@@ -1,0 +1,112 @@
+package app.rosalie.chat.words;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.action.Action;
+import app.rosalie.revenue.PaymentKind;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.Receipt;
+import app.rosalie.salon.Money;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Payments as people tell them; plain text, the same in every room. */
+public final class PaymentWords {
+
+    private PaymentWords() {}
+
+    /** « 💳 CB »: short, with a sign, for a button. */
+    public static String means(Voice voice, PaymentMethod method) {
+        return of(voice, PaymentPhrase.MEANS, method);
+    }
+
+    /** « par carte », behind an amount. */
+    public static String by(Voice voice, PaymentMethod method) {
+        return of(voice, PaymentPhrase.MEANS_BY, method);
+    }
+
+    /** « carte », as it stands in a table. */
+    public static String name(Voice voice, PaymentMethod method) {
+        return of(voice, PaymentPhrase.MEANS_NAMES, method);
+    }
+
+    /** « prestation », « acompte ». */
+    public static String nature(Voice voice, PaymentKind kind) {
+        return of(voice, PaymentPhrase.NATURES, kind);
+    }
+
+    private static String of(Voice voice, Phrase table, Enum<?> value) {
+        Map<String, String> words = voice.list(table);
+        return words.getOrDefault(value.name(), value.name());
+    }
+
+    /** « 45 € », « −20 € ». */
+    public static String signed(Voice voice, Money amount) {
+        return amount.cents() < 0 ? voice.plain(PaymentPhrase.LESS, Money.ZERO.minus(amount)) : voice.money(amount);
+    }
+
+    /** « 40 € par carte ». */
+    public static String paid(Voice voice, Money amount, PaymentMethod method) {
+        return voice.plain(PaymentPhrase.PART, signed(voice, amount), by(voice, method));
+    }
+
+    /** « +40 € par carte », « −40 € par carte »: what a correction makes of an amount. */
+    public static String change(Voice voice, Money difference, PaymentMethod method) {
+        return difference.isPositive()
+                ? voice.plain(PaymentPhrase.PART, voice.plain(PaymentPhrase.MORE, difference), by(voice, method))
+                : paid(voice, difference, method);
+    }
+
+    /**
+     * « 40 € par carte et 15 € en espèces, remboursé 10 €, pourboire 5 € »: what these lines come to; empty where nothing is
+     * left of them.
+     */
+    public static Optional<String> paid(Voice voice, List<Receipt> lines) {
+        Map<PaymentMethod, Money> byMeans = new EnumMap<>(PaymentMethod.class);
+        Money refunded = Money.ZERO;
+        Money tip = Money.ZERO;
+        for (Receipt line : lines) {
+            switch (line.nature()) {
+                case TIP -> tip = tip.plus(line.amount());
+                case REFUND -> refunded = refunded.minus(line.amount());
+                case VISIT, DEPOSIT, VOUCHER -> byMeans.merge(line.means(), line.amount(), Money::plus);
+            }
+        }
+        return withTip(voice, withRefund(voice, sum(voice, byMeans), refunded), tip);
+    }
+
+    private static Optional<String> sum(Voice voice, Map<PaymentMethod, Money> byMeans) {
+        return byMeans.entrySet().stream()
+                .filter(part -> !part.getValue().equals(Money.ZERO))
+                .map(part -> paid(voice, part.getValue(), part.getKey()))
+                .reduce((one, other) -> voice.plain(PaymentPhrase.PARTS, one, other));
+    }
+
+    private static Optional<String> withRefund(Voice voice, Optional<String> paid, Money refunded) {
+        return refunded.isPositive()
+                ? paid.map(words -> voice.plain(PaymentPhrase.WITH_REFUND, words, refunded))
+                : paid;
+    }
+
+    private static Optional<String> withTip(Voice voice, Optional<String> paid, Money tip) {
+        if (!tip.isPositive()) {
+            return paid;
+        }
+        return Optional.of(paid.map(words -> voice.plain(PaymentPhrase.WITH_TIP, words, tip))
+                .orElseGet(() -> voice.plain(PaymentPhrase.TIP_ONLY, tip)));
+    }
+
+    /** One button for each way to pay. */
+    public static List<Button> buttons(Voice voice, Function<PaymentMethod, Action> action) {
+        return buttons(voice, PaymentMethod.ofMoney(), action);
+    }
+
+    /** One button for each of these ways to pay, in their order. */
+    public static List<Button> buttons(Voice voice, List<PaymentMethod> all, Function<PaymentMethod, Action> action) {
+        return all.stream()
+                .<Button>map(method -> Button.of(means(voice, method), action.apply(method)))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package app.rosalie.clients;
+
+import com.ibm.icu.text.Transliterator;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a client is, as a pro types it: a name, and her number if it is at hand.
+ *
+ * @param name 1 to 100 characters
+ * @param phone in E.164 form, or null
+ */
+public record ClientIdentity(String name, @Nullable String phone) {
+
+    /** Folding makes some names longer (ﬃ becomes ffi); what is beyond is not searched. */
+    private static final int LONGEST_KEY = 105;
+
+    private static final Transliterator FOLDING =
+            Transliterator.getInstance("Latin-ASCII; NFD; [:Mn:] Remove; NFC; Lower");
+
+    public ClientIdentity {
+        if (name.isBlank() || name.length() > 100) {
+            throw new IllegalArgumentException("A client's name has 1 to 100 characters");
+        }
+    }
+
+    /**
+     * Reads « emma durand 06 12 34 56 78 », number and name in either order; a name typed without capitals gets them. A number
+     * that names no country is taken for one of the zone's own, or of France. Empty where no name is left.
+     */
+    public static Optional<ClientIdentity> read(String text, ZoneId zone) {
+        return ClientLine.read(text, zone).identity();
+    }
+
+    /** The same for a salon in France. */
+    public static Optional<ClientIdentity> read(String text) {
+        return read(text, PhoneNumbers.PARIS);
+    }
+
+    /** What searches are made in: the name without accents or capitals, then the number's digits in both spellings. */
+    String searchKey() {
+        String digits = phone == null ? "" : " " + phone.substring(1) + " " + PhoneNumbers.local(phone);
+        String folded = fold(name);
+        return folded.substring(0, Math.min(folded.length(), LONGEST_KEY)) + digits;
+    }
+
+    /** Whether both are written with the same letters, accents and capitals aside. */
+    boolean isNamedLike(String other) {
+        return fold(name).equals(fold(other));
+    }
+
+    static String fold(String text) {
+        return FOLDING.transliterate(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,108 @@
+package app.rosalie.clients;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.ibm.icu.util.TimeZone;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Phone numbers as people write them; one that names no country is of the salon's own, or of France. */
+final class PhoneNumbers {
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final String FRANCE = "FR";
+    private static final PhoneNumberUtil BOOK = PhoneNumberUtil.getInstance();
+
+    private PhoneNumbers() {}
+
+    /**
+     * The first number in a line. One that is in use wins over one that only could be: ranges are opened, and kept free,
+     * faster than any library learns of it.
+     */
+    static Optional<PhoneNumberMatch> in(String line, ZoneId zone) {
+        List<String> regions = regions(zone);
+        return Stream.concat(
+                        regions.stream().map(region -> first(line, region, Leniency.VALID)),
+                        Stream.of(regions.getFirst()).map(region -> first(line, region, Leniency.POSSIBLE)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<PhoneNumberMatch> first(String line, String region, Leniency leniency) {
+        return StreamSupport.stream(
+                        BOOK.findNumbers(line, region, leniency, Long.MAX_VALUE).spliterator(), false)
+                .filter(match -> isWhole(match.number()))
+                .findFirst();
+    }
+
+    /** A text that is nothing but a number, in E.164 form; Telegram leaves out the plus before the country. */
+    static Optional<String> read(String text, ZoneId zone) {
+        List<String> regions = regions(zone);
+        List<PhoneNumber> readings = Stream.of(text, "+" + text)
+                .flatMap(spelling -> regions.stream().flatMap(region -> parsed(spelling, region)))
+                .toList();
+        return first(readings, BOOK::isValidNumber)
+                .or(() -> first(readings, PhoneNumbers::isPossible))
+                .map(PhoneNumbers::e164);
+    }
+
+    private static Optional<PhoneNumber> first(List<PhoneNumber> readings, Predicate<PhoneNumber> rule) {
+        return readings.stream().filter(rule).findFirst();
+    }
+
+    private static boolean isPossible(PhoneNumber number) {
+        return BOOK.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE && isWhole(number);
+    }
+
+    /** Some French numbers are shorter, but none that belongs to a person: there a digit was forgotten. */
+    private static boolean isWhole(PhoneNumber number) {
+        return number.getCountryCode() != 33 || number.getNationalNumber() > 99_999_999;
+    }
+
+    private static Stream<PhoneNumber> parsed(String text, String region) {
+        try {
+            return Stream.of(BOOK.parse(text, region));
+        } catch (NumberParseException none) {
+            return Stream.empty();
+        }
+    }
+
+    private static List<String> regions(ZoneId zone) {
+        String own = TimeZone.getRegion(zone.getId());
+        return own.equals(FRANCE) || !BOOK.getSupportedRegions().contains(own) ? List.of(FRANCE) : List.of(own, FRANCE);
+    }
+
+    static String e164(PhoneNumber number) {
+        return BOOK.format(number, PhoneNumberFormat.E164);
+    }
+
+    /** As it is dialled where it lives: 0612345678. */
+    static String local(String e164) {
+        return parsed(e164, FRANCE)
+                .map(number -> BOOK.format(number, PhoneNumberFormat.NATIONAL).replaceAll("\\D", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As it is dialled in France, in groups: « 06 12 34 56 78 », « +34 612 34 56 78 ». */
+    static String readable(String e164) {
+        return parsed(e164, FRANCE)
+                .map(number -> BOOK.format(
+                        number,
+                        FRANCE.equals(BOOK.getRegionCodeForNumber(number))
+                                ? PhoneNumberFormat.NATIONAL
+                                : PhoneNumberFormat.INTERNATIONAL))
+                .findFirst()
+                .orElse(e164);
+    }
+}

@@ -1,0 +1,38 @@
+package app.rosalie.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who plays in the demonstration: the salon, its treatments, its clients, and what they say. */
+@JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+record DemoScript(
+        String salon,
+        String owner,
+        String city,
+        long goalEuros,
+        Map<DayOfWeek, List<String>> hours,
+        List<Sold> treatments,
+        List<String> clients,
+        Map<Integer, List<String>> reviews,
+        String answer) {
+
+    /** @param weight how often it is asked for, against the others */
+    record Sold(String name, String category, long euros, long minutes, int weight) {}
+
+    static DemoScript read(JsonMapper json) {
+        try (InputStream in = new ClassPathResource("demo/studio-camille.yaml").getInputStream()) {
+            return json.convertValue(new Yaml().load(in), DemoScript.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

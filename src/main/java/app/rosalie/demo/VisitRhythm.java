@@ -1,0 +1,85 @@
+package app.rosalie.demo;
+
+import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.Treatment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * Who comes when: each client has a rhythm of her own, between three and eight weeks, and takes a free stretch of the day on which
+ * it brings her. Saturdays are fuller. The same chance and the same days give the same visits.
+ */
+final class VisitRhythm {
+
+    /** One visit to be: nobody else is there at that time. */
+    record Planned(long clientId, Treatment treatment, Instant start) {
+
+        Instant end() {
+            return start.plus(treatment.length());
+        }
+    }
+
+    private static final int FEWEST_AROUND_TODAY = 4;
+
+    private final RandomGenerator chance;
+    private final List<Long> clients;
+    private final List<Treatment> offered;
+    private final Map<Long, Integer> weeks = new HashMap<>();
+    private final Map<Long, LocalDate> due = new HashMap<>();
+
+    /** @param offered each treatment as many times as it weighs */
+    VisitRhythm(RandomGenerator chance, List<Long> clients, List<Treatment> offered) {
+        this.chance = chance;
+        this.clients = clients;
+        this.offered = offered;
+    }
+
+    List<Planned> between(Salon salon, LocalDate from, LocalDate today, LocalDate to) {
+        for (long client : clients) {
+            int rhythm = 3 + (int) Math.abs(chance.nextGaussian() * 1.6);
+            weeks.put(client, Math.min(rhythm, 8));
+            due.put(client, from.plusDays(chance.nextInt(7 * rhythm)));
+        }
+        List<Planned> visits = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            boolean near = !day.isBefore(today.minusDays(1)) && !day.isAfter(today.plusDays(2));
+            visits.addAll(on(salon, day, near ? FEWEST_AROUND_TODAY : 0));
+        }
+        return visits;
+    }
+
+    private List<Planned> on(Salon salon, LocalDate day, int fewest) {
+        List<Long> coming = clients.stream()
+                .sorted(Comparator.comparing((Long client) -> due.getOrDefault(client, day)))
+                .toList();
+        List<Planned> visits = new ArrayList<>();
+        int next = 0;
+        for (OpeningHours.Range range : salon.hours().on(day.getDayOfWeek())) {
+            ZonedDateTime time = range.start(day, salon.zone()).plusMinutes(15L * chance.nextInt(5));
+            ZonedDateTime end = range.end(day, salon.zone());
+            while (next < coming.size()) {
+                long client = coming.get(next);
+                boolean isDue = !due.getOrDefault(client, day).isAfter(day);
+                Treatment treatment = offered.get(chance.nextInt(offered.size()));
+                if ((!isDue && visits.size() >= fewest)
+                        || time.plus(treatment.length()).isAfter(end)) {
+                    break;
+                }
+                visits.add(new Planned(client, treatment, time.toInstant()));
+                due.put(client, day.plusDays(7L * weeks.getOrDefault(client, 5) + chance.nextInt(7) - 3));
+                time = time.plus(treatment.length()).plus(Duration.ofMinutes(15L * chance.nextInt(4)));
+                next++;
+            }
+        }
+        return visits;
+    }
+}

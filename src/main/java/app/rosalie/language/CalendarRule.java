@@ -1,0 +1,142 @@
+package app.rosalie.language;
+
+import app.rosalie.language.Token.Day;
+import app.rosalie.language.Token.Numeral;
+import app.rosalie.language.Token.Word;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days, weeks, months, quarters and years, as they may stand in any sentence. */
+final class CalendarRule {
+
+    private static final int LENGTH_OF_SAM = 3;
+
+    /** The last word says whether a bare number may be a day: « le 5 », « au 5 ». */
+    private static final Phrases ARTICLES = Phrases.of(
+            "le",
+            "au",
+            "du",
+            "pour le",
+            "ce",
+            "le jour du",
+            "celui du",
+            "date du",
+            "la journee du",
+            "vers le",
+            "c est le",
+            "les");
+
+    private static final Phrases LEADS =
+            Phrases.of("de", "d", "sur", "pour", "a", "la journee de", "la", "des", "celui de");
+
+    private static final Phrases OF_THE_MONTH = Phrases.of("du mois", "de ce mois", "courant");
+
+    /**
+     * @param stretches the likeliest first
+     * @param maybeName whether it may as well be somebody's name
+     */
+    record Heard(List<DayStretch> stretches, boolean maybeName) {
+
+        static @Nullable Heard of(@Nullable List<DayStretch> stretches) {
+            return stretches == null || stretches.isEmpty() ? null : new Heard(stretches, false);
+        }
+
+        boolean isOneDay() {
+            return stretches.stream().allMatch(DayStretch::isOneDay);
+        }
+    }
+
+    private CalendarRule() {}
+
+    static @Nullable Heard next(TokenCursor cursor, ReferenceDay reference, boolean behindAnArticle) {
+        return cursor.attempt(() -> {
+            var range = DayRangeRule.next(cursor, reference);
+            if (range != null) {
+                return Heard.of(range);
+            }
+            var whole = named(cursor, reference);
+            if (whole != null) {
+                return whole;
+            }
+            var article = cursor.take(ARTICLES) || behindAnArticle;
+            if (!article) {
+                cursor.take(LEADS);
+            }
+            var days = cursor.attempt(() -> NamedRangeRule.unled(cursor, reference));
+            if (days != null) {
+                return Heard.of(days);
+            }
+            var named = named(cursor, reference);
+            return named != null ? named : Heard.of(date(cursor, reference, article));
+        });
+    }
+
+    private static @Nullable Heard named(TokenCursor cursor, ReferenceDay reference) {
+        var parts = PartOfYear.next(cursor, reference);
+        if (parts != null) {
+            return Heard.of(parts);
+        }
+        return switch (cursor.next()) {
+            case Day day -> FalseTimes.isGameOrSea(cursor) ? null : weekday(cursor, day, reference);
+            case Word _ -> inWords(cursor, reference);
+            case Numeral _ -> Heard.of(DayWords.next(cursor, reference));
+            case Token.MonthName _ -> month(cursor, reference);
+            case Token.Measure _, Token.Sign _ -> null;
+            case null -> null;
+        };
+    }
+
+    private static @Nullable Heard inWords(TokenCursor cursor, ReferenceDay reference) {
+        var days = DayWords.next(cursor, reference);
+        days = days != null ? days : NamedDayRule.next(cursor, reference);
+        days = days != null ? days : CountedDaysRule.next(cursor, reference);
+        days = days != null ? days : WeekRule.next(cursor, reference);
+        return days != null ? Heard.of(days) : month(cursor, reference);
+    }
+
+    private static @Nullable Heard month(TokenCursor cursor, ReferenceDay reference) {
+        var month = MonthRule.next(cursor, reference);
+        return month == null ? null : new Heard(month.stretches(), month.maybeName());
+    }
+
+    /** « sam demain 14h »: where another day follows, Sam is a person. */
+    private static @Nullable Heard weekday(TokenCursor cursor, Day day, ReferenceDay reference) {
+        var feast = NamedDayRule.next(cursor, reference);
+        var days = feast != null ? feast : WeekdayRule.next(cursor, reference);
+        var sam = day.day() == DayOfWeek.SATURDAY
+                && day.end() - day.start() == LENGTH_OF_SAM
+                && (cursor.next() instanceof Day || DayWords.stand(cursor));
+        return days == null ? null : new Heard(days, sam);
+    }
+
+    /** A date in figures or with its month; a mere number only behind an article, and if nothing is counted by it. */
+    static @Nullable List<DayStretch> date(TokenCursor cursor, ReferenceDay reference, boolean article) {
+        return cursor.attempt(() -> {
+            if (FalseTimes.isPhone(cursor)) {
+                return null;
+            }
+            var inWords = cursor.next() instanceof Word;
+            var date = DateRule.next(cursor);
+            if (date == null || WeekdayRule.goesOn(cursor)) {
+                return null;
+            }
+            var mere = date.month() == null;
+            if (!date.isPlain() && (!article || (mere && isCounted(cursor, inWords)))) {
+                return null;
+            }
+            if (mere) {
+                cursor.take(OF_THE_MONTH);
+            }
+            var days = date.on(reference);
+            return days.isEmpty() ? null : days;
+        });
+    }
+
+    private static boolean isCounted(TokenCursor cursor, boolean inWords) {
+        return FalseTimes.isCounted(cursor)
+                || (inWords
+                        && cursor.next() instanceof Word word
+                        && !word.folded().equals("a"));
+    }
+}

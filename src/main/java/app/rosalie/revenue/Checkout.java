@@ -1,0 +1,139 @@
+package app.rosalie.revenue;
+
+import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.revenue.Payment.Received;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking money for visits. Every call is scoped to one salon. */
+@Component
+@Transactional
+public class Checkout {
+
+    private final PaymentRows rows;
+    private final Agenda agenda;
+    private final Visits visits;
+    private final Vouchers vouchers;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    Checkout(PaymentRows rows, Agenda agenda, Visits visits, Vouchers vouchers, Journal journal, InstantSource clock) {
+        this.rows = rows;
+        this.agenda = agenda;
+        this.visits = visits;
+        this.vouchers = vouchers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes a visit out: it is done and this much was paid for it now. Refused before the start, and where it already has an
+     * outcome, so that nothing is taken twice. Zero is allowed: a gift.
+     */
+    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, PaymentMethod means, Money tip) {
+        if (amount.cents() < 0 || tip.cents() < 0 || !means.isMoney()) {
+            throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
+        }
+        ChangeOutcome done = agenda.done(salon, appointmentId, PaymentState.PAID);
+        return received(salon, received(salon, done, amount, PaymentKind.VISIT, means), tip, PaymentKind.TIP, means);
+    }
+
+    /** The same without a tip. */
+    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, PaymentMethod means) {
+        return closeOut(salon, appointmentId, amount, means, Money.ZERO);
+    }
+
+    /**
+     * Closes a visit out with a gift voucher: as much as it is still good for is taken from it, what is left of the amount by
+     * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
+     */
+    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, long voucherId, PaymentMethod rest) {
+        if (!amount.isPositive() || !rest.isMoney()) {
+            throw new IllegalArgumentException("A voucher pays for something, and never twice");
+        }
+        Money good = vouchers.lockedBalance(salon, voucherId);
+        ChangeOutcome done =
+                good.isPositive() ? agenda.done(salon, appointmentId, PaymentState.PAID) : asItIs(salon, appointmentId);
+        if (!(done instanceof ChangeOutcome.Changed(Visit visit, long changed))) {
+            return done;
+        }
+        Money used = good.compareTo(amount) < 0 ? good : amount;
+        write(
+                salon,
+                changed,
+                new Received(
+                        visit.clientId(),
+                        visit.id(),
+                        voucherId,
+                        used,
+                        PaymentKind.VISIT,
+                        PaymentMethod.VOUCHER,
+                        clock.instant()));
+        return received(salon, done, amount.minus(used), PaymentKind.VISIT, rest);
+    }
+
+    private ChangeOutcome asItIs(SalonId salon, long appointmentId) {
+        return visits.visit(salon, appointmentId)
+                .<ChangeOutcome>map(ChangeOutcome.Refused::new)
+                .orElseGet(ChangeOutcome.Unknown::new);
+    }
+
+    /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
+    public ChangeOutcome takeDeposit(SalonId salon, long appointmentId, Money amount, PaymentMethod means) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("A deposit is more than nothing");
+        }
+        return received(salon, agenda.depositPaid(salon, appointmentId), amount, PaymentKind.DEPOSIT, means);
+    }
+
+    private ChangeOutcome received(
+            SalonId salon, ChangeOutcome change, Money amount, PaymentKind nature, PaymentMethod means) {
+        if (change instanceof ChangeOutcome.Changed(Visit visit, long changed) && amount.isPositive()) {
+            write(salon, changed, new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant()));
+        }
+        return change;
+    }
+
+    private void write(SalonId salon, long deed, Received received) {
+        Payment payment = rows.save(new Payment(salon, received, clock.instant()));
+        journal.join(salon, deed, Receipts.KIND, "received", payment.id(), "");
+    }
+
+    /** What is left to pay for a visit: its price less what was received for it, never below zero. */
+    @Transactional(readOnly = true)
+    public Money leftToPay(SalonId salon, Visit visit) {
+        Money paid = new Money(rows.paidFor(salon.value(), visit.id()));
+        Money left = visit.price().minus(paid);
+        return left.isPositive() ? left : Money.ZERO;
+    }
+
+    /** Writes payments as they were elsewhere, for a book brought along. */
+    public void bring(SalonId salon, List<Brought> payments) {
+        rows.saveAll(payments.stream()
+                .map(paid -> new Payment(
+                        salon,
+                        new Received(
+                                paid.clientId(),
+                                paid.appointmentId(),
+                                paid.amount(),
+                                paid.nature(),
+                                paid.means(),
+                                paid.at()),
+                        paid.at()))
+                .toList());
+    }
+
+    /** A payment from another book. */
+    public record Brought(
+            long clientId, long appointmentId, Money amount, PaymentKind nature, PaymentMethod means, Instant at) {}
+}

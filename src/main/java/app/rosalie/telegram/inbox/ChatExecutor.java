@@ -1,0 +1,97 @@
+package app.rosalie.telegram.inbox;
+
+import app.rosalie.chat.SafeTrace;
+import app.rosalie.telegram.wire.TelegramSettings;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Chats take their turns side by side, each chat one at a time, as many at once as there are database connections for. */
+@Component
+final class ChatExecutor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChatExecutor.class);
+
+    private final TurnRunner turns;
+    private final Semaphore seats;
+    private final ConcurrentHashMap<Long, Lane> lanes = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("telegram-turn-", 0).factory());
+    private volatile boolean closing;
+
+    ChatExecutor(TurnRunner turns, TelegramSettings settings) {
+        this.turns = turns;
+        this.seats = new Semaphore(settings.lanes(), true);
+    }
+
+    /** Something waits in this chat. May be called too often, never too seldom: what nobody wakes, the sweep finds late. */
+    void wake(long chatId) {
+        lanes.compute(chatId, (id, lane) -> {
+            if (lane != null) {
+                lane.woken = true;
+                return lane;
+            }
+            return open(id);
+        });
+    }
+
+    /** No new turn begins; those in hand are waited for. */
+    void close(Duration patience) throws InterruptedException {
+        closing = true;
+        threads.shutdown();
+        if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            // Not interrupted: that would close the files of an embedded database under its feet.
+            LOG.warn("A turn takes too long to be waited for; if it does not end, it is taken again at the next start");
+        }
+    }
+
+    private @Nullable Lane open(long chatId) {
+        if (closing) {
+            return null;
+        }
+        Lane lane = new Lane();
+        try {
+            threads.execute(() -> run(chatId));
+            return lane;
+        } catch (RejectedExecutionException closed) {
+            return null;
+        }
+    }
+
+    private void run(long chatId) {
+        boolean more = true;
+        while (more) {
+            boolean waiting = turn(chatId);
+            more = lanes.computeIfPresent(chatId, (id, lane) -> {
+                        boolean goesOn = (waiting || lane.woken) && !closing;
+                        lane.woken = false;
+                        return goesOn ? lane : null;
+                    })
+                    != null;
+        }
+    }
+
+    private boolean turn(long chatId) {
+        seats.acquireUninterruptibly();
+        try {
+            return !closing && turns.take(chatId);
+        } catch (RuntimeException | Error e) {
+            LOG.error("A turn could not be taken; it is tried again in a while: {}", SafeTrace.of(e));
+            return false;
+        } finally {
+            seats.release();
+        }
+    }
+
+    private static final class Lane {
+        boolean woken;
+    }
+}

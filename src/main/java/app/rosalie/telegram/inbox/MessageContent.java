@@ -1,0 +1,76 @@
+package app.rosalie.telegram.inbox;
+
+import app.rosalie.chat.Account;
+import app.rosalie.chat.Heard.Kind;
+import app.rosalie.chat.Heard;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a message without text consists of. */
+final class MessageContent {
+
+    private static final int LONGEST_TEXT = 4096;
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "sticker", Kind.STICKER,
+            "voice", Kind.VOICE,
+            "video_note", Kind.VOICE,
+            "photo", Kind.PHOTO);
+
+    /** Messages by which Telegram tells that something happened; nobody said them, so nobody waits for an answer. */
+    private static final Set<String> NOTICES = Set.of(
+            "pinned_message",
+            "new_chat_members",
+            "left_chat_member",
+            "new_chat_title",
+            "new_chat_photo",
+            "delete_chat_photo",
+            "group_chat_created",
+            "supergroup_chat_created",
+            "channel_chat_created",
+            "message_auto_delete_timer_changed",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id",
+            "write_access_allowed",
+            "connected_website",
+            "chat_background_set",
+            "boost_added",
+            "forum_topic_created",
+            "proximity_alert_triggered",
+            "video_chat_started",
+            "video_chat_ended");
+
+    private MessageContent() {}
+
+    /** Null where nobody said anything. */
+    static @Nullable Kind kind(JsonNode message) {
+        if (NOTICES.stream().anyMatch(message::has)) {
+            return null;
+        }
+        return KINDS.entrySet().stream()
+                .filter(known -> message.has(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Kind.OTHER);
+    }
+
+    static Heard.Contact contact(Account speaker, JsonNode contact) {
+        String name = contact.path("first_name").asString("") + " "
+                + contact.path("last_name").asString("");
+        return new Heard.Contact(
+                speaker,
+                cut(name.strip()),
+                cut(contact.path("phone_number").asString("")),
+                contact.path("user_id").asLong(0) == speaker.userId());
+    }
+
+    static String cut(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+        return text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+    }
+}

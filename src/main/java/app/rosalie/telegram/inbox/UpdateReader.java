@@ -1,0 +1,133 @@
+package app.rosalie.telegram.inbox;
+
+import app.rosalie.chat.Account;
+import app.rosalie.chat.Heard.Kind;
+import app.rosalie.chat.Heard;
+import app.rosalie.telegram.outbox.EditableMessage;
+import app.rosalie.telegram.outbox.PendingPress;
+import app.rosalie.telegram.wire.CallbackCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what an update means. Takes the few fields that it needs, so that what Telegram adds next year disturbs nobody. */
+@Component
+final class UpdateReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateReader.class);
+
+    private final CallbackCode codes;
+    private final BotName bot;
+
+    UpdateReader(CallbackCode codes, BotName bot) {
+        this.codes = codes;
+        this.bot = bot;
+    }
+
+    /** Never throws: what cannot be read concerns nobody, and leaves a line in the log without its content. */
+    UpdateEvent read(String json) {
+        try {
+            return event(JsonMapper.shared().readTree(json));
+        } catch (RuntimeException e) {
+            LOG.warn("An update was put aside: {}", e.getClass().getSimpleName());
+            return new UpdateEvent.Nothing();
+        }
+    }
+
+    private UpdateEvent event(JsonNode update) {
+        if (update.has("callback_query")) {
+            return press(update.get("callback_query"));
+        }
+        if (update.has("message")) {
+            return message(update.get("message"));
+        }
+        if (update.has("edited_message")) {
+            return edited(update.get("edited_message"));
+        }
+        if (update.has("my_chat_member")) {
+            return membership(update.get("my_chat_member"));
+        }
+        return new UpdateEvent.Nothing();
+    }
+
+    private UpdateEvent press(JsonNode query) {
+        JsonNode message = query.path("message");
+        PendingPress press = new PendingPress(query.required("id").asString(), place(message));
+        JsonNode from = query.required("from");
+        if (message.has("chat") && !isPrivate(message)) {
+            return new UpdateEvent.Said(new Heard.Wordless(speaker(message.get("chat"), from), Kind.GROUP), press);
+        }
+        Account speaker = speaker(message.has("chat") ? message.get("chat") : from, from);
+        Heard heard = codes.unpack(query.path("data").asString(""))
+                .<Heard>map(action -> new Heard.Press(speaker, action))
+                .orElseGet(() -> new Heard.StalePress(speaker));
+        return new UpdateEvent.Said(heard, press);
+    }
+
+    private static @Nullable EditableMessage place(JsonNode message) {
+        if (!message.has("message_id")) {
+            return null;
+        }
+        JsonNode photo = message.path("photo");
+        return new EditableMessage(
+                message.get("message_id").longValue(),
+                photo.isEmpty()
+                        ? null
+                        : photo.get(photo.size() - 1).path("file_unique_id").asString(""));
+    }
+
+    private UpdateEvent message(JsonNode message) {
+        JsonNode from = message.path("from");
+        if (!from.path("id").isIntegralNumber() || from.path("is_bot").asBoolean(false)) {
+            return new UpdateEvent.Nothing();
+        }
+        Account speaker = speaker(message.required("chat"), from);
+        if (!isPrivate(message)) {
+            boolean ours = BotMention.to(bot.username(), message);
+            return ours
+                    ? new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.GROUP), null)
+                    : new UpdateEvent.Nothing();
+        }
+        String text = message.path("text").asString("");
+        if (!text.isEmpty()) {
+            return new UpdateEvent.Said(new Heard.Text(speaker, MessageContent.cut(text)), null);
+        }
+        if (message.has("contact")) {
+            return new UpdateEvent.Said(MessageContent.contact(speaker, message.get("contact")), null);
+        }
+        Kind kind = MessageContent.kind(message);
+        return kind == null ? new UpdateEvent.Nothing() : new UpdateEvent.Said(new Heard.Wordless(speaker, kind), null);
+    }
+
+    private static UpdateEvent edited(JsonNode message) {
+        if (!isPrivate(message) || !message.has("from")) {
+            return new UpdateEvent.Nothing();
+        }
+        Account speaker = speaker(message.get("chat"), message.get("from"));
+        return new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.EDITED), null);
+    }
+
+    private static UpdateEvent membership(JsonNode change) {
+        return switch (change.path("new_chat_member").path("status").asString("")) {
+            case "kicked", "left" -> new UpdateEvent.Reachable(false);
+            case "member", "administrator", "creator", "restricted" -> new UpdateEvent.Reachable(true);
+            default -> new UpdateEvent.Nothing();
+        };
+    }
+
+    private static boolean isPrivate(JsonNode message) {
+        return message.path("chat").path("type").asString("private").equals("private");
+    }
+
+    private static Account speaker(JsonNode chat, JsonNode from) {
+        String name = from.path("first_name").asString("");
+        return new Account(
+                chat.required("id").longValue(),
+                from.required("id").longValue(),
+                name.isBlank() ? from.path("username").asString("?") : name,
+                from.path("language_code").asString(""));
+    }
+}

@@ -1,0 +1,72 @@
+package app.rosalie.telegram.inbox;
+
+import app.rosalie.telegram.wire.BotApiClient;
+import app.rosalie.telegram.wire.TelegramSettings;
+import app.rosalie.telegram.wire.UpdateKinds;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+
+/** Where Telegram calls us, if it is told to: answers 200 once the update is kept, and to nobody without the secret. */
+@RestController
+public final class WebhookEndpoint {
+
+    static final String PATH = "/telegram/webhook";
+
+    private static final int LARGEST = 4_000_000;
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookEndpoint.class);
+
+    private final TelegramSettings.Webhook settings;
+    private final UpdateIntake intake;
+
+    WebhookEndpoint(TelegramSettings settings, UpdateIntake intake) {
+        this.settings = settings.webhook();
+        this.intake = intake;
+    }
+
+    /** Tells Telegram where we are; throws {@link app.rosalie.telegram.wire.ApiFailure}. */
+    public void register(BotApiClient api) {
+        api.call(SetWebhook.builder()
+                .url(settings.url().replaceAll("/+$", "") + PATH)
+                .secretToken(settings.secret())
+                .allowedUpdates(UpdateKinds.ALL)
+                .build());
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<Void> receive(
+            @RequestHeader(name = "X-Telegram-Bot-Api-Secret-Token", required = false) @Nullable String secret,
+            InputStream body)
+            throws IOException {
+        if (!settings.configured()) {
+            return ResponseEntity.notFound().build();
+        }
+        if (secret == null || !MessageDigest.isEqual(bytes(secret), bytes(settings.secret()))) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        }
+        // Nothing is read for who does not know the secret, and no more than an update can be.
+        String update = new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        try {
+            intake.take(List.of(ReceivedUpdate.of(UpdateBatch.json(update))));
+        } catch (UpdateBatch.Unreadable | IllegalArgumentException e) {
+            // Refused, it would come again and again.
+            LOG.warn("An update was put aside: it cannot be read");
+        }
+        return ResponseEntity.ok().build();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,68 @@
+package app.rosalie.telegram.outbox;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Telegram's subset of HTML, measured and cut as Telegram counts it: UTF-16 units of what is seen, tags not counted. */
+final class HtmlText {
+
+    private static final Pattern PIECE =
+            Pattern.compile("<(/?)([a-z-]+)[^>]*>|&(?:[a-z]+|#x?[0-9a-fA-F]+);|.", Pattern.DOTALL);
+    private static final String MORE = "…";
+
+    private HtmlText() {}
+
+    /** The markup with at most {@code limit} units to see; cut between code points, every tag closed. */
+    static String cut(String html, int limit) {
+        // Markup only adds to what is seen.
+        if (html.length() <= limit || plain(html).length() <= limit) {
+            return html;
+        }
+        StringBuilder kept = new StringBuilder();
+        Deque<String> open = new ArrayDeque<>();
+        int left = limit - MORE.length();
+        Matcher piece = PIECE.matcher(html);
+        while (piece.find()) {
+            if (piece.group(2) != null) {
+                nest(open, piece.group(1).isEmpty(), piece.group(2));
+            } else {
+                left -= plain(piece.group()).length();
+                if (left < 0) {
+                    break;
+                }
+            }
+            kept.append(piece.group());
+        }
+        kept.append(MORE);
+        open.forEach(tag -> kept.append("</").append(tag).append('>'));
+        return kept.toString();
+    }
+
+    /** What is seen, without markup. */
+    static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    /** The text with at most {@code limit} units, cut between code points. */
+    static String cutPlain(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = limit - MORE.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MORE;
+    }
+
+    private static void nest(Deque<String> open, boolean opens, String tag) {
+        if (opens) {
+            open.push(tag);
+        } else {
+            open.pollFirst();
+        }
+    }
+}

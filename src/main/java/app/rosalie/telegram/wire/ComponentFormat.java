@@ -1,0 +1,63 @@
+package app.rosalie.telegram.wire;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+
+/**
+ * How one component of an action is written in a button: numbers in base 36, a day as days since 1970, a time as minutes.
+ *
+ * @param name as the list of codes names it
+ */
+record ComponentFormat(String name, Function<Object, Long> number, Function<Long, Object> value) {
+
+    String pack(Object component) {
+        return Long.toString(number.apply(component), Character.MAX_RADIX);
+    }
+
+    /** Throws a RuntimeException on anything that is no value of this kind. */
+    Object unpack(String text) {
+        return value.apply(Long.parseLong(text, Character.MAX_RADIX));
+    }
+
+    /** A constant goes by its place: the list of codes keeps every place for ever. */
+    @SuppressWarnings("EnumOrdinal")
+    static ComponentFormat of(Class<?> type) {
+        if (type == long.class) {
+            return new ComponentFormat("long", v -> (Long) v, v -> v);
+        }
+        if (type == int.class) {
+            return new ComponentFormat("int", v -> ((Integer) v).longValue(), Math::toIntExact);
+        }
+        if (type == boolean.class) {
+            return new ComponentFormat("boolean", v -> (Boolean) v ? 1L : 0L, v -> v != 0);
+        }
+        if (type == LocalDate.class) {
+            return new ComponentFormat("LocalDate", v -> ((LocalDate) v).toEpochDay(), LocalDate::ofEpochDay);
+        }
+        if (type == LocalTime.class) {
+            return new ComponentFormat("LocalTime", ComponentFormat::minutes, v -> LocalTime.MIN.plusMinutes(inDay(v)));
+        }
+        if (type.isEnum()) {
+            Object[] constants = type.getEnumConstants();
+            return new ComponentFormat(
+                    type.getSimpleName(), v -> (long) ((Enum<?>) v).ordinal(), v -> constants[Math.toIntExact(v)]);
+        }
+        throw new IllegalStateException(type + " does not fit into a button");
+    }
+
+    private static Long minutes(Object time) {
+        LocalTime value = (LocalTime) time;
+        if (value.getSecond() != 0 || value.getNano() != 0) {
+            throw new IllegalArgumentException("A button knows whole minutes only: " + value);
+        }
+        return value.getHour() * 60L + value.getMinute();
+    }
+
+    private static long inDay(long minutes) {
+        if (minutes < 0 || minutes >= 24 * 60) {
+            throw new IllegalArgumentException("No time of day");
+        }
+        return minutes;
+    }
+}

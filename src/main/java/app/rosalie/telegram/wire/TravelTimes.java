@@ -1,0 +1,28 @@
+package app.rosalie.telegram.wire;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Marks the time by which things travel: the machine's own, also where a demonstration lives in another year. Leases and
+ * back-offs must go on while that clock stands still or starts again.
+ */
+@Qualifier
+@Retention(RetentionPolicy.RUNTIME)
+public @interface TravelTimes {
+
+    @Configuration(proxyBeanMethods = false)
+    class Source {
+
+        /** Not a candidate where no one asks for it by name: the application's clock is another one. */
+        @Bean(defaultCandidate = false)
+        @TravelTimes
+        InstantSource machineTime() {
+            return InstantSource.system();
+        }
+    }
+}

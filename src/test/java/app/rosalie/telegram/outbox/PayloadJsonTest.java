@@ -1,0 +1,87 @@
+package app.rosalie.telegram.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.pictures.Column;
+import app.rosalie.pictures.DayPicture;
+import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.HeatMap;
+import app.rosalie.pictures.HourScale;
+import app.rosalie.pictures.Legend;
+import app.rosalie.pictures.MonthPicture;
+import app.rosalie.pictures.Picture;
+import app.rosalie.pictures.Ranking;
+import app.rosalie.pictures.Sign;
+import app.rosalie.pictures.Split;
+import app.rosalie.pictures.TrendChart;
+import app.rosalie.pictures.WeekPicture;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PayloadJsonTest {
+
+    private static final HourScale HOURS = new HourScale(540, 1140, List.of(new HourScale.Hour(600, "10:00")));
+    private static final Column DAY = new Column("lun.", true, 600, List.of(), List.of(), List.of());
+    private static final List<Legend> LEGEND = List.of(new Legend(Sign.CLOSED, "fermé"));
+
+    @Test
+    void hasASampleOfEveryKind() {
+        assertThat(pictures().<Class<?>>map(Picture::getClass)).contains(Picture.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void bringsAPictureBackAsItWas(Picture picture) {
+        var parcel = new Payload(null, null, new RenderedScreen("", List.of(), picture), null, false);
+
+        assertThat(PayloadJson.read(PayloadJson.write(parcel))).isEqualTo(parcel);
+    }
+
+    private static Stream<Picture> pictures() {
+        return Stream.of(
+                new Gauge("", "", "", "", "", 0.5, 0.7, "", "", "", "", Direction.UP),
+                new Gauge("", "", "", "", "", 0.5, null, null, "", "", null, Direction.LEVEL),
+                new Split("", "", "", "", "", List.of(new Split.Share("", "", "50 %", 0.5)), null),
+                new TrendChart(
+                        "",
+                        "",
+                        "",
+                        List.of(
+                                new TrendChart.Bar("", 1, 2.0, true, "1 €"),
+                                new TrendChart.Bar("", -1, null, false, null)),
+                        List.of(new TrendChart.Tick(1, "1 €")),
+                        "",
+                        null,
+                        null,
+                        Direction.DOWN),
+                new HeatMap(
+                        "",
+                        "",
+                        "",
+                        List.of("8 h"),
+                        List.of(new HeatMap.Row("lun.", List.of(new HeatMap.Cell(1, "4", true)))),
+                        "",
+                        "",
+                        null),
+                new Ranking(
+                        "",
+                        "",
+                        "",
+                        List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))),
+                new DayPicture("", "", "", HOURS, DAY, LEGEND),
+                new WeekPicture("", "", "", HOURS, Collections.nCopies(7, DAY), LEGEND),
+                new MonthPicture(
+                        "",
+                        "",
+                        "",
+                        Collections.nCopies(7, "lun."),
+                        2,
+                        List.of(new MonthPicture.Cell("1", "", null, MonthPicture.State.FULL, true, false)),
+                        LEGEND));
+    }
+}
