@@ -231,7 +231,7 @@ public class Agenda {
                         : state);
     }
 
-    /** VisitNotes that a visit ahead awaits a deposit from now on. */
+    /** Notes that a visit ahead awaits a deposit from now on. */
     public ChangeOutcome askDeposit(SalonId salon, long id) {
         return log.change(
                 salon,
@@ -244,7 +244,7 @@ public class Agenda {
                         : state);
     }
 
-    /** VisitNotes that the deposit of a visit ahead has come. */
+    /** Notes that the deposit of a visit ahead has come. */
     public ChangeOutcome depositPaid(SalonId salon, long id) {
         return log.change(
                 salon,

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The hours of one day as people type them: « 9h-13h », « 9h-12h et 14h-19h », « 9h-19h, pause 12h-13h », « fermé ». */
 public final class DayHoursReader {
 
-    /** Readings in front of hours that name no day of their own. */
+    /** Said in front of hours that name no day of their own. */
     private static final String EVERY_DAY = "7j/7 ";
 
     private static final Phrases LEADING = Phrases.of("je suis", "le salon est", "c est", "on est");

@@ -14,7 +14,7 @@ record GoalWords(String words, boolean ofAYear) {
 
     private static final Set<String> OF_A_YEAR = Set.of("an", "annee", "annuel", "annuelle", "l'an", "l'annee", "ans");
 
-    /** Readings of any goal, and no name of a treatment. */
+    /** Said of any goal, and no name of a treatment. */
     private static final Set<String> OF_ANY = Set.of(
             "par",
             "mois",

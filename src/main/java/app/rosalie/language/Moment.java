@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * One reading of a time that a text names. Readings of the same span are alternatives.
+ * One reading of a time that a text names. Said of the same span are alternatives.
  *
  * @param daySaid whether the text names a day, or more than one; otherwise the value is on the day that fits best
  * @param timeSaid whether the text names a time of day, or a part of the day

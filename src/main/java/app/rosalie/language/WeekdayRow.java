@@ -36,7 +36,7 @@ final class WeekdayRow {
         }
     }
 
-    /** Readings on a Tuesday, « mardi » may be today or the next one: each with the Thursday behind it. */
+    /** Said on a Tuesday, « mardi » may be today or the next one: each with the Thursday behind it. */
     static List<List<LocalDate>> next(TokenCursor cursor, ReferenceDay reference) {
         var row = new ArrayList<Named>();
         for (var one = cursor.attempt(() -> named(cursor));

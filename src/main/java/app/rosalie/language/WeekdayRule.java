@@ -161,7 +161,7 @@ final class WeekdayRule {
                         .plusDays(weekday.getValue() - 1L)));
     }
 
-    /** Readings on a Monday, « mardi prochain » is tomorrow to some and in eight days to others. */
+    /** Said on a Monday, « mardi prochain » is tomorrow to some and in eight days to others. */
     private static List<DayStretch> afterToday(DayOfWeek weekday, ReferenceDay reference) {
         var next = reference.date().with(TemporalAdjusters.next(weekday));
         var days = new ArrayList<DayStretch>(2);

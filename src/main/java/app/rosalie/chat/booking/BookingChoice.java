@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** TreatmentStep was chosen so far, looked up again at each press: a forged or outdated id leads back to the beginning. */
+/** What was chosen so far, looked up again at each press: a forged or outdated id leads back to the beginning. */
 @Component
 class BookingChoice {
 

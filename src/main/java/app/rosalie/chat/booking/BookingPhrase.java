@@ -3,7 +3,7 @@ package app.rosalie.chat.booking;
 import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
-/** TreatmentStep is said while an appointment is written. */
+/** What is said while an appointment is written. */
 enum BookingPhrase implements Phrase {
     CRUMB,
     AIMED_AT("day", "time"),

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** ClientStep comes? One of the book, found by name or number, or somebody new. */
+/** Who comes? One of the book, found by name or number, or somebody new. */
 @Component
 class ClientStep {
 

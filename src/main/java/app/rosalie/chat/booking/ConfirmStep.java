@@ -114,7 +114,7 @@ class ConfirmStep {
                 .show();
     }
 
-    /** TreatmentStep is about to be written, also above a warning: whoever forces it must see what. */
+    /** What is about to be written, also above a warning: whoever forces it must see what. */
     private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
         Page page = page(pro, client, treatment, start)
                 .say(

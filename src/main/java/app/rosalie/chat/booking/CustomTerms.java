@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** TreatmentStep is agreed for one visit alone: another length, another price; null is the treatment's own. */
+/** What is agreed for one visit alone: another length, another price; null is the treatment's own. */
 record CustomTerms(@Nullable Duration length, @Nullable Money price) {
 
     static final CustomTerms USUAL = new CustomTerms(null, null);

@@ -8,7 +8,7 @@ import app.rosalie.chat.question.BookingQuestion;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** TreatmentStep was chosen before the client was: nothing, or a time, and perhaps what for. It goes along until she is known. */
+/** What was chosen before the client was: nothing, or a time, and perhaps what for. It goes along until she is known. */
 sealed interface PreselectedSlot {
 
     PreselectedSlot NONE = new None();
@@ -19,7 +19,7 @@ sealed interface PreselectedSlot {
     /** Where {@link #start} itself leads back to. */
     Action origin();
 
-    /** TreatmentStep follows once the client is chosen. */
+    /** What follows once the client is chosen. */
     BookingAction with(long clientId);
 
     BookingQuestion who(String typed);

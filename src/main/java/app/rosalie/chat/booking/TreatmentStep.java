@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** TreatmentStep is it for? One of the treatments that the salon offers. */
+/** What is it for? One of the treatments that the salon offers. */
 @Component
 class TreatmentStep {
 

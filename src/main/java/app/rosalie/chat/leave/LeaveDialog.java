@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** LeaveDialog that are taken: the list, the card of each, taking one and giving it back. */
+/** Leaves that are taken: the list, the card of each, taking one and giving it back. */
 @Component
 public class LeaveDialog {
 

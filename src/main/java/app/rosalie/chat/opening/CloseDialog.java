@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** CloseDialog in one tap. Where visits stand they are shown first; closed over or not, they stay until she moves or cancels them. */
+/** Closing in one tap. Where visits stand they are shown first; closed over or not, they stay until she moves or cancels them. */
 @Component
 class CloseDialog {
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** OpenDialog in one tap, also on days off; the hours of a day as they are typed; and the way back to those of its week. */
+/** Opening in one tap, also on days off; the hours of a day as they are typed; and the way back to those of its week. */
 @Component
 class OpenDialog {
 

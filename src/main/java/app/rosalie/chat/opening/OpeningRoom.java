@@ -12,7 +12,7 @@ import app.rosalie.chat.slotrules.SlotRulesPage;
 import app.rosalie.chat.slotrules.TreatmentBuffersPage;
 import org.springframework.stereotype.Component;
 
-/** OpenDialog and closing in one tap: slots, days, holidays, weeks that take turns, and how free time is offered. */
+/** Opening and closing in one tap: slots, days, holidays, weeks that take turns, and how free time is offered. */
 @Component
 public class OpeningRoom {
 

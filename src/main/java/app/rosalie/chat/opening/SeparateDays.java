@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** CloseDialog days that do not follow each other, all in one tap; where visits stand they are shown first. */
+/** Closing days that do not follow each other, all in one tap; where visits stand they are shown first. */
 @Component
 class SeparateDays {
 

@@ -18,7 +18,7 @@ import app.rosalie.chat.recurrence.RecurrencePlan;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/** DayPage, lists of what waits, and what is done with one visit. */
+/** Days, lists of what waits, and what is done with one visit. */
 @Component
 public class VisitRoom {
 

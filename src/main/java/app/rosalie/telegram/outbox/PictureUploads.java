@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
-/** PictureUploads to send: those that Telegram has already go by their id, the others are painted. */
+/** Pictures to send: those that Telegram has already go by their id, the others are painted. */
 @Component
 class PictureUploads {
 
