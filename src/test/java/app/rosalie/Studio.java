@@ -17,8 +17,8 @@ import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -169,6 +169,11 @@ public final class Studio {
     /** The owner presses a button. */
     public Reply presses(Action action) {
         return hears(new Heard.Press(owner(), action));
+    }
+
+    /** Somebody who owns no salon presses a button. */
+    public Reply strangerPresses(Action action) {
+        return hears(new Heard.Press(new Account(-ownerId, -ownerId, "Inconnue", "fr"), action));
     }
 
     private Reply hears(Heard heard) {

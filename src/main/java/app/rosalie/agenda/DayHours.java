@@ -1,7 +1,7 @@
 package app.rosalie.agenda;
 
-import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package app.rosalie.agenda;
 
-
 /** Who of the two did it. Stored by name. */
 public enum Party {
     CLIENT,

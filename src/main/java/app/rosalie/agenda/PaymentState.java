@@ -1,6 +1,5 @@
 package app.rosalie.agenda;
 
-
 /** What is owed for an appointment; apart from its {@link Status}. Stored by name. */
 public enum PaymentState {
     NOTHING_DUE,

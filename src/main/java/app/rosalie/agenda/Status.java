@@ -1,6 +1,5 @@
 package app.rosalie.agenda;
 
-
 /** Where an appointment stands. Stored by name. */
 public enum Status {
     REQUESTED,

@@ -1,6 +1,5 @@
 package app.rosalie.chat;
 
-
 /**
  * The person behind a turn, as the edge knows her: the ids are vouched for by Telegram, the rest is what she chose to show.
  *

@@ -1,5 +1,6 @@
 package app.rosalie.chat;
 
+import java.util.Set;
 
 /** The way in: one turn of a conversation, from what was heard to what is answered. */
 public interface Chat {
@@ -12,6 +13,9 @@ public interface Chat {
 
     /** What is said after a bug, in a transaction of its own; logs the one line about it. */
     Reply apologise(Heard heard, Exception bug);
+
+    /** Every action that a button may carry: the records of all rooms. */
+    Set<Class<?>> actions();
 
     /** How the bot presents itself, in French, the language of those who have chosen none. */
     Profile profile();

@@ -1,6 +1,5 @@
 package app.rosalie.chat;
 
-
 /** The way out for what nobody asked for at this moment. */
 public interface Messenger {
 

@@ -1,7 +1,7 @@
 package app.rosalie.demo;
 
-import app.rosalie.agenda.Agenda.Brought;
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Brought;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.ClientIdentity;

@@ -1,6 +1,5 @@
 package app.rosalie.language;
 
-
 /** How exact a moment is; what stretches over several of a kind (« du 3 au 10 août ») has the grain of its ends. */
 public enum Grain {
     MINUTE,

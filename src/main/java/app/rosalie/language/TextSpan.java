@@ -1,6 +1,5 @@
 package app.rosalie.language;
 
-
 /** A place in a text: the characters from {@code from} up to {@code to}, never empty. */
 public record TextSpan(int from, int to) {
 

@@ -1,6 +1,5 @@
 package app.rosalie.pictures;
 
-
 /** Which way a figure goes. Drawn as ▲, ▼ or •, so that it is never said by colour alone. */
 public enum Direction {
     UP,

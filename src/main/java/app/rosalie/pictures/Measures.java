@@ -1,6 +1,5 @@
 package app.rosalie.pictures;
 
-
 /**
  * What differs between the columns of a day and of a week, in pixels.
  *

@@ -1,6 +1,5 @@
 package app.rosalie.pictures;
 
-
 /** What a picture shows, as a value with every text worded by the caller. Equal values are painted to equal bytes. */
 public sealed interface Picture
         permits Gauge, Split, TrendChart, HeatMap, Ranking, DayPicture, WeekPicture, MonthPicture {

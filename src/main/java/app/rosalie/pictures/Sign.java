@@ -1,6 +1,5 @@
 package app.rosalie.pictures;
 
-
 /** What a mark on a page of the diary means. Each is drawn in a colour and a shape of its own, never by colour alone. */
 public enum Sign {
     /** Sage with a full edge. */

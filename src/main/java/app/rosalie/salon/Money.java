@@ -1,6 +1,5 @@
 package app.rosalie.salon;
 
-
 /** An amount in euro cents, exact; may be negative where money goes back. */
 public record Money(long cents) implements Comparable<Money> {
 

@@ -1,6 +1,5 @@
 package app.rosalie.salon;
 
-
 /**
  * Which salon. A type of its own, because every access is scoped by it: whoever holds one has been told by {@link Salons} whose
  * salon it is.

@@ -1,7 +1,7 @@
 package app.rosalie.conversations;
 
-import app.rosalie.agenda.Agenda.Brought;
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Brought;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
@@ -11,13 +11,13 @@ import app.rosalie.demo.DemoSalons;
 import app.rosalie.revenue.Goals;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
-import app.rosalie.salon.Treatment.Offer;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatment.Offer;
 import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
 import java.time.Duration;

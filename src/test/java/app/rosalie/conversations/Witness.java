@@ -1,9 +1,9 @@
 package app.rosalie.conversations;
 
+import app.rosalie.playground.PlaygroundPhone;
 import app.rosalie.playground.PlaygroundPhone.Key;
 import app.rosalie.playground.PlaygroundPhone.Seen;
 import app.rosalie.playground.PlaygroundPhone.Toast;
-import app.rosalie.playground.PlaygroundPhone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

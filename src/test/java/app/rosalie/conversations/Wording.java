@@ -1,8 +1,8 @@
 package app.rosalie.conversations;
 
+import app.rosalie.playground.PlaygroundPhone;
 import app.rosalie.playground.PlaygroundPhone.Key;
 import app.rosalie.playground.PlaygroundPhone.Seen;
-import app.rosalie.playground.PlaygroundPhone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

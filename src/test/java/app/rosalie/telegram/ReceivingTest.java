@@ -10,6 +10,7 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
+import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,7 +198,7 @@ class ReceivingTest {
         Screen screen = new Screen(
                 "choisir",
                 List.of(
-                        List.of(Button.good("Oui", new HomeAction.Open()), Button.danger("Non", new HomeAction.Help())),
+                        List.of(Button.good("Oui", new HomeAction.Open()), Button.danger("Non", new HelpAction.Open())),
                         List.of(
                                 new Button.Link("Plan", java.net.URI.create("https://example.org/?a=1&b=2")),
                                 new Button.Copy("Copier", "+33 6"))),

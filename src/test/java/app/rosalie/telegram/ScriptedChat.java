@@ -5,7 +5,9 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
+import app.rosalie.chat.action.Actions;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -36,6 +38,11 @@ final class ScriptedChat implements Chat {
     public Reply apologise(Heard heard, Exception bug) {
         bugs.add(bug);
         return Reply.show(screen("sorry"));
+    }
+
+    @Override
+    public Set<Class<?>> actions() {
+        return Set.copyOf(Actions.all());
     }
 
     @Override

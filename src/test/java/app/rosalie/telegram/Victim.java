@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -99,6 +100,11 @@ final class Victim implements AutoCloseable {
         public Reply apologise(Heard heard, Exception bug) {
             bug.printStackTrace();
             return Reply.show(ScriptedChat.screen("sorry"));
+        }
+
+        @Override
+        public Set<Class<?>> actions() {
+            return new ScriptedChat().actions();
         }
 
         @Override

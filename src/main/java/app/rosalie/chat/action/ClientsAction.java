@@ -1,6 +1,5 @@
 package app.rosalie.chat.action;
 
-
 /** The client book: finding, adding, and what is remembered of each. Ids are checked against the speaker's salon. */
 public sealed interface ClientsAction extends Action {
 

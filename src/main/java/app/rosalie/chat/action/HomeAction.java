@@ -1,17 +1,10 @@
 package app.rosalie.chat.action;
 
-
-/** Home and what is reached from everywhere. */
+/** Home and the settings. */
 public sealed interface HomeAction extends Action {
 
     @Code("h")
     record Open() implements HomeAction {}
-
-    @Code("hh")
-    record Help() implements HomeAction {}
-
-    @Code("hp")
-    record Privacy() implements HomeAction {}
 
     @Code("hs")
     record Settings() implements HomeAction {}

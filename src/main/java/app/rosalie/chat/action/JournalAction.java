@@ -1,6 +1,5 @@
 package app.rosalie.chat.action;
 
-
 /** Taking back what was done. */
 public sealed interface JournalAction extends Action {
 

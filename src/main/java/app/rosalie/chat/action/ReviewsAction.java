@@ -1,6 +1,5 @@
 package app.rosalie.chat.action;
 
-
 /** Reading and answering reviews. */
 public sealed interface ReviewsAction extends Action {
 

@@ -30,6 +30,10 @@ public sealed interface SetupAction extends Action {
     @Code("sr")
     record RetireTreatment(long treatmentId) implements SetupAction {}
 
+    /** Goes on where the set-up was left. */
+    @Code("sc")
+    record Resume() implements SetupAction {}
+
     @Code("sf")
     record Finish() implements SetupAction {}
 

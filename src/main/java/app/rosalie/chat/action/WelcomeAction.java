@@ -1,6 +1,5 @@
 package app.rosalie.chat.action;
 
-
 /** What a person who owns no salon can press. */
 public sealed interface WelcomeAction extends Action {
 
@@ -15,8 +14,4 @@ public sealed interface WelcomeAction extends Action {
     /** She says that she is a client, and has no link. */
     @Code("wc")
     record AsClient() implements WelcomeAction {}
-
-    /** A salon as its clients see it: its name, town, hours and prices, which are public. */
-    @Code("ws")
-    record Salon(long salonId) implements WelcomeAction {}
 }

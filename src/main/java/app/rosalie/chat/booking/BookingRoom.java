@@ -4,11 +4,12 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.question.BookingQuestion;
+import app.rosalie.chat.room.Room;
 import org.springframework.stereotype.Component;
 
 /** Writing an appointment: who, what, which day, at what time, and the look back before it is written. */
 @Component
-public class BookingRoom {
+public class BookingRoom implements Room<BookingAction, BookingQuestion> {
 
     private final ClientStep clientStep;
     private final TreatmentStep treatmentStep;
@@ -29,6 +30,7 @@ public class BookingRoom {
         this.choice = choice;
     }
 
+    @Override
     public Reply on(Pro pro, BookingAction action) {
         return switch (action) {
             case BookingAction.Start() -> clientStep.ask(pro, PreselectedSlot.NONE);
@@ -64,6 +66,7 @@ public class BookingRoom {
         };
     }
 
+    @Override
     public Reply hear(Pro pro, BookingQuestion question, String text) {
         return switch (question) {
             case BookingQuestion.Who(String before) -> clientStep.hear(pro, before, text, PreselectedSlot.NONE);

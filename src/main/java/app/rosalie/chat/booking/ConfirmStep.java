@@ -1,7 +1,7 @@
 package app.rosalie.chat.booking;
 
-import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.PaymentState;

@@ -8,13 +8,13 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitActions;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
-import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
@@ -95,10 +95,7 @@ public class CloseOutDialog {
     private Reply askMeans(Pro pro, Visit visit, long cents) {
         return asking(pro, visit)
                 .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
-                .rows(
-                        2,
-                        PaymentWords.buttons(
-                                pro.voice(), method -> new VisitAction.CloseOut(visit.id(), cents, method)))
+                .rows(2, PaymentButtons.of(pro.voice(), method -> new VisitAction.CloseOut(visit.id(), cents, method)))
                 .rows(2, otherWays(pro, visit, cents))
                 .back(new VisitAction.OtherAmount(visit.id()))
                 .show();

@@ -7,6 +7,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
@@ -101,7 +102,7 @@ public class VoucherDialog {
                 .say(DiaryPhrase.ASK_REST, voucher.code(), voucher.balance(), new Money(cents).minus(voucher.balance()))
                 .rows(
                         2,
-                        PaymentWords.buttons(
+                        PaymentButtons.of(
                                 pro.voice(),
                                 means -> new VisitAction.PayByVoucher(visit.id(), amount, voucher.id(), means)))
                 .back(new VisitAction.PickVoucher(visit.id(), amount))

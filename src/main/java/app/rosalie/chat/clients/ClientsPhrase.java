@@ -73,7 +73,9 @@ enum ClientsPhrase implements Phrase {
     CHOOSE("name"),
     HER_NUMBER("name"),
     NEW_NUMBER("name"),
-    ADD_ANOTHER("name");
+    ADD_ANOTHER("name"),
+    COMMANDS,
+    JOURNAL;
 
     private final List<String> arguments;
 

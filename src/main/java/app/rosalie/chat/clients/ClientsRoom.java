@@ -5,11 +5,15 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.question.ClientsQuestion;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.ContactCards;
+import app.rosalie.chat.room.Room;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The client book: finding, adding, and the card of each with what she has had and what is noted of her. */
 @Component
-public class ClientsRoom {
+public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, ContactCards {
 
     private final ClientBookPage book;
     private final ClientCard card;
@@ -30,6 +34,7 @@ public class ClientsRoom {
         this.shared = shared;
     }
 
+    @Override
     public Reply on(Pro pro, ClientsAction action) {
         return switch (action) {
             case ClientsAction.Book(int from) -> book.show(pro, from);
@@ -43,6 +48,7 @@ public class ClientsRoom {
         };
     }
 
+    @Override
     public Reply hear(Pro pro, ClientsQuestion question, String text) {
         return switch (question) {
             case ClientsQuestion.Find(String before) -> book.find(pro, text);
@@ -52,8 +58,15 @@ public class ClientsRoom {
         };
     }
 
-    /** A card out of her phone's address book was shared. */
+    @Override
     public Reply hear(Pro pro, Heard.Contact contact) {
         return shared.hear(pro, contact);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.forPro("clientes", ClientsPhrase.COMMANDS, pro -> new ClientsAction.Book(0)),
+                Command.forPro("clients", ClientsPhrase.COMMANDS, pro -> new ClientsAction.Book(0)));
     }
 }

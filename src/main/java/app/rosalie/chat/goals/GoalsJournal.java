@@ -3,12 +3,14 @@ package app.rosalie.chat.goals;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.GoalsAction;
-import app.rosalie.chat.journal.JournalPhrase;
+import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.GoalScope;
-import app.rosalie.revenue.Goals.SetGoal;
 import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.Goals.SetGoal;
 import app.rosalie.revenue.Period;
+import app.rosalie.salon.JournalGroup;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
@@ -17,13 +19,14 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Which goals deeds were about: « 3 000 € en mars », « Manucure, 500 € par mois ». */
+/** How the journal tells of goals: « 3 000 € en mars », « Manucure, 500 € par mois ». */
 @Component
-public class GoalsJournal {
+class GoalsJournal implements JournalTeller {
 
     private final Goals goals;
     private final Treatments treatments;
@@ -35,18 +38,28 @@ public class GoalsJournal {
         this.clock = clock;
     }
 
-    /** By the goal's id; without those that are gone. */
-    public Map<Long, String> of(Pro pro, Collection<Long> ids) {
-        Collection<SetGoal> found = goals.find(pro.salonId(), ids).values();
-        Map<Long, String> names = names(pro, found);
-        return found.stream()
-                .collect(Collectors.toMap(
-                        SetGoal::id, goal -> withAmount(pro, goal, names.getOrDefault(goal.id(), ""))));
+    @Override
+    public Set<String> kinds() {
+        return Set.of("goal");
     }
 
-    /** The same without amounts: « mars », « Manucure ». */
-    public Map<Long, String> names(Pro pro, Set<Long> ids) {
-        return names(pro, goals.find(pro.salonId(), ids).values());
+    @Override
+    public Phrase words() {
+        return GoalsPhrase.JOURNAL;
+    }
+
+    /** One that was taken away is told without the amount that holds by now. */
+    @Override
+    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        Set<Long> ids = groups.stream().map(JournalGroup::subject).collect(Collectors.toSet());
+        Map<Long, SetGoal> found = goals.find(pro.salonId(), ids);
+        Map<Long, String> names = names(pro, found.values());
+        return groups.stream()
+                .filter(group -> found.containsKey(group.subject()))
+                .collect(Collectors.toMap(JournalGroup::entry, group -> {
+                    String name = names.getOrDefault(group.subject(), "");
+                    return group.verb().equals("removed") ? name : withAmount(pro, found.get(group.subject()), name);
+                }));
     }
 
     private Map<Long, String> names(Pro pro, Collection<SetGoal> found) {
@@ -66,7 +79,7 @@ public class GoalsJournal {
 
     private static String withAmount(Pro pro, SetGoal goal, String name) {
         String amount = goal.amount().isPositive() ? pro.voice().money(goal.amount()) : "none";
-        JournalPhrase phrase = goal.aim().isWholeSalon() ? JournalPhrase.GOAL : JournalPhrase.TREATMENT_GOAL;
+        GoalsPhrase phrase = goal.aim().isWholeSalon() ? GoalsPhrase.JOURNAL_GOAL : GoalsPhrase.JOURNAL_TREATMENT_GOAL;
         return pro.voice().plain(phrase, name, amount);
     }
 
@@ -79,15 +92,17 @@ public class GoalsJournal {
                 : PeriodWords.name(pro.voice(), period);
     }
 
-    /** Where a goal is seen; of one that is gone, where the running month's is. */
-    public Action way(Pro pro, long id) {
-        SetGoal goal = goals.find(pro.salonId(), List.of(id)).get(id);
+    /** Of one that is gone, where the running month's is. */
+    @Override
+    public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
+        SetGoal goal = goals.find(pro.salonId(), List.of(group.subject())).get(group.subject());
         if (goal == null) {
-            return new GoalsAction.Open(GoalScope.Term.MONTH, today(pro));
+            return Optional.of(new GoalsAction.Open(GoalScope.Term.MONTH, today(pro)));
         }
-        return goal.aim().isWholeSalon()
-                ? new GoalsAction.Open(goal.aim().term(), goal.since())
-                : new GoalsAction.Treatments(goal.since());
+        return Optional.of(
+                goal.aim().isWholeSalon()
+                        ? new GoalsAction.Open(goal.aim().term(), goal.since())
+                        : new GoalsAction.Treatments(goal.since()));
     }
 
     private LocalDate today(Pro pro) {

@@ -56,7 +56,11 @@ enum GoalsPhrase implements Phrase {
     NOTHING_TO_PICK,
     ALL_PICKED,
     TO_OFFER,
-    UNKNOWN_TREATMENT;
+    UNKNOWN_TREATMENT,
+    COMMANDS,
+    JOURNAL_GOAL("period", "amount"),
+    JOURNAL_TREATMENT_GOAL("treatment", "amount"),
+    JOURNAL;
 
     private final List<String> arguments;
 

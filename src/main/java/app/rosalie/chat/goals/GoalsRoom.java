@@ -5,28 +5,35 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.question.GoalsQuestion;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Room;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.salon.Money;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Goals of the month, the year and single treatments: how they stand, and what can be done about them. */
 @Component
-public class GoalsRoom {
+public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
 
     private final GoalPage goalPage;
     private final TreatmentGoalsPage treatmentGoals;
     private final GoalAmountDialog goalAmountDialog;
     private final SetGoalDialog setGoalDialog;
     private final GoalTargets targets;
+    private final InstantSource clock;
 
     GoalsRoom(
             GoalPage goalPage,
             TreatmentGoalsPage treatmentGoals,
             GoalAmountDialog goalAmountDialog,
             SetGoalDialog setGoalDialog,
-            GoalTargets targets) {
+            GoalTargets targets,
+            InstantSource clock) {
+        this.clock = clock;
         this.goalPage = goalPage;
         this.treatmentGoals = treatmentGoals;
         this.goalAmountDialog = goalAmountDialog;
@@ -34,6 +41,7 @@ public class GoalsRoom {
         this.targets = targets;
     }
 
+    @Override
     public Reply on(Pro pro, GoalsAction action) {
         Page page = switch (action) {
             case GoalsAction.Open(GoalScope.Term term, LocalDate day) -> goalPage.page(pro, term, day, GoalNews.NONE);
@@ -61,11 +69,20 @@ public class GoalsRoom {
                         treatmentGoals.page(pro, day, GoalNews.of(pro.voice().say(GoalsPhrase.UNKNOWN_TREATMENT))));
     }
 
+    @Override
     public Reply hear(Pro pro, GoalsQuestion question, String text) {
         return switch (question) {
             case GoalsQuestion.Amount(GoalScope.Term term, long treatment, LocalDate day) ->
                 known(pro, term, treatment, day, target -> goalAmountDialog.hear(pro, target, text))
                         .show();
         };
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.forPro(
+                "objectif",
+                GoalsPhrase.COMMANDS,
+                pro -> new GoalsAction.Open(GoalScope.Term.MONTH, pro.dayOf(clock.instant()))));
     }
 }

@@ -32,13 +32,10 @@ enum HomePhrase implements Phrase {
     TO_GOAL,
     JOURNAL,
     SETTINGS,
-    HELP_CRUMB,
-    HELP,
-    PRIVACY_CRUMB,
-    PRIVACY,
     SETTINGS_CRUMB,
     SETTINGS_TITLE("salon"),
-    SETTINGS_STEPS;
+    SETTINGS_STEPS,
+    COMMANDS;
 
     private final List<String> arguments;
 

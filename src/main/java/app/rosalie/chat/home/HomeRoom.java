@@ -7,7 +7,6 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Turn;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.GoalsAction;
@@ -15,13 +14,15 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.kit.goal.GoalGauge;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.QuietRoom;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Performance;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Home and the pages that are reached from everywhere. */
 @Component
-public class HomeRoom {
+public class HomeRoom implements QuietRoom<HomeAction> {
 
     private static final int VISITS_SHOWN = 4;
 
@@ -63,12 +64,11 @@ public class HomeRoom {
         this.clock = clock;
     }
 
+    @Override
     public Reply on(Pro pro, HomeAction action) {
         return switch (action) {
             case HomeAction.Open open -> home(pro);
             case HomeAction.Settings settings -> settings(pro);
-            case HomeAction.Help help -> help(pro.turn());
-            case HomeAction.Privacy privacy -> privacy(pro.turn());
         };
     }
 
@@ -165,19 +165,10 @@ public class HomeRoom {
                 .show();
     }
 
-    /** What can be said to Rosalie; for everybody. */
-    public Reply help(Turn turn) {
-        return Page.below(turn.voice(), turn.voice().plain(HomePhrase.HELP_CRUMB))
-                .say(HomePhrase.HELP)
-                .back(new HomeAction.Open())
-                .show();
-    }
-
-    /** What is kept and how it is erased; for everybody. */
-    public Reply privacy(Turn turn) {
-        return Page.below(turn.voice(), turn.voice().plain(HomePhrase.PRIVACY_CRUMB))
-                .say(HomePhrase.PRIVACY)
-                .back(new HomeAction.Open())
-                .show();
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.forPro("accueil", HomePhrase.COMMANDS, pro -> new HomeAction.Open()),
+                Command.forPro("parametres", HomePhrase.COMMANDS, pro -> new HomeAction.Settings()));
     }
 }

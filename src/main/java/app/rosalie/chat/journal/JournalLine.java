@@ -1,29 +1,48 @@
 package app.rosalie.chat.journal;
 
+import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.JournalGroup;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** One deed in a few words: « Déplacé : Emma Durand, mardi 3 mars 16:00 ». */
-final class JournalLine {
+/** What was done in a few words: « Déplacé : Emma Durand, mardi 3 mars 16:00 ». */
+@Component
+class JournalLine {
 
-    private JournalLine() {}
+    private static final String PLACE = "place";
+    private static final String PLACE_GONE = "place-gone";
 
-    /** @param about what it was about, or null where that is gone */
-    static String of(Voice voice, JournalGroup group, @Nullable String about) {
-        String word = word(voice, group.kind(), group.verb());
-        // One payment put right may be two lines of the book.
-        long size = group.kind().equals("payment") ? 1 : group.size();
+    private final JournalTellers tellers;
+
+    JournalLine(JournalTellers tellers) {
+        this.tellers = tellers;
+    }
+
+    /** @param about what it was done to, or null where that is gone */
+    String of(Voice voice, JournalGroup group, @Nullable String about) {
+        Optional<JournalTeller> teller = tellers.of(group);
+        // An entry may be older than the words of today.
+        String word = teller.map(it -> words(voice, it, group).get(group.verb()))
+                .orElseGet(() -> voice.plain(JournalPhrase.OTHER_DEED));
+        long size = teller.map(it -> it.size(group)).orElseGet(group::size);
         return about == null
                 ? voice.plain(JournalPhrase.DEED, word, size)
                 : voice.plain(JournalPhrase.DEED_ABOUT, word, size, about);
     }
 
-    private static String word(Voice voice, String kind, String verb) {
-        Map<String, Map<String, String>> words = voice.list(JournalPhrase.DEEDS);
-        // An entry may be older than the words of today.
-        String other = voice.plain(JournalPhrase.OTHER_DEED);
-        return words.getOrDefault(kind, Map.of()).getOrDefault(verb, other);
+    /** What the button is called that leads to the place; empty where nothing does. */
+    Optional<String> place(Voice voice, JournalGroup group, boolean there) {
+        return tellers.of(group).map(it -> words(voice, it, group)).map(words -> {
+            String usual = words.get(PLACE);
+            return there ? usual : words.getOrDefault(PLACE_GONE, usual);
+        });
+    }
+
+    private static Map<String, String> words(Voice voice, JournalTeller teller, JournalGroup group) {
+        Map<String, Map<String, String>> table = voice.list(teller.words());
+        return table.getOrDefault(group.kind(), Map.of());
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** « Ce que j'ai fait aujourd'hui »: the deeds of the salon's day, the last first, each with its number. */
+/** « Ce que j'ai fait aujourd'hui »: what was done on the salon's day, the last first, each with its number. */
 @Component
 class JournalPage {
 
@@ -24,12 +24,14 @@ class JournalPage {
     private static final int IN_A_ROW = 6;
 
     private final Journal journal;
-    private final JournalSubjects subjects;
+    private final JournalTellers tellers;
+    private final JournalLine line;
     private final InstantSource clock;
 
-    JournalPage(Journal journal, JournalSubjects subjects, InstantSource clock) {
+    JournalPage(Journal journal, JournalTellers tellers, JournalLine line, InstantSource clock) {
         this.journal = journal;
-        this.subjects = subjects;
+        this.tellers = tellers;
+        this.line = line;
         this.clock = clock;
     }
 
@@ -39,14 +41,14 @@ class JournalPage {
                 .say(JournalPhrase.TITLE, today)
                 .gap()
                 .back(new HomeAction.Open());
-        List<JournalGroup> deeds = deeds(pro, today);
-        return deeds.isEmpty()
+        List<JournalGroup> groups = groups(pro, today);
+        return groups.isEmpty()
                 ? page.say(JournalPhrase.EMPTY).show()
-                : list(pro, page, deeds).show();
+                : list(pro, page, groups).show();
     }
 
     /** One more than is shown, to know whether there is more. */
-    private List<JournalGroup> deeds(Pro pro, LocalDate day) {
+    private List<JournalGroup> groups(Pro pro, LocalDate day) {
         ZoneId zone = pro.salon().zone();
         return journal.deeds(
                 pro.salonId(),
@@ -57,7 +59,7 @@ class JournalPage {
 
     private Page list(Pro pro, Page page, List<JournalGroup> all) {
         List<JournalGroup> shown = all.subList(0, Math.min(all.size(), MOST_SHOWN));
-        Map<Long, String> about = subjects.of(pro, shown);
+        Map<Long, String> about = tellers.subjects(pro, shown);
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             JournalGroup group = shown.get(i);
@@ -65,7 +67,7 @@ class JournalPage {
                     group.undone() ? JournalPhrase.STRUCK : JournalPhrase.LINE,
                     i + 1,
                     pro.timeOf(group.at()),
-                    JournalLine.of(pro.voice(), group, about.get(group.entry())));
+                    line.of(pro.voice(), group, about.get(group.entry())));
             if (!group.undone()) {
                 buttons.add(Button.of(
                         pro.voice().plain(JournalPhrase.UNDO_ONE, i + 1), new JournalAction.Undo(group.entry())));

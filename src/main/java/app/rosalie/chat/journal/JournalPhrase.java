@@ -4,7 +4,7 @@ import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
 /** What the journal says. */
-public enum JournalPhrase implements Phrase {
+enum JournalPhrase implements Phrase {
     CRUMB,
     TITLE("day"),
     EMPTY,
@@ -12,14 +12,7 @@ public enum JournalPhrase implements Phrase {
     STRUCK("number", "time", "deed"),
     DEED("word", "size"),
     DEED_ABOUT("word", "size", "about"),
-    DEEDS,
     OTHER_DEED,
-    VISIT("client", "day", "time"),
-    DAYS("first", "last"),
-    GOAL("period", "amount"),
-    TREATMENT_GOAL("treatment", "amount"),
-    PAYMENT("who", "paid"),
-    VOUCHER("code", "amount"),
     ONLY_THE_LATEST("most"),
     HOW_TO,
     UNDO_ONE("number"),
@@ -29,8 +22,8 @@ public enum JournalPhrase implements Phrase {
     ALREADY_UNDONE("deed"),
     CHANGED_SINCE("deed"),
     NOTHING_TO_UNDO,
-    THINGS,
-    TO_JOURNAL;
+    TO_JOURNAL,
+    COMMANDS;
 
     private final List<String> arguments;
 

@@ -10,23 +10,22 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalGroup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Taking one deed back, and saying which it was. */
+/** Taking back what was done, and saying what it was. */
 @Component
 class UndoPage {
 
     private final Journal journal;
-    private final JournalSubjects subjects;
-    private final JournalLinks journalLinks;
+    private final JournalTellers tellers;
+    private final JournalLine line;
 
-    UndoPage(Journal journal, JournalSubjects subjects, JournalLinks journalLinks) {
+    UndoPage(Journal journal, JournalTellers tellers, JournalLine line) {
         this.journal = journal;
-        this.subjects = subjects;
-        this.journalLinks = journalLinks;
+        this.tellers = tellers;
+        this.line = line;
     }
 
     Reply of(Pro pro, long entry) {
@@ -40,7 +39,7 @@ class UndoPage {
         String before = about(pro, group);
         Journal.Undone undone = journal.undo(pro.salonId(), entry);
         String after = about(pro, group);
-        page.line(pro.voice().say(phrase(undone), JournalLine.of(pro.voice(), group, before)));
+        page.line(pro.voice().say(phrase(undone), line.of(pro.voice(), group, before)));
         if (after != null && !after.equals(before)) {
             page.say(JournalPhrase.NOW, after);
         }
@@ -48,7 +47,7 @@ class UndoPage {
     }
 
     private @Nullable String about(Pro pro, JournalGroup group) {
-        return subjects.of(pro, List.of(group)).get(group.entry());
+        return tellers.subjects(pro, List.of(group)).get(group.entry());
     }
 
     private static JournalPhrase phrase(Journal.Undone undone) {
@@ -56,17 +55,17 @@ class UndoPage {
             case DONE -> JournalPhrase.UNDONE;
             case ALREADY -> JournalPhrase.ALREADY_UNDONE;
             case CHANGED_SINCE -> JournalPhrase.CHANGED_SINCE;
-            case UNKNOWN -> throw new IllegalStateException("A deed that was found a moment ago is gone");
+            case UNKNOWN -> throw new IllegalStateException("What was found a moment ago is gone");
         };
     }
 
     private List<Button> ways(Pro pro, JournalGroup group, boolean there) {
-        Map<String, String> names = pro.voice().list(JournalPhrase.THINGS);
         List<Button> ways = new ArrayList<>();
-        String name = names.getOrDefault(there ? group.kind() : group.kind() + "-gone", names.get(group.kind()));
-        if (name != null) {
-            journalLinks.to(pro, group, there).ifPresent(action -> ways.add(Button.of(name, action)));
-        }
+        line.place(pro.voice(), group, there)
+                .flatMap(label -> tellers.of(group)
+                        .flatMap(teller -> teller.place(pro, group, there))
+                        .map(action -> Button.of(label, action)))
+                .ifPresent(ways::add);
         ways.add(toJournal(pro));
         return ways;
     }

@@ -3,18 +3,22 @@ package app.rosalie.chat.opening;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.chat.leave.LeaveDatesDialog;
 import app.rosalie.chat.leave.LeaveDialog;
 import app.rosalie.chat.leave.PublicHolidaysPage;
 import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Room;
 import app.rosalie.chat.rota.RotaEditor;
 import app.rosalie.chat.slotrules.SlotRulesPage;
 import app.rosalie.chat.slotrules.TreatmentBuffersPage;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Opening and closing in one tap: slots, days, holidays, weeks that take turns, and how free time is offered. */
 @Component
-public class OpeningRoom {
+public class OpeningRoom implements Room<OpeningAction, OpeningQuestion> {
 
     private final OpeningHub hub;
     private final DayHoursPage days;
@@ -56,6 +60,7 @@ public class OpeningRoom {
         this.treatmentBuffersPage = treatmentBuffersPage;
     }
 
+    @Override
     public Reply on(Pro pro, OpeningAction action) {
         return switch (action) {
             case OpeningAction.Open() -> hub.page(pro).show();
@@ -90,11 +95,17 @@ public class OpeningRoom {
         };
     }
 
+    @Override
     public Reply hear(Pro pro, OpeningQuestion question, String text) {
         return switch (question) {
             case OpeningQuestion.Leave() -> dates.hear(pro, text);
             case OpeningQuestion.Hours(var day) -> openDialog.hear(pro, day, text);
             case OpeningQuestion.Turn(int turn) -> rotaEditor.hear(pro, turn, text);
         };
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.forPro("creneaux", SlotsPhrase.COMMANDS, pro -> new OpeningAction.Open()));
     }
 }

@@ -67,7 +67,8 @@ public enum PlanningPhrase implements Phrase {
     COPY,
     COPY_TEXT("treatment"),
     COPY_DAY("day", "times"),
-    COPY_MORE;
+    COPY_MORE,
+    COMMANDS;
 
     private final List<String> arguments;
 

@@ -6,6 +6,11 @@ import java.time.LocalTime;
 /** What writing an appointment asks for in writing. */
 public sealed interface BookingQuestion extends Question {
 
+    @Override
+    default boolean asksInPassing() {
+        return true;
+    }
+
     /** Who? {@code typed} is what was typed last, so that « new client » knows the name; empty at first. */
     record Who(String typed) implements BookingQuestion {}
 

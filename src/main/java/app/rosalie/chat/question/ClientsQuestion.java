@@ -1,11 +1,16 @@
 package app.rosalie.chat.question;
 
-
 /** What the client book asks for in writing. */
 public sealed interface ClientsQuestion extends Question {
 
     /** Whom are you looking for? {@code typed} is what was typed last, so that « add » knows the name; empty at first. */
-    record Find(String typed) implements ClientsQuestion {}
+    record Find(String typed) implements ClientsQuestion {
+
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+    }
 
     /** Who is new? {@code line} is what was typed or shared last, « Emma Durand +33612345678 »; empty at first. */
     record Add(String line) implements ClientsQuestion {}

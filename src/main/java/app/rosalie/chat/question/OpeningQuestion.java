@@ -9,7 +9,13 @@ public sealed interface OpeningQuestion extends Question {
     record Leave() implements OpeningQuestion {}
 
     /** The hours of one day: « 9h-13h, 14h-18h ». */
-    record Hours(LocalDate day) implements OpeningQuestion {}
+    record Hours(LocalDate day) implements OpeningQuestion {
+
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+    }
 
     /** The hours of one of the weeks that take turns. */
     record Turn(int turn) implements OpeningQuestion {}

@@ -7,14 +7,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * chat's one row; a change of a record's components only makes questions in flight expire.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.MINIMAL_CLASS, property = "asks")
-public sealed interface Question
-        permits SetupQuestion,
-                BookingQuestion,
-                VisitQuestion,
-                ReviewsQuestion,
-                OpeningQuestion,
-                ClientsQuestion,
-                SentenceQuestion,
-                TakingsQuestion,
-                GoalsQuestion,
-                ReceiptsQuestion {}
+public interface Question {
+
+    /**
+     * Whether it stands below buttons for whoever would rather type: what is typed may as well be about something else, and is
+     * taken for that where it plainly is.
+     */
+    default boolean asksInPassing() {
+        return false;
+    }
+}

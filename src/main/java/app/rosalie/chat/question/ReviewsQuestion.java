@@ -1,6 +1,5 @@
 package app.rosalie.chat.question;
 
-
 /** What the reviews ask for in writing. */
 public sealed interface ReviewsQuestion extends Question {
 

@@ -1,6 +1,5 @@
 package app.rosalie.chat.question;
 
-
 /** What the set-up asks for in writing. */
 public sealed interface SetupQuestion extends Question {
 

@@ -19,11 +19,29 @@ public sealed interface VisitQuestion extends Question {
     record Tip(long appointmentId, long cents, PaymentMethod means) implements VisitQuestion {}
 
     /** Every how many weeks does this visit come again? */
-    record Weeks(long appointmentId) implements VisitQuestion {}
+    record Weeks(long appointmentId) implements VisitQuestion {
+
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+    }
 
     /** How often more, once every so many weeks? */
-    record Times(long appointmentId, int weeks) implements VisitQuestion {}
+    record Times(long appointmentId, int weeks) implements VisitQuestion {
+
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+    }
 
     /** At what time on this day? */
-    record Time(long appointmentId, VisitAction.Purpose purpose, LocalDate day) implements VisitQuestion {}
+    record Time(long appointmentId, VisitAction.Purpose purpose, LocalDate day) implements VisitQuestion {
+
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+    }
 }

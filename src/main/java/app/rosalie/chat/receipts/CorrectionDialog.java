@@ -5,12 +5,13 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.PaymentMethod;
-import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ class CorrectionDialog {
         if (alsoTheSame) {
             all.addFirst(now.means());
         }
-        return PaymentWords.buttons(
+        return PaymentButtons.of(
                 pro.voice(),
                 all,
                 method -> new ReceiptsAction.Correct(now.first().id(), Math.toIntExact(cents), method));

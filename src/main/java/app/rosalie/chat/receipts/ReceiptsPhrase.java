@@ -120,7 +120,11 @@ public enum ReceiptsPhrase implements Phrase {
     PREVIOUS("period"),
     NEXT("period"),
     BY_MONTH,
-    BY_QUARTER;
+    BY_QUARTER,
+    COMMANDS,
+    JOURNAL_PAYMENT("who", "paid"),
+    JOURNAL_VOUCHER("code", "amount"),
+    JOURNAL;
 
     private final List<String> arguments;
 

@@ -8,6 +8,8 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.question.ReceiptsQuestion;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Room;
 import app.rosalie.chat.vouchers.VoucherBeneficiary;
 import app.rosalie.chat.vouchers.VoucherCard;
 import app.rosalie.chat.vouchers.VoucherListPage;
@@ -15,6 +17,7 @@ import app.rosalie.chat.vouchers.VoucherSaleDialog;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.salon.Money;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The receipts book: payments put right or given back, vouchers, the file for the accounts, what is to be declared. */
 @Component
-public class ReceiptsRoom {
+public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
 
     private static final int NUMBERS_IN_A_ROW = 8;
 
@@ -40,6 +43,7 @@ public class ReceiptsRoom {
     private final VoucherCard voucherCard;
     private final VoucherBeneficiary voucherBeneficiary;
     private final VoucherSaleDialog sale;
+    private final InstantSource clock;
 
     ReceiptsRoom(
             ReceiptsBookPage book,
@@ -52,7 +56,9 @@ public class ReceiptsRoom {
             VoucherListPage vouchers,
             VoucherCard voucherCard,
             VoucherBeneficiary voucherBeneficiary,
-            VoucherSaleDialog sale) {
+            VoucherSaleDialog sale,
+            InstantSource clock) {
+        this.clock = clock;
         this.book = book;
         this.card = card;
         this.visitPayments = visitPayments;
@@ -66,6 +72,7 @@ public class ReceiptsRoom {
         this.sale = sale;
     }
 
+    @Override
     public Reply on(Pro pro, ReceiptsAction action) {
         return switch (action) {
             case ReceiptsAction.Book(var day, int page) -> book.show(pro, day, page);
@@ -88,6 +95,7 @@ public class ReceiptsRoom {
         };
     }
 
+    @Override
     public Reply hear(Pro pro, ReceiptsQuestion question, String text) {
         return switch (question) {
             case ReceiptsQuestion.Correction(long id) -> correctionDialog.hear(pro, id, text);
@@ -125,5 +133,11 @@ public class ReceiptsRoom {
                 .say(ReceiptsPhrase.UNKNOWN)
                 .back(new HomeAction.Open())
                 .show();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.forPro(
+                "recettes", ReceiptsPhrase.COMMANDS, pro -> new ReceiptsAction.Book(pro.dayOf(clock.instant()), 0)));
     }
 }

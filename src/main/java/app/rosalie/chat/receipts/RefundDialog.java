@@ -5,17 +5,18 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.language.PaymentReader;
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
-import app.rosalie.language.PaymentReader;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
-import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -61,7 +62,7 @@ class RefundDialog {
         return page.say(ReceiptsPhrase.ASK_REFUND, PaymentCard.paid(pro, now), all)
                 .row(amount(pro, now, ReceiptsPhrase.REFUND_ALL, all, method))
                 .row(amount(pro, now, ReceiptsPhrase.REFUND_HALF, half, method))
-                .rows(2, PaymentWords.buttons(pro.voice(), others(method), other -> ask(now, other)))
+                .rows(2, PaymentButtons.of(pro.voice(), others(method), other -> ask(now, other)))
                 .show();
     }
 
@@ -133,7 +134,7 @@ class RefundDialog {
         all.addFirst(now.means());
         return asking(pro, now)
                 .say(ReceiptsPhrase.ASK_REFUND_MEANS, amount)
-                .rows(2, PaymentWords.buttons(pro.voice(), all, method -> refund(now, amount, method)))
+                .rows(2, PaymentButtons.of(pro.voice(), all, method -> refund(now, amount, method)))
                 .back(new ReceiptsAction.AskRefund(now.first().id()))
                 .show();
     }

@@ -5,12 +5,12 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Turn;
+import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.FramePhrase;
-import java.util.Optional;
 
 /** What is said where Rosalie does not know what to do, and the ways that lead on from there. */
 final class FallbackPages {
@@ -18,18 +18,17 @@ final class FallbackPages {
     private FallbackPages() {}
 
     /** An open question stays open, so that nothing typed is lost. */
-    static Reply say(Turn turn, Optional<Pro> pro, ReceptionPhrase phrase) {
-        Page page = Page.top(turn.voice()).say(phrase);
-        if (turn.asked() != null) {
-            page.asking(turn.asked());
+    static Reply say(Speaker speaker, ReceptionPhrase phrase) {
+        Page page = Page.top(speaker.voice()).say(phrase);
+        if (speaker.asked() != null) {
+            page.asking(speaker.asked());
         }
-        return ways(turn, pro, page).show();
+        return ways(speaker, page).show();
     }
 
-    static Reply wordless(Turn turn, Optional<Pro> pro, Heard.Kind kind) {
+    static Reply wordless(Speaker speaker, Heard.Kind kind) {
         return say(
-                turn,
-                pro,
+                speaker,
                 switch (kind) {
                     case STICKER -> ReceptionPhrase.WORDLESS_STICKER;
                     case VOICE -> ReceptionPhrase.WORDLESS_VOICE;
@@ -41,24 +40,24 @@ final class FallbackPages {
     }
 
     /** In a group nobody is asked anything, and nothing is offered. */
-    static Reply inAGroup(Turn turn) {
-        return Page.top(turn.voice()).say(ReceptionPhrase.WORDLESS_GROUP).show();
+    static Reply inAGroup(Speaker speaker) {
+        return Page.top(speaker.voice()).say(ReceptionPhrase.WORDLESS_GROUP).show();
     }
 
     /** What was asked is asked no more. */
-    static Reply forgotten(Turn turn, Optional<Pro> pro) {
-        return ways(turn, pro, Page.top(turn.voice()).say(ReceptionPhrase.FORGOTTEN))
+    static Reply forgotten(Speaker speaker) {
+        return ways(speaker, Page.top(speaker.voice()).say(ReceptionPhrase.FORGOTTEN))
                 .show();
     }
 
-    private static Page ways(Turn turn, Optional<Pro> pro, Page page) {
-        if (pro.isPresent()) {
+    private static Page ways(Speaker speaker, Page page) {
+        if (speaker instanceof Pro) {
             page.row(
-                    Button.of(turn.voice().plain(ReceptionPhrase.BOOK_BUTTON), new BookingAction.Start()),
-                    Button.of(turn.voice().plain(ReceptionPhrase.TODAY_BUTTON), new VisitAction.Today()));
+                    Button.of(speaker.voice().plain(ReceptionPhrase.BOOK_BUTTON), new BookingAction.Start()),
+                    Button.of(speaker.voice().plain(ReceptionPhrase.TODAY_BUTTON), new VisitAction.Today()));
         }
         return page.row(
-                Button.of(turn.voice().plain(ReceptionPhrase.HELP_BUTTON), new HomeAction.Help()),
-                Button.of(turn.voice().plain(FramePhrase.TO_HOME), new HomeAction.Open()));
+                Button.of(speaker.voice().plain(ReceptionPhrase.HELP_BUTTON), new HelpAction.Open()),
+                Button.of(speaker.voice().plain(FramePhrase.TO_HOME), new HomeAction.Open()));
     }
 }

@@ -7,16 +7,20 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SafeTrace;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.Stranger;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Dated;
+import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.reception.ChatSessions.Session;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.chat.words.Words;
 import app.rosalie.salon.Salons;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,34 +34,30 @@ class Reception implements Chat {
     private final ChatSessions sessions;
     private final Salons salons;
     private final Words words;
-    private final Entrance entrance;
-    private final Rooms rooms;
-    private final Commands commands;
-    private final Answers answers;
+    private final RoomDirectory rooms;
+    private final Navigation navigation;
+    private final TypedInput input;
 
     Reception(
             ChatSessions sessions,
             Salons salons,
             Words words,
-            Entrance entrance,
-            Rooms rooms,
-            Commands commands,
-            Answers answers) {
+            RoomDirectory rooms,
+            Navigation navigation,
+            TypedInput input) {
         this.sessions = sessions;
         this.salons = salons;
         this.words = words;
-        this.entrance = entrance;
         this.rooms = rooms;
-        this.commands = commands;
-        this.answers = answers;
+        this.navigation = navigation;
+        this.input = input;
     }
 
     @Override
     public Reply hear(Heard heard) {
         long chatId = heard.speaker().chatId();
         Session session = sessions.of(chatId);
-        Turn turn = new Turn(heard.speaker(), voice(heard), session.asked());
-        Reply reply = answer(turn, heard);
+        Reply reply = answer(new Turn(heard.speaker(), voice(heard), session.asked()), heard);
         if (reply.screen() != null) {
             sessions.keep(chatId, session, reply.screen().question());
         }
@@ -69,29 +69,40 @@ class Reception implements Chat {
     }
 
     private Reply answer(Turn turn, Heard heard) {
-        if (heard instanceof Heard.Wordless(var speaker, Heard.Kind kind) && kind == Heard.Kind.GROUP) {
-            return FallbackPages.inAGroup(turn);
+        if (heard instanceof Heard.Wordless(var account, Heard.Kind kind) && kind == Heard.Kind.GROUP) {
+            return FallbackPages.inAGroup(new Stranger(turn));
         }
-        Optional<Pro> pro = salons.ownedBy(turn.speaker().userId()).map(salon -> new Pro(turn, salon));
+        Speaker speaker = speaker(turn);
         return switch (heard) {
-            case Heard.Press(var speaker, Action action) -> pressed(turn, pro, action);
-            case Heard.StalePress stale -> stale(turn, pro);
-            case Heard.Wordless(var speaker, Heard.Kind kind) -> FallbackPages.wordless(turn, pro, kind);
-            case Heard.Contact contact ->
-                pro.map(owner -> answers.hear(owner, contact)).orElseGet(() -> entrance.hello(turn));
-            case Heard.Text(var speaker, String text) ->
-                Command.isOne(text)
-                        ? commands.on(turn, pro, text)
-                        : pro.map(owner -> answers.hear(owner, text)).orElseGet(() -> entrance.hello(turn));
+            case Heard.Press(var account, Action action) -> pressed(speaker, action);
+            case Heard.StalePress stale -> stale(speaker);
+            case Heard.Wordless(var account, Heard.Kind kind) -> FallbackPages.wordless(speaker, kind);
+            case Heard.Contact contact -> input.shared(speaker, contact);
+            case Heard.Text(var account, String text) -> input.typed(speaker, text);
         };
     }
 
-    private Reply pressed(Turn turn, Optional<Pro> pro, Action action) {
-        return action instanceof Dated dated && !dated.isWithinReach() ? stale(turn, pro) : rooms.on(turn, pro, action);
+    private Speaker speaker(Turn turn) {
+        return salons.ownedBy(turn.account().userId())
+                .<Speaker>map(salon -> new Pro(turn, salon))
+                .orElseGet(() -> new Stranger(turn));
     }
 
-    private Reply stale(Turn turn, Optional<Pro> pro) {
-        return entrance.start(turn, pro).toast(turn.voice().plain(ReceptionPhrase.STALE_BUTTON));
+    private Reply pressed(Speaker speaker, Action action) {
+        return action instanceof Dated dated && !dated.isWithinReach()
+                ? stale(speaker)
+                : navigation.to(speaker, action);
+    }
+
+    private Reply stale(Speaker speaker) {
+        return navigation
+                .to(speaker, new WelcomeAction.Open())
+                .toast(speaker.voice().plain(ReceptionPhrase.STALE_BUTTON));
+    }
+
+    @Override
+    public Set<Class<?>> actions() {
+        return rooms.actions();
     }
 
     @Override
@@ -109,9 +120,9 @@ class Reception implements Chat {
     @Override
     public Profile profile() {
         Voice voice = words.in("fr");
-        Map<String, String> commands = voice.list(ReceptionPhrase.COMMANDS);
-        List<Profile.Command> menu = commands.entrySet().stream()
-                .map(command -> new Profile.Command(command.getKey(), command.getValue()))
+        List<Profile.Command> menu = Command.inOrder(rooms.all(), voice.list(ReceptionPhrase.MENU)).stream()
+                .flatMap(command ->
+                        command.menu(voice).stream().map(words -> new Profile.Command(command.name(), words)))
                 .toList();
         return new Profile(
                 voice.plain(ReceptionPhrase.DESCRIPTION), voice.plain(ReceptionPhrase.SHORT_DESCRIPTION), menu);

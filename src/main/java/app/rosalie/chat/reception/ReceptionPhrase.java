@@ -6,6 +6,7 @@ import java.util.List;
 /** What is said where no room is meant. */
 enum ReceptionPhrase implements Phrase {
     COMMANDS,
+    MENU,
     DESCRIPTION,
     SHORT_DESCRIPTION,
     NOT_UNDERSTOOD,

@@ -1,7 +1,7 @@
 package app.rosalie.chat.recurrence;
 
-import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.agenda.Recurrence;
+import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.chat.action.VisitAction;
 
 /** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */

@@ -21,7 +21,8 @@ enum ReviewsPhrase implements Phrase {
     NEXT("client"),
     TOO_LONG("most"),
     UNKNOWN,
-    NO_DRAFT;
+    NO_DRAFT,
+    JOURNAL;
 
     private final List<String> arguments;
 

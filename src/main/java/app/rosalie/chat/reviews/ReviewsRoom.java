@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.chat.question.ReviewsQuestion;
+import app.rosalie.chat.room.Room;
 import app.rosalie.chat.words.Html;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reviews that wait for an answer: read one, write, look at it once more, publish. */
 @Component
-public class ReviewsRoom {
+public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
 
     private static final int MOST_SHOWN = 6;
     private static final int MOST_WORDS_IN_LIST = 200;
@@ -27,6 +28,7 @@ public class ReviewsRoom {
         this.reviews = reviews;
     }
 
+    @Override
     public Reply on(Pro pro, ReviewsAction action) {
         return switch (action) {
             case ReviewsAction.ToAnswer() -> toAnswer(pro);
@@ -38,6 +40,7 @@ public class ReviewsRoom {
         };
     }
 
+    @Override
     public Reply hear(Pro pro, ReviewsQuestion question, String text) {
         return switch (question) {
             case ReviewsQuestion.Answer(long id, String draft) ->

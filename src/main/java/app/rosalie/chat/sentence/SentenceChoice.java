@@ -1,6 +1,5 @@
 package app.rosalie.chat.sentence;
 
-
 /**
  * What was chosen by buttons for a sentence that left it open.
  *

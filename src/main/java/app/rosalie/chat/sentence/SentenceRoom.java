@@ -2,6 +2,8 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SentenceAction;
@@ -9,6 +11,9 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.question.GoalsQuestion;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.question.TakingsQuestion;
+import app.rosalie.chat.room.FreeText;
+import app.rosalie.chat.room.Navigation;
+import app.rosalie.chat.room.Room;
 import app.rosalie.language.AmountReader;
 import app.rosalie.language.DayReader;
 import app.rosalie.language.Days;
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
  * becomes buttons.
  */
 @Component
-public class SentenceRoom {
+public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, FreeText {
 
     private final BookingSentences bookings;
     private final VisitSentences visits;
@@ -33,6 +38,7 @@ public class SentenceRoom {
     private final TakingsSentences takingsSentences;
     private final GoalSentences goalSentences;
     private final ClientMatches matches;
+    private final Navigation navigation;
     private final InstantSource clock;
 
     SentenceRoom(
@@ -42,7 +48,9 @@ public class SentenceRoom {
             TakingsSentences takingsSentences,
             GoalSentences goalSentences,
             ClientMatches matches,
+            Navigation navigation,
             InstantSource clock) {
+        this.navigation = navigation;
         this.bookings = bookings;
         this.visits = visits;
         this.openingSentences = openingSentences;
@@ -52,7 +60,29 @@ public class SentenceRoom {
         this.clock = clock;
     }
 
-    public SentenceResult hear(Pro pro, String text) {
+    @Override
+    public Reply hear(Pro pro, String text) {
+        return reply(pro, read(pro, text));
+    }
+
+    /** Typed instead of a choice by its buttons, it is a sentence of its own. */
+    @Override
+    public Reply hear(Pro pro, SentenceQuestion question, String text) {
+        return hear(pro, text);
+    }
+
+    private Reply reply(Pro pro, SentenceResult result) {
+        return switch (result) {
+            case SentenceResult.Go(Action action) ->
+                action instanceof Dated dated && !dated.isWithinReach()
+                        ? navigation.notUnderstood(pro)
+                        : navigation.to(pro, action);
+            case SentenceResult.Say(Reply reply) -> reply;
+            case SentenceResult.Nothing nothing -> navigation.notUnderstood(pro);
+        };
+    }
+
+    private SentenceResult read(Pro pro, String text) {
         Instant now = clock.instant();
         LocalDate today = pro.dayOf(now);
         return switch (Sentence.read(text, now.atZone(pro.salon().zone()))) {
@@ -82,6 +112,7 @@ public class SentenceRoom {
      * Whether the text is a sentence on its own, so that it may be taken for one although something else was asked: what it
      * wants is sure, and whom it names is in the book.
      */
+    @Override
     public boolean isPlain(Pro pro, String text) {
         return switch (Sentence.read(text, clock.instant().atZone(pro.salon().zone()))) {
             case Intent.Book(var words, var day, var time, var _, var _) ->
@@ -120,7 +151,12 @@ public class SentenceRoom {
                         : new PlanningAction.Week(days.first()));
     }
 
-    public SentenceResult on(Pro pro, SentenceAction action) {
+    @Override
+    public Reply on(Pro pro, SentenceAction action) {
+        return reply(pro, chosen(pro, action));
+    }
+
+    private SentenceResult chosen(Pro pro, SentenceAction action) {
         return switch (action) {
             case SentenceAction.WithClient(long client) -> again(pro, new SentenceChoice(client, 0, false));
             case SentenceAction.WithNewClient() -> again(pro, new SentenceChoice(0, 0, true));

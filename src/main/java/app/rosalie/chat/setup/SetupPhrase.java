@@ -40,7 +40,8 @@ enum SetupPhrase implements Phrase {
     GOAL_NOT_UNDERSTOOD,
     DONE("salon"),
     FIRST_APPOINTMENT,
-    SAVED;
+    SAVED,
+    JOURNAL;
 
     private final List<String> arguments;
 

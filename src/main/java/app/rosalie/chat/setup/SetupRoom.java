@@ -3,15 +3,16 @@ package app.rosalie.chat.setup;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
+import app.rosalie.chat.room.Room;
 import app.rosalie.salon.Treatments;
 import org.springframework.stereotype.Component;
 
 /** The salon told step by step. Until the last step is done each answer leads to the next; later each is a setting. */
 @Component
-public class SetupRoom {
+public class SetupRoom implements Room<SetupAction, SetupQuestion> {
 
     private final SetupFrame setupFrame;
     private final IdentityStep identity;
@@ -35,6 +36,7 @@ public class SetupRoom {
         this.treatments = treatments;
     }
 
+    @Override
     public Reply on(Pro pro, SetupAction action) {
         return switch (action) {
             case SetupAction.Ask(Step step) -> ask(pro, step);
@@ -52,10 +54,12 @@ public class SetupRoom {
             case SetupAction.EditTreatment(long id) -> treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
             case SetupAction.RetireTreatment(long id) -> treatmentsStep.retire(pro, id);
+            case SetupAction.Resume() -> resume(pro);
             case SetupAction.Finish() -> setupFrame.finish(pro);
         };
     }
 
+    @Override
     public Reply hear(Pro pro, SetupQuestion question, String text) {
         return switch (question) {
             case SetupQuestion.Name() ->
@@ -85,7 +89,7 @@ public class SetupRoom {
     }
 
     /** Goes on where the set-up was left: at the first thing that is not known yet. */
-    public Reply resume(Pro pro) {
+    private Reply resume(Pro pro) {
         if (pro.salon().trade() == null) {
             return ask(pro, Step.NAME);
         }

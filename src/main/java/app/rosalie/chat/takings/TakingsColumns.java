@@ -2,8 +2,8 @@ package app.rosalie.chat.takings;
 
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
-import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.pictures.TrendChart;
+import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.salon.Money;
 import java.util.Comparator;
 import java.util.List;

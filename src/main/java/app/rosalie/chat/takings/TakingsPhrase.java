@@ -95,7 +95,8 @@ enum TakingsPhrase implements Phrase {
     NEW_CLIENTS("percent", "before", "count"),
     RETURNING("percent", "before", "count"),
     NOTHING_DUE,
-    NOTHING_DUE_YET;
+    NOTHING_DUE_YET,
+    COMMANDS;
 
     private final List<String> arguments;
 

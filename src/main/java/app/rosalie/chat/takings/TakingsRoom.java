@@ -4,15 +4,18 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.question.TakingsQuestion;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Room;
 import app.rosalie.revenue.Period;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Performance: what came in over any period, what it is made of, and what stands behind each figure. */
 @Component
-public class TakingsRoom {
+public class TakingsRoom implements Room<TakingsAction, TakingsQuestion> {
 
     private final TakingsPage open;
     private final FigureDetailPage detail;
@@ -45,6 +48,7 @@ public class TakingsRoom {
         this.clock = clock;
     }
 
+    @Override
     public Reply on(Pro pro, TakingsAction action) {
         return switch (action) {
             case TakingsAction.Open(var kind, var day, var last) -> of(pro, kind, day, last, open::show);
@@ -72,11 +76,22 @@ public class TakingsRoom {
         return new TakingsScope(pro, period, pro.dayOf(clock.instant()));
     }
 
+    @Override
     public Reply hear(Pro pro, TakingsQuestion question, String text) {
         LocalDate today = pro.dayOf(clock.instant());
         TakingsScope scope = scope(pro, Period.of(Period.Kind.MONTH, today));
         return switch (question) {
             case TakingsQuestion.Days() -> ask.hear(scope, text, open::show);
         };
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.forPro("ca", TakingsPhrase.COMMANDS, this::thisMonth));
+    }
+
+    private TakingsAction thisMonth(Pro pro) {
+        LocalDate today = pro.dayOf(clock.instant());
+        return new TakingsAction.Open(Period.Kind.MONTH, today, today);
     }
 }

@@ -5,8 +5,8 @@ import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Picture;
 import app.rosalie.revenue.Comparison;
 import app.rosalie.revenue.Overview;
-import app.rosalie.revenue.Period.Kind;
 import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Period.Kind;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

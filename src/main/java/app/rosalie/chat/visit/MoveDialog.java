@@ -2,16 +2,16 @@ package app.rosalie.chat.visit;
 
 import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
-import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.DiaryPhrase;

@@ -10,17 +10,21 @@ import app.rosalie.chat.checkout.CloseOutDialog;
 import app.rosalie.chat.checkout.DepositDialog;
 import app.rosalie.chat.checkout.TipDialog;
 import app.rosalie.chat.checkout.VoucherDialog;
+import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.recurrence.RecurrenceDialog;
 import app.rosalie.chat.recurrence.RecurrencePlan;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Room;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Days, lists of what waits, and what is done with one visit. */
 @Component
-public class VisitRoom {
+public class VisitRoom implements Room<VisitAction, VisitQuestion> {
 
     private final DayPage dayPage;
     private final AgendaHub hub;
@@ -77,6 +81,7 @@ public class VisitRoom {
         this.clock = clock;
     }
 
+    @Override
     public Reply on(Pro pro, VisitAction action) {
         return switch (action) {
             case VisitAction.Today() -> dayPage.show(pro, pro.dayOf(clock.instant()));
@@ -130,6 +135,7 @@ public class VisitRoom {
         };
     }
 
+    @Override
     public Reply hear(Pro pro, VisitQuestion question, String text) {
         return switch (question) {
             case VisitQuestion.Amount(long id) -> closeOutDialog.hearAmount(pro, id, text);
@@ -140,5 +146,12 @@ public class VisitRoom {
             case VisitQuestion.Times(long id, int weeks) -> recurrenceDialog.hearTimes(pro, id, weeks, text);
             case VisitQuestion.Time time -> otherTime.hear(pro, time, text);
         };
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.forPro("rdv", DiaryPhrase.COMMANDS, pro -> new VisitAction.Lists()),
+                Command.forPro("aujourdhui", DiaryPhrase.COMMANDS, pro -> new VisitAction.Today()));
     }
 }

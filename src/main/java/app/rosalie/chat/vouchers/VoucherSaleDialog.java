@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
@@ -75,7 +76,7 @@ public class VoucherSaleDialog {
         int whole = Math.toIntExact(cents);
         return asking(pro)
                 .say(ReceiptsPhrase.ASK_VOUCHER_MEANS, new Money(cents))
-                .rows(2, PaymentWords.buttons(pro.voice(), method -> new ReceiptsAction.Sell(whole, method)))
+                .rows(2, PaymentButtons.of(pro.voice(), method -> new ReceiptsAction.Sell(whole, method)))
                 .back(new ReceiptsAction.AskVoucher())
                 .show();
     }

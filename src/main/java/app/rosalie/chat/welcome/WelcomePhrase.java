@@ -10,17 +10,8 @@ enum WelcomePhrase implements Phrase {
     AM_CLIENT,
     OWN_SALON("name"),
     CLIENT_WITHOUT_LINK,
-    SALON("salon", "city"),
-    SALON_WITHOUT_CITY("salon"),
-    HOURS_TITLE,
-    HOURS("day", "ranges"),
-    RANGE("from", "to"),
-    NO_HOURS,
-    TREATMENTS_TITLE,
-    TREATMENT("name", "length", "price"),
-    BOOK_WITH_SALON,
-    UNKNOWN_SALON,
-    BACK;
+    BACK,
+    COMMANDS;
 
     private final List<String> arguments;
 

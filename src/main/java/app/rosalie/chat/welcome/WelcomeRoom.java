@@ -2,92 +2,83 @@ package app.rosalie.chat.welcome;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.Turn;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.WelcomeAction;
-import app.rosalie.chat.words.Html;
-import app.rosalie.salon.OpeningHours;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Navigation;
+import app.rosalie.chat.room.PublicRoom;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
-import app.rosalie.salon.Treatments;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a person meets who owns no salon: the question who she is, or the salon whose link she followed. */
+/**
+ * Where everybody comes in: a professional goes on with her set-up or comes home, whoever owns no salon is asked who she is, and
+ * a salon's link leads to its page.
+ */
 @Component
-public class WelcomeRoom {
+public class WelcomeRoom implements PublicRoom<WelcomeAction> {
 
     private final Salons salons;
-    private final Treatments treatments;
+    private final Navigation navigation;
 
-    WelcomeRoom(Salons salons, Treatments treatments) {
+    WelcomeRoom(Salons salons, Navigation navigation) {
         this.salons = salons;
-        this.treatments = treatments;
+        this.navigation = navigation;
     }
 
-    public Reply hello(Turn turn) {
-        return Page.top(turn.voice())
-                .say(WelcomePhrase.HELLO, turn.speaker().firstName())
-                .row(Button.main(turn.voice().plain(WelcomePhrase.AM_PROFESSIONAL), new WelcomeAction.AsProfessional()))
-                .row(Button.of(turn.voice().plain(WelcomePhrase.AM_CLIENT), new WelcomeAction.AsClient()))
+    @Override
+    public Reply on(Speaker speaker, WelcomeAction action) {
+        return switch (action) {
+            case WelcomeAction.Open() -> speaker instanceof Pro pro ? into(pro) : hello(speaker);
+            case WelcomeAction.AsProfessional() -> into(speaker instanceof Pro pro ? pro : founder(speaker));
+            case WelcomeAction.AsClient() -> withoutLink(speaker);
+        };
+    }
+
+    private Reply into(Pro pro) {
+        return navigation.to(pro, pro.salon().isSetUp() ? new HomeAction.Open() : new SetupAction.Resume());
+    }
+
+    private static Reply hello(Speaker speaker) {
+        return Page.top(speaker.voice())
+                .say(WelcomePhrase.HELLO, speaker.turn().account().firstName())
+                .row(Button.main(
+                        speaker.voice().plain(WelcomePhrase.AM_PROFESSIONAL), new WelcomeAction.AsProfessional()))
+                .row(Button.of(speaker.voice().plain(WelcomePhrase.AM_CLIENT), new WelcomeAction.AsClient()))
                 .show();
     }
 
-    public Reply client(Turn turn) {
-        return leadingBack(turn, Page.top(turn.voice()).say(WelcomePhrase.CLIENT_WITHOUT_LINK));
+    /** Her salon has a name until she gives it one. */
+    private Pro founder(Speaker speaker) {
+        var account = speaker.turn().account();
+        String name = speaker.voice().plain(WelcomePhrase.OWN_SALON, account.firstName());
+        Salon salon = salons.found(account.userId(), account.firstName(), name);
+        return new Pro(speaker.turn(), salon);
     }
 
-    /** The name that a salon has until its owner gives it one. */
-    public String ownSalon(Turn turn) {
-        return turn.voice().plain(WelcomePhrase.OWN_SALON, turn.speaker().firstName());
-    }
-
-    /** A salon as everybody may see it. */
-    public Reply salon(Turn turn, long salonId) {
-        return salons.find(salonId)
-                .map(salon -> shown(turn, salon))
-                .orElseGet(() -> leadingBack(turn, Page.top(turn.voice()).say(WelcomePhrase.UNKNOWN_SALON)));
-    }
-
-    private Reply shown(Turn turn, Salon salon) {
-        Page page = Page.top(turn.voice());
-        if (salon.city() == null) {
-            page.say(WelcomePhrase.SALON_WITHOUT_CITY, salon.name());
-        } else {
-            page.say(WelcomePhrase.SALON, salon.name(), salon.city());
-        }
-        page.gap().say(WelcomePhrase.HOURS_TITLE);
-        hours(turn, salon.hours(), page);
-        page.gap().say(WelcomePhrase.TREATMENTS_TITLE);
-        treatments
-                .offered(salon.id())
-                .forEach(treatment ->
-                        page.say(WelcomePhrase.TREATMENT, treatment.name(), treatment.length(), treatment.price()));
-        return leadingBack(turn, page.gap().say(WelcomePhrase.BOOK_WITH_SALON));
-    }
-
-    private static void hours(Turn turn, OpeningHours hours, Page page) {
-        if (hours.isEmpty()) {
-            page.say(WelcomePhrase.NO_HOURS);
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            List<OpeningHours.Range> ranges = hours.on(day);
-            if (!ranges.isEmpty()) {
-                page.say(
-                        WelcomePhrase.HOURS,
-                        turn.voice().weekday(day, TextStyle.FULL),
-                        new Html(ranges.stream()
-                                .map(range -> turn.voice().say(WelcomePhrase.RANGE, range.from(), range.to()))
-                                .collect(Collectors.joining(", "))));
-            }
-        }
-    }
-
-    private static Reply leadingBack(Turn turn, Page page) {
-        return page.row(Button.of(turn.voice().plain(WelcomePhrase.BACK), new WelcomeAction.Open()))
+    private static Reply withoutLink(Speaker speaker) {
+        return Page.top(speaker.voice())
+                .say(WelcomePhrase.CLIENT_WITHOUT_LINK)
+                .row(Button.of(speaker.voice().plain(WelcomePhrase.BACK), new WelcomeAction.Open()))
                 .show();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new Command("start", WelcomePhrase.COMMANDS, (speaker, payload) -> start(payload)));
+    }
+
+    /** A link leads to a salon's page: {@code s_} and its number in base 36. */
+    private static Action start(String payload) {
+        return payload.matches("s_[0-9a-z]{1,12}")
+                ? new SalonPageAction.Open(Long.parseLong(payload.substring(2), Character.MAX_RADIX))
+                : new WelcomeAction.Open();
     }
 }

@@ -1,6 +1,5 @@
 package app.rosalie.chat.words;
 
-
 /** Text that is markup already and must not be escaped again. */
 public record Html(String text) {
 

@@ -1,7 +1,5 @@
 package app.rosalie.chat.words;
 
-import app.rosalie.chat.Button;
-import app.rosalie.chat.action.Action;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
@@ -10,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Payments as people tell them; plain text, the same in every room. */
 public final class PaymentWords {
@@ -96,17 +93,5 @@ public final class PaymentWords {
         }
         return Optional.of(paid.map(words -> voice.plain(PaymentPhrase.WITH_TIP, words, tip))
                 .orElseGet(() -> voice.plain(PaymentPhrase.TIP_ONLY, tip)));
-    }
-
-    /** One button for each way to pay. */
-    public static List<Button> buttons(Voice voice, Function<PaymentMethod, Action> action) {
-        return buttons(voice, PaymentMethod.ofMoney(), action);
-    }
-
-    /** One button for each of these ways to pay, in their order. */
-    public static List<Button> buttons(Voice voice, List<PaymentMethod> all, Function<PaymentMethod, Action> action) {
-        return all.stream()
-                .<Button>map(method -> Button.of(means(voice, method), action.apply(method)))
-                .toList();
     }
 }

@@ -39,8 +39,8 @@ public class Words {
         Map<String, MessageFormat> messages = new HashMap<>();
         Map<String, Object> lists = new HashMap<>();
         try {
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:words/" + language + "/*.yaml")) {
+            for (Resource file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:words/" + language + "/*.yaml")) {
                 String name = String.valueOf(file.getFilename());
                 read(file, name.substring(0, name.lastIndexOf('.')), locale, messages, lists);
             }

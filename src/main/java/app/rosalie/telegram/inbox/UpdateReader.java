@@ -1,8 +1,8 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.Account;
-import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.Heard;
+import app.rosalie.chat.Heard.Kind;
 import app.rosalie.telegram.outbox.EditableMessage;
 import app.rosalie.telegram.outbox.PendingPress;
 import app.rosalie.telegram.wire.CallbackCode;

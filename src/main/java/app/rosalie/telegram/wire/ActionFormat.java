@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One record of the site map: its code, and how its components are taken out and put together. Found by reflection, once. */
 record ActionFormat(
@@ -18,10 +17,6 @@ record ActionFormat(
         List<ComponentFormat> components,
         List<Method> getters,
         Constructor<?> constructor) {
-
-    static Stream<ActionFormat> all() {
-        return leaves(Action.class).map(ActionFormat::of);
-    }
 
     String pack(Action action) {
         StringBuilder packed = new StringBuilder(code);
@@ -58,13 +53,7 @@ record ActionFormat(
         }
     }
 
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ActionFormat::leaves)
-                : Stream.of(type);
-    }
-
-    private static ActionFormat of(Class<?> type) {
+    static ActionFormat of(Class<?> type) {
         Code code = Objects.requireNonNull(type.getAnnotation(Code.class), () -> type + " has no @Code");
         List<RecordComponent> components = List.of(type.getRecordComponents());
         Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);

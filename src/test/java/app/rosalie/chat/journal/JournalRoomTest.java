@@ -15,6 +15,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.chat.words.Words;
 import app.rosalie.clients.Client;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.ttddyy.dsproxy.QueryCountHolder;
@@ -58,7 +60,8 @@ class JournalRoomTest {
     @Test
     void hasWordsForWhateverIsDone() {
         Voice voice = house.the(Words.class).in("fr");
-        Map<String, Map<String, String>> deeds = voice.list(JournalPhrase.DEEDS);
+        Map<String, Map<String, String>> deeds = new HashMap<>();
+        house.all(JournalTeller.class).forEach(teller -> deeds.putAll(voice.list(teller.words())));
         assertThat(house.all(UndoHandler.class)).hasSizeGreaterThan(8);
         house.all(UndoHandler.class)
                 .forEach(undoer -> assertThat(deeds.getOrDefault(undoer.kind(), Map.of()))

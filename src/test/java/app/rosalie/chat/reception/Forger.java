@@ -1,6 +1,7 @@
 package app.rosalie.chat.reception;
 
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.Actions;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,13 +23,7 @@ final class Forger {
     }
 
     static Stream<Class<?>> kinds() {
-        return kinds(Action.class);
-    }
-
-    private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type)
-                : Arrays.stream(type.getPermittedSubclasses()).flatMap(Forger::kinds);
+        return Actions.all().stream();
     }
 
     /** Each kind of action, one component after the other going through everything that its type allows. */

@@ -3,8 +3,9 @@ package app.rosalie.telegram.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.chat.Account;
-import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.Heard;
+import app.rosalie.chat.Heard.Kind;
+import app.rosalie.chat.action.Actions;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.telegram.outbox.EditableMessage;
 import app.rosalie.telegram.outbox.PendingPress;
@@ -22,7 +23,7 @@ class UpdateReaderTest {
     private static final String GROUP = "\"chat\":{\"id\":-5,\"type\":\"supergroup\"}";
 
     private final BotName bot = new BotName();
-    private final UpdateReader reading = new UpdateReader(new CallbackCode(), bot);
+    private final UpdateReader reading = new UpdateReader(new CallbackCode(Actions::all), bot);
 
     @Test
     void hearsAText() {

@@ -2,6 +2,7 @@ package app.rosalie.telegram.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.chat.action.Actions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +49,15 @@ final class CallbackCodeList {
 
     /** A code with the kinds of its components, or an enum's constant with its place. */
     private static Stream<String> today() {
-        Stream<String> codes = ActionFormat.all()
+        Stream<String> codes = Actions.all().stream()
+                .map(ActionFormat::of)
                 .map(shape -> (shape.code() + " = "
                                 + shape.components().stream()
                                         .map(ComponentFormat::name)
                                         .collect(Collectors.joining(" ")))
                         .strip());
-        Stream<String> constants = ActionFormat.all()
+        Stream<String> constants = Actions.all().stream()
+                .map(ActionFormat::of)
                 .flatMap(shape -> Arrays.stream(shape.type().getRecordComponents()))
                 .map(component -> component.getType())
                 .filter(Class::isEnum)

@@ -2,8 +2,8 @@ package app.rosalie.chat.kit.hours;
 
 import app.rosalie.agenda.DayHours;
 import app.rosalie.chat.words.Voice;
-import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

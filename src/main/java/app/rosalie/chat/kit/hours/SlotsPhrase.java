@@ -151,7 +151,10 @@ public enum SlotsPhrase implements Phrase {
     BEFORE("minutes"),
     AFTER("minutes"),
     AFTER_AS_SALON,
-    TREATMENT_GONE;
+    TREATMENT_GONE,
+    COMMANDS,
+    JOURNAL_DAYS("first", "last"),
+    JOURNAL;
 
     private final List<String> arguments;
 

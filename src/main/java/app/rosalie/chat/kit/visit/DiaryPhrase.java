@@ -179,7 +179,10 @@ public enum DiaryPhrase implements Phrase {
     PAID_BY_VOUCHER("client", "used", "code"),
     PAID_BY_VOUCHER_AND("client", "used", "code", "rest"),
     LEFT_ON_VOUCHER("left"),
-    VOUCHER_USED_UP;
+    VOUCHER_USED_UP,
+    COMMANDS,
+    JOURNAL,
+    JOURNAL_VISIT("client", "day", "time");
 
     private final List<String> arguments;
 

@@ -1,7 +1,7 @@
 package app.rosalie.chat.kit.visit;
 
-import app.rosalie.agenda.Series.Scope;
 import app.rosalie.agenda.Series;
+import app.rosalie.agenda.Series.Scope;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;

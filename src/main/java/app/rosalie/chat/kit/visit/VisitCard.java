@@ -2,8 +2,8 @@ package app.rosalie.chat.kit.visit;
 
 import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
-import app.rosalie.agenda.Visit.Cancellation;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visit.Cancellation;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;

@@ -1,0 +1,20 @@
+package app.rosalie.chat;
+
+import app.rosalie.chat.question.Question;
+import app.rosalie.chat.words.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a turn, as far as Rosalie knows her. */
+public sealed interface Speaker permits Pro, SalonClient, Stranger {
+
+    Turn turn();
+
+    default Voice voice() {
+        return turn().voice();
+    }
+
+    /** What the last screen asked for, or null. */
+    default @Nullable Question asked() {
+        return turn().asked();
+    }
+}

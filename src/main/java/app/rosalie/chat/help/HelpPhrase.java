@@ -1,0 +1,32 @@
+package app.rosalie.chat.help;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What the help says. */
+enum HelpPhrase implements Phrase {
+    CRUMB,
+    TITLE,
+    ORDER,
+    LINE("command", "what"),
+    UNDO,
+    PRIVACY_CRUMB,
+    PRIVACY,
+    COMMANDS;
+
+    private final List<String> arguments;
+
+    HelpPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "help";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,56 @@
+package app.rosalie.chat.help;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.HelpAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.CommandList;
+import app.rosalie.chat.room.PublicRoom;
+import app.rosalie.chat.words.Voice;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be said to Rosalie, and what she keeps: for everybody. */
+@Component
+public class HelpRoom implements PublicRoom<HelpAction> {
+
+    private final CommandList commands;
+
+    HelpRoom(CommandList commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Reply on(Speaker speaker, HelpAction action) {
+        return switch (action) {
+            case HelpAction.Open() -> help(speaker.voice());
+            case HelpAction.Privacy() -> privacy(speaker.voice());
+        };
+    }
+
+    private Reply help(Voice voice) {
+        Page page = Page.below(voice, voice.plain(HelpPhrase.CRUMB))
+                .say(HelpPhrase.TITLE)
+                .gap();
+        Command.inOrder(commands.all(), voice.list(HelpPhrase.ORDER))
+                .forEach(command ->
+                        command.help(voice).ifPresent(what -> page.say(HelpPhrase.LINE, command.name(), what)));
+        return page.gap().say(HelpPhrase.UNDO).back(new HomeAction.Open()).show();
+    }
+
+    private static Reply privacy(Voice voice) {
+        return Page.below(voice, voice.plain(HelpPhrase.PRIVACY_CRUMB))
+                .say(HelpPhrase.PRIVACY)
+                .back(new HomeAction.Open())
+                .show();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("aide", HelpPhrase.COMMANDS, new HelpAction.Open()),
+                Command.of("privacy", HelpPhrase.COMMANDS, new HelpAction.Privacy()));
+    }
+}

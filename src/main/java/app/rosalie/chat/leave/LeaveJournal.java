@@ -1,0 +1,54 @@
+package app.rosalie.chat.leave;
+
+import app.rosalie.agenda.Closure;
+import app.rosalie.agenda.Closures;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.room.JournalTeller;
+import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalGroup;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How the journal tells of days off: « du 3 août au 10 août ». */
+@Component
+class LeaveJournal implements JournalTeller {
+
+    private final Closures closures;
+
+    LeaveJournal(Closures closures) {
+        this.closures = closures;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("closure");
+    }
+
+    @Override
+    public Phrase words() {
+        return SlotsPhrase.JOURNAL;
+    }
+
+    @Override
+    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        return JournalTeller.told(
+                groups, ids -> closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
+    }
+
+    @Override
+    public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
+        return Optional.of(new OpeningAction.Leaves());
+    }
+
+    private static String days(Pro pro, Closure closure) {
+        return closure.firstDay().equals(closure.lastDay())
+                ? pro.voice().day(closure.firstDay())
+                : pro.voice().plain(SlotsPhrase.JOURNAL_DAYS, closure.firstDay(), closure.lastDay());
+    }
+}

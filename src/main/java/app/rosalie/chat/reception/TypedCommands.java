@@ -1,0 +1,33 @@
+package app.rosalie.chat.reception;
+
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.room.Navigation;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Commands as they are typed: {@code /start s_7}, {@code /rdv@RosalieBot}. */
+@Component
+class TypedCommands {
+
+    private final RoomDirectory rooms;
+    private final Navigation navigation;
+
+    TypedCommands(RoomDirectory rooms, Navigation navigation) {
+        this.rooms = rooms;
+        this.navigation = navigation;
+    }
+
+    static boolean isOne(String text) {
+        return text.startsWith("/");
+    }
+
+    Reply on(Speaker speaker, String text) {
+        String[] parts = text.substring(1).strip().split("\\s+", 2);
+        String name = parts[0].split("@", 2)[0].toLowerCase(Locale.ROOT);
+        String rest = parts.length > 1 ? parts[1].strip() : "";
+        return rooms.command(name)
+                .map(command -> navigation.to(speaker, command.leadsTo().apply(speaker, rest)))
+                .orElseGet(() -> FallbackPages.say(speaker, ReceptionPhrase.UNKNOWN_COMMAND));
+    }
+}

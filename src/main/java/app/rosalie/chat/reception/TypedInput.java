@@ -1,0 +1,42 @@
+package app.rosalie.chat.reception;
+
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.room.ContactCards;
+import app.rosalie.chat.room.Navigation;
+import org.springframework.stereotype.Component;
+
+/** What was typed or shared: a command is anybody's; all else is a professional's, and leads everybody else to the entrance. */
+@Component
+class TypedInput {
+
+    private final TypedCommands commands;
+    private final TypedAnswers answers;
+    private final ContactCards cards;
+    private final Navigation navigation;
+
+    TypedInput(TypedCommands commands, TypedAnswers answers, ContactCards cards, Navigation navigation) {
+        this.commands = commands;
+        this.answers = answers;
+        this.cards = cards;
+        this.navigation = navigation;
+    }
+
+    Reply typed(Speaker speaker, String text) {
+        if (TypedCommands.isOne(text)) {
+            return commands.on(speaker, text);
+        }
+        return speaker instanceof Pro pro ? answers.hear(pro, text) : entrance(speaker);
+    }
+
+    Reply shared(Speaker speaker, Heard.Contact contact) {
+        return speaker instanceof Pro pro ? cards.hear(pro, contact) : entrance(speaker);
+    }
+
+    private Reply entrance(Speaker speaker) {
+        return navigation.to(speaker, new WelcomeAction.Open());
+    }
+}

@@ -1,0 +1,17 @@
+package app.rosalie.chat.room;
+
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.AtSalon;
+import app.rosalie.chat.question.NoQuestion;
+
+/** A room for the clients of the salon that the action names. What it shows is that salon's public side. */
+public non-sealed interface ClientRoom<A extends Action & AtSalon> extends AnyRoom<A, NoQuestion> {
+
+    Reply on(SalonClient client, A action);
+
+    /** The action names no salon that there is. */
+    Reply withoutSalon(Speaker speaker);
+}

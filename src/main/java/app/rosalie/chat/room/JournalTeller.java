@@ -1,0 +1,62 @@
+package app.rosalie.chat.room;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalGroup;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** How what is done in a room is told in the journal. Each kind of entry has one teller. */
+public interface JournalTeller {
+
+    /** The kinds of entries that it tells, each the kind of one {@link app.rosalie.salon.UndoHandler}. */
+    Set<String> kinds();
+
+    /**
+     * The room's table of words by kind: the word for each verb, and under {@code place} what the button is called that leads
+     * to the subject, under {@code place-gone} the one for where it was.
+     */
+    Phrase words();
+
+    /**
+     * What was done to what, as it is by now, in plain text by the entry of their group. What is gone is left out.
+     *
+     * @param groups of one of its kinds
+     */
+    Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups);
+
+    /**
+     * Where that can be seen to which it was done.
+     *
+     * @param there whether it still is
+     */
+    Optional<Action> place(Pro pro, JournalGroup group, boolean there);
+
+    /** How many things are counted behind the word; one is not told. */
+    default long size(JournalGroup group) {
+        return group.size();
+    }
+
+    /**
+     * What was done to what where their subjects are things with an id: each looked up with the others, once.
+     *
+     * @param find the things of the salon that there still are among these ids
+     */
+    static <T> Map<Long, String> told(
+            Collection<JournalGroup> groups,
+            Function<Set<Long>, ? extends Collection<T>> find,
+            ToLongFunction<T> id,
+            Function<T, String> words) {
+        Set<Long> ids = groups.stream().map(JournalGroup::subject).collect(Collectors.toSet());
+        Map<Long, String> things = find.apply(ids).stream().collect(Collectors.toMap(id::applyAsLong, words));
+        return groups.stream()
+                .filter(group -> things.containsKey(group.subject()))
+                .collect(Collectors.toMap(JournalGroup::entry, group -> things.get(group.subject())));
+    }
+}

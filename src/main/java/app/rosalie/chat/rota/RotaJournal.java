@@ -1,0 +1,39 @@
+package app.rosalie.chat.rota;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.room.JournalTeller;
+import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalGroup;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How the journal tells of weeks that take turns. */
+@Component
+class RotaJournal implements JournalTeller {
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("rota");
+    }
+
+    @Override
+    public Phrase words() {
+        return SlotsPhrase.JOURNAL;
+    }
+
+    @Override
+    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
+        return Optional.of(new OpeningAction.Rota());
+    }
+}

@@ -1,0 +1,82 @@
+package app.rosalie.chat.salonpage;
+
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.room.ClientRoom;
+import app.rosalie.chat.words.Html;
+import app.rosalie.chat.words.Voice;
+import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.Treatments;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The page that a salon's link leads to: its name, town, hours and prices. */
+@Component
+public class SalonPageRoom implements ClientRoom<SalonPageAction> {
+
+    private final Treatments treatments;
+
+    SalonPageRoom(Treatments treatments) {
+        this.treatments = treatments;
+    }
+
+    @Override
+    public Reply on(SalonClient client, SalonPageAction action) {
+        return switch (action) {
+            case SalonPageAction.Open open -> shown(client.voice(), client.salon());
+        };
+    }
+
+    @Override
+    public Reply withoutSalon(Speaker speaker) {
+        return leadingBack(speaker.voice(), Page.top(speaker.voice()).say(SalonPagePhrase.UNKNOWN_SALON));
+    }
+
+    private Reply shown(Voice voice, Salon salon) {
+        Page page = Page.top(voice);
+        if (salon.city() == null) {
+            page.say(SalonPagePhrase.SALON_WITHOUT_CITY, salon.name());
+        } else {
+            page.say(SalonPagePhrase.SALON, salon.name(), salon.city());
+        }
+        page.gap().say(SalonPagePhrase.HOURS_TITLE);
+        hours(voice, salon.hours(), page);
+        page.gap().say(SalonPagePhrase.TREATMENTS_TITLE);
+        treatments
+                .offered(salon.id())
+                .forEach(treatment ->
+                        page.say(SalonPagePhrase.TREATMENT, treatment.name(), treatment.length(), treatment.price()));
+        return leadingBack(voice, page.gap().say(SalonPagePhrase.BOOK_WITH_SALON));
+    }
+
+    private static void hours(Voice voice, OpeningHours hours, Page page) {
+        if (hours.isEmpty()) {
+            page.say(SalonPagePhrase.NO_HOURS);
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<OpeningHours.Range> ranges = hours.on(day);
+            if (!ranges.isEmpty()) {
+                page.say(
+                        SalonPagePhrase.HOURS,
+                        voice.weekday(day, TextStyle.FULL),
+                        new Html(ranges.stream()
+                                .map(range -> voice.say(SalonPagePhrase.RANGE, range.from(), range.to()))
+                                .collect(Collectors.joining(", "))));
+            }
+        }
+    }
+
+    private static Reply leadingBack(Voice voice, Page page) {
+        return page.row(Button.of(voice.plain(SalonPagePhrase.BACK), new WelcomeAction.Open()))
+                .show();
+    }
+}

@@ -1,0 +1,5 @@
+/** A salon as its clients see it. */
+@NullMarked
+package app.rosalie.chat.salonpage;
+
+import org.jspecify.annotations.NullMarked;

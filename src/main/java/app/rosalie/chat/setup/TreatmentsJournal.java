@@ -1,0 +1,47 @@
+package app.rosalie.chat.setup;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.room.JournalTeller;
+import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalGroup;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How the journal tells of treatments. */
+@Component
+class TreatmentsJournal implements JournalTeller {
+
+    private final Treatments treatments;
+
+    TreatmentsJournal(Treatments treatments) {
+        this.treatments = treatments;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("treatment");
+    }
+
+    @Override
+    public Phrase words() {
+        return SetupPhrase.JOURNAL;
+    }
+
+    @Override
+    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        return JournalTeller.told(groups, ids -> treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
+    }
+
+    @Override
+    public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
+        return Optional.of(new SetupAction.Ask(Step.TREATMENTS));
+    }
+}
