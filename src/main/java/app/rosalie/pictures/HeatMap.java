@@ -36,10 +36,7 @@ public record HeatMap(
             throw new IllegalArgumentException("%d columns, %d rows".formatted(columns.size(), rows.size()));
         }
         for (var row : rows) {
-            if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "%d cells in %d columns".formatted(row.cells().size(), columns.size()));
-            }
+            row.checkCells(columns.size());
         }
     }
 
@@ -48,6 +45,12 @@ public record HeatMap(
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        private void checkCells(int columns) {
+            if (cells.size() != columns) {
+                throw new IllegalArgumentException("%d cells in %d columns".formatted(cells.size(), columns));
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the diary with one month: a cell for each day, a row for each week.
+ * A page of the agenda with one month: a cell for each day, a row for each week.
  *
  * @param alt the picture in one line
  * @param title the heading
@@ -21,7 +21,7 @@ public record MonthPicture(
         List<String> weekdays,
         int blank,
         List<Cell> days,
-        List<Legend> legend)
+        List<LegendEntry> legend)
         implements Picture {
 
     private static final int LONGEST = 31;

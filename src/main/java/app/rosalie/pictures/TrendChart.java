@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure over time: a column for each period, with the period that it is compared to as a wider, paler column behind it.
+ * A figure over time: a bar for each period, with the period that it is compared to as a wider, paler bar behind it.
  *
  * @param alt the picture in one line
  * @param title the heading
  * @param subtitle the quiet line below it
  * @param bars the periods in order, 1 to 31
  * @param ticks the values that a line is drawn at, 12 at most; those too close to another are left out
- * @param nowLabel what the columns are called
- * @param beforeLabel what the columns behind them are called, or null for none
+ * @param nowLabel what the bars are called
+ * @param beforeLabel what the bars behind them are called, or null for none
  * @param remark the line below, or null for none
  * @param trend the direction that the remark is drawn in
  */
@@ -46,7 +46,7 @@ public record TrendChart(
      * @param value drawn upwards, or downwards below 0
      * @param before the value that it is compared to, or null for none
      * @param running whether the period is not over yet: hatched
-     * @param note a short figure beside the column's end, left out where there is no room; or null for none
+     * @param note a short figure beside the bar's end, left out where there is no room; or null for none
      */
     public record Bar(
             String label,

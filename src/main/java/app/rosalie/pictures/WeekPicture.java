@@ -3,7 +3,7 @@ package app.rosalie.pictures;
 import java.util.List;
 
 /**
- * A page of the diary with the seven days of a week side by side.
+ * A page of the agenda with the seven days of a week side by side.
  *
  * @param alt the picture in one line
  * @param title the heading
@@ -13,10 +13,11 @@ import java.util.List;
  * @param legend what the signs are called, in this order; may be empty
  */
 public record WeekPicture(
-        String alt, String title, String subtitle, HourScale hours, List<Column> days, List<Legend> legend)
+        String alt, String title, String subtitle, HourScale hours, List<DayColumn> days, List<LegendEntry> legend)
         implements Picture {
 
-    static final int DAYS = 7;
+    /** How many days a week has, and how many columns its page. */
+    public static final int DAYS = 7;
 
     public WeekPicture {
         days = List.copyOf(days);

@@ -6,6 +6,7 @@ import static app.rosalie.pictures.Charts.ranking;
 import static app.rosalie.pictures.Charts.share;
 import static app.rosalie.pictures.Charts.split;
 import static app.rosalie.pictures.Charts.trend;
+import static app.rosalie.pictures.Gauges.november;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ChartValuesTest {
+
+    @Test
+    void refusesAGaugeThatIsNone() {
+        refuses(() -> november().share(-0.1).gauge());
+        refuses(() -> november().share(Double.NaN).gauge());
+        refuses(() -> november().pace(1.1).gauge());
+    }
 
     @Test
     void refusesASplitThatIsNone() {

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of a salon's takings. */
-final class Charts {
+public final class Charts {
 
-    static final List<String> TREATMENTS = List.of(
+    private static final List<String> TREATMENTS = List.of(
             "Coiffure", "Manucure", "Massage", "Semi-permanent", "Épilation", "Soin du visage", "Autres prestations");
 
     private static final List<String> DAYS = List.of("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.");
@@ -22,15 +22,15 @@ final class Charts {
 
     private Charts() {}
 
-    static Share share(String label, double share) {
+    public static Share share(String label, double share) {
         return new Share(label, Math.round(share * 2300) + " €", Math.round(share * 100) + " %", share);
     }
 
-    static Split split(Share... shares) {
+    public static Split split(Share... shares) {
         return split(null, shares);
     }
 
-    static Split split(@Nullable String remark, Share... shares) {
+    public static Split split(@Nullable String remark, Share... shares) {
         return new Split(
                 "Répartition de novembre : " + shares.length + " prestations",
                 "Répartition par prestation",
@@ -42,31 +42,31 @@ final class Charts {
     }
 
     /** One share for each number, of the treatments in order. */
-    static Split split(double... shares) {
+    public static Split split(double... shares) {
         return split(IntStream.range(0, shares.length)
                 .mapToObj(place -> share(TREATMENTS.get(place), shares[place]))
                 .toArray(Share[]::new));
     }
 
-    static Bar bar(String label, double value, @Nullable Double before) {
+    public static Bar bar(String label, double value, @Nullable Double before) {
         return new Bar(label, value, before, false, null);
     }
 
-    static Bar running(Bar bar) {
+    public static Bar running(Bar bar) {
         return new Bar(bar.label(), bar.value(), bar.before(), true, bar.note());
     }
 
-    static Bar noted(Bar bar, String note) {
+    public static Bar noted(Bar bar, String note) {
         return new Bar(bar.label(), bar.value(), bar.before(), bar.running(), note);
     }
 
-    static List<Tick> ticks(int... values) {
+    public static List<Tick> ticks(int... values) {
         return IntStream.of(values)
                 .mapToObj(value -> new Tick(value, value + " €"))
                 .toList();
     }
 
-    static TrendChart trend(List<Bar> bars, List<Tick> ticks) {
+    public static TrendChart trend(List<Bar> bars, List<Tick> ticks) {
         var compared = bars.stream().anyMatch(bar -> bar.before() != null);
         return new TrendChart(
                 "Encaissements : " + bars.size() + " périodes",
@@ -81,7 +81,7 @@ final class Charts {
     }
 
     /** Bars without anything before, called by their number. */
-    static TrendChart trend(double... values) {
+    public static TrendChart trend(double... values) {
         return trend(
                 IntStream.range(0, values.length)
                         .mapToObj(place -> bar(Integer.toString(place + 1), values[place], null))
@@ -89,7 +89,7 @@ final class Charts {
                 List.of());
     }
 
-    static TrendChart year() {
+    public static TrendChart year() {
         var months = IntStream.range(0, 12)
                 .mapToObj(month ->
                         bar(MONTHS.get(month), month > 10 ? 0 : 1400 + month * 619 % 1500, 1200.0 + month * 431 % 1700))
@@ -98,7 +98,7 @@ final class Charts {
         return trend(months, ticks(0, 1000, 2000, 3000));
     }
 
-    static TrendChart month() {
+    public static TrendChart month() {
         var days = IntStream.rangeClosed(1, 31)
                 .mapToObj(day -> bar(
                         Integer.toString(day),
@@ -109,7 +109,7 @@ final class Charts {
         return trend(days, ticks(0, 100, 200, 300));
     }
 
-    static HeatMap heatMap(int columns) {
+    public static HeatMap heatMap(int columns) {
         var rows = IntStream.range(0, 7)
                 .mapToObj(day -> new Row(
                         DAYS.get(day),
@@ -136,11 +136,11 @@ final class Charts {
         return new HeatMap.Cell(closed ? 0 : count / 14.0, closed || count == 0 ? "" : "" + count, closed);
     }
 
-    static Entry entry(String label, double share) {
+    public static Entry entry(String label, double share) {
         return new Entry(label, Math.round(share * 12) + " visites", Math.round(share * 1240) + " €", share, null);
     }
 
-    static Ranking ranking(Entry... entries) {
+    public static Ranking ranking(Entry... entries) {
         return new Ranking(
                 "Meilleures clientes : " + entries.length,
                 "Meilleures clientes",
@@ -148,7 +148,7 @@ final class Charts {
                 Arrays.asList(entries));
     }
 
-    static Ranking ranking(int count) {
+    public static Ranking ranking(int count) {
         var names = List.of(
                 "Emma Durand",
                 "Sofia",

@@ -3,7 +3,7 @@ package app.rosalie.pictures;
 import org.jspecify.annotations.Nullable;
 
 /** November in a gauge, with one thing changed at a time. */
-record Gauges(
+public record Gauges(
         String title,
         String amount,
         double share,
@@ -13,7 +13,7 @@ record Gauges(
         @Nullable String comparison,
         Direction trend) {
 
-    static Gauges november() {
+    public static Gauges november() {
         return new Gauges(
                 "Chiffre d’affaires · novembre",
                 "2 300 €",
@@ -25,39 +25,39 @@ record Gauges(
                 Direction.UP);
     }
 
-    Gauges title(String other) {
+    public Gauges title(String other) {
         return new Gauges(other, amount, share, pace, paceLabel, high, comparison, trend);
     }
 
-    Gauges amount(String other) {
+    public Gauges amount(String other) {
         return new Gauges(title, other, share, pace, paceLabel, high, comparison, trend);
     }
 
-    Gauges share(double other) {
+    public Gauges share(double other) {
         return new Gauges(title, amount, other, pace, paceLabel, high, comparison, trend);
     }
 
-    Gauges pace(double other) {
+    public Gauges pace(double other) {
         return new Gauges(title, amount, share, other, paceLabel, high, comparison, trend);
     }
 
-    Gauges paceLabel(String other) {
+    public Gauges paceLabel(String other) {
         return new Gauges(title, amount, share, pace, other, high, comparison, trend);
     }
 
-    Gauges high(String other) {
+    public Gauges high(String other) {
         return new Gauges(title, amount, share, pace, paceLabel, other, comparison, trend);
     }
 
-    Gauges comparison(@Nullable String other) {
+    public Gauges comparison(@Nullable String other) {
         return new Gauges(title, amount, share, pace, paceLabel, high, other, trend);
     }
 
-    Gauges trend(Direction other) {
+    public Gauges trend(Direction other) {
         return new Gauges(title, amount, share, pace, paceLabel, high, comparison, other);
     }
 
-    Gauge gauge() {
+    public Gauge gauge() {
         return new Gauge(
                 "Jauge : " + amount + " « encaissés » — l’objectif est de " + high,
                 title,
@@ -71,9 +71,5 @@ record Gauges(
                 high,
                 comparison,
                 trend);
-    }
-
-    Painting painted() {
-        return Painting.of(gauge());
     }
 }

@@ -1,8 +1,8 @@
 package app.rosalie.pictures;
 
-import static app.rosalie.pictures.Pages.at;
-import static app.rosalie.pictures.Pages.column;
-import static app.rosalie.pictures.Pages.visit;
+import static app.rosalie.pictures.AgendaPages.at;
+import static app.rosalie.pictures.AgendaPages.column;
+import static app.rosalie.pictures.AgendaPages.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,7 +34,7 @@ class HourScaleTest {
 
         assertThat(around("18:00", "22:00", late).last()).isEqualTo(at("24:00"));
         assertThat(around("18:00", "26:00", late).last()).isEqualTo(at("26:00"));
-        assertThat(around("9:00", "18:00", new Block(-90, 60, Sign.CONFIRMED, "Lou", "", null))
+        assertThat(around("9:00", "18:00", new VisitBlock(-90, 60, StatusSign.CONFIRMED, "Lou", "", null))
                         .first())
                 .isZero();
     }
@@ -58,7 +58,7 @@ class HourScaleTest {
         return new HourScale.Hour(minute, "");
     }
 
-    private static HourScale around(String first, String last, Block... blocks) {
-        return HourScale.around(at(first), at(last), List.of(column(blocks)), Pages::time);
+    private static HourScale around(String first, String last, VisitBlock... blocks) {
+        return HourScale.around(at(first), at(last), List.of(column(blocks)), AgendaPages::time);
     }
 }

@@ -14,10 +14,10 @@ import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
-import app.rosalie.pictures.Column;
+import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.DayPicture;
+import app.rosalie.pictures.EmptyStretch;
 import app.rosalie.pictures.HourScale;
-import app.rosalie.pictures.Stretch;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -76,7 +76,7 @@ class DayPlanningPage {
         boolean today = now.isToday(sheet.day());
         String title = PlanningTitles.day(voice, sheet.day(), now.today());
         String facts = PlanningFigures.ofDay(voice, sheet, now);
-        Column column = new Column(
+        DayColumn column = new DayColumn(
                 today ? voice.plain(PlanningPhrase.TODAY) : "",
                 today,
                 today ? now.minute() : null,
@@ -95,10 +95,10 @@ class DayPlanningPage {
                 PictureParts.legend(voice, hours, List.of(column)));
     }
 
-    private static List<Stretch> free(Voice voice, DaySheet sheet, PlanningNow now) {
+    private static List<EmptyStretch> free(Voice voice, DaySheet sheet, PlanningNow now) {
         return sheet.free(now.instant()).stream()
                 .map(span -> DayMinutes.of(span, sheet))
-                .map(free -> new Stretch(
+                .map(free -> new EmptyStretch(
                         free.from(),
                         free.to(),
                         voice.plain(PlanningPhrase.FREE_LABEL, Duration.ofMinutes(free.to() - free.from()))))

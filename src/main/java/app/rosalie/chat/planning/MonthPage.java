@@ -8,11 +8,11 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
-import app.rosalie.pictures.Legend;
+import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.MonthPicture.Cell;
 import app.rosalie.pictures.MonthPicture.State;
-import app.rosalie.pictures.Sign;
+import app.rosalie.pictures.StatusSign;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
@@ -108,20 +108,20 @@ class MonthPage {
                 now.isToday(sheet.day()));
     }
 
-    private static List<Legend> legend(Voice voice, MonthSheet month) {
+    private static List<LegendEntry> legend(Voice voice, MonthSheet month) {
         Map<String, String> labels = voice.list(PlanningPhrase.LEGEND);
-        List<Sign> there = new ArrayList<>();
+        List<StatusSign> there = new ArrayList<>();
         if (!month.toConfirm().isEmpty()) {
-            there.add(Sign.TO_CONFIRM);
+            there.add(StatusSign.TO_CONFIRM);
         }
         if (!month.full().isEmpty()) {
-            there.add(Sign.FULL);
+            there.add(StatusSign.FULL);
         }
         if (!month.closed().isEmpty()) {
-            there.add(Sign.CLOSED);
+            there.add(StatusSign.CLOSED);
         }
         return there.stream()
-                .map(sign -> new Legend(sign, labels.getOrDefault(sign.name(), "")))
+                .map(sign -> new LegendEntry(sign, labels.getOrDefault(sign.name(), "")))
                 .toList();
     }
 }

@@ -2,12 +2,12 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.chat.words.Voice;
-import app.rosalie.pictures.Block;
-import app.rosalie.pictures.Column;
+import app.rosalie.pictures.DayColumn;
+import app.rosalie.pictures.EmptyStretch;
 import app.rosalie.pictures.HourScale;
-import app.rosalie.pictures.Legend;
-import app.rosalie.pictures.Sign;
-import app.rosalie.pictures.Stretch;
+import app.rosalie.pictures.LegendEntry;
+import app.rosalie.pictures.StatusSign;
+import app.rosalie.pictures.VisitBlock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +24,19 @@ final class PictureParts {
     private PictureParts() {}
 
     /** From the first to the last open hour or visit of the page, as usual where it never opens; never less than eight hours. */
-    static HourScale hours(Voice voice, List<DaySheet> days, List<Column> columns) {
+    static HourScale hours(Voice voice, List<DaySheet> days, List<DayColumn> columns) {
         List<DayMinutes> open = days.stream()
                 .flatMap(sheet -> sheet.hours().ranges().stream())
                 .map(DayMinutes::of)
                 .toList();
-        List<Block> blocks =
+        List<VisitBlock> blocks =
                 columns.stream().flatMap(column -> column.blocks().stream()).toList();
         int first = least(open.stream().map(DayMinutes::from), USUALLY_FROM);
         int last = most(open.stream().map(DayMinutes::to), USUALLY_TO);
-        first = Math.min(first, least(blocks.stream().map(Block::from), first)) / DayMinutes.HOUR * DayMinutes.HOUR;
-        last = Math.max(last, most(blocks.stream().map(Block::to), last));
+        first = Math.min(first, least(blocks.stream().map(VisitBlock::from), first))
+                / DayMinutes.HOUR
+                * DayMinutes.HOUR;
+        last = Math.max(last, most(blocks.stream().map(VisitBlock::to), last));
         last = Math.min(DayMinutes.DAY, Math.max(last, first + SHORTEST));
         return HourScale.around(
                 Math.min(first, last - SHORTEST),
@@ -51,30 +53,30 @@ final class PictureParts {
         return minutes.max(Integer::compare).orElse(otherwise);
     }
 
-    static List<Stretch> closed(DaySheet sheet, String label) {
+    static List<EmptyStretch> closed(DaySheet sheet, String label) {
         return DayMinutes.closed(sheet).stream()
-                .map(closed -> new Stretch(closed.from(), closed.to(), label.isEmpty() ? null : label))
+                .map(closed -> new EmptyStretch(closed.from(), closed.to(), label.isEmpty() ? null : label))
                 .toList();
     }
 
     /** The signs that are on the page, and no others. */
-    static List<Legend> legend(Voice voice, HourScale hours, List<Column> columns) {
+    static List<LegendEntry> legend(Voice voice, HourScale hours, List<DayColumn> columns) {
         Map<String, String> labels = voice.list(PlanningPhrase.LEGEND);
-        List<Sign> there = new ArrayList<>(columns.stream()
+        List<StatusSign> there = new ArrayList<>(columns.stream()
                 .flatMap(column -> column.blocks().stream())
-                .map(Block::sign)
+                .map(VisitBlock::sign)
                 .distinct()
                 .sorted()
                 .toList());
         if (columns.stream().flatMap(column -> column.closed().stream()).anyMatch(closed -> isOn(hours, closed))) {
-            there.add(Sign.CLOSED);
+            there.add(StatusSign.CLOSED);
         }
         return there.stream()
-                .map(sign -> new Legend(sign, labels.getOrDefault(sign.name(), "")))
+                .map(sign -> new LegendEntry(sign, labels.getOrDefault(sign.name(), "")))
                 .toList();
     }
 
-    private static boolean isOn(HourScale hours, Stretch closed) {
+    private static boolean isOn(HourScale hours, EmptyStretch closed) {
         return closed.from() < hours.last() && hours.first() < closed.to();
     }
 }

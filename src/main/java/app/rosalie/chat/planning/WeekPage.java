@@ -11,9 +11,9 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
-import app.rosalie.pictures.Block;
-import app.rosalie.pictures.Column;
+import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.HourScale;
+import app.rosalie.pictures.VisitBlock;
 import app.rosalie.pictures.WeekPicture;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,7 +58,7 @@ class WeekPage {
     private WeekPicture picture(Pro pro, List<DaySheet> days, PlanningNow now, String title, String facts) {
         Voice voice = pro.voice();
         ShortNames names = ShortNames.on(days);
-        List<Column> columns =
+        List<DayColumn> columns =
                 days.stream().map(sheet -> column(pro, sheet, now, names)).toList();
         HourScale hours = PictureParts.hours(voice, days, columns);
         return new WeekPicture(
@@ -70,12 +70,12 @@ class WeekPage {
                 PictureParts.legend(voice, hours, columns));
     }
 
-    private Column column(Pro pro, DaySheet sheet, PlanningNow now, ShortNames names) {
+    private DayColumn column(Pro pro, DaySheet sheet, PlanningNow now, ShortNames names) {
         boolean today = now.isToday(sheet.day());
-        List<Block> blocks = sheet.visits().stream()
+        List<VisitBlock> blocks = sheet.visits().stream()
                 .map(visit -> visitBlocks.inAWeek(pro, sheet, visit, names))
                 .toList();
-        return new Column(
+        return new DayColumn(
                 PlanningTitles.shortDay(pro.voice(), sheet.day()),
                 today,
                 today ? now.minute() : null,

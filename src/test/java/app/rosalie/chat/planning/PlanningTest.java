@@ -18,14 +18,14 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
-import app.rosalie.pictures.Block;
-import app.rosalie.pictures.Column;
+import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.DayPicture;
+import app.rosalie.pictures.EmptyStretch;
 import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.MonthPicture.State;
-import app.rosalie.pictures.Sign;
-import app.rosalie.pictures.Stretch;
+import app.rosalie.pictures.StatusSign;
+import app.rosalie.pictures.VisitBlock;
 import app.rosalie.pictures.WeekPicture;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
@@ -89,8 +89,8 @@ class PlanningTest {
         studio.brings(emma, gel, "2026-03-03T14:00", Status.NO_SHOW, PaymentState.NOTHING_DUE);
         WeekPicture picture = picture(week("2026-03-03"));
         assertThat(picture.days().get(1).blocks())
-                .extracting(Block::sign)
-                .containsExactly(Sign.CONFIRMED, Sign.CANCELLED, Sign.MISSED);
+                .extracting(VisitBlock::sign)
+                .containsExactly(StatusSign.CONFIRMED, StatusSign.CANCELLED, StatusSign.MISSED);
         assertThat(picture.subtitle()).startsWith("1 rendez-vous");
         assertThat(((MonthPicture) screen(new PlanningAction.Month(TUESDAY)).picture())
                         .days()
@@ -126,7 +126,7 @@ class PlanningTest {
         studio.booked(emma, gel, "2026-03-03T10:00");
         studio.isNow("2026-03-03T09:20");
         assertThat(column(day(TUESDAY)).free())
-                .extracting(Stretch::from, Stretch::to)
+                .extracting(EmptyStretch::from, EmptyStretch::to)
                 .containsExactly(tuple(555, 600), tuple(660, 1140));
         assertThat(column(day(TUESDAY.minusDays(3))).free()).isEmpty();
     }
@@ -137,7 +137,7 @@ class PlanningTest {
         WeekPicture picture = picture(week("2026-03-29"));
         assertThat(picture.title()).isEqualTo("Semaine du 23 au 29 mars");
         assertThat(picture.days().getLast().blocks())
-                .extracting(Block::from, Block::to)
+                .extracting(VisitBlock::from, VisitBlock::to)
                 .containsExactly(tuple(90, 210));
     }
 
@@ -146,7 +146,7 @@ class PlanningTest {
         studio.brings(emma, gel, "2026-10-25T02:30", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         WeekPicture picture = picture(week("2026-10-25"));
         assertThat(picture.days().getLast().blocks())
-                .extracting(Block::from, Block::to)
+                .extracting(VisitBlock::from, VisitBlock::to)
                 .containsExactly(tuple(150, 210));
         assertThat(picture.hours().first()).isEqualTo(120);
     }
@@ -157,10 +157,10 @@ class PlanningTest {
         studio.brings(emma, night, "2026-03-03T23:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         WeekPicture picture = picture(week("2026-03-03"));
         assertThat(picture.days().get(1).blocks())
-                .extracting(Block::from, Block::to)
+                .extracting(VisitBlock::from, VisitBlock::to)
                 .containsExactly(tuple(1380, 1440));
         assertThat(picture.days().get(2).blocks())
-                .extracting(Block::from, Block::to)
+                .extracting(VisitBlock::from, VisitBlock::to)
                 .containsExactly(tuple(0, 120));
         assertThat(picture.subtitle()).startsWith("1 rendez-vous");
         assertThat(picture.hours())
@@ -180,7 +180,7 @@ class PlanningTest {
         studio.isNow("2026-03-03T22:40");
         WeekPicture picture = picture(screen(new PlanningAction.Week(TUESDAY)));
         assertThat(picture.days())
-                .extracting(Column::today)
+                .extracting(DayColumn::today)
                 .containsExactly(false, false, true, false, false, false, false);
         assertThat(picture.days().get(2).now()).isEqualTo(90);
         studio.brings(emma, gel, "2026-03-03T22:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
@@ -188,7 +188,7 @@ class PlanningTest {
                         .days()
                         .get(2)
                         .blocks())
-                .extracting(Block::from)
+                .extracting(VisitBlock::from)
                 .containsExactly(60);
     }
 
@@ -216,9 +216,9 @@ class PlanningTest {
     @Test
     void hatchesTheDaysOff() {
         house.the(Closures.class).close(studio.id(), TUESDAY, TUESDAY, "Congés & co");
-        assertThat(picture(week("2026-03-03")).days().get(1).closed()).containsExactly(new Stretch(0, 1440, null));
+        assertThat(picture(week("2026-03-03")).days().get(1).closed()).containsExactly(new EmptyStretch(0, 1440, null));
         assertThat(week("2026-03-03").html()).contains("fermé (Congés &amp; co)");
-        assertThat(column(day(TUESDAY)).closed()).containsExactly(new Stretch(0, 1440, "fermé (Congés & co)"));
+        assertThat(column(day(TUESDAY)).closed()).containsExactly(new EmptyStretch(0, 1440, "fermé (Congés & co)"));
         assertThat(((MonthPicture) screen(new PlanningAction.Month(TUESDAY)).picture())
                         .days()
                         .get(2)
@@ -244,7 +244,7 @@ class PlanningTest {
         studio.booked(studio.knows("Julie Faure"), gel, "2026-03-03T12:00");
         studio.booked(emma, gel, "2026-03-03T14:00");
         assertThat(picture(week("2026-03-03")).days().get(1).blocks())
-                .extracting(Block::title)
+                .extracting(VisitBlock::title)
                 .containsExactly("Julie M.", "Julie F.", "Emma");
     }
 
@@ -378,7 +378,7 @@ class PlanningTest {
         return (WeekPicture) screen.picture();
     }
 
-    private static Column column(Screen screen) {
+    private static DayColumn column(Screen screen) {
         return ((DayPicture) screen.picture()).day();
     }
 

@@ -195,12 +195,11 @@ class TurnsTest {
         assertThat(screen.html().length()).as("%s", action).isLessThanOrEqualTo(4096);
     }
 
-    /** Labels as short as a number or a time have room for eight. */
     /** Numbers and times may stand close together, a sign or a weekday with a time a little less. */
     private static int most(List<Button> row) {
         int longest =
                 row.stream().mapToInt(button -> button.label().length()).max().orElse(0);
-        return longest <= 6 ? 8 : longest <= 10 ? 4 : 3;
+        return longest <= 6 ? 8 : longest <= 8 ? 5 : longest <= 10 ? 4 : 3;
     }
 
     private long review(String words) {

@@ -197,11 +197,14 @@ class WordsTest {
         assertThat((String) reception.get("short-description"))
                 .hasSizeLessThanOrEqualTo(120)
                 .doesNotContain("<");
-        Map<String, Object> commands = table(language, "reception", "commands");
-        assertThat(commands).hasSizeBetween(1, 100);
-        commands.forEach((name, description) -> {
-            assertThat(name).matches("[a-z0-9_]{1,32}");
-            assertThat((String) description).hasSizeBetween(1, 256);
+        LANGUAGES.get(language).forEach((room, words) -> {
+            if (words.get("commands") instanceof Map<?, ?> commands) {
+                commands.forEach((name, told) -> {
+                    assertThat((String) name).matches("[a-z0-9_]{1,32}");
+                    assertThat(Set.of("menu", "help")).as((String) name).containsAll((Set<String>) ((Map<String, ?>) told).keySet());
+                    texts(room, told).values().forEach(text -> assertThat(text).hasSizeBetween(1, 256));
+                });
+            }
         });
     }
 
@@ -272,7 +275,7 @@ class WordsTest {
     private static Map<String, Map<String, Map<String, Object>>> languages() {
         Map<String, Map<String, Map<String, Object>>> languages = new TreeMap<>();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:words/*/*.yaml")) {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:words/*/*.yaml")) {
                 String[] path = file.getURL().getPath().split("/");
                 String room = path[path.length - 1].replace(".yaml", "");
                 try (InputStream in = file.getInputStream()) {

@@ -2,18 +2,18 @@ package app.rosalie.telegram.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.pictures.Column;
+import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.DayPicture;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.HourScale;
-import app.rosalie.pictures.Legend;
+import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Picture;
 import app.rosalie.pictures.Ranking;
-import app.rosalie.pictures.Sign;
 import app.rosalie.pictures.Split;
+import app.rosalie.pictures.StatusSign;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.WeekPicture;
 import java.util.Collections;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PayloadJsonTest {
 
     private static final HourScale HOURS = new HourScale(540, 1140, List.of(new HourScale.Hour(600, "10:00")));
-    private static final Column DAY = new Column("lun.", true, 600, List.of(), List.of(), List.of());
-    private static final List<Legend> LEGEND = List.of(new Legend(Sign.CLOSED, "fermé"));
+    private static final DayColumn DAY = new DayColumn("lun.", true, 600, List.of(), List.of(), List.of());
+    private static final List<LegendEntry> LEGEND = List.of(new LegendEntry(StatusSign.CLOSED, "fermé"));
 
     @Test
     void hasASampleOfEveryKind() {

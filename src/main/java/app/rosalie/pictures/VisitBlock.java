@@ -1,0 +1,28 @@
+package app.rosalie.pictures;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit in a day's column, {@code from} included, {@code to} excluded, in minutes from the midnight that begins the page's
+ * day: below 0 on the day before, above 1440 on the day after. What does not fit is shortened or left out, the title last.
+ *
+ * @param sign its state; not {@link StatusSign#CLOSED} and not {@link StatusSign#FULL}
+ * @param title who comes
+ * @param detail what for
+ * @param note a third, short text such as a price, at the right on a day's page, left out on a week's; or null for none
+ */
+public record VisitBlock(
+        int from,
+        int to,
+        StatusSign sign,
+        String title,
+        String detail,
+        @Nullable String note) {
+
+    public VisitBlock {
+        PageMinutes.checkSpan(from, to);
+        if (!sign.isOfAVisit()) {
+            throw new IllegalArgumentException("no visit is " + sign);
+        }
+    }
+}

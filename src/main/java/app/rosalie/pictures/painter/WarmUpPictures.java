@@ -1,0 +1,86 @@
+package app.rosalie.pictures.painter;
+
+import app.rosalie.pictures.DayColumn;
+import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.EmptyStretch;
+import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.HourScale;
+import app.rosalie.pictures.LegendEntry;
+import app.rosalie.pictures.Picture;
+import app.rosalie.pictures.Split;
+import app.rosalie.pictures.StatusSign;
+import app.rosalie.pictures.TrendChart;
+import app.rosalie.pictures.VisitBlock;
+import app.rosalie.pictures.WeekPicture;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A few pictures in which every letter and shape is drawn that others usually need. */
+final class WarmUpPictures {
+
+    private static final int HOURS = 3;
+    private static final String LETTERS = "AÀBCDEÉFGHIJKLMNOPQRSTUVWXYZ aàbcçdeéèêfghiîjklmnoôpqrstuùvwxyz";
+
+    private WarmUpPictures() {}
+
+    static List<Picture> all() {
+        return List.of(gauge(), week(), split(), trend());
+    }
+
+    private static Gauge gauge() {
+        return new Gauge(
+                "",
+                LETTERS,
+                LETTERS,
+                "0 123 456 789 €",
+                "0 123 456 789,00 % ·",
+                0.5,
+                0.75,
+                LETTERS,
+                "0",
+                "0",
+                LETTERS,
+                Direction.UP);
+    }
+
+    /** In two slices, since a ring in one piece is drawn in another way. */
+    private static Split split() {
+        var half = new Split.Share(LETTERS, LETTERS, "50 %", 0.5);
+        return new Split("", "", "", LETTERS, LETTERS, List.of(half, half), null);
+    }
+
+    /** A bar of each sort and its note. */
+    private static TrendChart trend() {
+        return new TrendChart(
+                "",
+                "",
+                "",
+                List.of(new TrendChart.Bar("0", 1, 2.0, false, "0"), new TrendChart.Bar("0", 1, null, true, "0")),
+                List.of(new TrendChart.Tick(0, "0"), new TrendChart.Tick(2, "0")),
+                "0",
+                "0",
+                null,
+                Direction.LEVEL);
+    }
+
+    /** A low page with every sign in it: days and months are drawn with the same shapes and letters. */
+    private static WeekPicture week() {
+        var visits = Stream.of(StatusSign.values())
+                .filter(StatusSign::isOfAVisit)
+                .map(sign -> new VisitBlock(0, HOURS * 60, sign, LETTERS, LETTERS, LETTERS))
+                .map(visit -> column(List.of(visit)))
+                .toList();
+        var days = Stream.concat(visits.stream(), Stream.of(column(List.of()))).toList();
+        return new WeekPicture(
+                "",
+                LETTERS,
+                LETTERS,
+                HourScale.around(0, HOURS * 60, days, _ -> "0123456789:"),
+                days,
+                List.of(new LegendEntry(StatusSign.CLOSED, LETTERS)));
+    }
+
+    private static DayColumn column(List<VisitBlock> visits) {
+        return new DayColumn(LETTERS, true, HOURS * 60, List.of(new EmptyStretch(0, 60, null)), List.of(), visits);
+    }
+}

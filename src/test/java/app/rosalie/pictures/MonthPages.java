@@ -1,0 +1,53 @@
+package app.rosalie.pictures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Months of an agenda, of days with so many visits. */
+public final class MonthPages {
+
+    private MonthPages() {}
+
+    public static MonthPicture.Cell cell(int day, int visits) {
+        return new MonthPicture.Cell(
+                Integer.toString(day),
+                visits + " rdv",
+                visits / 8.0,
+                visits > 7 ? MonthPicture.State.FULL : MonthPicture.State.OPEN,
+                visits == 4,
+                false);
+    }
+
+    public static MonthPicture.Cell closedCell(int day) {
+        return new MonthPicture.Cell(Integer.toString(day), "fermé", null, MonthPicture.State.CLOSED, false, false);
+    }
+
+    public static MonthPicture month(int blank, MonthPicture.Cell... cells) {
+        return new MonthPicture(
+                "Planning de novembre 2026",
+                "Novembre 2026",
+                "74 rendez-vous · taux d’occupation 68 %",
+                AgendaPages.DAYS,
+                blank,
+                Arrays.asList(cells),
+                List.of(
+                        new LegendEntry(StatusSign.TO_CONFIRM, "à confirmer"),
+                        new LegendEntry(StatusSign.FULL, "complet"),
+                        new LegendEntry(StatusSign.CLOSED, "fermé")));
+    }
+
+    /** A month whose Sundays are closed; the 23rd is today. */
+    public static MonthPicture month(int blank, int days) {
+        return month(
+                blank,
+                IntStream.rangeClosed(1, days)
+                        .mapToObj(day ->
+                                (blank + day) % 7 == 0 ? closedCell(day) : today(cell(day, day * 7 % 9), day == 23))
+                        .toArray(MonthPicture.Cell[]::new));
+    }
+
+    private static MonthPicture.Cell today(MonthPicture.Cell cell, boolean today) {
+        return new MonthPicture.Cell(cell.day(), cell.note(), cell.load(), cell.state(), cell.toConfirm(), today);
+    }
+}

@@ -1,0 +1,118 @@
+package app.rosalie.pictures;
+
+import static app.rosalie.pictures.AgendaPages.closed;
+import static app.rosalie.pictures.AgendaPages.column;
+import static app.rosalie.pictures.AgendaPages.day;
+import static app.rosalie.pictures.AgendaPages.free;
+import static app.rosalie.pictures.AgendaPages.now;
+import static app.rosalie.pictures.AgendaPages.stretch;
+import static app.rosalie.pictures.AgendaPages.today;
+import static app.rosalie.pictures.AgendaPages.visit;
+import static app.rosalie.pictures.AgendaPages.week;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Days and weeks as they usually are. */
+public final class SamplePages {
+
+    private static final EmptyStretch NOON = stretch("12:00", "13:00");
+    private static final List<String> NAMES =
+            List.of("Sofia", "Marie-Charlotte", "Zoé", "Fatoumata", "Anne", "Clémentine", "Lou");
+    private static final List<String> TREATMENTS =
+            List.of("Coupe", "Semi-permanent", "Brushing", "Pose gel", "Balayage");
+
+    private SamplePages() {}
+
+    /** A week as calm as they come, with every sign somewhere. */
+    public static WeekPicture calmWeek() {
+        return week(
+                monday(),
+                tuesday(),
+                wednesday(),
+                thursday(),
+                friday(),
+                saturday(),
+                closed(column(), stretch("9:00", "19:00")));
+    }
+
+    private static DayColumn monday() {
+        var visits = column(
+                visit(StatusSign.DONE, "10:00", "11:00", "Julie", "Coupe"),
+                visit("14:00", "15:30", "Nadia", "Couleur"),
+                visit(StatusSign.TO_CONFIRM, "16:00", "17:00", "Inès", "Manucure"));
+        return today(now(closed(visits, stretch("9:00", "10:00"), NOON), "11:20"), "");
+    }
+
+    private static DayColumn tuesday() {
+        return closed(
+                column(
+                        visit("9:00", "10:00", "Sofia", "Coupe"),
+                        visit(StatusSign.PAYMENT, "13:30", "15:00", "Emma", "Massage"),
+                        visit("16:00", "18:00", "Léa", "Balayage")),
+                NOON);
+    }
+
+    private static DayColumn wednesday() {
+        return closed(
+                column(visit("9:00", "10:30", "Aya", "Couleur"), visit("11:00", "12:00", "Zoé", "Coupe")),
+                stretch("13:00", "19:00"));
+    }
+
+    private static DayColumn thursday() {
+        return closed(
+                column(
+                        visit(StatusSign.CANCELLED, "10:00", "11:00", "Lina", "Coupe"),
+                        visit("14:00", "16:00", "Fatou", "Tresses")),
+                NOON);
+    }
+
+    private static DayColumn friday() {
+        return closed(
+                column(
+                        visit(StatusSign.TO_CONFIRM, "9:30", "11:00", "Chloé", "Couleur"),
+                        visit("14:00", "15:00", "Manon", "Coupe"),
+                        visit("17:00", "18:30", "Ana", "Massage")),
+                NOON);
+    }
+
+    private static DayColumn saturday() {
+        return column(
+                visit("9:00", "10:00", "Rose", "Coupe"),
+                visit("10:00", "12:00", "Marie", "Mariage"),
+                visit(StatusSign.TO_CONFIRM, "14:00", "15:00", "Lou", "Manucure"));
+    }
+
+    /** A day of work with twelve visits, a break and an hour that is free. */
+    public static DayPicture busyDay() {
+        var morning = row(6, 30);
+        var afternoon = row(6, 45).blocks().stream().map(SamplePages::fiveHoursLater);
+        var visits = Stream.concat(morning.blocks().stream(), afternoon).toArray(VisitBlock[]::new);
+        var day = closed(column(visits), stretch("13:00", "14:00", "pause"));
+        return day(
+                now(today(free(day, stretch("12:00", "13:00", "libre 1 h")), "aujourd’hui"), "12:20"), "9:00", "19:00");
+    }
+
+    private static VisitBlock fiveHoursLater(VisitBlock block) {
+        return new VisitBlock(
+                block.from() + 300, block.to() + 300, block.sign(), block.title(), block.detail(), block.note());
+    }
+
+    /** One visit after the other, {@code count} of them, from 9:00 on. */
+    public static DayColumn row(int count, int minutes) {
+        return column(IntStream.range(0, count)
+                .mapToObj(number -> visitOf(number, minutes))
+                .toArray(VisitBlock[]::new));
+    }
+
+    private static VisitBlock visitOf(int number, int minutes) {
+        return new VisitBlock(
+                540 + number * minutes,
+                540 + (number + 1) * minutes,
+                StatusSign.values()[number % 6],
+                NAMES.get(number % NAMES.size()),
+                TREATMENTS.get(number % TREATMENTS.size()),
+                15 + 5 * (number % 9) + " €");
+    }
+}
