@@ -2,8 +2,11 @@ package app.rosalie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.BookingOutcome;
+import app.rosalie.agenda.BookingRequest;
+import app.rosalie.agenda.Bookings;
+import app.rosalie.agenda.BroughtVisit;
+import app.rosalie.agenda.BroughtVisits;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
@@ -127,8 +130,8 @@ public final class Studio {
     }
 
     public BookingOutcome books(Client client, Treatment treatment, String start, boolean forced) {
-        return house.the(Agenda.class)
-                .book(id, new Agenda.Draft(client.id(), treatment.id(), LocalDateTime.parse(start), forced));
+        return house.the(Bookings.class)
+                .book(id, new BookingRequest(client.id(), treatment.id(), LocalDateTime.parse(start), forced));
     }
 
     /** Books, and insists that it went well. */
@@ -145,10 +148,10 @@ public final class Studio {
 
     public Visit brings(Client client, Treatment treatment, String start, Status status, PaymentState payment) {
         Instant from = at(start);
-        List<Long> ids = house.the(Agenda.class)
-                .bring(
+        List<Long> ids = house.the(BroughtVisits.class)
+                .add(
                         id,
-                        List.of(new Agenda.Brought(
+                        List.of(new BroughtVisit(
                                 client.id(), treatment, from, status, payment, from.minus(Duration.ofDays(7)))));
         return visit(ids.getFirst());
     }

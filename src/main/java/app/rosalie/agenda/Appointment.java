@@ -1,9 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.Money;
-import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
-import app.rosalie.salon.Treatment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One appointment. Outside this room it is seen as a {@link Visit}. */
@@ -60,15 +57,15 @@ class Appointment {
 
     protected Appointment() {}
 
-    Appointment(SalonId salon, long clientId, Promise promise, State state, Instant writtenAt) {
+    Appointment(SalonId salon, long clientId, AgreedTerms terms, AppointmentState state, Instant writtenAt) {
         this.salonId = salon.value();
         this.clientId = clientId;
-        this.treatmentId = promise.treatmentId();
-        this.title = promise.title();
-        this.priceCents = promise.price().cents();
-        this.beforeMinutes = promise.beforeMinutes();
-        this.afterMinutes = promise.afterMinutes();
-        this.noticeHours = promise.noticeHours();
+        this.treatmentId = terms.treatmentId();
+        this.title = terms.title();
+        this.priceCents = terms.price().cents();
+        this.beforeMinutes = terms.beforeMinutes();
+        this.afterMinutes = terms.afterMinutes();
+        this.noticeHours = terms.noticeHours();
         this.writtenAt = writtenAt;
         this.startsAt = state.span().start();
         this.endsAt = state.span().end();
@@ -76,15 +73,15 @@ class Appointment {
     }
 
     /** The same agreement once more, at another time and as part of the same series. */
-    Appointment again(State state, Instant writtenAt) {
-        Promise promise =
-                new Promise(treatmentId, title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
-        Appointment next = new Appointment(new SalonId(salonId), clientId, promise, state, writtenAt);
+    Appointment again(AppointmentState state, Instant writtenAt) {
+        AgreedTerms terms =
+                new AgreedTerms(treatmentId, title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
+        Appointment next = new Appointment(new SalonId(salonId), clientId, terms, state, writtenAt);
         next.series = series;
         return next;
     }
 
-    final void be(State state) {
+    final void be(AppointmentState state) {
         startsAt = state.start() == null ? startsAt : state.start();
         endsAt = state.end() == null ? endsAt : state.end();
         status = state.status();
@@ -95,8 +92,8 @@ class Appointment {
         proposed = state.proposed();
     }
 
-    State state() {
-        return new State(status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed);
+    AppointmentState state() {
+        return new AppointmentState(status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed);
     }
 
     long id() {
@@ -123,88 +120,5 @@ class Appointment {
 
     void series(long one) {
         series = one;
-    }
-
-    /** What was agreed when it was booked; later changes of the treatment or the salon do not touch it. */
-    record Promise(long treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
-
-        static Promise of(Salon salon, Treatment treatment, Money price) {
-            return new Promise(
-                    treatment.id(),
-                    treatment.name(),
-                    price,
-                    (int) treatment.before().toMinutes(),
-                    (int) treatment.after(salon.slots()).toMinutes(),
-                    salon.slots().noticeHours());
-        }
-    }
-
-    /**
-     * All that changes in an appointment's life; the journal keeps the one from before.
-     *
-     * @param forced the pro has agreed to it although others were there at that time
-     * @param start null, like all that follows, in entries of the journal from before it could change
-     */
-    record State(
-            Status status,
-            PaymentState payment,
-            boolean lateCancellation,
-            boolean forced,
-            @Nullable Instant start,
-            @Nullable Instant end,
-            @Nullable Party cancelledBy,
-            @Nullable Instant proposed) {
-
-        static State first(Status status, PaymentState payment, TimeSpan span, boolean forced) {
-            return new State(status, payment, false, forced, span.start(), span.end(), null, null);
-        }
-
-        TimeSpan span() {
-            return new TimeSpan(Objects.requireNonNull(start), Objects.requireNonNull(end));
-        }
-
-        boolean isOpen() {
-            return status == Status.REQUESTED || status == Status.CONFIRMED;
-        }
-
-        /** A new status; who cancelled, what was proposed and the like belong to the one before. */
-        State becoming(Status next) {
-            return new State(next, payment, false, forced, start, end, null, null);
-        }
-
-        State agreed(boolean beside) {
-            return new State(Status.CONFIRMED, payment, false, forced || beside, start, end, null, null);
-        }
-
-        /** Only the client cancels late, and only what was agreed. */
-        State cancelled(Party by, boolean inTime) {
-            boolean late = by == Party.CLIENT && status == Status.CONFIRMED && !inTime;
-            return new State(Status.CANCELLED, payment, late, forced, start, end, by, null);
-        }
-
-        State owing(PaymentState next) {
-            return new State(status, next, lateCancellation, forced, start, end, cancelledBy, proposed);
-        }
-
-        /** Nothing is paid any more of what was; a visit for which nothing was paid stands as it stood. */
-        State refunded() {
-            boolean paid = payment == PaymentState.PAID || payment == PaymentState.DEPOSIT_PAID;
-            return paid ? owing(PaymentState.REFUNDED) : this;
-        }
-
-        State at(TimeSpan span, boolean beside) {
-            return new State(status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null);
-        }
-
-        State proposing(@Nullable Instant other) {
-            return new State(status, payment, lateCancellation, forced, start, end, cancelledBy, other);
-        }
-
-        /** Whether it takes up time that the other left free; what is only asked for takes none. */
-        boolean takesMoreThan(State other) {
-            return status.isActive()
-                    && status != Status.REQUESTED
-                    && (!other.status().isActive() || (start != null && !start.equals(other.start())));
-        }
     }
 }

@@ -1,14 +1,18 @@
 package app.rosalie.agenda;
 
-import app.rosalie.agenda.Appointment.State;
+import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
 import app.rosalie.clients.ClientReferences;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,57 +29,85 @@ class AppointmentLog implements UndoHandler, ClientReferences {
     private final Visits visits;
     private final Salons salons;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
     private final JsonMapper json;
 
-    AppointmentLog(AppointmentRows rows, Visits visits, Salons salons, Journal journal, JsonMapper json) {
+    AppointmentLog(
+            AppointmentRows rows,
+            Visits visits,
+            Salons salons,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock,
+            JsonMapper json) {
         this.rows = rows;
         this.visits = visits;
         this.salons = salons;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
         this.json = json;
     }
 
     /** What follows from a state; the same state where the rule does not apply. */
     interface Rule {
-        State next(State state);
+        AppointmentState next(AppointmentState state);
     }
 
     /** Writes a new appointment; returns the journal's entry. */
-    long add(SalonId salon, Appointment appointment, String verb) {
+    long add(SalonId salon, Appointment appointment, AppointmentVerb verb) {
         rows.save(appointment);
-        return journal.write(salon, kind(), verb, appointment.id(), "");
+        publish(salon, appointment, verb, appointment.state());
+        return journal.write(salon, kind(), verb.word(), appointment.id(), "");
     }
 
-    /** Writes one more with an earlier deed. */
-    void join(SalonId salon, long deed, Appointment appointment, String verb) {
+    /** Writes one more together with an earlier entry. */
+    void join(SalonId salon, long entry, Appointment appointment, AppointmentVerb verb) {
         rows.save(appointment);
-        journal.join(salon, deed, kind(), verb, appointment.id(), "");
+        publish(salon, appointment, verb, appointment.state());
+        journal.join(salon, entry, kind(), verb.word(), appointment.id(), "");
+    }
+
+    /** Writes what a client has asked for: it is hers to take back, and stands in no journal of the pro's. */
+    void request(SalonId salon, Appointment appointment) {
+        rows.save(appointment);
+        events.publishEvent(new AppointmentRequested(salon, new AppointmentId(appointment.id()), clock.instant()));
     }
 
     /** Changes one appointment by a rule, and journals it under this verb. */
-    ChangeOutcome change(SalonId salon, long id, String verb, Rule rule) {
+    ChangeOutcome change(SalonId salon, long id, AppointmentVerb verb, Rule rule) {
         salons.lock(salon);
         Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
         if (found.isEmpty()) {
             return new ChangeOutcome.Unknown();
         }
-        State before = found.get().state();
-        State after = rule.next(before);
-        if (after.equals(before)) {
+        AppointmentState after = rule.next(found.get().state());
+        if (after.equals(found.get().state())) {
             return new ChangeOutcome.Refused(visits.visit(salon, id).orElseThrow());
         }
-        found.get().be(after);
-        long entry = journal.write(salon, kind(), verb, id, text(before));
+        long entry = change(salon, Optional.empty(), found.get(), verb, after);
         return new ChangeOutcome.Changed(visits.visit(salon, id).orElseThrow(), entry);
     }
 
-    /** Changes one appointment with an earlier deed, or begins one where there is none; returns the deed. */
-    long change(SalonId salon, Optional<Long> deed, Appointment appointment, String verb, State after) {
-        String before = text(appointment.state());
+    /** Changes one appointment together with an earlier entry, or begins one where there is none; returns the entry. */
+    long change(
+            SalonId salon,
+            Optional<Long> entry,
+            Appointment appointment,
+            AppointmentVerb verb,
+            AppointmentState after) {
+        AppointmentState before = appointment.state();
         appointment.be(after);
-        return deed.isPresent()
-                ? journal.join(salon, deed.get(), kind(), verb, appointment.id(), before)
-                : journal.write(salon, kind(), verb, appointment.id(), before);
+        publish(salon, appointment, verb, before);
+        return entry.isPresent()
+                ? journal.join(salon, entry.get(), kind(), verb.word(), appointment.id(), text(before))
+                : journal.write(salon, kind(), verb.word(), appointment.id(), text(before));
+    }
+
+    private void publish(SalonId salon, Appointment appointment, AppointmentVerb verb, AppointmentState before) {
+        AppointmentId id = new AppointmentId(appointment.id());
+        events.publishEvent(verb.event(salon, id, clock.instant(), before, appointment.state()));
     }
 
     /** Visits agreed upon, or over, that share time with the span; requests do not stand in anybody's way. */
@@ -90,7 +122,7 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         return rows.existsBySalonIdAndClientId(salon.value(), clientId);
     }
 
-    private String text(State state) {
+    private String text(AppointmentState state) {
         return json.writeValueAsString(state);
     }
 
@@ -101,20 +133,9 @@ class AppointmentLog implements UndoHandler, ClientReferences {
 
     @Override
     public Set<String> verbs() {
-        return Set.of(
-                "booked",
-                "confirmed",
-                "cancelled",
-                "missed",
-                "came",
-                "done",
-                "refunded",
-                "deposit",
-                "deposit-asked",
-                "moved",
-                "proposed",
-                "withdrawn",
-                "repeated");
+        return Arrays.stream(AppointmentVerb.values())
+                .map(AppointmentVerb::word)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -123,9 +144,9 @@ class AppointmentLog implements UndoHandler, ClientReferences {
             return true;
         }
         salons.lock(salon);
-        State now =
+        AppointmentState now =
                 rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().state();
-        State then = json.readValue(before, State.class);
+        AppointmentState then = json.readValue(before, AppointmentState.class);
         TimeSpan span = then.start() == null ? now.span() : then.span();
         // Beside others she has wanted it once, so there is nothing to warn of.
         return !then.takesMoreThan(now)
@@ -141,7 +162,7 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         if (before.isEmpty()) {
             rows.delete(appointment);
         } else {
-            appointment.be(json.readValue(before, State.class));
+            appointment.be(json.readValue(before, AppointmentState.class));
         }
     }
 }

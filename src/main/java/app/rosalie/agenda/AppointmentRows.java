@@ -94,9 +94,18 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE))")
     Visits.Waiting waiting(long salonId, Instant now);
 
+    /** Requests of all salons that nobody has answered in time, nor taken another time proposed. */
+    @Query("select new app.rosalie.agenda.AppointmentRows$Unanswered(a.id, a.salonId) from Appointment a where "
+            + UNANSWERED)
+    List<Unanswered> unanswered(Instant now);
+
+    /** Does nothing where it was answered in the meantime; returns how many it changed. */
     @Modifying
-    @Query("update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED"
-            + " where a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now"
-            + " and (a.proposed is null or a.proposed <= :now)")
-    int expire(Instant now);
+    @Query("update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED where a.id = :id and " + UNANSWERED)
+    int expire(long id, Instant now);
+
+    String UNANSWERED = "a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now"
+            + " and (a.proposed is null or a.proposed <= :now)";
+
+    record Unanswered(long id, long salonId) {}
 }

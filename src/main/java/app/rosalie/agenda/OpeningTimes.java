@@ -37,4 +37,9 @@ public class OpeningTimes {
     public OpeningPlan plan(Salon salon, LocalDate day) {
         return plan(salon, day, day.plusDays(1));
     }
+
+    /** Whether the doors are open during the whole span, which begins and ends on one day. */
+    public boolean isOpen(Salon salon, TimeSpan span) {
+        return plan(salon, salon.dayOf(span.start())).holds(span);
+    }
 }

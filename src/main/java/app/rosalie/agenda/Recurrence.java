@@ -1,6 +1,5 @@
 package app.rosalie.agenda;
 
-import app.rosalie.agenda.Appointment.State;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -115,7 +114,7 @@ public class Recurrence {
         Salon salon = salons.lock(id);
         Optional<Visit> visit = allVisits
                 .visit(id, appointment)
-                .filter(it -> it.status() == Status.CONFIRMED || it.status() == Status.DONE);
+                .filter(it -> it.possible(clock.instant()).contains(VisitAct.REPEAT));
         if (visit.isEmpty()) {
             return new Repeated.Unknown();
         }
@@ -144,15 +143,15 @@ public class Recurrence {
     private Appointment again(Salon salon, Appointment first, LocalDateTime start, boolean forced) {
         TimeSpan span = TimeSpan.of(
                 start.atZone(salon.zone()).toInstant(), first.state().span().length());
-        State agreed = State.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, forced);
+        AppointmentState agreed = AppointmentState.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, forced);
         return first.again(agreed, clock.instant());
     }
 
     private long write(SalonId salon, Optional<Long> deed, Appointment next) {
         if (deed.isEmpty()) {
-            return log.add(salon, next, "repeated");
+            return log.add(salon, next, AppointmentVerb.REPEATED);
         }
-        log.join(salon, deed.get(), next, "repeated");
+        log.join(salon, deed.get(), next, AppointmentVerb.REPEATED);
         return deed.get();
     }
 }

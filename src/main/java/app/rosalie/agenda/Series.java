@@ -1,6 +1,5 @@
 package app.rosalie.agenda;
 
-import app.rosalie.agenda.Appointment.State;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Visits that come again, as {@link Recurrence} has booked them. Each is an appointment of its own; together they can be moved
- * and cancelled. Whatever is done to several is one deed in the journal.
+ * and cancelled. Whatever is done to several is one entry in the journal.
  */
 @Component
 @Transactional
@@ -97,7 +96,7 @@ public class Series {
                 .map(visit -> each(
                         id,
                         of(id, visit, scope),
-                        "cancelled",
+                        AppointmentVerb.CANCELLED,
                         one -> one.state().cancelled(by, one.isInTime(clock.instant()))))
                 .orElseGet(Changes.Unknown::new);
     }
@@ -122,7 +121,7 @@ public class Series {
         if (!forced && !(with.isEmpty() && closed.isEmpty())) {
             return new Changes.InTheWay(with, closed);
         }
-        return each(salon.id(), List.copyOf(moving.values()), "moved", one -> {
+        return each(salon.id(), List.copyOf(moving.values()), AppointmentVerb.MOVED, one -> {
             TimeSpan span = shift.of(Objects.requireNonNull(moving.get(one.id())));
             return one.state()
                     .at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
@@ -155,18 +154,19 @@ public class Series {
                 .toList();
     }
 
-    private Changes each(SalonId id, List<Visit> visits, String verb, Function<Appointment, State> rule) {
-        Optional<Long> deed = Optional.empty();
+    private Changes each(
+            SalonId id, List<Visit> visits, AppointmentVerb verb, Function<Appointment, AppointmentState> rule) {
+        Optional<Long> entry = Optional.empty();
         List<Long> changed = new ArrayList<>();
         for (Visit visit : visits) {
             Appointment one = rows.findByIdAndSalonId(visit.id(), id.value()).orElseThrow();
-            State after = rule.apply(one);
+            AppointmentState after = rule.apply(one);
             if (visit.isOpen() && !after.equals(one.state())) {
-                deed = Optional.of(log.change(id, deed, one, verb, after));
+                entry = Optional.of(log.change(id, entry, one, verb, after));
                 changed.add(visit.id());
             }
         }
-        return deed.<Changes>map(entry -> new Changes.Changed(allVisits.visits(id, changed), entry))
+        return entry.<Changes>map(first -> new Changes.Changed(allVisits.visits(id, changed), first))
                 .orElseGet(Changes.Refused::new);
     }
 }

@@ -3,6 +3,7 @@ package app.rosalie.agenda;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,11 @@ public record Visit(
 
     public TimeSpan span() {
         return new TimeSpan(start, end);
+    }
+
+    /** What can be done with it at this moment. */
+    public Set<VisitAct> possible(Instant now) {
+        return new AppointmentState(status, payment, false, false, start, end, null, proposed).possible(now);
     }
 
     /** Agreed upon and begun: its outcome is waited for. */

@@ -2,7 +2,9 @@ package app.rosalie.agenda;
 
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,20 +15,36 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class VisitNotes implements UndoHandler {
+public class VisitNotes implements UndoHandler {
+
+    public static final int LONGEST = 500;
 
     private final AppointmentRows rows;
+    private final Visits visits;
+    private final Salons salons;
     private final Journal journal;
 
-    VisitNotes(AppointmentRows rows, Journal journal) {
+    VisitNotes(AppointmentRows rows, Visits visits, Salons salons, Journal journal) {
         this.rows = rows;
+        this.visits = visits;
+        this.salons = salons;
         this.journal = journal;
     }
 
-    long write(SalonId salon, Appointment appointment, String words) {
-        String before = appointment.note();
-        appointment.note(words);
-        return journal.write(salon, kind(), "noted", appointment.id(), before);
+    /** Keeps the pro's own words about a visit, at most {@link #LONGEST} characters; empty takes them away. */
+    public ChangeOutcome note(SalonId salon, long id, String words) {
+        salons.lock(salon);
+        Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
+        if (found.isEmpty()) {
+            return new ChangeOutcome.Unknown();
+        }
+        String before = found.get().note();
+        if (before.equals(words.strip())) {
+            return new ChangeOutcome.Refused(visits.visit(salon, id).orElseThrow());
+        }
+        found.get().note(words.strip());
+        long entry = journal.write(salon, kind(), "noted", id, before);
+        return new ChangeOutcome.Changed(visits.visit(salon, id).orElseThrow(), entry);
     }
 
     @Override

@@ -92,8 +92,8 @@ public class Visits {
     }
 
     /** How often a client did not come. */
-    public long noShows(SalonId salon, long clientId) {
-        return rows.count(salon.value(), clientId, Status.NO_SHOW);
+    public NoShows noShows(SalonId salon, long clientId) {
+        return new NoShows(rows.count(salon.value(), clientId, Status.NO_SHOW));
     }
 
     /** The salon's visits among these, by start. */

@@ -1,6 +1,6 @@
 package app.rosalie.alerts;
 
-import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.VisitLifecycle;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -24,15 +24,15 @@ class Heartbeat implements Job {
     private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
     private static final int SECONDS = 30;
 
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
 
-    Heartbeat(Agenda agenda) {
-        this.agenda = agenda;
+    Heartbeat(VisitLifecycle lifecycle) {
+        this.lifecycle = lifecycle;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        int expired = agenda.expireUnanswered();
+        int expired = lifecycle.expireUnanswered();
         if (expired > 0) {
             log.info("{} unanswered requests have expired", expired);
         }

@@ -1,7 +1,7 @@
 package app.rosalie.demo;
 
-import app.rosalie.agenda.Agenda;
-import app.rosalie.agenda.Agenda.Brought;
+import app.rosalie.agenda.BroughtVisit;
+import app.rosalie.agenda.BroughtVisits;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.ClientIdentity;
@@ -52,7 +52,7 @@ class DemoSalon {
     private final Salons salons;
     private final Treatments treatments;
     private final Clients clients;
-    private final Agenda agenda;
+    private final BroughtVisits broughtVisits;
     private final Checkout checkout;
     private final Goals goals;
     private final Reviews reviews;
@@ -64,7 +64,7 @@ class DemoSalon {
             Salons salons,
             Treatments treatments,
             Clients clients,
-            Agenda agenda,
+            BroughtVisits broughtVisits,
             Checkout checkout,
             Goals goals,
             Reviews reviews,
@@ -74,7 +74,7 @@ class DemoSalon {
         this.salons = salons;
         this.treatments = treatments;
         this.clients = clients;
-        this.agenda = agenda;
+        this.broughtVisits = broughtVisits;
         this.checkout = checkout;
         this.goals = goals;
         this.reviews = reviews;
@@ -96,8 +96,8 @@ class DemoSalon {
         List<Long> book = book(salon, script, today);
         VisitRhythm rhythm = new VisitRhythm(chance, book, sold(salon.id(), script));
         List<Planned> planned = rhythm.between(salon, today.minusDays(DAYS_BEHIND), today, today.plusDays(DAYS_AHEAD));
-        List<Brought> visits = lived(planned, chance);
-        List<Long> ids = agenda.bring(salon.id(), visits);
+        List<BroughtVisit> visits = lived(planned, chance);
+        List<Long> ids = broughtVisits.add(salon.id(), visits);
         checkout.bring(salon.id(), payments(visits, ids, chance));
         reviews.bring(salon.id(), opinions(script, visits, ids, chance));
         writeFirstYear(salon, script, book, today);
@@ -112,17 +112,17 @@ class DemoSalon {
         List<Long> first = book.subList(0, 2 * book.size() / 3);
         VisitRhythm rhythm = new VisitRhythm(chance, first, weighed(treatments.offered(salon.id()), script));
         LocalDate opened = today.minusDays(2 * DAYS_BEHIND);
-        List<Brought> visits = rhythm.between(salon, opened, today, today.minusDays(DAYS_BEHIND)).stream()
+        List<BroughtVisit> visits = rhythm.between(salon, opened, today, today.minusDays(DAYS_BEHIND)).stream()
                 .map(visit -> over(visit, outcome(chance)))
                 .toList();
-        List<Long> ids = agenda.bring(salon.id(), visits);
+        List<Long> ids = broughtVisits.add(salon.id(), visits);
         checkout.bring(salon.id(), payments(visits, ids, chance));
     }
 
-    private static Brought over(Planned visit, Status status) {
+    private static BroughtVisit over(Planned visit, Status status) {
         PaymentState payment = status == Status.DONE ? PaymentState.PAID : PaymentState.NOTHING_DUE;
         Instant written = visit.start().minus(Duration.ofDays(7));
-        return new Brought(visit.clientId(), visit.treatment(), visit.start(), status, payment, written);
+        return new BroughtVisit(visit.clientId(), visit.treatment(), visit.start(), status, payment, written);
     }
 
     private Salon found(long ownerId, DemoScript script) {
@@ -180,10 +180,10 @@ class DemoSalon {
     }
 
     /** What became of each: what is past is done, but for a few; what is ahead is agreed, but for a few. */
-    private List<Brought> lived(List<Planned> planned, RandomGenerator chance) {
+    private List<BroughtVisit> lived(List<Planned> planned, RandomGenerator chance) {
         Instant now = clock.instant();
         long past = planned.stream().filter(visit -> visit.end().isBefore(now)).count();
-        List<Brought> lived = new ArrayList<>();
+        List<BroughtVisit> lived = new ArrayList<>();
         for (int i = 0; i < planned.size(); i++) {
             Planned visit = planned.get(i);
             boolean over = i < past;
@@ -193,7 +193,7 @@ class DemoSalon {
                     ? PaymentState.PAID
                     : !over && deposit(visit, now, i - past) ? PaymentState.DEPOSIT_DUE : PaymentState.NOTHING_DUE;
             Instant written = visit.start().minus(Duration.ofDays(1 + chance.nextInt(20)));
-            lived.add(new Brought(
+            lived.add(new BroughtVisit(
                     visit.clientId(),
                     visit.treatment(),
                     visit.start(),
@@ -220,10 +220,10 @@ class DemoSalon {
         return !soon && place % 3 == 2 && place < 3 * (DEPOSITS_DUE + 1);
     }
 
-    private static List<Checkout.Brought> payments(List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+    private static List<Checkout.Brought> payments(List<BroughtVisit> visits, List<Long> ids, RandomGenerator chance) {
         List<Checkout.Brought> payments = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
-            Brought visit = visits.get(i);
+            BroughtVisit visit = visits.get(i);
             if (visit.status() == Status.DONE) {
                 Instant end = visit.start().plus(visit.treatment().length());
                 PaymentMethod method = chance.nextInt(10) < 7 ? PaymentMethod.CARD : PaymentMethod.CASH;
@@ -241,11 +241,11 @@ class DemoSalon {
 
     /** Every twenty-fourth client or so leaves a review the day after; the last two wait for an answer. */
     private List<Reviews.Brought> opinions(
-            DemoScript script, List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+            DemoScript script, List<BroughtVisit> visits, List<Long> ids, RandomGenerator chance) {
         List<Reviews.Brought> opinions = new ArrayList<>();
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         for (int i = 0; i < visits.size(); i++) {
-            Brought visit = visits.get(i);
+            BroughtVisit visit = visits.get(i);
             boolean left =
                     visit.status() == Status.DONE && visit.start().isBefore(yesterday) && chance.nextInt(24) == 0;
             if (left) {

@@ -1,9 +1,9 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.revenue.Payment.Received;
 import app.rosalie.salon.Journal;
@@ -21,15 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Checkout {
 
     private final PaymentRows rows;
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final Vouchers vouchers;
     private final Journal journal;
     private final InstantSource clock;
 
-    Checkout(PaymentRows rows, Agenda agenda, Visits visits, Vouchers vouchers, Journal journal, InstantSource clock) {
+    Checkout(
+            PaymentRows rows,
+            VisitLifecycle lifecycle,
+            Visits visits,
+            Vouchers vouchers,
+            Journal journal,
+            InstantSource clock) {
         this.rows = rows;
-        this.agenda = agenda;
+        this.lifecycle = lifecycle;
         this.visits = visits;
         this.vouchers = vouchers;
         this.journal = journal;
@@ -44,7 +50,7 @@ public class Checkout {
         if (amount.cents() < 0 || tip.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
         }
-        ChangeOutcome done = agenda.done(salon, appointmentId, PaymentState.PAID);
+        ChangeOutcome done = lifecycle.done(salon, appointmentId, PaymentState.PAID);
         return received(salon, received(salon, done, amount, PaymentKind.VISIT, means), tip, PaymentKind.TIP, means);
     }
 
@@ -62,8 +68,9 @@ public class Checkout {
             throw new IllegalArgumentException("A voucher pays for something, and never twice");
         }
         Money good = vouchers.lockedBalance(salon, voucherId);
-        ChangeOutcome done =
-                good.isPositive() ? agenda.done(salon, appointmentId, PaymentState.PAID) : asItIs(salon, appointmentId);
+        ChangeOutcome done = good.isPositive()
+                ? lifecycle.done(salon, appointmentId, PaymentState.PAID)
+                : asItIs(salon, appointmentId);
         if (!(done instanceof ChangeOutcome.Changed(Visit visit, long changed))) {
             return done;
         }
@@ -93,7 +100,7 @@ public class Checkout {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("A deposit is more than nothing");
         }
-        return received(salon, agenda.depositPaid(salon, appointmentId), amount, PaymentKind.DEPOSIT, means);
+        return received(salon, lifecycle.depositPaid(salon, appointmentId), amount, PaymentKind.DEPOSIT, means);
     }
 
     private ChangeOutcome received(

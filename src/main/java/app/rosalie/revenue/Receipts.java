@@ -1,7 +1,7 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
@@ -35,14 +35,14 @@ public class Receipts implements UndoHandler {
             EnumSet.of(PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.VOUCHER, PaymentKind.REFUND);
 
     private final PaymentRows rows;
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Salons salons;
     private final Journal journal;
     private final InstantSource clock;
 
-    Receipts(PaymentRows rows, Agenda agenda, Salons salons, Journal journal, InstantSource clock) {
+    Receipts(PaymentRows rows, VisitLifecycle lifecycle, Salons salons, Journal journal, InstantSource clock) {
         this.rows = rows;
-        this.agenda = agenda;
+        this.lifecycle = lifecycle;
         this.salons = salons;
         this.journal = journal;
         this.clock = clock;
@@ -199,7 +199,7 @@ public class Receipts implements UndoHandler {
         long entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
-            agenda.refunded(salon, visit, entry);
+            lifecycle.refunded(salon, visit, entry);
         }
         return OptionalLong.of(entry);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,11 +22,17 @@ public class Journal {
 
     private final JournalRows rows;
     private final ObjectProvider<UndoHandler> undoers;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Journal(JournalRows rows, ObjectProvider<UndoHandler> undoers, InstantSource clock) {
+    Journal(
+            JournalRows rows,
+            ObjectProvider<UndoHandler> undoers,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.rows = rows;
         this.undoers = undoers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +105,7 @@ public class Journal {
         deed.forEach(entry -> {
             undoer(entry.kind()).restore(salon, entry.subject(), entry.before());
             entry.undo(clock.instant());
+            events.publishEvent(entry.undone(salon, clock.instant()));
         });
         return Undone.DONE;
     }

@@ -69,6 +69,10 @@ class JournalEntry {
         return undoneAt != null;
     }
 
+    ChangeUndone undone(SalonId salon, Instant at) {
+        return new ChangeUndone(salon, at, id, kind, verb, subject);
+    }
+
     void undo(Instant at) {
         undoneAt = at;
     }

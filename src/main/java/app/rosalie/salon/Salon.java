@@ -111,6 +111,11 @@ public class Salon {
         return instant.atZone(zone()).toLocalDateTime();
     }
 
+    /** The instant at which that clock shows this; in the hour that a clock change skips, the hour after is meant. */
+    public Instant instant(LocalDateTime local) {
+        return local.atZone(zone()).toInstant();
+    }
+
     SalonProfile profile() {
         return new SalonProfile(name, trade, city, hoursText, slots());
     }

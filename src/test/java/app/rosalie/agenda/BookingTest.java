@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
@@ -146,7 +145,7 @@ class BookingTest {
             long client = studio.knows("Cliente Numéro " + "abcdefghij".charAt(i / 10) + "abcdefghij".charAt(i % 10))
                     .id();
             LocalDateTime start = LocalDateTime.parse("2026-03-03T14:00").plusMinutes(5 * (i % 4));
-            attempts.add(() -> house.the(Agenda.class).book(studio.id(), new Draft(client, gel.id(), start, false)));
+            attempts.add(() -> house.the(Bookings.class).book(studio.id(), new BookingRequest(client, gel.id(), start, false)));
         }
         int booked = 0;
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ class ContestTest {
     private final House house;
     private Studio studio;
     private Treatment gel;
-    private List<Agenda> instances;
+    private List<House> instances;
 
     ContestTest(Database database) {
         house = House.on(database);
@@ -41,16 +40,16 @@ class ContestTest {
     void open() {
         studio = Studio.open(house);
         gel = studio.gel();
-        instances = List.of(house.the(Agenda.class), House.beside(house).the(Agenda.class));
+        instances = List.of(house, House.beside(house));
     }
 
     @Test
     void endsInOneBooking() throws Exception {
-        List<Draft> drafts = new ArrayList<>();
+        List<BookingRequest> drafts = new ArrayList<>();
         for (int i = 0; i < ALL; i++) {
-            drafts.add(new Draft(client(i), gel.id(), SLOT.plusMinutes(5 * (i % 4)), false));
+            drafts.add(new BookingRequest(client(i), gel.id(), SLOT.plusMinutes(5 * (i % 4)), false));
         }
-        List<BookingOutcome> ends = atOnce(i -> () -> instance(i).book(studio.id(), drafts.get(i)));
+        List<BookingOutcome> ends = atOnce(i -> () -> instance(i).the(Bookings.class).book(studio.id(), drafts.get(i)));
         assertThat(ends).filteredOn(BookingOutcome.Booked.class::isInstance).hasSize(1);
         assertThat(ends).filteredOn(BookingOutcome.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);
@@ -61,11 +60,12 @@ class ContestTest {
         List<Long> visits = new ArrayList<>();
         for (int i = 0; i < ALL; i++) {
             LocalDateTime start = SLOT.plusDays(1 + i);
-            BookingOutcome booking = instance(0).book(studio.id(), new Draft(client(i), gel.id(), start, true));
+            BookingOutcome booking =
+                    instance(0).the(Bookings.class).book(studio.id(), new BookingRequest(client(i), gel.id(), start, true));
             visits.add(((BookingOutcome.Booked) booking).visit().id());
         }
         List<ChangeOutcome> ends =
-                atOnce(i -> () -> instance(i).move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
+                atOnce(i -> () -> instance(i).the(Rescheduling.class).move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
         assertThat(ends).filteredOn(ChangeOutcome.Changed.class::isInstance).hasSize(1);
         assertThat(ends).filteredOn(ChangeOutcome.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);
@@ -74,15 +74,15 @@ class ContestTest {
     @Test
     void lostOrWonCanStillBeForcedByThePro() throws Exception {
         atOnce(i -> {
-            Draft draft = new Draft(client(i), gel.id(), SLOT, false);
-            return () -> instance(i).book(studio.id(), draft);
+            BookingRequest draft = new BookingRequest(client(i), gel.id(), SLOT, false);
+            return () -> instance(i).the(Bookings.class).book(studio.id(), draft);
         });
-        Draft anyway = new Draft(client(ALL), gel.id(), SLOT, true);
-        assertThat(instance(1).book(studio.id(), anyway)).isInstanceOf(BookingOutcome.Booked.class);
+        BookingRequest anyway = new BookingRequest(client(ALL), gel.id(), SLOT, true);
+        assertThat(instance(1).the(Bookings.class).book(studio.id(), anyway)).isInstanceOf(BookingOutcome.Booked.class);
         assertThat(visitsAround(SLOT)).hasSize(2);
     }
 
-    private Agenda instance(int one) {
+    private House instance(int one) {
         return instances.get(one % instances.size());
     }
 

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReschedulingTest {
 
     private final House house;
-    private final Agenda agenda;
+    private final VisitNotes notes;
+    private final Rescheduling rescheduling;
+    private final VisitLifecycle lifecycle;
     private final Journal journal;
     private Studio studio;
     private SalonId salon;
@@ -36,7 +38,9 @@ class ReschedulingTest {
 
     ReschedulingTest(Database database) {
         house = House.on(database);
-        agenda = house.the(Agenda.class);
+        notes = house.the(VisitNotes.class);
+        rescheduling = house.the(Rescheduling.class);
+        lifecycle = house.the(VisitLifecycle.class);
         journal = house.the(Journal.class);
     }
 
@@ -52,7 +56,7 @@ class ReschedulingTest {
     @Test
     void keepsAllButTheTime() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        agenda.note(salon, visit.id(), "Vernis rouge");
+        notes.note(salon, visit.id(), "Vernis rouge");
         ChangeOutcome.Changed moved = changed(move(visit, "2026-03-05T10:15", false));
         assertThat(moved.visit().span())
                 .isEqualTo(new TimeSpan(Studio.at("2026-03-05T10:15"), Studio.at("2026-03-05T11:15")));
@@ -161,11 +165,11 @@ class ReschedulingTest {
     void agreesOnTheProposedTimeOnceSheTakesIt() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         changed(propose(request, "2026-03-05T10:00"));
-        ChangeOutcome.Changed accepted = changed(agenda.accept(salon, request.id(), false));
+        ChangeOutcome.Changed accepted = changed(rescheduling.accept(salon, request.id(), false));
         assertThat(accepted.visit().status()).isEqualTo(Status.CONFIRMED);
         assertThat(accepted.visit().start()).isEqualTo(Studio.at("2026-03-05T10:00"));
         assertThat(accepted.visit().proposed()).isNull();
-        assertThat(agenda.accept(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(rescheduling.accept(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, accepted.entry())).isEqualTo(Undone.DONE);
         assertThat(studio.visit(request.id()).proposed()).isEqualTo(Studio.at("2026-03-05T10:00"));
     }
@@ -175,19 +179,19 @@ class ReschedulingTest {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         changed(propose(request, "2026-03-05T10:00"));
         Visit there = studio.booked(julie, gel, "2026-03-05T10:00").visit();
-        assertThat(agenda.accept(salon, request.id(), false))
+        assertThat(rescheduling.accept(salon, request.id(), false))
                 .isEqualTo(new ChangeOutcome.Clash(studio.visit(request.id()), List.of(there)));
-        changed(agenda.accept(salon, request.id(), true));
+        changed(rescheduling.accept(salon, request.id(), true));
     }
 
     @Test
     void forgetsAProposalThatDoesNotSuit() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         changed(propose(request, "2026-03-05T10:00"));
-        changed(agenda.withdraw(salon, request.id()));
+        changed(rescheduling.withdraw(salon, request.id()));
         assertThat(studio.visit(request.id())).isEqualTo(request);
-        assertThat(agenda.withdraw(salon, request.id())).isInstanceOf(ChangeOutcome.Refused.class);
-        assertThat(agenda.accept(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(rescheduling.withdraw(salon, request.id())).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(rescheduling.accept(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
     }
 
     @Test
@@ -195,13 +199,13 @@ class ReschedulingTest {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         changed(propose(request, "2026-03-05T10:00"));
         studio.isNow("2026-03-03T15:00");
-        agenda.expireUnanswered();
+        lifecycle.expireUnanswered();
         Visits visits = house.the(Visits.class);
         assertThat(visits.toConfirm(salon, 9)).extracting(Visit::id).containsExactly(request.id());
         assertThat(visits.waiting(salon).toConfirm()).isEqualTo(1);
         studio.isNow("2026-03-05T10:00");
-        assertThat(agenda.accept(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
-        agenda.expireUnanswered();
+        assertThat(rescheduling.accept(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
+        lifecycle.expireUnanswered();
         assertThat(studio.visit(request.id()).status()).isEqualTo(Status.EXPIRED);
         assertThat(visits.waiting(salon).toConfirm()).isZero();
     }
@@ -210,8 +214,8 @@ class ReschedulingTest {
     void takesARefusalBackAlsoBesideTheVisitThatWasChosen() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         Visit chosen = studio.asks(julie, gel, "2026-03-03T14:00");
-        changed(agenda.confirm(salon, chosen.id(), false));
-        ChangeOutcome.Changed declined = changed(agenda.cancel(salon, request.id(), Party.PRO));
+        changed(lifecycle.confirm(salon, chosen.id(), false));
+        ChangeOutcome.Changed declined = changed(lifecycle.cancel(salon, request.id(), Party.PRO));
         assertThat(journal.undo(salon, declined.entry())).isEqualTo(Undone.DONE);
         assertThat(studio.visit(request.id())).isEqualTo(request);
     }
@@ -228,7 +232,7 @@ class ReschedulingTest {
     }
 
     private boolean cancelledLate(Visit visit) {
-        return changed(agenda.cancel(salon, visit.id(), Party.CLIENT))
+        return changed(lifecycle.cancel(salon, visit.id(), Party.CLIENT))
                 .visit()
                 .cancellation()
                 .late();
@@ -242,10 +246,10 @@ class ReschedulingTest {
     void keepsANoteThroughWhateverIsUndone() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         ChangeOutcome.Changed moved = changed(move(visit, "2026-03-05T10:00", false));
-        ChangeOutcome.Changed noted = changed(agenda.note(salon, visit.id(), "  Vernis rouge "));
+        ChangeOutcome.Changed noted = changed(notes.note(salon, visit.id(), "  Vernis rouge "));
         assertThat(noted.visit().note()).isEqualTo("Vernis rouge");
-        assertThat(agenda.note(salon, visit.id(), "Vernis rouge")).isInstanceOf(ChangeOutcome.Refused.class);
-        assertThat(agenda.lastChange(salon, visit.id())).contains(moved.entry());
+        assertThat(notes.note(salon, visit.id(), "Vernis rouge")).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.lastChange(salon, visit.id())).contains(moved.entry());
         assertThat(journal.undo(salon, moved.entry())).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id()).note()).isEqualTo("Vernis rouge");
         assertThat(journal.undo(salon, noted.entry())).isEqualTo(Undone.DONE);
@@ -255,7 +259,7 @@ class ReschedulingTest {
     @Test
     void restoresNoNoteOfAVisitThatIsGone() {
         BookingOutcome.Booked booked = studio.booked(emma, gel, "2026-03-03T14:00");
-        ChangeOutcome.Changed noted = changed(agenda.note(salon, booked.visit().id(), "Vernis rouge"));
+        ChangeOutcome.Changed noted = changed(notes.note(salon, booked.visit().id(), "Vernis rouge"));
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.DONE);
         assertThat(journal.undo(salon, noted.entry())).isEqualTo(Undone.CHANGED_SINCE);
     }
@@ -263,12 +267,12 @@ class ReschedulingTest {
     @Test
     void asksOnceForADepositAndOnlyAhead() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        ChangeOutcome.Changed asked = changed(agenda.askDeposit(salon, visit.id()));
+        ChangeOutcome.Changed asked = changed(lifecycle.askDeposit(salon, visit.id()));
         assertThat(asked.visit().payment()).isEqualTo(PaymentState.DEPOSIT_DUE);
-        assertThat(agenda.askDeposit(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.askDeposit(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, asked.entry())).isEqualTo(Undone.DONE);
         studio.isNow("2026-03-03T14:00");
-        assertThat(agenda.askDeposit(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.askDeposit(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
     }
 
     @Test
@@ -277,22 +281,22 @@ class ReschedulingTest {
         SalonId other = Studio.open(house).id();
         LocalDateTime then = LocalDateTime.parse("2026-03-05T10:00");
         assertThat(List.of(
-                        agenda.move(other, visit.id(), then, true),
-                        agenda.propose(other, visit.id(), then),
-                        agenda.accept(other, visit.id(), true),
-                        agenda.withdraw(other, visit.id()),
-                        agenda.note(other, visit.id(), "À moi"),
-                        agenda.askDeposit(other, visit.id())))
+                        rescheduling.move(other, visit.id(), then, true),
+                        rescheduling.propose(other, visit.id(), then),
+                        rescheduling.accept(other, visit.id(), true),
+                        rescheduling.withdraw(other, visit.id()),
+                        notes.note(other, visit.id(), "À moi"),
+                        lifecycle.askDeposit(other, visit.id())))
                 .containsOnly(new ChangeOutcome.Unknown());
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
     }
 
     private ChangeOutcome move(Visit visit, String to, boolean forced) {
-        return agenda.move(salon, visit.id(), LocalDateTime.parse(to), forced);
+        return rescheduling.move(salon, visit.id(), LocalDateTime.parse(to), forced);
     }
 
     private ChangeOutcome propose(Visit visit, String other) {
-        return agenda.propose(salon, visit.id(), LocalDateTime.parse(other));
+        return rescheduling.propose(salon, visit.id(), LocalDateTime.parse(other));
     }
 
     private static ChangeOutcome.Changed changed(ChangeOutcome change) {

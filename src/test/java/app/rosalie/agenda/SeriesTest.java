@@ -32,7 +32,8 @@ class SeriesTest {
     private final House house;
     private final Recurrence recurrence;
     private final Series series;
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
+    private final Rescheduling rescheduling;
     private final Journal journal;
     private Studio studio;
     private SalonId salon;
@@ -44,7 +45,8 @@ class SeriesTest {
         house = House.on(database);
         recurrence = house.the(Recurrence.class);
         series = house.the(Series.class);
-        agenda = house.the(Agenda.class);
+        lifecycle = house.the(VisitLifecycle.class);
+        rescheduling = house.the(Rescheduling.class);
         journal = house.the(Journal.class);
     }
 
@@ -166,7 +168,7 @@ class SeriesTest {
     void takesNothingBackWhereOneOfThemHasChangedSince() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         Repeated.Booked booked = booked(recurrence.repeat(salon, visit.id(), 2, 3, List.of()));
-        agenda.cancel(salon, booked.visits().get(1).id(), Party.CLIENT);
+        lifecycle.cancel(salon, booked.visits().get(1).id(), Party.CLIENT);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(studio.visit(booked.visits().getFirst().id()).status()).isEqualTo(Status.CONFIRMED);
     }
@@ -238,7 +240,7 @@ class SeriesTest {
     void seesWhereItsOwnVisitsWouldMeet() {
         List<Visit> four = weekly(4);
         LocalDateTime besideTheNext = LocalDateTime.parse("2026-03-10T16:00");
-        agenda.move(salon, four.getFirst().id(), besideTheNext, false);
+        rescheduling.move(salon, four.getFirst().id(), besideTheNext, false);
         Visit first = studio.visit(four.getFirst().id());
         Changes inTheWay = move(first, "2026-03-11T15:00", Scope.ALL, false);
         assertThat(inTheWay).isInstanceOf(Changes.InTheWay.class);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VisitLifecycleTest {
 
     private final House house;
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Journal journal;
     private Studio studio;
     private SalonId salon;
@@ -33,7 +33,7 @@ class VisitLifecycleTest {
 
     VisitLifecycleTest(Database database) {
         house = House.on(database);
-        agenda = house.the(Agenda.class);
+        lifecycle = house.the(VisitLifecycle.class);
         journal = house.the(Journal.class);
     }
 
@@ -49,8 +49,8 @@ class VisitLifecycleTest {
     @Test
     void confirmsARequestOnce() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
-        long entry = changed(agenda.confirm(salon, request.id(), false), Status.CONFIRMED);
-        assertThat(agenda.confirm(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
+        long entry = changed(lifecycle.confirm(salon, request.id(), false), Status.CONFIRMED);
+        assertThat(lifecycle.confirm(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(request.id())).isEqualTo(request);
     }
@@ -59,9 +59,9 @@ class VisitLifecycleTest {
     void warnsWhenAConfirmedVisitIsThereAlready() {
         Visit there = studio.booked(julie, gel, "2026-03-03T14:30").visit();
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
-        assertThat(agenda.confirm(salon, request.id(), false))
+        assertThat(lifecycle.confirm(salon, request.id(), false))
                 .isEqualTo(new ChangeOutcome.Clash(request, List.of(there)));
-        long entry = changed(agenda.confirm(salon, request.id(), true), Status.CONFIRMED);
+        long entry = changed(lifecycle.confirm(salon, request.id(), true), Status.CONFIRMED);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(request.id()).status()).isEqualTo(Status.REQUESTED);
     }
@@ -70,15 +70,15 @@ class VisitLifecycleTest {
     void confirmsOneOfTwoRequestsForTheSameTime() {
         Visit first = studio.asks(emma, gel, "2026-03-03T14:00");
         Visit second = studio.asks(julie, gel, "2026-03-03T14:00");
-        changed(agenda.confirm(salon, first.id(), false), Status.CONFIRMED);
-        assertThat(agenda.confirm(salon, second.id(), false)).isInstanceOf(ChangeOutcome.Clash.class);
+        changed(lifecycle.confirm(salon, first.id(), false), Status.CONFIRMED);
+        assertThat(lifecycle.confirm(salon, second.id(), false)).isInstanceOf(ChangeOutcome.Clash.class);
     }
 
     @Test
     void confirmsNothingThatHasBegun() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         studio.isNow("2026-03-03T14:00");
-        assertThat(agenda.confirm(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.confirm(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
     }
 
     @Test
@@ -86,13 +86,13 @@ class VisitLifecycleTest {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         Visit later = studio.asks(julie, gel, "2026-03-03T15:00");
         studio.isNow("2026-03-03T13:59");
-        agenda.expireUnanswered();
+        lifecycle.expireUnanswered();
         assertThat(studio.visit(request.id()).status()).isEqualTo(Status.REQUESTED);
         studio.isNow("2026-03-03T14:00");
-        assertThat(agenda.expireUnanswered()).isPositive();
+        assertThat(lifecycle.expireUnanswered()).isPositive();
         assertThat(studio.visit(request.id()).status()).isEqualTo(Status.EXPIRED);
         assertThat(studio.visit(later.id()).status()).isEqualTo(Status.REQUESTED);
-        assertThat(agenda.expireUnanswered()).isZero();
+        assertThat(lifecycle.expireUnanswered()).isZero();
     }
 
     @Test
@@ -110,7 +110,7 @@ class VisitLifecycleTest {
     private boolean lateAfterCancelling(String start, String now, boolean byClient) {
         Visit visit = studio.booked(emma, gel, start).visit();
         studio.isNow(now);
-        changed(agenda.cancel(salon, visit.id(), byClient ? Party.CLIENT : Party.PRO), Status.CANCELLED);
+        changed(lifecycle.cancel(salon, visit.id(), byClient ? Party.CLIENT : Party.PRO), Status.CANCELLED);
         return house.the(AppointmentRows.class)
                 .findByIdAndSalonId(visit.id(), salon.value())
                 .orElseThrow()
@@ -121,8 +121,8 @@ class VisitLifecycleTest {
     @Test
     void bringsACancelledVisitBackWhileItsTimeIsFree() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        long entry = changed(agenda.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
-        assertThat(agenda.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(ChangeOutcome.Refused.class);
+        long entry = changed(lifecycle.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
+        assertThat(lifecycle.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
     }
@@ -130,7 +130,7 @@ class VisitLifecycleTest {
     @Test
     void leavesACancelledVisitAwayWhereSomebodyTookItsTime() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        long entry = changed(agenda.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
+        long entry = changed(lifecycle.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
         studio.booked(julie, gel, "2026-03-03T14:30");
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CANCELLED);
@@ -147,7 +147,7 @@ class VisitLifecycleTest {
     @Test
     void takesBackTheNewestStepFirst() {
         BookingOutcome.Booked booked = studio.booked(emma, gel, "2026-03-03T14:00");
-        long cancelled = changed(agenda.cancel(salon, booked.visit().id(), Party.PRO), Status.CANCELLED);
+        long cancelled = changed(lifecycle.cancel(salon, booked.visit().id(), Party.PRO), Status.CANCELLED);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(salon, cancelled)).isEqualTo(Undone.DONE);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.DONE);
@@ -157,18 +157,18 @@ class VisitLifecycleTest {
     void waitsTenMinutesForAClientWhoIsLate() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         studio.isNow("2026-03-03T14:09");
-        assertThat(agenda.missed(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.missed(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
         studio.isNow("2026-03-03T14:10");
-        changed(agenda.missed(salon, visit.id()), Status.NO_SHOW);
+        changed(lifecycle.missed(salon, visit.id()), Status.NO_SHOW);
     }
 
     @Test
     void knowsThatSheCameAfterAll() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         studio.isNow("2026-03-03T14:10");
-        assertThat(agenda.cameAfterAll(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
-        long missed = changed(agenda.missed(salon, visit.id()), Status.NO_SHOW);
-        long came = changed(agenda.cameAfterAll(salon, visit.id()), Status.CONFIRMED);
+        assertThat(lifecycle.cameAfterAll(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
+        long missed = changed(lifecycle.missed(salon, visit.id()), Status.NO_SHOW);
+        long came = changed(lifecycle.cameAfterAll(salon, visit.id()), Status.CONFIRMED);
         assertThat(journal.undo(salon, came)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.NO_SHOW);
         assertThat(journal.undo(salon, missed)).isEqualTo(Undone.DONE);
@@ -179,21 +179,21 @@ class VisitLifecycleTest {
     void letsHerComeAfterAllBesideTheOneWhoTookHerTime() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         studio.isNow("2026-03-03T14:15");
-        changed(agenda.missed(salon, visit.id()), Status.NO_SHOW);
+        changed(lifecycle.missed(salon, visit.id()), Status.NO_SHOW);
         studio.booked(julie, gel, "2026-03-03T14:15");
-        changed(agenda.cameAfterAll(salon, visit.id()), Status.CONFIRMED);
+        changed(lifecycle.cameAfterAll(salon, visit.id()), Status.CONFIRMED);
     }
 
     @Test
     void isDoneOnlyFromItsStartOnAndOnce() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         studio.isNow("2026-03-03T13:59");
-        assertThat(agenda.done(salon, visit.id(), PaymentState.PAID)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.done(salon, visit.id(), PaymentState.PAID)).isInstanceOf(ChangeOutcome.Refused.class);
         studio.isNow("2026-03-03T14:00");
-        long entry = changed(agenda.done(salon, visit.id(), PaymentState.PAID), Status.DONE);
+        long entry = changed(lifecycle.done(salon, visit.id(), PaymentState.PAID), Status.DONE);
         assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.PAID);
-        assertThat(agenda.done(salon, visit.id(), PaymentState.PAID)).isInstanceOf(ChangeOutcome.Refused.class);
-        assertThat(agenda.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.done(salon, visit.id(), PaymentState.PAID)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(lifecycle.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
     }
@@ -205,11 +205,11 @@ class VisitLifecycleTest {
         SalonId other = Studio.open(house).id();
         studio.isNow("2026-03-03T14:30");
         assertThat(List.of(
-                        agenda.confirm(other, visit.id(), true),
-                        agenda.cancel(other, visit.id(), Party.PRO),
-                        agenda.missed(other, visit.id()),
-                        agenda.cameAfterAll(other, visit.id()),
-                        agenda.done(other, visit.id(), PaymentState.PAID)))
+                        lifecycle.confirm(other, visit.id(), true),
+                        lifecycle.cancel(other, visit.id(), Party.PRO),
+                        lifecycle.missed(other, visit.id()),
+                        lifecycle.cameAfterAll(other, visit.id()),
+                        lifecycle.done(other, visit.id(), PaymentState.PAID)))
                 .containsOnly(new ChangeOutcome.Unknown());
         assertThat(house.the(Visits.class).visit(other, visit.id())).isEmpty();
         assertThat(studio.visit(visit.id())).isEqualTo(visit);

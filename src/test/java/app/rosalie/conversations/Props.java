@@ -1,7 +1,7 @@
 package app.rosalie.conversations;
 
-import app.rosalie.agenda.Agenda;
-import app.rosalie.agenda.Agenda.Brought;
+import app.rosalie.agenda.BroughtVisit;
+import app.rosalie.agenda.BroughtVisits;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
@@ -98,8 +98,8 @@ final class Props {
     private long bring(
             Salon salon, String clientName, Treatment treatment, Instant start, Status status, PaymentState payment) {
         Client client = client(salon, clientName);
-        Brought visit = new Brought(client.id(), treatment, start, status, payment, stage.now());
-        return stage.the(Agenda.class).bring(salon.id(), List.of(visit)).getFirst();
+        BroughtVisit visit = new BroughtVisit(client.id(), treatment, start, status, payment, stage.now());
+        return stage.the(BroughtVisits.class).add(salon.id(), List.of(visit)).getFirst();
     }
 
     void know(Salon salon, String name, String phone) {

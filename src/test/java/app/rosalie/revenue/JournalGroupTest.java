@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitNotes;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.JournalGroup;
@@ -83,7 +83,7 @@ class JournalGroupTest {
     @Test
     void staysPossibleWhenSomethingWasNotedSince() {
         ChangeOutcome.Changed closed = closedOutWithTip();
-        house.the(Agenda.class).note(salon, visit.id(), "Allergique au latex");
+        house.the(VisitNotes.class).note(salon, visit.id(), "Allergique au latex");
         assertThat(journal.undo(salon, closed.entry())).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id()).note()).isEqualTo("Allergique au latex");
     }

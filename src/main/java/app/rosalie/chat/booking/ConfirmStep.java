@@ -1,8 +1,8 @@
 package app.rosalie.chat.booking;
 
-import app.rosalie.agenda.Agenda;
-import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.agenda.BookingOutcome;
+import app.rosalie.agenda.BookingRequest;
+import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.TimeSpan;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmStep {
 
-    private final Agenda agenda;
+    private final Bookings bookings;
     private final Visits visits;
     private final OpeningTimes times;
     private final BookingChoice choice;
     private final VisitWords visitWords;
 
-    ConfirmStep(Agenda agenda, Visits visits, OpeningTimes times, BookingChoice choice, VisitWords visitWords) {
-        this.agenda = agenda;
+    ConfirmStep(Bookings bookings, Visits visits, OpeningTimes times, BookingChoice choice, VisitWords visitWords) {
+        this.bookings = bookings;
         this.visits = visits;
         this.times = times;
         this.choice = choice;
@@ -47,15 +47,16 @@ class ConfirmStep {
             if (!there.isEmpty()) {
                 return clash(pro, client, treatment, start, terms, there);
             }
-            return times.plan(pro.salon(), start.toLocalDate()).holds(span)
+            return times.isOpen(pro.salon(), span)
                     ? free(pro, client, treatment, start, terms)
                     : closed(pro, client, treatment, start, terms);
         });
     }
 
     Reply book(Pro pro, long clientId, long treatmentId, LocalDateTime start, CustomTerms terms, boolean forced) {
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
-                pro.salonId(), new Draft(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (bookings.book(
+                pro.salonId(),
+                new BookingRequest(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
             case BookingOutcome.Booked(Visit visit, long entry) ->
                 booked(pro, visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->
@@ -86,7 +87,8 @@ class ConfirmStep {
                         pro.timeOf(visit.start()),
                         pro.timeOf(visit.end()),
                         visit.price());
-        if (visit.payment() == PaymentState.NOTHING_DUE && visits.noShows(pro.salonId(), visit.clientId()) >= 2) {
+        if (visit.payment() == PaymentState.NOTHING_DUE
+                && visits.noShows(pro.salonId(), visit.clientId()).isWorthADeposit()) {
             page.row(Button.of(pro.voice().plain(BookingPhrase.WANT_DEPOSIT), new VisitAction.WantDeposit(visit.id())));
         }
         return page.row(

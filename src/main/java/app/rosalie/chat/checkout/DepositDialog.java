@@ -1,9 +1,9 @@
 package app.rosalie.chat.checkout;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -27,14 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DepositDialog {
 
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Checkout checkout;
     private final VisitCard card;
     private final VisitResult result;
     private final ClientNotice notice;
 
-    DepositDialog(Agenda agenda, Checkout checkout, VisitCard card, VisitResult result, ClientNotice notice) {
-        this.agenda = agenda;
+    DepositDialog(
+            VisitLifecycle lifecycle, Checkout checkout, VisitCard card, VisitResult result, ClientNotice notice) {
+        this.lifecycle = lifecycle;
         this.checkout = checkout;
         this.card = card;
         this.result = result;
@@ -42,7 +43,7 @@ public class DepositDialog {
     }
 
     public Reply want(Pro pro, long id) {
-        ChangeOutcome change = agenda.askDeposit(pro.salonId(), id);
+        ChangeOutcome change = lifecycle.askDeposit(pro.salonId(), id);
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
             return result.refused(pro, change);
         }

@@ -1,6 +1,5 @@
 package app.rosalie.chat.visit;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.PaymentState;
@@ -10,6 +9,7 @@ import app.rosalie.agenda.Series.Scope;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visit.Cancellation;
+import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelDialog {
 
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Series series;
     private final Visits allVisits;
     private final VisitResult result;
@@ -39,14 +39,14 @@ class CancelDialog {
     private final InstantSource clock;
 
     CancelDialog(
-            Agenda agenda,
+            VisitLifecycle lifecycle,
             Series series,
             Visits allVisits,
             VisitResult result,
             SeriesPages seriesPages,
             ClientNotice notice,
             InstantSource clock) {
-        this.agenda = agenda;
+        this.lifecycle = lifecycle;
         this.series = series;
         this.allVisits = allVisits;
         this.result = result;
@@ -105,7 +105,7 @@ class CancelDialog {
                 .visit(pro.salonId(), id)
                 .filter(visit -> visit.status() == Status.REQUESTED)
                 .isPresent();
-        ChangeOutcome change = agenda.cancel(pro.salonId(), id, party(byClient));
+        ChangeOutcome change = lifecycle.cancel(pro.salonId(), id, party(byClient));
         return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
                 ? cancelled(pro, visit, entry, request)
                 : result.refused(pro, change);

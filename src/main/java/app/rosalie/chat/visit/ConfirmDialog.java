@@ -1,8 +1,8 @@
 package app.rosalie.chat.visit;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmDialog {
 
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final VisitResult result;
     private final ClashWarning warning;
@@ -32,14 +32,14 @@ class ConfirmDialog {
     private final InstantSource clock;
 
     ConfirmDialog(
-            Agenda agenda,
+            VisitLifecycle lifecycle,
             Visits visits,
             VisitResult result,
             ClashWarning warning,
             ClientNotice notice,
             VisitActions visitActions,
             InstantSource clock) {
-        this.agenda = agenda;
+        this.lifecycle = lifecycle;
         this.visits = visits;
         this.result = result;
         this.warning = warning;
@@ -49,7 +49,7 @@ class ConfirmDialog {
     }
 
     Reply confirm(Pro pro, long id, boolean forced) {
-        return switch (agenda.confirm(pro.salonId(), id, forced)) {
+        return switch (lifecycle.confirm(pro.salonId(), id, forced)) {
             case ChangeOutcome.Changed(Visit visit, long entry) -> confirmed(pro, visit, entry);
             case ChangeOutcome.Clash clash ->
                 warning.of(

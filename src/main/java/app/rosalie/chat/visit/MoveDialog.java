@@ -1,7 +1,7 @@
 package app.rosalie.chat.visit;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveDialog {
 
-    private final Agenda agenda;
+    private final Rescheduling rescheduling;
     private final Series series;
     private final VisitResult result;
     private final ClashWarning warning;
@@ -34,13 +34,13 @@ class MoveDialog {
     private final SeriesPages seriesPages;
 
     MoveDialog(
-            Agenda agenda,
+            Rescheduling rescheduling,
             Series series,
             VisitResult result,
             ClashWarning warning,
             ClientNotice notice,
             SeriesPages seriesPages) {
-        this.agenda = agenda;
+        this.rescheduling = rescheduling;
         this.series = series;
         this.result = result;
         this.warning = warning;
@@ -49,7 +49,7 @@ class MoveDialog {
     }
 
     Reply move(Pro pro, Visit visit, LocalDateTime to, boolean forced) {
-        ChangeOutcome change = agenda.move(pro.salonId(), visit.id(), to, forced);
+        ChangeOutcome change = rescheduling.move(pro.salonId(), visit.id(), to, forced);
         return change instanceof ChangeOutcome.Changed(Visit moved, long entry)
                 ? moved(pro, moved, entry)
                 : warning.of(

@@ -1,8 +1,8 @@
 package app.rosalie.chat.visit;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NoShowDialog {
 
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final VisitResult result;
     private final VisitWords visitWords;
 
-    NoShowDialog(Agenda agenda, Visits visits, VisitResult result, VisitWords visitWords) {
-        this.agenda = agenda;
+    NoShowDialog(VisitLifecycle lifecycle, Visits visits, VisitResult result, VisitWords visitWords) {
+        this.lifecycle = lifecycle;
         this.visits = visits;
         this.result = result;
         this.visitWords = visitWords;
@@ -30,7 +30,7 @@ class NoShowDialog {
 
     /** After an outcome the next visit without one follows at once. */
     Reply missed(Pro pro, long id) {
-        ChangeOutcome change = agenda.missed(pro.salonId(), id);
+        ChangeOutcome change = lifecycle.missed(pro.salonId(), id);
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
             return result.refused(pro, change);
         }
@@ -40,6 +40,6 @@ class NoShowDialog {
     }
 
     Reply cameAfterAll(Pro pro, long id) {
-        return result.of(pro, agenda.cameAfterAll(pro.salonId(), id), DiaryPhrase.MARKED_COME);
+        return result.of(pro, lifecycle.cameAfterAll(pro.salonId(), id), DiaryPhrase.MARKED_COME);
     }
 }

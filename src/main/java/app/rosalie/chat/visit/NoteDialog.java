@@ -1,7 +1,7 @@
 package app.rosalie.chat.visit;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitNotes;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteDialog {
 
-    private static final int LONGEST = 500;
-
-    private final Agenda agenda;
+    private final VisitNotes notes;
     private final VisitResult result;
 
-    NoteDialog(Agenda agenda, VisitResult result) {
-        this.agenda = agenda;
+    NoteDialog(VisitNotes notes, VisitResult result) {
+        this.notes = notes;
         this.result = result;
     }
 
@@ -45,15 +43,15 @@ class NoteDialog {
                 pro,
                 id,
                 visit -> true,
-                visit -> words.isEmpty() || words.length() > LONGEST
+                visit -> words.isEmpty() || words.length() > VisitNotes.LONGEST
                         ? asking(pro, visit)
-                                .say(DiaryPhrase.NOTE_TOO_LONG, words.length(), LONGEST)
+                                .say(DiaryPhrase.NOTE_TOO_LONG, words.length(), VisitNotes.LONGEST)
                                 .show()
-                        : result.of(pro, agenda.note(pro.salonId(), id, words), DiaryPhrase.NOTED));
+                        : result.of(pro, notes.note(pro.salonId(), id, words), DiaryPhrase.NOTED));
     }
 
     Reply drop(Pro pro, long id) {
-        return result.of(pro, agenda.note(pro.salonId(), id, ""), DiaryPhrase.NOTE_DROPPED);
+        return result.of(pro, notes.note(pro.salonId(), id, ""), DiaryPhrase.NOTE_DROPPED);
     }
 
     private static Page asking(Pro pro, Visit visit) {

@@ -1,11 +1,9 @@
 package app.rosalie.chat.visit;
 
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
-import app.rosalie.agenda.OpeningTimes;
-import app.rosalie.agenda.Status;
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitAct;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -15,10 +13,8 @@ import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalDialog {
 
-    private final Agenda agenda;
+    private final Rescheduling rescheduling;
     private final Visits visits;
-    private final OpeningTimes times;
     private final VisitCard card;
     private final VisitResult result;
     private final ConfirmDialog confirmDialog;
@@ -36,17 +31,15 @@ class ProposalDialog {
     private final InstantSource clock;
 
     ProposalDialog(
-            Agenda agenda,
+            Rescheduling rescheduling,
             Visits visits,
-            OpeningTimes times,
             VisitCard card,
             VisitResult result,
             ConfirmDialog confirmDialog,
             ClashWarning warning,
             InstantSource clock) {
-        this.agenda = agenda;
+        this.rescheduling = rescheduling;
         this.visits = visits;
-        this.times = times;
         this.card = card;
         this.result = result;
         this.confirmDialog = confirmDialog;
@@ -56,7 +49,8 @@ class ProposalDialog {
 
     /** A proposal binds nobody; but what stands in its way is shown before it is sent. */
     Reply propose(Pro pro, Visit visit, LocalDateTime start, boolean forced) {
-        Optional<ChangeOutcome> inTheWay = forced ? Optional.empty() : inTheWay(pro, visit, start);
+        Optional<ChangeOutcome> inTheWay =
+                forced ? Optional.empty() : rescheduling.inTheWay(pro.salonId(), visit, start);
         return inTheWay.map(change -> warning.of(
                         pro,
                         change,
@@ -67,20 +61,7 @@ class ProposalDialog {
                                 new VisitAction.Pick(
                                         visit.id(), Purpose.PROPOSE, start.toLocalDate(), start.toLocalTime(), true)),
                         ClashWarning.otherTime(pro, visit.id(), Purpose.PROPOSE, start)))
-                .orElseGet(() -> proposed(pro, agenda.propose(pro.salonId(), visit.id(), start)));
-    }
-
-    private Optional<ChangeOutcome> inTheWay(Pro pro, Visit visit, LocalDateTime start) {
-        Instant at = start.atZone(pro.salon().zone()).toInstant();
-        TimeSpan span = TimeSpan.of(at, visit.span().length());
-        List<Visit> there = visits.touching(pro.salonId(), span).stream()
-                .filter(other -> other.id() != visit.id())
-                .toList();
-        if (!there.isEmpty()) {
-            return Optional.of(new ChangeOutcome.Clash(visit, there));
-        }
-        boolean open = times.plan(pro.salon(), start.toLocalDate()).holds(span);
-        return open ? Optional.empty() : Optional.of(new ChangeOutcome.Closed(visit));
+                .orElseGet(() -> proposed(pro, rescheduling.propose(pro.salonId(), visit.id(), start)));
     }
 
     private Reply proposed(Pro pro, ChangeOutcome change) {
@@ -97,7 +78,7 @@ class ProposalDialog {
     }
 
     Reply accept(Pro pro, long id, boolean forced) {
-        ChangeOutcome change = agenda.accept(pro.salonId(), id, forced);
+        ChangeOutcome change = rescheduling.accept(pro.salonId(), id, forced);
         if (change instanceof ChangeOutcome.Changed(Visit visit, long entry)) {
             return confirmDialog.confirmed(pro, visit, entry);
         }
@@ -114,7 +95,7 @@ class ProposalDialog {
     }
 
     Reply withdraw(Pro pro, long id) {
-        ChangeOutcome change = agenda.withdraw(pro.salonId(), id);
+        ChangeOutcome change = rescheduling.withdraw(pro.salonId(), id);
         return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
                 ? card.filled(
                                 pro,
@@ -129,6 +110,6 @@ class ProposalDialog {
 
     /** Whether another time can be proposed for it. */
     boolean suits(Visit visit) {
-        return visit.status() == Status.REQUESTED && visit.awaitsAnswer(clock.instant());
+        return visit.possible(clock.instant()).contains(VisitAct.PROPOSE);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.OpeningOverrides;
 import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
@@ -138,7 +138,7 @@ class JournalRoomTest {
         studio.isNow("2026-03-04T08:00");
         Visit visit =
                 studio.booked(studio.emma(), studio.gel(), "2026-03-10T14:00").visit();
-        house.the(Agenda.class).move(studio.id(), visit.id(), LocalDateTime.parse("2026-03-10T16:00"), false);
+        house.the(Rescheduling.class).move(studio.id(), visit.id(), LocalDateTime.parse("2026-03-10T16:00"), false);
         Reply journal = studio.says("/journal");
         assertThat(html(journal)).contains("Déplacé").contains("mardi 10 mars 16:00");
         String said = html(studio.presses(undos(journal).getFirst()));

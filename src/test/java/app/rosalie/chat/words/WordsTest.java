@@ -201,7 +201,8 @@ class WordsTest {
             if (words.get("commands") instanceof Map<?, ?> commands) {
                 commands.forEach((name, told) -> {
                     assertThat((String) name).matches("[a-z0-9_]{1,32}");
-                    assertThat(Set.of("menu", "help")).as((String) name).containsAll((Set<String>) ((Map<String, ?>) told).keySet());
+                    assertThat(Set.of("menu", "help")).as((String) name).containsAll((Set<String>)
+                            ((Map<String, ?>) told).keySet());
                     texts(room, told).values().forEach(text -> assertThat(text).hasSizeBetween(1, 256));
                 });
             }

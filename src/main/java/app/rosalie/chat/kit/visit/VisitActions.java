@@ -1,8 +1,8 @@
 package app.rosalie.chat.kit.visit;
 
-import app.rosalie.agenda.Agenda;
-import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitAct;
+import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
@@ -15,28 +15,25 @@ import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What can be done with a visit in the state it is in, as buttons. */
 @Component
 public class VisitActions {
 
-    /** From so many absences on a deposit is the thing to think of. */
-    private static final long OFTEN_ABSENT = 2;
-
-    private final Agenda agenda;
+    private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final Checkout checkout;
     private final Vouchers vouchers;
     private final InstantSource clock;
 
-    VisitActions(Agenda agenda, Visits visits, Checkout checkout, Vouchers vouchers, InstantSource clock) {
-        this.agenda = agenda;
+    VisitActions(VisitLifecycle lifecycle, Visits visits, Checkout checkout, Vouchers vouchers, InstantSource clock) {
+        this.lifecycle = lifecycle;
         this.visits = visits;
         this.checkout = checkout;
         this.vouchers = vouchers;
@@ -65,13 +62,14 @@ public class VisitActions {
     }
 
     private List<Button> request(Pro pro, Visit visit) {
+        Set<VisitAct> possible = visit.possible(clock.instant());
         Button decline =
                 Button.danger(pro.voice().plain(DiaryPhrase.DECLINE), new VisitAction.Cancel(visit.id(), false));
-        if (!visit.awaitsAnswer(clock.instant())) {
+        if (!possible.contains(VisitAct.PROPOSE)) {
             return List.of(otherVisit(pro, visit, DiaryPhrase.NEW_TIMES), decline);
         }
         List<Button> buttons = new ArrayList<>();
-        if (visit.start().isAfter(clock.instant())) {
+        if (possible.contains(VisitAct.CONFIRM)) {
             buttons.add(
                     Button.good(pro.voice().plain(DiaryPhrase.CONFIRM), new VisitAction.Confirm(visit.id(), false)));
         }
@@ -82,13 +80,14 @@ public class VisitActions {
     }
 
     private List<Button> ahead(Pro pro, Visit visit) {
+        Set<VisitAct> possible = visit.possible(clock.instant());
         List<Button> buttons = new ArrayList<>();
         buttons.add(plain(pro, DiaryPhrase.MOVE, new VisitAction.AskMoveScope(visit.id())));
         buttons.add(Button.danger(pro.voice().plain(DiaryPhrase.CANCEL), new VisitAction.AskCancel(visit.id())));
-        if (visit.payment() == PaymentState.DEPOSIT_DUE) {
+        if (possible.contains(VisitAct.TAKE_DEPOSIT)) {
             buttons.add(
                     Button.good(pro.voice().plain(DiaryPhrase.DEPOSIT_CAME), new VisitAction.AskDeposit(visit.id())));
-        } else if (visit.payment() == PaymentState.NOTHING_DUE && visit.price().isPositive()) {
+        } else if (possible.contains(VisitAct.ASK_DEPOSIT) && visit.price().isPositive()) {
             buttons.add(wantDeposit(pro, visit));
         }
         buttons.add(plain(pro, DiaryPhrase.REPEAT, new VisitAction.AskRepeat(visit.id())));
@@ -103,13 +102,12 @@ public class VisitActions {
     }
 
     public boolean isOftenAbsent(Pro pro, Visit visit) {
-        return visits.noShows(pro.salonId(), visit.clientId()) >= OFTEN_ABSENT;
+        return visits.noShows(pro.salonId(), visit.clientId()).isWorthADeposit();
     }
 
     private List<Button> outcomes(Pro pro, Visit visit) {
         List<Button> buttons = new ArrayList<>(paid(pro, visit));
-        Instant lateEnough = visit.start().plus(Agenda.GRACE);
-        if (!lateEnough.isAfter(clock.instant())) {
+        if (visit.possible(clock.instant()).contains(VisitAct.MARK_MISSED)) {
             buttons.add(plain(pro, DiaryPhrase.NOT_COME, new VisitAction.NoShow(visit.id())));
         }
         buttons.add(plain(pro, DiaryPhrase.POSTPONED, pick(pro, visit, Purpose.MOVE)));
@@ -168,7 +166,7 @@ public class VisitActions {
 
     /** What was settled stays correctable, long after the screen that offered to undo it is gone. */
     private List<Button> takingBack(Pro pro, Visit visit, DiaryPhrase label) {
-        return agenda.lastChange(pro.salonId(), visit.id()).stream()
+        return lifecycle.lastChange(pro.salonId(), visit.id()).stream()
                 .map(entry -> plain(pro, label, new JournalAction.Undo(entry)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.NoShows;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -57,8 +58,10 @@ public class VisitWords {
 
     /** What to think of with a client who did not come before, as a line of HTML; empty where she always came. */
     public Optional<String> absences(Pro pro, long clientId) {
-        long count = visits.noShows(pro.salonId(), clientId);
-        return count == 0 ? Optional.empty() : Optional.of(pro.voice().say(VisitPhrase.ABSENCES, count));
+        NoShows absences = visits.noShows(pro.salonId(), clientId);
+        return absences.isWorthAWarning()
+                ? Optional.of(pro.voice().say(VisitPhrase.ABSENCES, absences.count()))
+                : Optional.empty();
     }
 
     private VisitPhrase state(Visit visit) {

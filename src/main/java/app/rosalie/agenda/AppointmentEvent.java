@@ -1,0 +1,68 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.SalonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of an appointment. Published by Spring's own events within the transaction that writes it, to listeners in the
+ * same thread: who listens can still make it fail, and must look up what he tells, since it may have changed by then. An undo is
+ * published by the journal, as {@link app.rosalie.salon.ChangeUndone}.
+ */
+public sealed interface AppointmentEvent {
+
+    SalonId salon();
+
+    AppointmentId appointment();
+
+    /** When it was written. */
+    Instant at();
+
+    /** A client has asked for it; the pro has not answered. */
+    record AppointmentRequested(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** The pro has written it as agreed. */
+    record AppointmentBooked(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** The pro said yes to a request, or the client to another time proposed. */
+    record AppointmentConfirmed(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    record AppointmentMoved(SalonId salon, AppointmentId appointment, Instant at, Instant from, Instant to)
+            implements AppointmentEvent {}
+
+    /** Another start than the one asked for. */
+    record TimeProposed(SalonId salon, AppointmentId appointment, Instant at, Instant start)
+            implements AppointmentEvent {}
+
+    record ProposalWithdrawn(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /**
+     * @param by null where nobody noted it
+     * @param late by the client, with less notice than was agreed when it was booked
+     */
+    record AppointmentCancelled(
+            SalonId salon,
+            AppointmentId appointment,
+            Instant at,
+            @Nullable Party by,
+            boolean late) implements AppointmentEvent {}
+
+    /** The client came, and the visit is closed out. */
+    record AppointmentCompleted(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** The client did not come. */
+    record AppointmentMissed(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** She came after all: the appointment awaits its outcome again. */
+    record NoShowWithdrawn(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** Nobody answered the request in time. */
+    record AppointmentExpired(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    record DepositAsked(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    record DepositReceived(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** All that was paid for it has gone back. */
+    record AppointmentRefunded(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+}

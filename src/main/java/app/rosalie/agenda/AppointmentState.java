@@ -1,0 +1,164 @@
+package app.rosalie.agenda;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that changes in an appointment's life, and what may become of it: each transition answers with the state that follows, or
+ * with this one where it refuses. The journal keeps the state from before a change.
+ *
+ * @param forced the pro has agreed to it although others were there at that time
+ * @param start null, like all that follows, in entries of the journal from before it could change
+ */
+record AppointmentState(
+        Status status,
+        PaymentState payment,
+        boolean lateCancellation,
+        boolean forced,
+        @Nullable Instant start,
+        @Nullable Instant end,
+        @Nullable Party cancelledBy,
+        @Nullable Instant proposed) {
+
+    /** How long a client may be late before she can be marked as not come. */
+    static final Duration GRACE = Duration.ofMinutes(10);
+
+    static AppointmentState first(Status status, PaymentState payment, TimeSpan span, boolean forced) {
+        return new AppointmentState(status, payment, false, forced, span.start(), span.end(), null, null);
+    }
+
+    TimeSpan span() {
+        return new TimeSpan(Objects.requireNonNull(start), Objects.requireNonNull(end));
+    }
+
+    boolean isOpen() {
+        return status == Status.REQUESTED || status == Status.CONFIRMED;
+    }
+
+    private boolean isAhead(Instant now) {
+        return span().start().isAfter(now);
+    }
+
+    /** Asked for, and one of the two can still say yes: the pro to that time, or the client to another one proposed. */
+    private boolean awaitsAnswer(Instant now) {
+        return status == Status.REQUESTED && (isAhead(now) || (proposed != null && proposed.isAfter(now)));
+    }
+
+    /** What can be done with it at this moment. */
+    Set<VisitAct> possible(Instant now) {
+        Set<VisitAct> acts = EnumSet.noneOf(VisitAct.class);
+        add(acts, VisitAct.CONFIRM, changes(confirmed(false, now)));
+        add(acts, VisitAct.PROPOSE, awaitsAnswer(now));
+        add(acts, VisitAct.MOVE, isOpen());
+        add(acts, VisitAct.CANCEL, isOpen());
+        add(acts, VisitAct.ASK_DEPOSIT, changes(depositAsked(now)));
+        add(acts, VisitAct.TAKE_DEPOSIT, changes(depositPaid()));
+        add(acts, VisitAct.CLOSE_OUT, changes(done(PaymentState.PAID, now)));
+        add(acts, VisitAct.MARK_MISSED, changes(missed(now)));
+        add(acts, VisitAct.MARK_COME, changes(cameAfterAll(false)));
+        add(acts, VisitAct.REPEAT, status == Status.CONFIRMED || status == Status.DONE);
+        return acts;
+    }
+
+    private static void add(Set<VisitAct> acts, VisitAct act, boolean possible) {
+        if (possible) {
+            acts.add(act);
+        }
+    }
+
+    private boolean changes(AppointmentState next) {
+        return !next.equals(this);
+    }
+
+    /** The pro says yes to a request whose start has not come; {@code beside} others. */
+    AppointmentState confirmed(boolean beside, Instant now) {
+        return status == Status.REQUESTED && isAhead(now) ? agreed(beside) : this;
+    }
+
+    /** Agreed; who cancelled, what was proposed and the like belong to the state before. */
+    AppointmentState agreed(boolean beside) {
+        return new AppointmentState(Status.CONFIRMED, payment, false, forced || beside, start, end, null, null);
+    }
+
+    /** Another start than the one asked for, which the client may take; it lies ahead. */
+    AppointmentState proposing(Instant other, Instant now) {
+        return status == Status.REQUESTED && other.isAfter(now) && !other.equals(start) ? withProposal(other) : this;
+    }
+
+    AppointmentState withdrawn() {
+        return withProposal(null);
+    }
+
+    private AppointmentState withProposal(@Nullable Instant other) {
+        return new AppointmentState(status, payment, lateCancellation, forced, start, end, cancelledBy, other);
+    }
+
+    /** Another time for what has no outcome yet. */
+    AppointmentState at(TimeSpan span, boolean beside) {
+        return isOpen()
+                ? new AppointmentState(
+                        status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null)
+                : this;
+    }
+
+    /** What has no outcome yet is called off. Only the client cancels late, and only what was agreed. */
+    AppointmentState cancelled(Party by, boolean inTime) {
+        boolean late = by == Party.CLIENT && status == Status.CONFIRMED && !inTime;
+        return isOpen() ? new AppointmentState(Status.CANCELLED, payment, late, forced, start, end, by, null) : this;
+    }
+
+    /** She did not come: from ten minutes after the start on. */
+    AppointmentState missed(Instant now) {
+        boolean lateEnough = !span().start().plus(GRACE).isAfter(now);
+        return status == Status.CONFIRMED && lateEnough ? becoming(Status.NO_SHOW) : this;
+    }
+
+    AppointmentState cameAfterAll(boolean beside) {
+        return status == Status.NO_SHOW ? agreed(beside) : this;
+    }
+
+    /** She came: from the start on. */
+    AppointmentState done(PaymentState paid, Instant now) {
+        return status == Status.CONFIRMED && !isAhead(now)
+                ? becoming(Status.DONE).owing(paid)
+                : this;
+    }
+
+    private AppointmentState becoming(Status next) {
+        return new AppointmentState(next, payment, false, forced, start, end, null, null);
+    }
+
+    /** A deposit is asked for what was agreed, lies ahead, and for which nothing is owed yet. */
+    AppointmentState depositAsked(Instant now) {
+        return status == Status.CONFIRMED && isAhead(now) && payment == PaymentState.NOTHING_DUE
+                ? owing(PaymentState.DEPOSIT_DUE)
+                : this;
+    }
+
+    AppointmentState depositPaid() {
+        return status == Status.CONFIRMED && payment == PaymentState.DEPOSIT_DUE
+                ? owing(PaymentState.DEPOSIT_PAID)
+                : this;
+    }
+
+    /** Nothing is paid any more of what was; a visit for which nothing was paid stands as it stood. */
+    AppointmentState refunded() {
+        boolean paid = payment == PaymentState.PAID || payment == PaymentState.DEPOSIT_PAID;
+        return paid ? owing(PaymentState.REFUNDED) : this;
+    }
+
+    private AppointmentState owing(PaymentState next) {
+        return new AppointmentState(status, next, lateCancellation, forced, start, end, cancelledBy, proposed);
+    }
+
+    /** Whether it takes up time that the other left free; what is only asked for takes none. */
+    boolean takesMoreThan(AppointmentState other) {
+        return status.isActive()
+                && status != Status.REQUESTED
+                && (!other.status().isActive() || (start != null && !start.equals(other.start())));
+    }
+}

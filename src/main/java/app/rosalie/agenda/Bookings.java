@@ -1,0 +1,115 @@
+package app.rosalie.agenda;
+
+import app.rosalie.clients.Clients;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Booking: what the pro has agreed, and what a client asks for. Whoever writes holds the lock on the salon's row until his
+ * transaction ends, so that one slot goes to one visit.
+ */
+@Component
+@Transactional
+public class Bookings {
+
+    private final AppointmentLog log;
+    private final Visits allVisits;
+    private final OpeningTimes times;
+    private final Salons salons;
+    private final Clients clients;
+    private final Treatments treatments;
+    private final InstantSource clock;
+
+    Bookings(
+            AppointmentLog log,
+            Visits allVisits,
+            OpeningTimes times,
+            Salons salons,
+            Clients clients,
+            Treatments treatments,
+            InstantSource clock) {
+        this.log = log;
+        this.allVisits = allVisits;
+        this.times = times;
+        this.salons = salons;
+        this.clients = clients;
+        this.treatments = treatments;
+        this.clock = clock;
+    }
+
+    /** Writes an appointment that the pro has agreed with her client; it is journaled and can be undone. */
+    public BookingOutcome book(SalonId id, BookingRequest request) {
+        Salon salon = salons.lock(id);
+        Optional<Treatment> treatment = treatment(id, request);
+        if (treatment.isEmpty()) {
+            return new BookingOutcome.Impossible();
+        }
+        TimeSpan span = span(salon, treatment.get(), request);
+        List<Visit> there = allVisits.touching(id, span);
+        Optional<Visit> same = there.stream()
+                .filter(visit -> request.isWrittenAs(visit, treatment.get(), span))
+                .findFirst();
+        if (same.isPresent()) {
+            return new BookingOutcome.Already(same.get());
+        }
+        if (!request.forced() && !there.isEmpty()) {
+            return new BookingOutcome.Clash(there);
+        }
+        if (!request.forced() && !times.isOpen(salon, span)) {
+            return new BookingOutcome.Closed();
+        }
+        Appointment appointment =
+                appointment(salon, treatment.get(), request, Status.CONFIRMED, span, !there.isEmpty());
+        long entry = log.add(id, appointment, AppointmentVerb.BOOKED);
+        return new BookingOutcome.Booked(allVisits.visit(id, appointment.id()).orElseThrow(), entry);
+    }
+
+    /**
+     * Writes what a client asks for; the pro has yet to say yes. A client forces nothing, and sets no terms of her own.
+     *
+     * @return empty where the client or the treatment is not the salon's, or the time is past, taken or closed
+     */
+    public Optional<Visit> request(SalonId id, BookingRequest request) {
+        Salon salon = salons.lock(id);
+        return treatment(id, request)
+                .map(treatment -> appointment(
+                        salon, treatment, request, Status.REQUESTED, span(salon, treatment, request), false))
+                .filter(asked -> isFree(salon, asked.state().span()))
+                .map(asked -> {
+                    log.request(id, asked);
+                    return allVisits.visit(id, asked.id()).orElseThrow();
+                });
+    }
+
+    private boolean isFree(Salon salon, TimeSpan span) {
+        return span.start().isAfter(clock.instant())
+                && allVisits.touching(salon.id(), span).isEmpty()
+                && times.isOpen(salon, span);
+    }
+
+    private Optional<Treatment> treatment(SalonId salon, BookingRequest request) {
+        return clients.find(salon, request.clientId()).flatMap(client -> treatments.find(salon, request.treatmentId()));
+    }
+
+    private static TimeSpan span(Salon salon, Treatment treatment, BookingRequest request) {
+        return TimeSpan.of(salon.instant(request.start()), request.lengthOf(treatment));
+    }
+
+    private Appointment appointment(
+            Salon salon, Treatment treatment, BookingRequest request, Status status, TimeSpan span, boolean beside) {
+        return new Appointment(
+                salon.id(),
+                request.clientId(),
+                AgreedTerms.of(salon, treatment, request.priceOf(treatment)),
+                AppointmentState.first(status, PaymentState.NOTHING_DUE, span, beside),
+                clock.instant());
+    }
+}

@@ -1,0 +1,8 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.Treatment;
+import java.time.Instant;
+
+/** A visit from another book. */
+public record BroughtVisit(
+        long clientId, Treatment treatment, Instant start, Status status, PaymentState payment, Instant writtenAt) {}

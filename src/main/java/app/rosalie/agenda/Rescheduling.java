@@ -1,0 +1,107 @@
+package app.rosalie.agenda;
+
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Another time for one appointment: moved by the pro, or proposed to the client who asked for it, and taken by her or not. Every
+ * change is journaled and can be undone.
+ */
+@Component
+@Transactional
+public class Rescheduling {
+
+    private final AppointmentLog log;
+    private final Visits allVisits;
+    private final OpeningTimes times;
+    private final Salons salons;
+    private final InstantSource clock;
+
+    Rescheduling(AppointmentLog log, Visits allVisits, OpeningTimes times, Salons salons, InstantSource clock) {
+        this.log = log;
+        this.allVisits = allVisits;
+        this.times = times;
+        this.salons = salons;
+        this.clock = clock;
+    }
+
+    /** Gives a visit that has no outcome yet another start, and keeps all else. */
+    public ChangeOutcome move(SalonId id, long appointment, LocalDateTime to, boolean forced) {
+        return moveTo(id, appointment, salons.lock(id).instant(to), forced, AppointmentVerb.MOVED, state -> state);
+    }
+
+    /** Tells a client who has asked for a visit that another start would suit; the request stays until she answers. */
+    public ChangeOutcome propose(SalonId id, long appointment, LocalDateTime other) {
+        Instant start = salons.get(id).instant(other);
+        return log.change(id, appointment, AppointmentVerb.PROPOSED, state -> state.proposing(start, clock.instant()));
+    }
+
+    /** What stands in the way of a visit at another start: a clash, closed doors, or nothing. */
+    @Transactional(readOnly = true)
+    public Optional<ChangeOutcome> inTheWay(SalonId id, Visit visit, LocalDateTime other) {
+        Salon salon = salons.get(id);
+        TimeSpan span = TimeSpan.of(salon.instant(other), visit.span().length());
+        List<Visit> there = allVisits.touching(id, span).stream()
+                .filter(one -> one.id() != visit.id())
+                .toList();
+        if (!there.isEmpty()) {
+            return Optional.of(new ChangeOutcome.Clash(visit, there));
+        }
+        return times.isOpen(salon, span) ? Optional.empty() : Optional.of(new ChangeOutcome.Closed(visit));
+    }
+
+    /** The client takes what was proposed: the visit is agreed for that time. */
+    public ChangeOutcome accept(SalonId id, long appointment, boolean forced) {
+        salons.lock(id);
+        Optional<Instant> proposed =
+                allVisits.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
+        return proposed.isEmpty()
+                ? log.change(id, appointment, AppointmentVerb.CONFIRMED, state -> state)
+                : moveTo(
+                        id,
+                        appointment,
+                        proposed.get(),
+                        forced,
+                        AppointmentVerb.CONFIRMED,
+                        state -> state.agreed(state.forced()));
+    }
+
+    /** What was proposed does not suit; the request is as it was. */
+    public ChangeOutcome withdraw(SalonId id, long appointment) {
+        return log.change(id, appointment, AppointmentVerb.PROPOSAL_WITHDRAWN, AppointmentState::withdrawn);
+    }
+
+    private ChangeOutcome moveTo(
+            SalonId id,
+            long appointment,
+            Instant start,
+            boolean forced,
+            AppointmentVerb verb,
+            AppointmentLog.Rule then) {
+        Salon salon = salons.lock(id);
+        Optional<Visit> found = allVisits.visit(id, appointment);
+        if (found.isEmpty()) {
+            return new ChangeOutcome.Unknown();
+        }
+        Visit visit = found.get();
+        TimeSpan span = TimeSpan.of(start, visit.span().length());
+        List<Visit> others = log.agreed(id, span, Set.of(appointment));
+        boolean stays = !visit.isOpen() || start.equals(visit.start());
+        if (!stays && !forced && !others.isEmpty()) {
+            return new ChangeOutcome.Clash(visit, others);
+        }
+        if (!stays && !forced && !times.isOpen(salon, span)) {
+            return new ChangeOutcome.Closed(visit);
+        }
+        return log.change(id, appointment, verb, state -> stays ? state : then.next(state.at(span, !others.isEmpty())));
+    }
+}

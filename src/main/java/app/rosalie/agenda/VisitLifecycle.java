@@ -1,0 +1,134 @@
+package app.rosalie.agenda;
+
+import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of one appointment: confirmed, cancelled, closed out, missed; its deposit. What is not possible is refused by the
+ * appointment itself. Every change of the pro's is journaled and can be undone.
+ */
+@Component
+@Transactional
+public class VisitLifecycle {
+
+    private final AppointmentRows rows;
+    private final AppointmentLog log;
+    private final Visits allVisits;
+    private final Salons salons;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    VisitLifecycle(
+            AppointmentRows rows,
+            AppointmentLog log,
+            Visits allVisits,
+            Salons salons,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.rows = rows;
+        this.log = log;
+        this.allVisits = allVisits;
+        this.salons = salons;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Says yes to a request; where another visit is agreed at that time, only if {@code forced}. */
+    public ChangeOutcome confirm(SalonId salon, long id, boolean forced) {
+        salons.lock(salon);
+        List<Visit> others = agreedBeside(salon, id);
+        Optional<Visit> request = allVisits.visit(salon, id).filter(visit -> visit.status() == Status.REQUESTED);
+        if (request.isPresent() && !others.isEmpty() && !forced) {
+            return new ChangeOutcome.Clash(request.get(), others);
+        }
+        return log.change(
+                salon, id, AppointmentVerb.CONFIRMED, state -> state.confirmed(!others.isEmpty(), clock.instant()));
+    }
+
+    /** Visits agreed upon that share time with this one. */
+    private List<Visit> agreedBeside(SalonId salon, long id) {
+        return allVisits.visit(salon, id).stream()
+                .flatMap(visit -> log.agreed(salon, visit.span(), Set.of(id)).stream())
+                .toList();
+    }
+
+    /** Cancels what has no outcome yet; by the client with less notice than was agreed when it was booked, it is late. */
+    public ChangeOutcome cancel(SalonId salon, long id, Party by) {
+        salons.lock(salon);
+        boolean inTime = rows.findByIdAndSalonId(id, salon.value())
+                .filter(one -> one.isInTime(clock.instant()))
+                .isPresent();
+        return log.change(salon, id, AppointmentVerb.CANCELLED, state -> state.cancelled(by, inTime));
+    }
+
+    /** Marks the client as not come, from ten minutes after the start. */
+    public ChangeOutcome missed(SalonId salon, long id) {
+        return log.change(salon, id, AppointmentVerb.MISSED, state -> state.missed(clock.instant()));
+    }
+
+    /** Takes a no-show back: the visit awaits its outcome again. */
+    public ChangeOutcome cameAfterAll(SalonId salon, long id) {
+        salons.lock(salon);
+        boolean beside = !agreedBeside(salon, id).isEmpty();
+        return log.change(salon, id, AppointmentVerb.CAME, state -> state.cameAfterAll(beside));
+    }
+
+    /** Marks the visit as done, from its start on; {@code payment} says what is left to pay. */
+    public ChangeOutcome done(SalonId salon, long id, PaymentState payment) {
+        return log.change(salon, id, AppointmentVerb.DONE, state -> state.done(payment, clock.instant()));
+    }
+
+    /** Notes that a visit ahead awaits a deposit from now on. */
+    public ChangeOutcome askDeposit(SalonId salon, long id) {
+        return log.change(salon, id, AppointmentVerb.DEPOSIT_ASKED, state -> state.depositAsked(clock.instant()));
+    }
+
+    /** Notes that the deposit of a visit ahead has come. */
+    public ChangeOutcome depositPaid(SalonId salon, long id) {
+        return log.change(salon, id, AppointmentVerb.DEPOSIT_PAID, AppointmentState::depositPaid);
+    }
+
+    /** All that was paid for a visit has gone back; noted with an earlier entry. It stands as it stood where nothing was paid. */
+    public void refunded(SalonId salon, long id, long entry) {
+        salons.lock(salon);
+        rows.findByIdAndSalonId(id, salon.value()).ifPresent(one -> {
+            AppointmentState refunded = one.state().refunded();
+            if (!refunded.equals(one.state())) {
+                log.change(salon, Optional.of(entry), one, AppointmentVerb.REFUNDED, refunded);
+            }
+        });
+    }
+
+    /** The journal entry of what was done to a visit last; empty where nothing was, or it was taken back. */
+    @Transactional(readOnly = true)
+    public Optional<Long> lastChange(SalonId salon, long id) {
+        return journal.last(salon, log.kind(), id);
+    }
+
+    /**
+     * Lets requests lapse, in all salons, whose start has come without an answer, and that of any other time proposed; returns
+     * how many.
+     */
+    public int expireUnanswered() {
+        Instant now = clock.instant();
+        List<AppointmentRows.Unanswered> lapsed = rows.unanswered(now).stream()
+                .filter(request -> rows.expire(request.id(), now) > 0)
+                .toList();
+        lapsed.forEach(request -> events.publishEvent(
+                new AppointmentExpired(new SalonId(request.salonId()), new AppointmentId(request.id()), now)));
+        return lapsed.size();
+    }
+}
