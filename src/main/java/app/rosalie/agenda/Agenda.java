@@ -2,6 +2,7 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.Appointment.Promise;
 import app.rosalie.agenda.Appointment.State;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
@@ -314,7 +315,7 @@ public class Agenda {
      * @param length agreed for this once, at most a day, or null for the treatment's own
      */
     public record Draft(
-            long clientId,
+            ClientId clientId,
             long treatmentId,
             LocalDateTime start,
             boolean forced,
@@ -327,7 +328,7 @@ public class Agenda {
             }
         }
 
-        public Draft(long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+        public Draft(ClientId clientId, long treatmentId, LocalDateTime start, boolean forced) {
             this(clientId, treatmentId, start, forced, null, null);
         }
 
@@ -340,7 +341,7 @@ public class Agenda {
         }
 
         boolean isWrittenAs(Visit visit, Treatment treatment, TimeSpan span) {
-            return visit.clientId() == clientId
+            return visit.clientId().equals(clientId)
                     && visit.span().equals(span)
                     && visit.title().equals(treatment.name());
         }
@@ -348,7 +349,7 @@ public class Agenda {
 
     /** A visit from another book. */
     public record Brought(
-            long clientId,
+            ClientId clientId,
             Treatment treatment,
             Instant start,
             Status status,

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -60,9 +61,9 @@ class Appointment {
 
     protected Appointment() {}
 
-    Appointment(SalonId salon, long clientId, Promise promise, State state, Instant writtenAt) {
+    Appointment(SalonId salon, ClientId clientId, Promise promise, State state, Instant writtenAt) {
         this.salonId = salon.value();
-        this.clientId = clientId;
+        this.clientId = clientId.value();
         this.treatmentId = promise.treatmentId();
         this.title = promise.title();
         this.priceCents = promise.price().cents();
@@ -79,7 +80,7 @@ class Appointment {
     Appointment again(State state, Instant writtenAt) {
         Promise promise =
                 new Promise(treatmentId, title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
-        Appointment next = new Appointment(new SalonId(salonId), clientId, promise, state, writtenAt);
+        Appointment next = new Appointment(new SalonId(salonId), new ClientId(clientId), promise, state, writtenAt);
         next.series = series;
         return next;
     }

@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.Appointment.State;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientReferences;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
@@ -86,8 +87,8 @@ class AppointmentLog implements UndoHandler, ClientReferences {
     }
 
     @Override
-    public boolean hold(SalonId salon, long clientId) {
-        return rows.existsBySalonIdAndClientId(salon.value(), clientId);
+    public boolean hold(SalonId salon, ClientId client) {
+        return rows.existsBySalonIdAndClientId(salon.value(), client.value());
     }
 
     private String text(State state) {

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visit(
         long id,
-        long clientId,
+        ClientId clientId,
         String clientName,
         long treatmentId,
         String title,
@@ -56,7 +57,7 @@ public record Visit(
             @Nullable Long series) {
         this(
                 id,
-                clientId,
+                new ClientId(clientId),
                 clientName,
                 treatmentId,
                 title,

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import java.time.Duration;
@@ -77,23 +78,23 @@ public class Visits {
     }
 
     /** What a client has ahead of her, cancelled visits included, soonest first. */
-    public List<Visit> ahead(SalonId salon, long clientId, int most) {
-        return rows.ofClientFrom(salon.value(), clientId, clock.instant(), Limit.of(most));
+    public List<Visit> ahead(SalonId salon, ClientId client, int most) {
+        return rows.ofClientFrom(salon.value(), client.value(), clock.instant(), Limit.of(most));
     }
 
     /** What a client has behind her, newest first. */
-    public List<Visit> behind(SalonId salon, long clientId, int most) {
-        return rows.ofClientBefore(salon.value(), clientId, clock.instant(), Limit.of(most));
+    public List<Visit> behind(SalonId salon, ClientId client, int most) {
+        return rows.ofClientBefore(salon.value(), client.value(), clock.instant(), Limit.of(most));
     }
 
     /** How often a client came. */
-    public long visitsDone(SalonId salon, long clientId) {
-        return rows.count(salon.value(), clientId, Status.DONE);
+    public long visitsDone(SalonId salon, ClientId client) {
+        return rows.count(salon.value(), client.value(), Status.DONE);
     }
 
     /** How often a client did not come. */
-    public long noShows(SalonId salon, long clientId) {
-        return rows.count(salon.value(), clientId, Status.NO_SHOW);
+    public long noShows(SalonId salon, ClientId client) {
+        return rows.count(salon.value(), client.value(), Status.NO_SHOW);
     }
 
     /** The salon's visits among these, by start. */

@@ -1,9 +1,10 @@
 package app.rosalie.demo;
 
-import app.rosalie.agenda.Agenda.Brought;
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Brought;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
 import app.rosalie.demo.VisitRhythm.Planned;
@@ -93,7 +94,7 @@ class DemoSalon {
         RandomGenerator chance = new SplittableRandom(2026);
         Salon salon = found(ownerId, script);
         LocalDate today = salon.dayOf(clock.instant());
-        List<Long> book = book(salon, script, today);
+        List<ClientId> book = book(salon, script, today);
         VisitRhythm rhythm = new VisitRhythm(chance, book, sold(salon.id(), script));
         List<Planned> planned = rhythm.between(salon, today.minusDays(DAYS_BEHIND), today, today.plusDays(DAYS_AHEAD));
         List<Brought> visits = lived(planned, chance);
@@ -107,9 +108,9 @@ class DemoSalon {
     }
 
     /** The year before, when the salon was young and two in three of today's clients came: what figures are compared with. */
-    private void writeFirstYear(Salon salon, DemoScript script, List<Long> book, LocalDate today) {
+    private void writeFirstYear(Salon salon, DemoScript script, List<ClientId> book, LocalDate today) {
         RandomGenerator chance = new SplittableRandom(2025);
-        List<Long> first = book.subList(0, 2 * book.size() / 3);
+        List<ClientId> first = book.subList(0, 2 * book.size() / 3);
         VisitRhythm rhythm = new VisitRhythm(chance, first, weighed(treatments.offered(salon.id()), script));
         LocalDate opened = today.minusDays(2 * DAYS_BEHIND);
         List<Brought> visits = rhythm.between(salon, opened, today, today.minusDays(DAYS_BEHIND)).stream()
@@ -167,10 +168,10 @@ class DemoSalon {
         return weighed;
     }
 
-    private List<Long> book(Salon salon, DemoScript script, LocalDate today) {
+    private List<ClientId> book(Salon salon, DemoScript script, LocalDate today) {
         Instant since =
                 today.minusDays(2 * DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
-        List<Long> book = new ArrayList<>();
+        List<ClientId> book = new ArrayList<>();
         for (String name : script.clients()) {
             String phone = "+3363998%04d".formatted(1000 + 137 * book.size());
             book.add(clients.add(salon.id(), new ClientIdentity(name, phone), since)

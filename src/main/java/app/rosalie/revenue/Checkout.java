@@ -5,6 +5,7 @@ import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
+import app.rosalie.clients.ClientId;
 import app.rosalie.revenue.Payment.Received;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
@@ -72,7 +73,7 @@ public class Checkout {
                 salon,
                 changed,
                 new Received(
-                        visit.clientId(),
+                        visit.clientId().value(),
                         visit.id(),
                         voucherId,
                         used,
@@ -99,7 +100,10 @@ public class Checkout {
     private ChangeOutcome received(
             SalonId salon, ChangeOutcome change, Money amount, PaymentKind nature, PaymentMethod means) {
         if (change instanceof ChangeOutcome.Changed(Visit visit, long changed) && amount.isPositive()) {
-            write(salon, changed, new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant()));
+            write(
+                    salon,
+                    changed,
+                    new Received(visit.clientId().value(), visit.id(), amount, nature, means, clock.instant()));
         }
         return change;
     }
@@ -123,7 +127,7 @@ public class Checkout {
                 .map(paid -> new Payment(
                         salon,
                         new Received(
-                                paid.clientId(),
+                                paid.clientId().value(),
                                 paid.appointmentId(),
                                 paid.amount(),
                                 paid.nature(),
@@ -135,5 +139,5 @@ public class Checkout {
 
     /** A payment from another book. */
     public record Brought(
-            long clientId, long appointmentId, Money amount, PaymentKind nature, PaymentMethod means, Instant at) {}
+            ClientId clientId, long appointmentId, Money amount, PaymentKind nature, PaymentMethod means, Instant at) {}
 }

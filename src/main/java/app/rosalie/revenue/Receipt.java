@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Receipt(
         long id,
         Instant receivedAt,
         Instant writtenAt,
-        @Nullable Long clientId,
+        @Nullable ClientId clientId,
         @Nullable String clientName,
         @Nullable Long appointmentId,
         @Nullable String title,
@@ -48,7 +49,7 @@ public record Receipt(
                 id,
                 receivedAt,
                 writtenAt,
-                clientId,
+                clientId == null ? null : new ClientId(clientId),
                 clientName,
                 appointmentId,
                 title,

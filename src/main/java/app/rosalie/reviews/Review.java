@@ -30,7 +30,7 @@ class Review {
 
     Review(SalonId salon, Reviews.Brought left) {
         this.salonId = salon.value();
-        this.clientId = left.clientId();
+        this.clientId = left.clientId().value();
         this.appointmentId = left.appointmentId();
         this.stars = left.stars();
         this.words = left.words();

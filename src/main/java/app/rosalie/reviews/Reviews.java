@@ -1,5 +1,6 @@
 package app.rosalie.reviews;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
@@ -92,7 +93,7 @@ public class Reviews implements UndoHandler {
 
     /** A review from another book; {@code stars} 1 to 5. */
     public record Brought(
-            long clientId,
+            ClientId clientId,
             long appointmentId,
             int stars,
             String words,

@@ -7,6 +7,7 @@ import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -143,7 +144,8 @@ class BookingTest {
     void givesOneSlotToOneOfAHundredAtOnce() throws Exception {
         List<Callable<BookingOutcome>> attempts = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            long client = studio.knows("Cliente Numéro " + "abcdefghij".charAt(i / 10) + "abcdefghij".charAt(i % 10))
+            ClientId client = studio.knows(
+                            "Cliente Numéro " + "abcdefghij".charAt(i / 10) + "abcdefghij".charAt(i % 10))
                     .id();
             LocalDateTime start = LocalDateTime.parse("2026-03-03T14:00").plusMinutes(5 * (i % 4));
             attempts.add(() -> house.the(Agenda.class).book(studio.id(), new Draft(client, gel.id(), start, false)));

@@ -6,6 +6,7 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Agenda.Draft;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class ContestTest {
         return instances.get(one % instances.size());
     }
 
-    private long client(int number) {
+    private ClientId client(int number) {
         return studio.knows("Cliente " + (char) ('A' + number / 26) + (char) ('A' + number % 26))
                 .id();
     }

@@ -11,8 +11,8 @@ import app.rosalie.agenda.Recurrence.Repeated;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
@@ -117,7 +117,8 @@ class SeriesTest {
         assertThat(booked.visits())
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-03-17T14:00"), Studio.at("2026-03-24T14:00"));
-        assertThat(booked.visits()).allMatch(it -> it.title().equals("Pose gel") && it.clientId() == emma.id());
+        assertThat(booked.visits())
+                .allMatch(it -> it.title().equals("Pose gel") && it.clientId().equals(emma.id()));
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Crowd {
         this.database = database;
         sql = house.the(JdbcTemplate.class);
         studio = Studio.open(house);
-        client = studio.emma().id();
+        client = studio.emma().id().value();
         treatment = studio.gel().id();
         sql.execute(NEIGHBOURS.formatted(numbers(1, SALONS - 1), studio.id().value()));
         add(Long.toString(studio.id().value()), OWN, OWN);

@@ -6,8 +6,8 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.BookingOutcome;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +161,7 @@ class ClientsTest {
     }
 
     private void assertNobodyFinds(Client hidden) {
-        long id = hidden.id();
+        ClientId id = hidden.id();
         assertThat(clients.find(studio.id(), id)).isEmpty();
         assertThat(clients.find(studio.id(), List.of(id))).isEmpty();
         assertThat(found("emma")).isEmpty();
@@ -236,7 +236,7 @@ class ClientsTest {
         return clients.find(studio.id(), client.id()).orElseThrow().note();
     }
 
-    private List<Long> alike(String line) {
+    private List<ClientId> alike(String line) {
         return clients.alike(studio.id(), who(line)).stream().map(Client::id).toList();
     }
 

@@ -1,6 +1,7 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.Status;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ final class ReferenceFigures {
         List<Scene.Visited> done = visits(period, Status.DONE);
         return scene.clients().stream()
                 .map(client -> new TopClient(
-                        client.id(),
+                        new ClientId(client.id()),
                         client.name(),
                         money(taken.stream()
                                 .filter(paid -> Objects.equals(paid.client(), client.id()))

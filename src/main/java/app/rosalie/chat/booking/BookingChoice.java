@@ -7,6 +7,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -26,7 +27,7 @@ class BookingChoice {
         this.treatments = treatments;
     }
 
-    Optional<Client> client(Pro pro, long id) {
+    Optional<Client> client(Pro pro, ClientId id) {
         return clients.find(pro.salonId(), id);
     }
 
@@ -37,7 +38,7 @@ class BookingChoice {
                 .isPresent();
     }
 
-    Reply of(Pro pro, long clientId, long treatmentId, BiFunction<Client, Treatment, Reply> step) {
+    Reply of(Pro pro, ClientId clientId, long treatmentId, BiFunction<Client, Treatment, Reply> step) {
         Optional<Client> client = client(pro, clientId);
         Optional<Treatment> treatment =
                 treatments.find(pro.salonId(), treatmentId).filter(found -> !found.isRetired());

@@ -35,25 +35,25 @@ public class BookingRoom {
             case BookingAction.StartAt(long treatment, var day, var time) ->
                 clientStep.ask(pro, new PreselectedSlot.At(treatment, day, time));
             case BookingAction.NewClient() -> clientStep.create(pro, this::on);
-            case BookingAction.ForClient(long client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
-            case BookingAction.ForClientAt(long client, long treatment, var day, var time) ->
+            case BookingAction.ForClient(var client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
+            case BookingAction.ForClientAt(var client, long treatment, var day, var time) ->
                 choice.offers(pro, treatment)
                         ? confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL)
                         : treatmentStep.ask(pro, client, new PreselectedSlot.At(0, day, time));
-            case BookingAction.WithTreatment(long client, long treatment, var from) ->
+            case BookingAction.WithTreatment(var client, long treatment, var from) ->
                 timeStep.askDay(pro, client, treatment, from);
-            case BookingAction.OnDay(long client, long treatment, var day) ->
+            case BookingAction.OnDay(var client, long treatment, var day) ->
                 timeStep.askTime(pro, client, treatment, day);
-            case BookingAction.OtherTime(long client, long treatment, var day) ->
+            case BookingAction.OtherTime(var client, long treatment, var day) ->
                 timeStep.askOtherTime(pro, client, treatment, day);
-            case BookingAction.AtTime(long client, long treatment, var day, var time) ->
+            case BookingAction.AtTime(var client, long treatment, var day, var time) ->
                 confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL);
-            case BookingAction.AtTimeAs(long client, long treatment, var day, var time, int minutes, int cents) ->
+            case BookingAction.AtTimeAs(var client, long treatment, var day, var time, int minutes, int cents) ->
                 confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.of(minutes, cents));
-            case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
+            case BookingAction.Book(var client, long treatment, var day, var time, boolean forced) ->
                 confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.USUAL, forced);
             case BookingAction.BookAs(
-                    long client,
+                    var client,
                     long treatment,
                     var day,
                     var time,
@@ -69,13 +69,13 @@ public class BookingRoom {
             case BookingQuestion.Who(String before) -> clientStep.hear(pro, before, text, PreselectedSlot.NONE);
             case BookingQuestion.WhoAt(String before, long treatment, var day, var time) ->
                 clientStep.hear(pro, before, text, new PreselectedSlot.At(treatment, day, time));
-            case BookingQuestion.What(long client) ->
+            case BookingQuestion.What(var client) ->
                 treatmentStep.hear(pro, client, PreselectedSlot.NONE, text, this::on);
-            case BookingQuestion.WhatAt(long client, var day, var time) ->
+            case BookingQuestion.WhatAt(var client, var day, var time) ->
                 treatmentStep.hear(pro, client, new PreselectedSlot.At(0, day, time), text, this::on);
-            case BookingQuestion.Day(long client, long treatment, var from) ->
+            case BookingQuestion.Day(var client, long treatment, var from) ->
                 timeStep.hearDay(pro, client, treatment, from, text, confirmStep);
-            case BookingQuestion.Time(long client, long treatment, var day) ->
+            case BookingQuestion.Time(var client, long treatment, var day) ->
                 timeStep.hearTime(pro, client, treatment, day, text, confirmStep);
         };
     }

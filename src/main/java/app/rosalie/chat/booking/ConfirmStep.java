@@ -1,7 +1,7 @@
 package app.rosalie.chat.booking;
 
-import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Draft;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.PaymentState;
@@ -17,6 +17,7 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -40,7 +41,7 @@ class ConfirmStep {
         this.visitWords = visitWords;
     }
 
-    Reply preview(Pro pro, long clientId, long treatmentId, LocalDateTime start, CustomTerms terms) {
+    Reply preview(Pro pro, ClientId clientId, long treatmentId, LocalDateTime start, CustomTerms terms) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
             TimeSpan span = span(pro, treatment, start, terms);
             List<Visit> there = visits.touching(pro.salonId(), span);
@@ -53,7 +54,7 @@ class ConfirmStep {
         });
     }
 
-    Reply book(Pro pro, long clientId, long treatmentId, LocalDateTime start, CustomTerms terms, boolean forced) {
+    Reply book(Pro pro, ClientId clientId, long treatmentId, LocalDateTime start, CustomTerms terms, boolean forced) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
                 pro.salonId(), new Draft(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
             case BookingOutcome.Booked(Visit visit, long entry) ->

@@ -1,6 +1,7 @@
 package app.rosalie.chat.booking;
 
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import java.time.Duration;
@@ -35,7 +36,7 @@ record CustomTerms(@Nullable Duration length, @Nullable Money price) {
         return Objects.requireNonNullElse(price, treatment.price());
     }
 
-    BookingAction book(long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+    BookingAction book(ClientId clientId, long treatmentId, LocalDateTime start, boolean forced) {
         LocalDate day = start.toLocalDate();
         return equals(USUAL)
                 ? new BookingAction.Book(clientId, treatmentId, day, start.toLocalTime(), forced)

@@ -5,6 +5,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.question.BookingQuestion;
+import app.rosalie.clients.ClientId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -20,11 +21,11 @@ sealed interface PreselectedSlot {
     Action origin();
 
     /** TreatmentStep follows once the client is chosen. */
-    BookingAction with(long clientId);
+    BookingAction with(ClientId clientId);
 
     BookingQuestion who(String typed);
 
-    BookingQuestion what(long clientId);
+    BookingQuestion what(ClientId clientId);
 
     static PreselectedSlot of(BookingQuestion.WhoAt asked) {
         return new At(asked.treatmentId(), asked.day(), asked.time());
@@ -43,7 +44,7 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingAction with(long clientId) {
+        public BookingAction with(ClientId clientId) {
             return new BookingAction.ForClient(clientId);
         }
 
@@ -53,7 +54,7 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingQuestion what(long clientId) {
+        public BookingQuestion what(ClientId clientId) {
             return new BookingQuestion.What(clientId);
         }
     }
@@ -72,7 +73,7 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingAction with(long clientId) {
+        public BookingAction with(ClientId clientId) {
             return new BookingAction.ForClientAt(clientId, treatmentId, day, time);
         }
 
@@ -82,7 +83,7 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingQuestion what(long clientId) {
+        public BookingQuestion what(ClientId clientId) {
             return new BookingQuestion.WhatAt(clientId, day, time);
         }
     }

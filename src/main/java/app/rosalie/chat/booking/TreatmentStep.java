@@ -5,9 +5,10 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.NameMatch;
 import app.rosalie.salon.Treatment;
@@ -33,7 +34,7 @@ class TreatmentStep {
         this.clock = clock;
     }
 
-    Reply ask(Pro pro, long clientId, PreselectedSlot preselectedSlot) {
+    Reply ask(Pro pro, ClientId clientId, PreselectedSlot preselectedSlot) {
         return choice.client(pro, clientId)
                 .map(client -> ask(
                         pro,
@@ -47,7 +48,7 @@ class TreatmentStep {
     /** One that is meant is chosen; of several that may be, each is offered. */
     Reply hear(
             Pro pro,
-            long clientId,
+            ClientId clientId,
             PreselectedSlot preselectedSlot,
             String text,
             BiFunction<Pro, BookingAction, Reply> next) {
@@ -72,7 +73,8 @@ class TreatmentStep {
     }
 
     private static List<Treatment> meant(List<Treatment> offered, String text) {
-        List<NameMatch> found = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
+        List<NameMatch<Long>> found = NameBook.of(
+                        offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
                 .find(text);
         Set<Long> best = found.stream()
                 .filter(match -> match.score() == found.getFirst().score())

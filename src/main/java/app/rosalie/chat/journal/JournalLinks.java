@@ -7,10 +7,11 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.ReviewsAction;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.goals.GoalsJournal;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.JournalGroup;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class JournalLinks {
         long id = group.subject();
         return switch (group.kind()) {
             case "appointment", "note" -> there ? Optional.of(new VisitAction.Visit(id)) : Optional.empty();
-            case "client" -> Optional.of(there ? new ClientsAction.Card(id) : new ClientsAction.Book(0));
+            case "client" -> Optional.of(there ? new ClientsAction.Card(new ClientId(id)) : new ClientsAction.Book(0));
             case "treatment" -> Optional.of(new SetupAction.Ask(Step.TREATMENTS));
             case "goal" -> Optional.of(goals.way(pro, id));
             case "salon" -> Optional.of(new HomeAction.Settings());

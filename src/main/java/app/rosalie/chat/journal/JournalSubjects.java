@@ -8,6 +8,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.goals.GoalsJournal;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
@@ -21,10 +22,12 @@ import app.rosalie.salon.Treatments;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +91,11 @@ class JournalSubjects {
     private Map<Long, String> about(Pro pro, String kind, Set<Long> ids) {
         return switch (kind) {
             case "appointment", "note" -> by(visits.visits(pro.salonId(), ids), Visit::id, visit -> visit(pro, visit));
-            case "client" -> by(clients.find(pro.salonId(), ids), Client::id, Client::name);
+            case "client" ->
+                by(
+                        clients.find(pro.salonId(), typed(ids, ClientId::new)),
+                        client -> client.id().value(),
+                        Client::name);
             case "treatment" -> by(treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
             case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
             case "answer" -> by(reviews.find(pro.salonId(), ids), ReviewSummary::id, ReviewSummary::clientName);
@@ -99,6 +106,10 @@ class JournalSubjects {
             case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
             default -> Map.of();
         };
+    }
+
+    private static <I> List<I> typed(Set<Long> subjects, LongFunction<I> type) {
+        return subjects.stream().map(type::apply).toList();
     }
 
     private static <T> Map<Long, String> by(Collection<T> things, Function<T, Long> id, Function<T, String> words) {

@@ -1,5 +1,6 @@
 package app.rosalie.chat.question;
 
+import app.rosalie.clients.ClientId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -13,13 +14,13 @@ public sealed interface BookingQuestion extends Question {
     record WhoAt(String typed, long treatmentId, LocalDate day, LocalTime time) implements BookingQuestion {}
 
     /** What for? */
-    record What(long clientId) implements BookingQuestion {}
+    record What(ClientId clientId) implements BookingQuestion {}
 
     /** The same where the time was chosen first. */
-    record WhatAt(long clientId, LocalDate day, LocalTime time) implements BookingQuestion {}
+    record WhatAt(ClientId clientId, LocalDate day, LocalTime time) implements BookingQuestion {}
 
     /** Which day? {@code from} is the first of those to choose from. */
-    record Day(long clientId, long treatmentId, LocalDate from) implements BookingQuestion {}
+    record Day(ClientId clientId, long treatmentId, LocalDate from) implements BookingQuestion {}
 
-    record Time(long clientId, long treatmentId, LocalDate day) implements BookingQuestion {}
+    record Time(ClientId clientId, long treatmentId, LocalDate day) implements BookingQuestion {}
 }

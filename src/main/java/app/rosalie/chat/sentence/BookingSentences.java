@@ -10,6 +10,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
 import app.rosalie.language.BookingWords;
@@ -54,19 +55,19 @@ class BookingSentences {
 
     SentenceResult propose(Pro pro, String text, Intent.Book book, SentenceChoice sentenceChoice) {
         List<Treatment> offered = treatments.offered(pro.salonId());
-        BookingWords words = BookingWords.of(
+        BookingWords<ClientId, Long> words = BookingWords.of(
                 book.words(),
                 matches.book(pro),
                 NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name))));
         if (sentenceChoice.newClient()) {
             return created(pro, text, book, words, offered);
         }
-        if (sentenceChoice.clientId() != 0) {
-            return clients.find(pro.salonId(), sentenceChoice.clientId())
+        if (sentenceChoice.client().isPresent()) {
+            return clients.find(pro.salonId(), sentenceChoice.client().get())
                     .map(client -> forClient(pro, text, book, words, offered, client, sentenceChoice.treatmentId()))
                     .orElseGet(() -> new SentenceResult.Go(new BookingAction.Start()));
         }
-        List<NameMatch> best = ClientMatches.best(words.clients());
+        List<NameMatch<ClientId>> best = ClientMatches.best(words.clients());
         if (best.size() == 1) {
             return clients.find(pro.salonId(), best.getFirst().id())
                     .map(client -> forClient(pro, text, book, words, offered, client, 0))
@@ -75,7 +76,8 @@ class BookingSentences {
         return who(pro, text, words, best);
     }
 
-    private SentenceResult who(Pro pro, String text, BookingWords words, List<NameMatch> best) {
+    private SentenceResult who(
+            Pro pro, String text, BookingWords<ClientId, Long> words, List<NameMatch<ClientId>> best) {
         Optional<ClientIdentity> unknown = ClientIdentity.read(words.unknown());
         if (best.isEmpty() && unknown.isEmpty()) {
             return new SentenceResult.Go(new BookingAction.Start());
@@ -96,7 +98,7 @@ class BookingSentences {
     }
 
     private SentenceResult created(
-            Pro pro, String text, Intent.Book book, BookingWords words, List<Treatment> offered) {
+            Pro pro, String text, Intent.Book book, BookingWords<ClientId, Long> words, List<Treatment> offered) {
         Optional<ClientIdentity> identity = ClientIdentity.read(words.unknown());
         if (identity.isEmpty()) {
             return new SentenceResult.Go(new BookingAction.Start());
@@ -112,7 +114,7 @@ class BookingSentences {
             Pro pro,
             String text,
             Intent.Book book,
-            BookingWords words,
+            BookingWords<ClientId, Long> words,
             List<Treatment> offered,
             Client client,
             long treatmentId) {

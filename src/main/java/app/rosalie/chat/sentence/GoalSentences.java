@@ -61,7 +61,7 @@ class GoalSentences {
     /** Treatments have goals of a month: of a year's, each month gets a twelfth. */
     private SentenceResult ofTreatment(Pro pro, Intent.Goal goal) {
         List<Treatment> offered = treatments.offered(pro.salonId());
-        NameBook names = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
+        NameBook<Long> names = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
         Set<Long> best = ClientMatches.best(names.find(goal.words())).stream()
                 .map(NameMatch::id)
                 .collect(Collectors.toSet());

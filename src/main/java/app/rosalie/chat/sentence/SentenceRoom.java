@@ -18,6 +18,7 @@ import app.rosalie.language.Sentence;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -122,10 +123,10 @@ public class SentenceRoom {
 
     public SentenceResult on(Pro pro, SentenceAction action) {
         return switch (action) {
-            case SentenceAction.WithClient(long client) -> again(pro, new SentenceChoice(client, 0, false));
-            case SentenceAction.WithNewClient() -> again(pro, new SentenceChoice(0, 0, true));
-            case SentenceAction.WithTreatment(long client, long treatment) ->
-                again(pro, new SentenceChoice(client, treatment, false));
+            case SentenceAction.WithClient(var client) -> again(pro, new SentenceChoice(Optional.of(client), 0, false));
+            case SentenceAction.WithNewClient() -> again(pro, new SentenceChoice(Optional.empty(), 0, true));
+            case SentenceAction.WithTreatment(var client, long treatment) ->
+                again(pro, new SentenceChoice(Optional.of(client), treatment, false));
             case SentenceAction.Goal(long cents, var day) -> takingsSentences.set(pro, cents, day);
         };
     }

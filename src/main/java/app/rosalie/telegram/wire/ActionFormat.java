@@ -72,7 +72,7 @@ record ActionFormat(
             return new ActionFormat(
                     type,
                     code.value(),
-                    Arrays.stream(types).map(ComponentFormat::of).toList(),
+                    components.stream().map(ComponentFormat::of).toList(),
                     components.stream().map(RecordComponent::getAccessor).toList(),
                     type.getConstructor(types));
         } catch (NoSuchMethodException e) {

@@ -131,7 +131,7 @@ class ForgedPressesTest {
                 payments.getFirst().id(),
                 payments.getLast().id(),
                 sold.voucher().id(),
-                emma.id(),
+                emma.id().value(),
                 gel.id(),
                 past.id(),
                 open.id(),

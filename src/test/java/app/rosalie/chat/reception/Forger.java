@@ -36,12 +36,12 @@ final class Forger {
         List<Action> all = new ArrayList<>();
         kinds().forEach(kind -> {
             RecordComponent[] components = kind.getRecordComponents();
-            all.add(made(kind, honest(components)));
+            all.add((Action) made(kind, honest(components)));
             for (int i = 0; i < components.length; i++) {
                 for (Object forged : values(components[i].getType())) {
                     Object[] values = honest(components);
                     values[i] = forged;
-                    all.add(made(kind, values));
+                    all.add((Action) made(kind, values));
                 }
             }
         });
@@ -83,16 +83,21 @@ final class Forger {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
         }
+        if (type.isRecord()) {
+            return values(long.class).stream()
+                    .map(number -> made(type, new Object[] {number}))
+                    .toList();
+        }
         throw new IllegalStateException("Actions carry no " + type);
     }
 
-    private static Action made(Class<?> kind, Object[] values) {
+    private static Object made(Class<?> kind, Object[] values) {
         try {
             var maker = kind.getDeclaredConstructor(Arrays.stream(kind.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
             maker.setAccessible(true);
-            return (Action) maker.newInstance(values);
+            return maker.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(kind + " refuses " + Arrays.toString(values), e);
         }

@@ -152,7 +152,7 @@ class TurnsTest {
         Treatment treatment = studio.sells(HOSTILE, 45, 60);
         Visit done = studio.brings(client, treatment, "2026-02-03T14:00", Status.DONE, PaymentState.PAID);
         List<Long> ids = List.of(
-                client.id(),
+                client.id().value(),
                 treatment.id(),
                 studio.brings(client, treatment, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
                         .id(),

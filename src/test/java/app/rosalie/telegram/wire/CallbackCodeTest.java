@@ -8,6 +8,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.clients.ClientId;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ class CallbackCodeTest {
 
     @Test
     void writesABookingShortly() {
-        Action book = new BookingAction.Book(41, 7, LocalDate.of(2026, 3, 3), LocalTime.of(14, 30), true);
+        Action book = new BookingAction.Book(new ClientId(41), 7, LocalDate.of(2026, 3, 3), LocalTime.of(14, 30), true);
         assertThat(codes.pack(book)).isEqualTo("bb.15.7.ftv.o6.1");
     }
 
@@ -71,7 +72,7 @@ class CallbackCodeTest {
 
     @Test
     void refusesSecondsRatherThanLosingThem() {
-        Action odd = new BookingAction.AtTime(1, 1, LocalDate.of(2026, 3, 3), LocalTime.of(14, 0, 1));
+        Action odd = new BookingAction.AtTime(new ClientId(1), 1, LocalDate.of(2026, 3, 3), LocalTime.of(14, 0, 1));
         assertThatThrownBy(() -> codes.pack(odd)).hasMessageContaining("minutes");
     }
 
@@ -118,8 +119,19 @@ class CallbackCodeTest {
         if (type == LocalTime.class) {
             return high ? LocalTime.of(23, 59) : LocalTime.MIN;
         }
+        if (type.isRecord()) {
+            return wrapped(type, extreme(long.class, high));
+        }
         List<?> constants = List.of(type.getEnumConstants());
         return high ? constants.getLast() : constants.getFirst();
+    }
+
+    private static Object wrapped(Class<?> type, Object number) {
+        try {
+            return type.getConstructor(long.class).newInstance(number);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

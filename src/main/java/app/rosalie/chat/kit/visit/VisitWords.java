@@ -5,6 +5,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.words.Voice;
+import app.rosalie.clients.ClientId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -56,7 +57,7 @@ public class VisitWords {
     }
 
     /** What to think of with a client who did not come before, as a line of HTML; empty where she always came. */
-    public Optional<String> absences(Pro pro, long clientId) {
+    public Optional<String> absences(Pro pro, ClientId clientId) {
         long count = visits.noShows(pro.salonId(), clientId);
         return count == 0 ? Optional.empty() : Optional.of(pro.voice().say(VisitPhrase.ABSENCES, count));
     }
