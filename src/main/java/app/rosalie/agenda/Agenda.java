@@ -10,6 +10,7 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.Duration;
 import java.time.Instant;
@@ -316,7 +317,7 @@ public class Agenda {
      */
     public record Draft(
             ClientId clientId,
-            long treatmentId,
+            TreatmentId treatmentId,
             LocalDateTime start,
             boolean forced,
             @Nullable Money price,
@@ -328,7 +329,7 @@ public class Agenda {
             }
         }
 
-        public Draft(ClientId clientId, long treatmentId, LocalDateTime start, boolean forced) {
+        public Draft(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
             this(clientId, treatmentId, start, forced, null, null);
         }
 

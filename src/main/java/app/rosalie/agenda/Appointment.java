@@ -5,6 +5,7 @@ import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -64,7 +65,7 @@ class Appointment {
     Appointment(SalonId salon, ClientId clientId, Promise promise, State state, Instant writtenAt) {
         this.salonId = salon.value();
         this.clientId = clientId.value();
-        this.treatmentId = promise.treatmentId();
+        this.treatmentId = promise.treatmentId().value();
         this.title = promise.title();
         this.priceCents = promise.price().cents();
         this.beforeMinutes = promise.beforeMinutes();
@@ -78,8 +79,8 @@ class Appointment {
 
     /** The same agreement once more, at another time and as part of the same series. */
     Appointment again(State state, Instant writtenAt) {
-        Promise promise =
-                new Promise(treatmentId, title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
+        Promise promise = new Promise(
+                new TreatmentId(treatmentId), title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
         Appointment next = new Appointment(new SalonId(salonId), new ClientId(clientId), promise, state, writtenAt);
         next.series = series;
         return next;
@@ -127,7 +128,8 @@ class Appointment {
     }
 
     /** What was agreed when it was booked; later changes of the treatment or the salon do not touch it. */
-    record Promise(long treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
+    record Promise(
+            TreatmentId treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
 
         static Promise of(Salon salon, Treatment treatment, Money price) {
             return new Promise(

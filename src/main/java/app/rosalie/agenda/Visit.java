@@ -2,6 +2,7 @@ package app.rosalie.agenda;
 
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Visit(
         long id,
         ClientId clientId,
         String clientName,
-        long treatmentId,
+        TreatmentId treatmentId,
         String title,
         Money price,
         Instant start,
@@ -59,7 +60,7 @@ public record Visit(
                 id,
                 new ClientId(clientId),
                 clientName,
-                treatmentId,
+                new TreatmentId(treatmentId),
                 title,
                 new Money(priceCents),
                 start,

@@ -3,6 +3,7 @@ package app.rosalie.revenue;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.UndoHandler;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,7 +38,7 @@ public class Goals implements UndoHandler {
         return rows.findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
                         salon.value(),
                         aim.term(),
-                        aim.treatmentId(),
+                        Goal.treatment(aim),
                         aim.term().of(day).first())
                 .map(Goal::amount)
                 .filter(Money::isPositive);
@@ -49,10 +50,10 @@ public class Goals implements UndoHandler {
     }
 
     /** The goals that hold in a month for single treatments, by the treatment's id, in the order in which they were set. */
-    public Map<Long, Money> ofTreatments(SalonId salon, YearMonth month) {
-        Map<Long, Money> goals = new LinkedHashMap<>();
+    public Map<TreatmentId, Money> ofTreatments(SalonId salon, YearMonth month) {
+        Map<TreatmentId, Money> goals = new LinkedHashMap<>();
         rows.ofTreatments(salon.value(), month.atDay(1))
-                .forEach(goal -> goals.put(goal.aim().treatmentId(), goal.amount()));
+                .forEach(goal -> goal.aim().treatmentId().ifPresent(treatment -> goals.put(treatment, goal.amount())));
         goals.values().removeIf(amount -> !amount.isPositive());
         return goals;
     }
@@ -77,7 +78,7 @@ public class Goals implements UndoHandler {
         return rows.findBySalonIdAndTermAndTreatmentIdAndSince(
                         salon.value(),
                         aim.term(),
-                        aim.treatmentId(),
+                        Goal.treatment(aim),
                         aim.term().of(day).first())
                 .flatMap(goal -> journal.last(salon, kind(), goal.id()));
     }
@@ -89,7 +90,7 @@ public class Goals implements UndoHandler {
         }
         LocalDate since = aim.term().of(day).first();
         Optional<Goal> same =
-                rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), aim.treatmentId(), since);
+                rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), Goal.treatment(aim), since);
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
         goal.amount(amount);

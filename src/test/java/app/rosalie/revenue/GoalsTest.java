@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -61,9 +62,9 @@ class GoalsTest {
 
     @Test
     void areKeptForEachTreatmentApart() {
-        goals.set(salon, GoalScope.treatment(7), DAY, Money.euros(700));
-        goals.set(salon, GoalScope.treatment(8), DAY, Money.euros(800));
-        goals.set(salon, GoalScope.treatment(7), DAY.plusMonths(2), Money.euros(750));
+        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(new TreatmentId(8)), DAY, Money.euros(800));
+        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY.plusMonths(2), Money.euros(750));
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 2))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 3)))
                 .isEqualTo(Map.of(7L, Money.euros(700), 8L, Money.euros(800)));
@@ -74,10 +75,12 @@ class GoalsTest {
 
     @Test
     void areTakenAwayByZeroFromThatMonthOn() {
-        goals.set(salon, GoalScope.treatment(7), DAY, Money.euros(700));
-        goals.set(salon, GoalScope.treatment(7), DAY.plusDays(1), Money.ZERO);
-        assertThat(goals.of(salon, GoalScope.treatment(7), DAY)).contains(Money.euros(700));
-        assertThat(goals.of(salon, GoalScope.treatment(7), DAY.plusDays(1))).isEmpty();
+        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY.plusDays(1), Money.ZERO);
+        assertThat(goals.of(salon, GoalScope.treatment(new TreatmentId(7)), DAY))
+                .contains(Money.euros(700));
+        assertThat(goals.of(salon, GoalScope.treatment(new TreatmentId(7)), DAY.plusDays(1)))
+                .isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 4))).isEmpty();
     }
 

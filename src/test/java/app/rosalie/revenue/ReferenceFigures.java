@@ -3,6 +3,7 @@ package app.rosalie.revenue;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -166,9 +167,9 @@ final class ReferenceFigures {
                 .orElse(null);
     }
 
-    Map<Long, Money> goalsOfTreatments(YearMonth month) {
+    Map<TreatmentId, Money> goalsOfTreatments(YearMonth month) {
         return scene.treatments().stream()
-                .map(Scene.Treated::id)
+                .map(one -> new TreatmentId(one.id()))
                 .filter(id -> goal(GoalScope.treatment(id), month.atDay(1)) != null)
                 .collect(Collectors.toMap(Function.identity(), id -> goal(GoalScope.treatment(id), month.atDay(1))));
     }

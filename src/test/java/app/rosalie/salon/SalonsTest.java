@@ -94,7 +94,7 @@ class SalonsTest {
     @Test
     void takesBackWhatWasDoneWithATreatment() {
         Treatments.Added added = treatments.add(studio.id(), offer("Gel", 45));
-        long id = added.treatment().id();
+        TreatmentId id = added.treatment().id();
         long changed = treatments.change(studio.id(), id, offer("Gel XL", 60)).orElseThrow();
         long retired = treatments.retire(studio.id(), id).orElseThrow();
         assertThat(treatments.offered(studio.id())).isEmpty();
@@ -112,7 +112,7 @@ class SalonsTest {
     @Test
     void reachesNoTreatmentOfAnotherSalon() {
         Studio other = Studio.open(house);
-        long foreign = other.gel().id();
+        TreatmentId foreign = other.gel().id();
         assertThat(treatments.find(studio.id(), foreign)).isEmpty();
         assertThat(treatments.change(studio.id(), foreign, offer("Volé", 1))).isEmpty();
         assertThat(treatments.retire(studio.id(), foreign)).isEmpty();

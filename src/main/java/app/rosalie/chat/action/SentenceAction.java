@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 
 /** What a sentence left open: the choice is put into it, and it is read again. */
@@ -15,7 +16,7 @@ public sealed interface SentenceAction extends Action {
     record WithNewClient() implements SentenceAction {}
 
     @Code("xt")
-    record WithTreatment(ClientId clientId, long treatmentId) implements SentenceAction {}
+    record WithTreatment(ClientId clientId, TreatmentId treatmentId) implements SentenceAction {}
 
     /** Sets the goal of a month, or of a year, as the proposal showed it. */
     @Code("xg")

@@ -19,6 +19,7 @@ import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class ConfirmStep {
         this.visitWords = visitWords;
     }
 
-    Reply preview(Pro pro, ClientId clientId, long treatmentId, LocalDateTime start, CustomTerms terms) {
+    Reply preview(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDateTime start, CustomTerms terms) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
             TimeSpan span = span(pro, treatment, start, terms);
             List<Visit> there = visits.touching(pro.salonId(), span);
@@ -54,7 +55,13 @@ class ConfirmStep {
         });
     }
 
-    Reply book(Pro pro, ClientId clientId, long treatmentId, LocalDateTime start, CustomTerms terms, boolean forced) {
+    Reply book(
+            Pro pro,
+            ClientId clientId,
+            TreatmentId treatmentId,
+            LocalDateTime start,
+            CustomTerms terms,
+            boolean forced) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
                 pro.salonId(), new Draft(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
             case BookingOutcome.Booked(Visit visit, long entry) ->

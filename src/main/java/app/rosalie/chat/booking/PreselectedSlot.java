@@ -6,8 +6,10 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** TreatmentStep was chosen before the client was: nothing, or a time, and perhaps what for. It goes along until she is known. */
 sealed interface PreselectedSlot {
@@ -59,8 +61,8 @@ sealed interface PreselectedSlot {
         }
     }
 
-    /** @param treatmentId 0 where none is chosen yet */
-    record At(long treatmentId, LocalDate day, LocalTime time) implements PreselectedSlot {
+    /** @param treatmentId empty where none is chosen yet */
+    record At(Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) implements PreselectedSlot {
 
         @Override
         public Action start() {

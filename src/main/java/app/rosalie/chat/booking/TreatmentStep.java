@@ -12,6 +12,7 @@ import app.rosalie.clients.ClientId;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.NameMatch;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.util.List;
@@ -73,10 +74,10 @@ class TreatmentStep {
     }
 
     private static List<Treatment> meant(List<Treatment> offered, String text) {
-        List<NameMatch<Long>> found = NameBook.of(
+        List<NameMatch<TreatmentId>> found = NameBook.of(
                         offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
                 .find(text);
-        Set<Long> best = found.stream()
+        Set<TreatmentId> best = found.stream()
                 .filter(match -> match.score() == found.getFirst().score())
                 .map(NameMatch::id)
                 .collect(Collectors.toSet());
@@ -113,7 +114,7 @@ class TreatmentStep {
         return switch (preselectedSlot) {
             case PreselectedSlot.None() ->
                 new BookingAction.WithTreatment(client.id(), treatment.id(), pro.dayOf(clock.instant()));
-            case PreselectedSlot.At(long before, var day, var time) ->
+            case PreselectedSlot.At(var before, var day, var time) ->
                 new BookingAction.AtTime(client.id(), treatment.id(), day, time);
         };
     }

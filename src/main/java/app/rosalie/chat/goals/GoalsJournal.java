@@ -6,10 +6,11 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.journal.JournalPhrase;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.revenue.GoalScope;
-import app.rosalie.revenue.Goals.SetGoal;
 import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.Goals.SetGoal;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -50,18 +51,18 @@ public class GoalsJournal {
     }
 
     private Map<Long, String> names(Pro pro, Collection<SetGoal> found) {
-        Set<Long> ids = found.stream()
-                .map(goal -> goal.aim().treatmentId())
-                .filter(id -> id != 0)
+        Set<TreatmentId> ids = found.stream()
+                .flatMap(goal -> goal.aim().treatmentId().stream())
                 .collect(Collectors.toSet());
-        Map<Long, String> sold =
+        Map<TreatmentId, String> sold =
                 treatments.find(pro.salonId(), ids).stream().collect(Collectors.toMap(Treatment::id, Treatment::name));
         return found.stream()
                 .collect(Collectors.toMap(
                         SetGoal::id,
-                        goal -> goal.aim().isWholeSalon()
-                                ? period(pro, goal)
-                                : sold.getOrDefault(goal.aim().treatmentId(), "")));
+                        goal -> goal.aim()
+                                .treatmentId()
+                                .map(id -> sold.getOrDefault(id, ""))
+                                .orElseGet(() -> period(pro, goal))));
     }
 
     private static String withAmount(Pro pro, SetGoal goal, String name) {

@@ -7,7 +7,9 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.question.GoalsQuestion;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +41,9 @@ public class GoalsRoom {
             case GoalsAction.Open(GoalScope.Term term, LocalDate day) -> goalPage.page(pro, term, day, GoalNews.NONE);
             case GoalsAction.Treatments(LocalDate day) -> treatmentGoals.page(pro, day, GoalNews.NONE);
             case GoalsAction.PickTreatment(LocalDate day) -> treatmentGoals.pick(pro, day);
-            case GoalsAction.Ask(GoalScope.Term term, long treatment, LocalDate day) ->
+            case GoalsAction.Ask(GoalScope.Term term, var treatment, LocalDate day) ->
                 known(pro, term, treatment, day, target -> goalAmountDialog.ask(pro, target, GoalNews.NONE));
-            case GoalsAction.Set(GoalScope.Term term, long treatment, LocalDate day, int cents) ->
+            case GoalsAction.Set(GoalScope.Term term, var treatment, LocalDate day, int cents) ->
                 known(pro, term, treatment, day, target -> set(pro, target, cents));
         };
         return page.show();
@@ -54,7 +56,12 @@ public class GoalsRoom {
     }
 
     /** Leads on with what the salon has; to its treatments where it has no such one. */
-    private Page known(Pro pro, GoalScope.Term term, long treatment, LocalDate day, Function<GoalTarget, Page> way) {
+    private Page known(
+            Pro pro,
+            GoalScope.Term term,
+            Optional<TreatmentId> treatment,
+            LocalDate day,
+            Function<GoalTarget, Page> way) {
         return targets.of(pro, term, treatment, day)
                 .map(way)
                 .orElseGet(() ->
@@ -63,7 +70,7 @@ public class GoalsRoom {
 
     public Reply hear(Pro pro, GoalsQuestion question, String text) {
         return switch (question) {
-            case GoalsQuestion.Amount(GoalScope.Term term, long treatment, LocalDate day) ->
+            case GoalsQuestion.Amount(GoalScope.Term term, var treatment, LocalDate day) ->
                 known(pro, term, treatment, day, target -> goalAmountDialog.hear(pro, target, text))
                         .show();
         };

@@ -18,6 +18,7 @@ import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.JournalGroup;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -96,7 +97,11 @@ class JournalSubjects {
                         clients.find(pro.salonId(), typed(ids, ClientId::new)),
                         client -> client.id().value(),
                         Client::name);
-            case "treatment" -> by(treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
+            case "treatment" ->
+                by(
+                        treatments.find(pro.salonId(), typed(ids, TreatmentId::new)),
+                        treatment -> treatment.id().value(),
+                        Treatment::name);
             case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
             case "answer" -> by(reviews.find(pro.salonId(), ids), ReviewSummary::id, ReviewSummary::clientName);
             case "goal" -> goals.of(pro, ids);

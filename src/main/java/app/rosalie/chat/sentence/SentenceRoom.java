@@ -71,7 +71,7 @@ public class SentenceRoom {
             case Intent.WhoComes(var days) -> whoComes(days.likeliest().orElse(Days.of(today)));
             case Intent.FreeTime(var days, var length) ->
                 new SentenceResult.Go(new PlanningAction.Free(
-                        days.likeliest().map(Days::first).orElse(today), 0));
+                        days.likeliest().map(Days::first).orElse(today), Optional.empty()));
             case Intent.Takings(var days) -> takingsSentences.takings(pro, days);
             case Intent.Goal goal -> goalSentences.propose(pro, goal);
             case Intent.Find(var words) -> matches.find(pro, words);
@@ -123,10 +123,12 @@ public class SentenceRoom {
 
     public SentenceResult on(Pro pro, SentenceAction action) {
         return switch (action) {
-            case SentenceAction.WithClient(var client) -> again(pro, new SentenceChoice(Optional.of(client), 0, false));
-            case SentenceAction.WithNewClient() -> again(pro, new SentenceChoice(Optional.empty(), 0, true));
-            case SentenceAction.WithTreatment(var client, long treatment) ->
-                again(pro, new SentenceChoice(Optional.of(client), treatment, false));
+            case SentenceAction.WithClient(var client) ->
+                again(pro, new SentenceChoice(Optional.of(client), Optional.empty(), false));
+            case SentenceAction.WithNewClient() ->
+                again(pro, new SentenceChoice(Optional.empty(), Optional.empty(), true));
+            case SentenceAction.WithTreatment(var client, var treatment) ->
+                again(pro, new SentenceChoice(Optional.of(client), Optional.of(treatment), false));
             case SentenceAction.Goal(long cents, var day) -> takingsSentences.set(pro, cents, day);
         };
     }

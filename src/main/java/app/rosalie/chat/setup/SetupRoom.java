@@ -3,8 +3,8 @@ package app.rosalie.chat.setup;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.salon.Treatments;
 import org.springframework.stereotype.Component;
@@ -49,9 +49,9 @@ public class SetupRoom {
                 goal.choose(pro, euros)
                         .map(entry -> then(pro, Step.GOAL, entry))
                         .orElseGet(() -> ask(pro, Step.GOAL));
-            case SetupAction.EditTreatment(long id) -> treatmentsStep.askChange(pro, id);
+            case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
-            case SetupAction.RetireTreatment(long id) -> treatmentsStep.retire(pro, id);
+            case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
             case SetupAction.Finish() -> setupFrame.finish(pro);
         };
     }
@@ -80,7 +80,7 @@ public class SetupRoom {
                         .map(entry -> then(pro, Step.GOAL, entry))
                         .orElseGet(() -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
-            case SetupQuestion.ChangedTreatment(long id) -> treatmentsStep.change(pro, id, text);
+            case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
         };
     }
 

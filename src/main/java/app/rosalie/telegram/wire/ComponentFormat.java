@@ -1,15 +1,19 @@
 package app.rosalie.telegram.wire;
 
+import app.rosalie.chat.action.AbsentAs;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * How one component of an action is written in a button: numbers in base 36, a day as days since 1970, a time as minutes. A
- * value that wraps one number, as an id does, is written as that number.
+ * value that wraps one number, as an id does, is written as that number; {@link AbsentAs} says how one that is not there is.
  *
  * @param name as the list of codes names it
  */
@@ -25,7 +29,20 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
     }
 
     static ComponentFormat of(RecordComponent component) {
-        return of(component.getType());
+        if (component.getType() != Optional.class) {
+            return of(component.getType());
+        }
+        AbsentAs absent = Objects.requireNonNull(
+                component.getAnnotation(AbsentAs.class), () -> "Nothing says how it is written without " + component);
+        ParameterizedType type = (ParameterizedType) component.getGenericType();
+        return of((Class<?>) type.getActualTypeArguments()[0]).or(absent.value());
+    }
+
+    private ComponentFormat or(long absent) {
+        return new ComponentFormat(
+                name,
+                v -> ((Optional<?>) v).map(number).orElse(absent),
+                v -> v == absent ? Optional.empty() : Optional.of(value.apply(v)));
     }
 
     /** A constant goes by its place: the list of codes keeps every place for ever. */

@@ -22,19 +22,21 @@ import app.rosalie.pictures.Block;
 import app.rosalie.pictures.Column;
 import app.rosalie.pictures.DayPicture;
 import app.rosalie.pictures.HourScale;
-import app.rosalie.pictures.MonthPicture.State;
 import app.rosalie.pictures.MonthPicture;
+import app.rosalie.pictures.MonthPicture.State;
 import app.rosalie.pictures.Sign;
 import app.rosalie.pictures.Stretch;
 import app.rosalie.pictures.WeekPicture;
-import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -302,8 +304,8 @@ class PlanningTest {
         assertThat(actions(screen(new PlanningAction.Hour(TUESDAY, LocalTime.of(10, 59)))))
                 .contains(
                         new VisitAction.Visit(visit.id()),
-                        new BookingAction.StartAt(0, TUESDAY, ten),
-                        new BookingAction.StartAt(0, TUESDAY, half),
+                        new BookingAction.StartAt(Optional.empty(), TUESDAY, ten),
+                        new BookingAction.StartAt(Optional.empty(), TUESDAY, half),
                         new OpeningAction.Close(TUESDAY, TUESDAY, ten, eleven, false),
                         new OpeningAction.Close(TUESDAY, TUESDAY, ten, half, false),
                         new OpeningAction.Close(TUESDAY, TUESDAY, half, eleven, false),
@@ -316,12 +318,12 @@ class PlanningTest {
 
     @Test
     void leadsFromAFreeTimeOverTheClientToThePreview() {
-        Action start = actions(screen(new PlanningAction.Free(TUESDAY, gel.id())))
+        Action start = actions(screen(new PlanningAction.Free(TUESDAY, Optional.of(gel.id()))))
                 .filter(BookingAction.StartAt.class::isInstance)
                 .findFirst()
                 .orElseThrow();
         BookingAction.StartAt at = (BookingAction.StartAt) start;
-        Action client = new BookingAction.ForClientAt(emma.id(), gel.id(), at.day(), at.time());
+        Action client = new BookingAction.ForClientAt(emma.id(), Optional.of(gel.id()), at.day(), at.time());
         assertThat(actions(screen(start))).contains(client);
         assertThat(actions(screen(client)))
                 .contains(new BookingAction.Book(emma.id(), gel.id(), at.day(), at.time(), false));
@@ -329,18 +331,19 @@ class PlanningTest {
 
     @Test
     void asksWhatForWhereTheTreatmentIsNotThisSalons() {
-        long foreign = Studio.open(house).gel().id();
+        TreatmentId foreign = Studio.open(house).gel().id();
         LocalTime ten = LocalTime.of(10, 0);
-        assertThat(actions(screen(new BookingAction.ForClientAt(emma.id(), foreign, TUESDAY, ten))))
+        assertThat(actions(screen(new BookingAction.ForClientAt(emma.id(), Optional.of(foreign), TUESDAY, ten))))
                 .contains(new BookingAction.AtTime(emma.id(), gel.id(), TUESDAY, ten));
-        assertThat(actions(screen(new PlanningAction.Free(TUESDAY, foreign))))
-                .contains(new PlanningAction.Free(TUESDAY, gel.id()));
+        assertThat(actions(screen(new PlanningAction.Free(TUESDAY, Optional.of(foreign)))))
+                .contains(new PlanningAction.Free(TUESDAY, Optional.of(gel.id())));
     }
 
     @Test
     void putsOnTheClipboardWhatFitsThere() {
         Treatment long60 = studio.sells("Soin complet du visage, modelage et masque à l’argile rose..", 90, 30);
-        for (long treatment : new long[] {0, gel.id(), long60.id()}) {
+        for (Optional<TreatmentId> treatment :
+                List.of(Optional.<TreatmentId>empty(), Optional.of(gel.id()), Optional.of(long60.id()))) {
             Button.Copy copy = screen(new PlanningAction.Free(TUESDAY, treatment)).rows().stream()
                     .flatMap(List::stream)
                     .filter(Button.Copy.class::isInstance)
@@ -353,10 +356,11 @@ class PlanningTest {
 
     @Test
     void hasNothingFreeBehindToday() {
-        assertThat(screen(new PlanningAction.Free(TUESDAY.minusDays(40), 0)))
-                .isEqualTo(screen(new PlanningAction.Free(TUESDAY, 0)));
+        assertThat(screen(new PlanningAction.Free(TUESDAY.minusDays(40), Optional.empty())))
+                .isEqualTo(screen(new PlanningAction.Free(TUESDAY, Optional.empty())));
         studio.opens(OpeningHours.NONE);
-        assertThat(screen(new PlanningAction.Free(TUESDAY, 0)).rows().stream().flatMap(List::stream))
+        assertThat(screen(new PlanningAction.Free(TUESDAY, Optional.empty())).rows().stream()
+                        .flatMap(List::stream))
                 .noneMatch(Button.Copy.class::isInstance);
     }
 

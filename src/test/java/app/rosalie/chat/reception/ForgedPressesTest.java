@@ -132,7 +132,7 @@ class ForgedPressesTest {
                 payments.getLast().id(),
                 sold.voucher().id(),
                 emma.id().value(),
-                gel.id(),
+                gel.id().value(),
                 past.id(),
                 open.id(),
                 request.id(),

@@ -1,12 +1,14 @@
 package app.rosalie.chat.reception;
 
 import app.rosalie.chat.action.Action;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes every action there is, with honest values and with any others. */
@@ -38,7 +40,7 @@ final class Forger {
             RecordComponent[] components = kind.getRecordComponents();
             all.add((Action) made(kind, honest(components)));
             for (int i = 0; i < components.length; i++) {
-                for (Object forged : values(components[i].getType())) {
+                for (Object forged : values(components[i])) {
                     Object[] values = honest(components);
                     values[i] = forged;
                     all.add((Action) made(kind, values));
@@ -50,8 +52,18 @@ final class Forger {
 
     private Object[] honest(RecordComponent[] components) {
         return Arrays.stream(components)
-                .map(component -> values(component.getType()).getFirst())
+                .map(component -> values(component).getFirst())
                 .toArray();
+    }
+
+    private List<?> values(RecordComponent component) {
+        if (component.getType() != Optional.class) {
+            return values(component.getType());
+        }
+        ParameterizedType type = (ParameterizedType) component.getGenericType();
+        Stream<?> there = values((Class<?>) type.getActualTypeArguments()[0]).stream();
+        return Stream.concat(there.map(Optional::of), Stream.of(Optional.empty()))
+                .toList();
     }
 
     private List<?> values(Class<?> type) {

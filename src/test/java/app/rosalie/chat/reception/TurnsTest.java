@@ -153,7 +153,7 @@ class TurnsTest {
         Visit done = studio.brings(client, treatment, "2026-02-03T14:00", Status.DONE, PaymentState.PAID);
         List<Long> ids = List.of(
                 client.id().value(),
-                treatment.id(),
+                treatment.id().value(),
                 studio.brings(client, treatment, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
                         .id(),
                 studio.asks(client, treatment, "2026-03-03T10:00").id(),
