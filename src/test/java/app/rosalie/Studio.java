@@ -3,6 +3,7 @@ package app.rosalie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -17,8 +18,8 @@ import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -145,7 +146,7 @@ public final class Studio {
 
     public Visit brings(Client client, Treatment treatment, String start, Status status, PaymentState payment) {
         Instant from = at(start);
-        List<Long> ids = house.the(Agenda.class)
+        List<AppointmentId> ids = house.the(Agenda.class)
                 .bring(
                         id,
                         List.of(new Agenda.Brought(
@@ -153,7 +154,7 @@ public final class Studio {
         return visit(ids.getFirst());
     }
 
-    public Visit visit(long appointmentId) {
+    public Visit visit(AppointmentId appointmentId) {
         return house.the(Visits.class).visit(id, appointmentId).orElseThrow();
     }
 

@@ -107,7 +107,7 @@ public class Agenda {
     }
 
     /** Says yes to a request; where another visit is agreed at that time, only if {@code forced}. */
-    public ChangeOutcome confirm(SalonId salon, long id, boolean forced) {
+    public ChangeOutcome confirm(SalonId salon, AppointmentId id, boolean forced) {
         salons.lock(salon);
         List<Visit> others = agreedBeside(salon, id);
         Optional<Visit> request = allVisits.visit(salon, id).filter(visit -> visit.status() == Status.REQUESTED);
@@ -123,19 +123,19 @@ public class Agenda {
     }
 
     /** Visits agreed upon that share time with this one. */
-    private List<Visit> agreedBeside(SalonId salon, long id) {
+    private List<Visit> agreedBeside(SalonId salon, AppointmentId id) {
         return allVisits.visit(salon, id).stream()
                 .flatMap(visit -> log.agreed(salon, visit.span(), Set.of(id)).stream())
                 .toList();
     }
 
     /** Gives a visit that has no outcome yet another start, and keeps all else. */
-    public ChangeOutcome move(SalonId id, long appointment, LocalDateTime to, boolean forced) {
+    public ChangeOutcome move(SalonId id, AppointmentId appointment, LocalDateTime to, boolean forced) {
         return moveTo(id, appointment, instant(salons.lock(id), to), forced, "moved", state -> state);
     }
 
     /** Tells a client who has asked for a visit that another start would suit; the request stays until she answers. */
-    public ChangeOutcome propose(SalonId id, long appointment, LocalDateTime other) {
+    public ChangeOutcome propose(SalonId id, AppointmentId appointment, LocalDateTime other) {
         Instant start = instant(salons.get(id), other);
         return log.change(
                 id,
@@ -149,7 +149,7 @@ public class Agenda {
     }
 
     /** The client takes what was proposed: the visit is agreed for that time. */
-    public ChangeOutcome accept(SalonId id, long appointment, boolean forced) {
+    public ChangeOutcome accept(SalonId id, AppointmentId appointment, boolean forced) {
         salons.lock(id);
         Optional<Instant> proposed =
                 allVisits.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
@@ -159,12 +159,17 @@ public class Agenda {
     }
 
     /** What was proposed does not suit; the request is as it was. */
-    public ChangeOutcome withdraw(SalonId id, long appointment) {
+    public ChangeOutcome withdraw(SalonId id, AppointmentId appointment) {
         return log.change(id, appointment, "withdrawn", state -> state.proposing(null));
     }
 
     private ChangeOutcome moveTo(
-            SalonId id, long appointment, Instant start, boolean forced, String verb, AppointmentLog.Rule then) {
+            SalonId id,
+            AppointmentId appointment,
+            Instant start,
+            boolean forced,
+            String verb,
+            AppointmentLog.Rule then) {
         Salon salon = salons.lock(id);
         Optional<Visit> found = allVisits.visit(id, appointment);
         if (found.isEmpty()) {
@@ -184,18 +189,18 @@ public class Agenda {
     }
 
     /** Cancels what has no outcome yet; by the client with less notice than was agreed when it was booked, it is late. */
-    public ChangeOutcome cancel(SalonId salon, long id, Party by) {
+    public ChangeOutcome cancel(SalonId salon, AppointmentId id, Party by) {
         salons.lock(salon);
-        boolean inTime = rows.findByIdAndSalonId(id, salon.value())
+        boolean inTime = rows.findByIdAndSalonId(id.value(), salon.value())
                 .filter(one -> one.isInTime(clock.instant()))
                 .isPresent();
         return log.change(salon, id, "cancelled", state -> state.isOpen() ? state.cancelled(by, inTime) : state);
     }
 
     /** All that was paid for a visit has gone back; noted with an earlier deed. It stands as it stood where nothing was paid. */
-    public void refunded(SalonId salon, long id, long deed) {
+    public void refunded(SalonId salon, AppointmentId id, long deed) {
         salons.lock(salon);
-        rows.findByIdAndSalonId(id, salon.value()).ifPresent(one -> {
+        rows.findByIdAndSalonId(id.value(), salon.value()).ifPresent(one -> {
             State refunded = one.state().refunded();
             if (!refunded.equals(one.state())) {
                 log.change(salon, Optional.of(deed), one, "refunded", refunded);
@@ -204,7 +209,7 @@ public class Agenda {
     }
 
     /** Marks the client as not come, from ten minutes after the start. */
-    public ChangeOutcome missed(SalonId salon, long id) {
+    public ChangeOutcome missed(SalonId salon, AppointmentId id) {
         return log.change(
                 salon,
                 id,
@@ -216,14 +221,14 @@ public class Agenda {
     }
 
     /** Takes a no-show back: the visit awaits its outcome again. */
-    public ChangeOutcome cameAfterAll(SalonId salon, long id) {
+    public ChangeOutcome cameAfterAll(SalonId salon, AppointmentId id) {
         salons.lock(salon);
         boolean beside = !agreedBeside(salon, id).isEmpty();
         return log.change(salon, id, "came", state -> state.status() == Status.NO_SHOW ? state.agreed(beside) : state);
     }
 
     /** Marks the visit as done, from its start on; {@code payment} says what is left to pay. */
-    public ChangeOutcome done(SalonId salon, long id, PaymentState payment) {
+    public ChangeOutcome done(SalonId salon, AppointmentId id, PaymentState payment) {
         return log.change(
                 salon,
                 id,
@@ -234,7 +239,7 @@ public class Agenda {
     }
 
     /** VisitNotes that a visit ahead awaits a deposit from now on. */
-    public ChangeOutcome askDeposit(SalonId salon, long id) {
+    public ChangeOutcome askDeposit(SalonId salon, AppointmentId id) {
         return log.change(
                 salon,
                 id,
@@ -247,7 +252,7 @@ public class Agenda {
     }
 
     /** VisitNotes that the deposit of a visit ahead has come. */
-    public ChangeOutcome depositPaid(SalonId salon, long id) {
+    public ChangeOutcome depositPaid(SalonId salon, AppointmentId id) {
         return log.change(
                 salon,
                 id,
@@ -258,9 +263,9 @@ public class Agenda {
     }
 
     /** Keeps the pro's own words about a visit, at most 500 characters; empty takes them away. */
-    public ChangeOutcome note(SalonId salon, long id, String words) {
+    public ChangeOutcome note(SalonId salon, AppointmentId id, String words) {
         salons.lock(salon);
-        Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
+        Optional<Appointment> found = rows.findByIdAndSalonId(id.value(), salon.value());
         if (found.isEmpty()) {
             return new ChangeOutcome.Unknown();
         }
@@ -277,8 +282,8 @@ public class Agenda {
 
     /** The journal entry of what was done to a visit last; empty where nothing was, or it was taken back. */
     @Transactional(readOnly = true)
-    public Optional<Long> lastChange(SalonId salon, long id) {
-        return journal.last(salon, log.kind(), id);
+    public Optional<Long> lastChange(SalonId salon, AppointmentId id) {
+        return journal.last(salon, log.kind(), id.value());
     }
 
     /**
@@ -290,7 +295,7 @@ public class Agenda {
     }
 
     /** Writes visits as they were elsewhere, unchecked and unjournaled, for a book brought along; returns their ids in order. */
-    public List<Long> bring(SalonId id, List<Brought> visits) {
+    public List<AppointmentId> bring(SalonId id, List<Brought> visits) {
         Salon salon = salons.get(id);
         List<Appointment> appointments = visits.stream()
                 .map(visit -> new Appointment(

@@ -101,8 +101,8 @@ class Appointment {
         return new State(status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed);
     }
 
-    long id() {
-        return id;
+    AppointmentId id() {
+        return new AppointmentId(id);
     }
 
     /** Whether somebody who cancels at that moment keeps to the notice that was agreed when it was booked. */
@@ -118,13 +118,9 @@ class Appointment {
         note = words;
     }
 
-    @Nullable
-    Long series() {
-        return series;
-    }
-
-    void series(long one) {
-        series = one;
+    /** Begins a series, where it is part of none. */
+    void comesAgain() {
+        series = series == null ? Long.valueOf(id) : series;
     }
 
     /** What was agreed when it was booked; later changes of the treatment or the salon do not touch it. */

@@ -10,6 +10,7 @@ import app.rosalie.salon.UndoHandler;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,19 +45,19 @@ class AppointmentLog implements UndoHandler, ClientReferences {
     /** Writes a new appointment; returns the journal's entry. */
     long add(SalonId salon, Appointment appointment, String verb) {
         rows.save(appointment);
-        return journal.write(salon, kind(), verb, appointment.id(), "");
+        return journal.write(salon, kind(), verb, appointment.id().value(), "");
     }
 
     /** Writes one more with an earlier deed. */
     void join(SalonId salon, long deed, Appointment appointment, String verb) {
         rows.save(appointment);
-        journal.join(salon, deed, kind(), verb, appointment.id(), "");
+        journal.join(salon, deed, kind(), verb, appointment.id().value(), "");
     }
 
     /** Changes one appointment by a rule, and journals it under this verb. */
-    ChangeOutcome change(SalonId salon, long id, String verb, Rule rule) {
+    ChangeOutcome change(SalonId salon, AppointmentId id, String verb, Rule rule) {
         salons.lock(salon);
-        Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
+        Optional<Appointment> found = rows.findByIdAndSalonId(id.value(), salon.value());
         if (found.isEmpty()) {
             return new ChangeOutcome.Unknown();
         }
@@ -66,7 +67,7 @@ class AppointmentLog implements UndoHandler, ClientReferences {
             return new ChangeOutcome.Refused(visits.visit(salon, id).orElseThrow());
         }
         found.get().be(after);
-        long entry = journal.write(salon, kind(), verb, id, text(before));
+        long entry = journal.write(salon, kind(), verb, id.value(), text(before));
         return new ChangeOutcome.Changed(visits.visit(salon, id).orElseThrow(), entry);
     }
 
@@ -75,12 +76,12 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         String before = text(appointment.state());
         appointment.be(after);
         return deed.isPresent()
-                ? journal.join(salon, deed.get(), kind(), verb, appointment.id(), before)
-                : journal.write(salon, kind(), verb, appointment.id(), before);
+                ? journal.join(salon, deed.get(), kind(), verb, appointment.id().value(), before)
+                : journal.write(salon, kind(), verb, appointment.id().value(), before);
     }
 
     /** Visits agreed upon, or over, that share time with the span; requests do not stand in anybody's way. */
-    List<Visit> agreed(SalonId salon, TimeSpan span, Set<Long> except) {
+    List<Visit> agreed(SalonId salon, TimeSpan span, Set<AppointmentId> except) {
         return visits.touching(salon, span).stream()
                 .filter(other -> !except.contains(other.id()) && other.status() != Status.REQUESTED)
                 .toList();
@@ -131,7 +132,8 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         // Beside others she has wanted it once, so there is nothing to warn of.
         return !then.takesMoreThan(now)
                 || then.forced()
-                || agreed(salon, span, together).isEmpty();
+                || agreed(salon, span, together.stream().map(AppointmentId::new).collect(Collectors.toSet()))
+                        .isEmpty();
     }
 
     @Override

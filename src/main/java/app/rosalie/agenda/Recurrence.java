@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,7 +110,7 @@ public class Recurrence {
      * Books the chosen dates of a plan that is made anew, so that what was taken since is seen; a choice missing means if free.
      * Only what is agreed or done comes again.
      */
-    public Repeated repeat(SalonId id, long appointment, int weeks, int times, List<Choice> choices) {
+    public Repeated repeat(SalonId id, AppointmentId appointment, int weeks, int times, List<Choice> choices) {
         Salon salon = salons.lock(id);
         Optional<Visit> visit = allVisits
                 .visit(id, appointment)
@@ -119,15 +118,16 @@ public class Recurrence {
         if (visit.isEmpty()) {
             return new Repeated.Unknown();
         }
-        Appointment first = rows.findByIdAndSalonId(appointment, id.value()).orElseThrow();
+        Appointment first =
+                rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
         List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
-        List<Long> booked = new ArrayList<>();
+        List<AppointmentId> booked = new ArrayList<>();
         Optional<Long> deed = Optional.empty();
         for (int turn = 0; turn < plan.size(); turn++) {
             Choice choice = turn < choices.size() ? choices.get(turn) : Choice.IF_FREE;
             Optional<LocalDateTime> start = plan.get(turn).planned(choice);
             if (start.isPresent()) {
-                first.series(Objects.requireNonNullElse(first.series(), first.id()));
+                first.comesAgain();
                 Appointment next = again(
                         salon,
                         first,

@@ -75,11 +75,11 @@ public class Series {
     /** The visits of the same series that are ahead and open, this one included, by start. */
     @Transactional(readOnly = true)
     public List<Visit> of(SalonId salon, Visit visit, Scope scope) {
-        Long series = visit.series();
+        SeriesId series = visit.series();
         if (series == null || scope == Scope.THIS) {
             return List.of(visit);
         }
-        List<Long> ids = rows.ofSeries(salon.value(), series).stream()
+        List<AppointmentId> ids = rows.ofSeries(salon.value(), series.value()).stream()
                 .map(Appointment::id)
                 .toList();
         return allVisits.visits(salon, ids).stream()
@@ -90,7 +90,7 @@ public class Series {
     }
 
     /** Cancels those that are ahead. */
-    public Changes cancel(SalonId id, long appointment, Scope scope, Party by) {
+    public Changes cancel(SalonId id, AppointmentId appointment, Scope scope, Party by) {
         salons.lock(id);
         return allVisits
                 .visit(id, appointment)
@@ -103,7 +103,7 @@ public class Series {
     }
 
     /** Moves those that are ahead by as many days as this one, each to the same time of day. */
-    public Changes move(SalonId id, long appointment, LocalDateTime to, Scope scope, boolean forced) {
+    public Changes move(SalonId id, AppointmentId appointment, LocalDateTime to, Scope scope, boolean forced) {
         Salon salon = salons.lock(id);
         return allVisits
                 .visit(id, appointment)
@@ -112,9 +112,9 @@ public class Series {
     }
 
     private Changes move(Salon salon, List<Visit> visits, SeriesShift shift, boolean forced) {
-        Map<Long, Visit> moving = new LinkedHashMap<>();
+        Map<AppointmentId, Visit> moving = new LinkedHashMap<>();
         shift.inOrder(visits).stream().filter(Visit::isOpen).forEach(visit -> moving.put(visit.id(), visit));
-        Map<Long, List<Visit>> inTheWay = new LinkedHashMap<>();
+        Map<AppointmentId, List<Visit>> inTheWay = new LinkedHashMap<>();
         moving.values().forEach(visit -> inTheWay.put(visit.id(), inTheWay(salon, shift, visit, moving)));
         List<LocalDate> closed = closed(salon, shift, moving.values());
         List<Visit> with =
@@ -130,10 +130,11 @@ public class Series {
     }
 
     /** Who is there already, and which others of the series would come to the same place. */
-    private List<Visit> inTheWay(Salon salon, SeriesShift shift, Visit visit, Map<Long, Visit> moving) {
+    private List<Visit> inTheWay(Salon salon, SeriesShift shift, Visit visit, Map<AppointmentId, Visit> moving) {
         Stream<Visit> there = log.agreed(salon.id(), shift.of(visit), moving.keySet()).stream();
         Stream<Visit> coming = moving.values().stream()
-                .filter(other -> other.id() != visit.id() && shift.of(other).overlaps(shift.of(visit)));
+                .filter(other ->
+                        !other.id().equals(visit.id()) && shift.of(other).overlaps(shift.of(visit)));
         return Stream.concat(there, coming).toList();
     }
 
@@ -157,9 +158,10 @@ public class Series {
 
     private Changes each(SalonId id, List<Visit> visits, String verb, Function<Appointment, State> rule) {
         Optional<Long> deed = Optional.empty();
-        List<Long> changed = new ArrayList<>();
+        List<AppointmentId> changed = new ArrayList<>();
         for (Visit visit : visits) {
-            Appointment one = rows.findByIdAndSalonId(visit.id(), id.value()).orElseThrow();
+            Appointment one =
+                    rows.findByIdAndSalonId(visit.id().value(), id.value()).orElseThrow();
             State after = rule.apply(one);
             if (visit.isOpen() && !after.equals(one.state())) {
                 deed = Optional.of(log.change(id, deed, one, verb, after));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param series shared by visits that repeat each other, or null
  */
 public record Visit(
-        long id,
+        AppointmentId id,
         ClientId clientId,
         String clientName,
         TreatmentId treatmentId,
@@ -36,7 +36,7 @@ public record Visit(
         @Nullable Cancellation cancellation,
         @Nullable Instant proposed,
         String note,
-        @Nullable Long series) {
+        @Nullable SeriesId series) {
 
     Visit(
             long id,
@@ -57,7 +57,7 @@ public record Visit(
             String note,
             @Nullable Long series) {
         this(
-                id,
+                new AppointmentId(id),
                 new ClientId(clientId),
                 clientName,
                 new TreatmentId(treatmentId),
@@ -72,7 +72,7 @@ public record Visit(
                 status == Status.CANCELLED ? new Cancellation(cancelledBy, lateCancellation) : null,
                 proposed,
                 note,
-                series);
+                series == null ? null : new SeriesId(series));
     }
 
     /**

@@ -26,7 +26,7 @@ class VisitNotes implements UndoHandler {
     long write(SalonId salon, Appointment appointment, String words) {
         String before = appointment.note();
         appointment.note(words);
-        return journal.write(salon, kind(), "noted", appointment.id(), before);
+        return journal.write(salon, kind(), "noted", appointment.id().value(), before);
     }
 
     @Override

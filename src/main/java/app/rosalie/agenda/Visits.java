@@ -32,8 +32,8 @@ public class Visits {
         this.clock = clock;
     }
 
-    public Optional<Visit> visit(SalonId salon, long id) {
-        return rows.visit(salon.value(), id);
+    public Optional<Visit> visit(SalonId salon, AppointmentId id) {
+        return rows.visit(salon.value(), id.value());
     }
 
     /** All that starts on a day of the salon's zone, cancelled ones included, by start. */
@@ -98,8 +98,11 @@ public class Visits {
     }
 
     /** The salon's visits among these, by start. */
-    public List<Visit> visits(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.visits(salon.value(), ids);
+    public List<Visit> visits(SalonId salon, Collection<AppointmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.visits(
+                        salon.value(), ids.stream().map(AppointmentId::value).toList());
     }
 
     /** All that starts on the days {@code [from, to)} of the salon's zone, cancelled ones included, by start. */
@@ -123,7 +126,7 @@ public class Visits {
     /** Requests that ask for some of the time of this visit. */
     public List<Visit> requestsBeside(SalonId salon, Visit visit) {
         return touching(salon, visit.span()).stream()
-                .filter(other -> other.id() != visit.id() && other.status() == Status.REQUESTED)
+                .filter(other -> !other.id().equals(visit.id()) && other.status() == Status.REQUESTED)
                 .toList();
     }
 

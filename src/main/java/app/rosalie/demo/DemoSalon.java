@@ -2,6 +2,7 @@ package app.rosalie.demo;
 
 import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.Agenda.Brought;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.ClientId;
@@ -98,7 +99,7 @@ class DemoSalon {
         VisitRhythm rhythm = new VisitRhythm(chance, book, sold(salon.id(), script));
         List<Planned> planned = rhythm.between(salon, today.minusDays(DAYS_BEHIND), today, today.plusDays(DAYS_AHEAD));
         List<Brought> visits = lived(planned, chance);
-        List<Long> ids = agenda.bring(salon.id(), visits);
+        List<AppointmentId> ids = agenda.bring(salon.id(), visits);
         checkout.bring(salon.id(), payments(visits, ids, chance));
         reviews.bring(salon.id(), opinions(script, visits, ids, chance));
         writeFirstYear(salon, script, book, today);
@@ -116,7 +117,7 @@ class DemoSalon {
         List<Brought> visits = rhythm.between(salon, opened, today, today.minusDays(DAYS_BEHIND)).stream()
                 .map(visit -> over(visit, outcome(chance)))
                 .toList();
-        List<Long> ids = agenda.bring(salon.id(), visits);
+        List<AppointmentId> ids = agenda.bring(salon.id(), visits);
         checkout.bring(salon.id(), payments(visits, ids, chance));
     }
 
@@ -221,7 +222,8 @@ class DemoSalon {
         return !soon && place % 3 == 2 && place < 3 * (DEPOSITS_DUE + 1);
     }
 
-    private static List<Checkout.Brought> payments(List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+    private static List<Checkout.Brought> payments(
+            List<Brought> visits, List<AppointmentId> ids, RandomGenerator chance) {
         List<Checkout.Brought> payments = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             Brought visit = visits.get(i);
@@ -242,7 +244,7 @@ class DemoSalon {
 
     /** Every twenty-fourth client or so leaves a review the day after; the last two wait for an answer. */
     private List<Reviews.Brought> opinions(
-            DemoScript script, List<Brought> visits, List<Long> ids, RandomGenerator chance) {
+            DemoScript script, List<Brought> visits, List<AppointmentId> ids, RandomGenerator chance) {
         List<Reviews.Brought> opinions = new ArrayList<>();
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         for (int i = 0; i < visits.size(); i++) {

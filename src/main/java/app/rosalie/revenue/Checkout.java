@@ -1,6 +1,7 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
@@ -41,7 +42,8 @@ public class Checkout {
      * Closes a visit out: it is done and this much was paid for it now. Refused before the start, and where it already has an
      * outcome, so that nothing is taken twice. Zero is allowed: a gift.
      */
-    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, PaymentMethod means, Money tip) {
+    public ChangeOutcome closeOut(
+            SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means, Money tip) {
         if (amount.cents() < 0 || tip.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
         }
@@ -50,7 +52,7 @@ public class Checkout {
     }
 
     /** The same without a tip. */
-    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, PaymentMethod means) {
+    public ChangeOutcome closeOut(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
         return closeOut(salon, appointmentId, amount, means, Money.ZERO);
     }
 
@@ -58,7 +60,8 @@ public class Checkout {
      * Closes a visit out with a gift voucher: as much as it is still good for is taken from it, what is left of the amount by
      * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
      */
-    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, long voucherId, PaymentMethod rest) {
+    public ChangeOutcome closeOut(
+            SalonId salon, AppointmentId appointmentId, Money amount, long voucherId, PaymentMethod rest) {
         if (!amount.isPositive() || !rest.isMoney()) {
             throw new IllegalArgumentException("A voucher pays for something, and never twice");
         }
@@ -74,7 +77,7 @@ public class Checkout {
                 changed,
                 new Received(
                         visit.clientId().value(),
-                        visit.id(),
+                        visit.id().value(),
                         voucherId,
                         used,
                         PaymentKind.VISIT,
@@ -83,14 +86,14 @@ public class Checkout {
         return received(salon, done, amount.minus(used), PaymentKind.VISIT, rest);
     }
 
-    private ChangeOutcome asItIs(SalonId salon, long appointmentId) {
+    private ChangeOutcome asItIs(SalonId salon, AppointmentId appointmentId) {
         return visits.visit(salon, appointmentId)
                 .<ChangeOutcome>map(ChangeOutcome.Refused::new)
                 .orElseGet(ChangeOutcome.Unknown::new);
     }
 
     /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
-    public ChangeOutcome takeDeposit(SalonId salon, long appointmentId, Money amount, PaymentMethod means) {
+    public ChangeOutcome takeDeposit(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("A deposit is more than nothing");
         }
@@ -103,7 +106,7 @@ public class Checkout {
             write(
                     salon,
                     changed,
-                    new Received(visit.clientId().value(), visit.id(), amount, nature, means, clock.instant()));
+                    new Received(visit.clientId().value(), visit.id().value(), amount, nature, means, clock.instant()));
         }
         return change;
     }
@@ -116,7 +119,7 @@ public class Checkout {
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */
     @Transactional(readOnly = true)
     public Money leftToPay(SalonId salon, Visit visit) {
-        Money paid = new Money(rows.paidFor(salon.value(), visit.id()));
+        Money paid = new Money(rows.paidFor(salon.value(), visit.id().value()));
         Money left = visit.price().minus(paid);
         return left.isPositive() ? left : Money.ZERO;
     }
@@ -128,7 +131,7 @@ public class Checkout {
                         salon,
                         new Received(
                                 paid.clientId().value(),
-                                paid.appointmentId(),
+                                paid.appointmentId().value(),
                                 paid.amount(),
                                 paid.nature(),
                                 paid.means(),
@@ -139,5 +142,10 @@ public class Checkout {
 
     /** A payment from another book. */
     public record Brought(
-            ClientId clientId, long appointmentId, Money amount, PaymentKind nature, PaymentMethod means, Instant at) {}
+            ClientId clientId,
+            AppointmentId appointmentId,
+            Money amount,
+            PaymentKind nature,
+            PaymentMethod means,
+            Instant at) {}
 }

@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public record Receipt(
         Instant writtenAt,
         @Nullable ClientId clientId,
         @Nullable String clientName,
-        @Nullable Long appointmentId,
+        @Nullable AppointmentId appointmentId,
         @Nullable String title,
         Money amount,
         PaymentKind nature,
@@ -51,7 +52,7 @@ public record Receipt(
                 writtenAt,
                 clientId == null ? null : new ClientId(clientId),
                 clientName,
-                appointmentId,
+                appointmentId == null ? null : new AppointmentId(appointmentId),
                 title,
                 new Money(cents),
                 nature,

@@ -1,6 +1,7 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.TimeSpan;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
@@ -80,8 +81,8 @@ public class Receipts implements UndoHandler {
 
     /** What was paid and given back for a visit, in order, vouchers included. */
     @Transactional(readOnly = true)
-    public List<Receipt> of(SalonId salon, long appointmentId) {
-        return rows.receiptsFor(salon.value(), appointmentId);
+    public List<Receipt> of(SalonId salon, AppointmentId appointmentId) {
+        return rows.receiptsFor(salon.value(), appointmentId.value());
     }
 
     /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
@@ -199,7 +200,7 @@ public class Receipts implements UndoHandler {
         long entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
-            agenda.refunded(salon, visit, entry);
+            agenda.refunded(salon, new AppointmentId(visit), entry);
         }
         return OptionalLong.of(entry);
     }

@@ -31,7 +31,7 @@ class Review {
     Review(SalonId salon, Reviews.Brought left) {
         this.salonId = salon.value();
         this.clientId = left.clientId().value();
-        this.appointmentId = left.appointmentId();
+        this.appointmentId = left.appointmentId().value();
         this.stars = left.stars();
         this.words = left.words();
         this.leftAt = left.at();

@@ -1,5 +1,6 @@
 package app.rosalie.reviews;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.SalonId;
@@ -94,7 +95,7 @@ public class Reviews implements UndoHandler {
     /** A review from another book; {@code stars} 1 to 5. */
     public record Brought(
             ClientId clientId,
-            long appointmentId,
+            AppointmentId appointmentId,
             int stars,
             String words,
             Instant at,

@@ -59,7 +59,7 @@ class ContestTest {
 
     @Test
     void endsInOneMove() throws Exception {
-        List<Long> visits = new ArrayList<>();
+        List<AppointmentId> visits = new ArrayList<>();
         for (int i = 0; i < ALL; i++) {
             LocalDateTime start = SLOT.plusDays(1 + i);
             BookingOutcome booking = instance(0).book(studio.id(), new Draft(client(i), gel.id(), start, true));

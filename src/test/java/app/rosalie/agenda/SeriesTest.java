@@ -293,7 +293,7 @@ class SeriesTest {
     void reachesNothingOfAnotherSalon() {
         List<Visit> four = weekly(4);
         SalonId other = Studio.open(house).id();
-        long id = four.getFirst().id();
+        AppointmentId id = four.getFirst().id();
         assertThat(recurrence.repeat(other, id, 1, 3, List.of())).isEqualTo(new Repeated.Unknown());
         assertThat(series.cancel(other, id, Scope.ALL, Party.PRO)).isEqualTo(new Changes.Unknown());
         assertThat(series.move(other, id, LocalDateTime.parse("2026-03-04T14:00"), Scope.ALL, true))

@@ -6,8 +6,8 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
@@ -112,7 +112,7 @@ class VisitLifecycleTest {
         studio.isNow(now);
         changed(agenda.cancel(salon, visit.id(), byClient ? Party.CLIENT : Party.PRO), Status.CANCELLED);
         return house.the(AppointmentRows.class)
-                .findByIdAndSalonId(visit.id(), salon.value())
+                .findByIdAndSalonId(visit.id().value(), salon.value())
                 .orElseThrow()
                 .state()
                 .lateCancellation();

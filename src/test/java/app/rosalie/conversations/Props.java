@@ -1,7 +1,8 @@
 package app.rosalie.conversations;
 
-import app.rosalie.agenda.Agenda.Brought;
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.Agenda.Brought;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
@@ -11,13 +12,13 @@ import app.rosalie.demo.DemoSalons;
 import app.rosalie.revenue.Goals;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
-import app.rosalie.salon.Treatment.Offer;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatment.Offer;
 import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -84,7 +85,7 @@ final class Props {
         Treatment treatment = stage.the(Treatments.class).offered(salon.id()).getFirst();
         Instant start = stage.now().minus(Duration.ofDays(2));
         Client client = client(salon, clientName);
-        long visit = bring(salon, clientName, treatment, start, Status.DONE, PaymentState.PAID);
+        AppointmentId visit = bring(salon, clientName, treatment, start, Status.DONE, PaymentState.PAID);
         Instant yesterday = stage.now().minus(Duration.ofDays(1));
         stage.the(Reviews.class)
                 .bring(salon.id(), List.of(new Reviews.Brought(client.id(), visit, stars, words, yesterday, null)));
@@ -95,7 +96,7 @@ final class Props {
         stage.the(Clients.class).add(salon.id(), ClientIdentity.read(line).orElseThrow(), stage.now());
     }
 
-    private long bring(
+    private AppointmentId bring(
             Salon salon, String clientName, Treatment treatment, Instant start, Status status, PaymentState payment) {
         Client client = client(salon, clientName);
         Brought visit = new Brought(client.id(), treatment, start, status, payment, stage.now());

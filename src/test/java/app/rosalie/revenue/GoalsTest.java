@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class GoalsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final TreatmentId GEL = new TreatmentId(7);
+    private static final TreatmentId CARE = new TreatmentId(8);
 
     private final House house;
     private final Goals goals;
@@ -62,25 +64,23 @@ class GoalsTest {
 
     @Test
     void areKeptForEachTreatmentApart() {
-        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY, Money.euros(700));
-        goals.set(salon, GoalScope.treatment(new TreatmentId(8)), DAY, Money.euros(800));
-        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY.plusMonths(2), Money.euros(750));
+        goals.set(salon, GoalScope.treatment(GEL), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(CARE), DAY, Money.euros(800));
+        goals.set(salon, GoalScope.treatment(GEL), DAY.plusMonths(2), Money.euros(750));
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 2))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 3)))
-                .isEqualTo(Map.of(7L, Money.euros(700), 8L, Money.euros(800)));
+                .isEqualTo(Map.of(GEL, Money.euros(700), CARE, Money.euros(800)));
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 5)))
-                .isEqualTo(Map.of(7L, Money.euros(750), 8L, Money.euros(800)));
+                .isEqualTo(Map.of(GEL, Money.euros(750), CARE, Money.euros(800)));
         assertThat(goals.of(salon, YearMonth.of(2026, 5))).isEmpty();
     }
 
     @Test
     void areTakenAwayByZeroFromThatMonthOn() {
-        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY, Money.euros(700));
-        goals.set(salon, GoalScope.treatment(new TreatmentId(7)), DAY.plusDays(1), Money.ZERO);
-        assertThat(goals.of(salon, GoalScope.treatment(new TreatmentId(7)), DAY))
-                .contains(Money.euros(700));
-        assertThat(goals.of(salon, GoalScope.treatment(new TreatmentId(7)), DAY.plusDays(1)))
-                .isEmpty();
+        goals.set(salon, GoalScope.treatment(GEL), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(GEL), DAY.plusDays(1), Money.ZERO);
+        assertThat(goals.of(salon, GoalScope.treatment(GEL), DAY)).contains(Money.euros(700));
+        assertThat(goals.of(salon, GoalScope.treatment(GEL), DAY.plusDays(1))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 4))).isEmpty();
     }
 

@@ -3,11 +3,12 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.House;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Status;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -74,7 +75,8 @@ final class Hands {
         if (begun.isEmpty()) {
             return;
         }
-        long visit = begun.get(chance.nextInt(begun.size())).id();
+        AppointmentId visit =
+                new AppointmentId(begun.get(chance.nextInt(begun.size())).id());
         Money amount = money(9_000);
         Checkout checkout = house.the(Checkout.class);
         Optional<Voucher> voucher = vouchers.isEmpty()

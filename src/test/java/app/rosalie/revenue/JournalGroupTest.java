@@ -10,8 +10,8 @@ import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.JournalGroup;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
@@ -74,7 +74,8 @@ class JournalGroupTest {
     @Test
     void takesNothingBackWhereOnePartCannotGoBack() {
         ChangeOutcome.Changed closed = closedOutWithTip();
-        house.inOneTransaction(() -> journal.write(salon, "appointment", "moved", visit.id(), ""));
+        house.inOneTransaction(
+                () -> journal.write(salon, "appointment", "moved", visit.id().value(), ""));
         assertThat(journal.undo(salon, closed.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.DONE);
         assertThat(taken()).isEqualTo(Money.euros(45));

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Treatment;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class ReviewsTest {
     }
 
     private long left(String when, int stars, String words, String answer) {
-        long visit =
+        AppointmentId visit =
                 studio.brings(emma, gel, when, Status.DONE, PaymentState.PAID).id();
         reviews.bring(
                 studio.id(), List.of(new Reviews.Brought(emma.id(), visit, stars, words, Studio.at(when), answer)));

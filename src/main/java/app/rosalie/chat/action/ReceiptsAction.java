@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ public sealed interface ReceiptsAction extends Action {
 
     /** Everything that was paid for a visit. */
     @Code("qv")
-    record OfVisit(long appointmentId) implements ReceiptsAction {}
+    record OfVisit(AppointmentId appointmentId) implements ReceiptsAction {}
 
     /** What was it really? */
     @Code("qc")

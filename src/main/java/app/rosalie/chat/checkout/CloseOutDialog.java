@@ -1,5 +1,6 @@
 package app.rosalie.chat.checkout;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -51,7 +52,7 @@ public class CloseOutDialog {
         this.clock = clock;
     }
 
-    public Reply closeOut(Pro pro, long id, long cents, PaymentMethod method, long tipCents) {
+    public Reply closeOut(Pro pro, AppointmentId id, long cents, PaymentMethod method, long tipCents) {
         if (!TypedAmount.isSane(cents) || !TypedAmount.isSane(tipCents) || !method.isMoney()) {
             return card.unknown(pro);
         }
@@ -73,7 +74,7 @@ public class CloseOutDialog {
                 : pro.voice().say(DiaryPhrase.CLOSED_OUT, visit.clientName(), paid);
     }
 
-    public Reply askAmount(Pro pro, long id) {
+    public Reply askAmount(Pro pro, AppointmentId id) {
         return about(
                 pro,
                 id,
@@ -83,7 +84,7 @@ public class CloseOutDialog {
     }
 
     /** An amount was typed: what is left to ask is how it was paid. */
-    public Reply hearAmount(Pro pro, long id, String text) {
+    public Reply hearAmount(Pro pro, AppointmentId id, String text) {
         return about(pro, id, visit -> {
             OptionalLong cents = TypedAmount.read(text);
             return cents.isPresent()
@@ -112,7 +113,7 @@ public class CloseOutDialog {
         return ways;
     }
 
-    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
         return result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn);
     }
 

@@ -1,6 +1,7 @@
 package app.rosalie.chat.checkout;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
@@ -41,7 +42,7 @@ public class DepositDialog {
         this.notice = notice;
     }
 
-    public Reply want(Pro pro, long id) {
+    public Reply want(Pro pro, AppointmentId id) {
         ChangeOutcome change = agenda.askDeposit(pro.salonId(), id);
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
             return result.refused(pro, change);
@@ -51,7 +52,7 @@ public class DepositDialog {
         return VisitResult.ended(pro, page, entry, List.of());
     }
 
-    public Reply ask(Pro pro, long id) {
+    public Reply ask(Pro pro, AppointmentId id) {
         return about(
                 pro,
                 id,
@@ -60,7 +61,7 @@ public class DepositDialog {
                         .show());
     }
 
-    public Reply hear(Pro pro, long id, String text) {
+    public Reply hear(Pro pro, AppointmentId id, String text) {
         return about(pro, id, visit -> {
             OptionalLong cents = TypedAmount.read(text);
             if (cents.isEmpty() || cents.getAsLong() <= 0) {
@@ -87,7 +88,7 @@ public class DepositDialog {
                 .show();
     }
 
-    public Reply take(Pro pro, long id, long cents, PaymentMethod method) {
+    public Reply take(Pro pro, AppointmentId id, long cents, PaymentMethod method) {
         if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
             return card.unknown(pro);
         }
@@ -102,7 +103,7 @@ public class DepositDialog {
                 : result.refused(pro, change);
     }
 
-    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
         return result.about(pro, id, visit -> visit.payment() == PaymentState.DEPOSIT_DUE, goOn);
     }
 

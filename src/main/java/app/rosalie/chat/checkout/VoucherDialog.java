@@ -1,5 +1,6 @@
 package app.rosalie.chat.checkout;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -51,7 +52,7 @@ public class VoucherDialog {
         this.clock = clock;
     }
 
-    public Reply pick(Pro pro, long id, long cents) {
+    public Reply pick(Pro pro, AppointmentId id, long cents) {
         return about(pro, id, cents, visit -> {
             List<Voucher> open = vouchers.open(pro.salonId(), MOST_SHOWN);
             return open.isEmpty()
@@ -83,7 +84,7 @@ public class VoucherDialog {
                         : new VisitAction.AskRest(visit.id(), amount, voucher.id()));
     }
 
-    public Reply askRest(Pro pro, long id, long cents, long voucherId) {
+    public Reply askRest(Pro pro, AppointmentId id, long cents, long voucherId) {
         return about(
                 pro,
                 id,
@@ -108,7 +109,7 @@ public class VoucherDialog {
                 .show();
     }
 
-    public Reply pay(Pro pro, long id, long cents, long voucherId, PaymentMethod rest) {
+    public Reply pay(Pro pro, AppointmentId id, long cents, long voucherId, PaymentMethod rest) {
         if (cents <= 0 || !TypedAmount.isSane(cents) || !rest.isMoney()) {
             return card.unknown(pro);
         }
@@ -146,7 +147,7 @@ public class VoucherDialog {
         return vouchers.find(pro.salonId(), voucherId).map(Voucher::balance).orElse(Money.ZERO);
     }
 
-    private Reply about(Pro pro, long id, long cents, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, long cents, Function<Visit, Reply> goOn) {
         return cents > 0 && TypedAmount.isSane(cents)
                 ? result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn)
                 : card.unknown(pro);

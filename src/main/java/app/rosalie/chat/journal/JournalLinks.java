@@ -1,5 +1,6 @@
 package app.rosalie.chat.journal;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.ClientsAction;
@@ -31,7 +32,8 @@ class JournalLinks {
     Optional<Action> to(Pro pro, JournalGroup group, boolean there) {
         long id = group.subject();
         return switch (group.kind()) {
-            case "appointment", "note" -> there ? Optional.of(new VisitAction.Visit(id)) : Optional.empty();
+            case "appointment", "note" ->
+                there ? Optional.of(new VisitAction.Visit(new AppointmentId(id))) : Optional.empty();
             case "client" -> Optional.of(there ? new ClientsAction.Card(new ClientId(id)) : new ClientsAction.Book(0));
             case "treatment" -> Optional.of(new SetupAction.Ask(Step.TREATMENTS));
             case "goal" -> Optional.of(goals.way(pro, id));

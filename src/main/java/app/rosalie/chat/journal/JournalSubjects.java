@@ -1,5 +1,6 @@
 package app.rosalie.chat.journal;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Closure;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.Visit;
@@ -91,7 +92,11 @@ class JournalSubjects {
     /** Kinds that have nothing to tell, such as the salon itself, need no words of their own here. */
     private Map<Long, String> about(Pro pro, String kind, Set<Long> ids) {
         return switch (kind) {
-            case "appointment", "note" -> by(visits.visits(pro.salonId(), ids), Visit::id, visit -> visit(pro, visit));
+            case "appointment", "note" ->
+                by(
+                        visits.visits(pro.salonId(), typed(ids, AppointmentId::new)),
+                        visit -> visit.id().value(),
+                        visit -> visit(pro, visit));
             case "client" ->
                 by(
                         clients.find(pro.salonId(), typed(ids, ClientId::new)),

@@ -70,7 +70,7 @@ public class ReceiptsRoom {
         return switch (action) {
             case ReceiptsAction.Book(var day, int page) -> book.show(pro, day, page);
             case ReceiptsAction.Payment(long id) -> card.show(pro, id);
-            case ReceiptsAction.OfVisit(long id) -> visitPayments.show(pro, id);
+            case ReceiptsAction.OfVisit(var id) -> visitPayments.show(pro, id);
             case ReceiptsAction.AskCorrection(long id) -> correctionDialog.ask(pro, id);
             case ReceiptsAction.Correct(long id, int cents, var method) ->
                 correctionDialog.correct(pro, id, cents, method);

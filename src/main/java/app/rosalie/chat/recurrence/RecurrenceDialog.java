@@ -1,9 +1,10 @@
 package app.rosalie.chat.recurrence;
 
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Recurrence;
 import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.agenda.Recurrence.Occurrence;
 import app.rosalie.agenda.Recurrence.Repeated;
-import app.rosalie.agenda.Recurrence;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
@@ -44,7 +45,7 @@ public class RecurrenceDialog {
         this.words = words;
     }
 
-    public Reply askWeeks(Pro pro, long id) {
+    public Reply askWeeks(Pro pro, AppointmentId id) {
         return about(pro, id, visit -> askWeeks(visit, VisitCard.page(pro, visit)));
     }
 
@@ -59,14 +60,14 @@ public class RecurrenceDialog {
                 .show();
     }
 
-    public Reply hearWeeks(Pro pro, long id, String text) {
+    public Reply hearWeeks(Pro pro, AppointmentId id, String text) {
         OptionalInt weeks = read(text, Recurrence.MOST_WEEKS);
         return weeks.isPresent()
                 ? askTimes(pro, id, weeks.getAsInt())
                 : about(pro, id, visit -> askWeeks(visit, notUnderstood(pro, visit, Recurrence.MOST_WEEKS)));
     }
 
-    public Reply askTimes(Pro pro, long id, int weeks) {
+    public Reply askTimes(Pro pro, AppointmentId id, int weeks) {
         return about(pro, id, visit -> askTimes(visit, VisitCard.page(pro, visit), weeks));
     }
 
@@ -86,7 +87,7 @@ public class RecurrenceDialog {
                 .show();
     }
 
-    public Reply hearTimes(Pro pro, long id, int weeks, String text) {
+    public Reply hearTimes(Pro pro, AppointmentId id, int weeks, String text) {
         OptionalInt times = read(text, Recurrence.MOST_TIMES);
         return times.isPresent()
                 ? plan(pro, RecurrencePlan.of(id, weeks, times.getAsInt(), 0))
@@ -175,7 +176,7 @@ public class RecurrenceDialog {
         });
     }
 
-    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
         return result.about(
                 pro, id, visit -> visit.status() == Status.CONFIRMED || visit.status() == Status.DONE, goOn);
     }

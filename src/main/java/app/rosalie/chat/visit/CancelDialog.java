@@ -1,15 +1,16 @@
 package app.rosalie.chat.visit;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
-import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
-import app.rosalie.agenda.Visit.Cancellation;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visit.Cancellation;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -56,7 +57,7 @@ class CancelDialog {
     }
 
     /** It asks first: it is the one press that disappoints somebody. */
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, AppointmentId id) {
         return result.about(pro, id, Visit::isOpen, visit -> {
             Page page = VisitCard.page(pro, visit)
                     .say(
@@ -83,7 +84,7 @@ class CancelDialog {
                         : new VisitAction.Cancel(visit.id(), client));
     }
 
-    Reply askScope(Pro pro, long id, boolean byClient) {
+    Reply askScope(Pro pro, AppointmentId id, boolean byClient) {
         return result.about(
                 pro,
                 id,
@@ -100,7 +101,7 @@ class CancelDialog {
                         .show());
     }
 
-    Reply cancel(Pro pro, long id, boolean byClient) {
+    Reply cancel(Pro pro, AppointmentId id, boolean byClient) {
         boolean request = allVisits
                 .visit(pro.salonId(), id)
                 .filter(visit -> visit.status() == Status.REQUESTED)
@@ -145,7 +146,7 @@ class CancelDialog {
                 new VisitAction.Visit(other.id()))));
     }
 
-    Reply cancelSeries(Pro pro, long id, boolean byClient, boolean all) {
+    Reply cancelSeries(Pro pro, AppointmentId id, boolean byClient, boolean all) {
         Scope scope = all ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.cancel(pro.salonId(), id, scope, party(byClient))) {
             case Changes.Changed(List<Visit> visits, long entry) ->

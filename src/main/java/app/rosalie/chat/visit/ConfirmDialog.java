@@ -1,6 +1,7 @@
 package app.rosalie.chat.visit;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -8,8 +9,8 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
@@ -48,7 +49,7 @@ class ConfirmDialog {
         this.clock = clock;
     }
 
-    Reply confirm(Pro pro, long id, boolean forced) {
+    Reply confirm(Pro pro, AppointmentId id, boolean forced) {
         return switch (agenda.confirm(pro.salonId(), id, forced)) {
             case ChangeOutcome.Changed(Visit visit, long entry) -> confirmed(pro, visit, entry);
             case ChangeOutcome.Clash clash ->

@@ -1,6 +1,7 @@
 package app.rosalie.chat.visit;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -29,7 +30,7 @@ class NoShowDialog {
     }
 
     /** After an outcome the next visit without one follows at once. */
-    Reply missed(Pro pro, long id) {
+    Reply missed(Pro pro, AppointmentId id) {
         ChangeOutcome change = agenda.missed(pro.salonId(), id);
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
             return result.refused(pro, change);
@@ -39,7 +40,7 @@ class NoShowDialog {
         return VisitResult.ended(pro, page, entry, visits.toCloseOut(pro.salonId(), 1));
     }
 
-    Reply cameAfterAll(Pro pro, long id) {
+    Reply cameAfterAll(Pro pro, AppointmentId id) {
         return result.of(pro, agenda.cameAfterAll(pro.salonId(), id), DiaryPhrase.MARKED_COME);
     }
 }

@@ -1,6 +1,7 @@
 package app.rosalie.chat.visit;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -27,7 +28,7 @@ class NoteDialog {
         this.result = result;
     }
 
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, AppointmentId id) {
         return result.about(pro, id, visit -> true, visit -> {
             Page page = asking(pro, visit).say(DiaryPhrase.ASK_NOTE, visit.clientName());
             if (!visit.note().isEmpty()) {
@@ -39,7 +40,7 @@ class NoteDialog {
         });
     }
 
-    Reply hear(Pro pro, long id, String text) {
+    Reply hear(Pro pro, AppointmentId id, String text) {
         String words = text.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
         return result.about(
                 pro,
@@ -52,7 +53,7 @@ class NoteDialog {
                         : result.of(pro, agenda.note(pro.salonId(), id, words), DiaryPhrase.NOTED));
     }
 
-    Reply drop(Pro pro, long id) {
+    Reply drop(Pro pro, AppointmentId id) {
         return result.of(pro, agenda.note(pro.salonId(), id, ""), DiaryPhrase.NOTE_DROPPED);
     }
 

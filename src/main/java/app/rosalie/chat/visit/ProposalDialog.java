@@ -1,6 +1,7 @@
 package app.rosalie.chat.visit;
 
 import app.rosalie.agenda.Agenda;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Status;
@@ -9,8 +10,8 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
@@ -74,7 +75,7 @@ class ProposalDialog {
         Instant at = start.atZone(pro.salon().zone()).toInstant();
         TimeSpan span = TimeSpan.of(at, visit.span().length());
         List<Visit> there = visits.touching(pro.salonId(), span).stream()
-                .filter(other -> other.id() != visit.id())
+                .filter(other -> !other.id().equals(visit.id()))
                 .toList();
         if (!there.isEmpty()) {
             return Optional.of(new ChangeOutcome.Clash(visit, there));
@@ -96,7 +97,7 @@ class ProposalDialog {
                 : result.refused(pro, change);
     }
 
-    Reply accept(Pro pro, long id, boolean forced) {
+    Reply accept(Pro pro, AppointmentId id, boolean forced) {
         ChangeOutcome change = agenda.accept(pro.salonId(), id, forced);
         if (change instanceof ChangeOutcome.Changed(Visit visit, long entry)) {
             return confirmDialog.confirmed(pro, visit, entry);
@@ -113,7 +114,7 @@ class ProposalDialog {
                 .orElseGet(() -> result.refused(pro, change));
     }
 
-    Reply withdraw(Pro pro, long id) {
+    Reply withdraw(Pro pro, AppointmentId id) {
         ChangeOutcome change = agenda.withdraw(pro.salonId(), id);
         return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
                 ? card.filled(

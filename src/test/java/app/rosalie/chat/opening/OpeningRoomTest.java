@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.DayHours;
 import app.rosalie.agenda.OpeningTimes;
@@ -19,8 +20,8 @@ import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
@@ -281,7 +282,7 @@ class OpeningRoomTest {
         return Math.floorMod(close.from().until(close.to(), ChronoUnit.MINUTES), 1_440);
     }
 
-    private static List<Long> visits(Reply reply) {
+    private static List<AppointmentId> visits(Reply reply) {
         return actions(reply).stream()
                 .filter(VisitAction.Visit.class::isInstance)
                 .map(action -> ((VisitAction.Visit) action).appointmentId())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -280,12 +281,12 @@ class PlanningTest {
 
     @Test
     void reachesEveryVisitOfAFullDayThroughItsHours() {
-        List<Long> ids = Stream.iterate(9, hour -> hour < 19, hour -> hour + 1)
+        List<AppointmentId> ids = Stream.iterate(9, hour -> hour < 19, hour -> hour + 1)
                 .map(hour -> studio.booked(emma, gel, "2026-03-03T%02d:00".formatted(hour))
                         .visit()
                         .id())
                 .toList();
-        List<Long> reached = actions(day(TUESDAY))
+        List<AppointmentId> reached = actions(day(TUESDAY))
                 .filter(PlanningAction.Hour.class::isInstance)
                 .flatMap(hour -> actions(screen(hour)))
                 .filter(VisitAction.Visit.class::isInstance)

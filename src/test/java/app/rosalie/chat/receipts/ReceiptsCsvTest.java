@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.chat.Document;
@@ -98,7 +99,8 @@ class ReceiptsCsvTest {
     }
 
     private void pays(Client client, Treatment treatment, long cents) {
-        long visit = studio.brings(client, treatment, "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
+        AppointmentId visit = studio.brings(
+                        client, treatment, "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
                 .id();
         house.the(Checkout.class).closeOut(studio.id(), visit, new Money(cents), PaymentMethod.CARD);
     }

@@ -155,10 +155,12 @@ class TurnsTest {
                 client.id().value(),
                 treatment.id().value(),
                 studio.brings(client, treatment, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
-                        .id(),
-                studio.asks(client, treatment, "2026-03-03T10:00").id(),
+                        .id()
+                        .value(),
+                studio.asks(client, treatment, "2026-03-03T10:00").id().value(),
                 studio.brings(client, treatment, "2026-03-04T10:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE)
-                        .id(),
+                        .id()
+                        .value(),
                 review(done, client, HOSTILE),
                 studio.id().value());
         int seen = 0;

@@ -3,6 +3,7 @@ package app.rosalie.telegram.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
@@ -93,7 +94,7 @@ class CallbackCodeTest {
     @Test
     void readsPlainActions() {
         assertThat(codes.unpack("h")).contains(new HomeAction.Open());
-        assertThat(codes.unpack("dv.a")).contains(new VisitAction.Visit(10));
+        assertThat(codes.unpack("dv.a")).contains(new VisitAction.Visit(new AppointmentId(10)));
         assertThat(codes.unpack("s.5")).contains(new SetupAction.Ask(SetupAction.Step.GOAL));
     }
 

@@ -1,7 +1,8 @@
 package app.rosalie.chat.kit.visit;
 
-import app.rosalie.agenda.Series.Scope;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Series;
+import app.rosalie.agenda.Series.Scope;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
@@ -98,7 +99,7 @@ public class SeriesPages {
         return page;
     }
 
-    public Reply unchanged(Pro pro, long id) {
+    public Reply unchanged(Pro pro, AppointmentId id) {
         return result.unchanged(pro, allVisits.visit(pro.salonId(), id));
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -29,7 +30,7 @@ public class VisitResult {
     }
 
     /** Goes on with a visit of hers that is {@code right} for it; otherwise shows how it stands. */
-    public Reply about(Pro pro, long id, Predicate<Visit> right, Function<Visit, Reply> goOn) {
+    public Reply about(Pro pro, AppointmentId id, Predicate<Visit> right, Function<Visit, Reply> goOn) {
         Optional<Visit> found = allVisits.visit(pro.salonId(), id);
         return found.filter(right).map(goOn).orElseGet(() -> unchanged(pro, found));
     }
