@@ -5,6 +5,7 @@ import app.rosalie.agenda.Appointment.State;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -93,7 +94,7 @@ public class Agenda {
         Promise promise = Promise.of(salon, treatment.get(), draft.priceOf(treatment.get()));
         State agreed = State.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, !there.isEmpty());
         Appointment appointment = new Appointment(id, draft.clientId(), promise, agreed, clock.instant());
-        long entry = log.add(id, appointment, "booked");
+        JournalEntryId entry = log.add(id, appointment, "booked");
         return new BookingOutcome.Booked(allVisits.visit(id, appointment.id()).orElseThrow(), entry);
     }
 
@@ -198,7 +199,7 @@ public class Agenda {
     }
 
     /** All that was paid for a visit has gone back; noted with an earlier deed. It stands as it stood where nothing was paid. */
-    public void refunded(SalonId salon, AppointmentId id, long deed) {
+    public void refunded(SalonId salon, AppointmentId id, JournalEntryId deed) {
         salons.lock(salon);
         rows.findByIdAndSalonId(id.value(), salon.value()).ifPresent(one -> {
             State refunded = one.state().refunded();
@@ -272,7 +273,7 @@ public class Agenda {
         if (found.get().note().equals(words.strip())) {
             return new ChangeOutcome.Refused(allVisits.visit(salon, id).orElseThrow());
         }
-        long entry = notes.write(salon, found.get(), words.strip());
+        JournalEntryId entry = notes.write(salon, found.get(), words.strip());
         return new ChangeOutcome.Changed(allVisits.visit(salon, id).orElseThrow(), entry);
     }
 
@@ -282,7 +283,7 @@ public class Agenda {
 
     /** The journal entry of what was done to a visit last; empty where nothing was, or it was taken back. */
     @Transactional(readOnly = true)
-    public Optional<Long> lastChange(SalonId salon, AppointmentId id) {
+    public Optional<JournalEntryId> lastChange(SalonId salon, AppointmentId id) {
         return journal.last(salon, log.kind(), id.value());
     }
 

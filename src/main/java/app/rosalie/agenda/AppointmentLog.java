@@ -4,6 +4,7 @@ import app.rosalie.agenda.Appointment.State;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientReferences;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
@@ -43,13 +44,13 @@ class AppointmentLog implements UndoHandler, ClientReferences {
     }
 
     /** Writes a new appointment; returns the journal's entry. */
-    long add(SalonId salon, Appointment appointment, String verb) {
+    JournalEntryId add(SalonId salon, Appointment appointment, String verb) {
         rows.save(appointment);
         return journal.write(salon, kind(), verb, appointment.id().value(), "");
     }
 
     /** Writes one more with an earlier deed. */
-    void join(SalonId salon, long deed, Appointment appointment, String verb) {
+    void join(SalonId salon, JournalEntryId deed, Appointment appointment, String verb) {
         rows.save(appointment);
         journal.join(salon, deed, kind(), verb, appointment.id().value(), "");
     }
@@ -67,12 +68,13 @@ class AppointmentLog implements UndoHandler, ClientReferences {
             return new ChangeOutcome.Refused(visits.visit(salon, id).orElseThrow());
         }
         found.get().be(after);
-        long entry = journal.write(salon, kind(), verb, id.value(), text(before));
+        JournalEntryId entry = journal.write(salon, kind(), verb, id.value(), text(before));
         return new ChangeOutcome.Changed(visits.visit(salon, id).orElseThrow(), entry);
     }
 
     /** Changes one appointment with an earlier deed, or begins one where there is none; returns the deed. */
-    long change(SalonId salon, Optional<Long> deed, Appointment appointment, String verb, State after) {
+    JournalEntryId change(
+            SalonId salon, Optional<JournalEntryId> deed, Appointment appointment, String verb, State after) {
         String before = text(appointment.state());
         appointment.be(after);
         return deed.isPresent()

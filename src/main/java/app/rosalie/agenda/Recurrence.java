@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.Appointment.State;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -98,7 +99,7 @@ public class Recurrence {
     public sealed interface Repeated {
 
         /** @param entry the journal entry that takes all of them back */
-        record Booked(List<Visit> visits, long entry) implements Repeated {}
+        record Booked(List<Visit> visits, JournalEntryId entry) implements Repeated {}
 
         /** None of the dates was chosen, or free. */
         record Nothing() implements Repeated {}
@@ -122,7 +123,7 @@ public class Recurrence {
                 rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
         List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
         List<AppointmentId> booked = new ArrayList<>();
-        Optional<Long> deed = Optional.empty();
+        Optional<JournalEntryId> deed = Optional.empty();
         for (int turn = 0; turn < plan.size(); turn++) {
             Choice choice = turn < choices.size() ? choices.get(turn) : Choice.IF_FREE;
             Optional<LocalDateTime> start = plan.get(turn).planned(choice);
@@ -148,7 +149,7 @@ public class Recurrence {
         return first.again(agreed, clock.instant());
     }
 
-    private long write(SalonId salon, Optional<Long> deed, Appointment next) {
+    private JournalEntryId write(SalonId salon, Optional<JournalEntryId> deed, Appointment next) {
         if (deed.isEmpty()) {
             return log.add(salon, next, "repeated");
         }

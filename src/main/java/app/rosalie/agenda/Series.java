@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.Appointment.State;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -61,7 +62,7 @@ public class Series {
     public sealed interface Changes {
 
         /** @param entry the journal entry that takes all of it back */
-        record Changed(List<Visit> visits, long entry) implements Changes {}
+        record Changed(List<Visit> visits, JournalEntryId entry) implements Changes {}
 
         /** Others are agreed at some of those times, or the doors are closed then; the pro may force it. */
         record InTheWay(List<Visit> with, List<LocalDate> closed) implements Changes {}
@@ -157,7 +158,7 @@ public class Series {
     }
 
     private Changes each(SalonId id, List<Visit> visits, String verb, Function<Appointment, State> rule) {
-        Optional<Long> deed = Optional.empty();
+        Optional<JournalEntryId> deed = Optional.empty();
         List<AppointmentId> changed = new ArrayList<>();
         for (Visit visit : visits) {
             Appointment one =

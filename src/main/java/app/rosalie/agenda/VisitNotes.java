@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
 import java.util.Set;
@@ -23,7 +24,7 @@ class VisitNotes implements UndoHandler {
         this.journal = journal;
     }
 
-    long write(SalonId salon, Appointment appointment, String words) {
+    JournalEntryId write(SalonId salon, Appointment appointment, String words) {
         String before = appointment.note();
         appointment.note(words);
         return journal.write(salon, kind(), "noted", appointment.id().value(), before);

@@ -1,6 +1,7 @@
 package app.rosalie.clients;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
 import java.time.Instant;
@@ -145,7 +146,7 @@ public class Clients implements UndoHandler {
     }
 
     /** Another name or number from now on; empty where the salon has no such client, or that is what she is called. */
-    public Optional<Long> rename(SalonId salon, ClientId id, ClientIdentity identity) {
+    public Optional<JournalEntryId> rename(SalonId salon, ClientId id, ClientIdentity identity) {
         return change(salon, id, "renamed", page -> new Client.Page(identity, page.note(), page.hidden()));
     }
 
@@ -155,14 +156,15 @@ public class Clients implements UndoHandler {
      *
      * @param words at most {@link #LONGEST_NOTE} characters
      */
-    public Optional<Long> note(SalonId salon, ClientId id, String words) {
+    public Optional<JournalEntryId> note(SalonId salon, ClientId id, String words) {
         if (words.strip().length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
         return change(salon, id, "noted", page -> new Client.Page(page.identity(), words.strip(), page.hidden()));
     }
 
-    private Optional<Long> change(SalonId salon, ClientId id, String verb, UnaryOperator<Client.Page> change) {
+    private Optional<JournalEntryId> change(
+            SalonId salon, ClientId id, String verb, UnaryOperator<Client.Page> change) {
         return find(salon, id).flatMap(client -> {
             Client.Page before = client.page();
             Client.Page after = change.apply(before);
@@ -200,7 +202,7 @@ public class Clients implements UndoHandler {
     }
 
     /** @param entry the journal entry that undoes the addition */
-    public record Added(Client client, long entry) {}
+    public record Added(Client client, JournalEntryId entry) {}
 
     record Named(long id, String name) {}
 }

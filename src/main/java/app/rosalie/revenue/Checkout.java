@@ -9,6 +9,7 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.clients.ClientId;
 import app.rosalie.revenue.Payment.Received;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
@@ -68,7 +69,7 @@ public class Checkout {
         Money good = vouchers.lockedBalance(salon, voucherId);
         ChangeOutcome done =
                 good.isPositive() ? agenda.done(salon, appointmentId, PaymentState.PAID) : asItIs(salon, appointmentId);
-        if (!(done instanceof ChangeOutcome.Changed(Visit visit, long changed))) {
+        if (!(done instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed))) {
             return done;
         }
         Money used = good.compareTo(amount) < 0 ? good : amount;
@@ -102,7 +103,7 @@ public class Checkout {
 
     private ChangeOutcome received(
             SalonId salon, ChangeOutcome change, Money amount, PaymentKind nature, PaymentMethod means) {
-        if (change instanceof ChangeOutcome.Changed(Visit visit, long changed) && amount.isPositive()) {
+        if (change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed) && amount.isPositive()) {
             write(
                     salon,
                     changed,
@@ -111,7 +112,7 @@ public class Checkout {
         return change;
     }
 
-    private void write(SalonId salon, long deed, Received received) {
+    private void write(SalonId salon, JournalEntryId deed, Received received) {
         Payment payment = rows.save(new Payment(salon, received, clock.instant()));
         journal.join(salon, deed, Receipts.KIND, "received", payment.id(), "");
     }

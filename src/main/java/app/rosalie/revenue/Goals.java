@@ -1,6 +1,7 @@
 package app.rosalie.revenue;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.TreatmentId;
@@ -74,7 +75,7 @@ public class Goals implements UndoHandler {
      * The entry of what was done last, and not taken back, to the goal that begins with the month or year of a day; empty where
      * none does.
      */
-    public Optional<Long> lastChange(SalonId salon, GoalScope aim, LocalDate day) {
+    public Optional<JournalEntryId> lastChange(SalonId salon, GoalScope aim, LocalDate day) {
         return rows.findBySalonIdAndTermAndTreatmentIdAndSince(
                         salon.value(),
                         aim.term(),
@@ -84,7 +85,7 @@ public class Goals implements UndoHandler {
     }
 
     /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
-    public long set(SalonId salon, GoalScope aim, LocalDate day, Money amount) {
+    public JournalEntryId set(SalonId salon, GoalScope aim, LocalDate day, Money amount) {
         if (amount.cents() < 0) {
             throw new IllegalArgumentException("A goal is not negative");
         }
@@ -98,7 +99,7 @@ public class Goals implements UndoHandler {
     }
 
     /** The same for the month's goal of the whole salon. */
-    public long set(SalonId salon, YearMonth month, Money amount) {
+    public JournalEntryId set(SalonId salon, YearMonth month, Money amount) {
         return set(salon, GoalScope.MONTH, month.atDay(1), amount);
     }
 

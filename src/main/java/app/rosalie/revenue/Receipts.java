@@ -4,6 +4,7 @@ import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.TimeSpan;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -17,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,14 +153,14 @@ public class Receipts implements UndoHandler {
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
      * what it turns out to have been sold for.
      */
-    public OptionalLong correct(SalonId salon, long id, Money amount, PaymentMethod means) {
+    public Optional<JournalEntryId> correct(SalonId salon, long id, Money amount, PaymentMethod means) {
         if (amount.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
         Optional<Standing> found = find(salon, id).filter(now -> now.canBecome(amount, means));
         if (found.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         Standing now = found.get();
         Payment first = payment(salon, now);
@@ -173,7 +173,7 @@ public class Receipts implements UndoHandler {
                 lines.add(correction(first, amount, means));
             }
         }
-        return OptionalLong.of(journaled(salon, lines, "corrected"));
+        return Optional.of(journaled(salon, lines, "corrected"));
     }
 
     private Payment correction(Payment first, Money difference, PaymentMethod means) {
@@ -184,7 +184,7 @@ public class Receipts implements UndoHandler {
      * Gives money back now. A visit of which nothing is left paid is refunded as a whole. Returns the journal's entry; empty where
      * there is no such payment, or less of it is left.
      */
-    public OptionalLong refund(SalonId salon, long id, Money amount, PaymentMethod means) {
+    public Optional<JournalEntryId> refund(SalonId salon, long id, Money amount, PaymentMethod means) {
         if (!amount.isPositive() || !means.isMoney()) {
             throw new IllegalArgumentException("What is given back is money");
         }
@@ -192,30 +192,27 @@ public class Receipts implements UndoHandler {
         Optional<Standing> found =
                 find(salon, id).filter(now -> now.refundable().compareTo(amount) >= 0);
         if (found.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         Payment first = payment(salon, found.get());
         Payment refund =
                 first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
-        long entry = journaled(salon, List.of(refund), "refunded");
+        JournalEntryId entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
             agenda.refunded(salon, new AppointmentId(visit), entry);
         }
-        return OptionalLong.of(entry);
+        return Optional.of(entry);
     }
 
     private Payment payment(SalonId salon, Standing standing) {
         return rows.findByIdAndSalonId(standing.first().id(), salon.value()).orElseThrow();
     }
 
-    private long journaled(SalonId salon, List<Payment> lines, String verb) {
-        long entry = 0;
-        for (Payment line : rows.saveAll(lines)) {
-            entry = entry == 0
-                    ? journal.write(salon, KIND, verb, line.id(), "")
-                    : journal.join(salon, entry, KIND, verb, line.id(), "");
-        }
+    private JournalEntryId journaled(SalonId salon, List<Payment> lines, String verb) {
+        List<Payment> saved = rows.saveAll(lines);
+        JournalEntryId entry = journal.write(salon, KIND, verb, saved.getFirst().id(), "");
+        saved.stream().skip(1).forEach(line -> journal.join(salon, entry, KIND, verb, line.id(), ""));
         return entry;
     }
 

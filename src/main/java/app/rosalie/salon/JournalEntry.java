@@ -40,17 +40,17 @@ class JournalEntry {
         this.before = before;
     }
 
-    long id() {
-        return id;
+    JournalEntryId id() {
+        return new JournalEntryId(id);
     }
 
     /** The id of the entry with which it is undone: its own, or that of the first of several. */
-    long deed() {
-        return deed;
+    JournalEntryId deed() {
+        return new JournalEntryId(deed);
     }
 
-    void isDeedOf(long first) {
-        deed = first;
+    void isDeedOf(JournalEntryId first) {
+        deed = first.value();
     }
 
     String kind() {

@@ -51,7 +51,7 @@ public class Treatments implements UndoHandler {
     }
 
     /** Changes what is offered from now on; empty where the salon has no such treatment. */
-    public Optional<Long> change(SalonId salon, TreatmentId id, Treatment.Offer offer) {
+    public Optional<JournalEntryId> change(SalonId salon, TreatmentId id, Treatment.Offer offer) {
         return find(salon, id).map(treatment -> {
             String before = snapshot(treatment);
             treatment.offer(offer);
@@ -60,7 +60,7 @@ public class Treatments implements UndoHandler {
     }
 
     /** Time kept free around it from now on; empty where the salon has no such treatment. */
-    public Optional<Long> keepFree(SalonId salon, TreatmentId id, Treatment.Margins margins) {
+    public Optional<JournalEntryId> keepFree(SalonId salon, TreatmentId id, Treatment.Margins margins) {
         return find(salon, id).map(treatment -> {
             String before = snapshot(treatment);
             treatment.keepFree(margins);
@@ -69,7 +69,7 @@ public class Treatments implements UndoHandler {
     }
 
     /** Stops offering it; empty where the salon has no such treatment or it is retired already. */
-    public Optional<Long> retire(SalonId salon, TreatmentId id) {
+    public Optional<JournalEntryId> retire(SalonId salon, TreatmentId id) {
         return find(salon, id).filter(treatment -> !treatment.isRetired()).map(treatment -> {
             String before = snapshot(treatment);
             treatment.retire(true);
@@ -111,7 +111,7 @@ public class Treatments implements UndoHandler {
     private record Snapshot(Treatment.Offer offer, boolean retired, Treatment.@Nullable Margins margins) {}
 
     /** @param entry the journal entry that undoes the addition */
-    public record Added(Treatment treatment, long entry) {}
+    public record Added(Treatment treatment, JournalEntryId entry) {}
 }
 
 interface TreatmentRows extends Repository<Treatment, Long> {

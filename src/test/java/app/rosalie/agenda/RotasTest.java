@@ -7,8 +7,9 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.agenda.OpeningPlan.Source;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ class RotasTest {
         assertThat(source(MONDAY)).isEqualTo(Source.USUAL);
         rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
         assertThat(source(MONDAY)).isEqualTo(Source.ROTA);
-        long entry = rotas.stop(studio.id()).orElseThrow();
+        JournalEntryId entry = rotas.stop(studio.id()).orElseThrow();
         assertThat(rotas.stop(studio.id())).isEmpty();
         assertThat(hours(MONDAY.plusDays(1))).isEqualTo("09:00-19:00");
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
@@ -76,8 +77,8 @@ class RotasTest {
 
     @Test
     void areTakenBackToWhatWasBefore() {
-        long first = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
-        long second = rotas.turn(studio.id(), new Rota(MONDAY.minusWeeks(1), List.of(EARLY, LATE)));
+        JournalEntryId first = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
+        JournalEntryId second = rotas.turn(studio.id(), new Rota(MONDAY.minusWeeks(1), List.of(EARLY, LATE)));
         assertThat(hours(MONDAY)).isEqualTo("14:00-21:00");
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(studio.id(), second)).isEqualTo(Undone.DONE);
@@ -103,7 +104,7 @@ class RotasTest {
 
     @Test
     void belongToOneSalon() {
-        long entry = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
+        JournalEntryId entry = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
         Studio other = Studio.open(house);
         assertThat(rotas.of(other.id())).isEmpty();
         assertThat(rotas.stop(other.id())).isEmpty();

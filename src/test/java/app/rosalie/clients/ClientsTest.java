@@ -8,6 +8,7 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class ClientsTest {
     @Test
     void keepsWhoHasAnAppointment() {
         Clients.Added added = clients.add(studio.id(), who("Emma Durand"));
-        long booked =
+        JournalEntryId booked =
                 studio.booked(added.client(), studio.gel(), "2026-03-03T14:00").entry();
         assertThat(undo(added.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(found("emma")).hasSize(1);
@@ -192,7 +193,7 @@ class ClientsTest {
     @Test
     void givesAnotherNameAndNumberAndTheOldOnesBack() {
         Client emma = studio.knows("Emma Durand 06 12 34 56 78");
-        long entry = clients.rename(studio.id(), emma.id(), who("Emma Petit 06 87 65 43 21"))
+        JournalEntryId entry = clients.rename(studio.id(), emma.id(), who("Emma Petit 06 87 65 43 21"))
                 .orElseThrow();
         assertThat(found("06 87 65")).containsExactly("Emma Petit");
         assertThat(found("durand")).isEmpty();
@@ -207,7 +208,7 @@ class ClientsTest {
         Client emma = studio.knows("Emma Durand");
         clients.note(studio.id(), emma.id(), " Allergique à l’acétone ");
         assertThat(note(emma)).isEqualTo("Allergique à l’acétone");
-        long dropped = clients.note(studio.id(), emma.id(), "").orElseThrow();
+        JournalEntryId dropped = clients.note(studio.id(), emma.id(), "").orElseThrow();
         assertThat(note(emma)).isEmpty();
         assertThat(clients.note(studio.id(), emma.id(), " ")).isEmpty();
         assertThat(undo(dropped)).isEqualTo(Undone.DONE);
@@ -228,7 +229,7 @@ class ClientsTest {
         assertThat(clients.names(other.id())).containsEntry(emma.id(), "Emma Durand");
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(studio.id(), entry);
     }
 

@@ -8,6 +8,7 @@ import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.TreatmentId;
@@ -86,8 +87,8 @@ class GoalsTest {
 
     @Test
     void comeBackWhenTheirChangeIsTakenBack() {
-        long first = goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
-        long gone = goals.set(salon, GoalScope.YEAR, DAY.minusDays(80), Money.ZERO);
+        JournalEntryId first = goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
+        JournalEntryId gone = goals.set(salon, GoalScope.YEAR, DAY.minusDays(80), Money.ZERO);
         assertThat(goals.of(salon, GoalScope.YEAR, DAY)).isEmpty();
         assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(gone)).isEqualTo(Undone.DONE);
@@ -112,7 +113,7 @@ class GoalsTest {
                 .queryForObject("select id from goal where salon_id = ?", Long.class, salon.value());
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(salon, entry);
     }
 }

@@ -9,6 +9,7 @@ import app.rosalie.agenda.Status;
 import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Hands {
     }
 
     /** @param cents what it added to the takings of that day */
-    private record Deed(long entry, LocalDate day, long cents) {}
+    private record Deed(JournalEntryId entry, LocalDate day, long cents) {}
 
     /** By how much the takings of each day have changed. */
     Map<LocalDate, Long> work() {
@@ -85,7 +85,7 @@ final class Hands {
         ChangeOutcome change = voucher.isPresent()
                 ? checkout.closeOut(salon, visit, amount, voucher.get().id(), means())
                 : checkout.closeOut(salon, visit, amount, means(), money(500));
-        if (change instanceof ChangeOutcome.Changed(var _, long entry)) {
+        if (change instanceof ChangeOutcome.Changed(var _, JournalEntryId entry)) {
             long covered = voucher.map(
                             one -> Math.min(amount.cents(), one.balance().cents()))
                     .orElse(0L);
@@ -99,7 +99,7 @@ final class Hands {
             return;
         }
         Money amount = chance.nextInt(4) == 0 ? Money.ZERO : money(9_000);
-        OptionalLong entry =
+        Optional<JournalEntryId> entry =
                 house.the(Receipts.class).correct(salon, now.first().id(), amount, means());
         boolean counts = now.first().nature() != PaymentKind.TIP;
         entry.ifPresent(one -> note(
@@ -143,7 +143,7 @@ final class Hands {
                         .orElseThrow();
     }
 
-    private void note(long entry, LocalDate day, long cents) {
+    private void note(JournalEntryId entry, LocalDate day, long cents) {
         deeds.add(new Deed(entry, day, cents));
         account.merge(day, cents, Long::sum);
     }

@@ -12,15 +12,16 @@ import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -42,7 +43,7 @@ class ReceiptsTest {
     private Client emma;
     private Treatment gel;
     private Visit visit;
-    private long closed;
+    private JournalEntryId closed;
     private long paid;
     private long tip;
 
@@ -222,8 +223,8 @@ class ReceiptsTest {
 
     @Test
     void takesCorrectionsBackFromTheNewestOn() {
-        long first = corrected(paid, 40, PaymentMethod.CARD);
-        long second = corrected(paid, 38, PaymentMethod.CASH);
+        JournalEntryId first = corrected(paid, 40, PaymentMethod.CARD);
+        JournalEntryId second = corrected(paid, 38, PaymentMethod.CASH);
         assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(second)).isEqualTo(Undone.DONE);
@@ -240,9 +241,9 @@ class ReceiptsTest {
 
     @Test
     void takesRefundsBackFromTheNewestOn() {
-        long correction = corrected(paid, 44, PaymentMethod.CARD);
-        long half = refunded(paid, 22, PaymentMethod.CARD);
-        long rest = refunded(paid, 22, PaymentMethod.CARD);
+        JournalEntryId correction = corrected(paid, 44, PaymentMethod.CARD);
+        JournalEntryId half = refunded(paid, 22, PaymentMethod.CARD);
+        JournalEntryId rest = refunded(paid, 22, PaymentMethod.CARD);
         assertThat(undo(correction)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(half)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
@@ -257,7 +258,7 @@ class ReceiptsTest {
 
     @Test
     void takesACorrectedTipBackOnItsOwn() {
-        long correction = corrected(tip, 8, PaymentMethod.CARD);
+        JournalEntryId correction = corrected(tip, 8, PaymentMethod.CARD);
         corrected(paid, 40, PaymentMethod.CARD);
         assertThat(undo(correction)).isEqualTo(Undone.DONE);
         assertThat(standing(tip).amount()).isEqualTo(Money.euros(5));
@@ -274,7 +275,7 @@ class ReceiptsTest {
         assertThat(receipts.find(other, paid)).isEmpty();
         assertThat(receipts.find(other, List.of(paid, tip))).isEmpty();
         assertThat(receipts.of(other, visit.id())).isEmpty();
-        long entry = corrected(paid, 40, PaymentMethod.CARD);
+        JournalEntryId entry = corrected(paid, 40, PaymentMethod.CARD);
         assertThat(house.the(Journal.class).undo(other, entry)).isEqualTo(Undone.UNKNOWN);
         assertThat(taken(MARCH)).isEqualTo(Money.euros(40));
     }
@@ -305,7 +306,7 @@ class ReceiptsTest {
                 null);
     }
 
-    private long closesOut(Visit visit, long euros, long tip) {
+    private JournalEntryId closesOut(Visit visit, long euros, long tip) {
         ChangeOutcome change = house.the(Checkout.class)
                 .closeOut(salon, visit.id(), Money.euros(euros), PaymentMethod.CARD, Money.euros(tip));
         assertThat(change).isInstanceOf(ChangeOutcome.Changed.class);
@@ -320,19 +321,19 @@ class ReceiptsTest {
                 .id();
     }
 
-    private long corrected(long id, long euros, PaymentMethod method) {
-        OptionalLong entry = receipts.correct(salon, id, Money.euros(euros), method);
+    private JournalEntryId corrected(long id, long euros, PaymentMethod method) {
+        Optional<JournalEntryId> entry = receipts.correct(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
     }
 
-    private long refunded(long id, long euros, PaymentMethod method) {
-        OptionalLong entry = receipts.refund(salon, id, Money.euros(euros), method);
+    private JournalEntryId refunded(long id, long euros, PaymentMethod method) {
+        Optional<JournalEntryId> entry = receipts.refund(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(salon, entry);
     }
 

@@ -8,11 +8,12 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -56,7 +57,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void isWorthWhatItsSaleIsCorrectedTo() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(60), PaymentMethod.CARD);
+        Optional<JournalEntryId> entry = receipts.correct(studio.id(), sale, Money.euros(60), PaymentMethod.CARD);
         assertThat(now())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(60), Money.euros(60));
@@ -66,7 +67,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void keepsItsWorthWhereOnlyTheMeansWereWrong() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(80), PaymentMethod.CASH);
+        Optional<JournalEntryId> entry = receipts.correct(studio.id(), sale, Money.euros(80), PaymentMethod.CASH);
         assertThat(now())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(80), Money.euros(80));
@@ -90,7 +91,7 @@ class VoucherCorrectionsTest {
         assertThat(receipts.find(studio.id(), sale).orElseThrow().refundable()).isEqualTo(Money.euros(35));
         assertThat(receipts.refund(studio.id(), sale, Money.euros(36), PaymentMethod.CARD))
                 .isEmpty();
-        OptionalLong entry = receipts.refund(studio.id(), sale, Money.euros(35), PaymentMethod.CARD);
+        Optional<JournalEntryId> entry = receipts.refund(studio.id(), sale, Money.euros(35), PaymentMethod.CARD);
         assertThat(now()).extracting(Voucher::amount, Voucher::balance).containsExactly(Money.euros(80), Money.ZERO);
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.DONE);
         assertThat(now().balance()).isEqualTo(Money.euros(35));
@@ -98,7 +99,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void keepsACorrectionThatItHasPaidWithSince() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(100), PaymentMethod.CARD);
+        Optional<JournalEntryId> entry = receipts.correct(studio.id(), sale, Money.euros(100), PaymentMethod.CARD);
         studio.isNow("2026-03-03T15:10");
         uses();
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.CHANGED_SINCE);

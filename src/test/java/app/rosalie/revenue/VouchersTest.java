@@ -12,8 +12,9 @@ import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
@@ -124,7 +125,7 @@ class VouchersTest {
 
     @Test
     void areTakenBackOnlyWhileUnused() {
-        long used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 45)).entry();
+        JournalEntryId used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 45)).entry();
         assertThat(undo(sold.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(used)).isEqualTo(Undone.DONE);
         assertThat(balance()).isEqualTo(Money.euros(80));
@@ -136,7 +137,7 @@ class VouchersTest {
 
     @Test
     void areWorthWhatTheyTurnOutToHaveBeenSoldFor() {
-        long more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CARD)
+        JournalEntryId more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CARD)
                 .orElseThrow();
         assertThat(voucher())
                 .extracting(Voucher::amount, Voucher::balance)
@@ -152,7 +153,7 @@ class VouchersTest {
         pays(begun("2026-03-03T09:00"), 45);
         assertThat(receipts.correct(salon, sale(), Money.euros(44), PaymentMethod.CASH))
                 .isEmpty();
-        long less = receipts.correct(salon, sale(), Money.euros(45), PaymentMethod.CASH)
+        JournalEntryId less = receipts.correct(salon, sale(), Money.euros(45), PaymentMethod.CASH)
                 .orElseThrow();
         assertThat(balance()).isEqualTo(Money.ZERO);
         assertThat(vouchers.open(salon, 9)).isEmpty();
@@ -162,9 +163,9 @@ class VouchersTest {
 
     @Test
     void keepACorrectionOnWhichSomethingWasPaid() {
-        long more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CASH)
+        JournalEntryId more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CASH)
                 .orElseThrow();
-        long used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 90)).entry();
+        JournalEntryId used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 90)).entry();
         assertThat(undo(more)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(used)).isEqualTo(Undone.DONE);
         assertThat(undo(more)).isEqualTo(Undone.DONE);
@@ -176,7 +177,7 @@ class VouchersTest {
         assertThat(receipts.find(salon, sale()).orElseThrow().refundable()).isEqualTo(Money.euros(35));
         assertThat(receipts.refund(salon, sale(), Money.euros(36), PaymentMethod.CASH))
                 .isEmpty();
-        long refund = receipts.refund(salon, sale(), Money.euros(35), PaymentMethod.CASH)
+        JournalEntryId refund = receipts.refund(salon, sale(), Money.euros(35), PaymentMethod.CASH)
                 .orElseThrow();
         assertThat(voucher())
                 .extracting(Voucher::amount, Voucher::balance)
@@ -200,7 +201,8 @@ class VouchersTest {
 
     @Test
     void sayWhomTheyAreFor() {
-        long entry = vouchers.dedicate(salon, sold.voucher().id(), " Léa ").orElseThrow();
+        JournalEntryId entry =
+                vouchers.dedicate(salon, sold.voucher().id(), " Léa ").orElseThrow();
         assertThat(voucher().beneficiary()).isEqualTo("Léa");
         assertThat(vouchers.dedicate(salon, sold.voucher().id(), "Léa")).isEmpty();
         assertThat(undo(sold.entry())).isEqualTo(Undone.CHANGED_SINCE);
@@ -262,7 +264,7 @@ class VouchersTest {
         return voucher().balance();
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(salon, entry);
     }
 

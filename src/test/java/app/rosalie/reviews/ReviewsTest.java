@@ -12,6 +12,7 @@ import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatment;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +68,11 @@ class ReviewsTest {
     @Test
     void answersOnceAndTakesTheAnswerBack() {
         long id = left("2026-02-03T10:00", 4, "Très bien", null);
-        long entry = reviews.answer(studio.id(), id, " Merci ! ").orElseThrow();
+        JournalEntryId entry = reviews.answer(studio.id(), id, " Merci ! ").orElseThrow();
         assertThat(reviews.find(studio.id(), id).orElseThrow().answer()).isEqualTo("Merci !");
         assertThat(words(10)).isEmpty();
-        long edited = reviews.answer(studio.id(), id, "Merci beaucoup !").orElseThrow();
+        JournalEntryId edited =
+                reviews.answer(studio.id(), id, "Merci beaucoup !").orElseThrow();
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(studio.id(), edited)).isEqualTo(Undone.DONE);
         assertThat(reviews.find(studio.id(), id).orElseThrow().answer()).isEqualTo("Merci !");
@@ -96,7 +98,7 @@ class ReviewsTest {
         assertThat(reviews.find(other.id(), id)).isEmpty();
         assertThat(reviews.answer(other.id(), id, "Volé")).isEmpty();
         assertThat(reviews.satisfaction(other.id()).count()).isZero();
-        long entry = reviews.answer(studio.id(), id, "Merci").orElseThrow();
+        JournalEntryId entry = reviews.answer(studio.id(), id, "Merci").orElseThrow();
         assertThat(journal.undo(other.id(), entry)).isEqualTo(Undone.UNKNOWN);
     }
 

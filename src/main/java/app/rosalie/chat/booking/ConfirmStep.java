@@ -18,6 +18,7 @@ import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import java.time.LocalDateTime;
@@ -64,7 +65,7 @@ class ConfirmStep {
             boolean forced) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
                 pro.salonId(), new Draft(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
-            case BookingOutcome.Booked(Visit visit, long entry) ->
+            case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
                 booked(pro, visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->
                 booked(pro, visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));

@@ -18,6 +18,7 @@ import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public class CloseOutDialog {
         Money paid = new Money(cents);
         Money tip = new Money(tipCents);
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, paid, method, tip);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
                         result.told(pro, visit, words(pro, visit, paid, tip)),

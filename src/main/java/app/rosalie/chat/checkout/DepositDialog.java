@@ -18,6 +18,7 @@ import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.List;
 import java.util.OptionalLong;
@@ -44,7 +45,7 @@ public class DepositDialog {
 
     public Reply want(Pro pro, AppointmentId id) {
         ChangeOutcome change = agenda.askDeposit(pro.salonId(), id);
-        if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
+        if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
         Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.DEPOSIT_WANTED, visit.clientName()));
@@ -94,7 +95,7 @@ public class DepositDialog {
         }
         Money amount = new Money(cents);
         ChangeOutcome change = checkout.takeDeposit(pro.salonId(), id, amount, method);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
                         result.told(pro, visit, pro.voice().say(DiaryPhrase.DEPOSIT_TAKEN, visit.clientName(), amount)),

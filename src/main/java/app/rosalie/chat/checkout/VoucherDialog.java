@@ -17,6 +17,7 @@ import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.List;
@@ -115,7 +116,7 @@ public class VoucherDialog {
         }
         Money before = left(pro, voucherId);
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, new Money(cents), voucherId, rest);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
                         result.told(pro, visit, words(pro, visit, new Money(cents), voucherId, before, rest)),

@@ -11,6 +11,7 @@ import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class EditClientDialog {
         long others = Objects.equals(identity.phone(), client.phone())
                 ? 0
                 : clients.sameNumber(pro.salonId(), identity).size();
-        Optional<Long> entry = clients.rename(pro.salonId(), client.id(), identity);
+        Optional<JournalEntryId> entry = clients.rename(pro.salonId(), client.id(), identity);
         Page page = ClientBookPage.page(pro, client.name());
         if (entry.isPresent() && others > 0) {
             page.say(ClientsPhrase.RENAMED).say(ClientsPhrase.NUMBER_SHARED, others);
@@ -97,13 +98,13 @@ class EditClientDialog {
         return changed(pro, client, ClientsPhrase.RENAMED, entry);
     }
 
-    private Reply changed(Pro pro, Client client, ClientsPhrase news, Optional<Long> entry) {
+    private Reply changed(Pro pro, Client client, ClientsPhrase news, Optional<JournalEntryId> entry) {
         Page page = ClientBookPage.page(pro, client.name());
         page.say(entry.isPresent() ? news : ClientsPhrase.UNCHANGED).gap();
         return told(pro, client, page, entry);
     }
 
-    private Reply told(Pro pro, Client client, Page page, Optional<Long> entry) {
+    private Reply told(Pro pro, Client client, Page page, Optional<JournalEntryId> entry) {
         card.tell(pro, client, page);
         entry.ifPresent(page::undo);
         return page.show();

@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class JournalPage {
 
     private Page list(Pro pro, Page page, List<JournalGroup> all) {
         List<JournalGroup> shown = all.subList(0, Math.min(all.size(), MOST_SHOWN));
-        Map<Long, String> about = subjects.of(pro, shown);
+        Map<JournalEntryId, String> about = subjects.of(pro, shown);
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             JournalGroup group = shown.get(i);

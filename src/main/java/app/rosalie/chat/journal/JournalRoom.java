@@ -20,7 +20,7 @@ public class JournalRoom {
     public Reply on(Pro pro, JournalAction action) {
         return switch (action) {
             case JournalAction.Today() -> journalPage.show(pro);
-            case JournalAction.Undo(long entry) -> undoPage.of(pro, entry);
+            case JournalAction.Undo(var entry) -> undoPage.of(pro, entry);
         };
     }
 }

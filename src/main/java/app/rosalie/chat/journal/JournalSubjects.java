@@ -17,6 +17,7 @@ import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -73,13 +74,13 @@ class JournalSubjects {
     }
 
     /** By the deed's entry. */
-    Map<Long, String> of(Pro pro, Collection<JournalGroup> deeds) {
+    Map<JournalEntryId, String> of(Pro pro, Collection<JournalGroup> deeds) {
         Map<String, Set<Long>> ids = deeds.stream()
                 .collect(Collectors.groupingBy(
                         JournalSubjects::kind, Collectors.mapping(JournalGroup::subject, Collectors.toSet())));
         Map<String, Map<Long, String>> known = new HashMap<>();
         ids.forEach((kind, subjects) -> known.put(kind, about(pro, kind, subjects)));
-        Map<Long, String> told = new HashMap<>();
+        Map<JournalEntryId, String> told = new HashMap<>();
         for (JournalGroup group : deeds) {
             String about = known.getOrDefault(kind(group), Map.of()).get(group.subject());
             if (about != null) {

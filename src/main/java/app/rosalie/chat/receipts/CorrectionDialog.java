@@ -9,11 +9,13 @@ import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.PaymentMethod;
-import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -104,9 +106,9 @@ class CorrectionDialog {
         if (!TypedAmount.isSane(cents) || !method.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
-        OptionalLong entry = receipts.correct(pro.salonId(), id, new Money(cents), method);
+        Optional<JournalEntryId> entry = receipts.correct(pro.salonId(), id, new Money(cents), method);
         return entry.isPresent()
-                ? card.done(pro, id, words(pro, cents, method), entry.getAsLong())
+                ? card.done(pro, id, words(pro, cents, method), entry.get())
                 : card.again(pro, id, ReceiptsPhrase.UNCHANGED);
     }
 

@@ -10,9 +10,10 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
-import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ class PaymentCard {
     }
 
     /** What was done, how the payment stands now, and undo. */
-    Reply done(Pro pro, long id, String what, long entry) {
+    Reply done(Pro pro, long id, String what, JournalEntryId entry) {
         return about(
                 pro,
                 id,

@@ -8,20 +8,21 @@ import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.language.PaymentReader;
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
-import app.rosalie.language.PaymentReader;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
-import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -147,13 +148,14 @@ class RefundDialog {
             if (wasJustDone(now, amount, method)) {
                 return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
             }
-            OptionalLong entry = receipts.refund(pro.salonId(), now.first().id(), amount, method);
+            Optional<JournalEntryId> entry =
+                    receipts.refund(pro.salonId(), now.first().id(), amount, method);
             return entry.isPresent()
                     ? card.done(
                             pro,
                             id,
                             pro.voice().say(ReceiptsPhrase.REFUNDED, PaymentWords.paid(pro.voice(), amount, method)),
-                            entry.getAsLong())
+                            entry.get())
                     : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE);
         });
     }

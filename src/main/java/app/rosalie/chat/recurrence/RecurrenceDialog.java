@@ -17,6 +17,7 @@ import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.salon.JournalEntryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -167,7 +168,7 @@ public class RecurrenceDialog {
             List<Choice> choices = recurrencePlan.choices().first(recurrencePlan.times());
             return switch (recurrence.repeat(
                     pro.salonId(), visit.id(), recurrencePlan.weeks(), recurrencePlan.times(), choices)) {
-                case Repeated.Booked(List<Visit> visits, long entry) ->
+                case Repeated.Booked(List<Visit> visits, JournalEntryId entry) ->
                     seriesPages.told(pro, visit, DiaryPhrase.REPEATED, visits, entry);
                 case Repeated.Nothing() ->
                     plan(pro, recurrencePlan).toast(pro.voice().plain(DiaryPhrase.NOTHING_TO_REPEAT));

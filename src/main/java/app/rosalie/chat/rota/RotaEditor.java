@@ -13,8 +13,9 @@ import app.rosalie.chat.question.OpeningQuestion;
 import app.rosalie.language.DayHoursReader;
 import app.rosalie.language.HoursReader;
 import app.rosalie.language.WeeklyHours;
-import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -137,9 +138,9 @@ public class RotaEditor {
     }
 
     /** Visits that fall outside of the hours by this change are named: they stay, and she decides. */
-    private Reply changed(Pro pro, Supplier<Long> write) {
+    private Reply changed(Pro pro, Supplier<JournalEntryId> write) {
         List<Visit> before = outside(pro);
-        long entry = write.get();
+        JournalEntryId entry = write.get();
         List<Visit> fallen =
                 outside(pro).stream().filter(visit -> !before.contains(visit)).toList();
         Page page = RotaPage.page(pro).say(SlotsPhrase.ROTA_SAVED, fallen.size());

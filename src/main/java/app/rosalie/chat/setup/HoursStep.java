@@ -4,14 +4,15 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.words.Html;
 import app.rosalie.language.HoursReader;
 import app.rosalie.language.WeeklyHours;
-import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Salons;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -64,12 +65,12 @@ class HoursStep {
     }
 
     /** A ready-made week is read like a typed one: its button says all there is to it. */
-    Optional<Long> ready(Pro pro, int choice) {
+    Optional<JournalEntryId> ready(Pro pro, int choice) {
         List<String> weeks = readyWeeks(pro);
         return choice < 0 || choice >= weeks.size() ? Optional.empty() : typed(pro, weeks.get(choice));
     }
 
-    Optional<Long> typed(Pro pro, String text) {
+    Optional<JournalEntryId> typed(Pro pro, String text) {
         return HoursReader.read(text).understood().map(hours -> salons.open(pro.salonId(), openingHours(hours)));
     }
 

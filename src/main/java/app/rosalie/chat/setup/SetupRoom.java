@@ -6,6 +6,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatments;
 import org.springframework.stereotype.Component;
 
@@ -109,7 +110,7 @@ public class SetupRoom {
         };
     }
 
-    private Reply then(Pro pro, Step answered, long entry) {
+    private Reply then(Pro pro, Step answered, JournalEntryId entry) {
         if (pro.salon().isSetUp()) {
             return saved(pro, answered, entry);
         }
@@ -117,7 +118,7 @@ public class SetupRoom {
     }
 
     /** A week is shown as it was understood. */
-    private Reply saved(Pro pro, Step answered, long entry) {
+    private Reply saved(Pro pro, Step answered, JournalEntryId entry) {
         Page page = setupFrame.saved(pro, answered, entry);
         if (answered == Step.HOURS) {
             HoursStep.now(pro, page);

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.language.TreatmentLine;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.Treatment;
@@ -118,7 +119,7 @@ class TreatmentsStep {
                 .orElseGet(() -> gone(pro));
     }
 
-    private Reply list(Pro pro, long entry) {
+    private Reply list(Pro pro, JournalEntryId entry) {
         return list(pro).undo(entry).show();
     }
 

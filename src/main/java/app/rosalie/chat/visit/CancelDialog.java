@@ -22,6 +22,7 @@ import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -107,12 +108,12 @@ class CancelDialog {
                 .filter(visit -> visit.status() == Status.REQUESTED)
                 .isPresent();
         ChangeOutcome change = agenda.cancel(pro.salonId(), id, party(byClient));
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? cancelled(pro, visit, entry, request)
                 : result.refused(pro, change);
     }
 
-    private Reply cancelled(Pro pro, Visit visit, long entry, boolean request) {
+    private Reply cancelled(Pro pro, Visit visit, JournalEntryId entry, boolean request) {
         boolean byClient = visit.cancellation() != null && visit.cancellation().by() == Party.CLIENT;
         Page page = result.told(pro, visit, words(pro, visit, request && !byClient));
         freed(pro, visit, page);
@@ -149,7 +150,7 @@ class CancelDialog {
     Reply cancelSeries(Pro pro, AppointmentId id, boolean byClient, boolean all) {
         Scope scope = all ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.cancel(pro.salonId(), id, scope, party(byClient))) {
-            case Changes.Changed(List<Visit> visits, long entry) ->
+            case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
                 seriesPages.told(pro, visits.getFirst(), DiaryPhrase.CANCELLED_SEVERAL, visits, entry);
             case Changes.InTheWay inTheWay -> seriesPages.unchanged(pro, id);
             case Changes.Refused() -> seriesPages.unchanged(pro, id);

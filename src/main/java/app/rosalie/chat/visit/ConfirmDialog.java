@@ -16,6 +16,7 @@ import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitActions;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class ConfirmDialog {
 
     Reply confirm(Pro pro, AppointmentId id, boolean forced) {
         return switch (agenda.confirm(pro.salonId(), id, forced)) {
-            case ChangeOutcome.Changed(Visit visit, long entry) -> confirmed(pro, visit, entry);
+            case ChangeOutcome.Changed(Visit visit, JournalEntryId entry) -> confirmed(pro, visit, entry);
             case ChangeOutcome.Clash clash ->
                 warning.of(
                         pro,
@@ -66,7 +67,7 @@ class ConfirmDialog {
     }
 
     /** Also what follows when a client takes a time that was proposed to her. */
-    Reply confirmed(Pro pro, Visit visit, long entry) {
+    Reply confirmed(Pro pro, Visit visit, JournalEntryId entry) {
         Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.CONFIRMED, visit.clientName()));
         List<Visit> beside = visits.requestsBeside(pro.salonId(), visit).stream()
                 .filter(other -> other.awaitsAnswer(clock.instant()) && other.proposed() == null)

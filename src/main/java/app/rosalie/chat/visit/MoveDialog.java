@@ -2,21 +2,22 @@ package app.rosalie.chat.visit;
 
 import app.rosalie.agenda.Agenda;
 import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
-import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,7 +51,7 @@ class MoveDialog {
 
     Reply move(Pro pro, Visit visit, LocalDateTime to, boolean forced) {
         ChangeOutcome change = agenda.move(pro.salonId(), visit.id(), to, forced);
-        return change instanceof ChangeOutcome.Changed(Visit moved, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit moved, JournalEntryId entry)
                 ? moved(pro, moved, entry)
                 : warning.of(
                         pro,
@@ -60,7 +61,7 @@ class MoveDialog {
                         ClashWarning.otherTime(pro, visit.id(), Purpose.MOVE, to));
     }
 
-    private Reply moved(Pro pro, Visit visit, long entry) {
+    private Reply moved(Pro pro, Visit visit, JournalEntryId entry) {
         Page page = result.told(
                 pro,
                 visit,
@@ -77,7 +78,7 @@ class MoveDialog {
     Reply moveSeries(Pro pro, Visit visit, Purpose purpose, LocalDateTime to, boolean forced) {
         Scope scope = purpose == Purpose.MOVE_ALL ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.move(pro.salonId(), visit.id(), to, scope, forced)) {
-            case Changes.Changed(List<Visit> visits, long entry) ->
+            case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
                 seriesPages.told(pro, visit, DiaryPhrase.MOVED_SEVERAL, visits, entry);
             case Changes.InTheWay(List<Visit> with, List<LocalDate> closed) ->
                 seriesPages

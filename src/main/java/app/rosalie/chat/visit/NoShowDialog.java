@@ -11,6 +11,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.salon.JournalEntryId;
 import org.springframework.stereotype.Component;
 
 /** Who did not come, and back again; what has become a habit is said. */
@@ -32,7 +33,7 @@ class NoShowDialog {
     /** After an outcome the next visit without one follows at once. */
     Reply missed(Pro pro, AppointmentId id) {
         ChangeOutcome change = agenda.missed(pro.salonId(), id);
-        if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
+        if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
         Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.MARKED_NO_SHOW, visit.clientName()));

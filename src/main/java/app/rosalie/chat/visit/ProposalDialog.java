@@ -16,6 +16,7 @@ import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -85,7 +86,7 @@ class ProposalDialog {
     }
 
     private Reply proposed(Pro pro, ChangeOutcome change) {
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? card.filled(
                                 pro,
                                 visit,
@@ -99,7 +100,7 @@ class ProposalDialog {
 
     Reply accept(Pro pro, AppointmentId id, boolean forced) {
         ChangeOutcome change = agenda.accept(pro.salonId(), id, forced);
-        if (change instanceof ChangeOutcome.Changed(Visit visit, long entry)) {
+        if (change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)) {
             return confirmDialog.confirmed(pro, visit, entry);
         }
         return visits.visit(pro.salonId(), id)
@@ -116,7 +117,7 @@ class ProposalDialog {
 
     Reply withdraw(Pro pro, AppointmentId id) {
         ChangeOutcome change = agenda.withdraw(pro.salonId(), id);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? card.filled(
                                 pro,
                                 visit,

@@ -8,7 +8,8 @@ import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
-import java.util.OptionalLong;
+import app.rosalie.salon.JournalEntryId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whom a gift voucher is for. */
@@ -42,12 +43,12 @@ public class VoucherBeneficiary {
                         .say(ReceiptsPhrase.BENEFICIARY_TOO_LONG, name.length(), LONGEST_NAME)
                         .show();
             }
-            OptionalLong entry = vouchers.dedicate(pro.salonId(), id, name);
-            return entry.isPresent() ? dedicated(pro, id, name, entry.getAsLong()) : card.show(pro, id);
+            Optional<JournalEntryId> entry = vouchers.dedicate(pro.salonId(), id, name);
+            return entry.isPresent() ? dedicated(pro, id, name, entry.get()) : card.show(pro, id);
         });
     }
 
-    private Reply dedicated(Pro pro, long id, String name, long entry) {
+    private Reply dedicated(Pro pro, long id, String name, JournalEntryId entry) {
         return card.about(
                 pro,
                 id,

@@ -10,6 +10,7 @@ import app.rosalie.chat.receipts.ReceiptsRoom;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ public class VoucherCard {
     }
 
     /** What was done, the voucher as it is by now, and undo. */
-    Reply done(Pro pro, Voucher voucher, String what, long entry) {
+    Reply done(Pro pro, Voucher voucher, String what, JournalEntryId entry) {
         return filled(pro, voucher, page(pro, voucher).line(what).gap())
                 .undo(entry)
                 .show();

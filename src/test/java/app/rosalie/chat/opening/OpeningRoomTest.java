@@ -22,6 +22,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
@@ -244,7 +245,7 @@ class OpeningRoomTest {
     }
 
     private void undo(Reply reply) {
-        long entry = actions(reply).stream()
+        JournalEntryId entry = actions(reply).stream()
                 .filter(JournalAction.Undo.class::isInstance)
                 .map(action -> ((JournalAction.Undo) action).entryId())
                 .findFirst()

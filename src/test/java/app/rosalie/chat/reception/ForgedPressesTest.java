@@ -115,7 +115,7 @@ class ForgedPressesTest {
         Visit open = studio.brings(emma, gel, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         Visit request = studio.asks(emma, gel, "2026-03-03T10:00");
         Visit owing = studio.brings(emma, gel, "2026-03-03T16:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
-        long booked = studio.booked(emma, gel, "2026-03-03T12:00").entry();
+        long booked = studio.booked(emma, gel, "2026-03-03T12:00").entry().value();
         house.the(Reviews.class)
                 .bring(
                         studio.id(),

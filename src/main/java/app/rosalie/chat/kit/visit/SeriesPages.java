@@ -10,6 +10,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public class SeriesPages {
         return page.row(Button.of(pro.voice().plain(DiaryPhrase.WHOLE_SERIES, ahead), all));
     }
 
-    public Reply told(Pro pro, Visit visit, DiaryPhrase done, List<Visit> visits, long entry) {
+    public Reply told(Pro pro, Visit visit, DiaryPhrase done, List<Visit> visits, JournalEntryId entry) {
         Page page = VisitCard.page(pro, visit)
                 .say(done, visit.clientName(), visits.size())
                 .gap();
