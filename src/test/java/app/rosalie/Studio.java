@@ -2,6 +2,7 @@ package app.rosalie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
@@ -43,11 +44,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * Tuesday 3 March 2026, 8:00, when it opens.
  */
 public final class Studio {
-
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private static final AtomicLong OWNERS = new AtomicLong(10_000);
-
     private final House house;
     private final SalonId id;
     private final long ownerId;
@@ -68,7 +66,6 @@ public final class Studio {
         salons.finishSetUp(id);
         return studio;
     }
-
     /** An instant, as a clock on a wall in Paris shows it. */
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(PARIS).toInstant();
@@ -98,12 +95,10 @@ public final class Studio {
     public long ownerId() {
         return ownerId;
     }
-
     /** As it stands in the database at this moment. */
     public Salon salon() {
         return house.the(Salons.class).get(id);
     }
-
     /** A new treatment of one hour for 45 €. */
     public Treatment gel() {
         return sells("Pose gel", 45, 60);
@@ -133,14 +128,12 @@ public final class Studio {
         return house.the(Bookings.class)
                 .book(id, new BookingRequest(client.id(), treatment.id(), LocalDateTime.parse(start), forced));
     }
-
     /** Books, and insists that it went well. */
     public BookingOutcome.Booked booked(Client client, Treatment treatment, String start) {
         BookingOutcome booking = books(client, treatment, start);
         assertThat(booking).isInstanceOf(BookingOutcome.Booked.class);
         return (BookingOutcome.Booked) booking;
     }
-
     /** A visit that a client has asked for. */
     public Visit asks(Client client, Treatment treatment, String start) {
         return brings(client, treatment, start, Status.REQUESTED, PaymentState.NOTHING_DUE);
@@ -148,7 +141,7 @@ public final class Studio {
 
     public Visit brings(Client client, Treatment treatment, String start, Status status, PaymentState payment) {
         Instant from = at(start);
-        List<Long> ids = house.the(BroughtVisits.class)
+        List<AppointmentId> ids = house.the(BroughtVisits.class)
                 .add(
                         id,
                         List.of(new BroughtVisit(
@@ -156,24 +149,21 @@ public final class Studio {
         return visit(ids.getFirst());
     }
 
-    public Visit visit(long appointmentId) {
+    public Visit visit(AppointmentId appointmentId) {
         return house.the(Visits.class).visit(id, appointmentId).orElseThrow();
     }
 
     public Account owner() {
         return new Account(ownerId, ownerId, "Camille", "fr");
     }
-
     /** The owner types. */
     public Reply says(String text) {
         return hears(new Heard.Text(owner(), text));
     }
-
     /** The owner presses a button. */
     public Reply presses(Action action) {
         return hears(new Heard.Press(owner(), action));
     }
-
     /** Somebody who owns no salon presses a button. */
     public Reply strangerPresses(Action action) {
         return hears(new Heard.Press(new Account(-ownerId, -ownerId, "Inconnue", "fr"), action));

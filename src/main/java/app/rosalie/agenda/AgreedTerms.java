@@ -3,9 +3,11 @@ package app.rosalie.agenda;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 
 /** What was agreed when it was booked; later changes of the treatment or the salon do not touch it. */
-record AgreedTerms(long treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
+record AgreedTerms(
+        TreatmentId treatmentId, String title, Money price, int beforeMinutes, int afterMinutes, int noticeHours) {
 
     static AgreedTerms of(Salon salon, Treatment treatment, Money price) {
         return new AgreedTerms(

@@ -1,7 +1,9 @@
 package app.rosalie.agenda;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.TreatmentId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,10 +59,10 @@ class Appointment {
 
     protected Appointment() {}
 
-    Appointment(SalonId salon, long clientId, AgreedTerms terms, AppointmentState state, Instant writtenAt) {
+    Appointment(SalonId salon, ClientId clientId, AgreedTerms terms, AppointmentState state, Instant writtenAt) {
         this.salonId = salon.value();
-        this.clientId = clientId;
-        this.treatmentId = terms.treatmentId();
+        this.clientId = clientId.value();
+        this.treatmentId = terms.treatmentId().value();
         this.title = terms.title();
         this.priceCents = terms.price().cents();
         this.beforeMinutes = terms.beforeMinutes();
@@ -74,9 +76,9 @@ class Appointment {
 
     /** The same agreement once more, at another time and as part of the same series. */
     Appointment again(AppointmentState state, Instant writtenAt) {
-        AgreedTerms terms =
-                new AgreedTerms(treatmentId, title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
-        Appointment next = new Appointment(new SalonId(salonId), clientId, terms, state, writtenAt);
+        AgreedTerms terms = new AgreedTerms(
+                new TreatmentId(treatmentId), title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
+        Appointment next = new Appointment(new SalonId(salonId), new ClientId(clientId), terms, state, writtenAt);
         next.series = series;
         return next;
     }
@@ -96,8 +98,8 @@ class Appointment {
         return new AppointmentState(status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed);
     }
 
-    long id() {
-        return id;
+    AppointmentId id() {
+        return new AppointmentId(id);
     }
 
     /** Whether somebody who cancels at that moment keeps to the notice that was agreed when it was booked. */
@@ -113,12 +115,8 @@ class Appointment {
         note = words;
     }
 
-    @Nullable
-    Long series() {
-        return series;
-    }
-
-    void series(long one) {
-        series = one;
+    /** Begins a series, where it is part of none. */
+    void comesAgain() {
+        series = series == null ? Long.valueOf(id) : series;
     }
 }

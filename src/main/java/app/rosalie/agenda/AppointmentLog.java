@@ -1,8 +1,10 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientReferences;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
@@ -56,29 +58,29 @@ class AppointmentLog implements UndoHandler, ClientReferences {
     }
 
     /** Writes a new appointment; returns the journal's entry. */
-    long add(SalonId salon, Appointment appointment, AppointmentVerb verb) {
+    JournalEntryId add(SalonId salon, Appointment appointment, AppointmentVerb verb) {
         rows.save(appointment);
         publish(salon, appointment, verb, appointment.state());
-        return journal.write(salon, kind(), verb.word(), appointment.id(), "");
+        return journal.write(salon, kind(), verb.word(), appointment.id().value(), "");
     }
 
     /** Writes one more together with an earlier entry. */
-    void join(SalonId salon, long entry, Appointment appointment, AppointmentVerb verb) {
+    void join(SalonId salon, JournalEntryId entry, Appointment appointment, AppointmentVerb verb) {
         rows.save(appointment);
         publish(salon, appointment, verb, appointment.state());
-        journal.join(salon, entry, kind(), verb.word(), appointment.id(), "");
+        journal.join(salon, entry, kind(), verb.word(), appointment.id().value(), "");
     }
 
     /** Writes what a client has asked for: it is hers to take back, and stands in no journal of the pro's. */
     void request(SalonId salon, Appointment appointment) {
         rows.save(appointment);
-        events.publishEvent(new AppointmentRequested(salon, new AppointmentId(appointment.id()), clock.instant()));
+        events.publishEvent(new AppointmentRequested(salon, appointment.id(), clock.instant()));
     }
 
     /** Changes one appointment by a rule, and journals it under this verb. */
-    ChangeOutcome change(SalonId salon, long id, AppointmentVerb verb, Rule rule) {
+    ChangeOutcome change(SalonId salon, AppointmentId id, AppointmentVerb verb, Rule rule) {
         salons.lock(salon);
-        Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
+        Optional<Appointment> found = rows.findByIdAndSalonId(id.value(), salon.value());
         if (found.isEmpty()) {
             return new ChangeOutcome.Unknown();
         }
@@ -86,14 +88,14 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         if (after.equals(found.get().state())) {
             return new ChangeOutcome.Refused(visits.visit(salon, id).orElseThrow());
         }
-        long entry = change(salon, Optional.empty(), found.get(), verb, after);
+        JournalEntryId entry = change(salon, Optional.empty(), found.get(), verb, after);
         return new ChangeOutcome.Changed(visits.visit(salon, id).orElseThrow(), entry);
     }
 
     /** Changes one appointment together with an earlier entry, or begins one where there is none; returns the entry. */
-    long change(
+    JournalEntryId change(
             SalonId salon,
-            Optional<Long> entry,
+            Optional<JournalEntryId> entry,
             Appointment appointment,
             AppointmentVerb verb,
             AppointmentState after) {
@@ -101,25 +103,30 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         appointment.be(after);
         publish(salon, appointment, verb, before);
         return entry.isPresent()
-                ? journal.join(salon, entry.get(), kind(), verb.word(), appointment.id(), text(before))
-                : journal.write(salon, kind(), verb.word(), appointment.id(), text(before));
+                ? journal.join(
+                        salon,
+                        entry.get(),
+                        kind(),
+                        verb.word(),
+                        appointment.id().value(),
+                        text(before))
+                : journal.write(salon, kind(), verb.word(), appointment.id().value(), text(before));
     }
 
     private void publish(SalonId salon, Appointment appointment, AppointmentVerb verb, AppointmentState before) {
-        AppointmentId id = new AppointmentId(appointment.id());
-        events.publishEvent(verb.event(salon, id, clock.instant(), before, appointment.state()));
+        events.publishEvent(verb.event(salon, appointment.id(), clock.instant(), before, appointment.state()));
     }
 
     /** Visits agreed upon, or over, that share time with the span; requests do not stand in anybody's way. */
-    List<Visit> agreed(SalonId salon, TimeSpan span, Set<Long> except) {
+    List<Visit> agreed(SalonId salon, TimeSpan span, Set<AppointmentId> except) {
         return visits.touching(salon, span).stream()
                 .filter(other -> !except.contains(other.id()) && other.status() != Status.REQUESTED)
                 .toList();
     }
 
     @Override
-    public boolean hold(SalonId salon, long clientId) {
-        return rows.existsBySalonIdAndClientId(salon.value(), clientId);
+    public boolean hold(SalonId salon, ClientId clientId) {
+        return rows.existsBySalonIdAndClientId(salon.value(), clientId.value());
     }
 
     private String text(AppointmentState state) {
@@ -151,7 +158,8 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         // Beside others she has wanted it once, so there is nothing to warn of.
         return !then.takesMoreThan(now)
                 || then.forced()
-                || agreed(salon, span, together).isEmpty();
+                || agreed(salon, span, together.stream().map(AppointmentId::new).collect(Collectors.toSet()))
+                        .isEmpty();
     }
 
     @Override

@@ -98,7 +98,7 @@ public class Availability {
         OpeningPlan plan = times.plan(salon, from, from.plusDays(days));
         Duration shortest = salon.slots().compact() ? shortest(salon) : Duration.ZERO;
         List<Visit> others = there(salon, from, days).stream()
-                .filter(visit -> need.visitId() == null || visit.id() != need.visitId())
+                .filter(visit -> !visit.id().equals(need.visitId()))
                 .toList();
         return new Search(plan, others, need, shortest, clock.instant());
     }

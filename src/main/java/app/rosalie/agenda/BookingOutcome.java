@@ -1,12 +1,13 @@
 package app.rosalie.agenda;
 
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 
 /** How an attempt to book went. A refusal is an answer, not an exception. */
 public sealed interface BookingOutcome {
 
     /** @param entry the journal entry that undoes it */
-    record Booked(Visit visit, long entry) implements BookingOutcome {}
+    record Booked(Visit visit, JournalEntryId entry) implements BookingOutcome {}
 
     /** The same client already has this treatment at this time: nothing was written twice. */
     record Already(Visit visit) implements BookingOutcome {}

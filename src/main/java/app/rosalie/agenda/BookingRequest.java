@@ -1,7 +1,9 @@
 package app.rosalie.agenda;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param length agreed for this once, at most a day, or null for the treatment's own
  */
 public record BookingRequest(
-        long clientId,
-        long treatmentId,
+        ClientId clientId,
+        TreatmentId treatmentId,
         LocalDateTime start,
         boolean forced,
         @Nullable Money price,
@@ -29,7 +31,7 @@ public record BookingRequest(
         }
     }
 
-    public BookingRequest(long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+    public BookingRequest(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
         this(clientId, treatmentId, start, forced, null, null);
     }
 
@@ -42,7 +44,7 @@ public record BookingRequest(
     }
 
     boolean isWrittenAs(Visit visit, Treatment treatment, TimeSpan span) {
-        return visit.clientId() == clientId
+        return visit.clientId().equals(clientId)
                 && visit.span().equals(span)
                 && visit.title().equals(treatment.name());
     }

@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.clients.Clients;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -68,7 +69,7 @@ public class Bookings {
         }
         Appointment appointment =
                 appointment(salon, treatment.get(), request, Status.CONFIRMED, span, !there.isEmpty());
-        long entry = log.add(id, appointment, AppointmentVerb.BOOKED);
+        JournalEntryId entry = log.add(id, appointment, AppointmentVerb.BOOKED);
         return new BookingOutcome.Booked(allVisits.visit(id, appointment.id()).orElseThrow(), entry);
     }
 

@@ -21,7 +21,7 @@ public class BroughtVisits {
     }
 
     /** Writes visits as they were elsewhere, unchecked, unjournaled and without events; returns their ids in order. */
-    public List<Long> add(SalonId id, List<BroughtVisit> visits) {
+    public List<AppointmentId> add(SalonId id, List<BroughtVisit> visits) {
         Salon salon = salons.get(id);
         List<Appointment> appointments =
                 visits.stream().map(visit -> appointment(salon, visit)).toList();

@@ -1,12 +1,13 @@
 package app.rosalie.agenda;
 
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 
 /** How a change of one appointment went. */
 public sealed interface ChangeOutcome {
 
     /** @param entry the journal entry that undoes it */
-    record Changed(Visit visit, long entry) implements ChangeOutcome {}
+    record Changed(Visit visit, JournalEntryId entry) implements ChangeOutcome {}
 
     /** It stands as it stood: it already is so, or its state does not allow it (an outcome before the start, say). */
     record Refused(Visit visit) implements ChangeOutcome {}

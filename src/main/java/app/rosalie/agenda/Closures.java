@@ -2,6 +2,7 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.Closure.Days;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public class Closures implements UndoHandler {
      * @param reason at most 60 characters, or empty
      * @return the journal entry that undoes it
      */
-    public Optional<Long> close(SalonId salon, LocalDate first, LocalDate last, String reason) {
+    public Optional<JournalEntryId> close(SalonId salon, LocalDate first, LocalDate last, String reason) {
         boolean closedAlready = between(salon, first, last.plusDays(1)).stream()
                 .anyMatch(closure -> closure.holds(first) && closure.holds(last));
         if (closedAlready) {
@@ -70,7 +71,7 @@ public class Closures implements UndoHandler {
     }
 
     /** Opens the days of a closure again; empty where there is no such closure, or none any more. */
-    public Optional<Long> lift(SalonId salon, long id) {
+    public Optional<JournalEntryId> lift(SalonId salon, long id) {
         return find(salon, id).map(closure -> {
             String before = json.writeValueAsString(closure.days());
             closure.last(new Days(closure.firstDay(), closure.lastDay(), true));
@@ -79,7 +80,7 @@ public class Closures implements UndoHandler {
     }
 
     /** Takes one day out of whatever closes it, as a part of the deed that this entry began. */
-    void open(SalonId salon, LocalDate day, long deed) {
+    void open(SalonId salon, LocalDate day, JournalEntryId deed) {
         for (Closure closure : between(salon, day, day.plusDays(1))) {
             Days days = closure.days();
             journal.join(salon, deed, kind(), "lifted", closure.id(), json.writeValueAsString(days));

@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -46,7 +47,7 @@ public class OpeningOverrides implements UndoHandler {
      *
      * @return the journal entry that undoes it; empty where all of it was closed
      */
-    public Optional<Long> close(SalonId id, LocalDate first, LocalDate last, Range range) {
+    public Optional<JournalEntryId> close(SalonId id, LocalDate first, LocalDate last, Range range) {
         return close(id, days(first, last), range);
     }
 
@@ -56,7 +57,7 @@ public class OpeningOverrides implements UndoHandler {
      * @param days in the order of the calendar, at least one, all within {@link #MOST_DAYS} of the first
      * @return the journal entry that undoes it; empty where all of it was closed
      */
-    public Optional<Long> close(SalonId id, List<LocalDate> days, Range range) {
+    public Optional<JournalEntryId> close(SalonId id, List<LocalDate> days, Range range) {
         return change(id, days, "closed", (plan, day) -> plan.hours(day).without(range));
     }
 
@@ -65,7 +66,7 @@ public class OpeningOverrides implements UndoHandler {
      *
      * @return the journal entry that undoes it; empty where all of it was open
      */
-    public Optional<Long> open(SalonId id, LocalDate first, LocalDate last, Range range) {
+    public Optional<JournalEntryId> open(SalonId id, LocalDate first, LocalDate last, Range range) {
         return change(id, days(first, last), "opened", (plan, day) -> {
             DayHours hours = plan.hours(day);
             return hours.holds(range) ? hours : hours.with(range);
@@ -77,7 +78,7 @@ public class OpeningOverrides implements UndoHandler {
      *
      * @return the journal entry that undoes it; empty where no day has other hours, or all are usually shut
      */
-    public Optional<Long> usual(SalonId id, LocalDate first, LocalDate last) {
+    public Optional<JournalEntryId> usual(SalonId id, LocalDate first, LocalDate last) {
         return change(id, days(first, last), "opened", (plan, day) -> {
             DayHours regular = plan.regular(day);
             return regular.isShut() ? plan.hours(day) : regular;
@@ -89,12 +90,12 @@ public class OpeningOverrides implements UndoHandler {
      *
      * @return the journal entry that undoes it; empty where it has them
      */
-    public Optional<Long> set(SalonId id, LocalDate day, DayHours hours) {
+    public Optional<JournalEntryId> set(SalonId id, LocalDate day, DayHours hours) {
         return change(id, List.of(day), hours.isShut() ? "closed" : "opened", (plan, one) -> hours);
     }
 
     /** Gives a day the hours of its week again; empty where it has them, or is closed as a whole. */
-    public Optional<Long> reset(SalonId id, LocalDate day) {
+    public Optional<JournalEntryId> reset(SalonId id, LocalDate day) {
         Salon salon = salons.lock(id);
         OpeningPlan plan = times.plan(salon, day);
         return plan.source(day) == OpeningPlan.Source.EXCEPTION
@@ -104,7 +105,7 @@ public class OpeningOverrides implements UndoHandler {
 
     /** The entry of what was done to a day last and has not been taken back. */
     @Transactional(readOnly = true)
-    public Optional<Long> lastChange(SalonId id, LocalDate day) {
+    public Optional<JournalEntryId> lastChange(SalonId id, LocalDate day) {
         return journal.last(id, kind(), day.toEpochDay());
     }
 
@@ -112,7 +113,7 @@ public class OpeningOverrides implements UndoHandler {
         DayHours hours(OpeningPlan plan, LocalDate day);
     }
 
-    private Optional<Long> change(SalonId id, List<LocalDate> days, String verb, Rule rule) {
+    private Optional<JournalEntryId> change(SalonId id, List<LocalDate> days, String verb, Rule rule) {
         Salon salon = salons.lock(id);
         OpeningPlan plan = times.plan(salon, days.getFirst(), days.getLast().plusDays(1));
         // All of it is decided before any of it is written: taking a day out of a closure changes what the plan knows.
@@ -121,7 +122,7 @@ public class OpeningOverrides implements UndoHandler {
                         day, rule.hours(plan, day), plan.closure(day).isPresent()))
                 .filter(change -> !change.hours().equals(plan.hours(change.day())))
                 .toList();
-        Long deed = null;
+        JournalEntryId deed = null;
         for (NewHours change : changes) {
             deed = write(id, plan, change.day(), change.hours(), deed, verb);
             if (change.off()) {
@@ -137,8 +138,13 @@ public class OpeningOverrides implements UndoHandler {
         return first.datesUntil(last.plusDays(1)).limit(MOST_DAYS).toList();
     }
 
-    private long write(
-            SalonId salon, OpeningPlan plan, LocalDate day, DayHours hours, @Nullable Long deed, String verb) {
+    private JournalEntryId write(
+            SalonId salon,
+            OpeningPlan plan,
+            LocalDate day,
+            DayHours hours,
+            @Nullable JournalEntryId deed,
+            String verb) {
         Optional<DayException> there = rows.findBySalonIdAndOnDay(salon.value(), day);
         String before = there.map(it -> "=" + it.hours().text()).orElse("");
         put(salon, day, hours.equals(plan.regular(day)) ? null : hours);

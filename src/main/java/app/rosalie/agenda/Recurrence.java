@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -7,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Recurrence {
-
     public static final int MOST_WEEKS = 12;
     public static final int MOST_TIMES = 26;
-
     private final AppointmentRows rows;
     private final AppointmentLog log;
     private final Visits allVisits;
@@ -44,7 +42,6 @@ public class Recurrence {
         this.salons = salons;
         this.clock = clock;
     }
-
     /** What becomes of one date of a plan. */
     public enum Choice {
         /** Booked where it is free, left out where it is not. */
@@ -55,7 +52,6 @@ public class Recurrence {
         /** Booked at the nearest free time instead. */
         INSTEAD
     }
-
     /**
      * One date of a plan.
      *
@@ -66,11 +62,9 @@ public class Recurrence {
      */
     public record Occurrence(
             LocalDateTime start, List<Visit> with, boolean open, Optional<LocalDateTime> instead, boolean already) {
-
         public boolean isFree() {
             return with.isEmpty() && open && !already;
         }
-
         /** When it will be, if at all. */
         public Optional<LocalDateTime> planned(Choice choice) {
             if (already) {
@@ -84,7 +78,6 @@ public class Recurrence {
             };
         }
     }
-
     /**
      * Checks the next {@code times} dates of a visit that comes again every {@code weeks} weeks, at the same time of day; both
      * are cut to what is allowed.
@@ -93,24 +86,20 @@ public class Recurrence {
     public List<Occurrence> plan(Salon salon, Visit visit, int weeks, int times) {
         return recurrenceDates.of(salon, visit, Math.clamp(weeks, 1, MOST_WEEKS), Math.clamp(times, 1, MOST_TIMES));
     }
-
     /** How a repetition went. */
     public sealed interface Repeated {
-
         /** @param entry the journal entry that takes all of them back */
-        record Booked(List<Visit> visits, long entry) implements Repeated {}
-
+        record Booked(List<Visit> visits, JournalEntryId entry) implements Repeated {}
         /** None of the dates was chosen, or free. */
         record Nothing() implements Repeated {}
 
         record Unknown() implements Repeated {}
     }
-
     /**
      * Books the chosen dates of a plan that is made anew, so that what was taken since is seen; a choice missing means if free.
      * Only what is agreed or done comes again.
      */
-    public Repeated repeat(SalonId id, long appointment, int weeks, int times, List<Choice> choices) {
+    public Repeated repeat(SalonId id, AppointmentId appointment, int weeks, int times, List<Choice> choices) {
         Salon salon = salons.lock(id);
         Optional<Visit> visit = allVisits
                 .visit(id, appointment)
@@ -118,15 +107,16 @@ public class Recurrence {
         if (visit.isEmpty()) {
             return new Repeated.Unknown();
         }
-        Appointment first = rows.findByIdAndSalonId(appointment, id.value()).orElseThrow();
+        Appointment first =
+                rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
         List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
-        List<Long> booked = new ArrayList<>();
-        Optional<Long> deed = Optional.empty();
+        List<AppointmentId> booked = new ArrayList<>();
+        Optional<JournalEntryId> deed = Optional.empty();
         for (int turn = 0; turn < plan.size(); turn++) {
             Choice choice = turn < choices.size() ? choices.get(turn) : Choice.IF_FREE;
             Optional<LocalDateTime> start = plan.get(turn).planned(choice);
             if (start.isPresent()) {
-                first.series(Objects.requireNonNullElse(first.series(), first.id()));
+                first.comesAgain();
                 Appointment next = again(
                         salon,
                         first,
@@ -147,7 +137,7 @@ public class Recurrence {
         return first.again(agreed, clock.instant());
     }
 
-    private long write(SalonId salon, Optional<Long> deed, Appointment next) {
+    private JournalEntryId write(SalonId salon, Optional<JournalEntryId> deed, Appointment next) {
         if (deed.isEmpty()) {
             return log.add(salon, next, AppointmentVerb.REPEATED);
         }

@@ -57,9 +57,10 @@ class RecurrenceDates {
 
     /** When the visits of the same series are that still hold. */
     private List<LocalDateTime> fellows(Salon salon, Visit visit) {
-        return visit.series() == null
+        SeriesId series = visit.series();
+        return series == null
                 ? List.of()
-                : rows.ofSeries(salon.id().value(), visit.series()).stream()
+                : rows.ofSeries(salon.id().value(), series.value()).stream()
                         .filter(fellow -> fellow.state().status().isActive())
                         .map(fellow -> salon.local(fellow.state().span().start()))
                         .toList();

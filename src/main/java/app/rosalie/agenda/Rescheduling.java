@@ -35,12 +35,12 @@ public class Rescheduling {
     }
 
     /** Gives a visit that has no outcome yet another start, and keeps all else. */
-    public ChangeOutcome move(SalonId id, long appointment, LocalDateTime to, boolean forced) {
+    public ChangeOutcome move(SalonId id, AppointmentId appointment, LocalDateTime to, boolean forced) {
         return moveTo(id, appointment, salons.lock(id).instant(to), forced, AppointmentVerb.MOVED, state -> state);
     }
 
     /** Tells a client who has asked for a visit that another start would suit; the request stays until she answers. */
-    public ChangeOutcome propose(SalonId id, long appointment, LocalDateTime other) {
+    public ChangeOutcome propose(SalonId id, AppointmentId appointment, LocalDateTime other) {
         Instant start = salons.get(id).instant(other);
         return log.change(id, appointment, AppointmentVerb.PROPOSED, state -> state.proposing(start, clock.instant()));
     }
@@ -51,7 +51,7 @@ public class Rescheduling {
         Salon salon = salons.get(id);
         TimeSpan span = TimeSpan.of(salon.instant(other), visit.span().length());
         List<Visit> there = allVisits.touching(id, span).stream()
-                .filter(one -> one.id() != visit.id())
+                .filter(one -> !one.id().equals(visit.id()))
                 .toList();
         if (!there.isEmpty()) {
             return Optional.of(new ChangeOutcome.Clash(visit, there));
@@ -60,7 +60,7 @@ public class Rescheduling {
     }
 
     /** The client takes what was proposed: the visit is agreed for that time. */
-    public ChangeOutcome accept(SalonId id, long appointment, boolean forced) {
+    public ChangeOutcome accept(SalonId id, AppointmentId appointment, boolean forced) {
         salons.lock(id);
         Optional<Instant> proposed =
                 allVisits.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
@@ -76,13 +76,13 @@ public class Rescheduling {
     }
 
     /** What was proposed does not suit; the request is as it was. */
-    public ChangeOutcome withdraw(SalonId id, long appointment) {
+    public ChangeOutcome withdraw(SalonId id, AppointmentId appointment) {
         return log.change(id, appointment, AppointmentVerb.PROPOSAL_WITHDRAWN, AppointmentState::withdrawn);
     }
 
     private ChangeOutcome moveTo(
             SalonId id,
-            long appointment,
+            AppointmentId appointment,
             Instant start,
             boolean forced,
             AppointmentVerb verb,

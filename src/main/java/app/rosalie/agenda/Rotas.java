@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
 import java.util.Optional;
@@ -29,14 +30,14 @@ public class Rotas implements UndoHandler {
     }
 
     /** Goes before the usual hours from now on. */
-    public long turn(SalonId salon, Rota rota) {
+    public JournalEntryId turn(SalonId salon, Rota rota) {
         String before = text(salon);
         put(salon, rota);
         return journal.write(salon, kind(), "set", salon.value(), before);
     }
 
     /** The usual hours hold again; empty where they held already. */
-    public Optional<Long> stop(SalonId salon) {
+    public Optional<JournalEntryId> stop(SalonId salon) {
         String before = text(salon);
         if (before.isEmpty()) {
             return Optional.empty();

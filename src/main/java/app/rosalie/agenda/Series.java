@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Series {
-
     private final AppointmentRows rows;
     private final AppointmentLog log;
     private final Visits allVisits;
@@ -48,37 +48,31 @@ public class Series {
         this.salons = salons;
         this.clock = clock;
     }
-
     /** Which visits of a series are meant. */
     public enum Scope {
         THIS,
         FOLLOWING,
         ALL
     }
-
     /** How a change of several visits went. */
     public sealed interface Changes {
-
         /** @param entry the journal entry that takes all of it back */
-        record Changed(List<Visit> visits, long entry) implements Changes {}
-
+        record Changed(List<Visit> visits, JournalEntryId entry) implements Changes {}
         /** Others are agreed at some of those times, or the doors are closed then; the pro may force it. */
         record InTheWay(List<Visit> with, List<LocalDate> closed) implements Changes {}
-
         /** None of them can be changed any more. */
         record Refused() implements Changes {}
 
         record Unknown() implements Changes {}
     }
-
     /** The visits of the same series that are ahead and open, this one included, by start. */
     @Transactional(readOnly = true)
     public List<Visit> of(SalonId salon, Visit visit, Scope scope) {
-        Long series = visit.series();
+        SeriesId series = visit.series();
         if (series == null || scope == Scope.THIS) {
             return List.of(visit);
         }
-        List<Long> ids = rows.ofSeries(salon.value(), series).stream()
+        List<AppointmentId> ids = rows.ofSeries(salon.value(), series.value()).stream()
                 .map(Appointment::id)
                 .toList();
         return allVisits.visits(salon, ids).stream()
@@ -87,9 +81,8 @@ public class Series {
                 .filter(it -> scope == Scope.ALL || !it.start().isBefore(visit.start()))
                 .toList();
     }
-
     /** Cancels those that are ahead. */
-    public Changes cancel(SalonId id, long appointment, Scope scope, Party by) {
+    public Changes cancel(SalonId id, AppointmentId appointment, Scope scope, Party by) {
         salons.lock(id);
         return allVisits
                 .visit(id, appointment)
@@ -100,9 +93,8 @@ public class Series {
                         one -> one.state().cancelled(by, one.isInTime(clock.instant()))))
                 .orElseGet(Changes.Unknown::new);
     }
-
     /** Moves those that are ahead by as many days as this one, each to the same time of day. */
-    public Changes move(SalonId id, long appointment, LocalDateTime to, Scope scope, boolean forced) {
+    public Changes move(SalonId id, AppointmentId appointment, LocalDateTime to, Scope scope, boolean forced) {
         Salon salon = salons.lock(id);
         return allVisits
                 .visit(id, appointment)
@@ -111,9 +103,9 @@ public class Series {
     }
 
     private Changes move(Salon salon, List<Visit> visits, SeriesShift shift, boolean forced) {
-        Map<Long, Visit> moving = new LinkedHashMap<>();
+        Map<AppointmentId, Visit> moving = new LinkedHashMap<>();
         shift.inOrder(visits).stream().filter(Visit::isOpen).forEach(visit -> moving.put(visit.id(), visit));
-        Map<Long, List<Visit>> inTheWay = new LinkedHashMap<>();
+        Map<AppointmentId, List<Visit>> inTheWay = new LinkedHashMap<>();
         moving.values().forEach(visit -> inTheWay.put(visit.id(), inTheWay(salon, shift, visit, moving)));
         List<LocalDate> closed = closed(salon, shift, moving.values());
         List<Visit> with =
@@ -127,12 +119,12 @@ public class Series {
                     .at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
         });
     }
-
     /** Who is there already, and which others of the series would come to the same place. */
-    private List<Visit> inTheWay(Salon salon, SeriesShift shift, Visit visit, Map<Long, Visit> moving) {
+    private List<Visit> inTheWay(Salon salon, SeriesShift shift, Visit visit, Map<AppointmentId, Visit> moving) {
         Stream<Visit> there = log.agreed(salon.id(), shift.of(visit), moving.keySet()).stream();
         Stream<Visit> coming = moving.values().stream()
-                .filter(other -> other.id() != visit.id() && shift.of(other).overlaps(shift.of(visit)));
+                .filter(other ->
+                        !other.id().equals(visit.id()) && shift.of(other).overlaps(shift.of(visit)));
         return Stream.concat(there, coming).toList();
     }
 
@@ -156,10 +148,11 @@ public class Series {
 
     private Changes each(
             SalonId id, List<Visit> visits, AppointmentVerb verb, Function<Appointment, AppointmentState> rule) {
-        Optional<Long> entry = Optional.empty();
-        List<Long> changed = new ArrayList<>();
+        Optional<JournalEntryId> entry = Optional.empty();
+        List<AppointmentId> changed = new ArrayList<>();
         for (Visit visit : visits) {
-            Appointment one = rows.findByIdAndSalonId(visit.id(), id.value()).orElseThrow();
+            Appointment one =
+                    rows.findByIdAndSalonId(visit.id().value(), id.value()).orElseThrow();
             AppointmentState after = rule.apply(one);
             if (visit.isOpen() && !after.equals(one.state())) {
                 entry = Optional.of(log.change(id, entry, one, verb, after));

@@ -15,7 +15,7 @@ public record SlotRequirement(
         Duration length,
         Duration before,
         Duration after,
-        @Nullable Long visitId) {
+        @Nullable AppointmentId visitId) {
 
     public SlotRequirement(Duration length, Duration before, Duration after) {
         this(length, before, after, null);

@@ -1,6 +1,8 @@
 package app.rosalie.agenda;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -20,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param series shared by visits that repeat each other, or null
  */
 public record Visit(
-        long id,
-        long clientId,
+        AppointmentId id,
+        ClientId clientId,
         String clientName,
-        long treatmentId,
+        TreatmentId treatmentId,
         String title,
         Money price,
         Instant start,
@@ -35,7 +37,7 @@ public record Visit(
         @Nullable Cancellation cancellation,
         @Nullable Instant proposed,
         String note,
-        @Nullable Long series) {
+        @Nullable SeriesId series) {
 
     Visit(
             long id,
@@ -56,10 +58,10 @@ public record Visit(
             String note,
             @Nullable Long series) {
         this(
-                id,
-                clientId,
+                new AppointmentId(id),
+                new ClientId(clientId),
                 clientName,
-                treatmentId,
+                new TreatmentId(treatmentId),
                 title,
                 new Money(priceCents),
                 start,
@@ -71,7 +73,7 @@ public record Visit(
                 status == Status.CANCELLED ? new Cancellation(cancelledBy, lateCancellation) : null,
                 proposed,
                 note,
-                series);
+                series == null ? null : new SeriesId(series));
     }
 
     /**

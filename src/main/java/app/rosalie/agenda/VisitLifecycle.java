@@ -2,6 +2,7 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public class VisitLifecycle {
     }
 
     /** Says yes to a request; where another visit is agreed at that time, only if {@code forced}. */
-    public ChangeOutcome confirm(SalonId salon, long id, boolean forced) {
+    public ChangeOutcome confirm(SalonId salon, AppointmentId id, boolean forced) {
         salons.lock(salon);
         List<Visit> others = agreedBeside(salon, id);
         Optional<Visit> request = allVisits.visit(salon, id).filter(visit -> visit.status() == Status.REQUESTED);
@@ -59,52 +60,52 @@ public class VisitLifecycle {
     }
 
     /** Visits agreed upon that share time with this one. */
-    private List<Visit> agreedBeside(SalonId salon, long id) {
+    private List<Visit> agreedBeside(SalonId salon, AppointmentId id) {
         return allVisits.visit(salon, id).stream()
                 .flatMap(visit -> log.agreed(salon, visit.span(), Set.of(id)).stream())
                 .toList();
     }
 
     /** Cancels what has no outcome yet; by the client with less notice than was agreed when it was booked, it is late. */
-    public ChangeOutcome cancel(SalonId salon, long id, Party by) {
+    public ChangeOutcome cancel(SalonId salon, AppointmentId id, Party by) {
         salons.lock(salon);
-        boolean inTime = rows.findByIdAndSalonId(id, salon.value())
+        boolean inTime = rows.findByIdAndSalonId(id.value(), salon.value())
                 .filter(one -> one.isInTime(clock.instant()))
                 .isPresent();
         return log.change(salon, id, AppointmentVerb.CANCELLED, state -> state.cancelled(by, inTime));
     }
 
     /** Marks the client as not come, from ten minutes after the start. */
-    public ChangeOutcome missed(SalonId salon, long id) {
+    public ChangeOutcome missed(SalonId salon, AppointmentId id) {
         return log.change(salon, id, AppointmentVerb.MISSED, state -> state.missed(clock.instant()));
     }
 
     /** Takes a no-show back: the visit awaits its outcome again. */
-    public ChangeOutcome cameAfterAll(SalonId salon, long id) {
+    public ChangeOutcome cameAfterAll(SalonId salon, AppointmentId id) {
         salons.lock(salon);
         boolean beside = !agreedBeside(salon, id).isEmpty();
         return log.change(salon, id, AppointmentVerb.CAME, state -> state.cameAfterAll(beside));
     }
 
     /** Marks the visit as done, from its start on; {@code payment} says what is left to pay. */
-    public ChangeOutcome done(SalonId salon, long id, PaymentState payment) {
+    public ChangeOutcome done(SalonId salon, AppointmentId id, PaymentState payment) {
         return log.change(salon, id, AppointmentVerb.DONE, state -> state.done(payment, clock.instant()));
     }
 
     /** Notes that a visit ahead awaits a deposit from now on. */
-    public ChangeOutcome askDeposit(SalonId salon, long id) {
+    public ChangeOutcome askDeposit(SalonId salon, AppointmentId id) {
         return log.change(salon, id, AppointmentVerb.DEPOSIT_ASKED, state -> state.depositAsked(clock.instant()));
     }
 
     /** Notes that the deposit of a visit ahead has come. */
-    public ChangeOutcome depositPaid(SalonId salon, long id) {
+    public ChangeOutcome depositPaid(SalonId salon, AppointmentId id) {
         return log.change(salon, id, AppointmentVerb.DEPOSIT_PAID, AppointmentState::depositPaid);
     }
 
     /** All that was paid for a visit has gone back; noted with an earlier entry. It stands as it stood where nothing was paid. */
-    public void refunded(SalonId salon, long id, long entry) {
+    public void refunded(SalonId salon, AppointmentId id, JournalEntryId entry) {
         salons.lock(salon);
-        rows.findByIdAndSalonId(id, salon.value()).ifPresent(one -> {
+        rows.findByIdAndSalonId(id.value(), salon.value()).ifPresent(one -> {
             AppointmentState refunded = one.state().refunded();
             if (!refunded.equals(one.state())) {
                 log.change(salon, Optional.of(entry), one, AppointmentVerb.REFUNDED, refunded);
@@ -114,8 +115,8 @@ public class VisitLifecycle {
 
     /** The journal entry of what was done to a visit last; empty where nothing was, or it was taken back. */
     @Transactional(readOnly = true)
-    public Optional<Long> lastChange(SalonId salon, long id) {
-        return journal.last(salon, log.kind(), id);
+    public Optional<JournalEntryId> lastChange(SalonId salon, AppointmentId id) {
+        return journal.last(salon, log.kind(), id.value());
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
@@ -32,9 +33,9 @@ public class VisitNotes implements UndoHandler {
     }
 
     /** Keeps the pro's own words about a visit, at most {@link #LONGEST} characters; empty takes them away. */
-    public ChangeOutcome note(SalonId salon, long id, String words) {
+    public ChangeOutcome note(SalonId salon, AppointmentId id, String words) {
         salons.lock(salon);
-        Optional<Appointment> found = rows.findByIdAndSalonId(id, salon.value());
+        Optional<Appointment> found = rows.findByIdAndSalonId(id.value(), salon.value());
         if (found.isEmpty()) {
             return new ChangeOutcome.Unknown();
         }
@@ -43,7 +44,7 @@ public class VisitNotes implements UndoHandler {
             return new ChangeOutcome.Refused(visits.visit(salon, id).orElseThrow());
         }
         found.get().note(words.strip());
-        long entry = journal.write(salon, kind(), "noted", id, before);
+        JournalEntryId entry = journal.write(salon, kind(), "noted", id.value(), before);
         return new ChangeOutcome.Changed(visits.visit(salon, id).orElseThrow(), entry);
     }
 

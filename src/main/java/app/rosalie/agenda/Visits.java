@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import java.time.Duration;
@@ -17,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Visits {
-
     /** No visit is longer; what began earlier is over. */
     static final Duration LONGEST = Duration.ofHours(24);
 
     private static final Instant FAR_AHEAD = Instant.parse("9000-01-01T00:00:00Z");
-
     private final AppointmentRows rows;
     private final InstantSource clock;
 
@@ -31,30 +30,25 @@ public class Visits {
         this.clock = clock;
     }
 
-    public Optional<Visit> visit(SalonId salon, long id) {
-        return rows.visit(salon.value(), id);
+    public Optional<Visit> visit(SalonId salon, AppointmentId id) {
+        return rows.visit(salon.value(), id.value());
     }
-
     /** All that starts on a day of the salon's zone, cancelled ones included, by start. */
     public List<Visit> day(Salon salon, LocalDate day) {
         return days(salon, day, day.plusDays(1));
     }
-
     /** Requests that can still be answered, or whose client can still take another time, soonest first. */
     public List<Visit> toConfirm(SalonId salon, int most) {
         return rows.awaitingAnswer(salon.value(), clock.instant(), Limit.of(most));
     }
-
     /** Confirmed visits that are over and have no outcome yet, oldest first. */
     public List<Visit> toCloseOut(SalonId salon, int most) {
         return rows.over(salon.value(), clock.instant(), Limit.of(most));
     }
-
     /** Confirmed visits ahead whose deposit has not come, soonest first. */
     public List<Visit> awaitingPayment(SalonId salon, int most) {
         return rows.owing(salon.value(), PaymentState.DEPOSIT_DUE, clock.instant(), Limit.of(most));
     }
-
     /** Cancelled visits whose time has not come, soonest first. */
     public List<Visit> cancelledAhead(SalonId salon, int most) {
         return rows.inStatus(salon.value(), Status.CANCELLED, clock.instant(), FAR_AHEAD, Limit.of(most));
@@ -69,38 +63,34 @@ public class Visits {
         Instant now = clock.instant();
         return rows.countBySalonIdAndStatusAndStartsAtBetween(salon.value(), Status.EXPIRED, now.minus(lately), now);
     }
-
     /** Requests that nobody answered in time, of the last days, oldest first. */
     public List<Visit> expired(SalonId salon, Duration lately, int most) {
         Instant now = clock.instant();
         return rows.inStatus(salon.value(), Status.EXPIRED, now.minus(lately), now.plusMillis(1), Limit.of(most));
     }
-
     /** What a client has ahead of her, cancelled visits included, soonest first. */
-    public List<Visit> ahead(SalonId salon, long clientId, int most) {
-        return rows.ofClientFrom(salon.value(), clientId, clock.instant(), Limit.of(most));
+    public List<Visit> ahead(SalonId salon, ClientId client, int most) {
+        return rows.ofClientFrom(salon.value(), client.value(), clock.instant(), Limit.of(most));
     }
-
     /** What a client has behind her, newest first. */
-    public List<Visit> behind(SalonId salon, long clientId, int most) {
-        return rows.ofClientBefore(salon.value(), clientId, clock.instant(), Limit.of(most));
+    public List<Visit> behind(SalonId salon, ClientId client, int most) {
+        return rows.ofClientBefore(salon.value(), client.value(), clock.instant(), Limit.of(most));
     }
-
     /** How often a client came. */
-    public long visitsDone(SalonId salon, long clientId) {
-        return rows.count(salon.value(), clientId, Status.DONE);
+    public long visitsDone(SalonId salon, ClientId client) {
+        return rows.count(salon.value(), client.value(), Status.DONE);
     }
-
     /** How often a client did not come. */
-    public NoShows noShows(SalonId salon, long clientId) {
-        return new NoShows(rows.count(salon.value(), clientId, Status.NO_SHOW));
+    public NoShows noShows(SalonId salon, ClientId client) {
+        return new NoShows(rows.count(salon.value(), client.value(), Status.NO_SHOW));
     }
-
     /** The salon's visits among these, by start. */
-    public List<Visit> visits(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.visits(salon.value(), ids);
+    public List<Visit> visits(SalonId salon, Collection<AppointmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.visits(
+                        salon.value(), ids.stream().map(AppointmentId::value).toList());
     }
-
     /** All that starts on the days {@code [from, to)} of the salon's zone, cancelled ones included, by start. */
     public List<Visit> days(Salon salon, LocalDate from, LocalDate to) {
         return rows.between(
@@ -108,34 +98,28 @@ public class Visits {
                 from.atStartOfDay(salon.zone()).toInstant(),
                 to.atStartOfDay(salon.zone()).toInstant());
     }
-
     /** Visits done that start within a span, newest first, so many at a time. */
     public List<Visit> done(SalonId salon, TimeSpan span, int skip, int most) {
         return rows.newest(salon.value(), Status.DONE, span.start(), span.end(), skip, most);
     }
-
     /** Visits agreed and not yet done that start within a span, soonest first, so many at a time. */
     public List<Visit> expected(SalonId salon, TimeSpan span, int skip, int most) {
         return rows.soonest(salon.value(), Status.CONFIRMED, span.start(), span.end(), skip, most);
     }
-
     /** Requests that ask for some of the time of this visit. */
     public List<Visit> requestsBeside(SalonId salon, Visit visit) {
         return touching(salon, visit.span()).stream()
-                .filter(other -> other.id() != visit.id() && other.status() == Status.REQUESTED)
+                .filter(other -> !other.id().equals(visit.id()) && other.status() == Status.REQUESTED)
                 .toList();
     }
-
     /** How many of each wait for the pro. */
     public Waiting waiting(SalonId salon) {
         return rows.waiting(salon.value(), clock.instant());
     }
-
     /** Active visits that share time with the span. */
     public List<Visit> touching(SalonId salon, TimeSpan span) {
         return rows.touching(salon.value(), span.start().minus(LONGEST), span.start(), span.end());
     }
-
     /** Counts of what waits for the pro: requests, visits without outcome, deposits not received. */
     public record Waiting(long toConfirm, long toCloseOut, long awaitingPayment) {}
 }

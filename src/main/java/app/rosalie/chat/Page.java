@@ -9,6 +9,7 @@ import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Picture;
+import app.rosalie.salon.JournalEntryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class Page {
         return this;
     }
 
-    public Page undo(long entry) {
+    public Page undo(JournalEntryId entry) {
         return row(Button.of(voice.plain(FramePhrase.UNDO), new JournalAction.Undo(entry)));
     }
 

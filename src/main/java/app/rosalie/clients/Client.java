@@ -45,8 +45,8 @@ public class Client {
         return new Page(new ClientIdentity(name, phone), note, hidden);
     }
 
-    public long id() {
-        return id;
+    public ClientId id() {
+        return new ClientId(id);
     }
 
     public String name() {

@@ -1,6 +1,7 @@
 package app.rosalie.clients;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
 import java.time.Instant;
@@ -51,13 +52,16 @@ public class Clients implements UndoHandler {
         this.json = json;
     }
 
-    public Optional<Client> find(SalonId salon, long id) {
-        return rows.findByIdAndSalonIdAndHiddenFalse(id, salon.value());
+    public Optional<Client> find(SalonId salon, ClientId id) {
+        return rows.findByIdAndSalonIdAndHiddenFalse(id.value(), salon.value());
     }
 
     /** The salon's clients among these, in no order. */
-    public List<Client> find(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.findBySalonIdAndHiddenFalseAndIdIn(salon.value(), ids);
+    public List<Client> find(SalonId salon, Collection<ClientId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findBySalonIdAndHiddenFalseAndIdIn(
+                        salon.value(), ids.stream().map(ClientId::value).toList());
     }
 
     /**
@@ -94,7 +98,7 @@ public class Clients implements UndoHandler {
     }
 
     /** The ids of those among them whose name another client of the book has too, be it in other capitals. */
-    public Set<Long> namesakes(SalonId salon, Collection<Client> some) {
+    public Set<ClientId> namesakes(SalonId salon, Collection<Client> some) {
         if (some.isEmpty()) {
             return Set.of();
         }
@@ -125,13 +129,15 @@ public class Clients implements UndoHandler {
     }
 
     /** Every name of the book by id, for finding whom a sentence means. */
-    public Map<Long, String> names(SalonId salon) {
-        return rows.names(salon.value()).stream().collect(Collectors.toMap(Named::id, Named::name));
+    public Map<ClientId, String> names(SalonId salon) {
+        return rows.names(salon.value()).stream()
+                .collect(Collectors.toMap(named -> new ClientId(named.id()), Named::name));
     }
 
     public Added add(SalonId salon, ClientIdentity identity) {
         Client client = add(salon, identity, clock.instant());
-        return new Added(client, journal.write(salon, kind(), "added", client.id(), ""));
+        return new Added(
+                client, journal.write(salon, kind(), "added", client.id().value(), ""));
     }
 
     /** Adds a client whom the salon has known since {@code since}, unjournaled: for books brought from elsewhere. */
@@ -140,7 +146,7 @@ public class Clients implements UndoHandler {
     }
 
     /** Another name or number from now on; empty where the salon has no such client, or that is what she is called. */
-    public Optional<Long> rename(SalonId salon, long id, ClientIdentity identity) {
+    public Optional<JournalEntryId> rename(SalonId salon, ClientId id, ClientIdentity identity) {
         return change(salon, id, "renamed", page -> new Client.Page(identity, page.note(), page.hidden()));
     }
 
@@ -150,14 +156,15 @@ public class Clients implements UndoHandler {
      *
      * @param words at most {@link #LONGEST_NOTE} characters
      */
-    public Optional<Long> note(SalonId salon, long id, String words) {
+    public Optional<JournalEntryId> note(SalonId salon, ClientId id, String words) {
         if (words.strip().length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
         return change(salon, id, "noted", page -> new Client.Page(page.identity(), words.strip(), page.hidden()));
     }
 
-    private Optional<Long> change(SalonId salon, long id, String verb, UnaryOperator<Client.Page> change) {
+    private Optional<JournalEntryId> change(
+            SalonId salon, ClientId id, String verb, UnaryOperator<Client.Page> change) {
         return find(salon, id).flatMap(client -> {
             Client.Page before = client.page();
             Client.Page after = change.apply(before);
@@ -165,7 +172,7 @@ public class Clients implements UndoHandler {
                 return Optional.empty();
             }
             client.is(after);
-            return Optional.of(journal.write(salon, kind(), verb, id, json.writeValueAsString(before)));
+            return Optional.of(journal.write(salon, kind(), verb, id.value(), json.writeValueAsString(before)));
         });
     }
 
@@ -182,7 +189,7 @@ public class Clients implements UndoHandler {
     /** Whoever has an appointment stays in the book. */
     @Override
     public boolean fits(SalonId salon, long subject, String before) {
-        return !before.isEmpty() || ties.stream().noneMatch(tie -> tie.hold(salon, subject));
+        return !before.isEmpty() || ties.stream().noneMatch(tie -> tie.hold(salon, new ClientId(subject)));
     }
 
     @Override
@@ -195,7 +202,7 @@ public class Clients implements UndoHandler {
     }
 
     /** @param entry the journal entry that undoes the addition */
-    public record Added(Client client, long entry) {}
+    public record Added(Client client, JournalEntryId entry) {}
 
     record Named(long id, String name) {}
 }

@@ -1,9 +1,11 @@
 package app.rosalie.demo;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.BroughtVisit;
 import app.rosalie.agenda.BroughtVisits;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
 import app.rosalie.demo.VisitRhythm.Planned;
@@ -42,13 +44,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes « Studio Camille »: two years behind and three weeks ahead of the clock, the same at every first start of a day. */
 @Component
 class DemoSalon {
-
     private static final int DAYS_BEHIND = 365;
     private static final int DAYS_AHEAD = 21;
     private static final int LEFT_OPEN = 2;
     private static final int REQUESTS = 3;
     private static final int DEPOSITS_DUE = 2;
-
     private final Salons salons;
     private final Treatments treatments;
     private final Clients clients;
@@ -82,7 +82,6 @@ class DemoSalon {
         this.clock = clock;
         this.json = json;
     }
-
     /** Does nothing where the owner has a salon already. */
     @Transactional
     boolean writeFor(long ownerId) {
@@ -93,11 +92,11 @@ class DemoSalon {
         RandomGenerator chance = new SplittableRandom(2026);
         Salon salon = found(ownerId, script);
         LocalDate today = salon.dayOf(clock.instant());
-        List<Long> book = book(salon, script, today);
+        List<ClientId> book = book(salon, script, today);
         VisitRhythm rhythm = new VisitRhythm(chance, book, sold(salon.id(), script));
         List<Planned> planned = rhythm.between(salon, today.minusDays(DAYS_BEHIND), today, today.plusDays(DAYS_AHEAD));
         List<BroughtVisit> visits = lived(planned, chance);
-        List<Long> ids = broughtVisits.add(salon.id(), visits);
+        List<AppointmentId> ids = broughtVisits.add(salon.id(), visits);
         checkout.bring(salon.id(), payments(visits, ids, chance));
         reviews.bring(salon.id(), opinions(script, visits, ids, chance));
         writeFirstYear(salon, script, book, today);
@@ -105,17 +104,16 @@ class DemoSalon {
         journal.clear(salon.id());
         return true;
     }
-
     /** The year before, when the salon was young and two in three of today's clients came: what figures are compared with. */
-    private void writeFirstYear(Salon salon, DemoScript script, List<Long> book, LocalDate today) {
+    private void writeFirstYear(Salon salon, DemoScript script, List<ClientId> book, LocalDate today) {
         RandomGenerator chance = new SplittableRandom(2025);
-        List<Long> first = book.subList(0, 2 * book.size() / 3);
+        List<ClientId> first = book.subList(0, 2 * book.size() / 3);
         VisitRhythm rhythm = new VisitRhythm(chance, first, weighed(treatments.offered(salon.id()), script));
         LocalDate opened = today.minusDays(2 * DAYS_BEHIND);
         List<BroughtVisit> visits = rhythm.between(salon, opened, today, today.minusDays(DAYS_BEHIND)).stream()
                 .map(visit -> over(visit, outcome(chance)))
                 .toList();
-        List<Long> ids = broughtVisits.add(salon.id(), visits);
+        List<AppointmentId> ids = broughtVisits.add(salon.id(), visits);
         checkout.bring(salon.id(), payments(visits, ids, chance));
     }
 
@@ -147,7 +145,6 @@ class DemoSalon {
     private static OpeningHours.Range range(String text) {
         return new OpeningHours.Range(LocalTime.parse(text.substring(0, 5)), LocalTime.parse(text.substring(6)));
     }
-
     /** Each treatment as often as it weighs. */
     private List<Treatment> sold(SalonId salon, DemoScript script) {
         List<Treatment> offered = new ArrayList<>();
@@ -167,10 +164,10 @@ class DemoSalon {
         return weighed;
     }
 
-    private List<Long> book(Salon salon, DemoScript script, LocalDate today) {
+    private List<ClientId> book(Salon salon, DemoScript script, LocalDate today) {
         Instant since =
                 today.minusDays(2 * DAYS_BEHIND).atStartOfDay(salon.zone()).toInstant();
-        List<Long> book = new ArrayList<>();
+        List<ClientId> book = new ArrayList<>();
         for (String name : script.clients()) {
             String phone = "+3363998%04d".formatted(1000 + 137 * book.size());
             book.add(clients.add(salon.id(), new ClientIdentity(name, phone), since)
@@ -178,7 +175,6 @@ class DemoSalon {
         }
         return book;
     }
-
     /** What became of each: what is past is done, but for a few; what is ahead is agreed, but for a few. */
     private List<BroughtVisit> lived(List<Planned> planned, RandomGenerator chance) {
         Instant now = clock.instant();
@@ -208,7 +204,6 @@ class DemoSalon {
         int drawn = chance.nextInt(100);
         return drawn < 3 ? Status.NO_SHOW : drawn < 8 ? Status.CANCELLED : Status.DONE;
     }
-
     /** From the day after tomorrow on, every second visit is still a request, until there are enough. */
     private static Status ahead(Planned visit, Instant now, long place) {
         boolean soon = visit.start().isBefore(now.plus(Duration.ofHours(3)));
@@ -220,7 +215,8 @@ class DemoSalon {
         return !soon && place % 3 == 2 && place < 3 * (DEPOSITS_DUE + 1);
     }
 
-    private static List<Checkout.Brought> payments(List<BroughtVisit> visits, List<Long> ids, RandomGenerator chance) {
+    private static List<Checkout.Brought> payments(
+            List<BroughtVisit> visits, List<AppointmentId> ids, RandomGenerator chance) {
         List<Checkout.Brought> payments = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             BroughtVisit visit = visits.get(i);
@@ -238,10 +234,9 @@ class DemoSalon {
         }
         return payments;
     }
-
     /** Every twenty-fourth client or so leaves a review the day after; the last two wait for an answer. */
     private List<Reviews.Brought> opinions(
-            DemoScript script, List<BroughtVisit> visits, List<Long> ids, RandomGenerator chance) {
+            DemoScript script, List<BroughtVisit> visits, List<AppointmentId> ids, RandomGenerator chance) {
         List<Reviews.Brought> opinions = new ArrayList<>();
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         for (int i = 0; i < visits.size(); i++) {

@@ -1,5 +1,6 @@
 package app.rosalie.demo;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
@@ -21,7 +22,7 @@ import java.util.random.RandomGenerator;
 final class VisitRhythm {
 
     /** One visit to be: nobody else is there at that time. */
-    record Planned(long clientId, Treatment treatment, Instant start) {
+    record Planned(ClientId clientId, Treatment treatment, Instant start) {
 
         Instant end() {
             return start.plus(treatment.length());
@@ -31,20 +32,20 @@ final class VisitRhythm {
     private static final int FEWEST_AROUND_TODAY = 4;
 
     private final RandomGenerator chance;
-    private final List<Long> clients;
+    private final List<ClientId> clients;
     private final List<Treatment> offered;
-    private final Map<Long, Integer> weeks = new HashMap<>();
-    private final Map<Long, LocalDate> due = new HashMap<>();
+    private final Map<ClientId, Integer> weeks = new HashMap<>();
+    private final Map<ClientId, LocalDate> due = new HashMap<>();
 
     /** @param offered each treatment as many times as it weighs */
-    VisitRhythm(RandomGenerator chance, List<Long> clients, List<Treatment> offered) {
+    VisitRhythm(RandomGenerator chance, List<ClientId> clients, List<Treatment> offered) {
         this.chance = chance;
         this.clients = clients;
         this.offered = offered;
     }
 
     List<Planned> between(Salon salon, LocalDate from, LocalDate today, LocalDate to) {
-        for (long client : clients) {
+        for (ClientId client : clients) {
             int rhythm = 3 + (int) Math.abs(chance.nextGaussian() * 1.6);
             weeks.put(client, Math.min(rhythm, 8));
             due.put(client, from.plusDays(chance.nextInt(7 * rhythm)));
@@ -58,8 +59,8 @@ final class VisitRhythm {
     }
 
     private List<Planned> on(Salon salon, LocalDate day, int fewest) {
-        List<Long> coming = clients.stream()
-                .sorted(Comparator.comparing((Long client) -> due.getOrDefault(client, day)))
+        List<ClientId> coming = clients.stream()
+                .sorted(Comparator.comparing((ClientId client) -> due.getOrDefault(client, day)))
                 .toList();
         List<Planned> visits = new ArrayList<>();
         int next = 0;
@@ -67,7 +68,7 @@ final class VisitRhythm {
             ZonedDateTime time = range.start(day, salon.zone()).plusMinutes(15L * chance.nextInt(5));
             ZonedDateTime end = range.end(day, salon.zone());
             while (next < coming.size()) {
-                long client = coming.get(next);
+                ClientId client = coming.get(next);
                 boolean isDue = !due.getOrDefault(client, day).isAfter(day);
                 Treatment treatment = offered.get(chance.nextInt(offered.size()));
                 if ((!isDue && visits.size() >= fewest)

@@ -10,7 +10,7 @@ import java.util.List;
  * @param treatments what may be meant, the best first
  * @param unknown the words that are neither, spelt as they were: perhaps a new client's name
  */
-public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, String unknown) {
+public record BookingWords<C, T>(List<NameMatch<C>> clients, List<NameMatch<T>> treatments, String unknown) {
 
     private static final double HARDLY_WORSE = 0.1;
     private static final double WHOLE = 1;
@@ -21,7 +21,8 @@ public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, 
     }
 
     /** Shares the words out; each speaks for a client or for a treatment, never for both. */
-    public static BookingWords of(String words, NameBook clients, NameBook treatments) {
+    public static <C extends Comparable<C>, T extends Comparable<T>> BookingWords<C, T> of(
+            String words, NameBook<C> clients, NameBook<T> treatments) {
         var clientsFirst = likely(clients.find(words, List.of()));
         var treatmentsBehind = likely(treatments.find(words, used(clientsFirst)));
         var treatmentsFirst = likely(treatments.find(words, List.of()));
@@ -33,24 +34,25 @@ public record BookingWords(List<NameMatch> clients, List<NameMatch> treatments, 
                 : shared(words, clientsBehind, treatmentsFirst);
     }
 
-    private static BookingWords shared(String words, List<NameMatch> clients, List<NameMatch> treatments) {
+    private static <C, T> BookingWords<C, T> shared(
+            String words, List<NameMatch<C>> clients, List<NameMatch<T>> treatments) {
         var used = new ArrayList<>(used(clients));
         used.addAll(used(treatments));
-        return new BookingWords(clients, treatments, LeftOver.words(words, used));
+        return new BookingWords<>(clients, treatments, LeftOver.words(words, used));
     }
 
     /** Those that are hardly worse than the best. */
-    private static List<NameMatch> likely(List<NameMatch> matches) {
+    private static <K> List<NameMatch<K>> likely(List<NameMatch<K>> matches) {
         return matches.stream()
                 .filter(match -> match.score() > best(matches) - HARDLY_WORSE)
                 .toList();
     }
 
-    private static double best(List<NameMatch> matches) {
+    private static <K> double best(List<NameMatch<K>> matches) {
         return matches.isEmpty() ? 0 : matches.getFirst().score();
     }
 
-    private static List<TextSpan> used(List<NameMatch> matches) {
+    private static <K> List<TextSpan> used(List<NameMatch<K>> matches) {
         return matches.stream()
                 .flatMap(match -> match.used().stream())
                 .distinct()

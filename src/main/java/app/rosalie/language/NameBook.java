@@ -10,22 +10,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A salon's own names, of clients or of treatments, to be found by what people type for them. Immutable. */
-public final class NameBook {
+/**
+ * A salon's own names, of clients or of treatments, to be found by what people type for them. Immutable.
+ *
+ * @param <K> what a name is known by
+ */
+public final class NameBook<K extends Comparable<K>> {
 
     private static final int MOST_WORDS = 40;
     private static final int SHORT = 5;
-    private static final Comparator<NameMatch> BEST_FIRST = Comparator.comparingDouble(NameMatch::score)
-            .reversed()
-            .thenComparing(NameMatch::name)
-            .thenComparingLong(NameMatch::id);
 
-    private final TreeMap<String, List<NameEntry>> byWord = new TreeMap<>();
+    private final TreeMap<String, List<NameEntry<K>>> byWord = new TreeMap<>();
 
     /** Words by two letters at their beginning or end, or by their first letter where they are short: a slip leaves one of these. */
     private final Map<String, List<String>> byLetters = new HashMap<>();
 
-    private NameBook(Map<Long, String> names) {
+    private NameBook(Map<K, String> names) {
         names.forEach((id, name) -> NameEntry.of(id, name)
                 .ifPresent(entry -> entry.words()
                         .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
@@ -38,8 +38,8 @@ public final class NameBook {
     }
 
     /** Names without a letter or a figure are never found. */
-    public static NameBook of(Map<Long, String> names) {
-        return new NameBook(names);
+    public static <K extends Comparable<K>> NameBook<K> of(Map<K, String> names) {
+        return new NameBook<>(names);
     }
 
     /**
@@ -47,16 +47,16 @@ public final class NameBook {
      * slip of the finger in a word of four letters or more, first names alone, initials and shortened words are forgiven.
      * Only the first 40 words count.
      */
-    public List<NameMatch> find(String words) {
+    public List<NameMatch<K>> find(String words) {
         return find(words, List.of());
     }
 
     /** As {@link #find(String)}, without the words that stand in these places. */
-    List<NameMatch> find(String words, Collection<TextSpan> without) {
+    List<NameMatch<K>> find(String words, Collection<TextSpan> without) {
         var typed = NameWord.in(words, MOST_WORDS).stream()
                 .filter(word -> without.stream().noneMatch(word.span()::overlaps))
                 .toList();
-        var hits = new LinkedHashMap<NameEntry, NameHits>();
+        var hits = new LinkedHashMap<NameEntry<K>, NameHits<K>>();
         for (var word : typed) {
             if (!word.isSmall() && !word.isInitial()) {
                 like(word.folded())
@@ -68,7 +68,14 @@ public final class NameBook {
         typed.stream()
                 .filter(NameWord::isInitial)
                 .forEach(initial -> hits.values().forEach(hit -> hit.addInitial(initial)));
-        return hits.values().stream().map(NameHits::match).sorted(BEST_FIRST).toList();
+        return hits.values().stream().map(NameHits::match).sorted(bestFirst()).toList();
+    }
+
+    private static <K extends Comparable<K>> Comparator<NameMatch<K>> bestFirst() {
+        return Comparator.<NameMatch<K>>comparingDouble(NameMatch::score)
+                .reversed()
+                .thenComparing(NameMatch::name)
+                .thenComparing(NameMatch::id);
     }
 
     private Map<String, Double> like(String typed) {

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A name of the book, and the folded words that tell it from others. */
-record NameEntry(long id, String name, List<String> words) {
+record NameEntry<K>(K id, String name, List<String> words) {
 
     private static final int MOST_WORDS = 12;
 
-    static Optional<NameEntry> of(long id, String name) {
+    static <K> Optional<NameEntry<K>> of(K id, String name) {
         var all = NameWord.in(name, MOST_WORDS);
         var telling = all.stream().filter(Predicate.not(NameWord::isSmall)).toList();
         var words = (telling.isEmpty() ? all : telling)
                 .stream().map(NameWord::folded).distinct().toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(new NameEntry(id, name, words));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new NameEntry<>(id, name, words));
     }
 }

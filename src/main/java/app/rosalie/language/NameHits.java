@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What of a name was typed so far: its words, each by the typed word that is most like it. */
-final class NameHits {
+final class NameHits<K> {
 
     private static final double WEIGHT_OF_LIKENESS = 0.6;
 
-    private final NameEntry entry;
+    private final NameEntry<K> entry;
     private final Map<String, Hit> hits = new LinkedHashMap<>();
 
     private record Hit(NameWord typed, double likeness) {}
 
-    NameHits(NameEntry entry) {
+    NameHits(NameEntry<K> entry) {
         this.entry = entry;
     }
 
@@ -36,11 +36,11 @@ final class NameHits {
                 .ifPresent(word -> hits.put(word, new Hit(initial, Likeness.INITIAL)));
     }
 
-    NameMatch match() {
+    NameMatch<K> match() {
         var likeness =
                 hits.values().stream().mapToDouble(Hit::likeness).average().orElse(0);
         var covered = (double) hits.size() / entry.words().size();
-        return new NameMatch(
+        return new NameMatch<>(
                 entry.id(),
                 entry.name(),
                 WEIGHT_OF_LIKENESS * likeness + (1 - WEIGHT_OF_LIKENESS) * covered,

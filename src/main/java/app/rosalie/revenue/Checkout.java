@@ -1,12 +1,15 @@
 package app.rosalie.revenue;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
+import app.rosalie.clients.ClientId;
 import app.rosalie.revenue.Payment.Received;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
@@ -19,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Checkout {
-
     private final PaymentRows rows;
     private final VisitLifecycle lifecycle;
     private final Visits visits;
@@ -41,29 +43,28 @@ public class Checkout {
         this.journal = journal;
         this.clock = clock;
     }
-
     /**
      * Closes a visit out: it is done and this much was paid for it now. Refused before the start, and where it already has an
      * outcome, so that nothing is taken twice. Zero is allowed: a gift.
      */
-    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, PaymentMethod means, Money tip) {
+    public ChangeOutcome closeOut(
+            SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means, Money tip) {
         if (amount.cents() < 0 || tip.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
         }
         ChangeOutcome done = lifecycle.done(salon, appointmentId, PaymentState.PAID);
         return received(salon, received(salon, done, amount, PaymentKind.VISIT, means), tip, PaymentKind.TIP, means);
     }
-
     /** The same without a tip. */
-    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, PaymentMethod means) {
+    public ChangeOutcome closeOut(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
         return closeOut(salon, appointmentId, amount, means, Money.ZERO);
     }
-
     /**
      * Closes a visit out with a gift voucher: as much as it is still good for is taken from it, what is left of the amount by
      * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
      */
-    public ChangeOutcome closeOut(SalonId salon, long appointmentId, Money amount, long voucherId, PaymentMethod rest) {
+    public ChangeOutcome closeOut(
+            SalonId salon, AppointmentId appointmentId, Money amount, VoucherId voucherId, PaymentMethod rest) {
         if (!amount.isPositive() || !rest.isMoney()) {
             throw new IllegalArgumentException("A voucher pays for something, and never twice");
         }
@@ -71,7 +72,7 @@ public class Checkout {
         ChangeOutcome done = good.isPositive()
                 ? lifecycle.done(salon, appointmentId, PaymentState.PAID)
                 : asItIs(salon, appointmentId);
-        if (!(done instanceof ChangeOutcome.Changed(Visit visit, long changed))) {
+        if (!(done instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed))) {
             return done;
         }
         Money used = good.compareTo(amount) < 0 ? good : amount;
@@ -79,9 +80,9 @@ public class Checkout {
                 salon,
                 changed,
                 new Received(
-                        visit.clientId(),
-                        visit.id(),
-                        voucherId,
+                        visit.clientId().value(),
+                        visit.id().value(),
+                        voucherId.value(),
                         used,
                         PaymentKind.VISIT,
                         PaymentMethod.VOUCHER,
@@ -89,14 +90,13 @@ public class Checkout {
         return received(salon, done, amount.minus(used), PaymentKind.VISIT, rest);
     }
 
-    private ChangeOutcome asItIs(SalonId salon, long appointmentId) {
+    private ChangeOutcome asItIs(SalonId salon, AppointmentId appointmentId) {
         return visits.visit(salon, appointmentId)
                 .<ChangeOutcome>map(ChangeOutcome.Refused::new)
                 .orElseGet(ChangeOutcome.Unknown::new);
     }
-
     /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
-    public ChangeOutcome takeDeposit(SalonId salon, long appointmentId, Money amount, PaymentMethod means) {
+    public ChangeOutcome takeDeposit(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("A deposit is more than nothing");
         }
@@ -105,33 +105,34 @@ public class Checkout {
 
     private ChangeOutcome received(
             SalonId salon, ChangeOutcome change, Money amount, PaymentKind nature, PaymentMethod means) {
-        if (change instanceof ChangeOutcome.Changed(Visit visit, long changed) && amount.isPositive()) {
-            write(salon, changed, new Received(visit.clientId(), visit.id(), amount, nature, means, clock.instant()));
+        if (change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed) && amount.isPositive()) {
+            write(
+                    salon,
+                    changed,
+                    new Received(visit.clientId().value(), visit.id().value(), amount, nature, means, clock.instant()));
         }
         return change;
     }
 
-    private void write(SalonId salon, long deed, Received received) {
+    private void write(SalonId salon, JournalEntryId deed, Received received) {
         Payment payment = rows.save(new Payment(salon, received, clock.instant()));
-        journal.join(salon, deed, Receipts.KIND, "received", payment.id(), "");
+        journal.join(salon, deed, Receipts.KIND, "received", payment.id().value(), "");
     }
-
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */
     @Transactional(readOnly = true)
     public Money leftToPay(SalonId salon, Visit visit) {
-        Money paid = new Money(rows.paidFor(salon.value(), visit.id()));
+        Money paid = new Money(rows.paidFor(salon.value(), visit.id().value()));
         Money left = visit.price().minus(paid);
         return left.isPositive() ? left : Money.ZERO;
     }
-
     /** Writes payments as they were elsewhere, for a book brought along. */
     public void bring(SalonId salon, List<Brought> payments) {
         rows.saveAll(payments.stream()
                 .map(paid -> new Payment(
                         salon,
                         new Received(
-                                paid.clientId(),
-                                paid.appointmentId(),
+                                paid.clientId().value(),
+                                paid.appointmentId().value(),
                                 paid.amount(),
                                 paid.nature(),
                                 paid.means(),
@@ -139,8 +140,12 @@ public class Checkout {
                         paid.at()))
                 .toList());
     }
-
     /** A payment from another book. */
     public record Brought(
-            long clientId, long appointmentId, Money amount, PaymentKind nature, PaymentMethod means, Instant at) {}
+            ClientId clientId,
+            AppointmentId appointmentId,
+            Money amount,
+            PaymentKind nature,
+            PaymentMethod means,
+            Instant at) {}
 }

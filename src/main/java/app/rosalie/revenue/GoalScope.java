@@ -1,14 +1,16 @@
 package app.rosalie.revenue;
 
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a goal is set for.
  *
- * @param treatmentId one treatment's takings, or 0 for the whole salon's
+ * @param treatmentId for the takings of one treatment; empty for the whole salon's
  */
-public record GoalScope(Term term, long treatmentId) {
+public record GoalScope(Term term, Optional<TreatmentId> treatmentId) {
 
     /** Stored by name. */
     public enum Term {
@@ -21,12 +23,17 @@ public record GoalScope(Term term, long treatmentId) {
         }
     }
 
-    public static final GoalScope MONTH = new GoalScope(Term.MONTH, 0);
-    public static final GoalScope YEAR = new GoalScope(Term.YEAR, 0);
+    public static final GoalScope MONTH = of(Term.MONTH);
+    public static final GoalScope YEAR = of(Term.YEAR);
+
+    /** The whole salon's takings of a month or year. */
+    public static GoalScope of(Term term) {
+        return new GoalScope(term, Optional.empty());
+    }
 
     /** A month's takings of one treatment. */
-    public static GoalScope treatment(long id) {
-        return new GoalScope(Term.MONTH, id);
+    public static GoalScope treatment(TreatmentId id) {
+        return new GoalScope(Term.MONTH, Optional.of(id));
     }
 
     /** What is more is a slip of the finger, or forged. */
@@ -43,6 +50,6 @@ public record GoalScope(Term term, long treatmentId) {
     }
 
     public boolean isWholeSalon() {
-        return treatmentId == 0;
+        return treatmentId.isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package app.rosalie.revenue;
 
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.UndoHandler;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,7 +39,7 @@ public class Goals implements UndoHandler {
         return rows.findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
                         salon.value(),
                         aim.term(),
-                        aim.treatmentId(),
+                        Goal.treatment(aim),
                         aim.term().of(day).first())
                 .map(Goal::amount)
                 .filter(Money::isPositive);
@@ -49,55 +51,63 @@ public class Goals implements UndoHandler {
     }
 
     /** The goals that hold in a month for single treatments, by the treatment's id, in the order in which they were set. */
-    public Map<Long, Money> ofTreatments(SalonId salon, YearMonth month) {
-        Map<Long, Money> goals = new LinkedHashMap<>();
+    public Map<TreatmentId, Money> ofTreatments(SalonId salon, YearMonth month) {
+        Map<TreatmentId, Money> goals = new LinkedHashMap<>();
         rows.ofTreatments(salon.value(), month.atDay(1))
-                .forEach(goal -> goals.put(goal.aim().treatmentId(), goal.amount()));
+                .forEach(goal -> goal.aim().treatmentId().ifPresent(treatment -> goals.put(treatment, goal.amount())));
         goals.values().removeIf(amount -> !amount.isPositive());
         return goals;
     }
 
     /** The goals among these as they are by now, zero where one was taken away; without those that are gone. */
-    public Map<Long, SetGoal> find(SalonId salon, Collection<Long> ids) {
+    public Map<GoalId, SetGoal> find(SalonId salon, Collection<GoalId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : rows.findBySalonIdAndIdIn(salon.value(), ids).stream()
+                : rows
+                        .findBySalonIdAndIdIn(
+                                salon.value(), ids.stream().map(GoalId::value).toList())
+                        .stream()
                         .map(goal -> new SetGoal(goal.id(), goal.aim(), goal.since(), goal.amount()))
                         .collect(Collectors.toMap(SetGoal::id, Function.identity()));
     }
 
     /** @param since the first day of the month or year from which on it holds */
-    public record SetGoal(long id, GoalScope aim, LocalDate since, Money amount) {}
+    public record SetGoal(GoalId id, GoalScope aim, LocalDate since, Money amount) {}
 
     /**
      * The entry of what was done last, and not taken back, to the goal that begins with the month or year of a day; empty where
      * none does.
      */
-    public Optional<Long> lastChange(SalonId salon, GoalScope aim, LocalDate day) {
+    public Optional<JournalEntryId> lastChange(SalonId salon, GoalScope aim, LocalDate day) {
         return rows.findBySalonIdAndTermAndTreatmentIdAndSince(
                         salon.value(),
                         aim.term(),
-                        aim.treatmentId(),
+                        Goal.treatment(aim),
                         aim.term().of(day).first())
-                .flatMap(goal -> journal.last(salon, kind(), goal.id()));
+                .flatMap(goal -> journal.last(salon, kind(), goal.id().value()));
     }
 
     /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
-    public long set(SalonId salon, GoalScope aim, LocalDate day, Money amount) {
+    public JournalEntryId set(SalonId salon, GoalScope aim, LocalDate day, Money amount) {
         if (amount.cents() < 0) {
             throw new IllegalArgumentException("A goal is not negative");
         }
         LocalDate since = aim.term().of(day).first();
         Optional<Goal> same =
-                rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), aim.treatmentId(), since);
+                rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), Goal.treatment(aim), since);
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
         goal.amount(amount);
-        return journal.write(salon, kind(), amount.isPositive() ? "set" : "removed", goal.id(), before);
+        return journal.write(
+                salon,
+                kind(),
+                amount.isPositive() ? "set" : "removed",
+                goal.id().value(),
+                before);
     }
 
     /** The same for the month's goal of the whole salon. */
-    public long set(SalonId salon, YearMonth month, Money amount) {
+    public JournalEntryId set(SalonId salon, YearMonth month, Money amount) {
         return set(salon, GoalScope.MONTH, month.atDay(1), amount);
     }
 

@@ -73,7 +73,7 @@ public class Performance {
                 period,
                 now.toLocalDate(),
                 taken,
-                goals.of(salon.id(), new GoalScope(term, 0), day).orElse(null),
+                goals.of(salon.id(), GoalScope.of(term), day).orElse(null),
                 PeriodPace.of(salon, period, now),
                 Comparison.of(taken, taken(salon, period.before(now))));
     }

@@ -1,5 +1,7 @@
 package app.rosalie.revenue;
 
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param voucher the code of the voucher sold or used, or null
  */
 public record Receipt(
-        long id,
+        PaymentId id,
         Instant receivedAt,
         Instant writtenAt,
-        @Nullable Long clientId,
+        @Nullable ClientId clientId,
         @Nullable String clientName,
-        @Nullable Long appointmentId,
+        @Nullable AppointmentId appointmentId,
         @Nullable String title,
         Money amount,
         PaymentKind nature,
         PaymentMethod means,
-        @Nullable Long aboutId,
+        @Nullable PaymentId aboutId,
         @Nullable String voucher) {
 
     Receipt(
@@ -45,17 +47,17 @@ public record Receipt(
             @Nullable Long aboutId,
             @Nullable String voucher) {
         this(
-                id,
+                new PaymentId(id),
                 receivedAt,
                 writtenAt,
-                clientId,
+                clientId == null ? null : new ClientId(clientId),
                 clientName,
-                appointmentId,
+                appointmentId == null ? null : new AppointmentId(appointmentId),
                 title,
                 new Money(cents),
                 nature,
                 means,
-                aboutId,
+                aboutId == null ? null : new PaymentId(aboutId),
                 voucher);
     }
 

@@ -1,8 +1,10 @@
 package app.rosalie.revenue;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.TimeSpan;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -16,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Receipts implements UndoHandler {
-
     static final String KIND = "payment";
-
     private static final Set<PaymentKind> TAKINGS =
             EnumSet.of(PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.VOUCHER, PaymentKind.REFUND);
-
     private final PaymentRows rows;
     private final VisitLifecycle lifecycle;
     private final Salons salons;
@@ -47,26 +45,22 @@ public class Receipts implements UndoHandler {
         this.journal = journal;
         this.clock = clock;
     }
-
     /** All lines of a period in the order in which the money came; without visits paid with a voucher, which bring none. */
     @Transactional(readOnly = true)
     public List<Receipt> book(Salon salon, Period period) {
         TimeSpan span = period.span(salon.zone());
         return rows.receipts(salon.id().value(), span.start(), span.end());
     }
-
     /** The same, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> newest(Salon salon, Period period, int skip, int most) {
         return newest(salon, period, EnumSet.allOf(PaymentKind.class), skip, most);
     }
-
     /** The lines behind « encaissé », newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> takings(Salon salon, Period period, int skip, int most) {
         return newest(salon, period, TAKINGS, skip, most);
     }
-
     /** The lines behind the tips, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> tips(Salon salon, Period period, int skip, int most) {
@@ -77,26 +71,25 @@ public class Receipts implements UndoHandler {
         TimeSpan span = period.span(salon.zone());
         return rows.newest(salon.id().value(), span.start(), span.end(), natures, skip, most);
     }
-
     /** What was paid and given back for a visit, in order, vouchers included. */
     @Transactional(readOnly = true)
-    public List<Receipt> of(SalonId salon, long appointmentId) {
-        return rows.receiptsFor(salon.value(), appointmentId);
+    public List<Receipt> of(SalonId salon, AppointmentId appointmentId) {
+        return rows.receiptsFor(salon.value(), appointmentId.value());
     }
-
     /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
     @Transactional(readOnly = true)
-    public Optional<Standing> find(SalonId salon, long id) {
-        return rows.receipt(salon.value(), id)
+    public Optional<Standing> find(SalonId salon, PaymentId id) {
+        return rows.receipt(salon.value(), id.value())
                 .flatMap(line -> line.aboutId() == null
-                        ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id), used(salon, line)))
+                        ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id.value()), used(salon, line)))
                         : find(salon, line.aboutId()));
     }
 
     private Money used(SalonId salon, Receipt line) {
-        return line.nature() == PaymentKind.VOUCHER ? new Money(rows.usedOf(salon.value(), line.id())) : Money.ZERO;
+        return line.nature() == PaymentKind.VOUCHER
+                ? new Money(rows.usedOf(salon.value(), line.id().value()))
+                : Money.ZERO;
     }
-
     /**
      * A payment with what was noted about it since.
      *
@@ -107,19 +100,16 @@ public class Receipts implements UndoHandler {
      */
     public record Standing(
             Receipt first, List<Receipt> later, Money amount, PaymentMethod means, Money refunded, Money used) {
-
         /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
             boolean isTakings =
                     first.nature() != PaymentKind.TIP && first.means().isMoney();
             return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
-
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
         public boolean isCorrectable() {
             return first.means().isMoney() && refunded.equals(Money.ZERO);
         }
-
         /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
         boolean canBecome(Money other, PaymentMethod by) {
             boolean isSame = amount.equals(other) && (means == by || !other.isPositive());
@@ -146,20 +136,19 @@ public class Receipts implements UndoHandler {
                 .orElse(first.means());
         return new Standing(first, later, amount, means, refunded, used);
     }
-
     /**
      * Puts a payment right: it was this much, by these means, at the moment at which it was noted. Zero: it never was. Returns the
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
      * what it turns out to have been sold for.
      */
-    public OptionalLong correct(SalonId salon, long id, Money amount, PaymentMethod means) {
+    public Optional<JournalEntryId> correct(SalonId salon, PaymentId id, Money amount, PaymentMethod means) {
         if (amount.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
         Optional<Standing> found = find(salon, id).filter(now -> now.canBecome(amount, means));
         if (found.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         Standing now = found.get();
         Payment first = payment(salon, now);
@@ -172,18 +161,17 @@ public class Receipts implements UndoHandler {
                 lines.add(correction(first, amount, means));
             }
         }
-        return OptionalLong.of(journaled(salon, lines, "corrected"));
+        return Optional.of(journaled(salon, lines, "corrected"));
     }
 
     private Payment correction(Payment first, Money difference, PaymentMethod means) {
         return first.about(first.nature(), difference, means, first.receivedAt(), clock.instant());
     }
-
     /**
      * Gives money back now. A visit of which nothing is left paid is refunded as a whole. Returns the journal's entry; empty where
      * there is no such payment, or less of it is left.
      */
-    public OptionalLong refund(SalonId salon, long id, Money amount, PaymentMethod means) {
+    public Optional<JournalEntryId> refund(SalonId salon, PaymentId id, Money amount, PaymentMethod means) {
         if (!amount.isPositive() || !means.isMoney()) {
             throw new IllegalArgumentException("What is given back is money");
         }
@@ -191,37 +179,41 @@ public class Receipts implements UndoHandler {
         Optional<Standing> found =
                 find(salon, id).filter(now -> now.refundable().compareTo(amount) >= 0);
         if (found.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         Payment first = payment(salon, found.get());
         Payment refund =
                 first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
-        long entry = journaled(salon, List.of(refund), "refunded");
+        JournalEntryId entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
-            lifecycle.refunded(salon, visit, entry);
+            lifecycle.refunded(salon, new AppointmentId(visit), entry);
         }
-        return OptionalLong.of(entry);
+        return Optional.of(entry);
     }
 
     private Payment payment(SalonId salon, Standing standing) {
-        return rows.findByIdAndSalonId(standing.first().id(), salon.value()).orElseThrow();
+        return rows.findByIdAndSalonId(standing.first().id().value(), salon.value())
+                .orElseThrow();
     }
 
-    private long journaled(SalonId salon, List<Payment> lines, String verb) {
-        long entry = 0;
-        for (Payment line : rows.saveAll(lines)) {
-            entry = entry == 0
-                    ? journal.write(salon, KIND, verb, line.id(), "")
-                    : journal.join(salon, entry, KIND, verb, line.id(), "");
-        }
+    private JournalEntryId journaled(SalonId salon, List<Payment> lines, String verb) {
+        List<Payment> saved = rows.saveAll(lines);
+        JournalEntryId entry =
+                journal.write(salon, KIND, verb, saved.getFirst().id().value(), "");
+        saved.stream()
+                .skip(1)
+                .forEach(
+                        line -> journal.join(salon, entry, KIND, verb, line.id().value(), ""));
         return entry;
     }
-
     /** The lines among these, without those that are gone. */
     @Transactional(readOnly = true)
-    public List<Receipt> find(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.receiptsOf(salon.value(), ids);
+    public List<Receipt> find(SalonId salon, Collection<PaymentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.receiptsOf(
+                        salon.value(), ids.stream().map(PaymentId::value).toList());
     }
 
     @Override
@@ -233,13 +225,11 @@ public class Receipts implements UndoHandler {
     public Set<String> verbs() {
         return Set.of("received", "corrected", "refunded");
     }
-
     /** A line goes only while no other one is about it, and while nothing was bought with a voucher that it sold. */
     @Override
     public boolean fits(SalonId salon, long subject, String before, Set<Long> together) {
         return rows.countBasedOn(salon.value(), subject, together.isEmpty() ? Set.of(subject) : together) == 0;
     }
-
     /** A payment goes; the visit that it was for is put back with it. */
     @Override
     public void restore(SalonId salon, long subject, String before) {

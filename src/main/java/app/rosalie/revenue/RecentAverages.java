@@ -2,9 +2,9 @@ package app.rosalie.revenue;
 
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.TreatmentId;
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,8 @@ public class RecentAverages {
      */
     public Optional<Money> of(Salon salon, GoalScope scope) {
         YearMonth now = YearMonth.from(salon.dayOf(clock.instant()));
-        if (!scope.isWholeSalon()) {
-            return ofTreatment(salon, scope.treatmentId(), now);
+        if (scope.treatmentId().isPresent()) {
+            return ofTreatment(salon, scope.treatmentId().get(), now);
         }
         return switch (scope.term()) {
             case MONTH -> ofMonths(salon, now, MONTHS, 1);
@@ -52,11 +52,11 @@ public class RecentAverages {
         return cents.isEmpty() ? Optional.empty() : Optional.of(euros(cents.getAsDouble() * times));
     }
 
-    private Optional<Money> ofTreatment(Salon salon, long id, YearMonth now) {
+    private Optional<Money> ofTreatment(Salon salon, TreatmentId id, YearMonth now) {
         Period months =
                 Period.of(now.minusMonths(MONTHS).atDay(1), now.minusMonths(1).atEndOfMonth());
         return splits.byTreatment(salon, months).stream()
-                .filter(part -> Objects.equals(part.id(), id))
+                .filter(part -> id.equals(part.id()))
                 .map(TakingsShare::total)
                 .filter(Money::isPositive)
                 .findFirst()

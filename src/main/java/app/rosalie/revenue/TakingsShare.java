@@ -1,6 +1,7 @@
 package app.rosalie.revenue;
 
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param visits how many visits money came in for
  */
 public record TakingsShare(
-        @Nullable Long id, @Nullable String name, @Nullable String category, Money total, long visits) {
+        @Nullable TreatmentId id,
+        @Nullable String name,
+        @Nullable String category,
+        Money total,
+        long visits) {
 
     TakingsShare(@Nullable Long id, @Nullable String name, @Nullable String category, long cents, long visits) {
-        this(id, name, category, new Money(cents), visits);
+        this(id == null ? null : new TreatmentId(id), name, category, new Money(cents), visits);
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 
 /**
@@ -8,9 +9,9 @@ import app.rosalie.salon.Money;
  * @param spent what was received from her, tips apart
  * @param visits done, by their day
  */
-public record TopClient(long clientId, String name, Money spent, long visits) {
+public record TopClient(ClientId clientId, String name, Money spent, long visits) {
 
     TopClient(long clientId, String name, long cents, long visits) {
-        this(clientId, name, new Money(cents), visits);
+        this(new ClientId(clientId), name, new Money(cents), visits);
     }
 }

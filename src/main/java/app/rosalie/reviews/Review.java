@@ -30,8 +30,8 @@ class Review {
 
     Review(SalonId salon, Reviews.Brought left) {
         this.salonId = salon.value();
-        this.clientId = left.clientId();
-        this.appointmentId = left.appointmentId();
+        this.clientId = left.clientId().value();
+        this.appointmentId = left.appointmentId().value();
         this.stars = left.stars();
         this.words = left.words();
         this.leftAt = left.at();

@@ -1,6 +1,9 @@
 package app.rosalie.reviews;
 
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
 import java.time.Instant;
@@ -56,7 +59,7 @@ public class Reviews implements UndoHandler {
     }
 
     /** Publishes the salon's one answer, or changes it; empty where this salon has no such review. */
-    public Optional<Long> answer(SalonId salon, long id, String answer) {
+    public Optional<JournalEntryId> answer(SalonId salon, long id, String answer) {
         if (answer.isBlank() || answer.length() > LONGEST_ANSWER) {
             throw new IllegalArgumentException("An answer has 1 to " + LONGEST_ANSWER + " characters");
         }
@@ -92,8 +95,8 @@ public class Reviews implements UndoHandler {
 
     /** A review from another book; {@code stars} 1 to 5. */
     public record Brought(
-            long clientId,
-            long appointmentId,
+            ClientId clientId,
+            AppointmentId appointmentId,
             int stars,
             String words,
             Instant at,

@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param verb what had been done, one of its {@link UndoHandler#verbs}
  * @param subject the id of what was put back
  */
-public record ChangeUndone(SalonId salon, Instant at, long entry, String kind, String verb, long subject) {}
+public record ChangeUndone(SalonId salon, Instant at, JournalEntryId entry, String kind, String verb, long subject) {}

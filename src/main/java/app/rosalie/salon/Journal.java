@@ -46,7 +46,7 @@ public class Journal {
      * @return the entry's id, by which it is undone
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long write(SalonId salon, String kind, String verb, long subject, String before) {
+    public JournalEntryId write(SalonId salon, String kind, String verb, long subject, String before) {
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
         entry.isDeedOf(entry.id());
         return entry.id();
@@ -58,9 +58,11 @@ public class Journal {
      * @return the earlier entry's id
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long join(SalonId salon, long earlier, String kind, String verb, long subject, String before) {
-        long deed =
-                rows.findByIdAndSalonId(earlier, salon.value()).orElseThrow().deed();
+    public JournalEntryId join(
+            SalonId salon, JournalEntryId earlier, String kind, String verb, long subject, String before) {
+        JournalEntryId deed = rows.findByIdAndSalonId(earlier.value(), salon.value())
+                .orElseThrow()
+                .deed();
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
         entry.isDeedOf(deed);
         return earlier;
@@ -68,15 +70,15 @@ public class Journal {
 
     /** The entry of what was done to a subject last and has not been taken back; empty where nothing was. */
     @Transactional(readOnly = true)
-    public Optional<Long> last(SalonId salon, String kind, long subject) {
+    public Optional<JournalEntryId> last(SalonId salon, String kind, long subject) {
         return rows.findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(salon.value(), kind, subject)
                 .map(JournalEntry::id);
     }
 
     /** What was done with an entry; empty where the salon has no such entry. */
     @Transactional(readOnly = true)
-    public Optional<JournalGroup> deed(SalonId salon, long entry) {
-        return rows.deed(salon.value(), entry);
+    public Optional<JournalGroup> deed(SalonId salon, JournalEntryId entry) {
+        return rows.deed(salon.value(), entry.value());
     }
 
     /** What was done between two instants, newest first, at most {@code most}. */
@@ -89,13 +91,13 @@ public class Journal {
      * Takes an entry back, with all that was done with it, or none of it. What was changed again since is left alone: the
      * newer change has to be undone first.
      */
-    public Undone undo(SalonId salon, long entryId) {
-        Optional<JournalEntry> found = rows.findByIdAndSalonId(entryId, salon.value());
+    public Undone undo(SalonId salon, JournalEntryId entryId) {
+        Optional<JournalEntry> found = rows.findByIdAndSalonId(entryId.value(), salon.value());
         if (found.isEmpty()) {
             return Undone.UNKNOWN;
         }
         List<JournalEntry> deed = rows.findBySalonIdAndDeedOrderByIdDesc(
-                salon.value(), found.get().deed());
+                salon.value(), found.get().deed().value());
         if (deed.stream().allMatch(JournalEntry::isUndone)) {
             return Undone.ALREADY;
         }
@@ -121,7 +123,11 @@ public class Journal {
                 .map(JournalEntry::subject)
                 .collect(Collectors.toSet());
         return rows.existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
-                        salon.value(), entry.kind(), entry.subject(), entry.id(), entry.deed())
+                        salon.value(),
+                        entry.kind(),
+                        entry.subject(),
+                        entry.id().value(),
+                        entry.deed().value())
                 || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before(), together);
     }
 

@@ -40,17 +40,17 @@ class JournalEntry {
         this.before = before;
     }
 
-    long id() {
-        return id;
+    JournalEntryId id() {
+        return new JournalEntryId(id);
     }
 
     /** The id of the entry with which it is undone: its own, or that of the first of several. */
-    long deed() {
-        return deed;
+    JournalEntryId deed() {
+        return new JournalEntryId(deed);
     }
 
-    void isDeedOf(long first) {
-        deed = first;
+    void isDeedOf(JournalEntryId first) {
+        deed = first.value();
     }
 
     String kind() {
@@ -70,7 +70,7 @@ class JournalEntry {
     }
 
     ChangeUndone undone(SalonId salon, Instant at) {
-        return new ChangeUndone(salon, at, id, kind, verb, subject);
+        return new ChangeUndone(salon, at, new JournalEntryId(id), kind, verb, subject);
     }
 
     void undo(Instant at) {

@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param subject the id of what was changed; of the first where there were several
  * @param size how many things of its kind it changed; a close-out is one, whatever was paid
  */
-public record JournalGroup(long entry, Instant at, String kind, String verb, long subject, long size, boolean undone) {}
+public record JournalGroup(
+        JournalEntryId entry, Instant at, String kind, String verb, long subject, long size, boolean undone) {
+
+    JournalGroup(long entry, Instant at, String kind, String verb, long subject, long size, boolean undone) {
+        this(new JournalEntryId(entry), at, kind, verb, subject, size, undone);
+    }
+}

@@ -57,24 +57,24 @@ public class Salons implements UndoHandler {
     }
 
     /** @return the journal entry that undoes it */
-    public long rename(SalonId id, String name) {
+    public JournalEntryId rename(SalonId id, String name) {
         return change(id, profile -> profile.named(cut(name.strip(), LONGEST_NAME)));
     }
 
-    public long trade(SalonId id, Trade trade) {
+    public JournalEntryId trade(SalonId id, Trade trade) {
         return change(id, profile -> profile.trading(trade));
     }
 
-    public long move(SalonId id, String city) {
+    public JournalEntryId move(SalonId id, String city) {
         return change(id, profile -> profile.in(cut(city.strip(), LONGEST_NAME)));
     }
 
-    public long open(SalonId id, OpeningHours hours) {
+    public JournalEntryId open(SalonId id, OpeningHours hours) {
         return change(id, profile -> profile.open(hours));
     }
 
     /** How free slots are offered from now on. */
-    public long offer(SalonId id, SlotPolicy slots) {
+    public JournalEntryId offer(SalonId id, SlotPolicy slots) {
         return change(id, profile -> profile.offering(slots));
     }
 
@@ -83,7 +83,7 @@ public class Salons implements UndoHandler {
         get(id).open(clock.instant());
     }
 
-    private long change(SalonId id, UnaryOperator<SalonProfile> change) {
+    private JournalEntryId change(SalonId id, UnaryOperator<SalonProfile> change) {
         Salon salon = get(id);
         SalonProfile before = salon.profile();
         salon.show(change.apply(before));

@@ -48,8 +48,8 @@ public class Treatment {
         afterMinutes = margins.afterMinutes();
     }
 
-    public long id() {
-        return id;
+    public TreatmentId id() {
+        return new TreatmentId(id);
     }
 
     public String name() {

@@ -31,45 +31,49 @@ public class Treatments implements UndoHandler {
     }
 
     /** Also a retired one, so that old screens still know its name. */
-    public Optional<Treatment> find(SalonId salon, long id) {
-        return rows.findByIdAndSalonId(id, salon.value());
+    public Optional<Treatment> find(SalonId salon, TreatmentId id) {
+        return rows.findByIdAndSalonId(id.value(), salon.value());
     }
 
     /** The salon's treatments among these, retired ones included, in no order. */
-    public List<Treatment> find(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.findBySalonIdAndIdIn(salon.value(), ids);
+    public List<Treatment> find(SalonId salon, Collection<TreatmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findBySalonIdAndIdIn(
+                        salon.value(), ids.stream().map(TreatmentId::value).toList());
     }
 
     /** @return the treatment with its new id, and the entry that undoes the addition */
     public Added add(SalonId salon, Treatment.Offer offer) {
         Treatment treatment = rows.save(new Treatment(salon, offer));
-        return new Added(treatment, journal.write(salon, kind(), "added", treatment.id(), ""));
+        return new Added(
+                treatment, journal.write(salon, kind(), "added", treatment.id().value(), ""));
     }
 
     /** Changes what is offered from now on; empty where the salon has no such treatment. */
-    public Optional<Long> change(SalonId salon, long id, Treatment.Offer offer) {
+    public Optional<JournalEntryId> change(SalonId salon, TreatmentId id, Treatment.Offer offer) {
         return find(salon, id).map(treatment -> {
             String before = snapshot(treatment);
             treatment.offer(offer);
-            return journal.write(salon, kind(), "changed", id, before);
+            return journal.write(salon, kind(), "changed", id.value(), before);
         });
     }
 
     /** Time kept free around it from now on; empty where the salon has no such treatment. */
-    public Optional<Long> keepFree(SalonId salon, long id, Treatment.Margins margins) {
+    public Optional<JournalEntryId> keepFree(SalonId salon, TreatmentId id, Treatment.Margins margins) {
         return find(salon, id).map(treatment -> {
             String before = snapshot(treatment);
             treatment.keepFree(margins);
-            return journal.write(salon, kind(), "changed", id, before);
+            return journal.write(salon, kind(), "changed", id.value(), before);
         });
     }
 
     /** Stops offering it; empty where the salon has no such treatment or it is retired already. */
-    public Optional<Long> retire(SalonId salon, long id) {
+    public Optional<JournalEntryId> retire(SalonId salon, TreatmentId id) {
         return find(salon, id).filter(treatment -> !treatment.isRetired()).map(treatment -> {
             String before = snapshot(treatment);
             treatment.retire(true);
-            return journal.write(salon, kind(), "retired", id, before);
+            return journal.write(salon, kind(), "retired", id.value(), before);
         });
     }
 
@@ -85,7 +89,7 @@ public class Treatments implements UndoHandler {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
-        Treatment treatment = find(salon, subject).orElseThrow();
+        Treatment treatment = find(salon, new TreatmentId(subject)).orElseThrow();
         if (before.isEmpty()) {
             treatment.retire(true);
         } else {
@@ -107,7 +111,7 @@ public class Treatments implements UndoHandler {
     private record Snapshot(Treatment.Offer offer, boolean retired, Treatment.@Nullable Margins margins) {}
 
     /** @param entry the journal entry that undoes the addition */
-    public record Added(Treatment treatment, long entry) {}
+    public record Added(Treatment treatment, JournalEntryId entry) {}
 }
 
 interface TreatmentRows extends Repository<Treatment, Long> {

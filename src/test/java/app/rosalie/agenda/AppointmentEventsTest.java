@@ -23,6 +23,7 @@ import app.rosalie.agenda.Series.Scope;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.ChangeUndone;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatment;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -188,12 +189,12 @@ class AppointmentEventsTest {
         return house.the(Rescheduling.class);
     }
 
-    private void undo(long entry) {
+    private void undo(JournalEntryId entry) {
         assertThat(house.the(Journal.class).undo(studio.id(), entry)).isEqualTo(Journal.Undone.DONE);
     }
 
     private static AppointmentId id(Visit visit) {
-        return new AppointmentId(visit.id());
+        return visit.id();
     }
 
     private Instant now() {

@@ -6,6 +6,7 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -142,10 +143,12 @@ class BookingTest {
     void givesOneSlotToOneOfAHundredAtOnce() throws Exception {
         List<Callable<BookingOutcome>> attempts = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            long client = studio.knows("Cliente Numéro " + "abcdefghij".charAt(i / 10) + "abcdefghij".charAt(i % 10))
+            ClientId client = studio.knows(
+                            "Cliente Numéro " + "abcdefghij".charAt(i / 10) + "abcdefghij".charAt(i % 10))
                     .id();
             LocalDateTime start = LocalDateTime.parse("2026-03-03T14:00").plusMinutes(5 * (i % 4));
-            attempts.add(() -> house.the(Bookings.class).book(studio.id(), new BookingRequest(client, gel.id(), start, false)));
+            attempts.add(() ->
+                    house.the(Bookings.class).book(studio.id(), new BookingRequest(client, gel.id(), start, false)));
         }
         int booked = 0;
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {

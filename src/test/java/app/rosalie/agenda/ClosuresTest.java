@@ -7,6 +7,7 @@ import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class ClosuresTest {
-
     private static final LocalDate FIRST = LocalDate.parse("2026-08-03");
     private static final LocalDate LAST = LocalDate.parse("2026-08-10");
-
     private final House house;
     private final Closures closures;
     private final Journal journal;
@@ -56,7 +55,7 @@ class ClosuresTest {
 
     @Test
     void areTakenBack() {
-        long entry = take(FIRST, LAST);
+        JournalEntryId entry = take(FIRST, LAST);
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
         assertThat(isClosed(FIRST)).isFalse();
         assertThat(closures.from(studio.id(), FIRST)).isEmpty();
@@ -67,7 +66,7 @@ class ClosuresTest {
     void areLiftedOnceAndThatIsTakenBack() {
         take(FIRST, LAST);
         long id = only().id();
-        long entry = closures.lift(studio.id(), id).orElseThrow();
+        JournalEntryId entry = closures.lift(studio.id(), id).orElseThrow();
         assertThat(closures.lift(studio.id(), id)).isEmpty();
         assertThat(isClosed(FIRST)).isFalse();
         journal.undo(studio.id(), entry);
@@ -77,8 +76,8 @@ class ClosuresTest {
 
     @Test
     void areNotTakenBackOverWhatWasLiftedSince() {
-        long taken = take(FIRST, LAST);
-        long lifted = closures.lift(studio.id(), only().id()).orElseThrow();
+        JournalEntryId taken = take(FIRST, LAST);
+        JournalEntryId lifted = closures.lift(studio.id(), only().id()).orElseThrow();
         assertThat(journal.undo(studio.id(), taken)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(studio.id(), lifted)).isEqualTo(Undone.DONE);
         assertThat(journal.undo(studio.id(), taken)).isEqualTo(Undone.DONE);
@@ -105,7 +104,7 @@ class ClosuresTest {
         assertThat(isClosed(FIRST)).isTrue();
     }
 
-    private long take(LocalDate first, LocalDate last) {
+    private JournalEntryId take(LocalDate first, LocalDate last) {
         return closures.close(studio.id(), first, last, "").orElseThrow();
     }
 

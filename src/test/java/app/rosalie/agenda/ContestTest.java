@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,10 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class ContestTest {
-
     private static final int ALL = 100;
     private static final LocalDateTime SLOT = LocalDateTime.parse("2026-03-03T14:00");
-
     private final House house;
     private Studio studio;
     private Treatment gel;
@@ -49,7 +48,8 @@ class ContestTest {
         for (int i = 0; i < ALL; i++) {
             drafts.add(new BookingRequest(client(i), gel.id(), SLOT.plusMinutes(5 * (i % 4)), false));
         }
-        List<BookingOutcome> ends = atOnce(i -> () -> instance(i).the(Bookings.class).book(studio.id(), drafts.get(i)));
+        List<BookingOutcome> ends =
+                atOnce(i -> () -> instance(i).the(Bookings.class).book(studio.id(), drafts.get(i)));
         assertThat(ends).filteredOn(BookingOutcome.Booked.class::isInstance).hasSize(1);
         assertThat(ends).filteredOn(BookingOutcome.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);
@@ -57,15 +57,17 @@ class ContestTest {
 
     @Test
     void endsInOneMove() throws Exception {
-        List<Long> visits = new ArrayList<>();
+        List<AppointmentId> visits = new ArrayList<>();
         for (int i = 0; i < ALL; i++) {
             LocalDateTime start = SLOT.plusDays(1 + i);
-            BookingOutcome booking =
-                    instance(0).the(Bookings.class).book(studio.id(), new BookingRequest(client(i), gel.id(), start, true));
+            BookingOutcome booking = instance(0)
+                    .the(Bookings.class)
+                    .book(studio.id(), new BookingRequest(client(i), gel.id(), start, true));
             visits.add(((BookingOutcome.Booked) booking).visit().id());
         }
-        List<ChangeOutcome> ends =
-                atOnce(i -> () -> instance(i).the(Rescheduling.class).move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
+        List<ChangeOutcome> ends = atOnce(i -> () -> instance(i)
+                .the(Rescheduling.class)
+                .move(studio.id(), visits.get(i), SLOT.plusMinutes(5 * (i % 4)), false));
         assertThat(ends).filteredOn(ChangeOutcome.Changed.class::isInstance).hasSize(1);
         assertThat(ends).filteredOn(ChangeOutcome.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);
@@ -86,7 +88,7 @@ class ContestTest {
         return instances.get(one % instances.size());
     }
 
-    private long client(int number) {
+    private ClientId client(int number) {
         return studio.knows("Cliente " + (char) ('A' + number / 26) + (char) ('A' + number % 26))
                 .id();
     }
@@ -97,7 +99,6 @@ class ContestTest {
                 Studio.at(time.plusHours(3).toString()));
         return house.the(Visits.class).touching(studio.id(), around);
     }
-
     /** What became of each attempt; all of them wait for the last one to be ready. */
     private static <T> List<T> atOnce(IntFunction<Callable<T>> attempt) throws Exception {
         CountDownLatch ready = new CountDownLatch(ALL);

@@ -8,6 +8,7 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.OpeningPlan.Source;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.DayOfWeek;
@@ -24,10 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class OpeningOverridesTest {
-
     private static final LocalDate THURSDAY = LocalDate.parse("2026-03-05");
     private static final LocalDate SUNDAY = LocalDate.parse("2026-03-08");
-
     private final House house;
     private final OpeningOverrides overrides;
     private final Closures closures;
@@ -48,7 +47,7 @@ class OpeningOverridesTest {
 
     @Test
     void closeARangeOfADayAndOpenItAgain() {
-        long closed = overrides
+        JournalEntryId closed = overrides
                 .close(studio.id(), THURSDAY, THURSDAY, range("13:00", "15:00"))
                 .orElseThrow();
         assertThat(hours(THURSDAY)).isEqualTo("09:00-13:00,15:00-19:00");
@@ -88,14 +87,15 @@ class OpeningOverridesTest {
     @Test
     void closeTheSameHoursOnSeveralDaysAsOneDeed() {
         LocalDate monday = LocalDate.parse("2026-03-09");
-        long entry = overrides
+        JournalEntryId entry = overrides
                 .close(studio.id(), monday, monday.plusDays(3), range("17:00", "00:00"))
                 .orElseThrow();
         assertThat(hours(monday)).isEmpty();
         assertThat(hours(monday.plusDays(1))).isEqualTo("09:00-17:00");
         assertThat(hours(monday.plusDays(3))).isEqualTo("09:00-17:00");
         assertThat(hours(monday.plusDays(4))).isEqualTo("09:00-19:00");
-        long last = overrides.lastChange(studio.id(), monday.plusDays(3)).orElseThrow();
+        JournalEntryId last =
+                overrides.lastChange(studio.id(), monday.plusDays(3)).orElseThrow();
         assertThat(last).isNotEqualTo(entry);
         assertThat(journal.undo(studio.id(), last)).isEqualTo(Undone.DONE);
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.ALREADY);
@@ -104,10 +104,10 @@ class OpeningOverridesTest {
 
     @Test
     void doNotUndoOverANewerChangeOfTheDay() {
-        long first = overrides
+        JournalEntryId first = overrides
                 .close(studio.id(), THURSDAY, THURSDAY, range("09:00", "10:00"))
                 .orElseThrow();
-        long second = overrides
+        JournalEntryId second = overrides
                 .close(studio.id(), THURSDAY, THURSDAY, range("18:00", "19:00"))
                 .orElseThrow();
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.CHANGED_SINCE);
@@ -119,7 +119,7 @@ class OpeningOverridesTest {
     @Test
     void setTheHoursOfADayAsTheyAreTyped() {
         DayHours typed = new DayHours(List.of(range("08:00", "10:00"), range("20:00", "00:00")));
-        long entry = overrides.set(studio.id(), THURSDAY, typed).orElseThrow();
+        JournalEntryId entry = overrides.set(studio.id(), THURSDAY, typed).orElseThrow();
         assertThat(hours(THURSDAY)).isEqualTo("08:00-10:00,20:00-00:00");
         assertThat(overrides.set(studio.id(), THURSDAY, typed)).isEmpty();
         overrides.set(studio.id(), THURSDAY, DayHours.SHUT);
@@ -131,7 +131,7 @@ class OpeningOverridesTest {
     void takeADayOutOfTheMiddleOfAClosure() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(9), "Congés");
         LocalDate tuesday = LocalDate.parse("2026-03-10");
-        long entry = overrides
+        JournalEntryId entry = overrides
                 .open(studio.id(), tuesday, tuesday, range("10:00", "12:00"))
                 .orElseThrow();
         assertThat(hours(tuesday)).isEqualTo("10:00-12:00");
@@ -156,7 +156,7 @@ class OpeningOverridesTest {
     void takeSeveralDaysOutOfOverlappingClosuresAsOneDeed() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(9), "");
         closures.close(studio.id(), THURSDAY.plusDays(5), THURSDAY.plusDays(15), "");
-        long entry = overrides
+        JournalEntryId entry = overrides
                 .usual(studio.id(), THURSDAY.plusDays(4), THURSDAY.plusDays(7))
                 .orElseThrow();
         assertThat(hours(LocalDate.parse("2026-03-09"))).isEmpty();
@@ -173,7 +173,7 @@ class OpeningOverridesTest {
     void takeSeveralDaysOutOfOneClosureAsOneDeed() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(16), "Congés");
         LocalDate tuesday = LocalDate.parse("2026-03-10");
-        long entry = overrides
+        JournalEntryId entry = overrides
                 .open(studio.id(), tuesday, tuesday.plusDays(2), range("09:00", "10:00"))
                 .orElseThrow();
         assertThat(hours(tuesday)).isEqualTo("09:00-10:00");
@@ -221,7 +221,7 @@ class OpeningOverridesTest {
     @Test
     void belongToOneSalon() {
         Studio other = Studio.open(house);
-        long entry = overrides
+        JournalEntryId entry = overrides
                 .close(studio.id(), THURSDAY, THURSDAY, DayHours.WHOLE_DAY)
                 .orElseThrow();
         assertThat(house.the(OpeningTimes.class)

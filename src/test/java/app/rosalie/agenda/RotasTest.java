@@ -9,6 +9,7 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.OpeningPlan.Source;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class RotasTest {
-
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
     private static final OpeningHours EARLY = OpeningHours.parse("1=07:00-14:00;7=10:00-12:00");
     private static final OpeningHours LATE = OpeningHours.parse("1=14:00-21:00");
-
     private final House house;
     private final Rotas rotas;
     private final Journal journal;
@@ -67,7 +66,7 @@ class RotasTest {
         assertThat(source(MONDAY)).isEqualTo(Source.USUAL);
         rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
         assertThat(source(MONDAY)).isEqualTo(Source.ROTA);
-        long entry = rotas.stop(studio.id()).orElseThrow();
+        JournalEntryId entry = rotas.stop(studio.id()).orElseThrow();
         assertThat(rotas.stop(studio.id())).isEmpty();
         assertThat(hours(MONDAY.plusDays(1))).isEqualTo("09:00-19:00");
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
@@ -76,8 +75,8 @@ class RotasTest {
 
     @Test
     void areTakenBackToWhatWasBefore() {
-        long first = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
-        long second = rotas.turn(studio.id(), new Rota(MONDAY.minusWeeks(1), List.of(EARLY, LATE)));
+        JournalEntryId first = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
+        JournalEntryId second = rotas.turn(studio.id(), new Rota(MONDAY.minusWeeks(1), List.of(EARLY, LATE)));
         assertThat(hours(MONDAY)).isEqualTo("14:00-21:00");
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(studio.id(), second)).isEqualTo(Undone.DONE);
@@ -103,7 +102,7 @@ class RotasTest {
 
     @Test
     void belongToOneSalon() {
-        long entry = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
+        JournalEntryId entry = rotas.turn(studio.id(), new Rota(MONDAY, List.of(EARLY, LATE)));
         Studio other = Studio.open(house);
         assertThat(rotas.of(other.id())).isEmpty();
         assertThat(rotas.stop(other.id())).isEmpty();

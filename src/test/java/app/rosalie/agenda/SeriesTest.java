@@ -119,7 +119,8 @@ class SeriesTest {
         assertThat(booked.visits())
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-03-17T14:00"), Studio.at("2026-03-24T14:00"));
-        assertThat(booked.visits()).allMatch(it -> it.title().equals("Pose gel") && it.clientId() == emma.id());
+        assertThat(booked.visits())
+                .allMatch(it -> it.title().equals("Pose gel") && it.clientId().equals(emma.id()));
     }
 
     @Test
@@ -294,7 +295,7 @@ class SeriesTest {
     void reachesNothingOfAnotherSalon() {
         List<Visit> four = weekly(4);
         SalonId other = Studio.open(house).id();
-        long id = four.getFirst().id();
+        AppointmentId id = four.getFirst().id();
         assertThat(recurrence.repeat(other, id, 1, 3, List.of())).isEqualTo(new Repeated.Unknown());
         assertThat(series.cancel(other, id, Scope.ALL, Party.PRO)).isEqualTo(new Changes.Unknown());
         assertThat(series.move(other, id, LocalDateTime.parse("2026-03-04T14:00"), Scope.ALL, true))

@@ -8,6 +8,7 @@ import app.rosalie.Studio;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class VisitLifecycleTest {
-
     private final House house;
     private final VisitLifecycle lifecycle;
     private final Journal journal;
@@ -49,7 +49,7 @@ class VisitLifecycleTest {
     @Test
     void confirmsARequestOnce() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
-        long entry = changed(lifecycle.confirm(salon, request.id(), false), Status.CONFIRMED);
+        JournalEntryId entry = changed(lifecycle.confirm(salon, request.id(), false), Status.CONFIRMED);
         assertThat(lifecycle.confirm(salon, request.id(), false)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(request.id())).isEqualTo(request);
@@ -61,7 +61,7 @@ class VisitLifecycleTest {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
         assertThat(lifecycle.confirm(salon, request.id(), false))
                 .isEqualTo(new ChangeOutcome.Clash(request, List.of(there)));
-        long entry = changed(lifecycle.confirm(salon, request.id(), true), Status.CONFIRMED);
+        JournalEntryId entry = changed(lifecycle.confirm(salon, request.id(), true), Status.CONFIRMED);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(request.id()).status()).isEqualTo(Status.REQUESTED);
     }
@@ -112,7 +112,7 @@ class VisitLifecycleTest {
         studio.isNow(now);
         changed(lifecycle.cancel(salon, visit.id(), byClient ? Party.CLIENT : Party.PRO), Status.CANCELLED);
         return house.the(AppointmentRows.class)
-                .findByIdAndSalonId(visit.id(), salon.value())
+                .findByIdAndSalonId(visit.id().value(), salon.value())
                 .orElseThrow()
                 .state()
                 .lateCancellation();
@@ -121,7 +121,7 @@ class VisitLifecycleTest {
     @Test
     void bringsACancelledVisitBackWhileItsTimeIsFree() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        long entry = changed(lifecycle.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
+        JournalEntryId entry = changed(lifecycle.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
         assertThat(lifecycle.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
@@ -130,7 +130,7 @@ class VisitLifecycleTest {
     @Test
     void leavesACancelledVisitAwayWhereSomebodyTookItsTime() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        long entry = changed(lifecycle.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
+        JournalEntryId entry = changed(lifecycle.cancel(salon, visit.id(), Party.CLIENT), Status.CANCELLED);
         studio.booked(julie, gel, "2026-03-03T14:30");
         assertThat(journal.undo(salon, entry)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CANCELLED);
@@ -147,7 +147,8 @@ class VisitLifecycleTest {
     @Test
     void takesBackTheNewestStepFirst() {
         BookingOutcome.Booked booked = studio.booked(emma, gel, "2026-03-03T14:00");
-        long cancelled = changed(lifecycle.cancel(salon, booked.visit().id(), Party.PRO), Status.CANCELLED);
+        JournalEntryId cancelled =
+                changed(lifecycle.cancel(salon, booked.visit().id(), Party.PRO), Status.CANCELLED);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(salon, cancelled)).isEqualTo(Undone.DONE);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.DONE);
@@ -167,8 +168,8 @@ class VisitLifecycleTest {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         studio.isNow("2026-03-03T14:10");
         assertThat(lifecycle.cameAfterAll(salon, visit.id())).isInstanceOf(ChangeOutcome.Refused.class);
-        long missed = changed(lifecycle.missed(salon, visit.id()), Status.NO_SHOW);
-        long came = changed(lifecycle.cameAfterAll(salon, visit.id()), Status.CONFIRMED);
+        JournalEntryId missed = changed(lifecycle.missed(salon, visit.id()), Status.NO_SHOW);
+        JournalEntryId came = changed(lifecycle.cameAfterAll(salon, visit.id()), Status.CONFIRMED);
         assertThat(journal.undo(salon, came)).isEqualTo(Undone.DONE);
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.NO_SHOW);
         assertThat(journal.undo(salon, missed)).isEqualTo(Undone.DONE);
@@ -190,7 +191,7 @@ class VisitLifecycleTest {
         studio.isNow("2026-03-03T13:59");
         assertThat(lifecycle.done(salon, visit.id(), PaymentState.PAID)).isInstanceOf(ChangeOutcome.Refused.class);
         studio.isNow("2026-03-03T14:00");
-        long entry = changed(lifecycle.done(salon, visit.id(), PaymentState.PAID), Status.DONE);
+        JournalEntryId entry = changed(lifecycle.done(salon, visit.id(), PaymentState.PAID), Status.DONE);
         assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.PAID);
         assertThat(lifecycle.done(salon, visit.id(), PaymentState.PAID)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(lifecycle.cancel(salon, visit.id(), Party.CLIENT)).isInstanceOf(ChangeOutcome.Refused.class);
@@ -266,7 +267,7 @@ class VisitLifecycleTest {
                 .containsExactly(night, evening);
     }
 
-    private static long changed(ChangeOutcome change, Status status) {
+    private static JournalEntryId changed(ChangeOutcome change, Status status) {
         assertThat(change).isInstanceOf(ChangeOutcome.Changed.class);
         ChangeOutcome.Changed done = (ChangeOutcome.Changed) change;
         assertThat(done.visit().status()).isEqualTo(status);

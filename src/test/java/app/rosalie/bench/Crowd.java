@@ -51,8 +51,8 @@ final class Crowd {
         this.database = database;
         sql = house.the(JdbcTemplate.class);
         studio = Studio.open(house);
-        client = studio.emma().id();
-        treatment = studio.gel().id();
+        client = studio.emma().id().value();
+        treatment = studio.gel().id().value();
         sql.execute(NEIGHBOURS.formatted(numbers(1, SALONS - 1), studio.id().value()));
         add(Long.toString(studio.id().value()), OWN, OWN);
         int each = Math.ceilDiv(all - OWN, SALONS - 1);

@@ -72,7 +72,13 @@ final class PlanningBench {
         Instant first = Studio.at("2026-03-03T12:00").minus(APART.multipliedBy(visits / 2));
         house.inOneTransaction(() -> {
             for (int from = 0; from < visits; from += FEW) {
-                write(house.the(JdbcTemplate.class), studio, emma.id(), gel.id(), first, from);
+                write(
+                        house.the(JdbcTemplate.class),
+                        studio,
+                        emma.id().value(),
+                        gel.id().value(),
+                        first,
+                        from);
             }
             return visits;
         });

@@ -8,6 +8,7 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class ClientsTest {
-
     private final House house;
     private final Clients clients;
     private Studio studio;
@@ -73,7 +73,7 @@ class ClientsTest {
     @Test
     void findsNobodyByNothing() {
         studio.knows("Emma Durand");
-        for (String typed : List.of("", "  ", "%", "_", "'", "zzz")) {
+        for (String typed : List.of("", " ", "%", "_", "'", "zzz")) {
             assertThat(found(typed)).as(typed).isEmpty();
         }
     }
@@ -161,7 +161,7 @@ class ClientsTest {
     }
 
     private void assertNobodyFinds(Client hidden) {
-        long id = hidden.id();
+        ClientId id = hidden.id();
         assertThat(clients.find(studio.id(), id)).isEmpty();
         assertThat(clients.find(studio.id(), List.of(id))).isEmpty();
         assertThat(found("emma")).isEmpty();
@@ -180,7 +180,7 @@ class ClientsTest {
     @Test
     void keepsWhoHasAnAppointment() {
         Clients.Added added = clients.add(studio.id(), who("Emma Durand"));
-        long booked =
+        JournalEntryId booked =
                 studio.booked(added.client(), studio.gel(), "2026-03-03T14:00").entry();
         assertThat(undo(added.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(found("emma")).hasSize(1);
@@ -192,7 +192,7 @@ class ClientsTest {
     @Test
     void givesAnotherNameAndNumberAndTheOldOnesBack() {
         Client emma = studio.knows("Emma Durand 06 12 34 56 78");
-        long entry = clients.rename(studio.id(), emma.id(), who("Emma Petit 06 87 65 43 21"))
+        JournalEntryId entry = clients.rename(studio.id(), emma.id(), who("Emma Petit 06 87 65 43 21"))
                 .orElseThrow();
         assertThat(found("06 87 65")).containsExactly("Emma Petit");
         assertThat(found("durand")).isEmpty();
@@ -207,7 +207,7 @@ class ClientsTest {
         Client emma = studio.knows("Emma Durand");
         clients.note(studio.id(), emma.id(), " Allergique à l’acétone ");
         assertThat(note(emma)).isEqualTo("Allergique à l’acétone");
-        long dropped = clients.note(studio.id(), emma.id(), "").orElseThrow();
+        JournalEntryId dropped = clients.note(studio.id(), emma.id(), "").orElseThrow();
         assertThat(note(emma)).isEmpty();
         assertThat(clients.note(studio.id(), emma.id(), " ")).isEmpty();
         assertThat(undo(dropped)).isEqualTo(Undone.DONE);
@@ -228,7 +228,7 @@ class ClientsTest {
         assertThat(clients.names(other.id())).containsEntry(emma.id(), "Emma Durand");
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(studio.id(), entry);
     }
 
@@ -236,7 +236,7 @@ class ClientsTest {
         return clients.find(studio.id(), client.id()).orElseThrow().note();
     }
 
-    private List<Long> alike(String line) {
+    private List<ClientId> alike(String line) {
         return clients.alike(studio.id(), who(line)).stream().map(Client::id).toList();
     }
 

@@ -1,5 +1,6 @@
 package app.rosalie.conversations;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.BroughtVisit;
 import app.rosalie.agenda.BroughtVisits;
 import app.rosalie.agenda.PaymentState;
@@ -30,7 +31,6 @@ import java.util.Map;
 
 /** What stands on the stage before a story begins, put there through the features' own doors. */
 final class Props {
-
     private final Stage stage;
 
     Props(Stage stage) {
@@ -41,7 +41,6 @@ final class Props {
         DemoSalons.write(stage.app(), ownerId);
         return stage.the(Salons.class).ownedBy(ownerId).orElseThrow();
     }
-
     /** « Chez … », Lyon, nails: Tuesday to Saturday 9:00–12:00 and 13:00–19:00, two treatments, 2 000 € a month, no client yet. */
     Salon smallSalon(long ownerId, String owner) {
         Salons salons = stage.the(Salons.class);
@@ -67,7 +66,6 @@ final class Props {
         }
         return new OpeningHours(week);
     }
-
     /** @param state « à confirmer », « acompte attendu », or null for a visit that is agreed upon */
     void visit(Salon salon, String clientName, Instant start, String treatmentName, String state) {
         Treatment treatment = stage.the(Treatments.class).offered(salon.id()).stream()
@@ -78,24 +76,22 @@ final class Props {
         PaymentState payment = "acompte attendu".equals(state) ? PaymentState.DEPOSIT_DUE : PaymentState.NOTHING_DUE;
         bring(salon, clientName, treatment, start, status, payment);
     }
-
     /** A review of a visit of two days ago, left yesterday. */
     void review(Salon salon, String clientName, int stars, String words) {
         Treatment treatment = stage.the(Treatments.class).offered(salon.id()).getFirst();
         Instant start = stage.now().minus(Duration.ofDays(2));
         Client client = client(salon, clientName);
-        long visit = bring(salon, clientName, treatment, start, Status.DONE, PaymentState.PAID);
+        AppointmentId visit = bring(salon, clientName, treatment, start, Status.DONE, PaymentState.PAID);
         Instant yesterday = stage.now().minus(Duration.ofDays(1));
         stage.the(Reviews.class)
                 .bring(salon.id(), List.of(new Reviews.Brought(client.id(), visit, stars, words, yesterday, null)));
     }
-
     /** A client of the book, « Julie Martin 06 12 34 56 78 ». */
     void known(Salon salon, String line) {
         stage.the(Clients.class).add(salon.id(), ClientIdentity.read(line).orElseThrow(), stage.now());
     }
 
-    private long bring(
+    private AppointmentId bring(
             Salon salon, String clientName, Treatment treatment, Instant start, Status status, PaymentState payment) {
         Client client = client(salon, clientName);
         BroughtVisit visit = new BroughtVisit(client.id(), treatment, start, status, payment, stage.now());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NameBookTest {
 
-    private static final NameBook CLIENTS = NameBook.of(Map.of(
+    private static final NameBook<Long> CLIENTS = NameBook.of(Map.of(
             1L, "Emma Dupont",
             2L, "Emma Martin",
             3L, "Léa Bernard",
@@ -24,7 +24,7 @@ class NameBookTest {
             7L, "Anaïs de la Tour",
             8L, "Rose Garnier",
             9L, "Coralie Coulon"));
-    private static final NameBook TREATMENTS = NameBook.of(Map.of(
+    private static final NameBook<Long> TREATMENTS = NameBook.of(Map.of(
             1L, "Semi-permanent",
             2L, "Couleur racines",
             3L, "Coupe femme",
@@ -135,7 +135,7 @@ class NameBookTest {
                 .reduce("", String::concat);
     }
 
-    private static String names(List<NameMatch> matches) {
+    private static String names(List<NameMatch<Long>> matches) {
         return String.join(", ", matches.stream().map(NameMatch::name).toList());
     }
 }

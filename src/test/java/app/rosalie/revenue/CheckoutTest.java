@@ -13,6 +13,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import java.time.YearMonth;
@@ -29,9 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class CheckoutTest {
-
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
-
     private final House house;
     private final Checkout checkout;
     private final Goals goals;
@@ -89,7 +88,7 @@ class CheckoutTest {
     @Test
     void givesTheMoneyAndTheVisitBack() {
         Visit visit = begun();
-        long entry = ((ChangeOutcome.Changed) closeOut(visit, 45)).entry();
+        JournalEntryId entry = ((ChangeOutcome.Changed) closeOut(visit, 45)).entry();
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
         assertThat(month().taken()).isEqualTo(new Takings(Money.ZERO, 0));
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
@@ -101,7 +100,7 @@ class CheckoutTest {
     @Test
     void closesAGiftOutWithoutAPayment() {
         Visit visit = begun();
-        long entry = ((ChangeOutcome.Changed) closeOut(visit, 0)).entry();
+        JournalEntryId entry = ((ChangeOutcome.Changed) closeOut(visit, 0)).entry();
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.DONE);
         assertThat(month().taken()).isEqualTo(new Takings(Money.ZERO, 0));
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
@@ -121,7 +120,7 @@ class CheckoutTest {
         studio.isNow("2026-03-03T15:00");
         assertThat(checkout.closeOut(other.id(), visit.id(), Money.euros(45), PaymentMethod.CARD))
                 .isEqualTo(new ChangeOutcome.Unknown());
-        long entry = ((ChangeOutcome.Changed) closeOut(visit, 45)).entry();
+        JournalEntryId entry = ((ChangeOutcome.Changed) closeOut(visit, 45)).entry();
         assertThat(journal.undo(other.id(), entry)).isEqualTo(Undone.UNKNOWN);
         assertThat(house.the(Performance.class).month(other.salon()).taken()).isEqualTo(new Takings(Money.ZERO, 0));
         assertThat(month().taken().total()).isEqualTo(Money.euros(45));
@@ -198,8 +197,8 @@ class CheckoutTest {
 
     @Test
     void takesAGoalBack() {
-        long first = goals.set(studio.id(), MARCH, Money.euros(3000));
-        long second = goals.set(studio.id(), MARCH, Money.euros(4000));
+        JournalEntryId first = goals.set(studio.id(), MARCH, Money.euros(3000));
+        JournalEntryId second = goals.set(studio.id(), MARCH, Money.euros(4000));
         assertThat(journal.undo(studio.id(), second)).isEqualTo(Undone.DONE);
         assertThat(goal(MARCH)).isEqualTo(Money.euros(3000));
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.DONE);

@@ -3,6 +3,7 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,7 @@ class GoalScopeTest {
     void isBetweenOneEuroAndWhatASalonCanReach(long cents, boolean month, boolean year) {
         Money goal = new Money(cents);
         assertThat(GoalScope.MONTH.allows(goal)).isEqualTo(month);
-        assertThat(GoalScope.treatment(7).allows(goal)).isEqualTo(month);
+        assertThat(GoalScope.treatment(new TreatmentId(7)).allows(goal)).isEqualTo(month);
         assertThat(GoalScope.YEAR.allows(goal)).isEqualTo(year);
     }
 }

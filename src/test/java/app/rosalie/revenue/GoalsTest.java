@@ -8,8 +8,10 @@ import app.rosalie.House;
 import app.rosalie.Studio;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,9 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ParameterizedClass
 @EnumSource(Database.class)
 class GoalsTest {
-
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-
+    private static final TreatmentId GEL = new TreatmentId(7);
+    private static final TreatmentId CARE = new TreatmentId(8);
     private final House house;
     private final Goals goals;
     private SalonId salon;
@@ -61,30 +63,30 @@ class GoalsTest {
 
     @Test
     void areKeptForEachTreatmentApart() {
-        goals.set(salon, GoalScope.treatment(7), DAY, Money.euros(700));
-        goals.set(salon, GoalScope.treatment(8), DAY, Money.euros(800));
-        goals.set(salon, GoalScope.treatment(7), DAY.plusMonths(2), Money.euros(750));
+        goals.set(salon, GoalScope.treatment(GEL), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(CARE), DAY, Money.euros(800));
+        goals.set(salon, GoalScope.treatment(GEL), DAY.plusMonths(2), Money.euros(750));
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 2))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 3)))
-                .isEqualTo(Map.of(7L, Money.euros(700), 8L, Money.euros(800)));
+                .isEqualTo(Map.of(GEL, Money.euros(700), CARE, Money.euros(800)));
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 5)))
-                .isEqualTo(Map.of(7L, Money.euros(750), 8L, Money.euros(800)));
+                .isEqualTo(Map.of(GEL, Money.euros(750), CARE, Money.euros(800)));
         assertThat(goals.of(salon, YearMonth.of(2026, 5))).isEmpty();
     }
 
     @Test
     void areTakenAwayByZeroFromThatMonthOn() {
-        goals.set(salon, GoalScope.treatment(7), DAY, Money.euros(700));
-        goals.set(salon, GoalScope.treatment(7), DAY.plusDays(1), Money.ZERO);
-        assertThat(goals.of(salon, GoalScope.treatment(7), DAY)).contains(Money.euros(700));
-        assertThat(goals.of(salon, GoalScope.treatment(7), DAY.plusDays(1))).isEmpty();
+        goals.set(salon, GoalScope.treatment(GEL), DAY, Money.euros(700));
+        goals.set(salon, GoalScope.treatment(GEL), DAY.plusDays(1), Money.ZERO);
+        assertThat(goals.of(salon, GoalScope.treatment(GEL), DAY)).contains(Money.euros(700));
+        assertThat(goals.of(salon, GoalScope.treatment(GEL), DAY.plusDays(1))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 4))).isEmpty();
     }
 
     @Test
     void comeBackWhenTheirChangeIsTakenBack() {
-        long first = goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
-        long gone = goals.set(salon, GoalScope.YEAR, DAY.minusDays(80), Money.ZERO);
+        JournalEntryId first = goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
+        JournalEntryId gone = goals.set(salon, GoalScope.YEAR, DAY.minusDays(80), Money.ZERO);
         assertThat(goals.of(salon, GoalScope.YEAR, DAY)).isEmpty();
         assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(gone)).isEqualTo(Undone.DONE);
@@ -97,19 +99,19 @@ class GoalsTest {
     @Test
     void areFoundByTheirIdsInTheirOwnSalonOnly() {
         goals.set(salon, GoalScope.MONTH, DAY, Money.euros(3_000));
-        List<Long> ids = List.of(idOfTheOnlyGoal());
+        List<GoalId> ids = List.of(idOfTheOnlyGoal());
         assertThat(goals.find(salon, ids).values())
                 .extracting(Goals.SetGoal::aim, Goals.SetGoal::since, Goals.SetGoal::amount)
                 .containsExactly(tuple(GoalScope.MONTH, LocalDate.of(2026, 3, 1), Money.euros(3_000)));
         assertThat(goals.find(Studio.open(house).id(), ids)).isEmpty();
     }
 
-    private long idOfTheOnlyGoal() {
-        return house.the(JdbcTemplate.class)
-                .queryForObject("select id from goal where salon_id = ?", Long.class, salon.value());
+    private GoalId idOfTheOnlyGoal() {
+        return new GoalId(house.the(JdbcTemplate.class)
+                .queryForObject("select id from goal where salon_id = ?", Long.class, salon.value()));
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(salon, entry);
     }
 }

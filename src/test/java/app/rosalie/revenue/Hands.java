@@ -3,11 +3,13 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.House;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Status;
 import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -18,14 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes, corrects, gives back and sells at random through the real doors, and keeps its own plain account of « encaissé ». */
 final class Hands {
-
     private final House house;
     private final Scene scene;
     private final SalonId salon;
@@ -45,10 +45,8 @@ final class Hands {
                         visit.status() == Status.CONFIRMED && !visit.start().isAfter(scene.now()))
                 .toList();
     }
-
     /** @param cents what it added to the takings of that day */
-    private record Deed(long entry, LocalDate day, long cents) {}
-
+    private record Deed(JournalEntryId entry, LocalDate day, long cents) {}
     /** By how much the takings of each day have changed. */
     Map<LocalDate, Long> work() {
         for (int i = 0; i < 12; i++) {
@@ -74,7 +72,8 @@ final class Hands {
         if (begun.isEmpty()) {
             return;
         }
-        long visit = begun.get(chance.nextInt(begun.size())).id();
+        AppointmentId visit =
+                new AppointmentId(begun.get(chance.nextInt(begun.size())).id());
         Money amount = money(9_000);
         Checkout checkout = house.the(Checkout.class);
         Optional<Voucher> voucher = vouchers.isEmpty()
@@ -83,7 +82,7 @@ final class Hands {
         ChangeOutcome change = voucher.isPresent()
                 ? checkout.closeOut(salon, visit, amount, voucher.get().id(), means())
                 : checkout.closeOut(salon, visit, amount, means(), money(500));
-        if (change instanceof ChangeOutcome.Changed(var _, long entry)) {
+        if (change instanceof ChangeOutcome.Changed(var _, JournalEntryId entry)) {
             long covered = voucher.map(
                             one -> Math.min(amount.cents(), one.balance().cents()))
                     .orElse(0L);
@@ -97,7 +96,7 @@ final class Hands {
             return;
         }
         Money amount = chance.nextInt(4) == 0 ? Money.ZERO : money(9_000);
-        OptionalLong entry =
+        Optional<JournalEntryId> entry =
                 house.the(Receipts.class).correct(salon, now.first().id(), amount, means());
         boolean counts = now.first().nature() != PaymentKind.TIP;
         entry.ifPresent(one -> note(
@@ -141,7 +140,7 @@ final class Hands {
                         .orElseThrow();
     }
 
-    private void note(long entry, LocalDate day, long cents) {
+    private void note(JournalEntryId entry, LocalDate day, long cents) {
         deeds.add(new Deed(entry, day, cents));
         account.merge(day, cents, Long::sum);
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class JournalGroupTest {
-
     private final House house;
     private final Checkout checkout;
     private final Journal journal;
@@ -74,7 +73,8 @@ class JournalGroupTest {
     @Test
     void takesNothingBackWhereOnePartCannotGoBack() {
         ChangeOutcome.Changed closed = closedOutWithTip();
-        house.inOneTransaction(() -> journal.write(salon, "appointment", "moved", visit.id(), ""));
+        house.inOneTransaction(
+                () -> journal.write(salon, "appointment", "moved", visit.id().value(), ""));
         assertThat(journal.undo(salon, closed.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.DONE);
         assertThat(taken()).isEqualTo(Money.euros(45));

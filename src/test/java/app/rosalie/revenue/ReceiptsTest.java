@@ -14,13 +14,14 @@ import app.rosalie.clients.Client;
 import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -30,10 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class ReceiptsTest {
-
     private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
     private static final Period APRIL = Period.month(YearMonth.of(2026, 4));
-
     private final House house;
     private final Receipts receipts;
     private final Performance performance;
@@ -42,9 +41,9 @@ class ReceiptsTest {
     private Client emma;
     private Treatment gel;
     private Visit visit;
-    private long closed;
-    private long paid;
-    private long tip;
+    private JournalEntryId closed;
+    private PaymentId paid;
+    private PaymentId tip;
 
     ReceiptsTest(Database database) {
         house = House.on(database);
@@ -222,8 +221,8 @@ class ReceiptsTest {
 
     @Test
     void takesCorrectionsBackFromTheNewestOn() {
-        long first = corrected(paid, 40, PaymentMethod.CARD);
-        long second = corrected(paid, 38, PaymentMethod.CASH);
+        JournalEntryId first = corrected(paid, 40, PaymentMethod.CARD);
+        JournalEntryId second = corrected(paid, 38, PaymentMethod.CASH);
         assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(second)).isEqualTo(Undone.DONE);
@@ -240,9 +239,9 @@ class ReceiptsTest {
 
     @Test
     void takesRefundsBackFromTheNewestOn() {
-        long correction = corrected(paid, 44, PaymentMethod.CARD);
-        long half = refunded(paid, 22, PaymentMethod.CARD);
-        long rest = refunded(paid, 22, PaymentMethod.CARD);
+        JournalEntryId correction = corrected(paid, 44, PaymentMethod.CARD);
+        JournalEntryId half = refunded(paid, 22, PaymentMethod.CARD);
+        JournalEntryId rest = refunded(paid, 22, PaymentMethod.CARD);
         assertThat(undo(correction)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(half)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
@@ -257,7 +256,7 @@ class ReceiptsTest {
 
     @Test
     void takesACorrectedTipBackOnItsOwn() {
-        long correction = corrected(tip, 8, PaymentMethod.CARD);
+        JournalEntryId correction = corrected(tip, 8, PaymentMethod.CARD);
         corrected(paid, 40, PaymentMethod.CARD);
         assertThat(undo(correction)).isEqualTo(Undone.DONE);
         assertThat(standing(tip).amount()).isEqualTo(Money.euros(5));
@@ -274,7 +273,7 @@ class ReceiptsTest {
         assertThat(receipts.find(other, paid)).isEmpty();
         assertThat(receipts.find(other, List.of(paid, tip))).isEmpty();
         assertThat(receipts.of(other, visit.id())).isEmpty();
-        long entry = corrected(paid, 40, PaymentMethod.CARD);
+        JournalEntryId entry = corrected(paid, 40, PaymentMethod.CARD);
         assertThat(house.the(Journal.class).undo(other, entry)).isEqualTo(Undone.UNKNOWN);
         assertThat(taken(MARCH)).isEqualTo(Money.euros(40));
     }
@@ -289,7 +288,7 @@ class ReceiptsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Receipt line(long id, PaymentKind kind, Money amount) {
+    private Receipt line(PaymentId id, PaymentKind kind, Money amount) {
         return new Receipt(
                 id,
                 Studio.at("2026-03-31T23:30"),
@@ -305,14 +304,14 @@ class ReceiptsTest {
                 null);
     }
 
-    private long closesOut(Visit visit, long euros, long tip) {
+    private JournalEntryId closesOut(Visit visit, long euros, long tip) {
         ChangeOutcome change = house.the(Checkout.class)
                 .closeOut(salon, visit.id(), Money.euros(euros), PaymentMethod.CARD, Money.euros(tip));
         assertThat(change).isInstanceOf(ChangeOutcome.Changed.class);
         return ((ChangeOutcome.Changed) change).entry();
     }
 
-    private static long idOf(List<Receipt> lines, PaymentKind kind) {
+    private static PaymentId idOf(List<Receipt> lines, PaymentKind kind) {
         return lines.stream()
                 .filter(line -> line.nature() == kind)
                 .findFirst()
@@ -320,23 +319,23 @@ class ReceiptsTest {
                 .id();
     }
 
-    private long corrected(long id, long euros, PaymentMethod method) {
-        OptionalLong entry = receipts.correct(salon, id, Money.euros(euros), method);
+    private JournalEntryId corrected(PaymentId id, long euros, PaymentMethod method) {
+        Optional<JournalEntryId> entry = receipts.correct(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
     }
 
-    private long refunded(long id, long euros, PaymentMethod method) {
-        OptionalLong entry = receipts.refund(salon, id, Money.euros(euros), method);
+    private JournalEntryId refunded(PaymentId id, long euros, PaymentMethod method) {
+        Optional<JournalEntryId> entry = receipts.refund(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(salon, entry);
     }
 
-    private Standing standing(long id) {
+    private Standing standing(PaymentId id) {
         return receipts.find(salon, id).orElseThrow();
     }
 

@@ -1,7 +1,9 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.Status;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -125,7 +127,7 @@ final class ReferenceFigures {
         List<Scene.Visited> done = visits(period, Status.DONE);
         return scene.clients().stream()
                 .map(client -> new TopClient(
-                        client.id(),
+                        new ClientId(client.id()),
                         client.name(),
                         money(taken.stream()
                                 .filter(paid -> Objects.equals(paid.client(), client.id()))
@@ -165,9 +167,9 @@ final class ReferenceFigures {
                 .orElse(null);
     }
 
-    Map<Long, Money> goalsOfTreatments(YearMonth month) {
+    Map<TreatmentId, Money> goalsOfTreatments(YearMonth month) {
         return scene.treatments().stream()
-                .map(Scene.Treated::id)
+                .map(one -> new TreatmentId(one.id()))
                 .filter(id -> goal(GoalScope.treatment(id), month.atDay(1)) != null)
                 .collect(Collectors.toMap(Function.identity(), id -> goal(GoalScope.treatment(id), month.atDay(1))));
     }

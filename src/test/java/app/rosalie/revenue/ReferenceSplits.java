@@ -2,6 +2,7 @@ package app.rosalie.revenue;
 
 import app.rosalie.agenda.Status;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.TreatmentId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,7 +58,11 @@ final class ReferenceSplits {
     private static TakingsShare part(
             @Nullable Long id, @Nullable String name, @Nullable String category, List<Scene.Paid> payments) {
         return new TakingsShare(
-                id, name, category, ReferenceFigures.money(payments), ReferenceFigures.visitsOf(payments));
+                id == null ? null : new TreatmentId(id),
+                name,
+                category,
+                ReferenceFigures.money(payments),
+                ReferenceFigures.visitsOf(payments));
     }
 
     Set<MethodShare> byMeans(Period period) {

@@ -146,7 +146,7 @@ class ReferenceTest {
     }
 
     private static List<Long> ids(List<Receipt> lines) {
-        return lines.stream().map(Receipt::id).toList();
+        return lines.stream().map(line -> line.id().value()).toList();
     }
 
     private void agreesInGoals(Salon salon, Scene scene, Period asked, String place) {
@@ -156,7 +156,7 @@ class ReferenceTest {
         GoalScope.Term term = asked.kind() == Period.Kind.YEAR ? GoalScope.Term.YEAR : GoalScope.Term.MONTH;
         LocalDate day = asked.last();
         Period period = Period.of(term == GoalScope.Term.YEAR ? Period.Kind.YEAR : Period.Kind.MONTH, day);
-        Money goal = reference.goal(new GoalScope(term, 0), day);
+        Money goal = reference.goal(GoalScope.of(term), day);
         double pace = new ReferenceSplits(scene).pace(period);
         Takings taken = ReferenceFigures.takings(reference.taken(period));
         GoalProgress progress = performance.progress(salon, term, day);

@@ -76,7 +76,7 @@ final class SceneRows {
         insert(
                 "goal (id, salon_id, term, treatment_id, since, cents) values (?,?,?,?,?,?)",
                 rows(scene.goals(), one -> new Object[] {
-                    one.id(), salon, one.aim().term().name(), one.aim().treatmentId(), one.since(), one.cents()
+                    one.id(), salon, one.aim().term().name(), Goal.treatment(one.aim()), one.since(), one.cents()
                 }));
         insert(
                 "closure (id, salon_id, first_day, last_day, reason, lifted) values (?,?,?,?,'',false)",

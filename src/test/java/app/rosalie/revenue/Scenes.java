@@ -2,6 +2,7 @@ package app.rosalie.revenue;
 
 import app.rosalie.agenda.Status;
 import app.rosalie.salon.OpeningHours;
+import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ final class Scenes {
             GoalScope scope = moments.any(List.of(
                     GoalScope.MONTH,
                     GoalScope.YEAR,
-                    GoalScope.treatment(moments.any(treatments).id())));
+                    GoalScope.treatment(new TreatmentId(moments.any(treatments).id()))));
             LocalDate since = scope.term()
                     .of(moments.theNow().toLocalDate().plusMonths(chance.nextInt(-14, 3)))
                     .first();

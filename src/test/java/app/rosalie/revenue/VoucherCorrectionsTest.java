@@ -10,9 +10,10 @@ import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,14 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class VoucherCorrectionsTest {
-
     private final House house;
     private final Receipts receipts;
     private final Vouchers vouchers;
     private final Journal journal;
     private Studio studio;
     private Voucher voucher;
-    private long sale;
+    private PaymentId sale;
 
     VoucherCorrectionsTest(Database database) {
         house = House.on(database);
@@ -56,7 +56,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void isWorthWhatItsSaleIsCorrectedTo() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(60), PaymentMethod.CARD);
+        Optional<JournalEntryId> entry = receipts.correct(studio.id(), sale, Money.euros(60), PaymentMethod.CARD);
         assertThat(now())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(60), Money.euros(60));
@@ -66,7 +66,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void keepsItsWorthWhereOnlyTheMeansWereWrong() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(80), PaymentMethod.CASH);
+        Optional<JournalEntryId> entry = receipts.correct(studio.id(), sale, Money.euros(80), PaymentMethod.CASH);
         assertThat(now())
                 .extracting(Voucher::amount, Voucher::balance)
                 .containsExactly(Money.euros(80), Money.euros(80));
@@ -90,7 +90,7 @@ class VoucherCorrectionsTest {
         assertThat(receipts.find(studio.id(), sale).orElseThrow().refundable()).isEqualTo(Money.euros(35));
         assertThat(receipts.refund(studio.id(), sale, Money.euros(36), PaymentMethod.CARD))
                 .isEmpty();
-        OptionalLong entry = receipts.refund(studio.id(), sale, Money.euros(35), PaymentMethod.CARD);
+        Optional<JournalEntryId> entry = receipts.refund(studio.id(), sale, Money.euros(35), PaymentMethod.CARD);
         assertThat(now()).extracting(Voucher::amount, Voucher::balance).containsExactly(Money.euros(80), Money.ZERO);
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.DONE);
         assertThat(now().balance()).isEqualTo(Money.euros(35));
@@ -98,7 +98,7 @@ class VoucherCorrectionsTest {
 
     @Test
     void keepsACorrectionThatItHasPaidWithSince() {
-        OptionalLong entry = receipts.correct(studio.id(), sale, Money.euros(100), PaymentMethod.CARD);
+        Optional<JournalEntryId> entry = receipts.correct(studio.id(), sale, Money.euros(100), PaymentMethod.CARD);
         studio.isNow("2026-03-03T15:10");
         uses();
         assertThat(journal.undo(studio.id(), entry.orElseThrow())).isEqualTo(Undone.CHANGED_SINCE);
@@ -118,7 +118,8 @@ class VoucherCorrectionsTest {
         Studio other = Studio.open(house);
         assertThat(vouchers.latest(studio.id())).contains(now());
         assertThat(vouchers.latest(other.id())).isEmpty();
-        assertThat(vouchers.find(studio.id(), List.of(voucher.id(), -1L))).containsExactly(now());
+        assertThat(vouchers.find(studio.id(), List.of(voucher.id(), new VoucherId(-1))))
+                .containsExactly(now());
         assertThat(vouchers.find(other.id(), List.of(voucher.id()))).isEmpty();
     }
 

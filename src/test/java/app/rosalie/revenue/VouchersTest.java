@@ -14,6 +14,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
@@ -32,9 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class VouchersTest {
-
     private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
-
     private final House house;
     private final Checkout checkout;
     private final Vouchers vouchers;
@@ -124,7 +123,7 @@ class VouchersTest {
 
     @Test
     void areTakenBackOnlyWhileUnused() {
-        long used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 45)).entry();
+        JournalEntryId used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 45)).entry();
         assertThat(undo(sold.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(used)).isEqualTo(Undone.DONE);
         assertThat(balance()).isEqualTo(Money.euros(80));
@@ -136,7 +135,7 @@ class VouchersTest {
 
     @Test
     void areWorthWhatTheyTurnOutToHaveBeenSoldFor() {
-        long more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CARD)
+        JournalEntryId more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CARD)
                 .orElseThrow();
         assertThat(voucher())
                 .extracting(Voucher::amount, Voucher::balance)
@@ -152,7 +151,7 @@ class VouchersTest {
         pays(begun("2026-03-03T09:00"), 45);
         assertThat(receipts.correct(salon, sale(), Money.euros(44), PaymentMethod.CASH))
                 .isEmpty();
-        long less = receipts.correct(salon, sale(), Money.euros(45), PaymentMethod.CASH)
+        JournalEntryId less = receipts.correct(salon, sale(), Money.euros(45), PaymentMethod.CASH)
                 .orElseThrow();
         assertThat(balance()).isEqualTo(Money.ZERO);
         assertThat(vouchers.open(salon, 9)).isEmpty();
@@ -162,9 +161,9 @@ class VouchersTest {
 
     @Test
     void keepACorrectionOnWhichSomethingWasPaid() {
-        long more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CASH)
+        JournalEntryId more = receipts.correct(salon, sale(), Money.euros(100), PaymentMethod.CASH)
                 .orElseThrow();
-        long used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 90)).entry();
+        JournalEntryId used = ((ChangeOutcome.Changed) pays(begun("2026-03-03T09:00"), 90)).entry();
         assertThat(undo(more)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(used)).isEqualTo(Undone.DONE);
         assertThat(undo(more)).isEqualTo(Undone.DONE);
@@ -176,7 +175,7 @@ class VouchersTest {
         assertThat(receipts.find(salon, sale()).orElseThrow().refundable()).isEqualTo(Money.euros(35));
         assertThat(receipts.refund(salon, sale(), Money.euros(36), PaymentMethod.CASH))
                 .isEmpty();
-        long refund = receipts.refund(salon, sale(), Money.euros(35), PaymentMethod.CASH)
+        JournalEntryId refund = receipts.refund(salon, sale(), Money.euros(35), PaymentMethod.CASH)
                 .orElseThrow();
         assertThat(voucher())
                 .extracting(Voucher::amount, Voucher::balance)
@@ -191,7 +190,7 @@ class VouchersTest {
     void giveNoMoneyBackForAVisitThatTheyPaid() {
         Visit visit = begun("2026-03-03T09:00");
         pays(visit, 45);
-        long line = receipts.of(salon, visit.id()).getFirst().id();
+        PaymentId line = receipts.of(salon, visit.id()).getFirst().id();
         assertThat(receipts.refund(salon, line, Money.euros(1), PaymentMethod.CASH))
                 .isEmpty();
         assertThat(receipts.correct(salon, line, Money.euros(1), PaymentMethod.CASH))
@@ -200,7 +199,8 @@ class VouchersTest {
 
     @Test
     void sayWhomTheyAreFor() {
-        long entry = vouchers.dedicate(salon, sold.voucher().id(), " Léa ").orElseThrow();
+        JournalEntryId entry =
+                vouchers.dedicate(salon, sold.voucher().id(), " Léa ").orElseThrow();
         assertThat(voucher().beneficiary()).isEqualTo("Léa");
         assertThat(vouchers.dedicate(salon, sold.voucher().id(), "Léa")).isEmpty();
         assertThat(undo(sold.entry())).isEqualTo(Undone.CHANGED_SINCE);
@@ -211,7 +211,7 @@ class VouchersTest {
     @Test
     void areUnknownToAnotherSalon() {
         Studio other = Studio.open(house);
-        long id = sold.voucher().id();
+        VoucherId id = sold.voucher().id();
         assertThat(vouchers.find(other.id(), id)).isEmpty();
         assertThat(vouchers.open(other.id(), 9)).isEmpty();
         assertThat(vouchers.dedicate(other.id(), id, "Léa")).isEmpty();
@@ -246,7 +246,7 @@ class VouchersTest {
                 salon, visit.id(), Money.euros(euros), sold.voucher().id(), PaymentMethod.CARD);
     }
 
-    private long sale() {
+    private PaymentId sale() {
         return receipts.book(studio.salon(), MARCH).stream()
                 .filter(line -> line.nature() == PaymentKind.VOUCHER && line.aboutId() == null)
                 .findFirst()
@@ -262,7 +262,7 @@ class VouchersTest {
         return voucher().balance();
     }
 
-    private Undone undo(long entry) {
+    private Undone undo(JournalEntryId entry) {
         return house.the(Journal.class).undo(salon, entry);
     }
 

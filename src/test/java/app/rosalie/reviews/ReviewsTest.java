@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatment;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class ReviewsTest {
-
     private final House house;
     private final Reviews reviews;
     private final Journal journal;
@@ -66,10 +67,11 @@ class ReviewsTest {
     @Test
     void answersOnceAndTakesTheAnswerBack() {
         long id = left("2026-02-03T10:00", 4, "Très bien", null);
-        long entry = reviews.answer(studio.id(), id, " Merci ! ").orElseThrow();
+        JournalEntryId entry = reviews.answer(studio.id(), id, " Merci ! ").orElseThrow();
         assertThat(reviews.find(studio.id(), id).orElseThrow().answer()).isEqualTo("Merci !");
         assertThat(words(10)).isEmpty();
-        long edited = reviews.answer(studio.id(), id, "Merci beaucoup !").orElseThrow();
+        JournalEntryId edited =
+                reviews.answer(studio.id(), id, "Merci beaucoup !").orElseThrow();
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(studio.id(), edited)).isEqualTo(Undone.DONE);
         assertThat(reviews.find(studio.id(), id).orElseThrow().answer()).isEqualTo("Merci !");
@@ -80,7 +82,7 @@ class ReviewsTest {
     @Test
     void refusesAnAnswerThatSaysNothingOrTooMuch() {
         long id = left("2026-02-03T10:00", 4, "", null);
-        for (String answer : List.of("", "  \n", "x".repeat(Reviews.LONGEST_ANSWER + 1))) {
+        for (String answer : List.of("", " \n", "x".repeat(Reviews.LONGEST_ANSWER + 1))) {
             assertThatThrownBy(() -> reviews.answer(studio.id(), id, answer))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -95,12 +97,12 @@ class ReviewsTest {
         assertThat(reviews.find(other.id(), id)).isEmpty();
         assertThat(reviews.answer(other.id(), id, "Volé")).isEmpty();
         assertThat(reviews.satisfaction(other.id()).count()).isZero();
-        long entry = reviews.answer(studio.id(), id, "Merci").orElseThrow();
+        JournalEntryId entry = reviews.answer(studio.id(), id, "Merci").orElseThrow();
         assertThat(journal.undo(other.id(), entry)).isEqualTo(Undone.UNKNOWN);
     }
 
     private long left(String when, int stars, String words, String answer) {
-        long visit =
+        AppointmentId visit =
                 studio.brings(emma, gel, when, Status.DONE, PaymentState.PAID).id();
         reviews.bring(
                 studio.id(), List.of(new Reviews.Brought(emma.id(), visit, stars, words, Studio.at(when), answer)));

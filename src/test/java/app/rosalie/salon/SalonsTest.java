@@ -46,7 +46,7 @@ class SalonsTest {
     @Test
     void takesARenamingBack() {
         String before = studio.salon().name();
-        long entry = salons.rename(studio.id(), " Chez Camille ");
+        JournalEntryId entry = salons.rename(studio.id(), " Chez Camille ");
         assertThat(studio.salon().name()).isEqualTo("Chez Camille");
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
         assertThat(studio.salon().name()).isEqualTo(before);
@@ -61,8 +61,8 @@ class SalonsTest {
 
     @Test
     void takesBackTheNewestChangeFirst() {
-        long first = salons.rename(studio.id(), "Un");
-        long second = salons.move(studio.id(), "Lyon");
+        JournalEntryId first = salons.rename(studio.id(), "Un");
+        JournalEntryId second = salons.move(studio.id(), "Lyon");
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(journal.undo(studio.id(), second)).isEqualTo(Undone.DONE);
         assertThat(journal.undo(studio.id(), first)).isEqualTo(Undone.DONE);
@@ -71,7 +71,7 @@ class SalonsTest {
 
     @Test
     void takesNothingBackForAnotherSalon() {
-        long entry = salons.rename(studio.id(), "Chez Camille");
+        JournalEntryId entry = salons.rename(studio.id(), "Chez Camille");
         assertThat(journal.undo(Studio.open(house).id(), entry)).isEqualTo(Undone.UNKNOWN);
         assertThat(studio.salon().name()).isEqualTo("Chez Camille");
     }
@@ -79,7 +79,7 @@ class SalonsTest {
     @Test
     void keepsHoursUntilMidnight() {
         OpeningHours late = OpeningHours.parse("5=18:00-00:00;6=09:00-12:00,13:00-00:00");
-        long entry = salons.open(studio.id(), late);
+        JournalEntryId entry = salons.open(studio.id(), late);
         assertThat(studio.salon().hours()).isEqualTo(late);
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
         assertThat(studio.salon().hours()).isNotEqualTo(late);
@@ -94,9 +94,10 @@ class SalonsTest {
     @Test
     void takesBackWhatWasDoneWithATreatment() {
         Treatments.Added added = treatments.add(studio.id(), offer("Gel", 45));
-        long id = added.treatment().id();
-        long changed = treatments.change(studio.id(), id, offer("Gel XL", 60)).orElseThrow();
-        long retired = treatments.retire(studio.id(), id).orElseThrow();
+        TreatmentId id = added.treatment().id();
+        JournalEntryId changed =
+                treatments.change(studio.id(), id, offer("Gel XL", 60)).orElseThrow();
+        JournalEntryId retired = treatments.retire(studio.id(), id).orElseThrow();
         assertThat(treatments.offered(studio.id())).isEmpty();
         assertThat(treatments.retire(studio.id(), id)).isEmpty();
 
@@ -112,7 +113,7 @@ class SalonsTest {
     @Test
     void reachesNoTreatmentOfAnotherSalon() {
         Studio other = Studio.open(house);
-        long foreign = other.gel().id();
+        TreatmentId foreign = other.gel().id();
         assertThat(treatments.find(studio.id(), foreign)).isEmpty();
         assertThat(treatments.change(studio.id(), foreign, offer("Volé", 1))).isEmpty();
         assertThat(treatments.retire(studio.id(), foreign)).isEmpty();

@@ -1,7 +1,10 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** Writing an appointment: each press carries all that was chosen before it. Ids are checked against the speaker's salon. */
 public sealed interface BookingAction extends Action {
@@ -14,41 +17,49 @@ public sealed interface BookingAction extends Action {
     record NewClient() implements BookingAction {}
 
     @Code("bc")
-    record ForClient(long clientId) implements BookingAction {}
+    record ForClient(ClientId clientId) implements BookingAction {}
 
     /** {@code day} is the first of the days to choose from. */
     @Code("bt")
-    record WithTreatment(long clientId, long treatmentId, LocalDate day) implements BookingAction, Dated {}
+    record WithTreatment(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingAction, Dated {}
 
     @Code("bd")
-    record OnDay(long clientId, long treatmentId, LocalDate day) implements BookingAction, Dated {}
+    record OnDay(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingAction, Dated {}
 
     @Code("bo")
-    record OtherTime(long clientId, long treatmentId, LocalDate day) implements BookingAction, Dated {}
+    record OtherTime(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingAction, Dated {}
 
     @Code("ba")
-    record AtTime(long clientId, long treatmentId, LocalDate day, LocalTime time) implements BookingAction, Dated {}
-
-    @Code("bb")
-    record Book(long clientId, long treatmentId, LocalDate day, LocalTime time, boolean forced)
+    record AtTime(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time)
             implements BookingAction, Dated {}
 
-    /** Who comes at this time? {@code treatmentId} is 0 where none is chosen yet. */
-    @Code("bs")
-    record StartAt(long treatmentId, LocalDate day, LocalTime time) implements BookingAction, Dated {}
+    @Code("bb")
+    record Book(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time, boolean forced)
+            implements BookingAction, Dated {}
 
-    /** The time was chosen first, and now the client; {@code treatmentId} is 0 where none is chosen yet. */
+    /** Who comes at this time? Perhaps it is chosen what for. */
+    @Code("bs")
+    record StartAt(@AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
+            implements BookingAction, Dated {}
+
+    /** The time was chosen first, and now the client. */
     @Code("by")
-    record ForClientAt(long clientId, long treatmentId, LocalDate day, LocalTime time)
+    record ForClientAt(ClientId clientId, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
             implements BookingAction, Dated {}
 
     /** The same as {@link AtTime} on other terms for this once: minutes or cents of -1 are the treatment's own. */
     @Code("bv")
-    record AtTimeAs(long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, int cents)
+    record AtTimeAs(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time, int minutes, int cents)
             implements BookingAction, Dated {}
 
     @Code("bw")
     record BookAs(
-            long clientId, long treatmentId, LocalDate day, LocalTime time, int minutes, int cents, boolean forced)
+            ClientId clientId,
+            TreatmentId treatmentId,
+            LocalDate day,
+            LocalTime time,
+            int minutes,
+            int cents,
+            boolean forced)
             implements BookingAction, Dated {}
 }

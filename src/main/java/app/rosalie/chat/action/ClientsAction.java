@@ -1,5 +1,7 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.clients.ClientId;
+
 /** The client book: finding, adding, and what is remembered of each. Ids are checked against the speaker's salon. */
 public sealed interface ClientsAction extends Action {
 
@@ -8,7 +10,7 @@ public sealed interface ClientsAction extends Action {
     record Book(int from) implements ClientsAction {}
 
     @Code("cc")
-    record Card(long clientId) implements ClientsAction {}
+    record Card(ClientId clientId) implements ClientsAction {}
 
     @Code("ca")
     record Add() implements ClientsAction {}
@@ -18,15 +20,15 @@ public sealed interface ClientsAction extends Action {
     record New(boolean anyway) implements ClientsAction {}
 
     @Code("ce")
-    record Rename(long clientId) implements ClientsAction {}
+    record Rename(ClientId clientId) implements ClientsAction {}
 
     @Code("cm")
-    record Note(long clientId) implements ClientsAction {}
+    record Note(ClientId clientId) implements ClientsAction {}
 
     @Code("cx")
-    record DropNote(long clientId) implements ClientsAction {}
+    record DropNote(ClientId clientId) implements ClientsAction {}
 
     /** Gives a client the number that was shared last. */
     @Code("cp")
-    record TakeNumber(long clientId) implements ClientsAction {}
+    record TakeNumber(ClientId clientId) implements ClientsAction {}
 }

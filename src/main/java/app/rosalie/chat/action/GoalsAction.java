@@ -1,7 +1,9 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.revenue.GoalScope;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the pro wants to take: by month, by year, by treatment. */
 public sealed interface GoalsAction extends Action, Dated {
@@ -18,11 +20,13 @@ public sealed interface GoalsAction extends Action, Dated {
     @Code("gp")
     record PickTreatment(LocalDate day) implements GoalsAction {}
 
-    /** How much? {@code treatmentId} is 0 for the whole salon. */
+    /** How much? For the whole salon, where no treatment is named. */
     @Code("ga")
-    record Ask(GoalScope.Term term, long treatmentId, LocalDate day) implements GoalsAction {}
+    record Ask(GoalScope.Term term, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day)
+            implements GoalsAction {}
 
     /** Sets the goal from the month or year of {@code day} on; 0 takes it away. */
     @Code("gx")
-    record Set(GoalScope.Term term, long treatmentId, LocalDate day, int cents) implements GoalsAction {}
+    record Set(GoalScope.Term term, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, int cents)
+            implements GoalsAction {}
 }

@@ -1,5 +1,7 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.salon.JournalEntryId;
+
 /** Taking back what was done. */
 public sealed interface JournalAction extends Action {
 
@@ -8,5 +10,5 @@ public sealed interface JournalAction extends Action {
     record Today() implements JournalAction {}
 
     @Code("ju")
-    record Undo(long entryId) implements JournalAction {}
+    record Undo(JournalEntryId entryId) implements JournalAction {}
 }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -124,9 +125,9 @@ public sealed interface OpeningAction extends Action {
 
     /** Time kept free around one treatment. */
     @Code("km")
-    record Margins(long treatmentId) implements OpeningAction {}
+    record Margins(TreatmentId treatmentId) implements OpeningAction {}
 
     /** -1: as the salon does. */
     @Code("kj")
-    record KeepFree(long treatmentId, int before, int after) implements OpeningAction {}
+    record KeepFree(TreatmentId treatmentId, int before, int after) implements OpeningAction {}
 }

@@ -1,7 +1,9 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** The diary as pictures: a day, its week, its month, and what can be done at an hour. */
 public sealed interface PlanningAction extends Action, Dated {
@@ -19,7 +21,7 @@ public sealed interface PlanningAction extends Action, Dated {
     @Code("ph")
     record Hour(LocalDate day, LocalTime time) implements PlanningAction {}
 
-    /** The free starts of seven days for a treatment; 0 for anything that takes half an hour. */
+    /** The free starts of seven days for a treatment; without one, for anything that takes half an hour. */
     @Code("pf")
-    record Free(LocalDate day, long treatmentId) implements PlanningAction {}
+    record Free(LocalDate day, @AbsentAs(0) Optional<TreatmentId> treatmentId) implements PlanningAction {}
 }

@@ -1,5 +1,7 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 
 /** What a sentence left open: the choice is put into it, and it is read again. */
@@ -7,14 +9,14 @@ public sealed interface SentenceAction extends Action {
 
     /** This is whom the last sentence meant. */
     @Code("xc")
-    record WithClient(long clientId) implements SentenceAction {}
+    record WithClient(ClientId clientId) implements SentenceAction {}
 
     /** The last sentence meant somebody new. */
     @Code("xn")
     record WithNewClient() implements SentenceAction {}
 
     @Code("xt")
-    record WithTreatment(long clientId, long treatmentId) implements SentenceAction {}
+    record WithTreatment(ClientId clientId, TreatmentId treatmentId) implements SentenceAction {}
 
     /** Sets the goal of a month, or of a year, as the proposal showed it. */
     @Code("xg")

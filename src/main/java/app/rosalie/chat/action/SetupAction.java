@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.salon.Trade;
+import app.rosalie.salon.TreatmentId;
 
 /** Setting the salon up, step by step; later the same steps serve to change it. */
 public sealed interface SetupAction extends Action {
@@ -22,13 +23,13 @@ public sealed interface SetupAction extends Action {
     record ChooseGoal(long euros) implements SetupAction {}
 
     @Code("se")
-    record EditTreatment(long treatmentId) implements SetupAction {}
+    record EditTreatment(TreatmentId treatmentId) implements SetupAction {}
 
     @Code("sa")
     record AddTreatment() implements SetupAction {}
 
     @Code("sr")
-    record RetireTreatment(long treatmentId) implements SetupAction {}
+    record RetireTreatment(TreatmentId treatmentId) implements SetupAction {}
 
     /** Goes on where the set-up was left. */
     @Code("sc")

@@ -1,6 +1,8 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.VoucherId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -23,36 +25,36 @@ public sealed interface VisitAction extends Action {
     record AwaitingPayment() implements VisitAction {}
 
     @Code("dv")
-    record Visit(long appointmentId) implements VisitAction {}
+    record Visit(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("dc")
-    record Confirm(long appointmentId, boolean forced) implements VisitAction {}
+    record Confirm(AppointmentId appointmentId, boolean forced) implements VisitAction {}
 
     /** Asks whether to cancel, and on whose account. */
     @Code("dx")
-    record AskCancel(long appointmentId) implements VisitAction {}
+    record AskCancel(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("dy")
-    record Cancel(long appointmentId, boolean byClient) implements VisitAction {}
+    record Cancel(AppointmentId appointmentId, boolean byClient) implements VisitAction {}
 
     @Code("df")
-    record CloseOut(long appointmentId, long cents, PaymentMethod means) implements VisitAction {}
+    record CloseOut(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
 
     @Code("da")
-    record OtherAmount(long appointmentId) implements VisitAction {}
+    record OtherAmount(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("dg")
-    record AskDeposit(long appointmentId) implements VisitAction {}
+    record AskDeposit(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("dh")
-    record TakeDeposit(long appointmentId, long cents, PaymentMethod means) implements VisitAction {}
+    record TakeDeposit(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
 
     @Code("dn")
-    record NoShow(long appointmentId) implements VisitAction {}
+    record NoShow(AppointmentId appointmentId) implements VisitAction {}
 
     /** She came after all: takes the no-show back. */
     @Code("db")
-    record CameAfterAll(long appointmentId) implements VisitAction {}
+    record CameAfterAll(AppointmentId appointmentId) implements VisitAction {}
 
     /** All lists of appointments with their counts. */
     @Code("dl")
@@ -67,13 +69,13 @@ public sealed interface VisitAction extends Action {
 
     /** Another day for a visit: to move it there, or to propose it; {@code day} is the first to choose from. */
     @Code("dk")
-    record PickDay(long appointmentId, Purpose purpose, LocalDate day) implements VisitAction, Dated {}
+    record PickDay(AppointmentId appointmentId, Purpose purpose, LocalDate day) implements VisitAction, Dated {}
 
     @Code("dt")
-    record PickTime(long appointmentId, Purpose purpose, LocalDate day) implements VisitAction, Dated {}
+    record PickTime(AppointmentId appointmentId, Purpose purpose, LocalDate day) implements VisitAction, Dated {}
 
     @Code("du")
-    record Pick(long appointmentId, Purpose purpose, LocalDate day, LocalTime time, boolean forced)
+    record Pick(AppointmentId appointmentId, Purpose purpose, LocalDate day, LocalTime time, boolean forced)
             implements VisitAction, Dated {}
 
     /** What another time is for; in a series, which visits move. */
@@ -86,22 +88,22 @@ public sealed interface VisitAction extends Action {
 
     /** The client takes the time that was proposed. */
     @Code("di")
-    record TakesProposal(long appointmentId, boolean forced) implements VisitAction {}
+    record TakesProposal(AppointmentId appointmentId, boolean forced) implements VisitAction {}
 
     @Code("dj")
-    record WithdrawProposal(long appointmentId) implements VisitAction {}
+    record WithdrawProposal(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("dq")
-    record AskNote(long appointmentId) implements VisitAction {}
+    record AskNote(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("dw")
-    record DropNote(long appointmentId) implements VisitAction {}
+    record DropNote(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("ds")
-    record AskRepeat(long appointmentId) implements VisitAction {}
+    record AskRepeat(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("drt")
-    record AskTimes(long appointmentId, int weeks) implements VisitAction {}
+    record AskTimes(AppointmentId appointmentId, int weeks) implements VisitAction {}
 
     /**
      * The dates of a repetition, each checked.
@@ -110,45 +112,48 @@ public sealed interface VisitAction extends Action {
      *     date last
      */
     @Code("drp")
-    record PlanRepeat(long appointmentId, int weeks, int times, long choices) implements VisitAction {}
+    record PlanRepeat(AppointmentId appointmentId, int weeks, int times, long choices) implements VisitAction {}
 
     /** One date of the plan, and what can become of it. */
     @Code("drd")
-    record RepeatDate(long appointmentId, int weeks, int times, long choices, int turn) implements VisitAction {}
+    record RepeatDate(AppointmentId appointmentId, int weeks, int times, long choices, int turn)
+            implements VisitAction {}
 
     @Code("drr")
-    record Repeat(long appointmentId, int weeks, int times, long choices) implements VisitAction {}
+    record Repeat(AppointmentId appointmentId, int weeks, int times, long choices) implements VisitAction {}
 
     /** Which visits of a series are to be moved? */
     @Code("dsm")
-    record AskMoveScope(long appointmentId) implements VisitAction {}
+    record AskMoveScope(AppointmentId appointmentId) implements VisitAction {}
 
     /** Which visits of a series are cancelled? */
     @Code("dsc")
-    record AskCancelScope(long appointmentId, boolean byClient) implements VisitAction {}
+    record AskCancelScope(AppointmentId appointmentId, boolean byClient) implements VisitAction {}
 
     @Code("dsx")
-    record CancelSeries(long appointmentId, boolean byClient, boolean all) implements VisitAction {}
+    record CancelSeries(AppointmentId appointmentId, boolean byClient, boolean all) implements VisitAction {}
 
     /** How much tip came with this payment? */
     @Code("dat")
-    record AskTip(long appointmentId, long cents, PaymentMethod means) implements VisitAction {}
+    record AskTip(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
 
     @Code("dft")
-    record CloseOutWithTip(long appointmentId, long cents, PaymentMethod means, long tipCents) implements VisitAction {}
+    record CloseOutWithTip(AppointmentId appointmentId, long cents, PaymentMethod means, long tipCents)
+            implements VisitAction {}
 
     /** From now on the visit awaits a deposit. */
     @Code("dgd")
-    record WantDeposit(long appointmentId) implements VisitAction {}
+    record WantDeposit(AppointmentId appointmentId) implements VisitAction {}
 
     /** With which voucher is it paid? */
     @Code("dvs")
-    record PickVoucher(long appointmentId, int cents) implements VisitAction {}
+    record PickVoucher(AppointmentId appointmentId, int cents) implements VisitAction {}
 
     /** As much as the voucher is good for is taken from it: how is the rest paid? */
     @Code("dvr")
-    record AskRest(long appointmentId, int cents, long voucherId) implements VisitAction {}
+    record AskRest(AppointmentId appointmentId, int cents, VoucherId voucherId) implements VisitAction {}
 
     @Code("dvp")
-    record PayByVoucher(long appointmentId, int cents, long voucherId, PaymentMethod rest) implements VisitAction {}
+    record PayByVoucher(AppointmentId appointmentId, int cents, VoucherId voucherId, PaymentMethod rest)
+            implements VisitAction {}
 }

@@ -7,8 +7,10 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,18 +28,18 @@ class BookingChoice {
         this.treatments = treatments;
     }
 
-    Optional<Client> client(Pro pro, long id) {
+    Optional<Client> client(Pro pro, ClientId id) {
         return clients.find(pro.salonId(), id);
     }
 
-    boolean offers(Pro pro, long treatmentId) {
+    boolean offers(Pro pro, TreatmentId treatmentId) {
         return treatments
                 .find(pro.salonId(), treatmentId)
                 .filter(found -> !found.isRetired())
                 .isPresent();
     }
 
-    Reply of(Pro pro, long clientId, long treatmentId, BiFunction<Client, Treatment, Reply> step) {
+    Reply of(Pro pro, ClientId clientId, TreatmentId treatmentId, BiFunction<Client, Treatment, Reply> step) {
         Optional<Client> client = client(pro, clientId);
         Optional<Treatment> treatment =
                 treatments.find(pro.salonId(), treatmentId).filter(found -> !found.isRetired());
@@ -57,7 +59,7 @@ class BookingChoice {
         Page page = page(pro, crumbs);
         return switch (preselectedSlot) {
             case PreselectedSlot.None() -> page;
-            case PreselectedSlot.At(long treatment, var day, var time) ->
+            case PreselectedSlot.At(var treatment, var day, var time) ->
                 page.say(BookingPhrase.AIMED_AT, day, time).gap();
         };
     }

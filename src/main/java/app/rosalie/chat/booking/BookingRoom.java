@@ -5,12 +5,12 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.room.Room;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writing an appointment: who, what, which day, at what time, and the look back before it is written. */
 @Component
 public class BookingRoom implements Room<BookingAction, BookingQuestion> {
-
     private final ClientStep clientStep;
     private final TreatmentStep treatmentStep;
     private final TimeStep timeStep;
@@ -34,29 +34,31 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
     public Reply on(Pro pro, BookingAction action) {
         return switch (action) {
             case BookingAction.Start() -> clientStep.ask(pro, PreselectedSlot.NONE);
-            case BookingAction.StartAt(long treatment, var day, var time) ->
+            case BookingAction.StartAt(var treatment, var day, var time) ->
                 clientStep.ask(pro, new PreselectedSlot.At(treatment, day, time));
             case BookingAction.NewClient() -> clientStep.create(pro, this::on);
-            case BookingAction.ForClient(long client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
-            case BookingAction.ForClientAt(long client, long treatment, var day, var time) ->
-                choice.offers(pro, treatment)
-                        ? confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL)
-                        : treatmentStep.ask(pro, client, new PreselectedSlot.At(0, day, time));
-            case BookingAction.WithTreatment(long client, long treatment, var from) ->
+            case BookingAction.ForClient(var client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
+            case BookingAction.ForClientAt(var client, var treatment, var day, var time) ->
+                treatment
+                        .filter(it -> choice.offers(pro, it))
+                        .map(it -> confirmStep.preview(pro, client, it, day.atTime(time), CustomTerms.USUAL))
+                        .orElseGet(() ->
+                                treatmentStep.ask(pro, client, new PreselectedSlot.At(Optional.empty(), day, time)));
+            case BookingAction.WithTreatment(var client, var treatment, var from) ->
                 timeStep.askDay(pro, client, treatment, from);
-            case BookingAction.OnDay(long client, long treatment, var day) ->
+            case BookingAction.OnDay(var client, var treatment, var day) ->
                 timeStep.askTime(pro, client, treatment, day);
-            case BookingAction.OtherTime(long client, long treatment, var day) ->
+            case BookingAction.OtherTime(var client, var treatment, var day) ->
                 timeStep.askOtherTime(pro, client, treatment, day);
-            case BookingAction.AtTime(long client, long treatment, var day, var time) ->
+            case BookingAction.AtTime(var client, var treatment, var day, var time) ->
                 confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL);
-            case BookingAction.AtTimeAs(long client, long treatment, var day, var time, int minutes, int cents) ->
+            case BookingAction.AtTimeAs(var client, var treatment, var day, var time, int minutes, int cents) ->
                 confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.of(minutes, cents));
-            case BookingAction.Book(long client, long treatment, var day, var time, boolean forced) ->
+            case BookingAction.Book(var client, var treatment, var day, var time, boolean forced) ->
                 confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.USUAL, forced);
             case BookingAction.BookAs(
-                    long client,
-                    long treatment,
+                    var client,
+                    var treatment,
                     var day,
                     var time,
                     int minutes,
@@ -70,15 +72,15 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
     public Reply hear(Pro pro, BookingQuestion question, String text) {
         return switch (question) {
             case BookingQuestion.Who(String before) -> clientStep.hear(pro, before, text, PreselectedSlot.NONE);
-            case BookingQuestion.WhoAt(String before, long treatment, var day, var time) ->
+            case BookingQuestion.WhoAt(String before, var treatment, var day, var time) ->
                 clientStep.hear(pro, before, text, new PreselectedSlot.At(treatment, day, time));
-            case BookingQuestion.What(long client) ->
+            case BookingQuestion.What(var client) ->
                 treatmentStep.hear(pro, client, PreselectedSlot.NONE, text, this::on);
-            case BookingQuestion.WhatAt(long client, var day, var time) ->
-                treatmentStep.hear(pro, client, new PreselectedSlot.At(0, day, time), text, this::on);
-            case BookingQuestion.Day(long client, long treatment, var from) ->
+            case BookingQuestion.WhatAt(var client, var day, var time) ->
+                treatmentStep.hear(pro, client, new PreselectedSlot.At(Optional.empty(), day, time), text, this::on);
+            case BookingQuestion.Day(var client, var treatment, var from) ->
                 timeStep.hearDay(pro, client, treatment, from, text, confirmStep);
-            case BookingQuestion.Time(long client, long treatment, var day) ->
+            case BookingQuestion.Time(var client, var treatment, var day) ->
                 timeStep.hearTime(pro, client, treatment, day, text, confirmStep);
         };
     }

@@ -17,7 +17,10 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** The look back before writing, the warning where something is in the way, and the appointment written. */
 @Component
 class ConfirmStep {
-
     private final Bookings bookings;
     private final Visits visits;
     private final OpeningTimes times;
@@ -40,7 +42,7 @@ class ConfirmStep {
         this.visitWords = visitWords;
     }
 
-    Reply preview(Pro pro, long clientId, long treatmentId, LocalDateTime start, CustomTerms terms) {
+    Reply preview(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDateTime start, CustomTerms terms) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
             TimeSpan span = span(pro, treatment, start, terms);
             List<Visit> there = visits.touching(pro.salonId(), span);
@@ -53,11 +55,17 @@ class ConfirmStep {
         });
     }
 
-    Reply book(Pro pro, long clientId, long treatmentId, LocalDateTime start, CustomTerms terms, boolean forced) {
+    Reply book(
+            Pro pro,
+            ClientId clientId,
+            TreatmentId treatmentId,
+            LocalDateTime start,
+            CustomTerms terms,
+            boolean forced) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (bookings.book(
                 pro.salonId(),
                 new BookingRequest(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
-            case BookingOutcome.Booked(Visit visit, long entry) ->
+            case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
                 booked(pro, visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->
                 booked(pro, visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));
@@ -115,7 +123,6 @@ class ConfirmStep {
                 .row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
                 .show();
     }
-
     /** What is about to be written, also above a warning: whoever forces it must see what. */
     private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
         Page page = page(pro, client, treatment, start)

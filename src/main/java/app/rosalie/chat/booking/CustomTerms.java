@@ -1,8 +1,10 @@
 package app.rosalie.chat.booking;
 
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,7 +37,7 @@ record CustomTerms(@Nullable Duration length, @Nullable Money price) {
         return Objects.requireNonNullElse(price, treatment.price());
     }
 
-    BookingAction book(long clientId, long treatmentId, LocalDateTime start, boolean forced) {
+    BookingAction book(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
         LocalDate day = start.toLocalDate();
         return equals(USUAL)
                 ? new BookingAction.Book(clientId, treatmentId, day, start.toLocalTime(), forced)

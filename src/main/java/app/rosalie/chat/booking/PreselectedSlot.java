@@ -5,33 +5,31 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.question.BookingQuestion;
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** What was chosen before the client was: nothing, or a time, and perhaps what for. It goes along until she is known. */
 sealed interface PreselectedSlot {
-
     PreselectedSlot NONE = new None();
-
     /** The beginning, to which everything before the client leads back. */
     Action start();
-
     /** Where {@link #start} itself leads back to. */
     Action origin();
-
     /** What follows once the client is chosen. */
-    BookingAction with(long clientId);
+    BookingAction with(ClientId clientId);
 
     BookingQuestion who(String typed);
 
-    BookingQuestion what(long clientId);
+    BookingQuestion what(ClientId clientId);
 
     static PreselectedSlot of(BookingQuestion.WhoAt asked) {
         return new At(asked.treatmentId(), asked.day(), asked.time());
     }
 
     record None() implements PreselectedSlot {
-
         @Override
         public Action start() {
             return new BookingAction.Start();
@@ -43,7 +41,7 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingAction with(long clientId) {
+        public BookingAction with(ClientId clientId) {
             return new BookingAction.ForClient(clientId);
         }
 
@@ -53,14 +51,12 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingQuestion what(long clientId) {
+        public BookingQuestion what(ClientId clientId) {
             return new BookingQuestion.What(clientId);
         }
     }
-
-    /** @param treatmentId 0 where none is chosen yet */
-    record At(long treatmentId, LocalDate day, LocalTime time) implements PreselectedSlot {
-
+    /** @param treatmentId empty where none is chosen yet */
+    record At(Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) implements PreselectedSlot {
         @Override
         public Action start() {
             return new BookingAction.StartAt(treatmentId, day, time);
@@ -72,7 +68,7 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingAction with(long clientId) {
+        public BookingAction with(ClientId clientId) {
             return new BookingAction.ForClientAt(clientId, treatmentId, day, time);
         }
 
@@ -82,7 +78,7 @@ sealed interface PreselectedSlot {
         }
 
         @Override
-        public BookingQuestion what(long clientId) {
+        public BookingQuestion what(ClientId clientId) {
             return new BookingQuestion.WhatAt(clientId, day, time);
         }
     }

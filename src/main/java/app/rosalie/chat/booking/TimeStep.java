@@ -10,7 +10,9 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.kit.time.TypedTime;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -39,7 +41,7 @@ class TimeStep {
         this.clock = clock;
     }
 
-    Reply askDay(Pro pro, long clientId, long treatmentId, LocalDate from) {
+    Reply askDay(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate from) {
         return choice.of(
                 pro,
                 clientId,
@@ -75,7 +77,7 @@ class TimeStep {
                 .show();
     }
 
-    Reply askTime(Pro pro, long clientId, long treatmentId, LocalDate day) {
+    Reply askTime(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
             List<Instant> free =
                     thinned(availability.starts(pro.salon(), day, SlotRequirement.of(pro.salon(), treatment)));
@@ -118,7 +120,7 @@ class TimeStep {
         return starts.subList(0, TIMES_SHOWN);
     }
 
-    Reply askOtherTime(Pro pro, long clientId, long treatmentId, LocalDate day) {
+    Reply askOtherTime(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day) {
         return choice.of(
                 pro,
                 clientId,
@@ -128,7 +130,8 @@ class TimeStep {
                         .show());
     }
 
-    Reply hearDay(Pro pro, long clientId, long treatmentId, LocalDate from, String text, ConfirmStep confirmStep) {
+    Reply hearDay(
+            Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate from, String text, ConfirmStep confirmStep) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
             TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
             return typed.day().isEmpty()
@@ -145,7 +148,8 @@ class TimeStep {
     }
 
     /** A time on the day shown, another day, or both. */
-    Reply hearTime(Pro pro, long clientId, long treatmentId, LocalDate day, String text, ConfirmStep confirmStep) {
+    Reply hearTime(
+            Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day, String text, ConfirmStep confirmStep) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
             TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
             return typed.day().isEmpty() && typed.time().isEmpty()
@@ -158,8 +162,8 @@ class TimeStep {
 
     private Reply at(
             Pro pro,
-            long clientId,
-            long treatmentId,
+            ClientId clientId,
+            TreatmentId treatmentId,
             LocalDate day,
             Optional<LocalTime> time,
             ConfirmStep confirmStep) {

@@ -8,9 +8,11 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.NameMatch;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,7 +35,7 @@ class TreatmentStep {
         this.clock = clock;
     }
 
-    Reply ask(Pro pro, long clientId, PreselectedSlot preselectedSlot) {
+    Reply ask(Pro pro, ClientId clientId, PreselectedSlot preselectedSlot) {
         return choice.client(pro, clientId)
                 .map(client -> ask(
                         pro,
@@ -47,7 +49,7 @@ class TreatmentStep {
     /** One that is meant is chosen; of several that may be, each is offered. */
     Reply hear(
             Pro pro,
-            long clientId,
+            ClientId clientId,
             PreselectedSlot preselectedSlot,
             String text,
             BiFunction<Pro, BookingAction, Reply> next) {
@@ -72,9 +74,10 @@ class TreatmentStep {
     }
 
     private static List<Treatment> meant(List<Treatment> offered, String text) {
-        List<NameMatch> found = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
+        List<NameMatch<TreatmentId>> found = NameBook.of(
+                        offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
                 .find(text);
-        Set<Long> best = found.stream()
+        Set<TreatmentId> best = found.stream()
                 .filter(match -> match.score() == found.getFirst().score())
                 .map(NameMatch::id)
                 .collect(Collectors.toSet());
@@ -111,7 +114,7 @@ class TreatmentStep {
         return switch (preselectedSlot) {
             case PreselectedSlot.None() ->
                 new BookingAction.WithTreatment(client.id(), treatment.id(), pro.dayOf(clock.instant()));
-            case PreselectedSlot.At(long before, var day, var time) ->
+            case PreselectedSlot.At(var before, var day, var time) ->
                 new BookingAction.AtTime(client.id(), treatment.id(), day, time);
         };
     }

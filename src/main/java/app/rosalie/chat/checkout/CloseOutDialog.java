@@ -1,5 +1,6 @@
 package app.rosalie.chat.checkout;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -17,6 +18,7 @@ import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -51,14 +53,14 @@ public class CloseOutDialog {
         this.clock = clock;
     }
 
-    public Reply closeOut(Pro pro, long id, long cents, PaymentMethod method, long tipCents) {
+    public Reply closeOut(Pro pro, AppointmentId id, long cents, PaymentMethod method, long tipCents) {
         if (!TypedAmount.isSane(cents) || !TypedAmount.isSane(tipCents) || !method.isMoney()) {
             return card.unknown(pro);
         }
         Money paid = new Money(cents);
         Money tip = new Money(tipCents);
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, paid, method, tip);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
                         result.told(pro, visit, words(pro, visit, paid, tip)),
@@ -73,7 +75,7 @@ public class CloseOutDialog {
                 : pro.voice().say(DiaryPhrase.CLOSED_OUT, visit.clientName(), paid);
     }
 
-    public Reply askAmount(Pro pro, long id) {
+    public Reply askAmount(Pro pro, AppointmentId id) {
         return about(
                 pro,
                 id,
@@ -83,7 +85,7 @@ public class CloseOutDialog {
     }
 
     /** An amount was typed: what is left to ask is how it was paid. */
-    public Reply hearAmount(Pro pro, long id, String text) {
+    public Reply hearAmount(Pro pro, AppointmentId id, String text) {
         return about(pro, id, visit -> {
             OptionalLong cents = TypedAmount.read(text);
             return cents.isPresent()
@@ -109,7 +111,7 @@ public class CloseOutDialog {
         return ways;
     }
 
-    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
         return result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn);
     }
 

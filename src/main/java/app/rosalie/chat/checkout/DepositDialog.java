@@ -1,5 +1,6 @@
 package app.rosalie.chat.checkout;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
@@ -17,6 +18,7 @@ import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.List;
 import java.util.OptionalLong;
@@ -26,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** Money before the visit: asked for, then received. */
 @Component
 public class DepositDialog {
-
     private final VisitLifecycle lifecycle;
     private final Checkout checkout;
     private final VisitCard card;
@@ -42,9 +43,9 @@ public class DepositDialog {
         this.notice = notice;
     }
 
-    public Reply want(Pro pro, long id) {
+    public Reply want(Pro pro, AppointmentId id) {
         ChangeOutcome change = lifecycle.askDeposit(pro.salonId(), id);
-        if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
+        if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
         Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.DEPOSIT_WANTED, visit.clientName()));
@@ -52,7 +53,7 @@ public class DepositDialog {
         return VisitResult.ended(pro, page, entry, List.of());
     }
 
-    public Reply ask(Pro pro, long id) {
+    public Reply ask(Pro pro, AppointmentId id) {
         return about(
                 pro,
                 id,
@@ -61,7 +62,7 @@ public class DepositDialog {
                         .show());
     }
 
-    public Reply hear(Pro pro, long id, String text) {
+    public Reply hear(Pro pro, AppointmentId id, String text) {
         return about(pro, id, visit -> {
             OptionalLong cents = TypedAmount.read(text);
             if (cents.isEmpty() || cents.getAsLong() <= 0) {
@@ -88,13 +89,13 @@ public class DepositDialog {
                 .show();
     }
 
-    public Reply take(Pro pro, long id, long cents, PaymentMethod method) {
+    public Reply take(Pro pro, AppointmentId id, long cents, PaymentMethod method) {
         if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
             return card.unknown(pro);
         }
         Money amount = new Money(cents);
         ChangeOutcome change = checkout.takeDeposit(pro.salonId(), id, amount, method);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
                         result.told(pro, visit, pro.voice().say(DiaryPhrase.DEPOSIT_TAKEN, visit.clientName(), amount)),
@@ -103,7 +104,7 @@ public class DepositDialog {
                 : result.refused(pro, change);
     }
 
-    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
         return result.about(pro, id, visit -> visit.payment() == PaymentState.DEPOSIT_DUE, goOn);
     }
 

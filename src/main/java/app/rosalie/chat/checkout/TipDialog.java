@@ -1,5 +1,6 @@
 package app.rosalie.chat.checkout;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
@@ -41,7 +42,7 @@ public class TipDialog {
         this.clock = clock;
     }
 
-    public Reply ask(Pro pro, long id, long cents, PaymentMethod method) {
+    public Reply ask(Pro pro, AppointmentId id, long cents, PaymentMethod method) {
         if (!method.isMoney()) {
             return card.unknown(pro);
         }
@@ -119,7 +120,7 @@ public class TipDialog {
                 : TypedAmount.read(text);
     }
 
-    private Reply about(Pro pro, long id, long cents, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, long cents, Function<Visit, Reply> goOn) {
         return TypedAmount.isSane(cents)
                 ? result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn)
                 : card.unknown(pro);

@@ -1,5 +1,6 @@
 package app.rosalie.chat.checkout;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -16,7 +17,9 @@ import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,7 +55,7 @@ public class VoucherDialog {
         this.clock = clock;
     }
 
-    public Reply pick(Pro pro, long id, long cents) {
+    public Reply pick(Pro pro, AppointmentId id, long cents) {
         return about(pro, id, cents, visit -> {
             List<Voucher> open = vouchers.open(pro.salonId(), MOST_SHOWN);
             return open.isEmpty()
@@ -84,7 +87,7 @@ public class VoucherDialog {
                         : new VisitAction.AskRest(visit.id(), amount, voucher.id()));
     }
 
-    public Reply askRest(Pro pro, long id, long cents, long voucherId) {
+    public Reply askRest(Pro pro, AppointmentId id, long cents, VoucherId voucherId) {
         return about(
                 pro,
                 id,
@@ -109,13 +112,13 @@ public class VoucherDialog {
                 .show();
     }
 
-    public Reply pay(Pro pro, long id, long cents, long voucherId, PaymentMethod rest) {
+    public Reply pay(Pro pro, AppointmentId id, long cents, VoucherId voucherId, PaymentMethod rest) {
         if (cents <= 0 || !TypedAmount.isSane(cents) || !rest.isMoney()) {
             return card.unknown(pro);
         }
         Money before = left(pro, voucherId);
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, new Money(cents), voucherId, rest);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
                         result.told(pro, visit, words(pro, visit, new Money(cents), voucherId, before, rest)),
@@ -124,7 +127,7 @@ public class VoucherDialog {
                 : result.refused(pro, change);
     }
 
-    private String words(Pro pro, Visit visit, Money amount, long voucherId, Money before, PaymentMethod rest) {
+    private String words(Pro pro, Visit visit, Money amount, VoucherId voucherId, Money before, PaymentMethod rest) {
         Voucher voucher = vouchers.find(pro.salonId(), voucherId).orElseThrow();
         Money used = before.minus(voucher.balance());
         Money more = amount.minus(used);
@@ -143,11 +146,11 @@ public class VoucherDialog {
         return paid + "\n" + left;
     }
 
-    private Money left(Pro pro, long voucherId) {
+    private Money left(Pro pro, VoucherId voucherId) {
         return vouchers.find(pro.salonId(), voucherId).map(Voucher::balance).orElse(Money.ZERO);
     }
 
-    private Reply about(Pro pro, long id, long cents, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, long cents, Function<Visit, Reply> goOn) {
         return cents > 0 && TypedAmount.isSane(cents)
                 ? result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn)
                 : card.unknown(pro);

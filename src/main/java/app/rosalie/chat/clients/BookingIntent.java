@@ -7,6 +7,7 @@ import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.chat.question.Question;
+import app.rosalie.clients.ClientId;
 
 /** What a card was shared for: the book, or a booking that asks for whom and goes on with her. */
 sealed interface BookingIntent {
@@ -20,7 +21,7 @@ sealed interface BookingIntent {
     }
 
     /** What comes next with a client who is there already. */
-    Action with(long clientId);
+    Action with(ClientId clientId);
 
     /** What adds somebody new. */
     Action adding(boolean anyway);
@@ -35,7 +36,7 @@ sealed interface BookingIntent {
     record ToKeep() implements BookingIntent {
 
         @Override
-        public Action with(long clientId) {
+        public Action with(ClientId clientId) {
             return new ClientsAction.Card(clientId);
         }
 
@@ -63,7 +64,7 @@ sealed interface BookingIntent {
     record ToBook() implements BookingIntent {
 
         @Override
-        public Action with(long clientId) {
+        public Action with(ClientId clientId) {
             return new BookingAction.ForClient(clientId);
         }
 
@@ -92,7 +93,7 @@ sealed interface BookingIntent {
     record ToBookAt(BookingQuestion.WhoAt at) implements BookingIntent {
 
         @Override
-        public Action with(long clientId) {
+        public Action with(ClientId clientId) {
             return new BookingAction.ForClientAt(clientId, at.treatmentId(), at.day(), at.time());
         }
 

@@ -12,6 +12,7 @@ import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import java.net.URI;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class ClientCard {
         this.visitWords = visitWords;
     }
 
-    Reply show(Pro pro, long id) {
+    Reply show(Pro pro, ClientId id) {
         return clients.find(pro.salonId(), id)
                 .map(client -> tell(pro, client, ClientBookPage.page(pro, client.name()))
                         .show())

@@ -6,7 +6,9 @@ import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
@@ -35,12 +37,13 @@ class ClientsJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        return JournalTeller.told(groups, ids -> clients.find(pro.salonId(), ids), Client::id, Client::name);
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        return JournalTeller.told(
+                groups, ClientId::new, ids -> clients.find(pro.salonId(), ids), Client::id, Client::name);
     }
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(there ? new ClientsAction.Card(group.subject()) : new ClientsAction.Book(0));
+        return Optional.of(there ? new ClientsAction.Card(new ClientId(group.subject())) : new ClientsAction.Book(0));
     }
 }

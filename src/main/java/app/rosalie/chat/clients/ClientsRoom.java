@@ -38,13 +38,13 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
     public Reply on(Pro pro, ClientsAction action) {
         return switch (action) {
             case ClientsAction.Book(int from) -> book.show(pro, from);
-            case ClientsAction.Card(long id) -> card.show(pro, id);
+            case ClientsAction.Card(var id) -> card.show(pro, id);
             case ClientsAction.Add() -> addClientDialog.ask(pro);
             case ClientsAction.New(boolean anyway) -> addClientDialog.add(pro, anyway);
-            case ClientsAction.Rename(long id) -> editClientDialog.askName(pro, id);
-            case ClientsAction.Note(long id) -> editClientDialog.askNote(pro, id);
-            case ClientsAction.DropNote(long id) -> editClientDialog.dropNote(pro, id);
-            case ClientsAction.TakeNumber(long id) -> editClientDialog.takeNumber(pro, id);
+            case ClientsAction.Rename(var id) -> editClientDialog.askName(pro, id);
+            case ClientsAction.Note(var id) -> editClientDialog.askNote(pro, id);
+            case ClientsAction.DropNote(var id) -> editClientDialog.dropNote(pro, id);
+            case ClientsAction.TakeNumber(var id) -> editClientDialog.takeNumber(pro, id);
         };
     }
 
@@ -53,8 +53,8 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
         return switch (question) {
             case ClientsQuestion.Find(String before) -> book.find(pro, text);
             case ClientsQuestion.Add(String before) -> addClientDialog.hear(pro, before, text);
-            case ClientsQuestion.Rename(long id) -> editClientDialog.name(pro, id, text);
-            case ClientsQuestion.Note(long id) -> editClientDialog.note(pro, id, text);
+            case ClientsQuestion.Rename(var id) -> editClientDialog.name(pro, id, text);
+            case ClientsQuestion.Note(var id) -> editClientDialog.note(pro, id, text);
         };
     }
 

@@ -7,9 +7,11 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,11 +30,11 @@ class EditClientDialog {
         this.card = card;
     }
 
-    private Reply of(Pro pro, long id, Function<Client, Reply> step) {
+    private Reply of(Pro pro, ClientId id, Function<Client, Reply> step) {
         return clients.find(pro.salonId(), id).map(step).orElseGet(() -> ClientCard.unknown(pro));
     }
 
-    Reply askName(Pro pro, long id) {
+    Reply askName(Pro pro, ClientId id) {
         return of(pro, id, client -> askName(pro, client));
     }
 
@@ -51,7 +53,7 @@ class EditClientDialog {
     }
 
     /** A name alone keeps the number, a number alone the name. */
-    Reply name(Pro pro, long id, String text) {
+    Reply name(Pro pro, ClientId id, String text) {
         return of(pro, id, client -> {
             List<String> noNumber = pro.voice().list(ClientsPhrase.NO_NUMBER_WORDS);
             if (noNumber.stream().anyMatch(words -> words.equalsIgnoreCase(text.strip()))) {
@@ -73,7 +75,7 @@ class EditClientDialog {
     }
 
     /** Gives her the number of the card that was shared last. */
-    Reply takeNumber(Pro pro, long id) {
+    Reply takeNumber(Pro pro, ClientId id) {
         String phone = TypedClient.line(pro).map(ClientLine::phone).orElse(null);
         return of(
                 pro,
@@ -87,7 +89,7 @@ class EditClientDialog {
         long others = Objects.equals(identity.phone(), client.phone())
                 ? 0
                 : clients.sameNumber(pro.salonId(), identity).size();
-        Optional<Long> entry = clients.rename(pro.salonId(), client.id(), identity);
+        Optional<JournalEntryId> entry = clients.rename(pro.salonId(), client.id(), identity);
         Page page = ClientBookPage.page(pro, client.name());
         if (entry.isPresent() && others > 0) {
             page.say(ClientsPhrase.RENAMED).say(ClientsPhrase.NUMBER_SHARED, others);
@@ -96,19 +98,19 @@ class EditClientDialog {
         return changed(pro, client, ClientsPhrase.RENAMED, entry);
     }
 
-    private Reply changed(Pro pro, Client client, ClientsPhrase news, Optional<Long> entry) {
+    private Reply changed(Pro pro, Client client, ClientsPhrase news, Optional<JournalEntryId> entry) {
         Page page = ClientBookPage.page(pro, client.name());
         page.say(entry.isPresent() ? news : ClientsPhrase.UNCHANGED).gap();
         return told(pro, client, page, entry);
     }
 
-    private Reply told(Pro pro, Client client, Page page, Optional<Long> entry) {
+    private Reply told(Pro pro, Client client, Page page, Optional<JournalEntryId> entry) {
         card.tell(pro, client, page);
         entry.ifPresent(page::undo);
         return page.show();
     }
 
-    Reply askNote(Pro pro, long id) {
+    Reply askNote(Pro pro, ClientId id) {
         return of(pro, id, client -> notePage(pro, client, ClientsPhrase.ASK_NOTE, client.name(), note(client)));
     }
 
@@ -125,7 +127,7 @@ class EditClientDialog {
         return page.show();
     }
 
-    Reply note(Pro pro, long id, String text) {
+    Reply note(Pro pro, ClientId id, String text) {
         return of(
                 pro,
                 id,
@@ -134,7 +136,7 @@ class EditClientDialog {
                         : changed(pro, client, ClientsPhrase.NOTED, clients.note(pro.salonId(), id, text)));
     }
 
-    Reply dropNote(Pro pro, long id) {
+    Reply dropNote(Pro pro, ClientId id) {
         return of(
                 pro,
                 id,

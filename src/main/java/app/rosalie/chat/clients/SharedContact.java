@@ -8,6 +8,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.kit.client.ClientNames;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
@@ -99,7 +100,7 @@ class SharedContact {
         if (line.phone() == null) {
             return;
         }
-        Map<Long, String> names = words.names(pro, namesakes);
+        Map<ClientId, String> names = words.names(pro, namesakes);
         namesakes.forEach(client -> page.row(Button.main(
                 pro.voice()
                         .plain(

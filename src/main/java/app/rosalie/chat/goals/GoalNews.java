@@ -1,6 +1,7 @@
 package app.rosalie.chat.goals;
 
 import app.rosalie.chat.Page;
+import app.rosalie.salon.JournalEntryId;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param html empty for nothing
  * @param entry that takes it back
  */
-record GoalNews(String html, Optional<Long> entry) {
+record GoalNews(String html, Optional<JournalEntryId> entry) {
 
     static final GoalNews NONE = new GoalNews("", Optional.empty());
 

@@ -15,6 +15,7 @@ import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A month or a year: the gauge with its pace line, or amounts to choose from. What is over can only be looked at. */
@@ -52,8 +53,11 @@ class GoalPage {
         if (!isOver(progress)) {
             LocalDate first = progress.period().first();
             page.row(
-                    Button.of(pro.voice().plain(GoalsPhrase.CHANGE), new GoalsAction.Ask(term, 0, first)),
-                    Button.of(pro.voice().plain(GoalsPhrase.REMOVE), new GoalsAction.Set(term, 0, first, 0)));
+                    Button.of(
+                            pro.voice().plain(GoalsPhrase.CHANGE), new GoalsAction.Ask(term, Optional.empty(), first)),
+                    Button.of(
+                            pro.voice().plain(GoalsPhrase.REMOVE),
+                            new GoalsAction.Set(term, Optional.empty(), first, 0)));
         }
     }
 
@@ -66,8 +70,8 @@ class GoalPage {
             return;
         }
         page.say(GoalsPhrase.NO_GOAL, term, name).gap();
-        suggestedAmounts.offer(pro, page, new GoalScope(term, 0), period.first());
-        page.asking(new GoalsQuestion.Amount(term, 0, period.first()));
+        suggestedAmounts.offer(pro, page, GoalScope.of(term), period.first());
+        page.asking(new GoalsQuestion.Amount(term, Optional.empty(), period.first()));
     }
 
     private static boolean isOver(GoalProgress progress) {

@@ -5,6 +5,7 @@ import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,14 +22,14 @@ class GoalTargets {
     }
 
     /** A treatment's goal is always a month's. Empty where the salon offers no such treatment. */
-    Optional<GoalTarget> of(Pro pro, GoalScope.Term term, long treatmentId, LocalDate day) {
-        if (treatmentId == 0) {
+    Optional<GoalTarget> of(Pro pro, GoalScope.Term term, Optional<TreatmentId> treatmentId, LocalDate day) {
+        if (treatmentId.isEmpty()) {
             Period period = term.of(day);
             return Optional.of(
-                    new GoalTarget(new GoalScope(term, 0), PeriodWords.name(pro.voice(), period), period.first()));
+                    new GoalTarget(GoalScope.of(term), PeriodWords.name(pro.voice(), period), period.first()));
         }
         return treatments
-                .find(pro.salonId(), treatmentId)
+                .find(pro.salonId(), treatmentId.get())
                 .filter(treatment -> !treatment.isRetired())
                 .map(treatment -> of(treatment, day));
     }

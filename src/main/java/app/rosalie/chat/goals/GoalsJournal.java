@@ -6,12 +6,15 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.revenue.GoalId;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Goals;
 import app.rosalie.revenue.Goals.SetGoal;
 import app.rosalie.revenue.Period;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -50,31 +53,31 @@ class GoalsJournal implements JournalTeller {
 
     /** One that was taken away is told without the amount that holds by now. */
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        Set<Long> ids = groups.stream().map(JournalGroup::subject).collect(Collectors.toSet());
-        Map<Long, SetGoal> found = goals.find(pro.salonId(), ids);
-        Map<Long, String> names = names(pro, found.values());
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        Set<GoalId> ids = groups.stream().map(GoalsJournal::goal).collect(Collectors.toSet());
+        Map<GoalId, SetGoal> found = goals.find(pro.salonId(), ids);
+        Map<GoalId, String> names = names(pro, found.values());
         return groups.stream()
-                .filter(group -> found.containsKey(group.subject()))
+                .filter(group -> found.containsKey(goal(group)))
                 .collect(Collectors.toMap(JournalGroup::entry, group -> {
-                    String name = names.getOrDefault(group.subject(), "");
-                    return group.verb().equals("removed") ? name : withAmount(pro, found.get(group.subject()), name);
+                    String name = names.getOrDefault(goal(group), "");
+                    return group.verb().equals("removed") ? name : withAmount(pro, found.get(goal(group)), name);
                 }));
     }
 
-    private Map<Long, String> names(Pro pro, Collection<SetGoal> found) {
-        Set<Long> ids = found.stream()
-                .map(goal -> goal.aim().treatmentId())
-                .filter(id -> id != 0)
+    private Map<GoalId, String> names(Pro pro, Collection<SetGoal> found) {
+        Set<TreatmentId> ids = found.stream()
+                .flatMap(goal -> goal.aim().treatmentId().stream())
                 .collect(Collectors.toSet());
-        Map<Long, String> sold =
+        Map<TreatmentId, String> sold =
                 treatments.find(pro.salonId(), ids).stream().collect(Collectors.toMap(Treatment::id, Treatment::name));
         return found.stream()
                 .collect(Collectors.toMap(
                         SetGoal::id,
-                        goal -> goal.aim().isWholeSalon()
-                                ? period(pro, goal)
-                                : sold.getOrDefault(goal.aim().treatmentId(), "")));
+                        goal -> goal.aim()
+                                .treatmentId()
+                                .map(id -> sold.getOrDefault(id, ""))
+                                .orElseGet(() -> period(pro, goal))));
     }
 
     private static String withAmount(Pro pro, SetGoal goal, String name) {
@@ -95,7 +98,7 @@ class GoalsJournal implements JournalTeller {
     /** Of one that is gone, where the running month's is. */
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        SetGoal goal = goals.find(pro.salonId(), List.of(group.subject())).get(group.subject());
+        SetGoal goal = goals.find(pro.salonId(), List.of(goal(group))).get(goal(group));
         if (goal == null) {
             return Optional.of(new GoalsAction.Open(GoalScope.Term.MONTH, today(pro)));
         }
@@ -103,6 +106,10 @@ class GoalsJournal implements JournalTeller {
                 goal.aim().isWholeSalon()
                         ? new GoalsAction.Open(goal.aim().term(), goal.since())
                         : new GoalsAction.Treatments(goal.since()));
+    }
+
+    private static GoalId goal(JournalGroup group) {
+        return new GoalId(group.subject());
     }
 
     private LocalDate today(Pro pro) {

@@ -9,16 +9,17 @@ import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.TreatmentId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Goals of the month, the year and single treatments: how they stand, and what can be done about them. */
 @Component
 public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
-
     private final GoalPage goalPage;
     private final TreatmentGoalsPage treatmentGoals;
     private final GoalAmountDialog goalAmountDialog;
@@ -47,9 +48,9 @@ public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
             case GoalsAction.Open(GoalScope.Term term, LocalDate day) -> goalPage.page(pro, term, day, GoalNews.NONE);
             case GoalsAction.Treatments(LocalDate day) -> treatmentGoals.page(pro, day, GoalNews.NONE);
             case GoalsAction.PickTreatment(LocalDate day) -> treatmentGoals.pick(pro, day);
-            case GoalsAction.Ask(GoalScope.Term term, long treatment, LocalDate day) ->
+            case GoalsAction.Ask(GoalScope.Term term, var treatment, LocalDate day) ->
                 known(pro, term, treatment, day, target -> goalAmountDialog.ask(pro, target, GoalNews.NONE));
-            case GoalsAction.Set(GoalScope.Term term, long treatment, LocalDate day, int cents) ->
+            case GoalsAction.Set(GoalScope.Term term, var treatment, LocalDate day, int cents) ->
                 known(pro, term, treatment, day, target -> set(pro, target, cents));
         };
         return page.show();
@@ -60,9 +61,13 @@ public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
                 ? setGoalDialog.set(pro, target, cents)
                 : goalAmountDialog.outOfReach(pro, target);
     }
-
     /** Leads on with what the salon has; to its treatments where it has no such one. */
-    private Page known(Pro pro, GoalScope.Term term, long treatment, LocalDate day, Function<GoalTarget, Page> way) {
+    private Page known(
+            Pro pro,
+            GoalScope.Term term,
+            Optional<TreatmentId> treatment,
+            LocalDate day,
+            Function<GoalTarget, Page> way) {
         return targets.of(pro, term, treatment, day)
                 .map(way)
                 .orElseGet(() ->
@@ -72,7 +77,7 @@ public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
     @Override
     public Reply hear(Pro pro, GoalsQuestion question, String text) {
         return switch (question) {
-            case GoalsQuestion.Amount(GoalScope.Term term, long treatment, LocalDate day) ->
+            case GoalsQuestion.Amount(GoalScope.Term term, var treatment, LocalDate day) ->
                 known(pro, term, treatment, day, target -> goalAmountDialog.hear(pro, target, text))
                         .show();
         };

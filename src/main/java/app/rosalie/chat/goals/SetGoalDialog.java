@@ -3,6 +3,7 @@ package app.rosalie.chat.goals;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.revenue.Goals;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class SetGoalDialog {
                     pro.voice().say(GoalsPhrase.UNCHANGED),
                     goals.lastChange(pro.salonId(), target.aim(), target.day()));
         }
-        long entry = goals.set(pro.salonId(), target.aim(), target.day(), amount);
+        JournalEntryId entry = goals.set(pro.salonId(), target.aim(), target.day(), amount);
         return new GoalNews(told(pro, target, amount), Optional.of(entry));
     }
 

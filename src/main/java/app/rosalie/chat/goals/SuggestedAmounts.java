@@ -66,8 +66,8 @@ class SuggestedAmounts {
 
     /** What a salon may begin with, in euros; of a treatment so and so many visits. */
     private List<Long> first(Pro pro, GoalScope scope) {
-        if (!scope.isWholeSalon()) {
-            return treatments.find(pro.salonId(), scope.treatmentId()).stream()
+        if (scope.treatmentId().isPresent()) {
+            return treatments.find(pro.salonId(), scope.treatmentId().get()).stream()
                     .flatMap(treatment -> FIRST_VISITS.stream()
                             .map(visits -> GoalScale.up(treatment.price().cents() / 100.0 * visits, 10)))
                     .filter(euros -> euros > 0)

@@ -13,6 +13,7 @@ import app.rosalie.revenue.TakingsShare;
 import app.rosalie.revenue.TakingsSplits;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -70,14 +72,14 @@ class TreatmentGoalsPage {
 
     /** In the order in which they were set; treatments that are no longer offered are not waited for. */
     private List<TreatmentProgress> reached(Pro pro, YearMonth month) {
-        Map<Long, Money> set = goals.ofTreatments(pro.salonId(), month);
+        Map<TreatmentId, Money> set = goals.ofTreatments(pro.salonId(), month);
         if (set.isEmpty()) {
             return List.of();
         }
-        Map<Long, Treatment> known = treatments.find(pro.salonId(), set.keySet()).stream()
+        Map<TreatmentId, Treatment> known = treatments.find(pro.salonId(), set.keySet()).stream()
                 .filter(treatment -> !treatment.isRetired())
                 .collect(Collectors.toMap(Treatment::id, Function.identity()));
-        Map<Long, Money> taken = splits.byTreatment(pro.salon(), Period.month(month)).stream()
+        Map<TreatmentId, Money> taken = splits.byTreatment(pro.salon(), Period.month(month)).stream()
                 .filter(part -> part.id() != null)
                 .collect(Collectors.toMap(part -> Objects.requireNonNull(part.id()), TakingsShare::total));
         return set.entrySet().stream()
@@ -116,7 +118,9 @@ class TreatmentGoalsPage {
                                         GoalsPhrase.EDIT_TREATMENT,
                                         one.treatment().name()),
                         new GoalsAction.Ask(
-                                GoalScope.Term.MONTH, one.treatment().id(), month.atDay(1))))
+                                GoalScope.Term.MONTH,
+                                Optional.of(one.treatment().id()),
+                                month.atDay(1))))
                 .toList();
     }
 
@@ -142,13 +146,13 @@ class TreatmentGoalsPage {
     /** Those offered that have no goal yet. */
     Page pick(Pro pro, LocalDate day) {
         LocalDate first = day.withDayOfMonth(1);
-        Map<Long, Money> set = goals.ofTreatments(pro.salonId(), YearMonth.from(day));
+        Map<TreatmentId, Money> set = goals.ofTreatments(pro.salonId(), YearMonth.from(day));
         List<Treatment> offered = treatments.offered(pro.salonId());
         List<Button> buttons = offered.stream()
                 .filter(treatment -> !set.containsKey(treatment.id()))
                 .<Button>map(treatment -> Button.of(
                         pro.voice().plain(GoalsPhrase.PICK_BUTTON, treatment.name()),
-                        new GoalsAction.Ask(GoalScope.Term.MONTH, treatment.id(), first)))
+                        new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(treatment.id()), first)))
                 .toList();
         Page page = page(pro, first).back(new GoalsAction.Treatments(first));
         if (buttons.isEmpty()) {

@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,10 +20,8 @@ import org.springframework.stereotype.Component;
 /** « Ce que j'ai fait aujourd'hui »: what was done on the salon's day, the last first, each with its number. */
 @Component
 class JournalPage {
-
     private static final int MOST_SHOWN = 12;
     private static final int IN_A_ROW = 6;
-
     private final Journal journal;
     private final JournalTellers tellers;
     private final JournalLine line;
@@ -46,7 +45,6 @@ class JournalPage {
                 ? page.say(JournalPhrase.EMPTY).show()
                 : list(pro, page, groups).show();
     }
-
     /** One more than is shown, to know whether there is more. */
     private List<JournalGroup> groups(Pro pro, LocalDate day) {
         ZoneId zone = pro.salon().zone();
@@ -59,7 +57,7 @@ class JournalPage {
 
     private Page list(Pro pro, Page page, List<JournalGroup> all) {
         List<JournalGroup> shown = all.subList(0, Math.min(all.size(), MOST_SHOWN));
-        Map<Long, String> about = tellers.subjects(pro, shown);
+        Map<JournalEntryId, String> about = tellers.subjects(pro, shown);
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             JournalGroup group = shown.get(i);

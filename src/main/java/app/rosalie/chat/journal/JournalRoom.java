@@ -24,7 +24,7 @@ public class JournalRoom implements QuietRoom<JournalAction> {
     public Reply on(Pro pro, JournalAction action) {
         return switch (action) {
             case JournalAction.Today() -> journalPage.show(pro);
-            case JournalAction.Undo(long entry) -> undoPage.of(pro, entry);
+            case JournalAction.Undo(var entry) -> undoPage.of(pro, entry);
         };
     }
 

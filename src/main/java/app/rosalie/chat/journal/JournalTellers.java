@@ -2,6 +2,7 @@ package app.rosalie.chat.journal;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.room.JournalTeller;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ class JournalTellers {
     }
 
     /** What was done to what, by the entry of each group; looked up once for each kind. */
-    Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        Map<Long, String> told = new HashMap<>();
+    Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        Map<JournalEntryId, String> told = new HashMap<>();
         groups.stream()
                 .collect(Collectors.groupingBy(JournalGroup::kind))
                 .values()

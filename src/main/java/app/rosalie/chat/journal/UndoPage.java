@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class UndoPage {
         this.line = line;
     }
 
-    Reply of(Pro pro, long entry) {
+    Reply of(Pro pro, JournalEntryId entry) {
         Page page = Page.below(pro.voice(), pro.voice().plain(JournalPhrase.UNDO_CRUMB))
                 .back(new VisitAction.Today());
         Optional<JournalGroup> found = journal.deed(pro.salonId(), entry);

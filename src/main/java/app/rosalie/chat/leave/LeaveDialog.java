@@ -15,6 +15,7 @@ import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +98,7 @@ public class LeaveDialog {
         if (leave.isTooLong()) {
             return dates.plan(pro, first, last);
         }
-        Optional<Long> entry = closures.close(pro.salonId(), leave.first(), leave.last(), reason(pro, leave));
+        Optional<JournalEntryId> entry = closures.close(pro.salonId(), leave.first(), leave.last(), reason(pro, leave));
         return entry.map(taken -> taken(pro, leave, taken)).orElseGet(() -> already(pro, leave));
     }
 
@@ -109,7 +110,7 @@ public class LeaveDialog {
                 .orElse("");
     }
 
-    private Reply taken(Pro pro, HoursRange leave, long entry) {
+    private Reply taken(Pro pro, HoursRange leave, JournalEntryId entry) {
         List<Visit> kept = affectedVisits.in(pro, leave);
         Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
                 .say(SlotsPhrase.LEAVE_TAKEN, HoursWords.days(pro.voice(), leave.first(), leave.last()), leave.days());

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
@@ -36,9 +37,13 @@ class LeaveJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return JournalTeller.told(
-                groups, ids -> closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
+                groups,
+                subject -> subject,
+                ids -> closures.find(pro.salonId(), ids),
+                Closure::id,
+                closure -> days(pro, closure));
     }
 
     @Override

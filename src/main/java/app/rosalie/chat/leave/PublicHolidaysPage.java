@@ -14,6 +14,7 @@ import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ public class PublicHolidaysPage {
         return page(pro, Optional.empty()).show();
     }
 
-    private Page page(Pro pro, Optional<Long> entry) {
+    private Page page(Pro pro, Optional<JournalEntryId> entry) {
         LocalDate today = pro.dayOf(clock.instant());
         LocalDate end = today.plusYears(1);
         OpeningPlan plan = times.plan(pro.salon(), today, end);
@@ -98,7 +99,7 @@ public class PublicHolidaysPage {
         if (!affectedVisits.in(pro, HoursRange.wholeDays(day, day)).isEmpty()) {
             return dates.plan(pro, day, day);
         }
-        Optional<Long> entry = closures.close(pro.salonId(), day, day, name(pro, holiday.get()));
+        Optional<JournalEntryId> entry = closures.close(pro.salonId(), day, day, name(pro, holiday.get()));
         SlotsPhrase toast = entry.isEmpty() ? SlotsPhrase.LEAVE_ALREADY : SlotsPhrase.HOLIDAY_CLOSED;
         return page(pro, entry).show().toast(pro.voice().plain(toast));
     }

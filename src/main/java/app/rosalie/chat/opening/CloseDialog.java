@@ -16,6 +16,7 @@ import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class CloseDialog {
 
     private Reply write(Pro pro, HoursRange hoursRange, OpeningPlan before, List<Visit> there) {
         boolean isLeave = hoursRange.isWholeDays() && !hoursRange.isOneDay();
-        Optional<Long> entry = isLeave
+        Optional<JournalEntryId> entry = isLeave
                 ? closures.close(pro.salonId(), hoursRange.first(), hoursRange.last(), "")
                 : overrides.close(pro.salonId(), hoursRange.first(), hoursRange.last(), hoursRange.hours());
         if (entry.isEmpty()) {

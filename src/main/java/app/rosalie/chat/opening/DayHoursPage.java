@@ -14,6 +14,7 @@ import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,11 +50,11 @@ public class DayHoursPage {
     }
 
     /** The same with the way back, where a thumb finds it first. */
-    public Page after(Pro pro, LocalDate day, String news, long entry) {
+    public Page after(Pro pro, LocalDate day, String news, JournalEntryId entry) {
         return page(pro, day, List.of(news), List.of(entry));
     }
 
-    private Page page(Pro pro, LocalDate day, List<String> news, List<Long> entries) {
+    private Page page(Pro pro, LocalDate day, List<String> news, List<JournalEntryId> entries) {
         boolean isOver = day.isBefore(pro.dayOf(clock.instant()));
         OpeningPlan plan = times.plan(pro.salon(), day);
         List<Visit> visits = allVisits.touching(

@@ -14,6 +14,7 @@ import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.language.DayHoursReader;
 import app.rosalie.language.DayReader;
 import app.rosalie.language.TimeRange;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class OpenDialog {
         OpeningPlan before =
                 times.plan(pro.salon(), hoursRange.first(), hoursRange.last().plusDays(1));
         String news = opened(pro, hoursRange, before);
-        Optional<Long> entry = hoursRange.isWholeDays()
+        Optional<JournalEntryId> entry = hoursRange.isWholeDays()
                 ? overrides.usual(pro.salonId(), hoursRange.first(), hoursRange.last())
                 : overrides.open(pro.salonId(), hoursRange.first(), hoursRange.last(), hoursRange.hours());
         if (entry.isEmpty()) {

@@ -6,6 +6,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,7 +31,7 @@ class OpeningJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return groups.stream()
                 .collect(Collectors.toMap(
                         JournalGroup::entry, group -> pro.voice().day(LocalDate.ofEpochDay(group.subject()))));

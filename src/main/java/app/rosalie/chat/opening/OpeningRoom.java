@@ -89,8 +89,8 @@ public class OpeningRoom implements Room<OpeningAction, OpeningQuestion> {
             case OpeningAction.Compact(boolean compact) -> slotRulesPage.compact(pro, compact);
             case OpeningAction.Buffer(int minutes) -> slotRulesPage.buffer(pro, minutes);
             case OpeningAction.Notice(int hours) -> slotRulesPage.notice(pro, hours);
-            case OpeningAction.Margins(long treatment) -> treatmentBuffersPage.show(pro, treatment);
-            case OpeningAction.KeepFree(long treatment, int before, int after) ->
+            case OpeningAction.Margins(var treatment) -> treatmentBuffersPage.show(pro, treatment);
+            case OpeningAction.KeepFree(var treatment, int before, int after) ->
                 treatmentBuffersPage.keepFree(pro, treatment, before, after);
         };
     }

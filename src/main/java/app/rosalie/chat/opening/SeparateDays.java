@@ -14,6 +14,7 @@ import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,7 +83,7 @@ class SeparateDays {
             return ask(pro, stretches, there);
         }
         Range hours = stretches.getFirst().hours();
-        Optional<Long> entry = overrides.close(pro.salonId(), dates(stretches), hours);
+        Optional<JournalEntryId> entry = overrides.close(pro.salonId(), dates(stretches), hours);
         return entry.map(closed -> several.closed(pro, dates(stretches), hours, there, closed))
                 .orElseGet(() -> already(pro, stretches));
     }

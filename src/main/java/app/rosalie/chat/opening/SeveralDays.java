@@ -14,6 +14,7 @@ import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,17 +34,18 @@ class SeveralDays {
         this.affectedVisits = affectedVisits;
     }
 
-    Reply closed(Pro pro, HoursRange hoursRange, List<Visit> kept, long entry) {
+    Reply closed(Pro pro, HoursRange hoursRange, List<Visit> kept, JournalEntryId entry) {
         String days = HoursWords.days(pro.voice(), hoursRange.first(), hoursRange.last());
         return closed(pro, days, hoursRange.dates(), hoursRange.hours(), kept, entry);
     }
 
     /** The same hours on days that do not follow each other. */
-    Reply closed(Pro pro, List<LocalDate> days, Range hours, List<Visit> kept, long entry) {
+    Reply closed(Pro pro, List<LocalDate> days, Range hours, List<Visit> kept, JournalEntryId entry) {
         return closed(pro, pro.voice().shortDays(days), days, hours, kept, entry);
     }
 
-    private Reply closed(Pro pro, String words, List<LocalDate> days, Range closed, List<Visit> kept, long entry) {
+    private Reply closed(
+            Pro pro, String words, List<LocalDate> days, Range closed, List<Visit> kept, JournalEntryId entry) {
         Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
                 .say(SlotsPhrase.CLOSED_DAYS, words, HoursWords.range(pro.voice(), closed), days.size());
         if (!closed.equals(DayHours.WHOLE_DAY)) {
@@ -58,7 +60,7 @@ class SeveralDays {
         return ways(pro, page, days.getFirst()).show();
     }
 
-    Reply opened(Pro pro, HoursRange hoursRange, String news, long entry) {
+    Reply opened(Pro pro, HoursRange hoursRange, String news, JournalEntryId entry) {
         Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
                 .line(news);
         hours(pro, page, hoursRange.dates());

@@ -10,6 +10,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,19 +43,19 @@ class FreeSlotsPage {
     }
 
     /** Days gone by have nothing free: the page begins today at the earliest. */
-    Reply show(Pro pro, LocalDate day, long treatmentId) {
+    Reply show(Pro pro, LocalDate day, Optional<TreatmentId> treatmentId) {
         Voice voice = pro.voice();
         LocalDate today = PlanningNow.of(pro, clock).today();
         LocalDate first = day.isBefore(today) ? today : day;
         List<Treatment> offered = treatments.offered(pro.salonId());
-        Optional<Treatment> chosen =
-                offered.stream().filter(it -> it.id() == treatmentId).findFirst();
+        Optional<Treatment> chosen = treatmentId.flatMap(
+                id -> offered.stream().filter(it -> it.id().equals(id)).findFirst());
         SequencedMap<LocalDate, List<LocalTime>> starts = starts(pro, first, chosen);
         String name = chosen.map(Treatment::name).orElseGet(() -> voice.plain(PlanningPhrase.ANYTHING));
         Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.FREE_CRUMB))
                 .say(PlanningPhrase.FREE_TITLE, PlanningTitles.range(voice, first, first.plusDays(DAYS - 1)), name)
                 .gap();
-        long id = chosen.map(Treatment::id).orElse(0L);
+        Optional<TreatmentId> id = chosen.map(Treatment::id);
         list(page, starts, id);
         if (!starts.isEmpty()) {
             page.row(new Button.Copy(
@@ -81,7 +82,8 @@ class FreeSlotsPage {
         return starts;
     }
 
-    private static void list(Page page, SequencedMap<LocalDate, List<LocalTime>> starts, long treatmentId) {
+    private static void list(
+            Page page, SequencedMap<LocalDate, List<LocalTime>> starts, Optional<TreatmentId> treatmentId) {
         Voice voice = page.voice();
         if (starts.isEmpty()) {
             page.say(PlanningPhrase.NOTHING_FREE);
@@ -93,27 +95,30 @@ class FreeSlotsPage {
                 times.stream().map(time -> start(voice, treatmentId, day, time)).toList()));
     }
 
-    private static Button start(Voice voice, long treatmentId, LocalDate day, LocalTime time) {
+    private static Button start(Voice voice, Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) {
         return Button.of(
                 voice.plain(PlanningPhrase.START_BUTTON, voice.weekday(day.getDayOfWeek(), TextStyle.SHORT), time),
                 new BookingAction.StartAt(treatmentId, day, time));
     }
 
-    private static List<Button> lengths(Voice voice, LocalDate day, List<Treatment> offered, long chosen) {
+    private static List<Button> lengths(
+            Voice voice, LocalDate day, List<Treatment> offered, Optional<TreatmentId> chosen) {
         List<Button> lengths = new ArrayList<>();
-        lengths.add(length(voice, voice.plain(PlanningPhrase.ANYTHING), day, 0, chosen));
+        lengths.add(length(voice, voice.plain(PlanningPhrase.ANYTHING), day, Optional.empty(), chosen));
         offered.stream()
                 .limit(MOST_TREATMENTS)
-                .forEach(it -> lengths.add(length(voice, it.name(), day, it.id(), chosen)));
+                .forEach(it -> lengths.add(length(voice, it.name(), day, Optional.of(it.id()), chosen)));
         return lengths;
     }
 
-    private static Button length(Voice voice, String name, LocalDate day, long id, long chosen) {
+    private static Button length(
+            Voice voice, String name, LocalDate day, Optional<TreatmentId> id, Optional<TreatmentId> chosen) {
         return Button.of(
-                id == chosen ? voice.plain(PlanningPhrase.PRESENT, name) : name, new PlanningAction.Free(day, id));
+                id.equals(chosen) ? voice.plain(PlanningPhrase.PRESENT, name) : name, new PlanningAction.Free(day, id));
     }
 
-    private static List<Button> beside(Voice voice, LocalDate first, LocalDate today, long treatmentId) {
+    private static List<Button> beside(
+            Voice voice, LocalDate first, LocalDate today, Optional<TreatmentId> treatmentId) {
         List<Button> beside = new ArrayList<>();
         if (first.isAfter(today)) {
             beside.add(Button.of(

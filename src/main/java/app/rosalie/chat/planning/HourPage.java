@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What stands at one hour of a day, and what can be done there: see who comes, book, open, close. */
@@ -87,7 +88,8 @@ class HourPage {
 
     private static Button book(Voice voice, LocalDate day, DayMinutes half) {
         return Button.main(
-                voice.plain(PlanningPhrase.BOOK_AT, half.start()), new BookingAction.StartAt(0, day, half.start()));
+                voice.plain(PlanningPhrase.BOOK_AT, half.start()),
+                new BookingAction.StartAt(Optional.empty(), day, half.start()));
     }
 
     private boolean isOver(Pro pro, LocalDate day, DayMinutes hour) {

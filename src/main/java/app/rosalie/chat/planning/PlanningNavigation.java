@@ -8,6 +8,7 @@ import app.rosalie.chat.words.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows that lead from one page of the diary to the others, the same below each. */
 final class PlanningNavigation {
@@ -23,7 +24,9 @@ final class PlanningNavigation {
         page.rows(3, views(voice, view, here ? today : day));
         page.row(
                 Button.main(voice.plain(PlanningPhrase.BOOK), new BookingAction.Start()),
-                Button.of(voice.plain(PlanningPhrase.FREE_BUTTON), new PlanningAction.Free(here ? today : first, 0)));
+                Button.of(
+                        voice.plain(PlanningPhrase.FREE_BUTTON),
+                        new PlanningAction.Free(here ? today : first, Optional.empty())));
     }
 
     private static List<Button> leaf(Voice voice, PlanningView view, LocalDate first, boolean here, LocalDate today) {

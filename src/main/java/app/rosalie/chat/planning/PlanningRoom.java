@@ -42,7 +42,7 @@ public class PlanningRoom implements QuietRoom<PlanningAction> {
             case PlanningAction.Week(var on) -> week.show(pro, on);
             case PlanningAction.Month(var on) -> month.show(pro, on);
             case PlanningAction.Hour(var on, var time) -> hour.show(pro, on, time);
-            case PlanningAction.Free(var from, long treatment) -> free.show(pro, from, treatment);
+            case PlanningAction.Free(var from, var treatment) -> free.show(pro, from, treatment);
         };
     }
 

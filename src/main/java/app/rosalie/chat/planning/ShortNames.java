@@ -2,13 +2,14 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.Visit;
+import app.rosalie.clients.ClientId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** First names, as there is no room for more; where two clients of a page share one, an initial tells them apart. */
-record ShortNames(Map<String, Set<Long>> bearers) {
+record ShortNames(Map<String, Set<ClientId>> bearers) {
 
     static ShortNames on(List<DaySheet> days) {
         return new ShortNames(days.stream()

@@ -1,7 +1,10 @@
 package app.rosalie.chat.question;
 
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** What writing an appointment asks for in writing. */
 public sealed interface BookingQuestion extends Question {
@@ -14,17 +17,18 @@ public sealed interface BookingQuestion extends Question {
     /** Who? {@code typed} is what was typed last, so that « new client » knows the name; empty at first. */
     record Who(String typed) implements BookingQuestion {}
 
-    /** The same where the time was chosen first; {@code treatmentId} is 0 where none is chosen yet. */
-    record WhoAt(String typed, long treatmentId, LocalDate day, LocalTime time) implements BookingQuestion {}
+    /** The same where the time was chosen first; Perhaps it is chosen what for. */
+    record WhoAt(String typed, Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
+            implements BookingQuestion {}
 
     /** What for? */
-    record What(long clientId) implements BookingQuestion {}
+    record What(ClientId clientId) implements BookingQuestion {}
 
     /** The same where the time was chosen first. */
-    record WhatAt(long clientId, LocalDate day, LocalTime time) implements BookingQuestion {}
+    record WhatAt(ClientId clientId, LocalDate day, LocalTime time) implements BookingQuestion {}
 
     /** Which day? {@code from} is the first of those to choose from. */
-    record Day(long clientId, long treatmentId, LocalDate from) implements BookingQuestion {}
+    record Day(ClientId clientId, TreatmentId treatmentId, LocalDate from) implements BookingQuestion {}
 
-    record Time(long clientId, long treatmentId, LocalDate day) implements BookingQuestion {}
+    record Time(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingQuestion {}
 }

@@ -1,5 +1,7 @@
 package app.rosalie.chat.question;
 
+import app.rosalie.clients.ClientId;
+
 /** What the client book asks for in writing. */
 public sealed interface ClientsQuestion extends Question {
 
@@ -15,7 +17,7 @@ public sealed interface ClientsQuestion extends Question {
     /** Who is new? {@code line} is what was typed or shared last, « Emma Durand +33612345678 »; empty at first. */
     record Add(String line) implements ClientsQuestion {}
 
-    record Rename(long clientId) implements ClientsQuestion {}
+    record Rename(ClientId clientId) implements ClientsQuestion {}
 
-    record Note(long clientId) implements ClientsQuestion {}
+    record Note(ClientId clientId) implements ClientsQuestion {}
 }

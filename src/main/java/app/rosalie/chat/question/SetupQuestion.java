@@ -1,5 +1,7 @@
 package app.rosalie.chat.question;
 
+import app.rosalie.salon.TreatmentId;
+
 /** What the set-up asks for in writing. */
 public sealed interface SetupQuestion extends Question {
 
@@ -16,5 +18,5 @@ public sealed interface SetupQuestion extends Question {
     /** A treatment as « Coupe 45€ 30min ». */
     record NewTreatment() implements SetupQuestion {}
 
-    record ChangedTreatment(long treatmentId) implements SetupQuestion {}
+    record ChangedTreatment(TreatmentId treatmentId) implements SetupQuestion {}
 }

@@ -9,12 +9,15 @@ import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,6 @@ import org.springframework.stereotype.Component;
 /** A payment was noted wrongly: other means, another amount, or none at all. */
 @Component
 class CorrectionDialog {
-
     private final Receipts receipts;
     private final PaymentCard card;
 
@@ -31,10 +33,9 @@ class CorrectionDialog {
         this.card = card;
     }
 
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, asking(pro, now)));
     }
-
     /** Asked below whatever the page says already. */
     private static Reply question(Pro pro, Standing now, Page page) {
         if (!now.amount().isPositive()) {
@@ -45,9 +46,8 @@ class CorrectionDialog {
                 .rows(1, didNotHappen(pro, now))
                 .show();
     }
-
     /** An amount was typed: what is left to ask is how it was paid. */
-    Reply hear(Pro pro, long id, String text) {
+    Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> {
             OptionalLong cents = TypedAmount.read(text);
             if (cents.isEmpty()) {
@@ -59,7 +59,6 @@ class CorrectionDialog {
             return cents.getAsLong() == 0 ? confirmNothing(pro, now) : askMeans(pro, now, cents.getAsLong());
         });
     }
-
     /** The same question, below why what was typed cannot be. */
     private static Reply again(Pro pro, Standing now, ReceiptsPhrase why, Object... values) {
         return question(pro, now, asking(pro, now).say(why, values).gap());
@@ -79,7 +78,6 @@ class CorrectionDialog {
                 .back(new ReceiptsAction.AskCorrection(now.first().id()))
                 .show();
     }
-
     /** The means that were noted come first, or, where only they can be wrong, not at all. */
     private static List<Button> means(Pro pro, Standing now, long cents, boolean alsoTheSame) {
         List<PaymentMethod> all = new ArrayList<>(PaymentMethod.ofMoney());
@@ -101,13 +99,13 @@ class CorrectionDialog {
                         new ReceiptsAction.Correct(now.first().id(), 0, now.means())));
     }
 
-    Reply correct(Pro pro, long id, long cents, PaymentMethod method) {
+    Reply correct(Pro pro, PaymentId id, long cents, PaymentMethod method) {
         if (!TypedAmount.isSane(cents) || !method.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
-        OptionalLong entry = receipts.correct(pro.salonId(), id, new Money(cents), method);
+        Optional<JournalEntryId> entry = receipts.correct(pro.salonId(), id, new Money(cents), method);
         return entry.isPresent()
-                ? card.done(pro, id, words(pro, cents, method), entry.getAsLong())
+                ? card.done(pro, id, words(pro, cents, method), entry.get())
                 : card.again(pro, id, ReceiptsPhrase.UNCHANGED);
     }
 
@@ -117,7 +115,7 @@ class CorrectionDialog {
                 : pro.voice().say(ReceiptsPhrase.CORRECTED, PaymentWords.paid(pro.voice(), new Money(cents), method));
     }
 
-    private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+    private Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {
         return card.about(
                 pro,
                 id,

@@ -6,8 +6,10 @@ import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
@@ -37,16 +39,20 @@ class ReceiptsJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return JournalTeller.told(
-                groups, ids -> receipts.find(pro.salonId(), ids), Receipt::id, receipt -> told(pro, receipt));
+                groups,
+                PaymentId::new,
+                ids -> receipts.find(pro.salonId(), ids),
+                Receipt::id,
+                receipt -> told(pro, receipt));
     }
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
         return Optional.of(
                 there
-                        ? new ReceiptsAction.Payment(group.subject())
+                        ? new ReceiptsAction.Payment(new PaymentId(group.subject()))
                         : new ReceiptsAction.Book(pro.dayOf(group.at()), 0));
     }
 

@@ -12,24 +12,25 @@ import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.language.PaymentReader;
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Money goes back to a client, by the means that it came by or by others: all of a payment, half of it, or as much as is typed. */
 @Component
 class RefundDialog {
-
     /** The same refund once more within this time is a thumb that pressed twice. */
     private static final Duration ONE_PRESS = Duration.ofMinutes(1);
 
@@ -42,19 +43,16 @@ class RefundDialog {
         this.card = card;
         this.clock = clock;
     }
-
     /** By the means that it came by. */
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, now.means(), asking(pro, now)));
     }
-
     /** By other means, which came from a button. */
-    Reply ask(Pro pro, long id, PaymentMethod method) {
+    Reply ask(Pro pro, PaymentId id, PaymentMethod method) {
         return method.isMoney()
                 ? about(pro, id, now -> question(pro, now, method, asking(pro, now, method)))
                 : ReceiptsRoom.unknown(pro);
     }
-
     /** Asked below whatever the page says already. */
     private static Reply question(Pro pro, Standing now, PaymentMethod method, Page page) {
         Money all = now.refundable();
@@ -80,14 +78,12 @@ class RefundDialog {
                 ? new ReceiptsAction.AskRefund(now.first().id())
                 : new ReceiptsAction.AskRefundBy(now.first().id(), method);
     }
-
     /** By the means that the text names; where it names none, they are left to ask. */
-    Reply hear(Pro pro, long id, String text) {
+    Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> hear(pro, now, now.means(), text, amount -> askMeans(pro, now, amount)));
     }
-
     /** By these means, where the text names no others. */
-    Reply hear(Pro pro, long id, PaymentMethod chosen, String text) {
+    Reply hear(Pro pro, PaymentId id, PaymentMethod chosen, String text) {
         return about(pro, id, now -> hear(pro, now, chosen, text, amount -> confirm(pro, now, amount, chosen)));
     }
 
@@ -114,7 +110,6 @@ class RefundDialog {
             case CHEQUE -> PaymentMethod.CHEQUE;
         };
     }
-
     /** The same question, below why what was typed cannot be. */
     private static Reply again(Pro pro, Standing now, PaymentMethod method, ReceiptsPhrase why, Object... values) {
         return question(
@@ -139,7 +134,7 @@ class RefundDialog {
                 .show();
     }
 
-    Reply refund(Pro pro, long id, long cents, PaymentMethod method) {
+    Reply refund(Pro pro, PaymentId id, long cents, PaymentMethod method) {
         if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
@@ -148,13 +143,14 @@ class RefundDialog {
             if (wasJustDone(now, amount, method)) {
                 return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
             }
-            OptionalLong entry = receipts.refund(pro.salonId(), now.first().id(), amount, method);
+            Optional<JournalEntryId> entry =
+                    receipts.refund(pro.salonId(), now.first().id(), amount, method);
             return entry.isPresent()
                     ? card.done(
                             pro,
                             id,
                             pro.voice().say(ReceiptsPhrase.REFUNDED, PaymentWords.paid(pro.voice(), amount, method)),
-                            entry.getAsLong())
+                            entry.get())
                     : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE);
         });
     }
@@ -171,7 +167,7 @@ class RefundDialog {
         return new ReceiptsAction.Refund(now.first().id(), Math.toIntExact(amount.cents()), method);
     }
 
-    private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+    private Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {
         return card.about(
                 pro,
                 id,
@@ -184,7 +180,6 @@ class RefundDialog {
         return PaymentCard.asking(pro, now)
                 .asking(new ReceiptsQuestion.Refund(now.first().id()));
     }
-
     /** By the means that it came by, nothing was chosen. */
     private static Page asking(Pro pro, Standing now, PaymentMethod method) {
         return method == now.means()

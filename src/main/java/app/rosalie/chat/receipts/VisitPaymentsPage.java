@@ -1,5 +1,6 @@
 package app.rosalie.chat.receipts;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Page;
@@ -24,7 +25,7 @@ class VisitPaymentsPage {
         this.visits = visits;
     }
 
-    Reply show(Pro pro, long appointmentId) {
+    Reply show(Pro pro, AppointmentId appointmentId) {
         return visits.visit(pro.salonId(), appointmentId)
                 .map(visit -> show(pro, visit))
                 .orElseGet(() -> ReceiptsRoom.unknown(pro));

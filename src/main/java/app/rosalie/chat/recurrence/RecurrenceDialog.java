@@ -1,5 +1,6 @@
 package app.rosalie.chat.recurrence;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Recurrence;
 import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.agenda.Recurrence.Occurrence;
@@ -16,6 +17,7 @@ import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.salon.JournalEntryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,10 +30,8 @@ import org.springframework.stereotype.Component;
 /** A visit that comes again: every how many weeks, how often, and each date looked at before any is written. */
 @Component
 public class RecurrenceDialog {
-
     private static final int[] TIMES_OFFERED = {1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 26};
     private static final Pattern ONE_NUMBER = Pattern.compile("\\D*([1-9][0-9]?)\\D*");
-
     private final Recurrence recurrence;
     private final VisitResult result;
     private final SeriesPages seriesPages;
@@ -44,7 +44,7 @@ public class RecurrenceDialog {
         this.words = words;
     }
 
-    public Reply askWeeks(Pro pro, long id) {
+    public Reply askWeeks(Pro pro, AppointmentId id) {
         return about(pro, id, visit -> askWeeks(visit, VisitCard.page(pro, visit)));
     }
 
@@ -59,14 +59,14 @@ public class RecurrenceDialog {
                 .show();
     }
 
-    public Reply hearWeeks(Pro pro, long id, String text) {
+    public Reply hearWeeks(Pro pro, AppointmentId id, String text) {
         OptionalInt weeks = read(text, Recurrence.MOST_WEEKS);
         return weeks.isPresent()
                 ? askTimes(pro, id, weeks.getAsInt())
                 : about(pro, id, visit -> askWeeks(visit, notUnderstood(pro, visit, Recurrence.MOST_WEEKS)));
     }
 
-    public Reply askTimes(Pro pro, long id, int weeks) {
+    public Reply askTimes(Pro pro, AppointmentId id, int weeks) {
         return about(pro, id, visit -> askTimes(visit, VisitCard.page(pro, visit), weeks));
     }
 
@@ -86,7 +86,7 @@ public class RecurrenceDialog {
                 .show();
     }
 
-    public Reply hearTimes(Pro pro, long id, int weeks, String text) {
+    public Reply hearTimes(Pro pro, AppointmentId id, int weeks, String text) {
         OptionalInt times = read(text, Recurrence.MOST_TIMES);
         return times.isPresent()
                 ? plan(pro, RecurrencePlan.of(id, weeks, times.getAsInt(), 0))
@@ -98,7 +98,6 @@ public class RecurrenceDialog {
                 .say(DiaryPhrase.NUMBER_NOT_UNDERSTOOD, most)
                 .gap();
     }
-
     /** « 4 », « 4 semaines », « toutes les 4 semaines »: the one number that was typed, if it may be. */
     private static OptionalInt read(String text, int most) {
         Matcher number = ONE_NUMBER.matcher(text);
@@ -110,7 +109,6 @@ public class RecurrenceDialog {
     private static Button number(int number, VisitAction action) {
         return Button.of(Integer.toString(number), action);
     }
-
     /** The dates one below the other; each is a button that leads to what can become of it. */
     public Reply plan(Pro pro, RecurrencePlan recurrencePlan) {
         return about(pro, recurrencePlan.visitId(), visit -> {
@@ -139,7 +137,6 @@ public class RecurrenceDialog {
                     .show();
         });
     }
-
     /** One date, and what can become of it. */
     public Reply date(Pro pro, RecurrencePlan recurrencePlan, int turn) {
         return about(pro, recurrencePlan.visitId(), visit -> {
@@ -166,7 +163,7 @@ public class RecurrenceDialog {
             List<Choice> choices = recurrencePlan.choices().first(recurrencePlan.times());
             return switch (recurrence.repeat(
                     pro.salonId(), visit.id(), recurrencePlan.weeks(), recurrencePlan.times(), choices)) {
-                case Repeated.Booked(List<Visit> visits, long entry) ->
+                case Repeated.Booked(List<Visit> visits, JournalEntryId entry) ->
                     seriesPages.told(pro, visit, DiaryPhrase.REPEATED, visits, entry);
                 case Repeated.Nothing() ->
                     plan(pro, recurrencePlan).toast(pro.voice().plain(DiaryPhrase.NOTHING_TO_REPEAT));
@@ -175,7 +172,7 @@ public class RecurrenceDialog {
         });
     }
 
-    private Reply about(Pro pro, long id, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
         return result.about(
                 pro, id, visit -> visit.status() == Status.CONFIRMED || visit.status() == Status.DONE, goOn);
     }

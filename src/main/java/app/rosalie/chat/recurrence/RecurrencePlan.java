@@ -1,13 +1,13 @@
 package app.rosalie.chat.recurrence;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Recurrence;
 import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.chat.action.VisitAction;
 
 /** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */
-public record RecurrencePlan(long visitId, int weeks, int times, DateChoices choices) {
-
-    public static RecurrencePlan of(long visitId, int weeks, int times, long choices) {
+public record RecurrencePlan(AppointmentId visitId, int weeks, int times, DateChoices choices) {
+    public static RecurrencePlan of(AppointmentId visitId, int weeks, int times, long choices) {
         return new RecurrencePlan(
                 visitId,
                 Math.clamp(weeks, 1, Recurrence.MOST_WEEKS),

@@ -7,6 +7,7 @@ import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
@@ -35,9 +36,13 @@ class ReviewsJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return JournalTeller.told(
-                groups, ids -> reviews.find(pro.salonId(), ids), ReviewSummary::id, ReviewSummary::clientName);
+                groups,
+                subject -> subject,
+                ids -> reviews.find(pro.salonId(), ids),
+                ReviewSummary::id,
+                ReviewSummary::clientName);
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.rosalie.chat.room.Room;
 import app.rosalie.chat.words.Html;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -115,7 +116,7 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
                     ? ask(pro, review.get()).gap().say(ReviewsPhrase.NO_DRAFT).show()
                     : published(pro, review.get()).show();
         }
-        long entry = reviews.answer(pro.salonId(), id, draft).orElseThrow();
+        JournalEntryId entry = reviews.answer(pro.salonId(), id, draft).orElseThrow();
         return published(pro, review.get()).undo(entry).show();
     }
 

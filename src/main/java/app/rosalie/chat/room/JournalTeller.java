@@ -3,13 +3,15 @@ package app.rosalie.chat.room;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** How what is done in a room is told in the journal. Each kind of entry has one teller. */
@@ -29,7 +31,7 @@ public interface JournalTeller {
      *
      * @param groups of one of its kinds
      */
-    Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups);
+    Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups);
 
     /**
      * Where that can be seen to which it was done.
@@ -44,19 +46,26 @@ public interface JournalTeller {
     }
 
     /**
-     * What was done to what where their subjects are things with an id: each looked up with the others, once.
+     * What was done to what where the subjects are things with an id: all looked up at once.
      *
+     * @param toId the id that a subject stands for
      * @param find the things of the salon that there still are among these ids
      */
-    static <T> Map<Long, String> told(
+    static <I, T> Map<JournalEntryId, String> told(
             Collection<JournalGroup> groups,
-            Function<Set<Long>, ? extends Collection<T>> find,
-            ToLongFunction<T> id,
+            LongFunction<I> toId,
+            Function<Set<I>, ? extends Collection<T>> find,
+            Function<T, I> id,
             Function<T, String> words) {
-        Set<Long> ids = groups.stream().map(JournalGroup::subject).collect(Collectors.toSet());
-        Map<Long, String> things = find.apply(ids).stream().collect(Collectors.toMap(id::applyAsLong, words));
-        return groups.stream()
-                .filter(group -> things.containsKey(group.subject()))
-                .collect(Collectors.toMap(JournalGroup::entry, group -> things.get(group.subject())));
+        Set<I> ids = groups.stream().map(group -> toId.apply(group.subject())).collect(Collectors.toSet());
+        Map<I, String> things = find.apply(ids).stream().collect(Collectors.toMap(id, words));
+        Map<JournalEntryId, String> told = new HashMap<>();
+        for (JournalGroup group : groups) {
+            String thing = things.get(toId.apply(group.subject()));
+            if (thing != null) {
+                told.put(group.entry(), thing);
+            }
+        }
+        return told;
     }
 }

@@ -13,6 +13,7 @@ import app.rosalie.chat.question.OpeningQuestion;
 import app.rosalie.language.DayHoursReader;
 import app.rosalie.language.HoursReader;
 import app.rosalie.language.WeeklyHours;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.DayOfWeek;
@@ -30,7 +31,6 @@ import org.springframework.stereotype.Component;
 /** Weeks that take turns: how many, which one runs, and the hours of each. */
 @Component
 public class RotaEditor {
-
     /** As far as visits are looked at that a change of the week leaves outside of it. */
     private static final int WEEKS_LOOKED_AT = 8;
 
@@ -53,7 +53,6 @@ public class RotaEditor {
                 .map(rota -> RotaPage.of(pro, page, rota, today(pro)))
                 .orElseGet(() -> RotaPage.none(pro, page));
     }
-
     /** Weeks that are there already stay; new ones begin with the usual hours. The running week runs on. */
     public Reply take(Pro pro, int weeks) {
         if (weeks < 2 || weeks > Rota.MOST_WEEKS) {
@@ -79,7 +78,6 @@ public class RotaEditor {
                         ? unchanged(pro)
                         : set(pro, new Rota(begun(pro, turn), rota.weeks())));
     }
-
     /** The Monday on which the first week began, where this one is the running week. */
     private LocalDate begun(Pro pro, int turn) {
         return Rota.monday(today(pro)).minusWeeks(turn);
@@ -107,7 +105,6 @@ public class RotaEditor {
                         .map(hours -> set(pro, rota.with(turn, hours)))
                         .orElseGet(() -> ask(pro, rota, turn, SlotsPhrase.TURN_NOT_UNDERSTOOD)));
     }
-
     /** As usual hours are typed; « fermé » for a week off. */
     private static Optional<OpeningHours> week(String text) {
         boolean isOff = DayHoursReader.read(text, DayOfWeek.MONDAY).stream().anyMatch(List::isEmpty);
@@ -135,11 +132,10 @@ public class RotaEditor {
     private Reply set(Pro pro, Rota rota) {
         return changed(pro, () -> rotas.turn(pro.salonId(), rota));
     }
-
     /** Visits that fall outside of the hours by this change are named: they stay, and she decides. */
-    private Reply changed(Pro pro, Supplier<Long> write) {
+    private Reply changed(Pro pro, Supplier<JournalEntryId> write) {
         List<Visit> before = outside(pro);
-        long entry = write.get();
+        JournalEntryId entry = write.get();
         List<Visit> fallen =
                 outside(pro).stream().filter(visit -> !before.contains(visit)).toList();
         Page page = RotaPage.page(pro).say(SlotsPhrase.ROTA_SAVED, fallen.size());

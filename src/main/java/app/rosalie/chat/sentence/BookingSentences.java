@@ -10,6 +10,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
 import app.rosalie.language.BookingWords;
@@ -17,6 +18,7 @@ import app.rosalie.language.Intent;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.NameMatch;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -54,28 +56,29 @@ class BookingSentences {
 
     SentenceResult propose(Pro pro, String text, Intent.Book book, SentenceChoice sentenceChoice) {
         List<Treatment> offered = treatments.offered(pro.salonId());
-        BookingWords words = BookingWords.of(
+        BookingWords<ClientId, TreatmentId> words = BookingWords.of(
                 book.words(),
                 matches.book(pro),
                 NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name))));
         if (sentenceChoice.newClient()) {
             return created(pro, text, book, words, offered);
         }
-        if (sentenceChoice.clientId() != 0) {
-            return clients.find(pro.salonId(), sentenceChoice.clientId())
-                    .map(client -> forClient(pro, text, book, words, offered, client, sentenceChoice.treatmentId()))
+        if (sentenceChoice.client().isPresent()) {
+            return clients.find(pro.salonId(), sentenceChoice.client().get())
+                    .map(client -> forClient(pro, text, book, words, offered, client, sentenceChoice.treatment()))
                     .orElseGet(() -> new SentenceResult.Go(new BookingAction.Start()));
         }
-        List<NameMatch> best = ClientMatches.best(words.clients());
+        List<NameMatch<ClientId>> best = ClientMatches.best(words.clients());
         if (best.size() == 1) {
             return clients.find(pro.salonId(), best.getFirst().id())
-                    .map(client -> forClient(pro, text, book, words, offered, client, 0))
+                    .map(client -> forClient(pro, text, book, words, offered, client, Optional.empty()))
                     .orElseGet(SentenceResult.Nothing::new);
         }
         return who(pro, text, words, best);
     }
 
-    private SentenceResult who(Pro pro, String text, BookingWords words, List<NameMatch> best) {
+    private SentenceResult who(
+            Pro pro, String text, BookingWords<ClientId, TreatmentId> words, List<NameMatch<ClientId>> best) {
         Optional<ClientIdentity> unknown = ClientIdentity.read(words.unknown());
         if (best.isEmpty() && unknown.isEmpty()) {
             return new SentenceResult.Go(new BookingAction.Start());
@@ -96,7 +99,11 @@ class BookingSentences {
     }
 
     private SentenceResult created(
-            Pro pro, String text, Intent.Book book, BookingWords words, List<Treatment> offered) {
+            Pro pro,
+            String text,
+            Intent.Book book,
+            BookingWords<ClientId, TreatmentId> words,
+            List<Treatment> offered) {
         Optional<ClientIdentity> identity = ClientIdentity.read(words.unknown());
         if (identity.isEmpty()) {
             return new SentenceResult.Go(new BookingAction.Start());
@@ -105,22 +112,21 @@ class BookingSentences {
                 .filter(it -> it.name().equals(identity.get().name()))
                 .findFirst()
                 .orElseGet(() -> clients.add(pro.salonId(), identity.get()).client());
-        return forClient(pro, text, book, words, offered, client, 0);
+        return forClient(pro, text, book, words, offered, client, Optional.empty());
     }
 
     private SentenceResult forClient(
             Pro pro,
             String text,
             Intent.Book book,
-            BookingWords words,
+            BookingWords<ClientId, TreatmentId> words,
             List<Treatment> offered,
             Client client,
-            long treatmentId) {
-        List<Long> meant = treatmentId != 0
-                ? List.of(treatmentId)
-                : ClientMatches.best(words.treatments()).stream()
+            Optional<TreatmentId> chosen) {
+        List<TreatmentId> meant = chosen.map(List::of)
+                .orElseGet(() -> ClientMatches.best(words.treatments()).stream()
                         .map(NameMatch::id)
-                        .toList();
+                        .toList());
         List<Treatment> possible =
                 offered.stream().filter(it -> meant.contains(it.id())).toList();
         if (possible.size() == 1 || offered.size() == 1) {
@@ -135,12 +141,11 @@ class BookingSentences {
 
     /** What she had last comes first. */
     private List<Treatment> usualFirst(Pro pro, Client client, List<Treatment> offered) {
-        Optional<Long> last = visits.behind(pro.salonId(), client.id(), 1).stream()
+        Optional<TreatmentId> last = visits.behind(pro.salonId(), client.id(), 1).stream()
                 .map(Visit::treatmentId)
                 .findFirst();
         return offered.stream()
-                .sorted(Comparator.comparing(
-                        it -> last.filter(usual -> usual == it.id()).isEmpty()))
+                .sorted(Comparator.comparing(it -> last.filter(it.id()::equals).isEmpty()))
                 .limit(MOST_SHOWN)
                 .toList();
     }

@@ -7,11 +7,12 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.NameMatch;
 import java.util.List;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Whom words mean. Two of the same name are told apart by the end of the number, and never chosen between in silence. */
@@ -26,7 +27,7 @@ class ClientMatches {
         this.clients = clients;
     }
 
-    NameBook book(Pro pro) {
+    NameBook<ClientId> book(Pro pro) {
         return NameBook.of(clients.names(pro.salonId()));
     }
 
@@ -35,7 +36,7 @@ class ClientMatches {
     }
 
     /** Those that share the best score. */
-    static List<NameMatch> best(List<NameMatch> matches) {
+    static <K> List<NameMatch<K>> best(List<NameMatch<K>> matches) {
         return matches.stream()
                 .filter(it -> it.score() >= matches.getFirst().score())
                 .limit(MOST_SHOWN)
@@ -44,7 +45,7 @@ class ClientMatches {
 
     /** A bare name, or what may be one: her card, or the cards of those who may be meant. */
     SentenceResult find(Pro pro, String words) {
-        List<NameMatch> best = best(book(pro).find(words));
+        List<NameMatch<ClientId>> best = best(book(pro).find(words));
         if (best.size() == 1) {
             return new SentenceResult.Go(new ClientsAction.Card(best.getFirst().id()));
         }
@@ -63,7 +64,7 @@ class ClientMatches {
         return new SentenceResult.Say(page.show());
     }
 
-    List<Button> buttons(Pro pro, List<NameMatch> matches, LongFunction<Action> action) {
+    List<Button> buttons(Pro pro, List<NameMatch<ClientId>> matches, Function<ClientId, Action> action) {
         List<Client> found = matches.stream()
                 .flatMap(it -> clients.find(pro.salonId(), it.id()).stream())
                 .toList();

@@ -10,6 +10,7 @@ import app.rosalie.language.NameMatch;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -61,8 +62,9 @@ class GoalSentences {
     /** Treatments have goals of a month: of a year's, each month gets a twelfth. */
     private SentenceResult ofTreatment(Pro pro, Intent.Goal goal) {
         List<Treatment> offered = treatments.offered(pro.salonId());
-        NameBook names = NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
-        Set<Long> best = ClientMatches.best(names.find(goal.words())).stream()
+        NameBook<TreatmentId> names =
+                NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
+        Set<TreatmentId> best = ClientMatches.best(names.find(goal.words())).stream()
                 .map(NameMatch::id)
                 .collect(Collectors.toSet());
         List<Treatment> meant =

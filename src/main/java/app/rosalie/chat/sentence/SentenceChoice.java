@@ -1,13 +1,17 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
+import java.util.Optional;
+
 /**
  * What was chosen by buttons for a sentence that left it open.
  *
- * @param clientId 0 for nobody yet
- * @param treatmentId 0 for none yet
+ * @param client empty for nobody yet
+ * @param treatment empty for none yet
  * @param newClient whoever the sentence names is to be added to the book
  */
-record SentenceChoice(long clientId, long treatmentId, boolean newClient) {
+record SentenceChoice(Optional<ClientId> client, Optional<TreatmentId> treatment, boolean newClient) {
 
-    static final SentenceChoice NOBODY = new SentenceChoice(0, 0, false);
+    static final SentenceChoice NOBODY = new SentenceChoice(Optional.empty(), Optional.empty(), false);
 }

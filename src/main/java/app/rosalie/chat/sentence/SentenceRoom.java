@@ -23,6 +23,7 @@ import app.rosalie.language.Sentence;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -100,7 +101,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             case Intent.WhoComes(var days) -> whoComes(days.likeliest().orElse(Days.of(today)));
             case Intent.FreeTime(var days, var length) ->
                 new SentenceResult.Go(new PlanningAction.Free(
-                        days.likeliest().map(Days::first).orElse(today), 0));
+                        days.likeliest().map(Days::first).orElse(today), Optional.empty()));
             case Intent.Takings(var days) -> takingsSentences.takings(pro, days);
             case Intent.Goal goal -> goalSentences.propose(pro, goal);
             case Intent.Find(var words) -> matches.find(pro, words);
@@ -158,10 +159,12 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     private SentenceResult chosen(Pro pro, SentenceAction action) {
         return switch (action) {
-            case SentenceAction.WithClient(long client) -> again(pro, new SentenceChoice(client, 0, false));
-            case SentenceAction.WithNewClient() -> again(pro, new SentenceChoice(0, 0, true));
-            case SentenceAction.WithTreatment(long client, long treatment) ->
-                again(pro, new SentenceChoice(client, treatment, false));
+            case SentenceAction.WithClient(var client) ->
+                again(pro, new SentenceChoice(Optional.of(client), Optional.empty(), false));
+            case SentenceAction.WithNewClient() ->
+                again(pro, new SentenceChoice(Optional.empty(), Optional.empty(), true));
+            case SentenceAction.WithTreatment(var client, var treatment) ->
+                again(pro, new SentenceChoice(Optional.of(client), Optional.of(treatment), false));
             case SentenceAction.Goal(long cents, var day) -> takingsSentences.set(pro, cents, day);
         };
     }

@@ -9,6 +9,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.clients.ClientId;
 import app.rosalie.language.Intent;
 import app.rosalie.language.NameMatch;
 import app.rosalie.language.Readings;
@@ -150,7 +151,7 @@ class VisitSentences {
         LocalDate today = pro.dayOf(clock.instant());
         LocalDate from = day.meanings().stream().min(LocalDate::compareTo).orElse(today);
         LocalDate to = day.meanings().stream().max(LocalDate::compareTo).orElse(today.plusDays(DAYS_AHEAD));
-        Set<Long> clients = words.isBlank() ? Set.of() : named(pro, words);
+        Set<ClientId> clients = words.isBlank() ? Set.of() : named(pro, words);
         List<Visit> fitting = visits.days(pro.salon(), from, to.plusDays(1)).stream()
                 .filter(Visit::isOpen)
                 .filter(visit -> words.isBlank() || clients.contains(visit.clientId()))
@@ -168,7 +169,7 @@ class VisitSentences {
                                 .equals(pro.dayOf(fitting.getFirst().start())));
     }
 
-    private Set<Long> named(Pro pro, String words) {
+    private Set<ClientId> named(Pro pro, String words) {
         return ClientMatches.best(matches.book(pro).find(words)).stream()
                 .map(NameMatch::id)
                 .collect(Collectors.toSet());

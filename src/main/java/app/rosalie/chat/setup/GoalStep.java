@@ -9,6 +9,7 @@ import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.language.AmountReader;
 import app.rosalie.revenue.Goals;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -47,18 +48,18 @@ class GoalStep {
         return SetupFrame.skippable(pro, Step.GOAL, page).show();
     }
 
-    Optional<Long> choose(Pro pro, long euros) {
+    Optional<JournalEntryId> choose(Pro pro, long euros) {
         return euros <= 0 || euros > MOST_EUROS ? Optional.empty() : Optional.of(set(pro, Money.euros(euros)));
     }
 
-    Optional<Long> typed(Pro pro, String text) {
+    Optional<JournalEntryId> typed(Pro pro, String text) {
         OptionalLong cents = AmountReader.read(text);
         return cents.isEmpty() || cents.getAsLong() == 0 || cents.getAsLong() > 100 * MOST_EUROS
                 ? Optional.empty()
                 : Optional.of(set(pro, new Money(cents.getAsLong())));
     }
 
-    private long set(Pro pro, Money amount) {
+    private JournalEntryId set(Pro pro, Money amount) {
         return goals.set(pro.salonId(), month(pro), amount);
     }
 

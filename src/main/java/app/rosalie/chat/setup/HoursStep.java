@@ -10,6 +10,7 @@ import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.words.Html;
 import app.rosalie.language.HoursReader;
 import app.rosalie.language.WeeklyHours;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Salons;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 /** The usual week: one of the ready-made ones, or as the pro writes it. */
 @Component
 class HoursStep {
-
     private final Salons salons;
 
     HoursStep(Salons salons) {
@@ -62,14 +62,13 @@ class HoursStep {
                 .map(range -> pro.voice().say(SetupPhrase.RANGE, range.from(), range.to()))
                 .collect(Collectors.joining(", ")));
     }
-
     /** A ready-made week is read like a typed one: its button says all there is to it. */
-    Optional<Long> ready(Pro pro, int choice) {
+    Optional<JournalEntryId> ready(Pro pro, int choice) {
         List<String> weeks = readyWeeks(pro);
         return choice < 0 || choice >= weeks.size() ? Optional.empty() : typed(pro, weeks.get(choice));
     }
 
-    Optional<Long> typed(Pro pro, String text) {
+    Optional<JournalEntryId> typed(Pro pro, String text) {
         return HoursReader.read(text).understood().map(hours -> salons.open(pro.salonId(), openingHours(hours)));
     }
 

@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.Treatment;
@@ -43,7 +44,7 @@ class IdentityStep {
         return now(page, pro.salon().name()).show();
     }
 
-    Optional<Long> name(Pro pro, String text) {
+    Optional<JournalEntryId> name(Pro pro, String text) {
         return line(text).map(name -> salons.rename(pro.salonId(), name));
     }
 
@@ -67,7 +68,7 @@ class IdentityStep {
     }
 
     /** The one trade that was told, accents aside; of two, the pro has to choose. */
-    Optional<Long> trade(Pro pro, String text) {
+    Optional<JournalEntryId> trade(Pro pro, String text) {
         Map<String, List<String>> stems = pro.voice().list(SetupPhrase.TRADE_STEMS);
         List<String> words = words(text);
         List<Trade> told = Arrays.stream(Trade.values())
@@ -83,7 +84,7 @@ class IdentityStep {
     }
 
     /** While the salon is being set up, another trade brings its own proposals instead of those of the first. */
-    long trade(Pro pro, Trade trade) {
+    JournalEntryId trade(Pro pro, Trade trade) {
         if (!pro.salon().isSetUp() && pro.salon().trade() != trade) {
             treatments.offered(pro.salonId()).stream()
                     .map(Treatment::id)
@@ -101,7 +102,7 @@ class IdentityStep {
         return SetupFrame.skippable(pro, Step.CITY, page).show();
     }
 
-    Optional<Long> city(Pro pro, String text) {
+    Optional<JournalEntryId> city(Pro pro, String text) {
         return line(text).map(city -> salons.move(pro.salonId(), city));
     }
 

@@ -5,6 +5,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
@@ -27,7 +28,7 @@ class SalonJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return Map.of();
     }
 

@@ -10,6 +10,7 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.words.FramePhrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salons;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class SetupFrame {
                 .show();
     }
 
-    Page saved(Pro pro, Step step, long entry) {
+    Page saved(Pro pro, Step step, JournalEntryId entry) {
         return page(pro, step).say(SetupPhrase.SAVED).undo(entry).back(new SetupAction.Ask(step));
     }
 }

@@ -7,13 +7,13 @@ import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.room.Room;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatments;
 import org.springframework.stereotype.Component;
 
 /** The salon told step by step. Until the last step is done each answer leads to the next; later each is a setting. */
 @Component
 public class SetupRoom implements Room<SetupAction, SetupQuestion> {
-
     private final SetupFrame setupFrame;
     private final IdentityStep identity;
     private final HoursStep hoursStep;
@@ -51,9 +51,9 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
                 goal.choose(pro, euros)
                         .map(entry -> then(pro, Step.GOAL, entry))
                         .orElseGet(() -> ask(pro, Step.GOAL));
-            case SetupAction.EditTreatment(long id) -> treatmentsStep.askChange(pro, id);
+            case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
-            case SetupAction.RetireTreatment(long id) -> treatmentsStep.retire(pro, id);
+            case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
             case SetupAction.Resume() -> resume(pro);
             case SetupAction.Finish() -> setupFrame.finish(pro);
         };
@@ -84,10 +84,9 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
                         .map(entry -> then(pro, Step.GOAL, entry))
                         .orElseGet(() -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
-            case SetupQuestion.ChangedTreatment(long id) -> treatmentsStep.change(pro, id, text);
+            case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
         };
     }
-
     /** Goes on where the set-up was left: at the first thing that is not known yet. */
     private Reply resume(Pro pro) {
         if (pro.salon().trade() == null) {
@@ -113,15 +112,14 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
         };
     }
 
-    private Reply then(Pro pro, Step answered, long entry) {
+    private Reply then(Pro pro, Step answered, JournalEntryId entry) {
         if (pro.salon().isSetUp()) {
             return saved(pro, answered, entry);
         }
         return SetupFrame.next(answered).map(step -> ask(pro, step)).orElseGet(() -> setupFrame.finish(pro));
     }
-
     /** A week is shown as it was understood. */
-    private Reply saved(Pro pro, Step answered, long entry) {
+    private Reply saved(Pro pro, Step answered, JournalEntryId entry) {
         Page page = setupFrame.saved(pro, answered, entry);
         if (answered == Step.HOURS) {
             HoursStep.now(pro, page);

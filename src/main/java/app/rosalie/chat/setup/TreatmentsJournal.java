@@ -6,8 +6,10 @@ import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.util.Collection;
 import java.util.Map;
@@ -36,8 +38,9 @@ class TreatmentsJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        return JournalTeller.told(groups, ids -> treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+        return JournalTeller.told(
+                groups, TreatmentId::new, ids -> treatments.find(pro.salonId(), ids), Treatment::id, Treatment::name);
     }
 
     @Override

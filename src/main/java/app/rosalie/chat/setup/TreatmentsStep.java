@@ -8,10 +8,12 @@ import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.language.TreatmentLine;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatment.Offer;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +24,7 @@ import org.springframework.stereotype.Component;
 /** What the salon sells: three proposals of its trade to begin with, each to keep, change or drop. */
 @Component
 class TreatmentsStep {
-
     private static final int MOST_SHOWN = 40;
-
     private final Treatments treatments;
 
     TreatmentsStep(Treatments treatments) {
@@ -77,7 +77,7 @@ class TreatmentsStep {
                 .show();
     }
 
-    Reply askChange(Pro pro, long id) {
+    Reply askChange(Pro pro, TreatmentId id) {
         return find(pro, id)
                 .map(treatment -> changing(pro, id)
                         .say(SetupPhrase.ASK_CHANGE, treatment.name(), treatment.length(), treatment.price())
@@ -85,7 +85,7 @@ class TreatmentsStep {
                 .orElseGet(() -> gone(pro));
     }
 
-    private static Page changing(Pro pro, long id) {
+    private static Page changing(Pro pro, TreatmentId id) {
         return asking(pro, new SetupQuestion.ChangedTreatment(id))
                 .row(Button.danger(pro.voice().plain(SetupPhrase.RETIRE), new SetupAction.RetireTreatment(id)));
     }
@@ -99,7 +99,7 @@ class TreatmentsStep {
                 : list(pro, treatments.add(pro.salonId(), offer.get()).entry());
     }
 
-    Reply change(Pro pro, long id, String text) {
+    Reply change(Pro pro, TreatmentId id, String text) {
         Optional<Treatment> treatment = find(pro, id);
         if (treatment.isEmpty()) {
             return gone(pro);
@@ -110,14 +110,14 @@ class TreatmentsStep {
                 : list(pro, treatments.change(pro.salonId(), id, offer.get()).orElseThrow());
     }
 
-    Reply retire(Pro pro, long id) {
+    Reply retire(Pro pro, TreatmentId id) {
         return treatments
                 .retire(pro.salonId(), id)
                 .map(entry -> list(pro, entry).toast(pro.voice().plain(SetupPhrase.SAVED)))
                 .orElseGet(() -> gone(pro));
     }
 
-    private Reply list(Pro pro, long entry) {
+    private Reply list(Pro pro, JournalEntryId entry) {
         return list(pro).undo(entry).show();
     }
 
@@ -125,7 +125,7 @@ class TreatmentsStep {
         return list(pro).show().toast(pro.voice().plain(SetupPhrase.TREATMENT_GONE));
     }
 
-    private Optional<Treatment> find(Pro pro, long id) {
+    private Optional<Treatment> find(Pro pro, TreatmentId id) {
         return treatments.find(pro.salonId(), id).filter(treatment -> !treatment.isRetired());
     }
 

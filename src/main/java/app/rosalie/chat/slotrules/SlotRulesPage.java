@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.SlotPolicy;
 import app.rosalie.salon.Treatments;
@@ -93,7 +94,7 @@ public class SlotRulesPage {
         if (after.equals(now)) {
             return unchanged(pro);
         }
-        long entry = salons.offer(pro.salonId(), after);
+        JournalEntryId entry = salons.offer(pro.salonId(), after);
         return page(pro).undo(entry).show().toast(pro.voice().plain(SlotsPhrase.SAVED));
     }
 

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class TreatmentBuffersPage {
         this.slotRulesPage = slotRulesPage;
     }
 
-    public Reply show(Pro pro, long treatmentId) {
+    public Reply show(Pro pro, TreatmentId treatmentId) {
         return find(pro, treatmentId)
                 .map(treatment -> page(pro, treatment).show())
                 .orElseGet(() -> gone(pro));
@@ -53,7 +54,7 @@ public class TreatmentBuffersPage {
                 .back(new OpeningAction.Policy());
     }
 
-    private static List<Button> befores(Pro pro, long id, int before, int after) {
+    private static List<Button> befores(Pro pro, TreatmentId id, int before, int after) {
         return IntStream.of(0, 5, 10, 15, 20, 30)
                 .mapToObj(minutes -> RuleChoice.button(
                         pro,
@@ -63,7 +64,7 @@ public class TreatmentBuffersPage {
                 .toList();
     }
 
-    private static List<Button> afters(Pro pro, long id, int before, int after) {
+    private static List<Button> afters(Pro pro, TreatmentId id, int before, int after) {
         return IntStream.of(AS_THE_SALON, 0, 5, 10, 15, 30)
                 .mapToObj(minutes -> RuleChoice.button(
                         pro,
@@ -75,7 +76,7 @@ public class TreatmentBuffersPage {
                 .toList();
     }
 
-    public Reply keepFree(Pro pro, long treatmentId, int before, int after) {
+    public Reply keepFree(Pro pro, TreatmentId treatmentId, int before, int after) {
         Optional<Treatment> found = find(pro, treatmentId);
         if (found.isEmpty()) {
             return gone(pro);
@@ -118,7 +119,7 @@ public class TreatmentBuffersPage {
         return slotRulesPage.show(pro).toast(pro.voice().plain(SlotsPhrase.TREATMENT_GONE));
     }
 
-    private Optional<Treatment> find(Pro pro, long id) {
+    private Optional<Treatment> find(Pro pro, TreatmentId id) {
         return treatments.find(pro.salonId(), id).filter(treatment -> !treatment.isRetired());
     }
 }

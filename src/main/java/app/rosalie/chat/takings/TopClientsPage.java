@@ -8,6 +8,7 @@ import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.kit.client.ClientNames;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.pictures.Ranking;
 import app.rosalie.revenue.Performance;
@@ -53,7 +54,7 @@ class TopClientsPage {
 
     private void list(TakingsScope scope, List<TopClient> top, boolean byVisits, Page page) {
         List<Client> them = clients(scope, top);
-        Map<Long, String> names = words.names(scope.pro(), them);
+        Map<ClientId, String> names = words.names(scope.pro(), them);
         Function<TopClient, String> name = client -> names.getOrDefault(client.clientId(), client.name());
         for (int place = 0; place < top.size(); place++) {
             TopClient client = top.get(place);
@@ -65,7 +66,7 @@ class TopClientsPage {
 
     /** In their order. */
     private List<Client> clients(TakingsScope scope, List<TopClient> top) {
-        Map<Long, Client> byId =
+        Map<ClientId, Client> byId =
                 clients
                         .find(
                                 scope.salon().id(),

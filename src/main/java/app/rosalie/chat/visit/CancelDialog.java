@@ -1,5 +1,6 @@
 package app.rosalie.chat.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.PaymentState;
@@ -21,6 +22,7 @@ import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,6 @@ import org.springframework.stereotype.Component;
 /** Calling a visit off: on whose account, late or not, and what becomes of the time. */
 @Component
 class CancelDialog {
-
     private final VisitLifecycle lifecycle;
     private final Series series;
     private final Visits allVisits;
@@ -54,9 +55,8 @@ class CancelDialog {
         this.notice = notice;
         this.clock = clock;
     }
-
     /** It asks first: it is the one press that disappoints somebody. */
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, AppointmentId id) {
         return result.about(pro, id, Visit::isOpen, visit -> {
             Page page = VisitCard.page(pro, visit)
                     .say(
@@ -83,7 +83,7 @@ class CancelDialog {
                         : new VisitAction.Cancel(visit.id(), client));
     }
 
-    Reply askScope(Pro pro, long id, boolean byClient) {
+    Reply askScope(Pro pro, AppointmentId id, boolean byClient) {
         return result.about(
                 pro,
                 id,
@@ -100,18 +100,18 @@ class CancelDialog {
                         .show());
     }
 
-    Reply cancel(Pro pro, long id, boolean byClient) {
+    Reply cancel(Pro pro, AppointmentId id, boolean byClient) {
         boolean request = allVisits
                 .visit(pro.salonId(), id)
                 .filter(visit -> visit.status() == Status.REQUESTED)
                 .isPresent();
         ChangeOutcome change = lifecycle.cancel(pro.salonId(), id, party(byClient));
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? cancelled(pro, visit, entry, request)
                 : result.refused(pro, change);
     }
 
-    private Reply cancelled(Pro pro, Visit visit, long entry, boolean request) {
+    private Reply cancelled(Pro pro, Visit visit, JournalEntryId entry, boolean request) {
         boolean byClient = visit.cancellation() != null && visit.cancellation().by() == Party.CLIENT;
         Page page = result.told(pro, visit, words(pro, visit, request && !byClient));
         freed(pro, visit, page);
@@ -131,7 +131,6 @@ class CancelDialog {
                 .orElse("false");
         return pro.voice().say(DiaryPhrase.CANCELLED, visit.clientName(), late);
     }
-
     /** The time that can be given to somebody else, and who has asked for it. */
     private void freed(Pro pro, Visit visit, Page page) {
         List<Visit> there = allVisits.touching(pro.salonId(), visit.span());
@@ -145,10 +144,10 @@ class CancelDialog {
                 new VisitAction.Visit(other.id()))));
     }
 
-    Reply cancelSeries(Pro pro, long id, boolean byClient, boolean all) {
+    Reply cancelSeries(Pro pro, AppointmentId id, boolean byClient, boolean all) {
         Scope scope = all ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.cancel(pro.salonId(), id, scope, party(byClient))) {
-            case Changes.Changed(List<Visit> visits, long entry) ->
+            case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
                 seriesPages.told(pro, visits.getFirst(), DiaryPhrase.CANCELLED_SEVERAL, visits, entry);
             case Changes.InTheWay inTheWay -> seriesPages.unchanged(pro, id);
             case Changes.Refused() -> seriesPages.unchanged(pro, id);

@@ -1,5 +1,6 @@
 package app.rosalie.chat.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
@@ -15,6 +16,7 @@ import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitActions;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Saying yes to a request, and then to think of the others who asked for the same time. */
 @Component
 class ConfirmDialog {
-
     private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final VisitResult result;
@@ -48,9 +49,9 @@ class ConfirmDialog {
         this.clock = clock;
     }
 
-    Reply confirm(Pro pro, long id, boolean forced) {
+    Reply confirm(Pro pro, AppointmentId id, boolean forced) {
         return switch (lifecycle.confirm(pro.salonId(), id, forced)) {
-            case ChangeOutcome.Changed(Visit visit, long entry) -> confirmed(pro, visit, entry);
+            case ChangeOutcome.Changed(Visit visit, JournalEntryId entry) -> confirmed(pro, visit, entry);
             case ChangeOutcome.Clash clash ->
                 warning.of(
                         pro,
@@ -63,9 +64,8 @@ class ConfirmDialog {
             case ChangeOutcome.Unknown unknown -> result.refused(pro, unknown);
         };
     }
-
     /** Also what follows when a client takes a time that was proposed to her. */
-    Reply confirmed(Pro pro, Visit visit, long entry) {
+    Reply confirmed(Pro pro, Visit visit, JournalEntryId entry) {
         Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.CONFIRMED, visit.clientName()));
         List<Visit> beside = visits.requestsBeside(pro.salonId(), visit).stream()
                 .filter(other -> other.awaitsAnswer(clock.instant()) && other.proposed() == null)

@@ -17,6 +17,7 @@ import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Component;
 /** Giving a visit another time; in a series, the following ones or all with it. */
 @Component
 class MoveDialog {
-
     private final Rescheduling rescheduling;
     private final Series series;
     private final VisitResult result;
@@ -50,7 +50,7 @@ class MoveDialog {
 
     Reply move(Pro pro, Visit visit, LocalDateTime to, boolean forced) {
         ChangeOutcome change = rescheduling.move(pro.salonId(), visit.id(), to, forced);
-        return change instanceof ChangeOutcome.Changed(Visit moved, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit moved, JournalEntryId entry)
                 ? moved(pro, moved, entry)
                 : warning.of(
                         pro,
@@ -60,7 +60,7 @@ class MoveDialog {
                         ClashWarning.otherTime(pro, visit.id(), Purpose.MOVE, to));
     }
 
-    private Reply moved(Pro pro, Visit visit, long entry) {
+    private Reply moved(Pro pro, Visit visit, JournalEntryId entry) {
         Page page = result.told(
                 pro,
                 visit,
@@ -77,7 +77,7 @@ class MoveDialog {
     Reply moveSeries(Pro pro, Visit visit, Purpose purpose, LocalDateTime to, boolean forced) {
         Scope scope = purpose == Purpose.MOVE_ALL ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.move(pro.salonId(), visit.id(), to, scope, forced)) {
-            case Changes.Changed(List<Visit> visits, long entry) ->
+            case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
                 seriesPages.told(pro, visit, DiaryPhrase.MOVED_SEVERAL, visits, entry);
             case Changes.InTheWay(List<Visit> with, List<LocalDate> closed) ->
                 seriesPages

@@ -1,5 +1,6 @@
 package app.rosalie.chat.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
@@ -10,12 +11,12 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.salon.JournalEntryId;
 import org.springframework.stereotype.Component;
 
 /** Who did not come, and back again; what has become a habit is said. */
 @Component
 class NoShowDialog {
-
     private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final VisitResult result;
@@ -27,11 +28,10 @@ class NoShowDialog {
         this.result = result;
         this.visitWords = visitWords;
     }
-
     /** After an outcome the next visit without one follows at once. */
-    Reply missed(Pro pro, long id) {
+    Reply missed(Pro pro, AppointmentId id) {
         ChangeOutcome change = lifecycle.missed(pro.salonId(), id);
-        if (!(change instanceof ChangeOutcome.Changed(Visit visit, long entry))) {
+        if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
         Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.MARKED_NO_SHOW, visit.clientName()));
@@ -39,7 +39,7 @@ class NoShowDialog {
         return VisitResult.ended(pro, page, entry, visits.toCloseOut(pro.salonId(), 1));
     }
 
-    Reply cameAfterAll(Pro pro, long id) {
+    Reply cameAfterAll(Pro pro, AppointmentId id) {
         return result.of(pro, lifecycle.cameAfterAll(pro.salonId(), id), DiaryPhrase.MARKED_COME);
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitNotes;
 import app.rosalie.chat.Button;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** The pro's own words about a visit: written, shown on its card, dropped. */
 @Component
 class NoteDialog {
-
     private final VisitNotes notes;
     private final VisitResult result;
 
@@ -25,7 +25,7 @@ class NoteDialog {
         this.result = result;
     }
 
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, AppointmentId id) {
         return result.about(pro, id, visit -> true, visit -> {
             Page page = asking(pro, visit).say(DiaryPhrase.ASK_NOTE, visit.clientName());
             if (!visit.note().isEmpty()) {
@@ -37,7 +37,7 @@ class NoteDialog {
         });
     }
 
-    Reply hear(Pro pro, long id, String text) {
+    Reply hear(Pro pro, AppointmentId id, String text) {
         String words = text.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
         return result.about(
                 pro,
@@ -50,7 +50,7 @@ class NoteDialog {
                         : result.of(pro, notes.note(pro.salonId(), id, words), DiaryPhrase.NOTED));
     }
 
-    Reply drop(Pro pro, long id) {
+    Reply drop(Pro pro, AppointmentId id) {
         return result.of(pro, notes.note(pro.salonId(), id, ""), DiaryPhrase.NOTE_DROPPED);
     }
 

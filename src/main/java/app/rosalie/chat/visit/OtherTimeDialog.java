@@ -1,5 +1,6 @@
 package app.rosalie.chat.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.Visit;
@@ -54,7 +55,7 @@ class OtherTimeDialog {
     }
 
     /** In a series: which of them? Otherwise: which day? */
-    Reply askScope(Pro pro, long id) {
+    Reply askScope(Pro pro, AppointmentId id) {
         LocalDate today = pro.dayOf(clock.instant());
         return result.about(
                 pro,
@@ -73,7 +74,7 @@ class OtherTimeDialog {
                         : askDay(pro, visit, Purpose.MOVE, today));
     }
 
-    Reply askDay(Pro pro, long id, Purpose purpose, LocalDate from) {
+    Reply askDay(Pro pro, AppointmentId id, Purpose purpose, LocalDate from) {
         return about(pro, id, purpose, visit -> {
             LocalDate today = pro.dayOf(clock.instant());
             boolean sane = !from.isBefore(today) && !from.isAfter(today.plusYears(2));
@@ -103,7 +104,7 @@ class OtherTimeDialog {
                 .show();
     }
 
-    Reply askTime(Pro pro, long id, Purpose purpose, LocalDate day) {
+    Reply askTime(Pro pro, AppointmentId id, Purpose purpose, LocalDate day) {
         return about(pro, id, purpose, visit -> askTime(pro, visit, purpose, day));
     }
 
@@ -152,7 +153,7 @@ class OtherTimeDialog {
         return starts.subList(0, TIMES_SHOWN);
     }
 
-    Reply pick(Pro pro, long id, Purpose purpose, LocalDateTime start, boolean forced) {
+    Reply pick(Pro pro, AppointmentId id, Purpose purpose, LocalDateTime start, boolean forced) {
         return about(pro, id, purpose, visit -> pick(pro, visit, purpose, start, forced));
     }
 
@@ -188,7 +189,7 @@ class OtherTimeDialog {
         });
     }
 
-    private Reply about(Pro pro, long id, Purpose purpose, Function<Visit, Reply> goOn) {
+    private Reply about(Pro pro, AppointmentId id, Purpose purpose, Function<Visit, Reply> goOn) {
         return result.about(
                 pro, id, visit -> purpose == Purpose.PROPOSE ? proposalDialog.suits(visit) : visit.isOpen(), goOn);
     }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.Visit;
@@ -13,6 +14,7 @@ import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -65,7 +67,7 @@ class ProposalDialog {
     }
 
     private Reply proposed(Pro pro, ChangeOutcome change) {
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? card.filled(
                                 pro,
                                 visit,
@@ -77,9 +79,9 @@ class ProposalDialog {
                 : result.refused(pro, change);
     }
 
-    Reply accept(Pro pro, long id, boolean forced) {
+    Reply accept(Pro pro, AppointmentId id, boolean forced) {
         ChangeOutcome change = rescheduling.accept(pro.salonId(), id, forced);
-        if (change instanceof ChangeOutcome.Changed(Visit visit, long entry)) {
+        if (change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)) {
             return confirmDialog.confirmed(pro, visit, entry);
         }
         return visits.visit(pro.salonId(), id)
@@ -94,9 +96,9 @@ class ProposalDialog {
                 .orElseGet(() -> result.refused(pro, change));
     }
 
-    Reply withdraw(Pro pro, long id) {
+    Reply withdraw(Pro pro, AppointmentId id) {
         ChangeOutcome change = rescheduling.withdraw(pro.salonId(), id);
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? card.filled(
                                 pro,
                                 visit,

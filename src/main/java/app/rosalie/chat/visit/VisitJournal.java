@@ -1,5 +1,6 @@
 package app.rosalie.chat.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
@@ -8,6 +9,7 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
@@ -36,14 +38,18 @@ class VisitJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return JournalTeller.told(
-                groups, ids -> visits.visits(pro.salonId(), ids), Visit::id, visit -> told(pro, visit));
+                groups,
+                AppointmentId::new,
+                ids -> visits.visits(pro.salonId(), ids),
+                Visit::id,
+                visit -> told(pro, visit));
     }
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return there ? Optional.of(new VisitAction.Visit(group.subject())) : Optional.empty();
+        return there ? Optional.of(new VisitAction.Visit(new AppointmentId(group.subject()))) : Optional.empty();
     }
 
     private static String told(Pro pro, Visit visit) {

@@ -92,45 +92,44 @@ public class VisitRoom implements Room<VisitAction, VisitQuestion> {
             case VisitAction.AwaitingPayment() -> lists.awaitingPayment(pro);
             case VisitAction.CancelledOnes() -> lists.cancelled(pro);
             case VisitAction.Expired() -> lists.expired(pro);
-            case VisitAction.Visit(long id) -> result.about(pro, id, visit -> true, visit -> card.show(pro, visit));
-            case VisitAction.Confirm(long id, boolean forced) -> confirmDialog.confirm(pro, id, forced);
-            case VisitAction.TakesProposal(long id, boolean forced) -> proposalDialog.accept(pro, id, forced);
-            case VisitAction.WithdrawProposal(long id) -> proposalDialog.withdraw(pro, id);
-            case VisitAction.PickDay(long id, var purpose, var day) -> otherTime.askDay(pro, id, purpose, day);
-            case VisitAction.PickTime(long id, var purpose, var day) -> otherTime.askTime(pro, id, purpose, day);
-            case VisitAction.Pick(long id, var purpose, var day, var time, boolean forced) ->
+            case VisitAction.Visit(var id) -> result.about(pro, id, visit -> true, visit -> card.show(pro, visit));
+            case VisitAction.Confirm(var id, boolean forced) -> confirmDialog.confirm(pro, id, forced);
+            case VisitAction.TakesProposal(var id, boolean forced) -> proposalDialog.accept(pro, id, forced);
+            case VisitAction.WithdrawProposal(var id) -> proposalDialog.withdraw(pro, id);
+            case VisitAction.PickDay(var id, var purpose, var day) -> otherTime.askDay(pro, id, purpose, day);
+            case VisitAction.PickTime(var id, var purpose, var day) -> otherTime.askTime(pro, id, purpose, day);
+            case VisitAction.Pick(var id, var purpose, var day, var time, boolean forced) ->
                 otherTime.pick(pro, id, purpose, day.atTime(time), forced);
-            case VisitAction.AskMoveScope(long id) -> otherTime.askScope(pro, id);
-            case VisitAction.AskCancel(long id) -> cancelDialog.ask(pro, id);
-            case VisitAction.Cancel(long id, boolean byClient) -> cancelDialog.cancel(pro, id, byClient);
-            case VisitAction.AskCancelScope(long id, boolean byClient) -> cancelDialog.askScope(pro, id, byClient);
-            case VisitAction.CancelSeries(long id, boolean byClient, boolean all) ->
+            case VisitAction.AskMoveScope(var id) -> otherTime.askScope(pro, id);
+            case VisitAction.AskCancel(var id) -> cancelDialog.ask(pro, id);
+            case VisitAction.Cancel(var id, boolean byClient) -> cancelDialog.cancel(pro, id, byClient);
+            case VisitAction.AskCancelScope(var id, boolean byClient) -> cancelDialog.askScope(pro, id, byClient);
+            case VisitAction.CancelSeries(var id, boolean byClient, boolean all) ->
                 cancelDialog.cancelSeries(pro, id, byClient, all);
-            case VisitAction.CloseOut(long id, long cents, var means) ->
+            case VisitAction.CloseOut(var id, long cents, var means) ->
                 closeOutDialog.closeOut(pro, id, cents, means, 0);
-            case VisitAction.CloseOutWithTip(long id, long cents, var means, long tip) ->
+            case VisitAction.CloseOutWithTip(var id, long cents, var means, long tip) ->
                 closeOutDialog.closeOut(pro, id, cents, means, tip);
-            case VisitAction.OtherAmount(long id) -> closeOutDialog.askAmount(pro, id);
-            case VisitAction.AskTip(long id, long cents, var means) -> tipDialog.ask(pro, id, cents, means);
-            case VisitAction.PickVoucher(long id, int cents) -> voucherDialog.pick(pro, id, cents);
-            case VisitAction.AskRest(long id, int cents, long voucher) ->
-                voucherDialog.askRest(pro, id, cents, voucher);
-            case VisitAction.PayByVoucher(long id, int cents, long voucher, var rest) ->
+            case VisitAction.OtherAmount(var id) -> closeOutDialog.askAmount(pro, id);
+            case VisitAction.AskTip(var id, long cents, var means) -> tipDialog.ask(pro, id, cents, means);
+            case VisitAction.PickVoucher(var id, int cents) -> voucherDialog.pick(pro, id, cents);
+            case VisitAction.AskRest(var id, int cents, var voucher) -> voucherDialog.askRest(pro, id, cents, voucher);
+            case VisitAction.PayByVoucher(var id, int cents, var voucher, var rest) ->
                 voucherDialog.pay(pro, id, cents, voucher, rest);
-            case VisitAction.WantDeposit(long id) -> depositDialog.want(pro, id);
-            case VisitAction.AskDeposit(long id) -> depositDialog.ask(pro, id);
-            case VisitAction.TakeDeposit(long id, long cents, var means) -> depositDialog.take(pro, id, cents, means);
-            case VisitAction.NoShow(long id) -> noShowDialog.missed(pro, id);
-            case VisitAction.CameAfterAll(long id) -> noShowDialog.cameAfterAll(pro, id);
-            case VisitAction.AskNote(long id) -> notes.ask(pro, id);
-            case VisitAction.DropNote(long id) -> notes.drop(pro, id);
-            case VisitAction.AskRepeat(long id) -> recurrenceDialog.askWeeks(pro, id);
-            case VisitAction.AskTimes(long id, int weeks) -> recurrenceDialog.askTimes(pro, id, weeks);
-            case VisitAction.PlanRepeat(long id, int weeks, int times, long choices) ->
+            case VisitAction.WantDeposit(var id) -> depositDialog.want(pro, id);
+            case VisitAction.AskDeposit(var id) -> depositDialog.ask(pro, id);
+            case VisitAction.TakeDeposit(var id, long cents, var means) -> depositDialog.take(pro, id, cents, means);
+            case VisitAction.NoShow(var id) -> noShowDialog.missed(pro, id);
+            case VisitAction.CameAfterAll(var id) -> noShowDialog.cameAfterAll(pro, id);
+            case VisitAction.AskNote(var id) -> notes.ask(pro, id);
+            case VisitAction.DropNote(var id) -> notes.drop(pro, id);
+            case VisitAction.AskRepeat(var id) -> recurrenceDialog.askWeeks(pro, id);
+            case VisitAction.AskTimes(var id, int weeks) -> recurrenceDialog.askTimes(pro, id, weeks);
+            case VisitAction.PlanRepeat(var id, int weeks, int times, long choices) ->
                 recurrenceDialog.plan(pro, RecurrencePlan.of(id, weeks, times, choices));
-            case VisitAction.RepeatDate(long id, int weeks, int times, long choices, int turn) ->
+            case VisitAction.RepeatDate(var id, int weeks, int times, long choices, int turn) ->
                 recurrenceDialog.date(pro, RecurrencePlan.of(id, weeks, times, choices), turn);
-            case VisitAction.Repeat(long id, int weeks, int times, long choices) ->
+            case VisitAction.Repeat(var id, int weeks, int times, long choices) ->
                 recurrenceDialog.repeat(pro, RecurrencePlan.of(id, weeks, times, choices));
         };
     }
@@ -138,12 +137,12 @@ public class VisitRoom implements Room<VisitAction, VisitQuestion> {
     @Override
     public Reply hear(Pro pro, VisitQuestion question, String text) {
         return switch (question) {
-            case VisitQuestion.Amount(long id) -> closeOutDialog.hearAmount(pro, id, text);
-            case VisitQuestion.Deposit(long id) -> depositDialog.hear(pro, id, text);
-            case VisitQuestion.Note(long id) -> notes.hear(pro, id, text);
+            case VisitQuestion.Amount(var id) -> closeOutDialog.hearAmount(pro, id, text);
+            case VisitQuestion.Deposit(var id) -> depositDialog.hear(pro, id, text);
+            case VisitQuestion.Note(var id) -> notes.hear(pro, id, text);
             case VisitQuestion.Tip tip -> tipDialog.hear(pro, tip, text);
-            case VisitQuestion.Weeks(long id) -> recurrenceDialog.hearWeeks(pro, id, text);
-            case VisitQuestion.Times(long id, int weeks) -> recurrenceDialog.hearTimes(pro, id, weeks, text);
+            case VisitQuestion.Weeks(var id) -> recurrenceDialog.hearWeeks(pro, id, text);
+            case VisitQuestion.Times(var id, int weeks) -> recurrenceDialog.hearTimes(pro, id, weeks, text);
             case VisitQuestion.Time time -> otherTime.hear(pro, time, text);
         };
     }

@@ -7,8 +7,10 @@ import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
-import java.util.OptionalLong;
+import app.rosalie.salon.JournalEntryId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whom a gift voucher is for. */
@@ -25,7 +27,7 @@ public class VoucherBeneficiary {
         this.card = card;
     }
 
-    public Reply ask(Pro pro, long id) {
+    public Reply ask(Pro pro, VoucherId id) {
         return card.about(
                 pro,
                 id,
@@ -34,7 +36,7 @@ public class VoucherBeneficiary {
                         .show());
     }
 
-    public Reply hear(Pro pro, long id, String text) {
+    public Reply hear(Pro pro, VoucherId id, String text) {
         String name = text.strip().replaceAll("\\s+", " ");
         return card.about(pro, id, voucher -> {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -42,12 +44,12 @@ public class VoucherBeneficiary {
                         .say(ReceiptsPhrase.BENEFICIARY_TOO_LONG, name.length(), LONGEST_NAME)
                         .show();
             }
-            OptionalLong entry = vouchers.dedicate(pro.salonId(), id, name);
-            return entry.isPresent() ? dedicated(pro, id, name, entry.getAsLong()) : card.show(pro, id);
+            Optional<JournalEntryId> entry = vouchers.dedicate(pro.salonId(), id, name);
+            return entry.isPresent() ? dedicated(pro, id, name, entry.get()) : card.show(pro, id);
         });
     }
 
-    private Reply dedicated(Pro pro, long id, String name, long entry) {
+    private Reply dedicated(Pro pro, VoucherId id, String name, JournalEntryId entry) {
         return card.about(
                 pro,
                 id,

@@ -7,7 +7,9 @@ import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
@@ -36,14 +38,19 @@ class VouchersJournal implements JournalTeller {
     }
 
     @Override
-    public Map<Long, String> subjects(Pro pro, Collection<JournalGroup> groups) {
+    public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return JournalTeller.told(
-                groups, ids -> vouchers.find(pro.salonId(), ids), Voucher::id, voucher -> told(pro, voucher));
+                groups,
+                VoucherId::new,
+                ids -> vouchers.find(pro.salonId(), ids),
+                Voucher::id,
+                voucher -> told(pro, voucher));
     }
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(there ? new ReceiptsAction.Voucher(group.subject()) : new ReceiptsAction.Vouchers());
+        return Optional.of(
+                there ? new ReceiptsAction.Voucher(new VoucherId(group.subject())) : new ReceiptsAction.Vouchers());
     }
 
     private static String told(Pro pro, Voucher voucher) {

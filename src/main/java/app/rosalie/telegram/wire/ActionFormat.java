@@ -5,7 +5,6 @@ import app.rosalie.chat.action.Code;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +60,7 @@ record ActionFormat(
             return new ActionFormat(
                     type,
                     code.value(),
-                    Arrays.stream(types).map(ComponentFormat::of).toList(),
+                    components.stream().map(ComponentFormat::of).toList(),
                     components.stream().map(RecordComponent::getAccessor).toList(),
                     type.getConstructor(types));
         } catch (NoSuchMethodException e) {

@@ -1,11 +1,19 @@
 package app.rosalie.telegram.wire;
 
+import app.rosalie.chat.action.AbsentAs;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How one component of an action is written in a button: numbers in base 36, a day as days since 1970, a time as minutes.
+ * How one component of an action is written in a button: numbers in base 36, a day as days since 1970, a time as minutes. A
+ * value that wraps one number, as an id does, is written as that number; {@link AbsentAs} says how one that is not there is.
  *
  * @param name as the list of codes names it
  */
@@ -20,9 +28,26 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
         return value.apply(Long.parseLong(text, Character.MAX_RADIX));
     }
 
+    static ComponentFormat of(RecordComponent component) {
+        if (component.getType() != Optional.class) {
+            return of(component.getType());
+        }
+        AbsentAs absent = Objects.requireNonNull(
+                component.getAnnotation(AbsentAs.class), () -> "Nothing says how it is written without " + component);
+        ParameterizedType type = (ParameterizedType) component.getGenericType();
+        return of((Class<?>) type.getActualTypeArguments()[0]).or(absent.value());
+    }
+
+    private ComponentFormat or(long absent) {
+        return new ComponentFormat(
+                name,
+                v -> ((Optional<?>) v).map(number).orElse(absent),
+                v -> v == absent ? Optional.empty() : Optional.of(value.apply(v)));
+    }
+
     /** A constant goes by its place: the list of codes keeps every place for ever. */
     @SuppressWarnings("EnumOrdinal")
-    static ComponentFormat of(Class<?> type) {
+    private static ComponentFormat of(Class<?> type) {
         if (type == long.class) {
             return new ComponentFormat("long", v -> (Long) v, v -> v);
         }
@@ -43,7 +68,40 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
             return new ComponentFormat(
                     type.getSimpleName(), v -> (long) ((Enum<?>) v).ordinal(), v -> constants[Math.toIntExact(v)]);
         }
+        if (type.isRecord()) {
+            return wrapped(type);
+        }
         throw new IllegalStateException(type + " does not fit into a button");
+    }
+
+    private static ComponentFormat wrapped(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components.length != 1 || components[0].getType() != long.class) {
+            throw new IllegalStateException(type + " is no single number");
+        }
+        Method getter = components[0].getAccessor();
+        try {
+            Constructor<?> constructor = type.getConstructor(long.class);
+            return new ComponentFormat("long", v -> number(getter, v), v -> made(constructor, v));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " cannot be made of its number", e);
+        }
+    }
+
+    private static Long number(Method getter, Object value) {
+        try {
+            return (Long) getter.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object made(Constructor<?> constructor, Long number) {
+        try {
+            return constructor.newInstance(number);
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalArgumentException(refused);
+        }
     }
 
     private static Long minutes(Object time) {

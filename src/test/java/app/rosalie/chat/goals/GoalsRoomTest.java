@@ -64,7 +64,7 @@ class GoalsRoomTest {
     void saysWhatIsMissingInMoneyAndVisitsAndWhatTimeIsLeft() {
         paid("2026-03-10T10:00", 300);
         studio.isNow("2026-03-17T12:00");
-        set(GoalScope.Term.MONTH, 0, 450_00);
+        set(GoalScope.MONTH, 450_00);
         assertThat(text(studio.says("/objectif")))
                 .contains("300 € sur 450 € · 66 %", "Il manque 150 € ≈ 4 visites", "d’ici le 31 mars")
                 .contains("À ce rythme : 612 € à la fin du mois", "En avance");
@@ -74,7 +74,7 @@ class GoalsRoomTest {
     void saysThatFreeTimeDoesNotSufficeWhereItDoesNot() {
         paid("2026-03-10T10:00", 45);
         studio.isNow("2026-03-31T17:00");
-        set(GoalScope.Term.MONTH, 0, 500_00);
+        set(GoalScope.MONTH, 500_00);
         assertThat(text(studio.says("/objectif"))).contains("2 créneaux libres", "n’y suffiront pas");
     }
 
@@ -83,18 +83,18 @@ class GoalsRoomTest {
         paid("2026-03-12T17:30", 45);
         paid("2026-03-12T18:30", 45);
         studio.isNow("2026-03-17T12:00");
-        set(GoalScope.Term.MONTH, 0, 450_00);
+        set(GoalScope.MONTH, 450_00);
         LocalDate thursday = LocalDate.parse("2026-03-19");
         assertThat(actions(studio.says("/objectif")))
                 .filteredOn(OpeningAction.OpenUp.class::isInstance)
                 .singleElement()
                 .satisfies(
                         open -> assertThat(((OpeningAction.OpenUp) open).day()).isEqualTo(thursday));
-        set(GoalScope.Term.MONTH, 0, 90_00);
+        set(GoalScope.MONTH, 90_00);
         assertThat(actions(studio.says("/objectif"))).noneMatch(OpeningAction.OpenUp.class::isInstance);
         assertThat(text(studio.says("/objectif"))).contains("Objectif atteint").doesNotContain("Il manque");
         studio.isNow("2026-04-02T12:00");
-        set(GoalScope.Term.MONTH, 0, 450_00);
+        set(GoalScope.MONTH, 450_00);
         assertThat(actions(studio.presses(new GoalsAction.Open(GoalScope.Term.MONTH, MARCH))))
                 .noneMatch(OpeningAction.OpenUp.class::isInstance)
                 .noneMatch(GoalsAction.Set.class::isInstance);
@@ -105,7 +105,7 @@ class GoalsRoomTest {
         paid("2026-03-28T17:30", 45);
         paid("2026-03-28T18:30", 45);
         studio.isNow("2026-03-30T12:00");
-        set(GoalScope.Term.MONTH, 0, 450_00);
+        set(GoalScope.MONTH, 450_00);
         assertThat(actions(studio.says("/objectif"))).noneMatch(OpeningAction.OpenUp.class::isInstance);
     }
 
@@ -117,8 +117,8 @@ class GoalsRoomTest {
         Reply asked = studio.says("/objectif");
         assertThat(text(asked)).contains("en moyenne : 1 225 €");
         assertThat(amounts(asked)).containsExactly(1_300_00, 1_400_00, 1_500_00);
-        set(GoalScope.Term.MONTH, 0, 1_400_00);
-        assertThat(amounts(studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, 0, MARCH))))
+        set(GoalScope.MONTH, 1_400_00);
+        assertThat(amounts(studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.empty(), MARCH))))
                 .containsExactly(1_300_00, 1_500_00, 2_000_00, 0);
     }
 
@@ -127,7 +127,7 @@ class GoalsRoomTest {
         assertThat(amounts(studio.says("/objectif"))).containsExactly(1_500_00, 2_000_00, 3_000_00);
         assertThat(amounts(studio.presses(new GoalsAction.Open(GoalScope.Term.YEAR, MARCH))))
                 .containsExactly(18_000_00, 24_000_00, 36_000_00);
-        assertThat(amounts(studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, gel.id(), MARCH))))
+        assertThat(amounts(studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(gel.id()), MARCH))))
                 .containsExactly(230_00, 450_00, 900_00);
     }
 
@@ -144,7 +144,7 @@ class GoalsRoomTest {
     @ParameterizedTest
     @ValueSource(strings = {"beaucoup", "0", "-500", "100001", "0,50", "9999999999", "<b>"})
     void asksAgainForWhatIsNoAmount(String typed) {
-        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, gel.id(), MARCH));
+        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(gel.id()), MARCH));
         Reply again = studio.says(typed);
         assertThat(text(again)).contains("Il me faut un montant", "Pose gel");
         studio.says("450");
@@ -154,8 +154,8 @@ class GoalsRoomTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, -300_000, 99, 10_000_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void writesNothingThatNobodyMeans(int cents) {
-        set(GoalScope.Term.MONTH, 0, 2_000_00);
-        set(GoalScope.Term.MONTH, 0, cents);
+        set(GoalScope.MONTH, 2_000_00);
+        set(GoalScope.MONTH, cents);
         assertThat(goal(GoalScope.MONTH)).hasValue(Money.euros(2_000));
     }
 
@@ -163,19 +163,19 @@ class GoalsRoomTest {
     void setsNothingForATreatmentOfAnotherSalonOrOneNoLongerOffered() {
         Treatment foreign = Studio.open(house).gel();
         studio.isNow("2026-03-17T12:00");
-        Reply refused = set(GoalScope.Term.MONTH, foreign.id(), 500_00);
+        Reply refused = set(GoalScope.treatment(foreign.id()), 500_00);
         assertThat(text(refused)).contains("Je ne trouve plus cette prestation").doesNotContain("Pose gel");
         house.the(Treatments.class).retire(studio.id(), gel.id());
-        assertThat(text(set(GoalScope.Term.MONTH, gel.id(), 500_00))).contains("Je ne trouve plus");
+        assertThat(text(set(GoalScope.treatment(gel.id()), 500_00))).contains("Je ne trouve plus");
         assertThat(house.the(Goals.class).ofTreatments(studio.id(), YearMonth.of(2026, 3)))
                 .isEmpty();
     }
 
     @Test
     void doesTheSameOnlyOnceAndCanStillTakeItBack() {
-        set(GoalScope.Term.MONTH, 0, 2_000_00);
-        Reply once = set(GoalScope.Term.YEAR, 0, 30_000_00);
-        Reply twice = set(GoalScope.Term.YEAR, 0, 30_000_00);
+        set(GoalScope.MONTH, 2_000_00);
+        Reply once = set(GoalScope.YEAR, 30_000_00);
+        Reply twice = set(GoalScope.YEAR, 30_000_00);
         assertThat(text(twice)).contains("Rien n’a changé");
         assertThat(undos(twice)).isEqualTo(undos(once));
         studio.presses(undos(twice).getFirst());
@@ -185,8 +185,9 @@ class GoalsRoomTest {
 
     @Test
     void takesAGoalAwayFromAMonthOnAndGivesItBack() {
-        set(GoalScope.Term.MONTH, 0, 2_000_00);
-        Reply removed = studio.presses(new GoalsAction.Set(GoalScope.Term.MONTH, 0, MARCH.plusMonths(1), 0));
+        set(GoalScope.MONTH, 2_000_00);
+        Reply removed =
+                studio.presses(new GoalsAction.Set(GoalScope.Term.MONTH, Optional.empty(), MARCH.plusMonths(1), 0));
         assertThat(text(removed)).contains("Objectif retiré dès avril 2026");
         assertThat(house.the(Goals.class).of(studio.id(), YearMonth.of(2026, 5)))
                 .isEmpty();
@@ -201,8 +202,8 @@ class GoalsRoomTest {
         paid("2026-03-10T10:00", 90);
         studio.isNow("2026-03-17T12:00");
         Treatment care = studio.sells("Soin", 0, 30);
-        set(GoalScope.Term.MONTH, gel.id(), 180_00);
-        Reply shown = set(GoalScope.Term.MONTH, care.id(), 100_00);
+        set(GoalScope.treatment(gel.id()), 180_00);
+        Reply shown = set(GoalScope.treatment(care.id()), 100_00);
         assertThat(text(shown))
                 .contains("Pose gel : 90 € sur 180 € · 50 % · encore 2 visites", "Soin : 0 € sur 100 € · 0 %");
         Ranking bars = (Ranking)
@@ -214,7 +215,7 @@ class GoalsRoomTest {
     @Test
     void showsTheFirstTenTreatmentsAndReachesAll() {
         for (int i = 0; i < 12; i++) {
-            set(GoalScope.Term.MONTH, studio.sells("Soin numéro " + i, 40, 30).id(), 400_00);
+            set(GoalScope.treatment(studio.sells("Soin numéro " + i, 40, 30).id()), 400_00);
         }
         Reply shown = studio.presses(new GoalsAction.Treatments(MARCH));
         assertThat(text(shown)).contains("Soin numéro 9", "et 2 autres").doesNotContain("Soin numéro 10");
@@ -224,7 +225,7 @@ class GoalsRoomTest {
 
     @Test
     void comparesNothingWithAMonthThatHasNotBegun() {
-        set(GoalScope.Term.MONTH, 0, 2_000_00);
+        set(GoalScope.MONTH, 2_000_00);
         Reply april = studio.presses(new GoalsAction.Open(GoalScope.Term.MONTH, MARCH.plusMonths(1)));
         Gauge gauge = (Gauge)
                 Objects.requireNonNull(Objects.requireNonNull(april.screen()).picture());
@@ -236,11 +237,11 @@ class GoalsRoomTest {
 
     @Test
     void hearsASentenceWhereAnAmountWasAskedFor() {
-        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, 0, MARCH));
+        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.empty(), MARCH));
         assertThat(text(studio.says("ferme jeudi aprem"))).contains("Fermer");
-        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, 0, MARCH));
+        studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.empty(), MARCH));
         assertThat(actions(studio.says("objectif pose gel 500")))
-                .contains(new GoalsAction.Set(GoalScope.Term.MONTH, gel.id(), MARCH, 500_00));
+                .contains(new GoalsAction.Set(GoalScope.Term.MONTH, Optional.of(gel.id()), MARCH, 500_00));
     }
 
     @Test
@@ -249,15 +250,15 @@ class GoalsRoomTest {
         for (int day = 10; day < 15; day++) {
             paid("2026-03-%dT17:30".formatted(day), 45);
             studio.isNow("2026-03-17T12:00");
-            set(GoalScope.Term.MONTH, studio.sells("Soin " + day, 40, 30).id(), 400_00);
+            set(GoalScope.treatment(studio.sells("Soin " + day, 40, 30).id()), 400_00);
         }
         assertThat(statements("/objectif")).isEqualTo(few).isLessThanOrEqualTo(10);
         long treatments = statements(new GoalsAction.Treatments(MARCH));
-        set(GoalScope.Term.MONTH, gel.id(), 400_00);
+        set(GoalScope.treatment(gel.id()), 400_00);
         assertThat(statements(new GoalsAction.Treatments(MARCH)))
                 .isEqualTo(treatments)
                 .isLessThanOrEqualTo(7);
-        set(GoalScope.Term.MONTH, 0, 4_000_00);
+        set(GoalScope.MONTH, 4_000_00);
         assertThat(statements("/objectif")).isLessThanOrEqualTo(12);
     }
 
@@ -275,8 +276,8 @@ class GoalsRoomTest {
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 
-    private Reply set(GoalScope.Term term, long treatment, int cents) {
-        return studio.presses(new GoalsAction.Set(term, treatment, MARCH, cents));
+    private Reply set(GoalScope scope, int cents) {
+        return studio.presses(new GoalsAction.Set(scope.term(), scope.treatmentId(), MARCH, cents));
     }
 
     private Optional<Money> goal(GoalScope scope) {

@@ -24,6 +24,7 @@ import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Goals;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Treatment;
@@ -123,7 +124,7 @@ class JournalRoomTest {
         studio.isNow("2026-03-04T08:00");
         Client emma = studio.emma();
         Treatment gel = studio.gel();
-        long booked = studio.booked(emma, gel, "2026-03-10T14:00").entry();
+        JournalEntryId booked = studio.booked(emma, gel, "2026-03-10T14:00").entry();
         assertThat(html(studio.says("/journal"))).contains("Emma Durand, mardi 10 mars 14:00");
         String said = html(studio.presses(new JournalAction.Undo(booked)));
         assertThat(said).contains("<s>", "Emma Durand, mardi 10 mars 14:00");
@@ -168,7 +169,7 @@ class JournalRoomTest {
     @Test
     void opensNothingOfAnotherSalon() {
         Studio other = Studio.open(house);
-        long entry = house.the(Clients.class)
+        JournalEntryId entry = house.the(Clients.class)
                 .add(other.id(), ClientIdentity.read("Emma Durand").orElseThrow())
                 .entry();
         assertThat(html(studio.presses(new JournalAction.Undo(entry)))).doesNotContain("Emma");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.DayHours;
 import app.rosalie.agenda.OpeningTimes;
@@ -21,6 +22,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
@@ -36,11 +38,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OpeningRoomTest {
-
     private static final LocalDate TODAY = LocalDate.parse("2026-03-03");
     private static final LocalDate THURSDAY = LocalDate.parse("2026-03-05");
     private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
-
     private final House house = House.on(Database.H2);
     private Studio studio;
 
@@ -243,14 +243,13 @@ class OpeningRoomTest {
     }
 
     private void undo(Reply reply) {
-        long entry = actions(reply).stream()
+        JournalEntryId entry = actions(reply).stream()
                 .filter(JournalAction.Undo.class::isInstance)
                 .map(action -> ((JournalAction.Undo) action).entryId())
                 .findFirst()
                 .orElseThrow();
         assertThat(house.the(Journal.class).undo(studio.id(), entry)).isEqualTo(Undone.DONE);
     }
-
     /** All that this room can change, as it is shown. */
     private String told() {
         StringBuilder told = new StringBuilder();
@@ -267,7 +266,6 @@ class OpeningRoomTest {
     private DayHours hours(LocalDate day) {
         return house.the(OpeningTimes.class).plan(studio.salon(), day).hours(day);
     }
-
     /** The buttons of half an hour or an hour; those of a morning or a whole day are longer. */
     private List<OpeningAction.Close> cells(LocalDate day) {
         return actions(studio.presses(new OpeningAction.Day(day))).stream()
@@ -281,7 +279,7 @@ class OpeningRoomTest {
         return Math.floorMod(close.from().until(close.to(), ChronoUnit.MINUTES), 1_440);
     }
 
-    private static List<Long> visits(Reply reply) {
+    private static List<AppointmentId> visits(Reply reply) {
         return actions(reply).stream()
                 .filter(VisitAction.Visit.class::isInstance)
                 .map(action -> ((VisitAction.Visit) action).appointmentId())

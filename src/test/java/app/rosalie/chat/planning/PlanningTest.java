@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -30,11 +31,13 @@ import app.rosalie.pictures.WeekPicture;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PlanningTest {
-
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
-
     private final House house = House.on(Database.H2);
     private Studio studio;
     private Client emma;
@@ -278,12 +279,12 @@ class PlanningTest {
 
     @Test
     void reachesEveryVisitOfAFullDayThroughItsHours() {
-        List<Long> ids = Stream.iterate(9, hour -> hour < 19, hour -> hour + 1)
+        List<AppointmentId> ids = Stream.iterate(9, hour -> hour < 19, hour -> hour + 1)
                 .map(hour -> studio.booked(emma, gel, "2026-03-03T%02d:00".formatted(hour))
                         .visit()
                         .id())
                 .toList();
-        List<Long> reached = actions(day(TUESDAY))
+        List<AppointmentId> reached = actions(day(TUESDAY))
                 .filter(PlanningAction.Hour.class::isInstance)
                 .flatMap(hour -> actions(screen(hour)))
                 .filter(VisitAction.Visit.class::isInstance)
@@ -302,8 +303,8 @@ class PlanningTest {
         assertThat(actions(screen(new PlanningAction.Hour(TUESDAY, LocalTime.of(10, 59)))))
                 .contains(
                         new VisitAction.Visit(visit.id()),
-                        new BookingAction.StartAt(0, TUESDAY, ten),
-                        new BookingAction.StartAt(0, TUESDAY, half),
+                        new BookingAction.StartAt(Optional.empty(), TUESDAY, ten),
+                        new BookingAction.StartAt(Optional.empty(), TUESDAY, half),
                         new OpeningAction.Close(TUESDAY, TUESDAY, ten, eleven, false),
                         new OpeningAction.Close(TUESDAY, TUESDAY, ten, half, false),
                         new OpeningAction.Close(TUESDAY, TUESDAY, half, eleven, false),
@@ -316,12 +317,12 @@ class PlanningTest {
 
     @Test
     void leadsFromAFreeTimeOverTheClientToThePreview() {
-        Action start = actions(screen(new PlanningAction.Free(TUESDAY, gel.id())))
+        Action start = actions(screen(new PlanningAction.Free(TUESDAY, Optional.of(gel.id()))))
                 .filter(BookingAction.StartAt.class::isInstance)
                 .findFirst()
                 .orElseThrow();
         BookingAction.StartAt at = (BookingAction.StartAt) start;
-        Action client = new BookingAction.ForClientAt(emma.id(), gel.id(), at.day(), at.time());
+        Action client = new BookingAction.ForClientAt(emma.id(), Optional.of(gel.id()), at.day(), at.time());
         assertThat(actions(screen(start))).contains(client);
         assertThat(actions(screen(client)))
                 .contains(new BookingAction.Book(emma.id(), gel.id(), at.day(), at.time(), false));
@@ -329,18 +330,19 @@ class PlanningTest {
 
     @Test
     void asksWhatForWhereTheTreatmentIsNotThisSalons() {
-        long foreign = Studio.open(house).gel().id();
+        TreatmentId foreign = Studio.open(house).gel().id();
         LocalTime ten = LocalTime.of(10, 0);
-        assertThat(actions(screen(new BookingAction.ForClientAt(emma.id(), foreign, TUESDAY, ten))))
+        assertThat(actions(screen(new BookingAction.ForClientAt(emma.id(), Optional.of(foreign), TUESDAY, ten))))
                 .contains(new BookingAction.AtTime(emma.id(), gel.id(), TUESDAY, ten));
-        assertThat(actions(screen(new PlanningAction.Free(TUESDAY, foreign))))
-                .contains(new PlanningAction.Free(TUESDAY, gel.id()));
+        assertThat(actions(screen(new PlanningAction.Free(TUESDAY, Optional.of(foreign)))))
+                .contains(new PlanningAction.Free(TUESDAY, Optional.of(gel.id())));
     }
 
     @Test
     void putsOnTheClipboardWhatFitsThere() {
         Treatment long60 = studio.sells("Soin complet du visage, modelage et masque à l’argile rose..", 90, 30);
-        for (long treatment : new long[] {0, gel.id(), long60.id()}) {
+        for (Optional<TreatmentId> treatment :
+                List.of(Optional.<TreatmentId>empty(), Optional.of(gel.id()), Optional.of(long60.id()))) {
             Button.Copy copy = screen(new PlanningAction.Free(TUESDAY, treatment)).rows().stream()
                     .flatMap(List::stream)
                     .filter(Button.Copy.class::isInstance)
@@ -353,10 +355,11 @@ class PlanningTest {
 
     @Test
     void hasNothingFreeBehindToday() {
-        assertThat(screen(new PlanningAction.Free(TUESDAY.minusDays(40), 0)))
-                .isEqualTo(screen(new PlanningAction.Free(TUESDAY, 0)));
+        assertThat(screen(new PlanningAction.Free(TUESDAY.minusDays(40), Optional.empty())))
+                .isEqualTo(screen(new PlanningAction.Free(TUESDAY, Optional.empty())));
         studio.opens(OpeningHours.NONE);
-        assertThat(screen(new PlanningAction.Free(TUESDAY, 0)).rows().stream().flatMap(List::stream))
+        assertThat(screen(new PlanningAction.Free(TUESDAY, Optional.empty())).rows().stream()
+                        .flatMap(List::stream))
                 .noneMatch(Button.Copy.class::isInstance);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.chat.Document;
@@ -12,6 +13,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipts;
@@ -66,7 +68,7 @@ class ReceiptsCsvTest {
     @Test
     void leavesTheMinusOfAnAmountAlone() {
         pays(studio.emma(), studio.gel(), 4500);
-        long payment = house.the(Receipts.class)
+        PaymentId payment = house.the(Receipts.class)
                 .newest(studio.salon(), Period.of(Period.Kind.MONTH, TODAY), 0, 1)
                 .getFirst()
                 .id();
@@ -98,7 +100,8 @@ class ReceiptsCsvTest {
     }
 
     private void pays(Client client, Treatment treatment, long cents) {
-        long visit = studio.brings(client, treatment, "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
+        AppointmentId visit = studio.brings(
+                        client, treatment, "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
                 .id();
         house.the(Checkout.class).closeOut(studio.id(), visit, new Money(cents), PaymentMethod.CARD);
     }

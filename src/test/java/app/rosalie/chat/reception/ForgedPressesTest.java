@@ -115,7 +115,7 @@ class ForgedPressesTest {
         Visit open = studio.brings(emma, gel, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         Visit request = studio.asks(emma, gel, "2026-03-03T10:00");
         Visit owing = studio.brings(emma, gel, "2026-03-03T16:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
-        long booked = studio.booked(emma, gel, "2026-03-03T12:00").entry();
+        long booked = studio.booked(emma, gel, "2026-03-03T12:00").entry().value();
         house.the(Reviews.class)
                 .bring(
                         studio.id(),
@@ -128,15 +128,15 @@ class ForgedPressesTest {
         List<Receipt> payments = house.the(Receipts.class).of(studio.id(), paid.id());
         Vouchers.Sold sold = house.the(Vouchers.class).sell(studio.id(), Money.euros(50), PaymentMethod.CASH);
         return Stream.of(
-                payments.getFirst().id(),
-                payments.getLast().id(),
-                sold.voucher().id(),
-                emma.id(),
-                gel.id(),
-                past.id(),
-                open.id(),
-                request.id(),
-                owing.id(),
+                payments.getFirst().id().value(),
+                payments.getLast().id().value(),
+                sold.voucher().id().value(),
+                emma.id().value(),
+                gel.id().value(),
+                past.id().value(),
+                open.id().value(),
+                request.id().value(),
+                owing.id().value(),
                 booked,
                 review,
                 studio.id().value());

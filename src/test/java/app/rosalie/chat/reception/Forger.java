@@ -2,20 +2,20 @@ package app.rosalie.chat.reception;
 
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Actions;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes every action there is, with honest values and with any others. */
 final class Forger {
-
     private final List<Long> ids;
     private final LocalDate today;
-
     /** @param ids what stands first is used where nothing is forged */
     Forger(List<Long> ids, LocalDate today) {
         this.ids = ids;
@@ -25,18 +25,17 @@ final class Forger {
     static Stream<Class<?>> kinds() {
         return Actions.all().stream();
     }
-
     /** Each kind of action, one component after the other going through everything that its type allows. */
     List<Action> everything() {
         List<Action> all = new ArrayList<>();
         kinds().forEach(kind -> {
             RecordComponent[] components = kind.getRecordComponents();
-            all.add(made(kind, honest(components)));
+            all.add((Action) made(kind, honest(components)));
             for (int i = 0; i < components.length; i++) {
-                for (Object forged : values(components[i].getType())) {
+                for (Object forged : values(components[i])) {
                     Object[] values = honest(components);
                     values[i] = forged;
-                    all.add(made(kind, values));
+                    all.add((Action) made(kind, values));
                 }
             }
         });
@@ -45,8 +44,18 @@ final class Forger {
 
     private Object[] honest(RecordComponent[] components) {
         return Arrays.stream(components)
-                .map(component -> values(component.getType()).getFirst())
+                .map(component -> values(component).getFirst())
                 .toArray();
+    }
+
+    private List<?> values(RecordComponent component) {
+        if (component.getType() != Optional.class) {
+            return values(component.getType());
+        }
+        ParameterizedType type = (ParameterizedType) component.getGenericType();
+        Stream<?> there = values((Class<?>) type.getActualTypeArguments()[0]).stream();
+        return Stream.concat(there.map(Optional::of), Stream.of(Optional.empty()))
+                .toList();
     }
 
     private List<?> values(Class<?> type) {
@@ -78,16 +87,21 @@ final class Forger {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
         }
+        if (type.isRecord()) {
+            return values(long.class).stream()
+                    .map(number -> made(type, new Object[] {number}))
+                    .toList();
+        }
         throw new IllegalStateException("Actions carry no " + type);
     }
 
-    private static Action made(Class<?> kind, Object[] values) {
+    private static Object made(Class<?> kind, Object[] values) {
         try {
             var maker = kind.getDeclaredConstructor(Arrays.stream(kind.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
             maker.setAccessible(true);
-            return (Action) maker.newInstance(values);
+            return maker.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(kind + " refuses " + Arrays.toString(values), e);
         }

@@ -152,13 +152,15 @@ class TurnsTest {
         Treatment treatment = studio.sells(HOSTILE, 45, 60);
         Visit done = studio.brings(client, treatment, "2026-02-03T14:00", Status.DONE, PaymentState.PAID);
         List<Long> ids = List.of(
-                client.id(),
-                treatment.id(),
+                client.id().value(),
+                treatment.id().value(),
                 studio.brings(client, treatment, "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE)
-                        .id(),
-                studio.asks(client, treatment, "2026-03-03T10:00").id(),
+                        .id()
+                        .value(),
+                studio.asks(client, treatment, "2026-03-03T10:00").id().value(),
                 studio.brings(client, treatment, "2026-03-04T10:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE)
-                        .id(),
+                        .id()
+                        .value(),
                 review(done, client, HOSTILE),
                 studio.id().value());
         int seen = 0;

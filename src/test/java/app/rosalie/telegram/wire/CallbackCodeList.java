@@ -3,6 +3,7 @@ package app.rosalie.telegram.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.chat.action.Actions;
+import app.rosalie.revenue.PaymentMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
  * away. New actions and new constants are added by {@code mvn test -Dtest=CallbackCodeTest -Drosalie.callback-codes=append}.
  */
 final class CallbackCodeList {
-
     private static final Path FILE = Path.of("src/test/resources/app/rosalie/telegram/wire/callback-codes.txt");
+    /** Constants whose type has another name by now than the list first gave it. */
+    private static final Map<String, String> FIRST_NAMES = Map.of(PaymentMethod.class.getSimpleName(), "Means");
 
     private CallbackCodeList() {}
 
@@ -29,9 +31,9 @@ final class CallbackCodeList {
         Map<String, String> today = lines(today());
         today.forEach((key, line) -> {
             if (kept.containsKey(key)) {
-                assertThat(line)
+                assertThat(onTheWire(line))
                         .as("a button that was sent long ago means this")
-                        .isEqualTo(kept.get(key));
+                        .isEqualTo(onTheWire(kept.getOrDefault(key, "")));
             }
         });
         List<String> missing = today.entrySet().stream()
@@ -46,14 +48,13 @@ final class CallbackCodeList {
                     .isEmpty();
         }
     }
-
     /** A code with the kinds of its components, or an enum's constant with its place. */
     private static Stream<String> today() {
         Stream<String> codes = Actions.all().stream()
                 .map(ActionFormat::of)
                 .map(shape -> (shape.code() + " = "
                                 + shape.components().stream()
-                                        .map(ComponentFormat::name)
+                                        .map(component -> listed(component.name()))
                                         .collect(Collectors.joining(" ")))
                         .strip());
         Stream<String> constants = Actions.all().stream()
@@ -63,8 +64,16 @@ final class CallbackCodeList {
                 .filter(Class::isEnum)
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                        .map(it -> type.getSimpleName() + " " + ((Enum<?>) it).ordinal() + " = " + it));
+                        .map(it -> listed(type.getSimpleName()) + " " + ((Enum<?>) it).ordinal() + " = " + it));
         return Stream.concat(codes, constants);
+    }
+
+    private static String listed(String name) {
+        return FIRST_NAMES.getOrDefault(name, name);
+    }
+    /** Any whole number is written in the same way, however large it may be. */
+    private static String onTheWire(String line) {
+        return line.replaceAll("\\bint\\b", "long");
     }
 
     private static Map<String, String> lines(Stream<String> lines) {

@@ -3,19 +3,25 @@ package app.rosalie.telegram.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Actions;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +42,8 @@ class CallbackCodeTest {
 
     @Test
     void writesABookingShortly() {
-        Action book = new BookingAction.Book(41, 7, LocalDate.of(2026, 3, 3), LocalTime.of(14, 30), true);
+        Action book = new BookingAction.Book(
+                new ClientId(41), new TreatmentId(7), LocalDate.of(2026, 3, 3), LocalTime.of(14, 30), true);
         assertThat(codes.pack(book)).isEqualTo("bb.15.7.ftv.o6.1");
     }
 
@@ -71,15 +78,24 @@ class CallbackCodeTest {
     }
 
     @Test
+    void writesWhatIsNotThereAsANumberThatNothingHas() {
+        LocalDate day = LocalDate.of(2026, 3, 3);
+        assertThat(codes.pack(new PlanningAction.Free(day, Optional.empty()))).isEqualTo("pf.ftv.0");
+        assertThat(codes.unpack("pf.ftv.0")).contains(new PlanningAction.Free(day, Optional.empty()));
+        assertThat(codes.unpack("pf.ftv.7")).contains(new PlanningAction.Free(day, Optional.of(new TreatmentId(7))));
+    }
+
+    @Test
     void refusesSecondsRatherThanLosingThem() {
-        Action odd = new BookingAction.AtTime(1, 1, LocalDate.of(2026, 3, 3), LocalTime.of(14, 0, 1));
+        Action odd = new BookingAction.AtTime(
+                new ClientId(1), new TreatmentId(1), LocalDate.of(2026, 3, 3), LocalTime.of(14, 0, 1));
         assertThatThrownBy(() -> codes.pack(odd)).hasMessageContaining("minutes");
     }
 
     @Test
     void readsPlainActions() {
         assertThat(codes.unpack("h")).contains(new HomeAction.Open());
-        assertThat(codes.unpack("dv.a")).contains(new VisitAction.Visit(10));
+        assertThat(codes.unpack("dv.a")).contains(new VisitAction.Visit(new AppointmentId(10)));
         assertThat(codes.unpack("s.5")).contains(new SetupAction.Ask(SetupAction.Step.GOAL));
     }
 
@@ -92,8 +108,7 @@ class CallbackCodeTest {
 
     private static Stream<Action> made(Class<?> type, boolean high) {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] values =
-                Arrays.stream(components).map(it -> extreme(it.getType(), high)).toArray();
+        Object[] values = Arrays.stream(components).map(it -> extreme(it, high)).toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -103,6 +118,14 @@ class CallbackCodeTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object extreme(RecordComponent component, boolean high) {
+        if (component.getType() != Optional.class) {
+            return extreme(component.getType(), high);
+        }
+        ParameterizedType type = (ParameterizedType) component.getGenericType();
+        return high ? Optional.of(extreme((Class<?>) type.getActualTypeArguments()[0], true)) : Optional.empty();
     }
 
     private static Object extreme(Class<?> type, boolean high) {
@@ -121,8 +144,19 @@ class CallbackCodeTest {
         if (type == LocalTime.class) {
             return high ? LocalTime.of(23, 59) : LocalTime.MIN;
         }
+        if (type.isRecord()) {
+            return wrapped(type, extreme(long.class, high));
+        }
         List<?> constants = List.of(type.getEnumConstants());
         return high ? constants.getLast() : constants.getFirst();
+    }
+
+    private static Object wrapped(Class<?> type, Object number) {
+        try {
+            return type.getConstructor(long.class).newInstance(number);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

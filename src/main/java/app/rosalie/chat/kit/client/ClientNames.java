@@ -4,13 +4,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Clients by their names, the same in every room: whoever shares hers with another of the book is told by the end of her number. */
@@ -26,16 +27,16 @@ public class ClientNames {
     }
 
     /** A button for each, in their order. */
-    public List<Button> buttons(Pro pro, Collection<Client> some, LongFunction<? extends Action> action) {
+    public List<Button> buttons(Pro pro, Collection<Client> some, Function<ClientId, ? extends Action> action) {
         return names(pro, some).entrySet().stream()
                 .<Button>map(client -> Button.of(client.getValue(), action.apply(client.getKey())))
                 .toList();
     }
 
     /** Plain text by id, in their order. */
-    public Map<Long, String> names(Pro pro, Collection<Client> some) {
-        Set<Long> namesakes = clients.namesakes(pro.salonId(), some);
-        Map<Long, String> names = new LinkedHashMap<>();
+    public Map<ClientId, String> names(Pro pro, Collection<Client> some) {
+        Set<ClientId> namesakes = clients.namesakes(pro.salonId(), some);
+        Map<ClientId, String> names = new LinkedHashMap<>();
         some.forEach(
                 client -> names.put(client.id(), namesakes.contains(client.id()) ? told(pro, client) : client.name()));
         return names;

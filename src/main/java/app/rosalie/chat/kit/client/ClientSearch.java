@@ -2,6 +2,7 @@ package app.rosalie.chat.kit.client;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.language.NameBook;
@@ -47,12 +48,12 @@ public class ClientSearch {
     }
 
     private List<Client> meant(Pro pro, String typed, int most) {
-        List<Long> ids = NameBook.of(clients.names(pro.salonId())).find(typed).stream()
+        List<ClientId> ids = NameBook.of(clients.names(pro.salonId())).find(typed).stream()
                 .map(NameMatch::id)
                 .distinct()
                 .limit(most)
                 .toList();
-        Map<Long, Client> found =
+        Map<ClientId, Client> found =
                 clients.find(pro.salonId(), ids).stream().collect(Collectors.toMap(Client::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

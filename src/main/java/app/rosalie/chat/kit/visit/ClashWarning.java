@@ -1,5 +1,6 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
@@ -58,7 +59,7 @@ public class ClashWarning {
                         start.plus(visit.span().length()).toLocalTime());
     }
 
-    public static Button otherTime(Pro pro, long id, VisitAction.Purpose purpose, LocalDateTime start) {
+    public static Button otherTime(Pro pro, AppointmentId id, VisitAction.Purpose purpose, LocalDateTime start) {
         return Button.of(
                 pro.voice().plain(DiaryPhrase.OTHER_TIME), new VisitAction.PickTime(id, purpose, start.toLocalDate()));
     }

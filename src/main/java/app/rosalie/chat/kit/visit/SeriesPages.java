@@ -1,5 +1,6 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Series.Scope;
 import app.rosalie.agenda.Visit;
@@ -9,6 +10,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** What the screens about several visits of a series have in common. */
 @Component
 public class SeriesPages {
-
     private final Series series;
     private final Visits allVisits;
     private final VisitResult result;
@@ -29,7 +30,6 @@ public class SeriesPages {
         this.result = result;
         this.visitWords = visitWords;
     }
-
     /** Whether more than this one would be meant. */
     public boolean isOneOfSeveral(Pro pro, Visit visit) {
         return size(pro, visit, Scope.ALL) > 1;
@@ -38,7 +38,6 @@ public class SeriesPages {
     private int size(Pro pro, Visit visit, Scope scope) {
         return series.of(pro.salonId(), visit, scope).size();
     }
-
     /** This one, the following, or all? Where the following are all, they are offered once. */
     public Page ask(
             Pro pro, Visit visit, DiaryPhrase question, VisitAction one, VisitAction following, VisitAction all) {
@@ -52,14 +51,13 @@ public class SeriesPages {
         return page.row(Button.of(pro.voice().plain(DiaryPhrase.WHOLE_SERIES, ahead), all));
     }
 
-    public Reply told(Pro pro, Visit visit, DiaryPhrase done, List<Visit> visits, long entry) {
+    public Reply told(Pro pro, Visit visit, DiaryPhrase done, List<Visit> visits, JournalEntryId entry) {
         Page page = VisitCard.page(pro, visit)
                 .say(done, visit.clientName(), visits.size())
                 .gap();
         lines(pro, page, visits).grid(4, buttons(pro, visits));
         return VisitResult.ended(pro, page, entry, List.of());
     }
-
     /** The way to each that still stands. */
     private static List<Button> buttons(Pro pro, List<Visit> visits) {
         return visits.stream()
@@ -73,7 +71,6 @@ public class SeriesPages {
                 pro.voice().plain(DiaryPhrase.SERIES_BUTTON, day.getDayOfMonth(), day.getMonthValue()),
                 new VisitAction.Visit(visit.id()));
     }
-
     /** Like lines of a list, with their days. */
     Page lines(Pro pro, Page page, List<Visit> visits) {
         visits.forEach(visit -> page.say(
@@ -98,7 +95,7 @@ public class SeriesPages {
         return page;
     }
 
-    public Reply unchanged(Pro pro, long id) {
+    public Reply unchanged(Pro pro, AppointmentId id) {
         return result.unchanged(pro, allVisits.visit(pro.salonId(), id));
     }
 }

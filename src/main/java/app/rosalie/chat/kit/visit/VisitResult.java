@@ -1,5 +1,6 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -8,6 +9,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,14 +31,14 @@ public class VisitResult {
     }
 
     /** Goes on with a visit of hers that is {@code right} for it; otherwise shows how it stands. */
-    public Reply about(Pro pro, long id, Predicate<Visit> right, Function<Visit, Reply> goOn) {
+    public Reply about(Pro pro, AppointmentId id, Predicate<Visit> right, Function<Visit, Reply> goOn) {
         Optional<Visit> found = allVisits.visit(pro.salonId(), id);
         return found.filter(right).map(goOn).orElseGet(() -> unchanged(pro, found));
     }
 
     /** {@code done} takes the client's name. */
     public Reply of(Pro pro, ChangeOutcome change, DiaryPhrase done) {
-        return change instanceof ChangeOutcome.Changed(Visit visit, long entry)
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? ended(pro, told(pro, visit, pro.voice().say(done, visit.clientName())), entry, List.of())
                 : refused(pro, change);
     }
@@ -44,7 +46,7 @@ public class VisitResult {
     /** What was not done, and why; a clash is the business of who tried. */
     public Reply refused(Pro pro, ChangeOutcome change) {
         return switch (change) {
-            case ChangeOutcome.Changed(Visit visit, long entry) -> card.show(pro, visit);
+            case ChangeOutcome.Changed(Visit visit, JournalEntryId entry) -> card.show(pro, visit);
             case ChangeOutcome.Refused(Visit visit) -> unchanged(pro, Optional.of(visit));
             case ChangeOutcome.Clash(Visit visit, List<Visit> with) -> unchanged(pro, Optional.of(visit));
             case ChangeOutcome.Closed(Visit visit) -> unchanged(pro, Optional.of(visit));
@@ -64,7 +66,7 @@ public class VisitResult {
     }
 
     /** The end of every such page: what could follow, and undo. */
-    public static Reply ended(Pro pro, Page page, long entry, List<Visit> next) {
+    public static Reply ended(Pro pro, Page page, JournalEntryId entry, List<Visit> next) {
         next.forEach(other -> page.row(Button.main(
                 pro.voice().plain(DiaryPhrase.NEXT_ONE, other.clientName(), pro.timeOf(other.start())),
                 new VisitAction.Visit(other.id()))));

@@ -6,6 +6,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.words.Voice;
+import app.rosalie.clients.ClientId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** A visit in one line, the same in every room: mark, time, client, treatment, price, and its state where that needs a word. */
 @Component
 public class VisitWords {
-
     private final Visits visits;
     private final InstantSource clock;
 
@@ -23,7 +23,6 @@ public class VisitWords {
         this.visits = visits;
         this.clock = clock;
     }
-
     /** One line of HTML. */
     public String line(Pro pro, Visit visit) {
         VisitPhrase state = state(visit);
@@ -38,26 +37,22 @@ public class VisitWords {
                 visit.price(),
                 plain ? "none" : voice.plain(state));
     }
-
     /** The same without price and state, where there is little room. */
     public String shortLine(Pro pro, Visit visit) {
         return pro.voice()
                 .say(VisitPhrase.SHORT, mark(pro, visit), pro.timeOf(visit.start()), visit.clientName(), visit.title());
     }
-
     /** A sign that says the state at a glance, beside the word that says it in full. */
     public String mark(Pro pro, Visit visit) {
         Map<String, String> marks = pro.voice().list(VisitPhrase.MARKS);
         return marks.getOrDefault(state(visit).key(), "•");
     }
-
     /** The state in a word or two. */
     public String state(Pro pro, Visit visit) {
         return pro.voice().plain(state(visit));
     }
-
     /** What to think of with a client who did not come before, as a line of HTML; empty where she always came. */
-    public Optional<String> absences(Pro pro, long clientId) {
+    public Optional<String> absences(Pro pro, ClientId clientId) {
         NoShows absences = visits.noShows(pro.salonId(), clientId);
         return absences.isWorthAWarning()
                 ? Optional.of(pro.voice().say(VisitPhrase.ABSENCES, absences.count()))
