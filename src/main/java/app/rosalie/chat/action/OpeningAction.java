@@ -1,6 +1,5 @@
 package app.rosalie.chat.action;
 
-import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -60,74 +59,4 @@ public sealed interface OpeningAction extends Action {
     /** Gives a day the hours of its week again. */
     @Code("kr")
     record Reset(LocalDate day) implements OpeningAction, Dated {}
-
-    /** Holidays taken and to be taken. */
-    @Code("kv")
-    record Leaves() implements OpeningAction {}
-
-    /** The month in which the first day off is chosen. */
-    @Code("kf")
-    record LeaveFrom(LocalDate day) implements OpeningAction, Dated {}
-
-    /** The first day off is chosen; the last is, in the month of {@code last}. */
-    @Code("kl")
-    record LeaveUntil(LocalDate day, LocalDate last) implements OpeningAction, Dated {}
-
-    /** Both are chosen: what would be closed, and who stands there. */
-    @Code("ky")
-    record PlanLeave(LocalDate day, LocalDate last) implements OpeningAction, Dated {}
-
-    @Code("kx")
-    record TakeLeave(LocalDate day, LocalDate last) implements OpeningAction, Dated {}
-
-    @Code("kk")
-    record Leave(long closureId) implements OpeningAction {}
-
-    @Code("ku")
-    record Lift(long closureId) implements OpeningAction {}
-
-    /** The public holidays of a year from this day on. */
-    @Code("kh")
-    record Holidays(LocalDate day) implements OpeningAction, Dated {}
-
-    @Code("kg")
-    record CloseHoliday(LocalDate day) implements OpeningAction, Dated {}
-
-    @Code("kt")
-    record Rota() implements OpeningAction {}
-
-    /** So many weeks take turns from now on, each with the usual hours at first. */
-    @Code("kb")
-    record TakeTurns(int weeks) implements OpeningAction {}
-
-    @Code("ke")
-    record EditTurn(int turn) implements OpeningAction {}
-
-    /** The running week is the one of this turn. */
-    @Code("kn")
-    record TurnNow(int turn) implements OpeningAction {}
-
-    @Code("kz")
-    record NoTurns() implements OpeningAction {}
-
-    /** How free time is offered. */
-    @Code("ks")
-    record Policy() implements OpeningAction {}
-
-    @Code("kp")
-    record Compact(boolean compact) implements OpeningAction {}
-
-    @Code("ki")
-    record Buffer(int minutes) implements OpeningAction {}
-
-    @Code("kq")
-    record Notice(int hours) implements OpeningAction {}
-
-    /** Time kept free around one treatment. */
-    @Code("km")
-    record Margins(TreatmentId treatmentId) implements OpeningAction {}
-
-    /** -1: as the salon does. */
-    @Code("kj")
-    record KeepFree(TreatmentId treatmentId, int before, int after) implements OpeningAction {}
 }

@@ -4,7 +4,6 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
-import app.rosalie.revenue.VoucherId;
 import java.time.LocalDate;
 
 /** The receipts book: payments one by one, vouchers, the file for the accounts, and what is to be declared. */
@@ -46,26 +45,4 @@ public sealed interface ReceiptsAction extends Action {
     /** What a month or quarter comes to for the declaration, and how far the year's thresholds are. */
     @Code("qd")
     record Declare(Period.Kind kind, LocalDate day) implements ReceiptsAction, Dated {}
-
-    /** Gift vouchers on which something is left. */
-    @Code("qg")
-    record Vouchers() implements ReceiptsAction {}
-
-    @Code("qh")
-    record Voucher(VoucherId voucherId) implements ReceiptsAction {}
-
-    /** How much is it to be worth? */
-    @Code("qi")
-    record AskVoucher() implements ReceiptsAction {}
-
-    /** How is it paid? */
-    @Code("qj")
-    record VoucherMeans(int cents) implements ReceiptsAction {}
-
-    @Code("qk")
-    record Sell(int cents, PaymentMethod means) implements ReceiptsAction {}
-
-    /** Whom is it for? */
-    @Code("ql")
-    record AskBeneficiary(VoucherId voucherId) implements ReceiptsAction {}
 }

@@ -1,28 +1,11 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.agenda.AppointmentId;
-import app.rosalie.revenue.PaymentMethod;
-import app.rosalie.revenue.VoucherId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** Days, lists of visits, and what can be done with one visit. */
 public sealed interface VisitAction extends Action {
-
-    @Code("d")
-    record Today() implements VisitAction {}
-
-    @Code("dd")
-    record Day(LocalDate day) implements VisitAction, Dated {}
-
-    @Code("dr")
-    record ToConfirm() implements VisitAction {}
-
-    @Code("do")
-    record ToCloseOut() implements VisitAction {}
-
-    @Code("dp")
-    record AwaitingPayment() implements VisitAction {}
 
     @Code("dv")
     record Visit(AppointmentId appointmentId) implements VisitAction {}
@@ -37,35 +20,12 @@ public sealed interface VisitAction extends Action {
     @Code("dy")
     record Cancel(AppointmentId appointmentId, boolean byClient) implements VisitAction {}
 
-    @Code("df")
-    record CloseOut(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
-
-    @Code("da")
-    record OtherAmount(AppointmentId appointmentId) implements VisitAction {}
-
-    @Code("dg")
-    record AskDeposit(AppointmentId appointmentId) implements VisitAction {}
-
-    @Code("dh")
-    record TakeDeposit(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
-
     @Code("dn")
     record NoShow(AppointmentId appointmentId) implements VisitAction {}
 
     /** She came after all: takes the no-show back. */
     @Code("db")
     record CameAfterAll(AppointmentId appointmentId) implements VisitAction {}
-
-    /** All lists of appointments with their counts. */
-    @Code("dl")
-    record Lists() implements VisitAction {}
-
-    @Code("dz")
-    record CancelledOnes() implements VisitAction {}
-
-    /** Requests that nobody answered in time. */
-    @Code("de")
-    record Expired() implements VisitAction {}
 
     /** Another day for a visit: to move it there, or to propose it; {@code day} is the first to choose from. */
     @Code("dk")
@@ -99,29 +59,6 @@ public sealed interface VisitAction extends Action {
     @Code("dw")
     record DropNote(AppointmentId appointmentId) implements VisitAction {}
 
-    @Code("ds")
-    record AskRepeat(AppointmentId appointmentId) implements VisitAction {}
-
-    @Code("drt")
-    record AskTimes(AppointmentId appointmentId, int weeks) implements VisitAction {}
-
-    /**
-     * The dates of a repetition, each checked.
-     *
-     * @param choices what becomes of each date: the constants of {@code Repetition.Choice} as digits to the base 4, the first
-     *     date last
-     */
-    @Code("drp")
-    record PlanRepeat(AppointmentId appointmentId, int weeks, int times, long choices) implements VisitAction {}
-
-    /** One date of the plan, and what can become of it. */
-    @Code("drd")
-    record RepeatDate(AppointmentId appointmentId, int weeks, int times, long choices, int turn)
-            implements VisitAction {}
-
-    @Code("drr")
-    record Repeat(AppointmentId appointmentId, int weeks, int times, long choices) implements VisitAction {}
-
     /** Which visits of a series are to be moved? */
     @Code("dsm")
     record AskMoveScope(AppointmentId appointmentId) implements VisitAction {}
@@ -132,28 +69,4 @@ public sealed interface VisitAction extends Action {
 
     @Code("dsx")
     record CancelSeries(AppointmentId appointmentId, boolean byClient, boolean all) implements VisitAction {}
-
-    /** How much tip came with this payment? */
-    @Code("dat")
-    record AskTip(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
-
-    @Code("dft")
-    record CloseOutWithTip(AppointmentId appointmentId, long cents, PaymentMethod means, long tipCents)
-            implements VisitAction {}
-
-    /** From now on the visit awaits a deposit. */
-    @Code("dgd")
-    record WantDeposit(AppointmentId appointmentId) implements VisitAction {}
-
-    /** With which voucher is it paid? */
-    @Code("dvs")
-    record PickVoucher(AppointmentId appointmentId, int cents) implements VisitAction {}
-
-    /** As much as the voucher is good for is taken from it: how is the rest paid? */
-    @Code("dvr")
-    record AskRest(AppointmentId appointmentId, int cents, VoucherId voucherId) implements VisitAction {}
-
-    @Code("dvp")
-    record PayByVoucher(AppointmentId appointmentId, int cents, VoucherId voucherId, PaymentMethod rest)
-            implements VisitAction {}
 }

@@ -5,11 +5,12 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
-import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.question.BookingQuestion;
+import app.rosalie.chat.words.Phrase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,34 +27,34 @@ public class AgendaHub {
     public Reply show(Pro pro) {
         Visits.Waiting waiting = visits.waiting(pro.salonId());
         List<Button> lists = List.of(
-                list(pro, DiaryPhrase.LIST_TO_CONFIRM, waiting.toConfirm(), new VisitAction.ToConfirm()),
-                list(pro, DiaryPhrase.LIST_TO_CLOSE_OUT, waiting.toCloseOut(), new VisitAction.ToCloseOut()),
+                list(pro, AgendaPhrase.LIST_TO_CONFIRM, waiting.toConfirm(), new AgendaAction.ToConfirm()),
+                list(pro, AgendaPhrase.LIST_TO_CLOSE_OUT, waiting.toCloseOut(), new AgendaAction.ToCloseOut()),
                 list(
                         pro,
-                        DiaryPhrase.LIST_AWAITING_PAYMENT,
+                        AgendaPhrase.LIST_AWAITING_PAYMENT,
                         waiting.awaitingPayment(),
-                        new VisitAction.AwaitingPayment()),
+                        new AgendaAction.AwaitingPayment()),
                 list(
                         pro,
-                        DiaryPhrase.LIST_CANCELLED,
+                        AgendaPhrase.LIST_CANCELLED,
                         visits.countCancelledAhead(pro.salonId()),
-                        new VisitAction.CancelledOnes()),
+                        new AgendaAction.CancelledOnes()),
                 list(
                         pro,
-                        DiaryPhrase.LIST_EXPIRED,
+                        AgendaPhrase.LIST_EXPIRED,
                         visits.countExpired(pro.salonId(), VisitLists.LATELY),
-                        new VisitAction.Expired()));
-        return Page.below(pro.voice(), pro.voice().plain(DiaryPhrase.HUB_CRUMB))
-                .say(DiaryPhrase.HUB)
-                .row(Button.main(pro.voice().plain(DiaryPhrase.NEW), new BookingAction.Start()))
+                        new AgendaAction.Expired()));
+        return Page.below(pro.voice(), pro.voice().plain(AgendaPhrase.HUB_CRUMB))
+                .say(AgendaPhrase.HUB)
+                .row(Button.main(pro.voice().plain(AgendaPhrase.NEW), new BookingAction.Start()))
                 .rows(1, lists)
-                .row(Button.of(pro.voice().plain(DiaryPhrase.HUB_TODAY), new VisitAction.Today()))
+                .row(Button.of(pro.voice().plain(AgendaPhrase.HUB_TODAY), new AgendaAction.Today()))
                 .asking(new BookingQuestion.Who(""))
                 .back(new HomeAction.Open())
                 .show();
     }
 
-    private static Button list(Pro pro, DiaryPhrase name, long count, VisitAction list) {
+    private static Button list(Pro pro, Phrase name, long count, Action list) {
         return Button.of(pro.voice().plain(name, count), list);
     }
 }

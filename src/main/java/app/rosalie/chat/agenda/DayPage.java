@@ -10,12 +10,13 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -47,10 +48,10 @@ public class DayPage {
                 allVisits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
         boolean isToday = day.equals(today);
         String crumb = isToday
-                ? pro.voice().plain(DiaryPhrase.TODAY_CRUMB)
+                ? pro.voice().plain(AgendaPhrase.TODAY_CRUMB)
                 : pro.voice().shortDay(day);
         Page page = Page.below(pro.voice(), crumb)
-                .say(DiaryPhrase.DAY_TITLE, pro.voice().heading(day));
+                .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
         list(pro, day, visits, page);
         page.rows(
                 2,
@@ -60,20 +61,22 @@ public class DayPage {
                         .toList());
         // Three days in a row would be cut on a phone.
         return page.row(
-                        beside(pro, DiaryPhrase.PREVIOUS_DAY, day.minusDays(1)),
-                        beside(pro, DiaryPhrase.NEXT_DAY, day.plusDays(1)))
+                        beside(pro, AgendaPhrase.PREVIOUS_DAY, day.minusDays(1)),
+                        beside(pro, AgendaPhrase.NEXT_DAY, day.plusDays(1)))
                 .rows(2, ways(pro, day, isToday))
                 .back(new HomeAction.Open())
                 .show();
     }
 
     private static List<Button> ways(Pro pro, LocalDate day, boolean isToday) {
-        Button book = Button.main(pro.voice().plain(DiaryPhrase.BOOK), new BookingAction.Start());
-        Button picture = Button.of(pro.voice().plain(DiaryPhrase.PICTURE), new PlanningAction.Day(day));
+        Button book = Button.main(pro.voice().plain(AgendaPhrase.BOOK), new BookingAction.Start());
+        Button picture = Button.of(pro.voice().plain(AgendaPhrase.PICTURE), new PlanningAction.Day(day));
         return isToday
                 ? List.of(book, picture)
                 : List.of(
-                        book, picture, Button.of(pro.voice().plain(DiaryPhrase.GO_TO_TODAY), new VisitAction.Today()));
+                        book,
+                        picture,
+                        Button.of(pro.voice().plain(AgendaPhrase.GO_TO_TODAY), new AgendaAction.Today()));
     }
 
     private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {
@@ -83,10 +86,10 @@ public class DayPage {
             count(active, page);
         }
         OpeningPlan plan = times.plan(pro.salon(), day);
-        plan.closure(day).ifPresent(closure -> page.say(DiaryPhrase.DAY_OFF, reason(closure)));
+        plan.closure(day).ifPresent(closure -> page.say(AgendaPhrase.DAY_OFF, reason(closure)));
         page.gap();
         if (visits.isEmpty()) {
-            page.say(plan.hours(day).isShut() ? DiaryPhrase.CLOSED_DAY : DiaryPhrase.EMPTY_DAY);
+            page.say(plan.hours(day).isShut() ? AgendaPhrase.CLOSED_DAY : AgendaPhrase.EMPTY_DAY);
         }
         visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
     }
@@ -98,9 +101,9 @@ public class DayPage {
     private static void count(List<Visit> active, Page page) {
         Money expected = expected(active);
         if (expected.isPositive()) {
-            page.say(DiaryPhrase.DAY_COUNTS, active.size(), expected);
+            page.say(AgendaPhrase.DAY_COUNTS, active.size(), expected);
         } else {
-            page.say(DiaryPhrase.DAY_COUNT, active.size());
+            page.say(AgendaPhrase.DAY_COUNT, active.size());
         }
     }
 
@@ -120,14 +123,14 @@ public class DayPage {
         return Button.of(
                 pro.voice()
                         .plain(
-                                DiaryPhrase.VISIT_BUTTON,
+                                AgendaPhrase.VISIT_BUTTON,
                                 visitWords.mark(pro, visit),
                                 pro.timeOf(visit.start()),
                                 visit.clientName()),
                 new VisitAction.Visit(visit.id()));
     }
 
-    private static Button beside(Pro pro, DiaryPhrase phrase, LocalDate day) {
-        return Button.of(pro.voice().plain(phrase, pro.voice().shortDay(day)), new VisitAction.Day(day));
+    private static Button beside(Pro pro, Phrase phrase, LocalDate day) {
+        return Button.of(pro.voice().plain(phrase, pro.voice().shortDay(day)), new AgendaAction.Day(day));
     }
 }

@@ -6,9 +6,10 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.Phrase;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -34,51 +35,51 @@ public class VisitLists {
         return list(
                 pro,
                 allVisits.toConfirm(pro.salonId(), MOST_SHOWN),
-                DiaryPhrase.TO_CONFIRM_CRUMB,
-                DiaryPhrase.TO_CONFIRM_TITLE,
-                DiaryPhrase.NOTHING_TO_CONFIRM);
+                AgendaPhrase.TO_CONFIRM_CRUMB,
+                AgendaPhrase.TO_CONFIRM_TITLE,
+                AgendaPhrase.NOTHING_TO_CONFIRM);
     }
 
     public Reply toCloseOut(Pro pro) {
         return list(
                 pro,
                 allVisits.toCloseOut(pro.salonId(), MOST_SHOWN),
-                DiaryPhrase.TO_CLOSE_OUT_CRUMB,
-                DiaryPhrase.TO_CLOSE_OUT_TITLE,
-                DiaryPhrase.NOTHING_TO_CLOSE_OUT);
+                AgendaPhrase.TO_CLOSE_OUT_CRUMB,
+                AgendaPhrase.TO_CLOSE_OUT_TITLE,
+                AgendaPhrase.NOTHING_TO_CLOSE_OUT);
     }
 
     public Reply awaitingPayment(Pro pro) {
         return list(
                 pro,
                 allVisits.awaitingPayment(pro.salonId(), MOST_SHOWN),
-                DiaryPhrase.AWAITING_PAYMENT_CRUMB,
-                DiaryPhrase.AWAITING_PAYMENT_TITLE,
-                DiaryPhrase.NOTHING_AWAITING_PAYMENT);
+                AgendaPhrase.AWAITING_PAYMENT_CRUMB,
+                AgendaPhrase.AWAITING_PAYMENT_TITLE,
+                AgendaPhrase.NOTHING_AWAITING_PAYMENT);
     }
 
     public Reply cancelled(Pro pro) {
         return list(
                 pro,
                 allVisits.cancelledAhead(pro.salonId(), MOST_SHOWN),
-                DiaryPhrase.CANCELLED_CRUMB,
-                DiaryPhrase.CANCELLED_TITLE,
-                DiaryPhrase.NOTHING_CANCELLED);
+                AgendaPhrase.CANCELLED_CRUMB,
+                AgendaPhrase.CANCELLED_TITLE,
+                AgendaPhrase.NOTHING_CANCELLED);
     }
 
     public Reply expired(Pro pro) {
         return list(
                 pro,
                 allVisits.expired(pro.salonId(), LATELY, MOST_SHOWN),
-                DiaryPhrase.EXPIRED_CRUMB,
-                DiaryPhrase.EXPIRED_TITLE,
-                DiaryPhrase.NOTHING_EXPIRED);
+                AgendaPhrase.EXPIRED_CRUMB,
+                AgendaPhrase.EXPIRED_TITLE,
+                AgendaPhrase.NOTHING_EXPIRED);
     }
 
-    private Reply list(Pro pro, List<Visit> visits, DiaryPhrase crumb, DiaryPhrase title, DiaryPhrase nothing) {
+    private Reply list(Pro pro, List<Visit> visits, Phrase crumb, Phrase title, Phrase nothing) {
         Page page = Page.below(
                 pro.voice(),
-                pro.voice().plain(DiaryPhrase.HUB_CRUMB),
+                pro.voice().plain(AgendaPhrase.HUB_CRUMB),
                 pro.voice().plain(crumb));
         if (visits.isEmpty()) {
             page.say(nothing);
@@ -86,7 +87,7 @@ public class VisitLists {
             page.say(title, visits.size()).gap();
         }
         visits.forEach(visit -> page.say(
-                DiaryPhrase.LIST_LINE,
+                AgendaPhrase.LIST_LINE,
                 visitWords.mark(pro, visit),
                 pro.voice().shortDay(pro.dayOf(visit.start())),
                 pro.timeOf(visit.start()),
@@ -94,14 +95,14 @@ public class VisitLists {
                 visit.title(),
                 visit.price()));
         page.rows(1, visits.stream().map(visit -> button(pro, visit)).toList());
-        return page.back(new VisitAction.Lists()).show();
+        return page.back(new AgendaAction.Lists()).show();
     }
 
     private static Button button(Pro pro, Visit visit) {
         return Button.of(
                 pro.voice()
                         .plain(
-                                DiaryPhrase.LIST_BUTTON,
+                                AgendaPhrase.LIST_BUTTON,
                                 pro.voice().shortDay(pro.dayOf(visit.start())),
                                 pro.timeOf(visit.start()),
                                 visit.clientName()),

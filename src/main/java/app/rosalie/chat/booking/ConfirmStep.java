@@ -12,7 +12,9 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.BookingQuestion;
@@ -97,12 +99,13 @@ class ConfirmStep {
                         visit.price());
         if (visit.payment() == PaymentState.NOTHING_DUE
                 && visits.noShows(pro.salonId(), visit.clientId()).isWorthADeposit()) {
-            page.row(Button.of(pro.voice().plain(BookingPhrase.WANT_DEPOSIT), new VisitAction.WantDeposit(visit.id())));
+            page.row(Button.of(
+                    pro.voice().plain(BookingPhrase.WANT_DEPOSIT), new CheckoutAction.WantDeposit(visit.id())));
         }
         return page.row(
                         Button.of(pro.voice().plain(BookingPhrase.TO_VISIT), new VisitAction.Visit(visit.id())),
                         Button.of(pro.voice().plain(BookingPhrase.ANOTHER), new BookingAction.Start()))
-                .back(new VisitAction.Day(pro.dayOf(visit.start())));
+                .back(new AgendaAction.Day(pro.dayOf(visit.start())));
     }
 
     private Reply clash(

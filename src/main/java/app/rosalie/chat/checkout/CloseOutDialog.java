@@ -8,14 +8,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitActions;
 import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
-import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.JournalEntryId;
@@ -71,8 +71,8 @@ public class CloseOutDialog {
 
     private static String words(Pro pro, Visit visit, Money paid, Money tip) {
         return tip.isPositive()
-                ? pro.voice().say(DiaryPhrase.CLOSED_OUT_TIP, visit.clientName(), paid, tip)
-                : pro.voice().say(DiaryPhrase.CLOSED_OUT, visit.clientName(), paid);
+                ? pro.voice().say(CheckoutPhrase.CLOSED_OUT_TIP, visit.clientName(), paid, tip)
+                : pro.voice().say(CheckoutPhrase.CLOSED_OUT, visit.clientName(), paid);
     }
 
     public Reply askAmount(Pro pro, AppointmentId id) {
@@ -80,7 +80,7 @@ public class CloseOutDialog {
                 pro,
                 id,
                 visit -> asking(pro, visit)
-                        .say(DiaryPhrase.ASK_AMOUNT, visit.clientName(), visit.price())
+                        .say(CheckoutPhrase.ASK_AMOUNT, visit.clientName(), visit.price())
                         .show());
     }
 
@@ -90,24 +90,29 @@ public class CloseOutDialog {
             OptionalLong cents = TypedAmount.read(text);
             return cents.isPresent()
                     ? askMeans(pro, visit, cents.getAsLong())
-                    : asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
+                    : asking(pro, visit)
+                            .say(CheckoutPhrase.AMOUNT_NOT_UNDERSTOOD)
+                            .show();
         });
     }
 
     private Reply askMeans(Pro pro, Visit visit, long cents) {
         return asking(pro, visit)
-                .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
-                .rows(2, PaymentButtons.of(pro.voice(), method -> new VisitAction.CloseOut(visit.id(), cents, method)))
+                .say(CheckoutPhrase.ASK_MEANS, new Money(cents), visit.clientName())
+                .rows(
+                        2,
+                        PaymentButtons.of(
+                                pro.voice(), method -> new CheckoutAction.CloseOut(visit.id(), cents, method)))
                 .rows(2, otherWays(pro, visit, cents))
-                .back(new VisitAction.OtherAmount(visit.id()))
+                .back(new CheckoutAction.OtherAmount(visit.id()))
                 .show();
     }
 
     private List<Button> otherWays(Pro pro, Visit visit, long cents) {
         List<Button> ways = new ArrayList<>(visitActions.byVoucher(pro, visit, cents));
         ways.add(Button.of(
-                pro.voice().plain(DiaryPhrase.WITH_TIP),
-                new VisitAction.AskTip(visit.id(), cents, PaymentMethod.CARD)));
+                pro.voice().plain(VisitPhrase.WITH_TIP),
+                new CheckoutAction.AskTip(visit.id(), cents, PaymentMethod.CARD)));
         return ways;
     }
 
@@ -116,6 +121,6 @@ public class CloseOutDialog {
     }
 
     private static Page asking(Pro pro, Visit visit) {
-        return VisitCard.page(pro, visit).asking(new VisitQuestion.Amount(visit.id()));
+        return VisitCard.page(pro, visit).asking(new CheckoutQuestion.Amount(visit.id()));
     }
 }

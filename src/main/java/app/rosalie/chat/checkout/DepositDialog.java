@@ -8,14 +8,13 @@ import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.kit.visit.ClientNotice;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
-import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.JournalEntryId;
@@ -48,8 +47,8 @@ public class DepositDialog {
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
-        Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.DEPOSIT_WANTED, visit.clientName()));
-        notice.add(pro, page, visit, DiaryPhrase.TELL_DEPOSIT);
+        Page page = result.told(pro, visit, pro.voice().say(CheckoutPhrase.DEPOSIT_WANTED, visit.clientName()));
+        notice.add(pro, page, visit, CheckoutPhrase.TELL_DEPOSIT);
         return VisitResult.ended(pro, page, entry, List.of());
     }
 
@@ -58,7 +57,7 @@ public class DepositDialog {
                 pro,
                 id,
                 visit -> asking(pro, visit)
-                        .say(DiaryPhrase.ASK_DEPOSIT, visit.clientName(), visit.price())
+                        .say(CheckoutPhrase.ASK_DEPOSIT, visit.clientName(), visit.price())
                         .show());
     }
 
@@ -66,13 +65,15 @@ public class DepositDialog {
         return about(pro, id, visit -> {
             OptionalLong cents = TypedAmount.read(text);
             if (cents.isEmpty() || cents.getAsLong() <= 0) {
-                return asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
+                return asking(pro, visit)
+                        .say(CheckoutPhrase.AMOUNT_NOT_UNDERSTOOD)
+                        .show();
             }
             // A price of nothing is one that is told on the spot.
             return visit.price().isPositive()
                             && cents.getAsLong() > visit.price().cents()
                     ? asking(pro, visit)
-                            .say(DiaryPhrase.DEPOSIT_TOO_MUCH, visit.price())
+                            .say(CheckoutPhrase.DEPOSIT_TOO_MUCH, visit.price())
                             .show()
                     : askMeans(pro, visit, cents.getAsLong());
         });
@@ -80,12 +81,12 @@ public class DepositDialog {
 
     private static Reply askMeans(Pro pro, Visit visit, long cents) {
         return asking(pro, visit)
-                .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
+                .say(CheckoutPhrase.ASK_MEANS, new Money(cents), visit.clientName())
                 .rows(
                         2,
                         PaymentButtons.of(
-                                pro.voice(), method -> new VisitAction.TakeDeposit(visit.id(), cents, method)))
-                .back(new VisitAction.AskDeposit(visit.id()))
+                                pro.voice(), method -> new CheckoutAction.TakeDeposit(visit.id(), cents, method)))
+                .back(new CheckoutAction.AskDeposit(visit.id()))
                 .show();
     }
 
@@ -98,7 +99,8 @@ public class DepositDialog {
         return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
-                        result.told(pro, visit, pro.voice().say(DiaryPhrase.DEPOSIT_TAKEN, visit.clientName(), amount)),
+                        result.told(
+                                pro, visit, pro.voice().say(CheckoutPhrase.DEPOSIT_TAKEN, visit.clientName(), amount)),
                         entry,
                         List.of())
                 : result.refused(pro, change);
@@ -109,6 +111,6 @@ public class DepositDialog {
     }
 
     private static Page asking(Pro pro, Visit visit) {
-        return VisitCard.page(pro, visit).asking(new VisitQuestion.Deposit(visit.id()));
+        return VisitCard.page(pro, visit).asking(new CheckoutQuestion.Deposit(visit.id()));
     }
 }

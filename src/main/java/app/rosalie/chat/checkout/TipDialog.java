@@ -6,12 +6,11 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.kit.payment.TypedAmount;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
-import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
@@ -52,7 +51,7 @@ public class TipDialog {
                 cents,
                 visit -> asking(pro, visit, cents, method)
                         .say(
-                                DiaryPhrase.ASK_TIP,
+                                CheckoutPhrase.ASK_TIP,
                                 new Money(cents),
                                 PaymentWords.means(pro.voice(), method),
                                 visit.clientName())
@@ -65,13 +64,14 @@ public class TipDialog {
         List<Button> buttons = new ArrayList<>();
         for (long euros : EUROS) {
             buttons.add(Button.good(
-                    pro.voice().plain(DiaryPhrase.TIP, Money.euros(euros)), tipped(visit, cents, method, euros * 100)));
+                    pro.voice().plain(CheckoutPhrase.TIP, Money.euros(euros)),
+                    tipped(visit, cents, method, euros * 100)));
         }
         for (long percent : PERCENTS) {
             long tip = share(cents, percent);
             if (tip > 0) {
                 buttons.add(Button.good(
-                        pro.voice().plain(DiaryPhrase.TIP_PERCENT, percent, new Money(tip)),
+                        pro.voice().plain(CheckoutPhrase.TIP_PERCENT, percent, new Money(tip)),
                         tipped(visit, cents, method, tip)));
             }
         }
@@ -87,29 +87,29 @@ public class TipDialog {
         return PaymentMethod.ofMoney().stream()
                 .filter(method -> method != chosen)
                 .<Button>map(method -> Button.of(
-                        PaymentWords.means(pro.voice(), method), new VisitAction.AskTip(visit.id(), cents, method)))
+                        PaymentWords.means(pro.voice(), method), new CheckoutAction.AskTip(visit.id(), cents, method)))
                 .toList();
     }
 
     /** A typed tip is shown once more before it is written. */
-    public Reply hear(Pro pro, VisitQuestion.Tip question, String text) {
+    public Reply hear(Pro pro, CheckoutQuestion.Tip question, String text) {
         long cents = question.cents();
         return about(pro, question.appointmentId(), cents, visit -> {
             OptionalLong tip = read(text, cents);
             Page page = asking(pro, visit, cents, question.means());
             return tip.isPresent() && tip.getAsLong() > 0
                     ? page.say(
-                                    DiaryPhrase.CONFIRM_TIP,
+                                    CheckoutPhrase.CONFIRM_TIP,
                                     new Money(cents),
                                     new Money(tip.getAsLong()),
                                     PaymentWords.means(pro.voice(), question.means()),
                                     visit.clientName())
                             .row(Button.good(
-                                    pro.voice().plain(DiaryPhrase.TAKE_TIP),
+                                    pro.voice().plain(CheckoutPhrase.TAKE_TIP),
                                     tipped(visit, cents, question.means(), tip.getAsLong())))
-                            .back(new VisitAction.AskTip(visit.id(), cents, question.means()))
+                            .back(new CheckoutAction.AskTip(visit.id(), cents, question.means()))
                             .show()
-                    : page.say(DiaryPhrase.TIP_NOT_UNDERSTOOD).show();
+                    : page.say(CheckoutPhrase.TIP_NOT_UNDERSTOOD).show();
         });
     }
 
@@ -126,11 +126,11 @@ public class TipDialog {
                 : card.unknown(pro);
     }
 
-    private static VisitAction tipped(Visit visit, long cents, PaymentMethod method, long tip) {
-        return new VisitAction.CloseOutWithTip(visit.id(), cents, method, tip);
+    private static CheckoutAction tipped(Visit visit, long cents, PaymentMethod method, long tip) {
+        return new CheckoutAction.CloseOutWithTip(visit.id(), cents, method, tip);
     }
 
     private static Page asking(Pro pro, Visit visit, long cents, PaymentMethod method) {
-        return VisitCard.page(pro, visit).asking(new VisitQuestion.Tip(visit.id(), cents, method));
+        return VisitCard.page(pro, visit).asking(new CheckoutQuestion.Tip(visit.id(), cents, method));
     }
 }

@@ -7,10 +7,9 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.words.PaymentWords;
@@ -61,7 +60,7 @@ public class VoucherDialog {
             return open.isEmpty()
                     ? result.unchanged(pro, Optional.of(visit))
                     : VisitCard.page(pro, visit)
-                            .say(DiaryPhrase.PICK_VOUCHER, new Money(cents), visit.clientName())
+                            .say(CheckoutPhrase.PICK_VOUCHER, new Money(cents), visit.clientName())
                             .rows(
                                     1,
                                     open.stream()
@@ -74,7 +73,7 @@ public class VoucherDialog {
     private Button choice(Pro pro, Visit visit, long cents, Voucher voucher) {
         String label = pro.voice()
                 .plain(
-                        DiaryPhrase.VOUCHER_CHOICE,
+                        CheckoutPhrase.VOUCHER_CHOICE,
                         voucher.code(),
                         voucher.beneficiary().isEmpty() ? "none" : voucher.beneficiary(),
                         voucher.balance(),
@@ -83,8 +82,8 @@ public class VoucherDialog {
         return Button.of(
                 label,
                 voucher.balance().cents() >= cents
-                        ? new VisitAction.PayByVoucher(visit.id(), amount, voucher.id(), PaymentMethod.OTHER)
-                        : new VisitAction.AskRest(visit.id(), amount, voucher.id()));
+                        ? new CheckoutAction.PayByVoucher(visit.id(), amount, voucher.id(), PaymentMethod.OTHER)
+                        : new CheckoutAction.AskRest(visit.id(), amount, voucher.id()));
     }
 
     public Reply askRest(Pro pro, AppointmentId id, long cents, VoucherId voucherId) {
@@ -102,13 +101,17 @@ public class VoucherDialog {
     private static Reply askRest(Pro pro, Visit visit, long cents, Voucher voucher) {
         int amount = Math.toIntExact(cents);
         return VisitCard.page(pro, visit)
-                .say(DiaryPhrase.ASK_REST, voucher.code(), voucher.balance(), new Money(cents).minus(voucher.balance()))
+                .say(
+                        CheckoutPhrase.ASK_REST,
+                        voucher.code(),
+                        voucher.balance(),
+                        new Money(cents).minus(voucher.balance()))
                 .rows(
                         2,
                         PaymentButtons.of(
                                 pro.voice(),
-                                means -> new VisitAction.PayByVoucher(visit.id(), amount, voucher.id(), means)))
-                .back(new VisitAction.PickVoucher(visit.id(), amount))
+                                means -> new CheckoutAction.PayByVoucher(visit.id(), amount, voucher.id(), means)))
+                .back(new CheckoutAction.PickVoucher(visit.id(), amount))
                 .show();
     }
 
@@ -134,15 +137,15 @@ public class VoucherDialog {
         String paid = more.isPositive()
                 ? pro.voice()
                         .say(
-                                DiaryPhrase.PAID_BY_VOUCHER_AND,
+                                CheckoutPhrase.PAID_BY_VOUCHER_AND,
                                 visit.clientName(),
                                 used,
                                 voucher.code(),
                                 PaymentWords.paid(pro.voice(), more, rest))
-                : pro.voice().say(DiaryPhrase.PAID_BY_VOUCHER, visit.clientName(), used, voucher.code());
+                : pro.voice().say(CheckoutPhrase.PAID_BY_VOUCHER, visit.clientName(), used, voucher.code());
         String left = voucher.balance().isPositive()
-                ? pro.voice().say(DiaryPhrase.LEFT_ON_VOUCHER, voucher.balance())
-                : pro.voice().say(DiaryPhrase.VOUCHER_USED_UP);
+                ? pro.voice().say(CheckoutPhrase.LEFT_ON_VOUCHER, voucher.balance())
+                : pro.voice().say(CheckoutPhrase.VOUCHER_USED_UP);
         return paid + "\n" + left;
     }
 

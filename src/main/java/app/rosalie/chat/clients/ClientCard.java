@@ -94,7 +94,7 @@ class ClientCard {
         page.say(
                 ClientsPhrase.BEHIND,
                 visits.visitsDone(pro.salonId(), client.id()),
-                visits.noShows(pro.salonId(), client.id()));
+                visits.noShows(pro.salonId(), client.id()).count());
         behind.forEach(visit -> page.line(lineBehind(pro, visit)));
     }
 

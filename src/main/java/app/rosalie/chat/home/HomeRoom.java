@@ -7,6 +7,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.GoalsAction;
@@ -17,7 +18,6 @@ import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.TakingsAction;
-import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.kit.goal.GoalGauge;
 import app.rosalie.chat.kit.visit.VisitWords;
@@ -91,7 +91,7 @@ public class HomeRoom implements QuietRoom<HomeAction> {
         }
         page.row(
                 Button.main(pro.voice().plain(HomePhrase.BOOK), new BookingAction.Start()),
-                Button.of(pro.voice().plain(HomePhrase.TODAY), new VisitAction.Today()));
+                Button.of(pro.voice().plain(HomePhrase.TODAY), new AgendaAction.Today()));
         LocalDate today = pro.dayOf(clock.instant());
         return page.row(
                         Button.of(

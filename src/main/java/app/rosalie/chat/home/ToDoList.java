@@ -6,9 +6,9 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.ReviewsAction;
-import app.rosalie.chat.action.VisitAction;
 import app.rosalie.reviews.Satisfaction;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,9 +38,9 @@ class ToDoList {
     List<Button> of(Pro pro, Satisfaction satisfaction) {
         Visits.Waiting waiting = visits.waiting(pro.salonId());
         List<Button> tasks = new ArrayList<>();
-        add(tasks, pro, HomePhrase.CONFIRM, waiting.toConfirm(), new VisitAction.ToConfirm());
-        add(tasks, pro, HomePhrase.CLOSE_OUT, waiting.toCloseOut(), new VisitAction.ToCloseOut());
-        add(tasks, pro, HomePhrase.AWAIT_PAYMENT, waiting.awaitingPayment(), new VisitAction.AwaitingPayment());
+        add(tasks, pro, HomePhrase.CONFIRM, waiting.toConfirm(), new AgendaAction.ToConfirm());
+        add(tasks, pro, HomePhrase.CLOSE_OUT, waiting.toCloseOut(), new AgendaAction.ToCloseOut());
+        add(tasks, pro, HomePhrase.AWAIT_PAYMENT, waiting.awaitingPayment(), new AgendaAction.AwaitingPayment());
         add(tasks, pro, HomePhrase.ANSWER_REVIEWS, satisfaction.unanswered(), new ReviewsAction.ToAnswer());
         if (!availability.hasOpening(pro.salon(), pro.dayOf(clock.instant()), DAYS_AHEAD, SHORTEST_OPENING)) {
             tasks.add(Button.of(pro.voice().plain(HomePhrase.UPDATE_AVAILABILITY), new OpeningAction.Open()));

@@ -4,8 +4,8 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.JournalAction;
-import app.rosalie.chat.action.VisitAction;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
@@ -31,7 +31,7 @@ class UndoPage {
 
     Reply of(Pro pro, JournalEntryId entry) {
         Page page = Page.below(pro.voice(), pro.voice().plain(JournalPhrase.UNDO_CRUMB))
-                .back(new VisitAction.Today());
+                .back(new AgendaAction.Today());
         Optional<JournalGroup> found = journal.deed(pro.salonId(), entry);
         if (found.isEmpty()) {
             return page.say(JournalPhrase.NOTHING_TO_UNDO).row(toJournal(pro)).show();

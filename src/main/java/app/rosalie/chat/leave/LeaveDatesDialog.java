@@ -7,13 +7,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
-import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.chat.question.LeaveQuestion;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.language.DayReader;
 import app.rosalie.language.Days;
 import app.rosalie.language.Moment;
@@ -43,45 +44,45 @@ public class LeaveDatesDialog {
     }
 
     public Reply askFirst(Pro pro, LocalDate day) {
-        return askFirst(pro, day, SlotsPhrase.ASK_FIRST_DAY);
+        return askFirst(pro, day, LeavePhrase.ASK_FIRST_DAY);
     }
 
-    private Reply askFirst(Pro pro, LocalDate day, SlotsPhrase phrase) {
+    private Reply askFirst(Pro pro, LocalDate day, Phrase phrase) {
         LocalDate today = today(pro);
         LocalDate last = today.plusYears(YEARS_AHEAD);
         YearMonth month = YearMonth.from(day.isBefore(today) ? today : day.isAfter(last) ? last : day);
-        Page page = asking(pro).say(phrase).gap().say(SlotsPhrase.MONTH, month, year(month));
+        Page page = asking(pro).say(phrase).gap().say(LeavePhrase.MONTH, month, year(month));
         new MonthKeyboard(
                         pro,
                         month,
                         today,
                         last,
-                        OpeningAction.LeaveFrom::new,
-                        first -> new OpeningAction.LeaveUntil(first, first))
+                        LeaveAction.LeaveFrom::new,
+                        first -> new LeaveAction.LeaveUntil(first, first))
                 .add(page);
-        return page.back(new OpeningAction.Leaves()).show();
+        return page.back(new LeaveAction.Leaves()).show();
     }
 
     public Reply askLast(Pro pro, LocalDate first, LocalDate shown) {
         LocalDate latest = first.plusDays(HoursRange.MOST_WHOLE_DAYS - 1L);
         if (first.isBefore(today(pro))) {
-            return askFirst(pro, today(pro), SlotsPhrase.LEAVE_PAST);
+            return askFirst(pro, today(pro), LeavePhrase.LEAVE_PAST);
         }
         YearMonth month = YearMonth.from(shown.isBefore(first) ? first : shown.isAfter(latest) ? latest : shown);
-        Page page = asking(pro).say(SlotsPhrase.ASK_LAST_DAY, first).gap().say(SlotsPhrase.MONTH, month, year(month));
+        Page page = asking(pro).say(LeavePhrase.ASK_LAST_DAY, first).gap().say(LeavePhrase.MONTH, month, year(month));
         new MonthKeyboard(
                         pro,
                         month,
                         first,
                         latest,
-                        day -> new OpeningAction.LeaveUntil(first, day),
-                        last -> new OpeningAction.PlanLeave(first, last))
+                        day -> new LeaveAction.LeaveUntil(first, day),
+                        last -> new LeaveAction.PlanLeave(first, last))
                 .add(page);
-        return page.back(new OpeningAction.LeaveFrom(first)).show();
+        return page.back(new LeaveAction.LeaveFrom(first)).show();
     }
 
     private static Page asking(Pro pro) {
-        return HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB)).asking(new OpeningQuestion.Leave());
+        return HoursPages.page(pro, pro.voice().plain(LeavePhrase.LEAVES_CRUMB)).asking(new LeaveQuestion.Leave());
     }
 
     /** A number would be set apart by thousands. */
@@ -93,7 +94,7 @@ public class LeaveDatesDialog {
     public Reply hear(Pro pro, String text) {
         return days(pro, text)
                 .map(days -> plan(pro, days.first(), days.last()))
-                .orElseGet(() -> askFirst(pro, today(pro), SlotsPhrase.LEAVE_NOT_UNDERSTOOD));
+                .orElseGet(() -> askFirst(pro, today(pro), LeavePhrase.LEAVE_NOT_UNDERSTOOD));
     }
 
     private Optional<Days> days(Pro pro, String text) {
@@ -109,33 +110,32 @@ public class LeaveDatesDialog {
     public Reply plan(Pro pro, LocalDate first, LocalDate last) {
         LocalDate today = today(pro);
         if (last.isBefore(first) || last.isBefore(today)) {
-            return askFirst(pro, today, SlotsPhrase.LEAVE_PAST);
+            return askFirst(pro, today, LeavePhrase.LEAVE_PAST);
         }
         HoursRange leave = HoursRange.wholeDays(first, last).from(today);
-        return leave.isTooLong() ? askFirst(pro, first, SlotsPhrase.LEAVE_TOO_LONG) : plan(pro, leave);
+        return leave.isTooLong() ? askFirst(pro, first, LeavePhrase.LEAVE_TOO_LONG) : plan(pro, leave);
     }
 
     private Reply plan(Pro pro, HoursRange leave) {
         List<Visit> there = affectedVisits.in(pro, leave);
-        OpeningAction take = new OpeningAction.TakeLeave(leave.first(), leave.last());
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
+        LeaveAction take = new LeaveAction.TakeLeave(leave.first(), leave.last());
+        Page page = HoursPages.page(pro, pro.voice().plain(LeavePhrase.LEAVES_CRUMB))
                 .say(
-                        SlotsPhrase.PLAN_LEAVE,
+                        LeavePhrase.PLAN_LEAVE,
                         HoursWords.days(pro.voice(), leave.first(), leave.last()),
                         leave.days(),
                         openDays(pro, leave))
                 .gap();
         if (there.isEmpty()) {
-            page.say(SlotsPhrase.NOBODY_THERE).row(Button.good(pro.voice().plain(SlotsPhrase.TAKE_LEAVE), take));
+            page.say(LeavePhrase.NOBODY_THERE).row(Button.good(pro.voice().plain(LeavePhrase.TAKE_LEAVE), take));
         } else {
-            page.say(SlotsPhrase.THERE, there.size());
+            page.say(HoursPhrase.THERE, there.size());
             affectedVisits.list(pro, page, there, leave.isOneDay());
-            affectedVisits.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there, leave.isOneDay());
-            page.row(Button.danger(pro.voice().plain(SlotsPhrase.CLOSE_ANYWAY), take));
+            affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, leave.isOneDay());
+            page.row(Button.danger(pro.voice().plain(HoursPhrase.CLOSE_ANYWAY), take));
         }
-        return page.row(Button.of(
-                        pro.voice().plain(SlotsPhrase.OTHER_DATES), new OpeningAction.LeaveFrom(leave.first())))
-                .back(new OpeningAction.Leaves())
+        return page.row(Button.of(pro.voice().plain(LeavePhrase.OTHER_DATES), new LeaveAction.LeaveFrom(leave.first())))
+                .back(new LeaveAction.Leaves())
                 .show();
     }
 

@@ -8,13 +8,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
-import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.chat.question.LeaveQuestion;
 import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -51,23 +52,23 @@ public class LeaveDialog {
         LocalDate today = pro.dayOf(clock.instant());
         List<Closure> ahead =
                 closures.from(pro.salonId(), today).stream().limit(MOST_SHOWN).toList();
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
-                .say(SlotsPhrase.LEAVES_TITLE)
+        Page page = HoursPages.page(pro, pro.voice().plain(LeavePhrase.LEAVES_CRUMB))
+                .say(LeavePhrase.LEAVES_TITLE)
                 .gap();
         if (ahead.isEmpty()) {
-            page.say(SlotsPhrase.NO_LEAVES);
+            page.say(LeavePhrase.NO_LEAVES);
         }
         ahead.forEach(closure -> page.line(line(pro, closure)));
         return page.gap()
-                .say(SlotsPhrase.LEAVES_HINT)
-                .asking(new OpeningQuestion.Leave())
+                .say(LeavePhrase.LEAVES_HINT)
+                .asking(new LeaveQuestion.Leave())
                 .rows(1, ahead.stream().map(closure -> button(pro, closure)).toList())
-                .row(Button.main(pro.voice().plain(SlotsPhrase.NEW_LEAVE), new OpeningAction.LeaveFrom(today)))
-                .row(Button.of(pro.voice().plain(SlotsPhrase.TO_HOLIDAYS), new OpeningAction.Holidays(today)));
+                .row(Button.main(pro.voice().plain(LeavePhrase.NEW_LEAVE), new LeaveAction.LeaveFrom(today)))
+                .row(Button.of(pro.voice().plain(HoursPhrase.TO_HOLIDAYS), new LeaveAction.Holidays(today)));
     }
 
     private static String line(Pro pro, Closure closure) {
-        return pro.voice().say(SlotsPhrase.LEAVE_LINE, days(pro, closure), reason(closure));
+        return pro.voice().say(LeavePhrase.LEAVE_LINE, days(pro, closure), reason(closure));
     }
 
     private static Button button(Pro pro, Closure closure) {
@@ -75,9 +76,9 @@ public class LeaveDialog {
         String last = pro.voice().shortDay(closure.lastDay());
         return Button.of(
                 first.equals(last)
-                        ? pro.voice().plain(SlotsPhrase.LEAVE_DAY_BUTTON, first)
-                        : pro.voice().plain(SlotsPhrase.LEAVE_BUTTON, first, last),
-                new OpeningAction.Leave(closure.id()));
+                        ? pro.voice().plain(LeavePhrase.LEAVE_DAY_BUTTON, first)
+                        : pro.voice().plain(LeavePhrase.LEAVE_BUTTON, first, last),
+                new LeaveAction.Leave(closure.id()));
     }
 
     private static String days(Pro pro, Closure closure) {
@@ -112,19 +113,19 @@ public class LeaveDialog {
 
     private Reply taken(Pro pro, HoursRange leave, JournalEntryId entry) {
         List<Visit> kept = affectedVisits.in(pro, leave);
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
-                .say(SlotsPhrase.LEAVE_TAKEN, HoursWords.days(pro.voice(), leave.first(), leave.last()), leave.days());
+        Page page = HoursPages.page(pro, pro.voice().plain(LeavePhrase.LEAVES_CRUMB))
+                .say(LeavePhrase.LEAVE_TAKEN, HoursWords.days(pro.voice(), leave.first(), leave.last()), leave.days());
         if (!kept.isEmpty()) {
-            page.gap().say(SlotsPhrase.KEPT, kept.size());
+            page.gap().say(HoursPhrase.KEPT, kept.size());
             affectedVisits.list(pro, page, kept, false);
         }
         page.undo(entry);
         affectedVisits.buttons(pro, page, kept, false);
-        return page.back(new OpeningAction.Leaves()).show();
+        return page.back(new LeaveAction.Leaves()).show();
     }
 
     private Reply already(Pro pro, HoursRange leave) {
-        String toast = pro.voice().plain(SlotsPhrase.LEAVE_ALREADY);
+        String toast = pro.voice().plain(LeavePhrase.LEAVE_ALREADY);
         return closures.between(pro.salonId(), leave.first(), leave.first().plusDays(1)).stream()
                 .filter(closure -> !closure.lastDay().isBefore(leave.last()))
                 .findFirst()
@@ -141,17 +142,17 @@ public class LeaveDialog {
 
     private Page card(Pro pro, Closure closure) {
         List<Visit> there = affectedVisits.in(pro, HoursRange.wholeDays(closure.firstDay(), closure.lastDay()));
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
+        Page page = HoursPages.page(pro, pro.voice().plain(LeavePhrase.LEAVES_CRUMB))
                 .line(line(pro, closure))
                 .gap();
-        page.say(there.isEmpty() ? SlotsPhrase.NOBODY_THERE : SlotsPhrase.LEAVE_THERE);
+        page.say(there.isEmpty() ? LeavePhrase.NOBODY_THERE : LeavePhrase.LEAVE_THERE);
         affectedVisits.list(pro, page, there, false);
         affectedVisits.buttons(pro, page, there, false);
         long count = HoursRange.wholeDays(closure.firstDay(), closure.lastDay()).days();
         return page.row(Button.of(
-                        pro.voice().plain(SlotsPhrase.OPEN_ONE_DAY, count), new OpeningAction.Day(closure.firstDay())))
-                .row(Button.danger(pro.voice().plain(SlotsPhrase.LIFT, count), new OpeningAction.Lift(closure.id())))
-                .back(new OpeningAction.Leaves());
+                        pro.voice().plain(LeavePhrase.OPEN_ONE_DAY, count), new OpeningAction.Day(closure.firstDay())))
+                .row(Button.danger(pro.voice().plain(LeavePhrase.LIFT, count), new LeaveAction.Lift(closure.id())))
+                .back(new LeaveAction.Leaves());
     }
 
     public Reply lift(Pro pro, long id) {
@@ -161,15 +162,15 @@ public class LeaveDialog {
         }
         String days = days(pro, closure.get());
         return closures.lift(pro.salonId(), id)
-                .map(entry -> HoursPages.page(pro, pro.voice().plain(SlotsPhrase.LEAVES_CRUMB))
-                        .say(SlotsPhrase.LIFTED, days)
+                .map(entry -> HoursPages.page(pro, pro.voice().plain(LeavePhrase.LEAVES_CRUMB))
+                        .say(LeavePhrase.LIFTED, days)
                         .undo(entry)
-                        .back(new OpeningAction.Leaves())
+                        .back(new LeaveAction.Leaves())
                         .show())
                 .orElseGet(() -> gone(pro));
     }
 
     private Reply gone(Pro pro) {
-        return list(pro).show().toast(pro.voice().plain(SlotsPhrase.LEAVE_GONE));
+        return list(pro).show().toast(pro.voice().plain(LeavePhrase.LEAVE_GONE));
     }
 }

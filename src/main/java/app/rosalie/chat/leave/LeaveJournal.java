@@ -4,8 +4,8 @@ import app.rosalie.agenda.Closure;
 import app.rosalie.agenda.Closures;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
-import app.rosalie.chat.action.OpeningAction;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.action.LeaveAction;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
@@ -33,7 +33,7 @@ class LeaveJournal implements JournalTeller {
 
     @Override
     public Phrase words() {
-        return SlotsPhrase.JOURNAL;
+        return HoursPhrase.JOURNAL;
     }
 
     @Override
@@ -48,12 +48,12 @@ class LeaveJournal implements JournalTeller {
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(new OpeningAction.Leaves());
+        return Optional.of(new LeaveAction.Leaves());
     }
 
     private static String days(Pro pro, Closure closure) {
         return closure.firstDay().equals(closure.lastDay())
                 ? pro.voice().day(closure.firstDay())
-                : pro.voice().plain(SlotsPhrase.JOURNAL_DAYS, closure.firstDay(), closure.lastDay());
+                : pro.voice().plain(LeavePhrase.JOURNAL_DAYS, closure.firstDay(), closure.lastDay());
     }
 }

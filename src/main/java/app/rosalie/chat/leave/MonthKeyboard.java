@@ -4,7 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.words.Phrase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,7 +57,7 @@ record MonthKeyboard(
     private Button day(LocalDate day) {
         return canBeChosen(day)
                 ? Button.of(String.valueOf(day.getDayOfMonth()), choose.apply(day))
-                : nothing(pro.voice().plain(SlotsPhrase.BLANK));
+                : nothing(pro.voice().plain(LeavePhrase.BLANK));
     }
 
     private boolean canBeChosen(LocalDate day) {
@@ -72,15 +72,15 @@ record MonthKeyboard(
     private List<Button> ways() {
         List<Button> ways = new ArrayList<>();
         if (month.isAfter(YearMonth.from(first))) {
-            ways.add(way(SlotsPhrase.PREVIOUS_MONTH, month.minusMonths(1)));
+            ways.add(way(LeavePhrase.PREVIOUS_MONTH, month.minusMonths(1)));
         }
         if (month.isBefore(YearMonth.from(last))) {
-            ways.add(way(SlotsPhrase.NEXT_MONTH, month.plusMonths(1)));
+            ways.add(way(LeavePhrase.NEXT_MONTH, month.plusMonths(1)));
         }
         return ways;
     }
 
-    private Button way(SlotsPhrase phrase, YearMonth to) {
+    private Button way(Phrase phrase, YearMonth to) {
         return Button.of(pro.voice().plain(phrase, to), turn.apply(shown(to)));
     }
 

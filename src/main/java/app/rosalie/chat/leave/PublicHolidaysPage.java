@@ -9,11 +9,11 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursRange;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -58,12 +58,12 @@ public class PublicHolidaysPage {
         LocalDate end = today.plusYears(1);
         OpeningPlan plan = times.plan(pro.salon(), today, end);
         List<Holiday> all = holidays.between(today, end);
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.HOLIDAYS_CRUMB));
-        page.say(SlotsPhrase.HOLIDAYS_TITLE).gap();
+        Page page = HoursPages.page(pro, pro.voice().plain(LeavePhrase.HOLIDAYS_CRUMB));
+        page.say(LeavePhrase.HOLIDAYS_TITLE).gap();
         all.forEach(holiday -> page.line(line(pro, plan, holiday)));
         entry.ifPresent(page::undo);
         return page.gap()
-                .say(SlotsPhrase.HOLIDAYS_HINT)
+                .say(LeavePhrase.HOLIDAYS_HINT)
                 .rows(
                         1,
                         all.stream()
@@ -75,18 +75,18 @@ public class PublicHolidaysPage {
     private static String line(Pro pro, OpeningPlan plan, Holiday holiday) {
         boolean isShut = plan.hours(holiday.day()).isShut();
         String how = !isShut ? "open" : plan.regular(holiday.day()).isShut() ? "off" : "closed";
-        return pro.voice().say(SlotsPhrase.HOLIDAY_LINE, how, pro.voice().shortDay(holiday.day()), name(pro, holiday));
+        return pro.voice().say(LeavePhrase.HOLIDAY_LINE, how, pro.voice().shortDay(holiday.day()), name(pro, holiday));
     }
 
     private static Button button(Pro pro, Holiday holiday) {
         return Button.of(
-                pro.voice().plain(SlotsPhrase.CLOSE_HOLIDAY, pro.voice().shortDay(holiday.day()), name(pro, holiday)),
-                new OpeningAction.CloseHoliday(holiday.day()));
+                pro.voice().plain(LeavePhrase.CLOSE_HOLIDAY, pro.voice().shortDay(holiday.day()), name(pro, holiday)),
+                new LeaveAction.CloseHoliday(holiday.day()));
     }
 
     /** What it is called by those who have the day off, where the official name is another. */
     static String name(Pro pro, Holiday holiday) {
-        Map<String, String> names = pro.voice().list(SlotsPhrase.HOLIDAY_NAMES);
+        Map<String, String> names = pro.voice().list(LeavePhrase.HOLIDAY_NAMES);
         return names.getOrDefault(holiday.name(), holiday.name());
     }
 
@@ -94,13 +94,13 @@ public class PublicHolidaysPage {
         Optional<Holiday> holiday =
                 holidays.between(day, day.plusDays(1)).stream().findFirst();
         if (holiday.isEmpty() || day.isBefore(pro.dayOf(clock.instant()))) {
-            return list(pro).toast(pro.voice().plain(SlotsPhrase.NO_HOLIDAY));
+            return list(pro).toast(pro.voice().plain(LeavePhrase.NO_HOLIDAY));
         }
         if (!affectedVisits.in(pro, HoursRange.wholeDays(day, day)).isEmpty()) {
             return dates.plan(pro, day, day);
         }
         Optional<JournalEntryId> entry = closures.close(pro.salonId(), day, day, name(pro, holiday.get()));
-        SlotsPhrase toast = entry.isEmpty() ? SlotsPhrase.LEAVE_ALREADY : SlotsPhrase.HOLIDAY_CLOSED;
+        Phrase toast = entry.isEmpty() ? LeavePhrase.LEAVE_ALREADY : LeavePhrase.HOLIDAY_CLOSED;
         return page(pro, entry).show().toast(pro.voice().plain(toast));
     }
 }

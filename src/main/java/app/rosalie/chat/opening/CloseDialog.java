@@ -13,9 +13,9 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,7 @@ class CloseDialog {
 
     /** Nothing was left to close: with the way back, for a thumb that pressed twice. */
     Reply already(Pro pro, LocalDate first, String closed) {
-        String news = pro.voice().say(SlotsPhrase.ALREADY_CLOSED, closed);
+        String news = pro.voice().say(OpeningPhrase.ALREADY_CLOSED, closed);
         return overrides
                 .lastChange(pro.salonId(), first)
                 .map(entry -> days.after(pro, first, news, entry))
@@ -74,27 +74,27 @@ class CloseDialog {
 
     private Reply ask(Pro pro, HoursRange hoursRange, List<Visit> there) {
         Page page = HoursPages.page(pro, pro.voice().shortDay(hoursRange.first()))
-                .say(SlotsPhrase.ASK_CLOSE, what(pro, hoursRange))
+                .say(OpeningPhrase.ASK_CLOSE, what(pro, hoursRange))
                 .gap()
-                .say(SlotsPhrase.THERE, there.size());
+                .say(HoursPhrase.THERE, there.size());
         affectedVisits.list(pro, page, there, hoursRange.isOneDay());
-        affectedVisits.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there, hoursRange.isOneDay());
+        affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, hoursRange.isOneDay());
         return page.row(Button.danger(
-                        pro.voice().plain(SlotsPhrase.CLOSE_ANYWAY),
+                        pro.voice().plain(HoursPhrase.CLOSE_ANYWAY),
                         new OpeningAction.Close(
                                 hoursRange.first(),
                                 hoursRange.last(),
                                 hoursRange.hours().from(),
                                 hoursRange.hours().to(),
                                 true)))
-                .row(Button.of(pro.voice().plain(SlotsPhrase.KEEP_OPEN), new OpeningAction.Day(hoursRange.first())))
+                .row(Button.of(pro.voice().plain(OpeningPhrase.KEEP_OPEN), new OpeningAction.Day(hoursRange.first())))
                 .back(new OpeningAction.Day(hoursRange.first()))
                 .show();
     }
 
     private static String what(Pro pro, HoursRange hoursRange) {
         return pro.voice()
-                .plain(SlotsPhrase.WHAT, days(pro, hoursRange), HoursWords.range(pro.voice(), hoursRange.hours()));
+                .plain(OpeningPhrase.WHAT, days(pro, hoursRange), HoursWords.range(pro.voice(), hoursRange.hours()));
     }
 
     private static String days(Pro pro, HoursRange hoursRange) {
@@ -120,8 +120,8 @@ class CloseDialog {
         LocalDate day = hoursRange.first();
         DayHours closed = before.hours(day).within(hoursRange.hours());
         String hours = hoursRange.isWholeDays()
-                ? pro.voice().plain(SlotsPhrase.ALL_DAY)
+                ? pro.voice().plain(HoursPhrase.ALL_DAY)
                 : HoursWords.hours(pro.voice(), closed);
-        return pro.voice().say(SlotsPhrase.CLOSED, day, hours, kept);
+        return pro.voice().say(OpeningPhrase.CLOSED, day, hours, kept);
     }
 }

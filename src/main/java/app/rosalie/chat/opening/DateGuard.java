@@ -3,7 +3,6 @@ package app.rosalie.chat.opening;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.kit.hours.HoursRange;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,14 +28,14 @@ public class DateGuard {
         Instant now = clock.instant();
         Optional<HoursRange> stretch = HoursRange.of(first, last, from, to);
         if (stretch.isEmpty()) {
-            return refused(pro, first, pro.voice().say(SlotsPhrase.NO_TIME));
+            return refused(pro, first, pro.voice().say(OpeningPhrase.NO_TIME));
         }
         if (stretch.get().isOver(now, pro.salon().zone())) {
-            return refused(pro, last, pro.voice().say(SlotsPhrase.PAST));
+            return refused(pro, last, pro.voice().say(OpeningPhrase.PAST));
         }
         HoursRange ahead = stretch.get().from(pro.dayOf(now));
         return ahead.isTooLong()
-                ? refused(pro, ahead.first(), pro.voice().say(SlotsPhrase.TOO_MANY_DAYS))
+                ? refused(pro, ahead.first(), pro.voice().say(OpeningPhrase.TOO_MANY_DAYS))
                 : then.apply(ahead);
     }
 

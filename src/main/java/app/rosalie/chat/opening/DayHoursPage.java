@@ -7,13 +7,15 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -65,62 +67,62 @@ public class DayHoursPage {
         visits(pro, page, plan, visits);
         entries.forEach(page::undo);
         if (isOver) {
-            page.gap().say(SlotsPhrase.PAST_DAY);
+            page.gap().say(OpeningPhrase.PAST_DAY);
         } else {
             doors(pro, page, plan, day, visits);
         }
         return page.row(
-                step(pro, SlotsPhrase.PREVIOUS_DAY, day.minusDays(1)),
-                step(pro, SlotsPhrase.NEXT_DAY, day.plusDays(1)));
+                step(pro, OpeningPhrase.PREVIOUS_DAY, day.minusDays(1)),
+                step(pro, OpeningPhrase.NEXT_DAY, day.plusDays(1)));
     }
 
     private static void hours(Pro pro, Page page, OpeningPlan plan, LocalDate day) {
-        page.say(SlotsPhrase.DAY_TITLE, pro.voice().heading(day));
+        page.say(OpeningPhrase.DAY_TITLE, pro.voice().heading(day));
         String hours = HoursWords.hours(pro.voice(), plan.hours(day));
         String usual = HoursWords.hours(pro.voice(), plan.regular(day));
         switch (plan.source(day)) {
             case CLOSURE ->
                 plan.closure(day)
                         .ifPresent(closure -> page.say(
-                                SlotsPhrase.DAY_IN_CLOSURE,
+                                OpeningPhrase.DAY_IN_CLOSURE,
                                 HoursWords.days(pro.voice(), closure.firstDay(), closure.lastDay()),
                                 closure.reason().isEmpty() ? "none" : closure.reason()));
-            case EXCEPTION -> page.say(SlotsPhrase.DAY_IS_EXCEPTION, hours, usual);
-            case ROTA, USUAL -> page.say(SlotsPhrase.DAY_HOURS, hours);
+            case EXCEPTION -> page.say(OpeningPhrase.DAY_IS_EXCEPTION, hours, usual);
+            case ROTA, USUAL -> page.say(OpeningPhrase.DAY_HOURS, hours);
         }
     }
 
     private void visits(Pro pro, Page page, OpeningPlan plan, List<Visit> visits) {
         page.gap();
         if (visits.isEmpty()) {
-            page.say(SlotsPhrase.NO_VISITS);
+            page.say(OpeningPhrase.NO_VISITS);
             return;
         }
         visits.stream().limit(MOST_LINES).forEach(visit -> {
             String line = visitWords.shortLine(pro, visit);
-            page.line(plan.holds(visit.span()) ? line : line + " " + pro.voice().say(SlotsPhrase.OUTSIDE));
+            page.line(plan.holds(visit.span()) ? line : line + " " + pro.voice().say(OpeningPhrase.OUTSIDE));
         });
         if (visits.size() > MOST_LINES) {
-            page.say(SlotsPhrase.MORE_VISITS, visits.size() - MOST_LINES);
+            page.say(HoursPhrase.MORE_VISITS, visits.size() - MOST_LINES);
         }
     }
 
     private void doors(Pro pro, Page page, OpeningPlan plan, LocalDate day, List<Visit> visits) {
         var cells = new HourKeys(pro, day, plan.hours(day), plan.regular(day), visits, clock.instant());
         var halves = new HalfDayButtons(pro, day, plan.hours(day), plan.regular(day), clock.instant());
-        page.gap().say(SlotsPhrase.DAY_HINT).asking(new OpeningQuestion.Hours(day));
+        page.gap().say(OpeningPhrase.DAY_HINT).asking(new OpeningQuestion.Hours(day));
         page.grid(HourKeys.A_ROW, cells.buttons()).rows(2, halves.buttons());
         List<Button> ways = new ArrayList<>();
         if (plan.source(day) == OpeningPlan.Source.EXCEPTION) {
-            ways.add(Button.of(pro.voice().plain(SlotsPhrase.RESET), new OpeningAction.Reset(day)));
+            ways.add(Button.of(pro.voice().plain(OpeningPhrase.RESET), new OpeningAction.Reset(day)));
         }
         plan.closure(day)
                 .ifPresent(closure -> ways.add(
-                        Button.of(pro.voice().plain(SlotsPhrase.SEE_CLOSURE), new OpeningAction.Leave(closure.id()))));
+                        Button.of(pro.voice().plain(OpeningPhrase.SEE_CLOSURE), new LeaveAction.Leave(closure.id()))));
         page.rows(1, ways);
     }
 
-    private static Button step(Pro pro, SlotsPhrase phrase, LocalDate day) {
+    private static Button step(Pro pro, Phrase phrase, LocalDate day) {
         return Button.of(pro.voice().plain(phrase, pro.voice().shortDay(day)), new OpeningAction.Day(day));
     }
 }

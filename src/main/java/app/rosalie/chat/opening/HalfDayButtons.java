@@ -4,7 +4,7 @@ import app.rosalie.agenda.DayHours;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.OpeningAction;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +22,8 @@ record HalfDayButtons(Pro pro, LocalDate day, DayHours hours, DayHours regular, 
     List<Button> buttons() {
         LocalTime noon = noon();
         List<Button> buttons = new ArrayList<>();
-        half(SlotsPhrase.MORNING, new Range(LocalTime.MIDNIGHT, noon)).ifPresent(buttons::add);
-        half(SlotsPhrase.AFTERNOON, new Range(noon, LocalTime.MIDNIGHT)).ifPresent(buttons::add);
+        half(OpeningPhrase.MORNING, new Range(LocalTime.MIDNIGHT, noon)).ifPresent(buttons::add);
+        half(OpeningPhrase.AFTERNOON, new Range(noon, LocalTime.MIDNIGHT)).ifPresent(buttons::add);
         if (buttons.size() < 2) {
             buttons.clear();
         }
@@ -42,7 +42,7 @@ record HalfDayButtons(Pro pro, LocalDate day, DayHours hours, DayHours regular, 
                 .orElse(LocalTime.NOON);
     }
 
-    private Optional<Button> half(SlotsPhrase name, Range half) {
+    private Optional<Button> half(Phrase name, Range half) {
         DayHours open = hours.within(half);
         DayHours known = open.isShut() ? regular.within(half) : open;
         if (known.isShut()) {
@@ -56,28 +56,28 @@ record HalfDayButtons(Pro pro, LocalDate day, DayHours hours, DayHours regular, 
         return Optional.of(
                 open.isShut()
                         ? Button.of(
-                                pro.voice().plain(SlotsPhrase.OPEN_PART, part(name)),
+                                pro.voice().plain(OpeningPhrase.OPEN_PART, part(name)),
                                 new OpeningAction.OpenUp(day, day, from, to))
                         : Button.of(
-                                pro.voice().plain(SlotsPhrase.CLOSE_PART, part(name)),
+                                pro.voice().plain(OpeningPhrase.CLOSE_PART, part(name)),
                                 new OpeningAction.Close(day, day, from, to, false)));
     }
 
     private Optional<Button> whole() {
-        String part = part(SlotsPhrase.WHOLE_DAY);
+        String part = part(OpeningPhrase.WHOLE_DAY);
         if (!hours.isShut()) {
             return Optional.of(Button.of(
-                    pro.voice().plain(SlotsPhrase.CLOSE_PART, part),
+                    pro.voice().plain(OpeningPhrase.CLOSE_PART, part),
                     new OpeningAction.Close(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false)));
         }
         return regular.isShut()
                 ? Optional.empty()
                 : Optional.of(Button.of(
-                        pro.voice().plain(SlotsPhrase.OPEN_PART, part),
+                        pro.voice().plain(OpeningPhrase.OPEN_PART, part),
                         new OpeningAction.OpenUp(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
     }
 
-    private String part(SlotsPhrase name) {
+    private String part(Phrase name) {
         return pro.voice().plain(name);
     }
 }

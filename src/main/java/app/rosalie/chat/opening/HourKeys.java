@@ -8,7 +8,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,20 +78,20 @@ record HourKeys(Pro pro, LocalDate day, DayHours hours, DayHours regular, List<V
         return Optional.of(visits.stream()
                 .filter(visit -> visit.span().overlaps(span))
                 .findFirst()
-                .map(visit -> button(SlotsPhrase.TAKEN_CELL, range, new VisitAction.Visit(visit.id())))
+                .map(visit -> button(OpeningPhrase.TAKEN_CELL, range, new VisitAction.Visit(visit.id())))
                 .orElseGet(() -> door(range)));
     }
 
     private Button door(Range range) {
         return hours.touches(range)
                 ? button(
-                        SlotsPhrase.FREE_CELL,
+                        OpeningPhrase.FREE_CELL,
                         range,
                         new OpeningAction.Close(day, day, range.from(), range.to(), false))
-                : button(SlotsPhrase.SHUT_CELL, range, new OpeningAction.OpenUp(day, day, range.from(), range.to()));
+                : button(OpeningPhrase.SHUT_CELL, range, new OpeningAction.OpenUp(day, day, range.from(), range.to()));
     }
 
-    private Button button(SlotsPhrase phrase, Range range, Action action) {
+    private Button button(Phrase phrase, Range range, Action action) {
         return Button.of(pro.voice().plain(phrase, range.from()), action);
     }
 

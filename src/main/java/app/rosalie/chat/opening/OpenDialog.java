@@ -10,7 +10,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.language.DayHoursReader;
 import app.rosalie.language.DayReader;
 import app.rosalie.language.TimeRange;
@@ -67,10 +67,10 @@ class OpenDialog {
     private Reply already(Pro pro, HoursRange hoursRange, OpeningPlan plan) {
         LocalDate day = hoursRange.first();
         if (hoursRange.isWholeDays() && plan.hours(day).isShut()) {
-            return days.after(pro, day, pro.voice().say(SlotsPhrase.NO_USUAL_HOURS))
+            return days.after(pro, day, pro.voice().say(OpeningPhrase.NO_USUAL_HOURS))
                     .show();
         }
-        String news = pro.voice().say(SlotsPhrase.ALREADY_OPEN);
+        String news = pro.voice().say(OpeningPhrase.ALREADY_OPEN);
         return overrides
                 .lastChange(pro.salonId(), day)
                 .map(entry -> days.after(pro, day, news, entry))
@@ -84,22 +84,22 @@ class OpenDialog {
                 ? HoursWords.range(pro.voice(), hoursRange.hours())
                 : hoursRange.isOneDay()
                         ? HoursWords.hours(pro.voice(), before.regular(day))
-                        : pro.voice().plain(SlotsPhrase.USUAL_HOURS);
+                        : pro.voice().plain(OpeningPhrase.USUAL_HOURS);
         List<LocalDate> all = day.datesUntil(hoursRange.last().plusDays(1)).toList();
         String off = all.stream().anyMatch(one -> before.closure(one).isPresent())
                 ? "closure"
                 : all.stream().anyMatch(one -> before.regular(one).isShut()) ? "off" : "none";
-        return pro.voice().say(SlotsPhrase.OPENED, HoursWords.days(pro.voice(), day, hoursRange.last()), hours, off);
+        return pro.voice().say(OpeningPhrase.OPENED, HoursWords.days(pro.voice(), day, hoursRange.last()), hours, off);
     }
 
     Reply reset(Pro pro, LocalDate day) {
         if (day.isBefore(pro.dayOf(clock.instant()))) {
-            return days.after(pro, day, pro.voice().say(SlotsPhrase.PAST)).show();
+            return days.after(pro, day, pro.voice().say(OpeningPhrase.PAST)).show();
         }
         return overrides
                 .reset(pro.salonId(), day)
-                .map(entry -> days.after(pro, day, changed(pro, day, SlotsPhrase.RESET_DONE), entry))
-                .orElseGet(() -> days.after(pro, day, pro.voice().say(SlotsPhrase.NOTHING_TO_RESET)))
+                .map(entry -> days.after(pro, day, changed(pro, day, OpeningPhrase.RESET_DONE), entry))
+                .orElseGet(() -> days.after(pro, day, pro.voice().say(OpeningPhrase.NOTHING_TO_RESET)))
                 .show();
     }
 
@@ -110,22 +110,22 @@ class OpenDialog {
         if (typed.isEmpty()) {
             return DayReader.read(text, today)
                     .map(other -> days.plain(pro, other))
-                    .orElseGet(() -> days.after(pro, day, pro.voice().say(SlotsPhrase.HOURS_NOT_UNDERSTOOD)))
+                    .orElseGet(() -> days.after(pro, day, pro.voice().say(OpeningPhrase.HOURS_NOT_UNDERSTOOD)))
                     .show();
         }
         return day.isBefore(today)
-                ? days.after(pro, day, pro.voice().say(SlotsPhrase.PAST)).show()
+                ? days.after(pro, day, pro.voice().say(OpeningPhrase.PAST)).show()
                 : set(pro, day, hours(typed.get())).show();
     }
 
     private Page set(Pro pro, LocalDate day, DayHours hours) {
         return overrides
                 .set(pro.salonId(), day, hours)
-                .map(entry -> days.after(pro, day, changed(pro, day, SlotsPhrase.HOURS_SET), entry))
-                .orElseGet(() -> days.after(pro, day, pro.voice().say(SlotsPhrase.HOURS_SAME)));
+                .map(entry -> days.after(pro, day, changed(pro, day, OpeningPhrase.HOURS_SET), entry))
+                .orElseGet(() -> days.after(pro, day, pro.voice().say(OpeningPhrase.HOURS_SAME)));
     }
 
-    private String changed(Pro pro, LocalDate day, SlotsPhrase phrase) {
+    private String changed(Pro pro, LocalDate day, Phrase phrase) {
         return pro.voice()
                 .say(phrase, day, affectedVisits.outside(pro, day, day).size());
     }

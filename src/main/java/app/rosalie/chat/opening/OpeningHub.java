@@ -10,11 +10,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.RotaAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.SlotRulesAction;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.salon.SlotPolicy;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,14 +49,14 @@ class OpeningHub {
     Page page(Pro pro) {
         LocalDate today = pro.dayOf(clock.instant());
         OpeningPlan plan = times.plan(pro.salon(), today, today.plusWeeks(WEEKS_LOOKED_AT));
-        Page page = Page.below(pro.voice(), pro.voice().plain(SlotsPhrase.CRUMB))
-                .say(SlotsPhrase.HUB_TITLE)
+        Page page = Page.below(pro.voice(), pro.voice().plain(HoursPhrase.CRUMB))
+                .say(OpeningPhrase.HUB_TITLE)
                 .gap();
         week(pro, page, today);
         exceptions(pro, page, plan, today);
         closures.from(pro.salonId(), today).stream().findFirst().ifPresent(next -> closure(pro, page, next));
         policy(pro, page);
-        page.gap().say(SlotsPhrase.HUB_HINT);
+        page.gap().say(OpeningPhrase.HUB_HINT);
         return ways(pro, page.rows(2, days(pro, plan, today)), today).back(new HomeAction.Open());
     }
 
@@ -65,13 +68,13 @@ class OpeningHub {
                         .orElse(pro.salon().hours()));
         if (rota.isPresent()) {
             page.say(
-                    SlotsPhrase.RUNNING_TURN,
+                    OpeningPhrase.RUNNING_TURN,
                     rota.get().turn(today) + 1,
                     rota.get().weeks().size());
         } else {
-            page.say(lines.isEmpty() ? SlotsPhrase.NO_WEEK : SlotsPhrase.USUAL_WEEK);
+            page.say(lines.isEmpty() ? OpeningPhrase.NO_WEEK : OpeningPhrase.USUAL_WEEK);
         }
-        lines.forEach(line -> page.say(SlotsPhrase.ITEM, line));
+        lines.forEach(line -> page.say(HoursPhrase.ITEM, line));
     }
 
     private static void exceptions(Pro pro, Page page, OpeningPlan plan, LocalDate today) {
@@ -80,26 +83,26 @@ class OpeningHub {
                 .limit(EXCEPTIONS_SHOWN)
                 .map(day -> pro.voice()
                         .say(
-                                SlotsPhrase.DAY_LINE,
+                                OpeningPhrase.DAY_LINE,
                                 pro.voice().shortDay(day),
                                 HoursWords.hours(pro.voice(), plan.hours(day))))
                 .toList();
         if (!odd.isEmpty()) {
-            page.say(SlotsPhrase.EXCEPTIONS);
+            page.say(OpeningPhrase.EXCEPTIONS);
             odd.forEach(page::line);
         }
     }
 
     private static void closure(Pro pro, Page page, Closure next) {
         page.say(
-                SlotsPhrase.NEXT_CLOSURE,
+                OpeningPhrase.NEXT_CLOSURE,
                 HoursWords.days(pro.voice(), next.firstDay(), next.lastDay()),
                 next.reason().isEmpty() ? "none" : next.reason());
     }
 
     private static void policy(Pro pro, Page page) {
         SlotPolicy slots = pro.salon().slots();
-        page.say(SlotsPhrase.POLICY_LINE, slots.compact() ? "compact" : "flexible", slots.bufferMinutes());
+        page.say(OpeningPhrase.POLICY_LINE, slots.compact() ? "compact" : "flexible", slots.bufferMinutes());
     }
 
     private static List<Button> days(Pro pro, OpeningPlan plan, LocalDate today) {
@@ -108,21 +111,21 @@ class OpeningHub {
                 .forEach(day -> days.add(Button.of(
                         pro.voice()
                                 .plain(
-                                        plan.hours(day).isShut() ? SlotsPhrase.SHUT_DAY : SlotsPhrase.OPEN_DAY,
+                                        plan.hours(day).isShut() ? OpeningPhrase.SHUT_DAY : OpeningPhrase.OPEN_DAY,
                                         pro.voice().shortDay(day)),
                         new OpeningAction.Day(day))));
         days.add(Button.of(
-                pro.voice().plain(SlotsPhrase.LATER_DAYS), new OpeningAction.Day(today.plusDays(DAYS_SHOWN))));
+                pro.voice().plain(OpeningPhrase.LATER_DAYS), new OpeningAction.Day(today.plusDays(DAYS_SHOWN))));
         return days;
     }
 
     private static Page ways(Pro pro, Page page, LocalDate today) {
         return page.row(
-                        Button.of(pro.voice().plain(SlotsPhrase.TO_LEAVES), new OpeningAction.Leaves()),
-                        Button.of(pro.voice().plain(SlotsPhrase.TO_HOLIDAYS), new OpeningAction.Holidays(today)))
+                        Button.of(pro.voice().plain(OpeningPhrase.TO_LEAVES), new LeaveAction.Leaves()),
+                        Button.of(pro.voice().plain(HoursPhrase.TO_HOLIDAYS), new LeaveAction.Holidays(today)))
                 .row(
-                        Button.of(pro.voice().plain(SlotsPhrase.TO_HOURS), new SetupAction.Ask(Step.HOURS)),
-                        Button.of(pro.voice().plain(SlotsPhrase.TO_ROTA), new OpeningAction.Rota()))
-                .row(Button.of(pro.voice().plain(SlotsPhrase.TO_POLICY), new OpeningAction.Policy()));
+                        Button.of(pro.voice().plain(OpeningPhrase.TO_HOURS), new SetupAction.Ask(Step.HOURS)),
+                        Button.of(pro.voice().plain(OpeningPhrase.TO_ROTA), new RotaAction.Rota()))
+                .row(Button.of(pro.voice().plain(OpeningPhrase.TO_POLICY), new SlotRulesAction.Policy()));
     }
 }

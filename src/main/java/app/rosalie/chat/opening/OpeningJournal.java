@@ -3,7 +3,7 @@ package app.rosalie.chat.opening;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.OpeningAction;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
@@ -27,7 +27,7 @@ class OpeningJournal implements JournalTeller {
 
     @Override
     public Phrase words() {
-        return SlotsPhrase.JOURNAL;
+        return HoursPhrase.JOURNAL;
     }
 
     @Override

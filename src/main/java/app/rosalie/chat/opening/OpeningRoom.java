@@ -3,16 +3,9 @@ package app.rosalie.chat.opening;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.OpeningAction;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
-import app.rosalie.chat.leave.LeaveDatesDialog;
-import app.rosalie.chat.leave.LeaveDialog;
-import app.rosalie.chat.leave.PublicHolidaysPage;
 import app.rosalie.chat.question.OpeningQuestion;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
-import app.rosalie.chat.rota.RotaEditor;
-import app.rosalie.chat.slotrules.SlotRulesPage;
-import app.rosalie.chat.slotrules.TreatmentBuffersPage;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +19,6 @@ public class OpeningRoom implements Room<OpeningAction, OpeningQuestion> {
     private final CloseDialog closeDialog;
     private final SeparateDays separateDays;
     private final OpenDialog openDialog;
-    private final LeaveDatesDialog dates;
-    private final LeaveDialog leaveDialog;
-    private final PublicHolidaysPage publicHolidaysPage;
-    private final RotaEditor rotaEditor;
-    private final SlotRulesPage slotRulesPage;
-    private final TreatmentBuffersPage treatmentBuffersPage;
 
     OpeningRoom(
             OpeningHub hub,
@@ -39,25 +26,13 @@ public class OpeningRoom implements Room<OpeningAction, OpeningQuestion> {
             DateGuard dateGuard,
             CloseDialog closeDialog,
             SeparateDays separateDays,
-            OpenDialog openDialog,
-            LeaveDatesDialog dates,
-            LeaveDialog leaveDialog,
-            PublicHolidaysPage publicHolidaysPage,
-            RotaEditor rotaEditor,
-            SlotRulesPage slotRulesPage,
-            TreatmentBuffersPage treatmentBuffersPage) {
+            OpenDialog openDialog) {
         this.hub = hub;
         this.days = days;
         this.dateGuard = dateGuard;
         this.closeDialog = closeDialog;
         this.separateDays = separateDays;
         this.openDialog = openDialog;
-        this.dates = dates;
-        this.leaveDialog = leaveDialog;
-        this.publicHolidaysPage = publicHolidaysPage;
-        this.rotaEditor = rotaEditor;
-        this.slotRulesPage = slotRulesPage;
-        this.treatmentBuffersPage = treatmentBuffersPage;
     }
 
     @Override
@@ -71,41 +46,18 @@ public class OpeningRoom implements Room<OpeningAction, OpeningQuestion> {
             case OpeningAction.OpenUp(var first, var last, var from, var to) ->
                 dateGuard.of(pro, first, last, from, to, stretch -> openDialog.open(pro, stretch));
             case OpeningAction.Reset(var day) -> openDialog.reset(pro, day);
-            case OpeningAction.Leaves() -> leaveDialog.list(pro).show();
-            case OpeningAction.LeaveFrom(var day) -> dates.askFirst(pro, day);
-            case OpeningAction.LeaveUntil(var first, var shown) -> dates.askLast(pro, first, shown);
-            case OpeningAction.PlanLeave(var first, var last) -> dates.plan(pro, first, last);
-            case OpeningAction.TakeLeave(var first, var last) -> leaveDialog.take(pro, first, last);
-            case OpeningAction.Leave(long id) -> leaveDialog.card(pro, id);
-            case OpeningAction.Lift(long id) -> leaveDialog.lift(pro, id);
-            case OpeningAction.Holidays(var day) -> publicHolidaysPage.list(pro);
-            case OpeningAction.CloseHoliday(var day) -> publicHolidaysPage.close(pro, day);
-            case OpeningAction.Rota() -> rotaEditor.show(pro);
-            case OpeningAction.TakeTurns(int weeks) -> rotaEditor.take(pro, weeks);
-            case OpeningAction.EditTurn(int turn) -> rotaEditor.ask(pro, turn);
-            case OpeningAction.TurnNow(int turn) -> rotaEditor.now(pro, turn);
-            case OpeningAction.NoTurns() -> rotaEditor.stop(pro);
-            case OpeningAction.Policy() -> slotRulesPage.show(pro);
-            case OpeningAction.Compact(boolean compact) -> slotRulesPage.compact(pro, compact);
-            case OpeningAction.Buffer(int minutes) -> slotRulesPage.buffer(pro, minutes);
-            case OpeningAction.Notice(int hours) -> slotRulesPage.notice(pro, hours);
-            case OpeningAction.Margins(var treatment) -> treatmentBuffersPage.show(pro, treatment);
-            case OpeningAction.KeepFree(var treatment, int before, int after) ->
-                treatmentBuffersPage.keepFree(pro, treatment, before, after);
         };
     }
 
     @Override
     public Reply hear(Pro pro, OpeningQuestion question, String text) {
         return switch (question) {
-            case OpeningQuestion.Leave() -> dates.hear(pro, text);
             case OpeningQuestion.Hours(var day) -> openDialog.hear(pro, day, text);
-            case OpeningQuestion.Turn(int turn) -> rotaEditor.hear(pro, turn, text);
         };
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.forPro("creneaux", SlotsPhrase.COMMANDS, pro -> new OpeningAction.Open()));
+        return List.of(Command.forPro("creneaux", OpeningPhrase.COMMANDS, pro -> new OpeningAction.Open()));
     }
 }

@@ -11,9 +11,9 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.Instant;
@@ -55,14 +55,14 @@ class SeparateDays {
     Reply close(Pro pro, OpeningAction.CloseApart close) {
         Instant now = clock.instant();
         if (HoursRange.of(close.day(), close.day(), close.from(), close.to()).isEmpty()) {
-            return unchanged(pro, close.day(), pro.voice().say(SlotsPhrase.NO_TIME));
+            return unchanged(pro, close.day(), pro.voice().say(OpeningPhrase.NO_TIME));
         }
         List<HoursRange> ahead = close.days().stream()
                 .flatMap(day -> HoursRange.of(day, day, close.from(), close.to()).stream())
                 .filter(hoursRange -> !hoursRange.isOver(now, pro.salon().zone()))
                 .toList();
         if (ahead.isEmpty()) {
-            return unchanged(pro, close.day(), pro.voice().say(SlotsPhrase.PAST));
+            return unchanged(pro, close.day(), pro.voice().say(OpeningPhrase.PAST));
         }
         return ahead.stream().allMatch(hoursRange -> isShut(pro, hoursRange))
                 ? already(pro, ahead)
@@ -91,17 +91,18 @@ class SeparateDays {
     private Reply ask(Pro pro, List<HoursRange> stretches, List<Visit> there) {
         LocalDate first = stretches.getFirst().first();
         Range hours = stretches.getFirst().hours();
-        String what = pro.voice().plain(SlotsPhrase.WHAT, words(pro, stretches), HoursWords.range(pro.voice(), hours));
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
-                .say(SlotsPhrase.ASK_CLOSE, what)
+        String what =
+                pro.voice().plain(OpeningPhrase.WHAT, words(pro, stretches), HoursWords.range(pro.voice(), hours));
+        Page page = HoursPages.page(pro, pro.voice().plain(OpeningPhrase.SEVERAL_CRUMB))
+                .say(OpeningPhrase.ASK_CLOSE, what)
                 .gap()
-                .say(SlotsPhrase.THERE, there.size());
+                .say(HoursPhrase.THERE, there.size());
         affectedVisits.list(pro, page, there, false);
-        affectedVisits.buttons(pro, page.gap().say(SlotsPhrase.WHAT_TO_DO), there, false);
+        affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, false);
         return page.row(Button.danger(
-                        pro.voice().plain(SlotsPhrase.CLOSE_ANYWAY),
+                        pro.voice().plain(HoursPhrase.CLOSE_ANYWAY),
                         OpeningAction.CloseApart.of(dates(stretches), hours.from(), hours.to(), true)))
-                .row(Button.of(pro.voice().plain(SlotsPhrase.KEEP_OPEN), new OpeningAction.Day(first)))
+                .row(Button.of(pro.voice().plain(OpeningPhrase.KEEP_OPEN), new OpeningAction.Day(first)))
                 .back(new OpeningAction.Day(first))
                 .show();
     }

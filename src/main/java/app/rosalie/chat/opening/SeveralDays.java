@@ -11,9 +11,9 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.LocalDate;
@@ -46,13 +46,13 @@ class SeveralDays {
 
     private Reply closed(
             Pro pro, String words, List<LocalDate> days, Range closed, List<Visit> kept, JournalEntryId entry) {
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
-                .say(SlotsPhrase.CLOSED_DAYS, words, HoursWords.range(pro.voice(), closed), days.size());
+        Page page = HoursPages.page(pro, pro.voice().plain(OpeningPhrase.SEVERAL_CRUMB))
+                .say(OpeningPhrase.CLOSED_DAYS, words, HoursWords.range(pro.voice(), closed), days.size());
         if (!closed.equals(DayHours.WHOLE_DAY)) {
             hours(pro, page, days);
         }
         if (!kept.isEmpty()) {
-            page.gap().say(SlotsPhrase.KEPT, kept.size());
+            page.gap().say(HoursPhrase.KEPT, kept.size());
             affectedVisits.list(pro, page, kept, false);
         }
         page.undo(entry);
@@ -61,7 +61,7 @@ class SeveralDays {
     }
 
     Reply opened(Pro pro, HoursRange hoursRange, String news, JournalEntryId entry) {
-        Page page = HoursPages.page(pro, pro.voice().plain(SlotsPhrase.SEVERAL_CRUMB))
+        Page page = HoursPages.page(pro, pro.voice().plain(OpeningPhrase.SEVERAL_CRUMB))
                 .line(news);
         hours(pro, page, hoursRange.dates());
         return ways(pro, page.undo(entry), hoursRange.first()).show();
@@ -75,16 +75,16 @@ class SeveralDays {
                 .limit(MOST_DAYS)
                 .forEach(day -> page.line(pro.voice()
                         .say(
-                                SlotsPhrase.DAY_LINE,
+                                OpeningPhrase.DAY_LINE,
                                 pro.voice().shortDay(day),
                                 HoursWords.hours(pro.voice(), plan.hours(day)))));
         if (days.size() > MOST_DAYS) {
-            page.say(SlotsPhrase.MORE_DAYS, days.size() - MOST_DAYS);
+            page.say(OpeningPhrase.MORE_DAYS, days.size() - MOST_DAYS);
         }
     }
 
     private static Page ways(Pro pro, Page page, LocalDate first) {
         return page.row(Button.of(
-                pro.voice().plain(SlotsPhrase.SEE_DAY, pro.voice().shortDay(first)), new OpeningAction.Day(first)));
+                pro.voice().plain(OpeningPhrase.SEE_DAY, pro.voice().shortDay(first)), new OpeningAction.Day(first)));
     }
 }

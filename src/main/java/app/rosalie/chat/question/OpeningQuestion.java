@@ -5,9 +5,6 @@ import java.time.LocalDate;
 /** What opening and closing ask for in writing. */
 public sealed interface OpeningQuestion extends Question {
 
-    /** From when until when? « du 3 au 10 août ». */
-    record Leave() implements OpeningQuestion {}
-
     /** The hours of one day: « 9h-13h, 14h-18h ». */
     record Hours(LocalDate day) implements OpeningQuestion {
 
@@ -16,7 +13,4 @@ public sealed interface OpeningQuestion extends Question {
             return true;
         }
     }
-
-    /** The hours of one of the weeks that take turns. */
-    record Turn(int turn) implements OpeningQuestion {}
 }

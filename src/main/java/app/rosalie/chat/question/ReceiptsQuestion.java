@@ -2,7 +2,6 @@ package app.rosalie.chat.question;
 
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
-import app.rosalie.revenue.VoucherId;
 
 /** What the receipts book asks for in writing. */
 public sealed interface ReceiptsQuestion extends Question {
@@ -15,10 +14,4 @@ public sealed interface ReceiptsQuestion extends Question {
 
     /** How much goes back by other means than it came by? */
     record RefundBy(PaymentId paymentId, PaymentMethod means) implements ReceiptsQuestion {}
-
-    /** How much is the voucher worth? */
-    record VoucherAmount() implements ReceiptsQuestion {}
-
-    /** Whom is it for? */
-    record Beneficiary(VoucherId voucherId) implements ReceiptsQuestion {}
 }

@@ -9,6 +9,7 @@ import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipts;
@@ -60,7 +61,7 @@ class CorrectionDialog {
         });
     }
     /** The same question, below why what was typed cannot be. */
-    private static Reply again(Pro pro, Standing now, ReceiptsPhrase why, Object... values) {
+    private static Reply again(Pro pro, Standing now, Phrase why, Object... values) {
         return question(pro, now, asking(pro, now).say(why, values).gap());
     }
 

@@ -6,6 +6,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.RevenueSettings;
@@ -98,7 +99,7 @@ class DeclarationPage {
         return turns;
     }
 
-    private static Button turn(Pro pro, ReceiptsPhrase label, Period period) {
+    private static Button turn(Pro pro, Phrase label, Period period) {
         return Button.of(
                 pro.voice().plain(label, PeriodWords.name(pro.voice(), period)),
                 new ReceiptsAction.Declare(period.kind(), period.first()));

@@ -7,6 +7,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipt;
@@ -92,7 +93,7 @@ class ExportReceipts {
     }
 
     private static Button other(Pro pro, Period period) {
-        ReceiptsPhrase label = switch (period.kind()) {
+        Phrase label = switch (period.kind()) {
             case QUARTER -> ReceiptsPhrase.FILE_QUARTERLY;
             case YEAR -> ReceiptsPhrase.FILE_YEARLY;
             case DAY, WEEK, MONTH, RANGE -> ReceiptsPhrase.FILE_MONTH;

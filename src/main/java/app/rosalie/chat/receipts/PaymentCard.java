@@ -8,6 +8,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
@@ -45,12 +46,12 @@ class PaymentCard {
     }
 
     /** The payment as it stands, with a word why nothing was done. */
-    Reply unchanged(Pro pro, PaymentId id, ReceiptsPhrase why) {
+    Reply unchanged(Pro pro, PaymentId id, Phrase why) {
         return show(pro, id).toast(pro.voice().plain(why));
     }
 
     /** The same press once more: it changes nothing, and what the first one did can still be undone. */
-    Reply again(Pro pro, PaymentId id, ReceiptsPhrase why) {
+    Reply again(Pro pro, PaymentId id, Phrase why) {
         return about(pro, id, now -> {
             Page page = filled(pro, now, page(pro, now));
             if (!now.later().isEmpty()) {

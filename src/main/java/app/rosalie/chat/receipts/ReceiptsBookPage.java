@@ -6,7 +6,9 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipt;
@@ -58,7 +60,7 @@ class ReceiptsBookPage {
                                 pro,
                                 ReceiptsPhrase.TO_DECLARE,
                                 new ReceiptsAction.Declare(Period.Kind.MONTH, month.first())),
-                        ReceiptsRoom.press(pro, ReceiptsPhrase.TO_VOUCHERS, new ReceiptsAction.Vouchers()))
+                        ReceiptsRoom.press(pro, ReceiptsPhrase.TO_VOUCHERS, new VouchersAction.Vouchers()))
                 .back(new HomeAction.Open())
                 .show();
     }
@@ -96,7 +98,7 @@ class ReceiptsBookPage {
         return months;
     }
 
-    private static Button other(Pro pro, ReceiptsPhrase label, Period month) {
+    private static Button other(Pro pro, Phrase label, Period month) {
         return Button.of(
                 pro.voice().plain(label, YearMonth.from(month.first())), new ReceiptsAction.Book(month.first(), 0));
     }

@@ -10,10 +10,7 @@ import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
-import app.rosalie.chat.vouchers.VoucherBeneficiary;
-import app.rosalie.chat.vouchers.VoucherCard;
-import app.rosalie.chat.vouchers.VoucherListPage;
-import app.rosalie.chat.vouchers.VoucherSaleDialog;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.salon.Money;
@@ -27,11 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
 
-    private static final int NUMBERS_IN_A_ROW = 8;
-
-    /** A visit with more lines than this has them in the month's book. */
-    private static final int MOST_NUMBERS = 40;
-
     private final ReceiptsBookPage book;
     private final PaymentCard card;
     private final VisitPaymentsPage visitPayments;
@@ -39,11 +31,12 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
     private final RefundDialog refundDialog;
     private final ExportReceipts exportReceipts;
     private final DeclarationPage declaration;
-    private final VoucherListPage vouchers;
-    private final VoucherCard voucherCard;
-    private final VoucherBeneficiary voucherBeneficiary;
-    private final VoucherSaleDialog sale;
     private final InstantSource clock;
+
+    private static final int NUMBERS_IN_A_ROW = 8;
+
+    /** A visit with more lines than this has them in the month's book. */
+    private static final int MOST_NUMBERS = 40;
 
     ReceiptsRoom(
             ReceiptsBookPage book,
@@ -53,12 +46,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             RefundDialog refundDialog,
             ExportReceipts exportReceipts,
             DeclarationPage declaration,
-            VoucherListPage vouchers,
-            VoucherCard voucherCard,
-            VoucherBeneficiary voucherBeneficiary,
-            VoucherSaleDialog sale,
             InstantSource clock) {
-        this.clock = clock;
         this.book = book;
         this.card = card;
         this.visitPayments = visitPayments;
@@ -66,10 +54,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
         this.refundDialog = refundDialog;
         this.exportReceipts = exportReceipts;
         this.declaration = declaration;
-        this.vouchers = vouchers;
-        this.voucherCard = voucherCard;
-        this.voucherBeneficiary = voucherBeneficiary;
-        this.sale = sale;
+        this.clock = clock;
     }
 
     @Override
@@ -86,12 +71,6 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             case ReceiptsAction.Refund(var id, int cents, var method) -> refundDialog.refund(pro, id, cents, method);
             case ReceiptsAction.File(var kind, var day, var last) -> exportReceipts.hand(pro, kind, day, last);
             case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);
-            case ReceiptsAction.Vouchers() -> vouchers.show(pro);
-            case ReceiptsAction.Voucher(var id) -> voucherCard.show(pro, id);
-            case ReceiptsAction.AskVoucher() -> sale.ask(pro);
-            case ReceiptsAction.VoucherMeans(int cents) -> sale.askMeans(pro, cents);
-            case ReceiptsAction.Sell(int cents, var method) -> sale.sell(pro, cents, method);
-            case ReceiptsAction.AskBeneficiary(var id) -> voucherBeneficiary.ask(pro, id);
         };
     }
 
@@ -101,8 +80,6 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             case ReceiptsQuestion.Correction(var id) -> correctionDialog.hear(pro, id, text);
             case ReceiptsQuestion.Refund(var id) -> refundDialog.hear(pro, id, text);
             case ReceiptsQuestion.RefundBy(var id, PaymentMethod method) -> refundDialog.hear(pro, id, method, text);
-            case ReceiptsQuestion.VoucherAmount() -> sale.hear(pro, text);
-            case ReceiptsQuestion.Beneficiary(var id) -> voucherBeneficiary.hear(pro, id, text);
         };
     }
 
@@ -123,7 +100,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
         return amount.isPositive() ? pro.voice().money(amount) : "none";
     }
 
-    public static Button press(Pro pro, ReceiptsPhrase label, Action action) {
+    public static Button press(Pro pro, Phrase label, Action action) {
         return Button.of(pro.voice().plain(label), action);
     }
 

@@ -9,6 +9,7 @@ import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.language.PaymentReader;
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
@@ -64,7 +65,7 @@ class RefundDialog {
                 .show();
     }
 
-    private static Button amount(Pro pro, Standing now, ReceiptsPhrase label, Money amount, PaymentMethod method) {
+    private static Button amount(Pro pro, Standing now, Phrase label, Money amount, PaymentMethod method) {
         return Button.danger(
                 pro.voice().plain(label, PaymentWords.paid(pro.voice(), amount, method)), refund(now, amount, method));
     }
@@ -111,7 +112,7 @@ class RefundDialog {
         };
     }
     /** The same question, below why what was typed cannot be. */
-    private static Reply again(Pro pro, Standing now, PaymentMethod method, ReceiptsPhrase why, Object... values) {
+    private static Reply again(Pro pro, Standing now, PaymentMethod method, Phrase why, Object... values) {
         return question(
                 pro, now, method, asking(pro, now, method).say(why, values).gap());
     }

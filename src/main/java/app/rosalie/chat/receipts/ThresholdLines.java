@@ -1,5 +1,6 @@
 package app.rosalie.chat.receipts;
 
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.RevenueSettings.Threshold;
@@ -41,7 +42,7 @@ final class ThresholdLines {
         return lines;
     }
 
-    private static String line(Voice voice, ReceiptsPhrase words, Money total, Money limit) {
+    private static String line(Voice voice, Phrase words, Money total, Money limit) {
         return voice.say(words, voice.plain(mark(total, limit)), percent(total, limit), limit);
     }
 

@@ -6,10 +6,10 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
-import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.FramePhrase;
 
 /** What is said where Rosalie does not know what to do, and the ways that lead on from there. */
@@ -54,7 +54,7 @@ final class FallbackPages {
         if (speaker instanceof Pro) {
             page.row(
                     Button.of(speaker.voice().plain(ReceptionPhrase.BOOK_BUTTON), new BookingAction.Start()),
-                    Button.of(speaker.voice().plain(ReceptionPhrase.TODAY_BUTTON), new VisitAction.Today()));
+                    Button.of(speaker.voice().plain(ReceptionPhrase.TODAY_BUTTON), new AgendaAction.Today()));
         }
         return page.row(
                 Button.of(speaker.voice().plain(ReceptionPhrase.HELP_BUTTON), new HelpAction.Open()),

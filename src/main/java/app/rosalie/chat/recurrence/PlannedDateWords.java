@@ -4,7 +4,6 @@ import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.agenda.Recurrence.Occurrence;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +56,7 @@ class PlannedDateWords {
         LocalDateTime other = date.instead().orElse(date.start());
         return pro.voice()
                 .say(
-                        DiaryPhrase.PLAN_LINE,
+                        RecurrencePhrase.PLAN_LINE,
                         stand.mark,
                         pro.voice().shortDay(date.start().toLocalDate()),
                         date.start().toLocalTime(),
@@ -71,7 +70,7 @@ class PlannedDateWords {
     String label(Pro pro, Occurrence date, Choice choice) {
         return pro.voice()
                 .plain(
-                        DiaryPhrase.PLAN_BUTTON,
+                        RecurrencePhrase.PLAN_BUTTON,
                         Stand.of(date, choice).mark,
                         date.start().getDayOfMonth(),
                         date.start().getMonthValue());
@@ -84,19 +83,19 @@ class PlannedDateWords {
             return choices;
         }
         if (date.isFree()) {
-            choices.put(pro.voice().plain(DiaryPhrase.TAKE_DATE), Choice.IF_FREE);
+            choices.put(pro.voice().plain(RecurrencePhrase.TAKE_DATE), Choice.IF_FREE);
         } else {
             date.instead()
                     .ifPresent(other -> choices.put(
                             pro.voice()
                                     .plain(
-                                            DiaryPhrase.TAKE_INSTEAD,
+                                            RecurrencePhrase.TAKE_INSTEAD,
                                             pro.voice().shortDay(other.toLocalDate()),
                                             other.toLocalTime()),
                             Choice.INSTEAD));
-            choices.put(pro.voice().plain(DiaryPhrase.FORCE_DATE), Choice.FORCE);
+            choices.put(pro.voice().plain(RecurrencePhrase.FORCE_DATE), Choice.FORCE);
         }
-        choices.put(pro.voice().plain(DiaryPhrase.LEAVE_DATE), Choice.LEAVE_OUT);
+        choices.put(pro.voice().plain(RecurrencePhrase.LEAVE_DATE), Choice.LEAVE_OUT);
         return choices;
     }
 }

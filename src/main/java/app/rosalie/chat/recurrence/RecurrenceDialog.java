@@ -11,12 +11,11 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
+import app.rosalie.chat.action.RecurrenceAction;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
-import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.chat.question.RecurrenceQuestion;
 import app.rosalie.salon.JournalEntryId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +48,13 @@ public class RecurrenceDialog {
     }
 
     private static Reply askWeeks(Visit visit, Page page) {
-        return page.say(DiaryPhrase.ASK_WEEKS, visit.clientName(), visit.title())
+        return page.say(RecurrencePhrase.ASK_WEEKS, visit.clientName(), visit.title())
                 .grid(
                         6,
                         IntStream.rangeClosed(1, Recurrence.MOST_WEEKS)
-                                .mapToObj(weeks -> number(weeks, new VisitAction.AskTimes(visit.id(), weeks)))
+                                .mapToObj(weeks -> number(weeks, new RecurrenceAction.AskTimes(visit.id(), weeks)))
                                 .toList())
-                .asking(new VisitQuestion.Weeks(visit.id()))
+                .asking(new RecurrenceQuestion.Weeks(visit.id()))
                 .show();
     }
 
@@ -72,7 +71,7 @@ public class RecurrenceDialog {
 
     private static Reply askTimes(Visit visit, Page page, int weeks) {
         int every = RecurrencePlan.of(visit.id(), weeks, 1, 0).weeks();
-        return page.say(DiaryPhrase.ASK_TIMES, visit.clientName(), visit.title(), every)
+        return page.say(RecurrencePhrase.ASK_TIMES, visit.clientName(), visit.title(), every)
                 .grid(
                         6,
                         IntStream.of(TIMES_OFFERED)
@@ -81,8 +80,8 @@ public class RecurrenceDialog {
                                         RecurrencePlan.of(visit.id(), every, times, 0)
                                                 .plan()))
                                 .toList())
-                .asking(new VisitQuestion.Times(visit.id(), every))
-                .back(new VisitAction.AskRepeat(visit.id()))
+                .asking(new RecurrenceQuestion.Times(visit.id(), every))
+                .back(new RecurrenceAction.AskRepeat(visit.id()))
                 .show();
     }
 
@@ -95,7 +94,7 @@ public class RecurrenceDialog {
 
     private static Page notUnderstood(Pro pro, Visit visit, int most) {
         return VisitCard.page(pro, visit)
-                .say(DiaryPhrase.NUMBER_NOT_UNDERSTOOD, most)
+                .say(RecurrencePhrase.NUMBER_NOT_UNDERSTOOD, most)
                 .gap();
     }
     /** « 4 », « 4 semaines », « toutes les 4 semaines »: the one number that was typed, if it may be. */
@@ -106,7 +105,7 @@ public class RecurrenceDialog {
                 : OptionalInt.empty();
     }
 
-    private static Button number(int number, VisitAction action) {
+    private static Button number(int number, RecurrenceAction action) {
         return Button.of(Integer.toString(number), action);
     }
     /** The dates one below the other; each is a button that leads to what can become of it. */
@@ -115,7 +114,7 @@ public class RecurrenceDialog {
             List<Occurrence> dates =
                     recurrence.plan(pro.salon(), visit, recurrencePlan.weeks(), recurrencePlan.times());
             Page page = VisitCard.page(pro, visit)
-                    .say(DiaryPhrase.PLAN_TITLE, visit.clientName(), visit.title(), recurrencePlan.weeks());
+                    .say(RecurrencePhrase.PLAN_TITLE, visit.clientName(), visit.title(), recurrencePlan.weeks());
             List<Button> buttons = new ArrayList<>();
             long booked = 0;
             for (int turn = 0; turn < dates.size(); turn++) {
@@ -128,12 +127,12 @@ public class RecurrenceDialog {
                 booked += date.planned(choice).stream().count();
             }
             page.gap()
-                    .say(booked == 0 ? DiaryPhrase.PLAN_EMPTY : DiaryPhrase.PLAN_HINT)
+                    .say(booked == 0 ? RecurrencePhrase.PLAN_EMPTY : RecurrencePhrase.PLAN_HINT)
                     .rows(3, buttons);
             if (booked > 0) {
-                page.row(Button.good(pro.voice().plain(DiaryPhrase.CREATE, booked), recurrencePlan.repeat()));
+                page.row(Button.good(pro.voice().plain(RecurrencePhrase.CREATE, booked), recurrencePlan.repeat()));
             }
-            return page.back(new VisitAction.AskTimes(visit.id(), recurrencePlan.weeks()))
+            return page.back(new RecurrenceAction.AskTimes(visit.id(), recurrencePlan.weeks()))
                     .show();
         });
     }
@@ -164,9 +163,9 @@ public class RecurrenceDialog {
             return switch (recurrence.repeat(
                     pro.salonId(), visit.id(), recurrencePlan.weeks(), recurrencePlan.times(), choices)) {
                 case Repeated.Booked(List<Visit> visits, JournalEntryId entry) ->
-                    seriesPages.told(pro, visit, DiaryPhrase.REPEATED, visits, entry);
+                    seriesPages.told(pro, visit, RecurrencePhrase.REPEATED, visits, entry);
                 case Repeated.Nothing() ->
-                    plan(pro, recurrencePlan).toast(pro.voice().plain(DiaryPhrase.NOTHING_TO_REPEAT));
+                    plan(pro, recurrencePlan).toast(pro.voice().plain(RecurrencePhrase.NOTHING_TO_REPEAT));
                 case Repeated.Unknown() -> seriesPages.unchanged(pro, visit.id());
             };
         });

@@ -3,7 +3,7 @@ package app.rosalie.chat.recurrence;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Recurrence;
 import app.rosalie.agenda.Recurrence.Choice;
-import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.RecurrenceAction;
 
 /** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */
 public record RecurrencePlan(AppointmentId visitId, int weeks, int times, DateChoices choices) {
@@ -19,15 +19,15 @@ public record RecurrencePlan(AppointmentId visitId, int weeks, int times, DateCh
         return new RecurrencePlan(visitId, weeks, times, choices.with(turn, choice));
     }
 
-    VisitAction plan() {
-        return new VisitAction.PlanRepeat(visitId, weeks, times, choices.packed());
+    RecurrenceAction plan() {
+        return new RecurrenceAction.PlanRepeat(visitId, weeks, times, choices.packed());
     }
 
-    VisitAction date(int turn) {
-        return new VisitAction.RepeatDate(visitId, weeks, times, choices.packed(), turn);
+    RecurrenceAction date(int turn) {
+        return new RecurrenceAction.RepeatDate(visitId, weeks, times, choices.packed(), turn);
     }
 
-    VisitAction repeat() {
-        return new VisitAction.Repeat(visitId, weeks, times, choices.packed());
+    RecurrenceAction repeat() {
+        return new RecurrenceAction.Repeat(visitId, weeks, times, choices.packed());
     }
 }

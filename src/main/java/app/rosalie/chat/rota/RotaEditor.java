@@ -6,10 +6,11 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.RotaAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
-import app.rosalie.chat.question.OpeningQuestion;
+import app.rosalie.chat.kit.hours.HoursPhrase;
+import app.rosalie.chat.question.RotaQuestion;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.language.DayHoursReader;
 import app.rosalie.language.HoursReader;
 import app.rosalie.language.WeeklyHours;
@@ -84,16 +85,16 @@ public class RotaEditor {
     }
 
     public Reply ask(Pro pro, int turn) {
-        return with(pro, turn, rota -> ask(pro, rota, turn, SlotsPhrase.ASK_TURN));
+        return with(pro, turn, rota -> ask(pro, rota, turn, RotaPhrase.ASK_TURN));
     }
 
-    private static Reply ask(Pro pro, Rota rota, int turn, SlotsPhrase phrase) {
-        Page page = RotaPage.page(pro).say(SlotsPhrase.TURN_TITLE, turn + 1, "none");
+    private static Reply ask(Pro pro, Rota rota, int turn, Phrase phrase) {
+        Page page = RotaPage.page(pro).say(RotaPhrase.TURN_TITLE, turn + 1, "none");
         RotaPage.hours(pro, page, rota, turn);
         return page.gap()
                 .say(phrase)
-                .asking(new OpeningQuestion.Turn(turn))
-                .back(new OpeningAction.Rota())
+                .asking(new RotaQuestion.Turn(turn))
+                .back(new RotaAction.Rota())
                 .show();
     }
 
@@ -103,7 +104,7 @@ public class RotaEditor {
                 turn,
                 rota -> week(text)
                         .map(hours -> set(pro, rota.with(turn, hours)))
-                        .orElseGet(() -> ask(pro, rota, turn, SlotsPhrase.TURN_NOT_UNDERSTOOD)));
+                        .orElseGet(() -> ask(pro, rota, turn, RotaPhrase.TURN_NOT_UNDERSTOOD)));
     }
     /** As usual hours are typed; « fermé » for a week off. */
     private static Optional<OpeningHours> week(String text) {
@@ -138,7 +139,7 @@ public class RotaEditor {
         JournalEntryId entry = write.get();
         List<Visit> fallen =
                 outside(pro).stream().filter(visit -> !before.contains(visit)).toList();
-        Page page = RotaPage.page(pro).say(SlotsPhrase.ROTA_SAVED, fallen.size());
+        Page page = RotaPage.page(pro).say(RotaPhrase.ROTA_SAVED, fallen.size());
         affectedVisits.list(pro, page, fallen, false);
         affectedVisits.buttons(pro, page.gap().undo(entry), fallen, false);
         return weeks(pro, page).show();
@@ -152,11 +153,11 @@ public class RotaEditor {
         return rotas.of(pro.salonId())
                 .filter(rota -> turn >= 0 && turn < rota.weeks().size())
                 .map(then)
-                .orElseGet(() -> show(pro).toast(pro.voice().plain(SlotsPhrase.TURN_GONE)));
+                .orElseGet(() -> show(pro).toast(pro.voice().plain(RotaPhrase.TURN_GONE)));
     }
 
     private Reply unchanged(Pro pro) {
-        return show(pro).toast(pro.voice().plain(SlotsPhrase.UNCHANGED));
+        return show(pro).toast(pro.voice().plain(HoursPhrase.UNCHANGED));
     }
 
     private LocalDate today(Pro pro) {

@@ -2,8 +2,8 @@ package app.rosalie.chat.rota;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
-import app.rosalie.chat.action.OpeningAction;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.action.RotaAction;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
@@ -25,7 +25,7 @@ class RotaJournal implements JournalTeller {
 
     @Override
     public Phrase words() {
-        return SlotsPhrase.JOURNAL;
+        return HoursPhrase.JOURNAL;
     }
 
     @Override
@@ -35,6 +35,6 @@ class RotaJournal implements JournalTeller {
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(new OpeningAction.Rota());
+        return Optional.of(new RotaAction.Rota());
     }
 }

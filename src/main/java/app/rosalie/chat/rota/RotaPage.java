@@ -4,10 +4,10 @@ import app.rosalie.agenda.Rota;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.RotaAction;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursWords;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,51 +21,50 @@ final class RotaPage {
     private RotaPage() {}
 
     static Page none(Pro pro, Page page) {
-        return page.say(SlotsPhrase.NO_ROTA).rows(3, sizes(pro, 0));
+        return page.say(RotaPhrase.NO_ROTA).rows(3, sizes(pro, 0));
     }
 
     static Page of(Pro pro, Page page, Rota rota, LocalDate today) {
         int running = rota.turn(today);
-        page.say(SlotsPhrase.ROTA_TITLE, rota.weeks().size());
+        page.say(RotaPhrase.ROTA_TITLE, rota.weeks().size());
         List<Button> edits = new ArrayList<>();
         List<Button> others = new ArrayList<>();
         for (int turn = 0; turn < rota.weeks().size(); turn++) {
             week(pro, page, rota, turn, turn == running);
-            edits.add(Button.of(pro.voice().plain(SlotsPhrase.EDIT_TURN, turn + 1), new OpeningAction.EditTurn(turn)));
+            edits.add(Button.of(pro.voice().plain(RotaPhrase.EDIT_TURN, turn + 1), new RotaAction.EditTurn(turn)));
             if (turn != running) {
-                others.add(
-                        Button.of(pro.voice().plain(SlotsPhrase.TURN_NOW, turn + 1), new OpeningAction.TurnNow(turn)));
+                others.add(Button.of(pro.voice().plain(RotaPhrase.TURN_NOW, turn + 1), new RotaAction.TurnNow(turn)));
             }
         }
         return page.rows(2, edits)
                 .rows(1, others)
                 .rows(2, sizes(pro, rota.weeks().size()))
-                .row(Button.danger(pro.voice().plain(SlotsPhrase.NO_TURNS), new OpeningAction.NoTurns()));
+                .row(Button.danger(pro.voice().plain(RotaPhrase.NO_TURNS), new RotaAction.NoTurns()));
     }
 
     /** Empty so far: news come first. */
     static Page page(Pro pro) {
-        return HoursPages.page(pro, pro.voice().plain(SlotsPhrase.ROTA_CRUMB));
+        return HoursPages.page(pro, pro.voice().plain(RotaPhrase.ROTA_CRUMB));
     }
 
     private static void week(Pro pro, Page page, Rota rota, int turn, boolean isRunning) {
-        page.gap().say(SlotsPhrase.TURN_TITLE, turn + 1, isRunning ? "now" : "none");
+        page.gap().say(RotaPhrase.TURN_TITLE, turn + 1, isRunning ? "now" : "none");
         hours(pro, page, rota, turn);
     }
 
     static void hours(Pro pro, Page page, Rota rota, int turn) {
         List<String> lines = HoursWords.week(pro.voice(), rota.weeks().get(turn));
         if (lines.isEmpty()) {
-            page.say(SlotsPhrase.ITEM, pro.voice().plain(SlotsPhrase.WEEK_OFF));
+            page.say(HoursPhrase.ITEM, pro.voice().plain(RotaPhrase.WEEK_OFF));
         }
-        lines.forEach(line -> page.say(SlotsPhrase.ITEM, line));
+        lines.forEach(line -> page.say(HoursPhrase.ITEM, line));
     }
 
     private static List<Button> sizes(Pro pro, int now) {
         return IntStream.rangeClosed(FEWEST, Rota.MOST_WEEKS)
                 .filter(weeks -> weeks != now)
-                .<Button>mapToObj(weeks -> Button.of(
-                        pro.voice().plain(SlotsPhrase.SO_MANY_WEEKS, weeks), new OpeningAction.TakeTurns(weeks)))
+                .<Button>mapToObj(weeks ->
+                        Button.of(pro.voice().plain(RotaPhrase.SO_MANY_WEEKS, weeks), new RotaAction.TakeTurns(weeks)))
                 .toList();
     }
 }

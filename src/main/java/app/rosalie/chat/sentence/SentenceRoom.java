@@ -3,11 +3,11 @@ package app.rosalie.chat.sentence;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.Dated;
-import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SentenceAction;
-import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.question.GoalsQuestion;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.question.TakingsQuestion;
@@ -94,8 +94,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             case Intent.Leave(var days) ->
                 days.likeliest()
                         .<SentenceResult>map(
-                                it -> new SentenceResult.Go(new OpeningAction.PlanLeave(it.first(), it.last())))
-                        .orElseGet(() -> new SentenceResult.Go(new OpeningAction.LeaveFrom(today)));
+                                it -> new SentenceResult.Go(new LeaveAction.PlanLeave(it.first(), it.last())))
+                        .orElseGet(() -> new SentenceResult.Go(new LeaveAction.LeaveFrom(today)));
             case Intent.Move move -> visits.move(pro, move);
             case Intent.Cancel cancel -> visits.cancel(pro, cancel);
             case Intent.WhoComes(var days) -> whoComes(days.likeliest().orElse(Days.of(today)));
@@ -148,7 +148,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private static SentenceResult whoComes(Days days) {
         return new SentenceResult.Go(
                 days.first().equals(days.last())
-                        ? new VisitAction.Day(days.first())
+                        ? new AgendaAction.Day(days.first())
                         : new PlanningAction.Week(days.first()));
     }
 

@@ -6,6 +6,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.VisitWords;
@@ -115,7 +116,7 @@ class VisitSentences {
         Page page = SentencePages.of(pro);
         if (meant.isEmpty()) {
             page.say(SentencePhrase.NO_SUCH_VISIT)
-                    .row(Button.of(pro.voice().plain(SentencePhrase.TO_TODAY), new VisitAction.Today()));
+                    .row(Button.of(pro.voice().plain(SentencePhrase.TO_TODAY), new AgendaAction.Today()));
         } else {
             page.say(SentencePhrase.WHICH_VISIT, meant.size()).gap();
             meant.forEach(visit -> page.line(visitWords.line(pro, visit)));

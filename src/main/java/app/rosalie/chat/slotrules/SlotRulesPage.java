@@ -4,9 +4,9 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.kit.hours.HoursPages;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.SlotPolicy;
@@ -40,11 +40,15 @@ public class SlotRulesPage {
         List<Button> offered = treatments.offered(pro.salonId()).stream()
                 .limit(MOST_TREATMENTS)
                 .<Button>map(treatment -> Button.of(
-                        pro.voice().plain(SlotsPhrase.MARGINS_BUTTON, treatment.name()),
-                        new OpeningAction.Margins(treatment.id())))
+                        pro.voice().plain(SlotRulesPhrase.MARGINS_BUTTON, treatment.name()),
+                        new SlotRulesAction.Margins(treatment.id())))
                 .toList();
-        return HoursPages.page(pro, pro.voice().plain(SlotsPhrase.POLICY_CRUMB))
-                .say(SlotsPhrase.POLICY, slots.compact() ? "compact" : "flexible", slots.buffer(), slots.noticeHours())
+        return HoursPages.page(pro, pro.voice().plain(SlotRulesPhrase.POLICY_CRUMB))
+                .say(
+                        SlotRulesPhrase.POLICY,
+                        slots.compact() ? "compact" : "flexible",
+                        slots.buffer(),
+                        slots.noticeHours())
                 .row(mode(pro, slots, false), mode(pro, slots, true))
                 .grid(3, buffers(pro, slots))
                 .grid(3, notices(pro, slots))
@@ -52,17 +56,17 @@ public class SlotRulesPage {
     }
 
     private static Button mode(Pro pro, SlotPolicy slots, boolean compact) {
-        String label = pro.voice().plain(compact ? SlotsPhrase.COMPACT : SlotsPhrase.FLEXIBLE);
-        return RuleChoice.button(pro, label, slots.compact() == compact, new OpeningAction.Compact(compact));
+        String label = pro.voice().plain(compact ? SlotRulesPhrase.COMPACT : SlotRulesPhrase.FLEXIBLE);
+        return RuleChoice.button(pro, label, slots.compact() == compact, new SlotRulesAction.Compact(compact));
     }
 
     private static List<Button> buffers(Pro pro, SlotPolicy slots) {
         return IntStream.of(0, 5, 10, 15, 20, 30)
                 .mapToObj(minutes -> RuleChoice.button(
                         pro,
-                        pro.voice().plain(SlotsPhrase.BUFFER, minutes),
+                        pro.voice().plain(SlotRulesPhrase.BUFFER, minutes),
                         slots.bufferMinutes() == minutes,
-                        new OpeningAction.Buffer(minutes)))
+                        new SlotRulesAction.Buffer(minutes)))
                 .toList();
     }
 
@@ -70,9 +74,9 @@ public class SlotRulesPage {
         return IntStream.of(0, 12, 24, 48, 72, 168)
                 .mapToObj(hours -> RuleChoice.button(
                         pro,
-                        pro.voice().plain(SlotsPhrase.NOTICE, hours),
+                        pro.voice().plain(SlotRulesPhrase.NOTICE, hours),
                         slots.noticeHours() == hours,
-                        new OpeningAction.Notice(hours)))
+                        new SlotRulesAction.Notice(hours)))
                 .toList();
     }
 
@@ -95,10 +99,10 @@ public class SlotRulesPage {
             return unchanged(pro);
         }
         JournalEntryId entry = salons.offer(pro.salonId(), after);
-        return page(pro).undo(entry).show().toast(pro.voice().plain(SlotsPhrase.SAVED));
+        return page(pro).undo(entry).show().toast(pro.voice().plain(SlotRulesPhrase.SAVED));
     }
 
     private Reply unchanged(Pro pro) {
-        return show(pro).toast(pro.voice().plain(SlotsPhrase.UNCHANGED));
+        return show(pro).toast(pro.voice().plain(HoursPhrase.UNCHANGED));
     }
 }

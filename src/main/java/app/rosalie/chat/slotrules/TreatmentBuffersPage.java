@@ -4,9 +4,9 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.kit.hours.HoursPages;
-import app.rosalie.chat.kit.hours.SlotsPhrase;
+import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
@@ -42,25 +42,25 @@ public class TreatmentBuffersPage {
     private static Page page(Pro pro, Treatment treatment) {
         int before = minutes(treatment.margins().beforeMinutes());
         int after = minutes(treatment.margins().afterMinutes());
-        return HoursPages.page(pro, pro.voice().plain(SlotsPhrase.POLICY_CRUMB), treatment.name())
+        return HoursPages.page(pro, pro.voice().plain(SlotRulesPhrase.POLICY_CRUMB), treatment.name())
                 .say(
-                        SlotsPhrase.MARGINS,
+                        SlotRulesPhrase.MARGINS,
                         treatment.name(),
                         treatment.before(),
                         treatment.after(pro.salon().slots()),
                         after == AS_THE_SALON ? "salon" : "own")
                 .grid(3, befores(pro, treatment.id(), Math.max(0, before), after))
                 .grid(3, afters(pro, treatment.id(), before, after))
-                .back(new OpeningAction.Policy());
+                .back(new SlotRulesAction.Policy());
     }
 
     private static List<Button> befores(Pro pro, TreatmentId id, int before, int after) {
         return IntStream.of(0, 5, 10, 15, 20, 30)
                 .mapToObj(minutes -> RuleChoice.button(
                         pro,
-                        pro.voice().plain(SlotsPhrase.BEFORE, minutes),
+                        pro.voice().plain(SlotRulesPhrase.BEFORE, minutes),
                         minutes == before,
-                        new OpeningAction.KeepFree(id, minutes == 0 ? AS_THE_SALON : minutes, after)))
+                        new SlotRulesAction.KeepFree(id, minutes == 0 ? AS_THE_SALON : minutes, after)))
                 .toList();
     }
 
@@ -69,10 +69,10 @@ public class TreatmentBuffersPage {
                 .mapToObj(minutes -> RuleChoice.button(
                         pro,
                         minutes == AS_THE_SALON
-                                ? pro.voice().plain(SlotsPhrase.AFTER_AS_SALON)
-                                : pro.voice().plain(SlotsPhrase.AFTER, minutes),
+                                ? pro.voice().plain(SlotRulesPhrase.AFTER_AS_SALON)
+                                : pro.voice().plain(SlotRulesPhrase.AFTER, minutes),
                         minutes == after,
-                        new OpeningAction.KeepFree(id, before, minutes)))
+                        new SlotRulesAction.KeepFree(id, before, minutes)))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ public class TreatmentBuffersPage {
                 .map(entry -> page(pro, treatment)
                         .undo(entry)
                         .show()
-                        .toast(pro.voice().plain(SlotsPhrase.SAVED)))
+                        .toast(pro.voice().plain(SlotRulesPhrase.SAVED)))
                 .orElseGet(() -> gone(pro));
     }
 
@@ -112,11 +112,11 @@ public class TreatmentBuffersPage {
     }
 
     private static Reply unchanged(Pro pro, Treatment treatment) {
-        return page(pro, treatment).show().toast(pro.voice().plain(SlotsPhrase.UNCHANGED));
+        return page(pro, treatment).show().toast(pro.voice().plain(HoursPhrase.UNCHANGED));
     }
 
     private Reply gone(Pro pro) {
-        return slotRulesPage.show(pro).toast(pro.voice().plain(SlotsPhrase.TREATMENT_GONE));
+        return slotRulesPage.show(pro).toast(pro.voice().plain(SlotRulesPhrase.TREATMENT_GONE));
     }
 
     private Optional<Treatment> find(Pro pro, TreatmentId id) {

@@ -18,7 +18,6 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.ClientNotice;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
@@ -60,24 +59,24 @@ class CancelDialog {
         return result.about(pro, id, Visit::isOpen, visit -> {
             Page page = VisitCard.page(pro, visit)
                     .say(
-                            DiaryPhrase.ASK_CANCEL,
+                            VisitRoomPhrase.ASK_CANCEL,
                             visit.clientName(),
                             pro.dayOf(visit.start()),
                             pro.timeOf(visit.start()));
             if (visit.payment() == PaymentState.DEPOSIT_PAID) {
-                page.gap().say(DiaryPhrase.DEPOSIT_WAS_PAID);
+                page.gap().say(VisitRoomPhrase.DEPOSIT_WAS_PAID);
             }
             boolean oneOfSeveral = seriesPages.isOneOfSeveral(pro, visit);
             return page.row(by(pro, visit, true, oneOfSeveral))
                     .row(by(pro, visit, false, oneOfSeveral))
-                    .row(Button.of(pro.voice().plain(DiaryPhrase.KEEP), new VisitAction.Visit(id)))
+                    .row(Button.of(pro.voice().plain(VisitRoomPhrase.KEEP), new VisitAction.Visit(id)))
                     .show();
         });
     }
 
     private static Button by(Pro pro, Visit visit, boolean client, boolean oneOfSeveral) {
         return Button.danger(
-                pro.voice().plain(client ? DiaryPhrase.CANCELLED_BY_CLIENT : DiaryPhrase.CANCELLED_BY_PRO),
+                pro.voice().plain(client ? VisitRoomPhrase.CANCELLED_BY_CLIENT : VisitRoomPhrase.CANCELLED_BY_PRO),
                 oneOfSeveral
                         ? new VisitAction.AskCancelScope(visit.id(), client)
                         : new VisitAction.Cancel(visit.id(), client));
@@ -92,7 +91,7 @@ class CancelDialog {
                         .ask(
                                 pro,
                                 visit,
-                                DiaryPhrase.ASK_CANCEL_SCOPE,
+                                VisitRoomPhrase.ASK_CANCEL_SCOPE,
                                 new VisitAction.Cancel(id, byClient),
                                 new VisitAction.CancelSeries(id, byClient, false),
                                 new VisitAction.CancelSeries(id, byClient, true))
@@ -116,20 +115,20 @@ class CancelDialog {
         Page page = result.told(pro, visit, words(pro, visit, request && !byClient));
         freed(pro, visit, page);
         if (!byClient) {
-            notice.add(pro, page, visit, request ? DiaryPhrase.TELL_DECLINED : DiaryPhrase.TELL_CANCELLED);
+            notice.add(pro, page, visit, request ? VisitRoomPhrase.TELL_DECLINED : VisitRoomPhrase.TELL_CANCELLED);
         }
         return VisitResult.ended(pro, page, entry, request ? allVisits.toConfirm(pro.salonId(), 1) : List.of());
     }
 
     private static String words(Pro pro, Visit visit, boolean declined) {
         if (declined) {
-            return pro.voice().say(DiaryPhrase.DECLINED, visit.clientName());
+            return pro.voice().say(VisitRoomPhrase.DECLINED, visit.clientName());
         }
         String late = Optional.ofNullable(visit.cancellation())
                 .map(Cancellation::late)
                 .map(String::valueOf)
                 .orElse("false");
-        return pro.voice().say(DiaryPhrase.CANCELLED, visit.clientName(), late);
+        return pro.voice().say(VisitRoomPhrase.CANCELLED, visit.clientName(), late);
     }
     /** The time that can be given to somebody else, and who has asked for it. */
     private void freed(Pro pro, Visit visit, Page page) {
@@ -138,9 +137,14 @@ class CancelDialog {
         if (taken || !visit.start().isAfter(clock.instant())) {
             return;
         }
-        page.gap().say(DiaryPhrase.FREED, pro.dayOf(visit.start()), pro.timeOf(visit.start()), pro.timeOf(visit.end()));
+        page.gap()
+                .say(
+                        VisitRoomPhrase.FREED,
+                        pro.dayOf(visit.start()),
+                        pro.timeOf(visit.start()),
+                        pro.timeOf(visit.end()));
         there.forEach(other -> page.row(Button.main(
-                pro.voice().plain(DiaryPhrase.ASKED_THEN, other.clientName(), pro.timeOf(other.start())),
+                pro.voice().plain(VisitRoomPhrase.ASKED_THEN, other.clientName(), pro.timeOf(other.start())),
                 new VisitAction.Visit(other.id()))));
     }
 
@@ -148,7 +152,7 @@ class CancelDialog {
         Scope scope = all ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.cancel(pro.salonId(), id, scope, party(byClient))) {
             case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
-                seriesPages.told(pro, visits.getFirst(), DiaryPhrase.CANCELLED_SEVERAL, visits, entry);
+                seriesPages.told(pro, visits.getFirst(), VisitRoomPhrase.CANCELLED_SEVERAL, visits, entry);
             case Changes.InTheWay inTheWay -> seriesPages.unchanged(pro, id);
             case Changes.Refused() -> seriesPages.unchanged(pro, id);
             case Changes.Unknown() -> seriesPages.unchanged(pro, id);

@@ -9,12 +9,13 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.ClientNotice;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitActions;
+import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
@@ -57,8 +58,8 @@ class ConfirmDialog {
                         pro,
                         clash,
                         pro.salon().local(clash.visit().start()),
-                        ClashWarning.anyway(pro, DiaryPhrase.CONFIRM_ANYWAY, new VisitAction.Confirm(id, true)),
-                        proposing(pro, clash.visit(), pro.voice().plain(DiaryPhrase.PROPOSE)));
+                        ClashWarning.anyway(pro, VisitRoomPhrase.CONFIRM_ANYWAY, new VisitAction.Confirm(id, true)),
+                        proposing(pro, clash.visit(), pro.voice().plain(VisitPhrase.PROPOSE)));
             case ChangeOutcome.Closed closed -> result.refused(pro, closed);
             case ChangeOutcome.Refused refused -> result.refused(pro, refused);
             case ChangeOutcome.Unknown unknown -> result.refused(pro, unknown);
@@ -66,20 +67,21 @@ class ConfirmDialog {
     }
     /** Also what follows when a client takes a time that was proposed to her. */
     Reply confirmed(Pro pro, Visit visit, JournalEntryId entry) {
-        Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.CONFIRMED, visit.clientName()));
+        Page page = result.told(pro, visit, pro.voice().say(VisitRoomPhrase.CONFIRMED, visit.clientName()));
         List<Visit> beside = visits.requestsBeside(pro.salonId(), visit).stream()
                 .filter(other -> other.awaitsAnswer(clock.instant()) && other.proposed() == null)
                 .toList();
         if (!beside.isEmpty()) {
-            page.gap().say(DiaryPhrase.ALSO_ASKED, beside.size());
+            page.gap().say(VisitRoomPhrase.ALSO_ASKED, beside.size());
             result.lines(pro, page, beside);
         }
         beside.forEach(other ->
-                page.row(proposing(pro, other, pro.voice().plain(DiaryPhrase.PROPOSE_TO, other.clientName()))));
+                page.row(proposing(pro, other, pro.voice().plain(VisitRoomPhrase.PROPOSE_TO, other.clientName()))));
         if (visitActions.isOftenAbsent(pro, visit)) {
-            page.row(Button.of(pro.voice().plain(DiaryPhrase.WANT_DEPOSIT), new VisitAction.WantDeposit(visit.id())));
+            page.row(
+                    Button.of(pro.voice().plain(VisitPhrase.WANT_DEPOSIT), new CheckoutAction.WantDeposit(visit.id())));
         }
-        notice.add(pro, page, visit, DiaryPhrase.TELL_CONFIRMED);
+        notice.add(pro, page, visit, VisitRoomPhrase.TELL_CONFIRMED);
         return VisitResult.ended(pro, page, entry, next(pro, beside));
     }
 

@@ -14,7 +14,6 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.ClientNotice;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.salon.JournalEntryId;
@@ -66,11 +65,11 @@ class MoveDialog {
                 visit,
                 pro.voice()
                         .say(
-                                DiaryPhrase.MOVED,
+                                VisitRoomPhrase.MOVED,
                                 visit.clientName(),
                                 pro.dayOf(visit.start()),
                                 pro.timeOf(visit.start())));
-        notice.add(pro, page, visit, DiaryPhrase.TELL_MOVED);
+        notice.add(pro, page, visit, VisitRoomPhrase.TELL_MOVED);
         return VisitResult.ended(pro, page, entry, List.of());
     }
 
@@ -78,7 +77,7 @@ class MoveDialog {
         Scope scope = purpose == Purpose.MOVE_ALL ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.move(pro.salonId(), visit.id(), to, scope, forced)) {
             case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
-                seriesPages.told(pro, visit, DiaryPhrase.MOVED_SEVERAL, visits, entry);
+                seriesPages.told(pro, visit, VisitRoomPhrase.MOVED_SEVERAL, visits, entry);
             case Changes.InTheWay(List<Visit> with, List<LocalDate> closed) ->
                 seriesPages
                         .inTheWay(pro, visit, with, closed)
@@ -92,7 +91,7 @@ class MoveDialog {
     private static Button anyway(Pro pro, Visit visit, Purpose purpose, LocalDateTime to) {
         return ClashWarning.anyway(
                 pro,
-                DiaryPhrase.MOVE_ANYWAY,
+                VisitRoomPhrase.MOVE_ANYWAY,
                 new VisitAction.Pick(visit.id(), purpose, to.toLocalDate(), to.toLocalTime(), true));
     }
 }

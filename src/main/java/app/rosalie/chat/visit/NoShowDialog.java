@@ -8,7 +8,6 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.salon.JournalEntryId;
@@ -34,12 +33,12 @@ class NoShowDialog {
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
-        Page page = result.told(pro, visit, pro.voice().say(DiaryPhrase.MARKED_NO_SHOW, visit.clientName()));
+        Page page = result.told(pro, visit, pro.voice().say(VisitRoomPhrase.MARKED_NO_SHOW, visit.clientName()));
         visitWords.absences(pro, visit.clientId()).ifPresent(page::line);
         return VisitResult.ended(pro, page, entry, visits.toCloseOut(pro.salonId(), 1));
     }
 
     Reply cameAfterAll(Pro pro, AppointmentId id) {
-        return result.of(pro, lifecycle.cameAfterAll(pro.salonId(), id), DiaryPhrase.MARKED_COME);
+        return result.of(pro, lifecycle.cameAfterAll(pro.salonId(), id), VisitRoomPhrase.MARKED_COME);
     }
 }

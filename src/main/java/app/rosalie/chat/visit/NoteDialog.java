@@ -8,8 +8,8 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
+import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
 import org.springframework.stereotype.Component;
@@ -27,11 +27,11 @@ class NoteDialog {
 
     Reply ask(Pro pro, AppointmentId id) {
         return result.about(pro, id, visit -> true, visit -> {
-            Page page = asking(pro, visit).say(DiaryPhrase.ASK_NOTE, visit.clientName());
+            Page page = asking(pro, visit).say(VisitRoomPhrase.ASK_NOTE, visit.clientName());
             if (!visit.note().isEmpty()) {
                 page.gap()
-                        .say(DiaryPhrase.VISIT_NOTE, visit.note())
-                        .row(Button.of(pro.voice().plain(DiaryPhrase.DROP_NOTE), new VisitAction.DropNote(id)));
+                        .say(VisitPhrase.VISIT_NOTE, visit.note())
+                        .row(Button.of(pro.voice().plain(VisitRoomPhrase.DROP_NOTE), new VisitAction.DropNote(id)));
             }
             return page.show();
         });
@@ -45,13 +45,13 @@ class NoteDialog {
                 visit -> true,
                 visit -> words.isEmpty() || words.length() > VisitNotes.LONGEST
                         ? asking(pro, visit)
-                                .say(DiaryPhrase.NOTE_TOO_LONG, words.length(), VisitNotes.LONGEST)
+                                .say(VisitRoomPhrase.NOTE_TOO_LONG, words.length(), VisitNotes.LONGEST)
                                 .show()
-                        : result.of(pro, notes.note(pro.salonId(), id, words), DiaryPhrase.NOTED));
+                        : result.of(pro, notes.note(pro.salonId(), id, words), VisitRoomPhrase.NOTED));
     }
 
     Reply drop(Pro pro, AppointmentId id) {
-        return result.of(pro, notes.note(pro.salonId(), id, ""), DiaryPhrase.NOTE_DROPPED);
+        return result.of(pro, notes.note(pro.salonId(), id, ""), VisitRoomPhrase.NOTE_DROPPED);
     }
 
     private static Page asking(Pro pro, Visit visit) {

@@ -11,7 +11,6 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.time.TypedTime;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
@@ -66,7 +65,7 @@ class OtherTimeDialog {
                                 .ask(
                                         pro,
                                         visit,
-                                        DiaryPhrase.ASK_MOVE_SCOPE,
+                                        VisitRoomPhrase.ASK_MOVE_SCOPE,
                                         new VisitAction.PickDay(id, Purpose.MOVE, today),
                                         new VisitAction.PickDay(id, Purpose.MOVE_FOLLOWING, today),
                                         new VisitAction.PickDay(id, Purpose.MOVE_ALL, today))
@@ -87,7 +86,7 @@ class OtherTimeDialog {
         LocalDate later = days.size() > DAYS_SHOWN ? days.get(DAYS_SHOWN) : first.plusDays(DAYS_LOOKED_AT);
         Page page = page(pro, visit, purpose, pro.dayOf(visit.start()));
         page.say(
-                days.isEmpty() ? DiaryPhrase.NO_OTHER_DAY : DiaryPhrase.PICK_DAY,
+                days.isEmpty() ? VisitRoomPhrase.NO_OTHER_DAY : VisitRoomPhrase.PICK_DAY,
                 purpose.name(),
                 visit.clientName(),
                 pro.dayOf(visit.start()),
@@ -100,7 +99,8 @@ class OtherTimeDialog {
                                         pro.voice().shortDay(day), new VisitAction.PickTime(visit.id(), purpose, day)))
                                 .toList())
                 .row(Button.of(
-                        pro.voice().plain(DiaryPhrase.LATER_DAYS), new VisitAction.PickDay(visit.id(), purpose, later)))
+                        pro.voice().plain(VisitRoomPhrase.LATER_DAYS),
+                        new VisitAction.PickDay(visit.id(), purpose, later)))
                 .show();
     }
 
@@ -114,7 +114,7 @@ class OtherTimeDialog {
                 .toList();
         return page(pro, visit, purpose, day)
                 .say(
-                        free.isEmpty() ? DiaryPhrase.FULL_THEN : DiaryPhrase.PICK_TIME,
+                        free.isEmpty() ? VisitRoomPhrase.FULL_THEN : VisitRoomPhrase.PICK_TIME,
                         visit.clientName(),
                         visit.title(),
                         day)
@@ -164,7 +164,7 @@ class OtherTimeDialog {
             case PROPOSE ->
                 isPast(pro, start)
                         ? page(pro, visit, purpose, start.toLocalDate())
-                                .say(DiaryPhrase.PAST_TIME)
+                                .say(VisitRoomPhrase.PAST_TIME)
                                 .show()
                         : proposalDialog.propose(pro, visit, start, forced);
         };
@@ -184,7 +184,7 @@ class OtherTimeDialog {
                     .orElseGet(() -> typed.day().isPresent()
                             ? askTime(pro, visit, question.purpose(), day)
                             : page(pro, visit, question.purpose(), day)
-                                    .say(DiaryPhrase.TIME_NOT_UNDERSTOOD)
+                                    .say(VisitRoomPhrase.TIME_NOT_UNDERSTOOD)
                                     .show());
         });
     }

@@ -11,7 +11,6 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.salon.JournalEntryId;
@@ -59,7 +58,7 @@ class ProposalDialog {
                         start,
                         ClashWarning.anyway(
                                 pro,
-                                DiaryPhrase.PROPOSE_ANYWAY,
+                                VisitRoomPhrase.PROPOSE_ANYWAY,
                                 new VisitAction.Pick(
                                         visit.id(), Purpose.PROPOSE, start.toLocalDate(), start.toLocalTime(), true)),
                         ClashWarning.otherTime(pro, visit.id(), Purpose.PROPOSE, start)))
@@ -72,7 +71,7 @@ class ProposalDialog {
                                 pro,
                                 visit,
                                 VisitCard.page(pro, visit)
-                                        .say(DiaryPhrase.PROPOSED)
+                                        .say(VisitRoomPhrase.PROPOSED)
                                         .gap())
                         .undo(entry)
                         .show()
@@ -90,7 +89,8 @@ class ProposalDialog {
                         pro,
                         change,
                         pro.salon().local(start),
-                        ClashWarning.anyway(pro, DiaryPhrase.CONFIRM_ANYWAY, new VisitAction.TakesProposal(id, true)),
+                        ClashWarning.anyway(
+                                pro, VisitRoomPhrase.CONFIRM_ANYWAY, new VisitAction.TakesProposal(id, true)),
                         ClashWarning.otherTime(
                                 pro, id, Purpose.PROPOSE, pro.salon().local(start))))
                 .orElseGet(() -> result.refused(pro, change));
@@ -103,7 +103,7 @@ class ProposalDialog {
                                 pro,
                                 visit,
                                 VisitCard.page(pro, visit)
-                                        .say(DiaryPhrase.WITHDRAWN)
+                                        .say(VisitRoomPhrase.WITHDRAWN)
                                         .gap())
                         .undo(entry)
                         .show()

@@ -6,7 +6,6 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
@@ -34,7 +33,7 @@ class VisitJournal implements JournalTeller {
 
     @Override
     public Phrase words() {
-        return DiaryPhrase.JOURNAL;
+        return VisitRoomPhrase.JOURNAL;
     }
 
     @Override
@@ -55,7 +54,7 @@ class VisitJournal implements JournalTeller {
     private static String told(Pro pro, Visit visit) {
         return pro.voice()
                 .plain(
-                        DiaryPhrase.JOURNAL_VISIT,
+                        VisitRoomPhrase.JOURNAL_VISIT,
                         visit.clientName(),
                         pro.dayOf(visit.start()),
                         pro.timeOf(visit.start()));

@@ -3,9 +3,8 @@ package app.rosalie.chat.vouchers;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.ReceiptsAction;
-import app.rosalie.chat.question.ReceiptsQuestion;
-import app.rosalie.chat.receipts.ReceiptsPhrase;
+import app.rosalie.chat.action.VouchersAction;
+import app.rosalie.chat.question.VouchersQuestion;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
@@ -32,7 +31,7 @@ public class VoucherBeneficiary {
                 pro,
                 id,
                 voucher -> asking(pro, voucher)
-                        .say(ReceiptsPhrase.ASK_BENEFICIARY, voucher.code())
+                        .say(VouchersPhrase.ASK_BENEFICIARY, voucher.code())
                         .show());
     }
 
@@ -41,7 +40,7 @@ public class VoucherBeneficiary {
         return card.about(pro, id, voucher -> {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
                 return asking(pro, voucher)
-                        .say(ReceiptsPhrase.BENEFICIARY_TOO_LONG, name.length(), LONGEST_NAME)
+                        .say(VouchersPhrase.BENEFICIARY_TOO_LONG, name.length(), LONGEST_NAME)
                         .show();
             }
             Optional<JournalEntryId> entry = vouchers.dedicate(pro.salonId(), id, name);
@@ -54,12 +53,12 @@ public class VoucherBeneficiary {
                 pro,
                 id,
                 voucher -> card.done(
-                        pro, voucher, pro.voice().say(ReceiptsPhrase.BENEFICIARY_NOTED, voucher.code(), name), entry));
+                        pro, voucher, pro.voice().say(VouchersPhrase.BENEFICIARY_NOTED, voucher.code(), name), entry));
     }
 
     private static Page asking(Pro pro, Voucher voucher) {
         return VoucherCard.page(pro, voucher)
-                .asking(new ReceiptsQuestion.Beneficiary(voucher.id()))
-                .back(new ReceiptsAction.Voucher(voucher.id()));
+                .asking(new VouchersQuestion.Beneficiary(voucher.id()))
+                .back(new VouchersAction.Voucher(voucher.id()));
     }
 }

@@ -4,7 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.chat.receipts.ReceiptsRoom;
 import app.rosalie.revenue.Voucher;
@@ -55,8 +55,8 @@ public class VoucherCard {
         return vouchers.find(pro.salonId(), id)
                 .map(goOn)
                 .orElseGet(() -> VoucherListPage.page(pro)
-                        .say(ReceiptsPhrase.UNKNOWN_VOUCHER)
-                        .back(new ReceiptsAction.Vouchers())
+                        .say(VouchersPhrase.UNKNOWN_VOUCHER)
+                        .back(new VouchersAction.Vouchers())
                         .show());
     }
 
@@ -64,43 +64,43 @@ public class VoucherCard {
         return Page.below(
                         pro.voice(),
                         pro.voice().plain(ReceiptsPhrase.CRUMB),
-                        pro.voice().plain(ReceiptsPhrase.VOUCHERS_CRUMB),
+                        pro.voice().plain(VouchersPhrase.VOUCHERS_CRUMB),
                         voucher.code())
-                .back(new ReceiptsAction.Vouchers());
+                .back(new VouchersAction.Vouchers());
     }
 
     private Page filled(Pro pro, Voucher voucher, Page page) {
         facts(pro, voucher, page);
         Button whom = ReceiptsRoom.press(
                 pro,
-                voucher.beneficiary().isEmpty() ? ReceiptsPhrase.WHOM_FOR : ReceiptsPhrase.CHANGE_WHOM,
-                new ReceiptsAction.AskBeneficiary(voucher.id()));
+                voucher.beneficiary().isEmpty() ? VouchersPhrase.WHOM_FOR : VouchersPhrase.CHANGE_WHOM,
+                new VouchersAction.AskBeneficiary(voucher.id()));
         if (!voucher.balance().isPositive()) {
             return page.row(whom);
         }
         String text = text(pro, voucher);
         return page.gap()
-                .say(ReceiptsPhrase.VOUCHER_TEXT, text)
-                .row(new Button.Copy(pro.voice().plain(ReceiptsPhrase.COPY), text), whom);
+                .say(VouchersPhrase.VOUCHER_TEXT, text)
+                .row(new Button.Copy(pro.voice().plain(VouchersPhrase.COPY), text), whom);
     }
 
     private void facts(Pro pro, Voucher voucher, Page page) {
         if (voucher.balance().isPositive()) {
-            page.say(ReceiptsPhrase.VOUCHER_TITLE, voucher.code(), voucher.balance());
+            page.say(VouchersPhrase.VOUCHER_TITLE, voucher.code(), voucher.balance());
         } else {
-            page.say(ReceiptsPhrase.VOUCHER_USED_UP, voucher.code());
+            page.say(VouchersPhrase.VOUCHER_USED_UP, voucher.code());
         }
         if (!voucher.amount().equals(voucher.balance())) {
-            page.say(ReceiptsPhrase.VOUCHER_OF, voucher.amount());
+            page.say(VouchersPhrase.VOUCHER_OF, voucher.amount());
         }
         if (!voucher.beneficiary().isEmpty()) {
-            page.say(ReceiptsPhrase.VOUCHER_FOR, voucher.beneficiary());
+            page.say(VouchersPhrase.VOUCHER_FOR, voucher.beneficiary());
         }
         LocalDate sold = pro.dayOf(voucher.soldAt());
         LocalDate until = voucher.validUntil();
-        page.say(ReceiptsPhrase.VOUCHER_SOLD_ON, sold, year(sold));
+        page.say(VouchersPhrase.VOUCHER_SOLD_ON, sold, year(sold));
         page.say(
-                ReceiptsPhrase.VOUCHER_UNTIL,
+                VouchersPhrase.VOUCHER_UNTIL,
                 until,
                 year(until),
                 VoucherListPage.isExpired(pro, voucher, clock.instant()));
@@ -109,7 +109,7 @@ public class VoucherCard {
     private static String text(Pro pro, Voucher voucher) {
         return pro.voice()
                 .plain(
-                        ReceiptsPhrase.VOUCHER_WORDS,
+                        VouchersPhrase.VOUCHER_WORDS,
                         voucher.balance(),
                         pro.salon().name(),
                         VoucherListPage.whom(voucher),

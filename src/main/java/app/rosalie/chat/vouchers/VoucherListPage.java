@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
@@ -32,21 +33,21 @@ public class VoucherListPage {
         List<Voucher> shown = open.subList(0, Math.min(open.size(), MOST_SHOWN));
         Page page = page(pro).back(new ReceiptsAction.Book(pro.dayOf(clock.instant()), 0));
         if (shown.isEmpty()) {
-            page.say(ReceiptsPhrase.VOUCHERS_EMPTY);
+            page.say(VouchersPhrase.VOUCHERS_EMPTY);
         } else {
-            page.say(ReceiptsPhrase.VOUCHERS_TITLE, shown.size()).gap();
+            page.say(VouchersPhrase.VOUCHERS_TITLE, shown.size()).gap();
         }
         shown.forEach(voucher -> page.say(
-                ReceiptsPhrase.VOUCHER_LINE,
+                VouchersPhrase.VOUCHER_LINE,
                 voucher.code(),
                 whom(voucher),
                 voucher.balance(),
                 isExpired(pro, voucher, clock.instant())));
         if (open.size() > MOST_SHOWN) {
-            page.gap().say(ReceiptsPhrase.VOUCHERS_MORE, MOST_SHOWN);
+            page.gap().say(VouchersPhrase.VOUCHERS_MORE, MOST_SHOWN);
         }
         return page.rows(2, buttons(pro, shown))
-                .row(Button.main(pro.voice().plain(ReceiptsPhrase.SELL_ONE), new ReceiptsAction.AskVoucher()))
+                .row(Button.main(pro.voice().plain(VouchersPhrase.SELL_ONE), new VouchersAction.AskVoucher()))
                 .show();
     }
 
@@ -54,8 +55,8 @@ public class VoucherListPage {
         return shown.stream()
                 .<Button>map(voucher -> Button.of(
                         pro.voice()
-                                .plain(ReceiptsPhrase.VOUCHER_BUTTON, voucher.code(), whom(voucher), voucher.balance()),
-                        new ReceiptsAction.Voucher(voucher.id())))
+                                .plain(VouchersPhrase.VOUCHER_BUTTON, voucher.code(), whom(voucher), voucher.balance()),
+                        new VouchersAction.Voucher(voucher.id())))
                 .toList();
     }
 
@@ -63,7 +64,7 @@ public class VoucherListPage {
         return Page.below(
                 pro.voice(),
                 pro.voice().plain(ReceiptsPhrase.CRUMB),
-                pro.voice().plain(ReceiptsPhrase.VOUCHERS_CRUMB));
+                pro.voice().plain(VouchersPhrase.VOUCHERS_CRUMB));
     }
 
     /** Whom a voucher is for, or « none », by which words leave it out. */

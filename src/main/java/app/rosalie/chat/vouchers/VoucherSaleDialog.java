@@ -4,11 +4,10 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
-import app.rosalie.chat.question.ReceiptsQuestion;
-import app.rosalie.chat.receipts.ReceiptsPhrase;
+import app.rosalie.chat.question.VouchersQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Voucher;
@@ -46,7 +45,7 @@ public class VoucherSaleDialog {
 
     /** Asked below whatever the page says already. */
     private static Reply question(Pro pro, Page page) {
-        return page.say(ReceiptsPhrase.ASK_VOUCHER)
+        return page.say(VouchersPhrase.ASK_VOUCHER)
                 .grid(
                         4,
                         LongStream.of(EUROS)
@@ -57,7 +56,7 @@ public class VoucherSaleDialog {
 
     private static Button amount(Pro pro, long euros) {
         Money amount = Money.euros(euros);
-        return Button.of(pro.voice().money(amount), new ReceiptsAction.VoucherMeans(Math.toIntExact(amount.cents())));
+        return Button.of(pro.voice().money(amount), new VouchersAction.VoucherMeans(Math.toIntExact(amount.cents())));
     }
 
     public Reply hear(Pro pro, String text) {
@@ -66,7 +65,7 @@ public class VoucherSaleDialog {
                 ? askMeans(pro, cents.getAsLong())
                 : question(
                         pro,
-                        asking(pro).say(ReceiptsPhrase.VOUCHER_NOT_UNDERSTOOD).gap());
+                        asking(pro).say(VouchersPhrase.VOUCHER_NOT_UNDERSTOOD).gap());
     }
 
     public Reply askMeans(Pro pro, long cents) {
@@ -75,9 +74,9 @@ public class VoucherSaleDialog {
         }
         int whole = Math.toIntExact(cents);
         return asking(pro)
-                .say(ReceiptsPhrase.ASK_VOUCHER_MEANS, new Money(cents))
-                .rows(2, PaymentButtons.of(pro.voice(), method -> new ReceiptsAction.Sell(whole, method)))
-                .back(new ReceiptsAction.AskVoucher())
+                .say(VouchersPhrase.ASK_VOUCHER_MEANS, new Money(cents))
+                .rows(2, PaymentButtons.of(pro.voice(), method -> new VouchersAction.Sell(whole, method)))
+                .back(new VouchersAction.AskVoucher())
                 .show();
     }
 
@@ -88,10 +87,10 @@ public class VoucherSaleDialog {
         Money amount = new Money(cents);
         Optional<Voucher> same = justSold(pro, amount);
         if (same.isPresent()) {
-            return card.again(pro, same.get()).toast(pro.voice().plain(ReceiptsPhrase.SOLD_JUST_NOW));
+            return card.again(pro, same.get()).toast(pro.voice().plain(VouchersPhrase.SOLD_JUST_NOW));
         }
         Vouchers.Sold sold = vouchers.sell(pro.salonId(), amount, method);
-        String words = pro.voice().say(ReceiptsPhrase.SOLD, amount, PaymentWords.by(pro.voice(), method));
+        String words = pro.voice().say(VouchersPhrase.SOLD, amount, PaymentWords.by(pro.voice(), method));
         return card.done(pro, sold.voucher(), words, sold.entry());
     }
 
@@ -103,7 +102,7 @@ public class VoucherSaleDialog {
 
     private static Page asking(Pro pro) {
         return VoucherListPage.page(pro)
-                .asking(new ReceiptsQuestion.VoucherAmount())
-                .back(new ReceiptsAction.Vouchers());
+                .asking(new VouchersQuestion.VoucherAmount())
+                .back(new VouchersAction.Vouchers());
     }
 }

@@ -2,7 +2,7 @@ package app.rosalie.chat.vouchers;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
-import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
@@ -50,10 +50,10 @@ class VouchersJournal implements JournalTeller {
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
         return Optional.of(
-                there ? new ReceiptsAction.Voucher(new VoucherId(group.subject())) : new ReceiptsAction.Vouchers());
+                there ? new VouchersAction.Voucher(new VoucherId(group.subject())) : new VouchersAction.Vouchers());
     }
 
     private static String told(Pro pro, Voucher voucher) {
-        return pro.voice().plain(ReceiptsPhrase.JOURNAL_VOUCHER, voucher.code(), voucher.amount());
+        return pro.voice().plain(VouchersPhrase.JOURNAL_VOUCHER, voucher.code(), voucher.amount());
     }
 }

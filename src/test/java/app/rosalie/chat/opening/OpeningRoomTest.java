@@ -18,7 +18,10 @@ import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.action.RotaAction;
+import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
@@ -49,7 +52,7 @@ class OpeningRoomTest {
         studio = Studio.open(house);
     }
 
-    static Stream<OpeningAction> changes() {
+    static Stream<Action> changes() {
         return Stream.of(
                 new OpeningAction.Close(THURSDAY, THURSDAY, LocalTime.of(10, 0), LocalTime.of(11, 0), false),
                 new OpeningAction.Close(THURSDAY, THURSDAY, MIDNIGHT, MIDNIGHT, false),
@@ -58,17 +61,17 @@ class OpeningRoomTest {
                 OpeningAction.CloseApart.of(List.of(TODAY, THURSDAY), MIDNIGHT, MIDNIGHT, false),
                 new OpeningAction.OpenUp(THURSDAY, THURSDAY, LocalTime.of(20, 0), MIDNIGHT),
                 new OpeningAction.OpenUp(TODAY, TODAY.plusDays(9), LocalTime.of(20, 0), LocalTime.of(21, 0)),
-                new OpeningAction.TakeLeave(THURSDAY, THURSDAY.plusDays(20)),
-                new OpeningAction.CloseHoliday(LocalDate.parse("2026-05-01")),
-                new OpeningAction.TakeTurns(6),
-                new OpeningAction.Compact(true),
-                new OpeningAction.Buffer(20),
-                new OpeningAction.Notice(0));
+                new LeaveAction.TakeLeave(THURSDAY, THURSDAY.plusDays(20)),
+                new LeaveAction.CloseHoliday(LocalDate.parse("2026-05-01")),
+                new RotaAction.TakeTurns(6),
+                new SlotRulesAction.Compact(true),
+                new SlotRulesAction.Buffer(20),
+                new SlotRulesAction.Notice(0));
     }
 
     @ParameterizedTest
     @MethodSource("changes")
-    void offersToTakeBackWhateverItHasDone(OpeningAction change) {
+    void offersToTakeBackWhateverItHasDone(Action change) {
         String before = told();
         Reply done = studio.presses(change);
         assertThat(told()).as("done by %s", change).isNotEqualTo(before);
@@ -78,7 +81,7 @@ class OpeningRoomTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void doesTheSameOnlyOnce(OpeningAction change) {
+    void doesTheSameOnlyOnce(Action change) {
         studio.presses(change);
         String once = told();
         studio.presses(change);
@@ -87,7 +90,7 @@ class OpeningRoomTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void changesNothingThatIsOver(OpeningAction change) {
+    void changesNothingThatIsOver(Action change) {
         studio.isNow("2027-03-03T08:00");
         String before = told();
         studio.presses(change);
@@ -141,7 +144,7 @@ class OpeningRoomTest {
     void keepsTheVisitsThatItClosesOver() {
         Visit visit =
                 studio.booked(studio.emma(), studio.gel(), "2026-03-05T18:00").visit();
-        Reply closed = studio.presses(new OpeningAction.TakeLeave(THURSDAY, THURSDAY.plusDays(6)));
+        Reply closed = studio.presses(new LeaveAction.TakeLeave(THURSDAY, THURSDAY.plusDays(6)));
         assertThat(studio.visit(visit.id())).isEqualTo(visit);
         assertThat(visits(closed)).containsExactly(visit.id());
     }
@@ -226,9 +229,9 @@ class OpeningRoomTest {
                     Status.CONFIRMED,
                     PaymentState.NOTHING_DUE);
         }
-        for (OpeningAction action : List.of(
-                new OpeningAction.PlanLeave(TODAY, TODAY.plusDays(30)),
-                new OpeningAction.TakeLeave(TODAY, TODAY.plusDays(30)),
+        for (Action action : List.of(
+                new LeaveAction.PlanLeave(TODAY, TODAY.plusDays(30)),
+                new LeaveAction.TakeLeave(TODAY, TODAY.plusDays(30)),
                 new OpeningAction.Day(LocalDate.parse("2026-03-11")))) {
             Screen screen = Objects.requireNonNull(studio.presses(action).screen());
             assertThat(screen.html().length()).as("%s", action).isLessThan(4_096);
@@ -260,7 +263,7 @@ class OpeningRoomTest {
         told.append(house.the(Closures.class).from(studio.id(), TODAY).stream()
                 .map(closure -> closure.firstDay() + "/" + closure.lastDay())
                 .toList());
-        return told + text(studio.presses(new OpeningAction.Rota()));
+        return told + text(studio.presses(new RotaAction.Rota()));
     }
 
     private DayHours hours(LocalDate day) {

@@ -10,9 +10,11 @@ import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
@@ -103,8 +105,8 @@ class ReceiptsRoomTest {
 
     @Test
     void sellsOneVoucherWhereItIsPressedTwice() {
-        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
-        Reply again = studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
+        studio.presses(new VouchersAction.Sell(5000, PaymentMethod.CARD));
+        Reply again = studio.presses(new VouchersAction.Sell(5000, PaymentMethod.CARD));
         assertThat(vouchers()).hasSize(1);
         studio.presses(undo(again));
         assertThat(vouchers()).isEmpty();
@@ -112,9 +114,9 @@ class ReceiptsRoomTest {
 
     @Test
     void sellsASecondVoucherOfTheSameAmountALittleLater() {
-        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
+        studio.presses(new VouchersAction.Sell(5000, PaymentMethod.CARD));
         studio.isNow("2026-03-03T15:01");
-        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
+        studio.presses(new VouchersAction.Sell(5000, PaymentMethod.CARD));
         assertThat(vouchers()).hasSize(2);
     }
 
@@ -124,7 +126,7 @@ class ReceiptsRoomTest {
         PaymentId payment = paid(40);
         studio.presses(new ReceiptsAction.Correct(payment, cents, PaymentMethod.CARD));
         studio.presses(new ReceiptsAction.Refund(payment, cents, PaymentMethod.CARD));
-        studio.presses(new ReceiptsAction.Sell(cents, PaymentMethod.CARD));
+        studio.presses(new VouchersAction.Sell(cents, PaymentMethod.CARD));
         assertThat(standing(payment).later()).isEmpty();
         assertThat(vouchers()).isEmpty();
     }
@@ -134,7 +136,7 @@ class ReceiptsRoomTest {
         PaymentId payment = paid(40);
         studio.presses(new ReceiptsAction.Correct(payment, 3000, PaymentMethod.VOUCHER));
         studio.presses(new ReceiptsAction.Refund(payment, 3000, PaymentMethod.VOUCHER));
-        studio.presses(new ReceiptsAction.Sell(3000, PaymentMethod.VOUCHER));
+        studio.presses(new VouchersAction.Sell(3000, PaymentMethod.VOUCHER));
         assertThat(standing(payment).later()).isEmpty();
         assertThat(vouchers()).isEmpty();
     }
@@ -145,7 +147,7 @@ class ReceiptsRoomTest {
         Voucher voucher = house.the(Vouchers.class)
                 .sell(studio.id(), Money.euros(30), PaymentMethod.CASH)
                 .voucher();
-        VisitAction pay = new VisitAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD);
+        CheckoutAction pay = new CheckoutAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD);
         Reply told = studio.presses(pay);
         studio.presses(pay);
         assertThat(lines(visit))
@@ -166,8 +168,8 @@ class ReceiptsRoomTest {
                 .voucher();
         Visit visit = begun();
         assertThat(actions(studio.presses(new VisitAction.Visit(visit.id()))))
-                .noneMatch(VisitAction.PickVoucher.class::isInstance);
-        studio.presses(new VisitAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD));
+                .noneMatch(CheckoutAction.PickVoucher.class::isInstance);
+        studio.presses(new CheckoutAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD));
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CONFIRMED);
     }
 
@@ -178,7 +180,7 @@ class ReceiptsRoomTest {
                 .sell(studio.id(), new Money(9_999_999), PaymentMethod.CASH)
                 .voucher();
         house.the(Vouchers.class).dedicate(studio.id(), voucher.id(), "B".repeat(60));
-        assertThat(buttons(studio.presses(new ReceiptsAction.Voucher(voucher.id()))))
+        assertThat(buttons(studio.presses(new VouchersAction.Voucher(voucher.id()))))
                 .filteredOn(Button.Copy.class::isInstance)
                 .singleElement()
                 .satisfies(copy -> assertThat(((Button.Copy) copy).text())

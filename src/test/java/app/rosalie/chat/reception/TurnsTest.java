@@ -16,9 +16,9 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReviewsAction;
-import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.clients.Client;
@@ -126,12 +126,12 @@ class TurnsTest {
         Visit open = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         for (long cents : new long[] {Long.MAX_VALUE, 10_000_001, -1, Long.MIN_VALUE}) {
-            studio.presses(new VisitAction.CloseOut(open.id(), cents, PaymentMethod.CARD));
+            studio.presses(new CheckoutAction.CloseOut(open.id(), cents, PaymentMethod.CARD));
             assertThat(studio.visit(open.id())).isEqualTo(open);
         }
-        studio.presses(new VisitAction.OtherAmount(open.id()));
-        Action paid = new VisitAction.CloseOut(open.id(), 10_000_000, PaymentMethod.CARD);
-        assertThat(actions(studio.says("100001"))).noneMatch(VisitAction.CloseOut.class::isInstance);
+        studio.presses(new CheckoutAction.OtherAmount(open.id()));
+        Action paid = new CheckoutAction.CloseOut(open.id(), 10_000_000, PaymentMethod.CARD);
+        assertThat(actions(studio.says("100001"))).noneMatch(CheckoutAction.CloseOut.class::isInstance);
         assertThat(actions(studio.says("100000"))).contains(paid);
     }
 

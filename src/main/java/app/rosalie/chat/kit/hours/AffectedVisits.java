@@ -58,7 +58,7 @@ public class AffectedVisits {
     public void list(Pro pro, Page page, List<Visit> visits, boolean isOneDay) {
         visits.stream().limit(MOST_SHOWN).forEach(visit -> page.line(line(pro, visit, isOneDay)));
         if (visits.size() > MOST_SHOWN) {
-            page.say(SlotsPhrase.MORE_VISITS, visits.size() - MOST_SHOWN);
+            page.say(HoursPhrase.MORE_VISITS, visits.size() - MOST_SHOWN);
         }
     }
 
@@ -77,7 +77,7 @@ public class AffectedVisits {
                 ? visitWords.shortLine(pro, visit)
                 : pro.voice()
                         .say(
-                                SlotsPhrase.VISIT_LINE,
+                                HoursPhrase.VISIT_LINE,
                                 visitWords.mark(pro, visit),
                                 pro.voice().shortDay(pro.dayOf(visit.start())),
                                 pro.timeOf(visit.start()),
@@ -88,7 +88,7 @@ public class AffectedVisits {
     private static String label(Pro pro, Visit visit, boolean isOneDay) {
         return pro.voice()
                 .plain(
-                        SlotsPhrase.VISIT_BUTTON,
+                        HoursPhrase.VISIT_BUTTON,
                         isOneDay ? "none" : pro.voice().shortDay(pro.dayOf(visit.start())),
                         pro.timeOf(visit.start()),
                         visit.clientName());

@@ -11,7 +11,7 @@ public final class HoursPages {
 
     public static Page page(Pro pro, String... crumbs) {
         String[] all = new String[crumbs.length + 1];
-        all[0] = pro.voice().plain(SlotsPhrase.CRUMB);
+        all[0] = pro.voice().plain(HoursPhrase.CRUMB);
         System.arraycopy(crumbs, 0, all, 1, crumbs.length);
         return Page.below(pro.voice(), all).back(new OpeningAction.Open());
     }

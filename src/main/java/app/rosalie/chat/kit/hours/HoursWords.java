@@ -21,18 +21,18 @@ public final class HoursWords {
     private HoursWords() {}
 
     public static String hours(Voice voice, DayHours hours) {
-        return hours.isShut() ? voice.plain(SlotsPhrase.SHUT) : ranges(voice, hours.ranges());
+        return hours.isShut() ? voice.plain(HoursPhrase.SHUT) : ranges(voice, hours.ranges());
     }
 
     public static String range(Voice voice, Range range) {
         if (range.equals(DayHours.WHOLE_DAY)) {
-            return voice.plain(SlotsPhrase.ALL_DAY);
+            return voice.plain(HoursPhrase.ALL_DAY);
         }
-        return voice.plain(SlotsPhrase.RANGE, range.from(), end(voice, range.to()));
+        return voice.plain(HoursPhrase.RANGE, range.from(), end(voice, range.to()));
     }
 
     private static String end(Voice voice, LocalTime end) {
-        return end.equals(LocalTime.MIDNIGHT) ? voice.plain(SlotsPhrase.MIDNIGHT) : voice.time(end);
+        return end.equals(LocalTime.MIDNIGHT) ? voice.plain(HoursPhrase.MIDNIGHT) : voice.time(end);
     }
 
     private static String ranges(Voice voice, List<Range> ranges) {
@@ -41,7 +41,7 @@ public final class HoursWords {
 
     /** « jeudi 5 mars », « du lundi 9 mars au jeudi 12 mars ». */
     public static String days(Voice voice, LocalDate first, LocalDate last) {
-        return first.equals(last) ? voice.day(first) : voice.plain(SlotsPhrase.SPAN, first, last);
+        return first.equals(last) ? voice.day(first) : voice.plain(HoursPhrase.SPAN, first, last);
     }
 
     /** A line for each group of days with the same hours, in the order of the week; none for a week that is all shut. */
@@ -53,7 +53,7 @@ public final class HoursWords {
                         .add(day));
         return groups.entrySet().stream()
                 .map(group -> voice.plain(
-                        SlotsPhrase.WEEK_LINE, weekdays(voice, group.getValue()), ranges(voice, group.getKey())))
+                        HoursPhrase.WEEK_LINE, weekdays(voice, group.getValue()), ranges(voice, group.getKey())))
                 .toList();
     }
 
@@ -75,6 +75,6 @@ public final class HoursWords {
             return from;
         }
         String to = voice.weekday(last, TextStyle.SHORT);
-        return voice.plain(first.plus(1) == last ? SlotsPhrase.TWO_WEEKDAYS : SlotsPhrase.WEEKDAYS, from, to);
+        return voice.plain(first.plus(1) == last ? HoursPhrase.TWO_WEEKDAYS : HoursPhrase.WEEKDAYS, from, to);
     }
 }

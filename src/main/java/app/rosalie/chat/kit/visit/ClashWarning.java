@@ -8,6 +8,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.words.Phrase;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -40,18 +41,18 @@ public class ClashWarning {
 
     private Page clash(Pro pro, Visit visit, LocalDateTime start, List<Visit> with) {
         Page page =
-                head(pro, visit, start).say(DiaryPhrase.CLASHES, with.size()).gap();
+                head(pro, visit, start).say(VisitPhrase.CLASHES, with.size()).gap();
         return result.lines(pro, page, with);
     }
 
     private static Page closed(Pro pro, Visit visit, LocalDateTime start) {
-        return head(pro, visit, start).say(DiaryPhrase.CLOSED_THEN, start.toLocalDate(), start.toLocalTime());
+        return head(pro, visit, start).say(VisitPhrase.CLOSED_THEN, start.toLocalDate(), start.toLocalTime());
     }
 
     private static Page head(Pro pro, Visit visit, LocalDateTime start) {
         return VisitCard.page(pro, visit)
                 .say(
-                        DiaryPhrase.WANTED,
+                        VisitPhrase.WANTED,
                         visit.clientName(),
                         visit.title(),
                         start.toLocalDate(),
@@ -61,10 +62,10 @@ public class ClashWarning {
 
     public static Button otherTime(Pro pro, AppointmentId id, VisitAction.Purpose purpose, LocalDateTime start) {
         return Button.of(
-                pro.voice().plain(DiaryPhrase.OTHER_TIME), new VisitAction.PickTime(id, purpose, start.toLocalDate()));
+                pro.voice().plain(VisitPhrase.OTHER_TIME), new VisitAction.PickTime(id, purpose, start.toLocalDate()));
     }
 
-    public static Button anyway(Pro pro, DiaryPhrase label, VisitAction action) {
+    public static Button anyway(Pro pro, Phrase label, VisitAction action) {
         return Button.danger(pro.voice().plain(label), action);
     }
 }

@@ -4,6 +4,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
 import java.net.URI;
@@ -31,16 +32,16 @@ public class ClientNotice {
     }
 
     /** Words about the visit as it stands now. */
-    public void add(Pro pro, Page page, Visit visit, DiaryPhrase words) {
+    public void add(Pro pro, Page page, Visit visit, Phrase words) {
         add(pro, page, visit, words, visit.start());
     }
 
     /** Words about another time than the visit's own. */
     void addProposal(Pro pro, Page page, Visit visit, Instant proposed) {
-        add(pro, page, visit, DiaryPhrase.TELL_PROPOSED, proposed);
+        add(pro, page, visit, VisitPhrase.TELL_PROPOSED, proposed);
     }
 
-    private void add(Pro pro, Page page, Visit visit, DiaryPhrase words, Instant when) {
+    private void add(Pro pro, Page page, Visit visit, Phrase words, Instant when) {
         LocalDate day = pro.dayOf(when);
         LocalTime time = pro.timeOf(when);
         String text = pro.voice()
@@ -51,12 +52,12 @@ public class ClientNotice {
                         day,
                         time,
                         pro.salon().name());
-        page.gap().say(DiaryPhrase.TIDINGS, text);
+        page.gap().say(VisitPhrase.TIDINGS, text);
         List<Button> ways = new ArrayList<>();
-        ways.add(new Button.Copy(pro.voice().plain(DiaryPhrase.COPY), text));
+        ways.add(new Button.Copy(pro.voice().plain(VisitPhrase.COPY), text));
         phone(pro, visit)
                 .ifPresent(phone ->
-                        ways.add(new Button.Link(pro.voice().plain(DiaryPhrase.WHATSAPP), whatsApp(phone, text))));
+                        ways.add(new Button.Link(pro.voice().plain(VisitPhrase.WHATSAPP), whatsApp(phone, text))));
         page.rows(2, ways);
     }
 

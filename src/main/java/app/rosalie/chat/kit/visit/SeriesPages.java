@@ -10,6 +10,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,19 +40,18 @@ public class SeriesPages {
         return series.of(pro.salonId(), visit, scope).size();
     }
     /** This one, the following, or all? Where the following are all, they are offered once. */
-    public Page ask(
-            Pro pro, Visit visit, DiaryPhrase question, VisitAction one, VisitAction following, VisitAction all) {
+    public Page ask(Pro pro, Visit visit, Phrase question, VisitAction one, VisitAction following, VisitAction all) {
         int ahead = size(pro, visit, Scope.ALL);
         int behind = size(pro, visit, Scope.FOLLOWING);
         Page page = VisitCard.page(pro, visit).say(question, visit.clientName(), pro.dayOf(visit.start()));
-        page.row(Button.of(pro.voice().plain(DiaryPhrase.ONLY_THIS), one));
+        page.row(Button.of(pro.voice().plain(VisitPhrase.ONLY_THIS), one));
         if (behind > 1 && behind < ahead) {
-            page.row(Button.of(pro.voice().plain(DiaryPhrase.THIS_AND_FOLLOWING, behind), following));
+            page.row(Button.of(pro.voice().plain(VisitPhrase.THIS_AND_FOLLOWING, behind), following));
         }
-        return page.row(Button.of(pro.voice().plain(DiaryPhrase.WHOLE_SERIES, ahead), all));
+        return page.row(Button.of(pro.voice().plain(VisitPhrase.WHOLE_SERIES, ahead), all));
     }
 
-    public Reply told(Pro pro, Visit visit, DiaryPhrase done, List<Visit> visits, JournalEntryId entry) {
+    public Reply told(Pro pro, Visit visit, Phrase done, List<Visit> visits, JournalEntryId entry) {
         Page page = VisitCard.page(pro, visit)
                 .say(done, visit.clientName(), visits.size())
                 .gap();
@@ -68,13 +68,13 @@ public class SeriesPages {
 
     private static Button button(Pro pro, LocalDate day, Visit visit) {
         return Button.of(
-                pro.voice().plain(DiaryPhrase.SERIES_BUTTON, day.getDayOfMonth(), day.getMonthValue()),
+                pro.voice().plain(VisitPhrase.SERIES_BUTTON, day.getDayOfMonth(), day.getMonthValue()),
                 new VisitAction.Visit(visit.id()));
     }
     /** Like lines of a list, with their days. */
     Page lines(Pro pro, Page page, List<Visit> visits) {
         visits.forEach(visit -> page.say(
-                DiaryPhrase.SERIES_LINE,
+                VisitPhrase.SERIES_LINE,
                 visitWords.mark(pro, visit),
                 pro.voice().shortDay(pro.dayOf(visit.start())),
                 pro.timeOf(visit.start()),
@@ -85,11 +85,11 @@ public class SeriesPages {
     public Page inTheWay(Pro pro, Visit visit, List<Visit> with, List<LocalDate> closed) {
         Page page = VisitCard.page(pro, visit);
         if (!with.isEmpty()) {
-            lines(pro, page.say(DiaryPhrase.SERIES_CLASHES, with.size()), with);
+            lines(pro, page.say(VisitPhrase.SERIES_CLASHES, with.size()), with);
         }
         if (!closed.isEmpty()) {
             page.say(
-                    DiaryPhrase.SERIES_CLOSED,
+                    VisitPhrase.SERIES_CLOSED,
                     closed.stream().map(pro.voice()::shortDay).collect(Collectors.joining(", ")));
         }
         return page;

@@ -8,9 +8,12 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.action.RecurrenceAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.VisitAction.Purpose;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Vouchers;
@@ -47,34 +50,34 @@ public class VisitActions {
             case DONE -> behind(pro, visit);
             case NO_SHOW ->
                 List.of(
-                        plain(pro, DiaryPhrase.CAME_AFTER_ALL, new VisitAction.CameAfterAll(visit.id())),
+                        plain(pro, VisitPhrase.CAME_AFTER_ALL, new VisitAction.CameAfterAll(visit.id())),
                         note(pro, visit));
             case CANCELLED -> cancelled(pro, visit);
-            case EXPIRED -> List.of(otherVisit(pro, visit, DiaryPhrase.NEW_TIMES));
+            case EXPIRED -> List.of(otherVisit(pro, visit, VisitPhrase.NEW_TIMES));
         };
     }
 
     /** What the client may have said to another time. */
     static List<Button> answers(Pro pro, Visit visit) {
         return List.of(
-                Button.good(pro.voice().plain(DiaryPhrase.TAKES_IT), new VisitAction.TakesProposal(visit.id(), false)),
-                plain(pro, DiaryPhrase.TAKES_IT_NOT, new VisitAction.WithdrawProposal(visit.id())));
+                Button.good(pro.voice().plain(VisitPhrase.TAKES_IT), new VisitAction.TakesProposal(visit.id(), false)),
+                plain(pro, VisitPhrase.TAKES_IT_NOT, new VisitAction.WithdrawProposal(visit.id())));
     }
 
     private List<Button> request(Pro pro, Visit visit) {
         Set<VisitAct> possible = visit.possible(clock.instant());
         Button decline =
-                Button.danger(pro.voice().plain(DiaryPhrase.DECLINE), new VisitAction.Cancel(visit.id(), false));
+                Button.danger(pro.voice().plain(VisitPhrase.DECLINE), new VisitAction.Cancel(visit.id(), false));
         if (!possible.contains(VisitAct.PROPOSE)) {
-            return List.of(otherVisit(pro, visit, DiaryPhrase.NEW_TIMES), decline);
+            return List.of(otherVisit(pro, visit, VisitPhrase.NEW_TIMES), decline);
         }
         List<Button> buttons = new ArrayList<>();
         if (possible.contains(VisitAct.CONFIRM)) {
             buttons.add(
-                    Button.good(pro.voice().plain(DiaryPhrase.CONFIRM), new VisitAction.Confirm(visit.id(), false)));
+                    Button.good(pro.voice().plain(VisitPhrase.CONFIRM), new VisitAction.Confirm(visit.id(), false)));
         }
         buttons.add(decline);
-        buttons.add(plain(pro, DiaryPhrase.PROPOSE, pick(pro, visit, Purpose.PROPOSE)));
+        buttons.add(plain(pro, VisitPhrase.PROPOSE, pick(pro, visit, Purpose.PROPOSE)));
         buttons.add(note(pro, visit));
         return buttons;
     }
@@ -82,22 +85,22 @@ public class VisitActions {
     private List<Button> ahead(Pro pro, Visit visit) {
         Set<VisitAct> possible = visit.possible(clock.instant());
         List<Button> buttons = new ArrayList<>();
-        buttons.add(plain(pro, DiaryPhrase.MOVE, new VisitAction.AskMoveScope(visit.id())));
-        buttons.add(Button.danger(pro.voice().plain(DiaryPhrase.CANCEL), new VisitAction.AskCancel(visit.id())));
+        buttons.add(plain(pro, VisitPhrase.MOVE, new VisitAction.AskMoveScope(visit.id())));
+        buttons.add(Button.danger(pro.voice().plain(VisitPhrase.CANCEL), new VisitAction.AskCancel(visit.id())));
         if (possible.contains(VisitAct.TAKE_DEPOSIT)) {
-            buttons.add(
-                    Button.good(pro.voice().plain(DiaryPhrase.DEPOSIT_CAME), new VisitAction.AskDeposit(visit.id())));
+            buttons.add(Button.good(
+                    pro.voice().plain(VisitPhrase.DEPOSIT_CAME), new CheckoutAction.AskDeposit(visit.id())));
         } else if (possible.contains(VisitAct.ASK_DEPOSIT) && visit.price().isPositive()) {
             buttons.add(wantDeposit(pro, visit));
         }
-        buttons.add(plain(pro, DiaryPhrase.REPEAT, new VisitAction.AskRepeat(visit.id())));
+        buttons.add(plain(pro, VisitPhrase.REPEAT, new RecurrenceAction.AskRepeat(visit.id())));
         buttons.add(note(pro, visit));
         return buttons;
     }
 
     private Button wantDeposit(Pro pro, Visit visit) {
-        String label = pro.voice().plain(DiaryPhrase.WANT_DEPOSIT);
-        VisitAction action = new VisitAction.WantDeposit(visit.id());
+        String label = pro.voice().plain(VisitPhrase.WANT_DEPOSIT);
+        CheckoutAction action = new CheckoutAction.WantDeposit(visit.id());
         return isOftenAbsent(pro, visit) ? Button.main(label, action) : Button.of(label, action);
     }
 
@@ -108,26 +111,26 @@ public class VisitActions {
     private List<Button> outcomes(Pro pro, Visit visit) {
         List<Button> buttons = new ArrayList<>(paid(pro, visit));
         if (visit.possible(clock.instant()).contains(VisitAct.MARK_MISSED)) {
-            buttons.add(plain(pro, DiaryPhrase.NOT_COME, new VisitAction.NoShow(visit.id())));
+            buttons.add(plain(pro, VisitPhrase.NOT_COME, new VisitAction.NoShow(visit.id())));
         }
-        buttons.add(plain(pro, DiaryPhrase.POSTPONED, pick(pro, visit, Purpose.MOVE)));
-        buttons.add(plain(pro, DiaryPhrase.CANCEL, new VisitAction.AskCancel(visit.id())));
+        buttons.add(plain(pro, VisitPhrase.POSTPONED, pick(pro, visit, Purpose.MOVE)));
+        buttons.add(plain(pro, VisitPhrase.CANCEL, new VisitAction.AskCancel(visit.id())));
         buttons.add(note(pro, visit));
         return buttons;
     }
 
     private List<Button> paid(Pro pro, Visit visit) {
         Money left = checkout.leftToPay(pro.salonId(), visit);
-        Button other = plain(pro, DiaryPhrase.OTHER_AMOUNT, new VisitAction.OtherAmount(visit.id()));
-        Button tip =
-                plain(pro, DiaryPhrase.WITH_TIP, new VisitAction.AskTip(visit.id(), left.cents(), PaymentMethod.CARD));
+        Button other = plain(pro, VisitPhrase.OTHER_AMOUNT, new CheckoutAction.OtherAmount(visit.id()));
+        Button tip = plain(
+                pro, VisitPhrase.WITH_TIP, new CheckoutAction.AskTip(visit.id(), left.cents(), PaymentMethod.CARD));
         if (!left.isPositive()) {
-            DiaryPhrase label = visit.price().isPositive() ? DiaryPhrase.CAME_PAID : DiaryPhrase.CAME_FREE;
+            Phrase label = visit.price().isPositive() ? VisitPhrase.CAME_PAID : VisitPhrase.CAME_FREE;
             return List.of(came(pro, visit, label, left, PaymentMethod.OTHER), other, tip);
         }
         List<Button> buttons = new ArrayList<>(List.of(
-                came(pro, visit, DiaryPhrase.CAME, left, PaymentMethod.CARD),
-                came(pro, visit, DiaryPhrase.CAME_CASH, left, PaymentMethod.CASH),
+                came(pro, visit, VisitPhrase.CAME, left, PaymentMethod.CARD),
+                came(pro, visit, VisitPhrase.CAME_CASH, left, PaymentMethod.CASH),
                 other,
                 tip));
         buttons.addAll(byVoucher(pro, visit, left.cents()));
@@ -139,47 +142,49 @@ public class VisitActions {
         return cents <= 0 || vouchers.open(pro.salonId(), 1).isEmpty()
                 ? List.of()
                 : List.of(plain(
-                        pro, DiaryPhrase.BY_VOUCHER, new VisitAction.PickVoucher(visit.id(), Math.toIntExact(cents))));
+                        pro,
+                        VisitPhrase.BY_VOUCHER,
+                        new CheckoutAction.PickVoucher(visit.id(), Math.toIntExact(cents))));
     }
 
-    private static Button came(Pro pro, Visit visit, DiaryPhrase label, Money left, PaymentMethod method) {
+    private static Button came(Pro pro, Visit visit, Phrase label, Money left, PaymentMethod method) {
         String words = label.arguments().isEmpty()
                 ? pro.voice().plain(label)
                 : pro.voice().plain(label, left);
-        return Button.good(words, new VisitAction.CloseOut(visit.id(), left.cents(), method));
+        return Button.good(words, new CheckoutAction.CloseOut(visit.id(), left.cents(), method));
     }
 
     private List<Button> behind(Pro pro, Visit visit) {
-        List<Button> buttons = new ArrayList<>(takingBack(pro, visit, DiaryPhrase.REOPEN));
-        buttons.add(plain(pro, DiaryPhrase.REPEAT, new VisitAction.AskRepeat(visit.id())));
-        buttons.add(otherVisit(pro, visit, DiaryPhrase.ANOTHER_VISIT));
+        List<Button> buttons = new ArrayList<>(takingBack(pro, visit, VisitPhrase.REOPEN));
+        buttons.add(plain(pro, VisitPhrase.REPEAT, new RecurrenceAction.AskRepeat(visit.id())));
+        buttons.add(otherVisit(pro, visit, VisitPhrase.ANOTHER_VISIT));
         buttons.add(note(pro, visit));
         return buttons;
     }
 
     private List<Button> cancelled(Pro pro, Visit visit) {
         List<Button> buttons = new ArrayList<>(
-                takingBack(pro, visit, visit.series() == null ? DiaryPhrase.RESTORE : DiaryPhrase.RESTORE_SERIES));
-        buttons.add(otherVisit(pro, visit, DiaryPhrase.ANOTHER_VISIT));
+                takingBack(pro, visit, visit.series() == null ? VisitPhrase.RESTORE : VisitPhrase.RESTORE_SERIES));
+        buttons.add(otherVisit(pro, visit, VisitPhrase.ANOTHER_VISIT));
         return buttons;
     }
 
     /** What was settled stays correctable, long after the screen that offered to undo it is gone. */
-    private List<Button> takingBack(Pro pro, Visit visit, DiaryPhrase label) {
+    private List<Button> takingBack(Pro pro, Visit visit, Phrase label) {
         return lifecycle.lastChange(pro.salonId(), visit.id()).stream()
                 .map(entry -> plain(pro, label, new JournalAction.Undo(entry)))
                 .toList();
     }
 
     /** A new appointment for the same client and the same treatment. */
-    private Button otherVisit(Pro pro, Visit visit, DiaryPhrase label) {
+    private Button otherVisit(Pro pro, Visit visit, Phrase label) {
         return plain(pro, label, new BookingAction.WithTreatment(visit.clientId(), visit.treatmentId(), today(pro)));
     }
 
     private static Button note(Pro pro, Visit visit) {
         return plain(
                 pro,
-                visit.note().isEmpty() ? DiaryPhrase.ADD_NOTE : DiaryPhrase.CHANGE_NOTE,
+                visit.note().isEmpty() ? VisitPhrase.ADD_NOTE : VisitPhrase.CHANGE_NOTE,
                 new VisitAction.AskNote(visit.id()));
     }
 
@@ -191,7 +196,7 @@ public class VisitActions {
         return pro.dayOf(clock.instant());
     }
 
-    private static Button plain(Pro pro, DiaryPhrase label, Action action) {
+    private static Button plain(Pro pro, Phrase label, Action action) {
         return Button.of(pro.voice().plain(label), action);
     }
 }

@@ -8,6 +8,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.PaymentWords;
@@ -53,13 +54,13 @@ public class VisitCard {
 
     /** The card below something that is to be said first. */
     public Page filled(Pro pro, Visit visit, Page page) {
-        page.say(DiaryPhrase.VISIT_TITLE, visit.clientName(), pro.dayOf(visit.start()));
+        page.say(VisitPhrase.VISIT_TITLE, visit.clientName(), pro.dayOf(visit.start()));
         page.say(
-                DiaryPhrase.VISIT_WHEN,
+                VisitPhrase.VISIT_WHEN,
                 pro.timeOf(visit.start()),
                 pro.timeOf(visit.end()),
                 visit.span().length());
-        page.say(DiaryPhrase.VISIT_WHAT, visit.title(), visit.price());
+        page.say(VisitPhrase.VISIT_WHAT, visit.title(), visit.price());
         page.line(state(pro, visit));
         boolean paid = hasPayments(visit);
         if (paid) {
@@ -68,15 +69,15 @@ public class VisitCard {
         about(pro, visit, page);
         Instant proposed = visit.proposed();
         if (proposed != null && proposed.isAfter(clock.instant())) {
-            page.say(DiaryPhrase.VISIT_PROPOSED, pro.dayOf(proposed), pro.timeOf(proposed));
+            page.say(VisitPhrase.VISIT_PROPOSED, pro.dayOf(proposed), pro.timeOf(proposed));
             page.rows(2, VisitActions.answers(pro, visit));
             notice.addProposal(pro, page, visit, proposed);
         }
         page.rows(2, visitActions.with(pro, visit));
         if (paid) {
-            page.row(Button.of(pro.voice().plain(DiaryPhrase.PAYMENTS), new ReceiptsAction.OfVisit(visit.id())));
+            page.row(Button.of(pro.voice().plain(VisitPhrase.PAYMENTS), new ReceiptsAction.OfVisit(visit.id())));
         }
-        return page.back(new VisitAction.Day(pro.dayOf(visit.start())));
+        return page.back(new AgendaAction.Day(pro.dayOf(visit.start())));
     }
 
     /** Money may have come before the visit, and stay there when it is called off. */
@@ -91,7 +92,7 @@ public class VisitCard {
     private void paid(Pro pro, Visit visit, Page page) {
         PaymentWords.paid(pro.voice(), receipts.of(pro.salonId(), visit.id()))
                 .ifPresentOrElse(
-                        paid -> page.say(DiaryPhrase.VISIT_PAID, paid), () -> page.say(DiaryPhrase.VISIT_NOTHING_PAID));
+                        paid -> page.say(VisitPhrase.VISIT_PAID, paid), () -> page.say(VisitPhrase.VISIT_NOTHING_PAID));
     }
 
     private void about(Pro pro, Visit visit, Page page) {
@@ -99,14 +100,14 @@ public class VisitCard {
                 .map(Client::readablePhone)
                 .orElse("");
         if (!phone.isEmpty()) {
-            page.say(DiaryPhrase.VISIT_PHONE, phone);
+            page.say(VisitPhrase.VISIT_PHONE, phone);
         }
         if (!visit.note().isEmpty()) {
-            page.say(DiaryPhrase.VISIT_NOTE, visit.note());
+            page.say(VisitPhrase.VISIT_NOTE, visit.note());
         }
         int fellows = series.of(pro.salonId(), visit, Series.Scope.ALL).size();
         if (visit.isOpen() && fellows > 1) {
-            page.say(DiaryPhrase.VISIT_SERIES, fellows);
+            page.say(VisitPhrase.VISIT_SERIES, fellows);
         }
         if (visit.isOpen() || visit.status() == Status.NO_SHOW) {
             visitWords.absences(pro, visit.clientId()).ifPresent(page::line);
@@ -117,10 +118,10 @@ public class VisitCard {
         String mark = visitWords.mark(pro, visit);
         Cancellation cancellation = visit.cancellation();
         return cancellation == null
-                ? pro.voice().say(DiaryPhrase.VISIT_STATE, mark, visitWords.state(pro, visit))
+                ? pro.voice().say(VisitPhrase.VISIT_STATE, mark, visitWords.state(pro, visit))
                 : pro.voice()
                         .say(
-                                DiaryPhrase.VISIT_CANCELLED,
+                                VisitPhrase.VISIT_CANCELLED,
                                 mark,
                                 cancellation.by() == null
                                         ? "NOBODY"
@@ -130,9 +131,9 @@ public class VisitCard {
 
     /** The visit is gone, or was never hers. */
     public Reply unknown(Pro pro) {
-        return Page.below(pro.voice(), pro.voice().plain(DiaryPhrase.DAY_CRUMB))
-                .say(DiaryPhrase.UNKNOWN_VISIT)
-                .back(new VisitAction.Today())
+        return Page.below(pro.voice(), pro.voice().plain(VisitPhrase.DAY_CRUMB))
+                .say(VisitPhrase.UNKNOWN_VISIT)
+                .back(new AgendaAction.Today())
                 .show();
     }
 

@@ -9,6 +9,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class VisitResult {
     }
 
     /** {@code done} takes the client's name. */
-    public Reply of(Pro pro, ChangeOutcome change, DiaryPhrase done) {
+    public Reply of(Pro pro, ChangeOutcome change, Phrase done) {
         return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? ended(pro, told(pro, visit, pro.voice().say(done, visit.clientName())), entry, List.of())
                 : refused(pro, change);
@@ -56,7 +57,7 @@ public class VisitResult {
 
     /** The visit as it stands, with a word that nothing was done. */
     public Reply unchanged(Pro pro, Optional<Visit> found) {
-        return found.map(visit -> card.show(pro, visit).toast(pro.voice().plain(DiaryPhrase.UNCHANGED)))
+        return found.map(visit -> card.show(pro, visit).toast(pro.voice().plain(VisitPhrase.UNCHANGED)))
                 .orElseGet(() -> card.unknown(pro));
     }
 
@@ -68,7 +69,7 @@ public class VisitResult {
     /** The end of every such page: what could follow, and undo. */
     public static Reply ended(Pro pro, Page page, JournalEntryId entry, List<Visit> next) {
         next.forEach(other -> page.row(Button.main(
-                pro.voice().plain(DiaryPhrase.NEXT_ONE, other.clientName(), pro.timeOf(other.start())),
+                pro.voice().plain(VisitPhrase.NEXT_ONE, other.clientName(), pro.timeOf(other.start())),
                 new VisitAction.Visit(other.id()))));
         return page.undo(entry).show();
     }

@@ -5,6 +5,7 @@ import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.clients.ClientId;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public class VisitWords {
     }
     /** One line of HTML. */
     public String line(Pro pro, Visit visit) {
-        VisitPhrase state = state(visit);
+        Phrase state = state(visit);
         Voice voice = pro.voice();
         boolean plain = state == VisitPhrase.STATE_CONFIRMED || state == VisitPhrase.STATE_DONE;
         return voice.say(

@@ -1,0 +1,45 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.VoucherId;
+
+/** Closing a visit out, and the deposit before it: amounts, means, tips, gift vouchers. */
+public sealed interface CheckoutAction extends Action {
+
+    @Code("df")
+    record CloseOut(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutAction {}
+
+    @Code("da")
+    record OtherAmount(AppointmentId appointmentId) implements CheckoutAction {}
+
+    @Code("dg")
+    record AskDeposit(AppointmentId appointmentId) implements CheckoutAction {}
+
+    @Code("dh")
+    record TakeDeposit(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutAction {}
+
+    /** How much tip came with this payment? */
+    @Code("dat")
+    record AskTip(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutAction {}
+
+    @Code("dft")
+    record CloseOutWithTip(AppointmentId appointmentId, long cents, PaymentMethod means, long tipCents)
+            implements CheckoutAction {}
+
+    /** From now on the visit awaits a deposit. */
+    @Code("dgd")
+    record WantDeposit(AppointmentId appointmentId) implements CheckoutAction {}
+
+    /** With which voucher is it paid? */
+    @Code("dvs")
+    record PickVoucher(AppointmentId appointmentId, int cents) implements CheckoutAction {}
+
+    /** As much as the voucher is good for is taken from it: how is the rest paid? */
+    @Code("dvr")
+    record AskRest(AppointmentId appointmentId, int cents, VoucherId voucherId) implements CheckoutAction {}
+
+    @Code("dvp")
+    record PayByVoucher(AppointmentId appointmentId, int cents, VoucherId voucherId, PaymentMethod rest)
+            implements CheckoutAction {}
+}

@@ -1,0 +1,30 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.agenda.AppointmentId;
+
+/** Repeating a visit: every how many weeks, how often, and each date of the plan. */
+public sealed interface RecurrenceAction extends Action {
+
+    @Code("ds")
+    record AskRepeat(AppointmentId appointmentId) implements RecurrenceAction {}
+
+    @Code("drt")
+    record AskTimes(AppointmentId appointmentId, int weeks) implements RecurrenceAction {}
+
+    /**
+     * The dates of a repetition, each checked.
+     *
+     * @param choices what becomes of each date: the constants of {@code Repetition.Choice} as digits to the base 4, the first
+     *     date last
+     */
+    @Code("drp")
+    record PlanRepeat(AppointmentId appointmentId, int weeks, int times, long choices) implements RecurrenceAction {}
+
+    /** One date of the plan, and what can become of it. */
+    @Code("drd")
+    record RepeatDate(AppointmentId appointmentId, int weeks, int times, long choices, int turn)
+            implements RecurrenceAction {}
+
+    @Code("drr")
+    record Repeat(AppointmentId appointmentId, int weeks, int times, long choices) implements RecurrenceAction {}
+}

@@ -1,0 +1,28 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.salon.TreatmentId;
+
+/** How free time is offered, and what is kept free around visits. */
+public sealed interface SlotRulesAction extends Action {
+
+    /** How free time is offered. */
+    @Code("ks")
+    record Policy() implements SlotRulesAction {}
+
+    @Code("kp")
+    record Compact(boolean compact) implements SlotRulesAction {}
+
+    @Code("ki")
+    record Buffer(int minutes) implements SlotRulesAction {}
+
+    @Code("kq")
+    record Notice(int hours) implements SlotRulesAction {}
+
+    /** Time kept free around one treatment. */
+    @Code("km")
+    record Margins(TreatmentId treatmentId) implements SlotRulesAction {}
+
+    /** -1: as the salon does. */
+    @Code("kj")
+    record KeepFree(TreatmentId treatmentId, int before, int after) implements SlotRulesAction {}
+}

@@ -1,0 +1,30 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.VoucherId;
+
+/** Gift vouchers: sold, shown, dedicated. */
+public sealed interface VouchersAction extends Action {
+
+    /** Gift vouchers on which something is left. */
+    @Code("qg")
+    record Vouchers() implements VouchersAction {}
+
+    @Code("qh")
+    record Voucher(VoucherId voucherId) implements VouchersAction {}
+
+    /** How much is it to be worth? */
+    @Code("qi")
+    record AskVoucher() implements VouchersAction {}
+
+    /** How is it paid? */
+    @Code("qj")
+    record VoucherMeans(int cents) implements VouchersAction {}
+
+    @Code("qk")
+    record Sell(int cents, PaymentMethod means) implements VouchersAction {}
+
+    /** Whom is it for? */
+    @Code("ql")
+    record AskBeneficiary(VoucherId voucherId) implements VouchersAction {}
+}

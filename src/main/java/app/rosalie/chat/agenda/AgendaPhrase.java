@@ -1,0 +1,64 @@
+package app.rosalie.chat.agenda;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What the days and lists of the agenda say. */
+enum AgendaPhrase implements Phrase {
+    TODAY_CRUMB,
+    DAY_TITLE("day"),
+    DAY_COUNT("visits"),
+    DAY_COUNTS("visits", "expected"),
+    DAY_OFF("reason"),
+    EMPTY_DAY,
+    CLOSED_DAY,
+    PREVIOUS_DAY("day"),
+    NEXT_DAY("day"),
+    GO_TO_TODAY,
+    BOOK,
+    PICTURE,
+    VISIT_BUTTON("mark", "time", "client"),
+    HUB_CRUMB,
+    HUB,
+    NEW,
+    HUB_TODAY,
+    LIST_TO_CONFIRM("count"),
+    LIST_TO_CLOSE_OUT("count"),
+    LIST_AWAITING_PAYMENT("count"),
+    LIST_CANCELLED("count"),
+    LIST_EXPIRED("count"),
+    TO_CONFIRM_CRUMB,
+    TO_CONFIRM_TITLE("count"),
+    NOTHING_TO_CONFIRM,
+    TO_CLOSE_OUT_CRUMB,
+    TO_CLOSE_OUT_TITLE("count"),
+    NOTHING_TO_CLOSE_OUT,
+    AWAITING_PAYMENT_CRUMB,
+    AWAITING_PAYMENT_TITLE("count"),
+    NOTHING_AWAITING_PAYMENT,
+    CANCELLED_CRUMB,
+    CANCELLED_TITLE("count"),
+    NOTHING_CANCELLED,
+    EXPIRED_CRUMB,
+    EXPIRED_TITLE("count"),
+    NOTHING_EXPIRED,
+    LIST_LINE("mark", "day", "time", "client", "title", "price"),
+    LIST_BUTTON("day", "time", "client"),
+    COMMANDS;
+
+    private final List<String> arguments;
+
+    AgendaPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "agenda";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

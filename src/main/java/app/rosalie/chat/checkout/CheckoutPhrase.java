@@ -1,0 +1,47 @@
+package app.rosalie.chat.checkout;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What is said while a visit is closed out or a deposit taken. */
+enum CheckoutPhrase implements Phrase {
+    TELL_DEPOSIT("first", "title", "day", "time", "salon"),
+    ASK_DEPOSIT("client", "price"),
+    DEPOSIT_TOO_MUCH("price"),
+    DEPOSIT_WANTED("client"),
+    DEPOSIT_TAKEN("client", "amount"),
+    CLOSED_OUT("client", "amount"),
+    CLOSED_OUT_TIP("client", "amount", "tip"),
+    ASK_AMOUNT("client", "price"),
+    AMOUNT_NOT_UNDERSTOOD,
+    ASK_MEANS("amount", "client"),
+    ASK_TIP("amount", "means", "client"),
+    TIP("amount"),
+    TIP_PERCENT("percent", "amount"),
+    CONFIRM_TIP("amount", "tip", "means", "client"),
+    TAKE_TIP,
+    TIP_NOT_UNDERSTOOD,
+    PICK_VOUCHER("amount", "client"),
+    VOUCHER_CHOICE("code", "beneficiary", "balance", "expired"),
+    ASK_REST("code", "used", "rest"),
+    PAID_BY_VOUCHER("client", "used", "code"),
+    PAID_BY_VOUCHER_AND("client", "used", "code", "rest"),
+    LEFT_ON_VOUCHER("left"),
+    VOUCHER_USED_UP;
+
+    private final List<String> arguments;
+
+    CheckoutPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "checkout";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,58 @@
+package app.rosalie.chat.checkout;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.CheckoutAction;
+import app.rosalie.chat.question.CheckoutQuestion;
+import app.rosalie.chat.room.Room;
+import org.springframework.stereotype.Component;
+
+/** Closing a visit out, and the deposit before it. */
+@Component
+public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
+
+    private final CloseOutDialog closeOutDialog;
+    private final VoucherDialog voucherDialog;
+    private final TipDialog tipDialog;
+    private final DepositDialog depositDialog;
+
+    CheckoutRoom(
+            CloseOutDialog closeOutDialog,
+            VoucherDialog voucherDialog,
+            TipDialog tipDialog,
+            DepositDialog depositDialog) {
+        this.closeOutDialog = closeOutDialog;
+        this.voucherDialog = voucherDialog;
+        this.tipDialog = tipDialog;
+        this.depositDialog = depositDialog;
+    }
+
+    @Override
+    public Reply on(Pro pro, CheckoutAction action) {
+        return switch (action) {
+            case CheckoutAction.CloseOut(var id, long cents, var means) ->
+                closeOutDialog.closeOut(pro, id, cents, means, 0);
+            case CheckoutAction.CloseOutWithTip(var id, long cents, var means, long tip) ->
+                closeOutDialog.closeOut(pro, id, cents, means, tip);
+            case CheckoutAction.OtherAmount(var id) -> closeOutDialog.askAmount(pro, id);
+            case CheckoutAction.AskTip(var id, long cents, var means) -> tipDialog.ask(pro, id, cents, means);
+            case CheckoutAction.PickVoucher(var id, int cents) -> voucherDialog.pick(pro, id, cents);
+            case CheckoutAction.AskRest(var id, int cents, var voucher) ->
+                voucherDialog.askRest(pro, id, cents, voucher);
+            case CheckoutAction.PayByVoucher(var id, int cents, var voucher, var rest) ->
+                voucherDialog.pay(pro, id, cents, voucher, rest);
+            case CheckoutAction.WantDeposit(var id) -> depositDialog.want(pro, id);
+            case CheckoutAction.AskDeposit(var id) -> depositDialog.ask(pro, id);
+            case CheckoutAction.TakeDeposit(var id, long cents, var means) -> depositDialog.take(pro, id, cents, means);
+        };
+    }
+
+    @Override
+    public Reply hear(Pro pro, CheckoutQuestion question, String text) {
+        return switch (question) {
+            case CheckoutQuestion.Amount(var id) -> closeOutDialog.hearAmount(pro, id, text);
+            case CheckoutQuestion.Deposit(var id) -> depositDialog.hear(pro, id, text);
+            case CheckoutQuestion.Tip tip -> tipDialog.hear(pro, tip, text);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package app.rosalie.chat.question;
+
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.revenue.PaymentMethod;
+
+/** What closing out asks for in writing. */
+public sealed interface CheckoutQuestion extends Question {
+
+    /** How much was paid for this visit? */
+    record Amount(AppointmentId appointmentId) implements CheckoutQuestion {}
+
+    /** How much deposit has come for this visit? */
+    record Deposit(AppointmentId appointmentId) implements CheckoutQuestion {}
+
+    /** How much tip came with this payment? */
+    record Tip(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutQuestion {}
+}

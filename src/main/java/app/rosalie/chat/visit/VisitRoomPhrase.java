@@ -1,0 +1,66 @@
+package app.rosalie.chat.visit;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What is said while one visit is confirmed, moved, cancelled or noted about. */
+enum VisitRoomPhrase implements Phrase {
+    CONFIRM_ANYWAY,
+    CONFIRMED("client"),
+    ALSO_ASKED("count"),
+    PROPOSE_TO("client"),
+    DECLINED("client"),
+    CANCELLED("client", "late"),
+    FREED("day", "start", "end"),
+    ASKED_THEN("client", "time"),
+    ASK_CANCEL("client", "day", "time"),
+    DEPOSIT_WAS_PAID,
+    CANCELLED_BY_CLIENT,
+    CANCELLED_BY_PRO,
+    KEEP,
+    ASK_CANCEL_SCOPE("client", "day"),
+    ASK_MOVE_SCOPE("client", "day"),
+    CANCELLED_SEVERAL("client", "count"),
+    MOVED_SEVERAL("client", "count"),
+    PICK_DAY("purpose", "client", "day", "time"),
+    NO_OTHER_DAY("purpose", "client", "day", "time"),
+    LATER_DAYS,
+    PICK_TIME("client", "title", "day"),
+    FULL_THEN("client", "title", "day"),
+    TIME_NOT_UNDERSTOOD,
+    PAST_TIME,
+    MOVED("client", "day", "time"),
+    MOVE_ANYWAY,
+    PROPOSED,
+    PROPOSE_ANYWAY,
+    WITHDRAWN,
+    TELL_CONFIRMED("first", "title", "day", "time", "salon"),
+    TELL_MOVED("first", "title", "day", "time", "salon"),
+    TELL_CANCELLED("first", "title", "day", "time", "salon"),
+    TELL_DECLINED("first", "title", "day", "time", "salon"),
+    ASK_NOTE("client"),
+    NOTE_TOO_LONG("length", "longest"),
+    DROP_NOTE,
+    NOTED("client"),
+    NOTE_DROPPED("client"),
+    MARKED_NO_SHOW("client"),
+    MARKED_COME("client"),
+    JOURNAL,
+    JOURNAL_VISIT("client", "day", "time");
+
+    private final List<String> arguments;
+
+    VisitRoomPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "visit-room";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
