@@ -3,12 +3,13 @@ package app.rosalie.chat.action;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.VoucherId;
+import app.rosalie.salon.Money;
 
 /** Closing a visit out, and the deposit before it: amounts, means, tips, gift vouchers. */
 public sealed interface CheckoutAction extends Action {
 
     @Code("df")
-    record CloseOut(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutAction {}
+    record CloseOut(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutAction {}
 
     @Code("da")
     record OtherAmount(AppointmentId appointmentId) implements CheckoutAction {}
@@ -17,14 +18,14 @@ public sealed interface CheckoutAction extends Action {
     record AskDeposit(AppointmentId appointmentId) implements CheckoutAction {}
 
     @Code("dh")
-    record TakeDeposit(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutAction {}
+    record TakeDeposit(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutAction {}
 
     /** How much tip came with this payment? */
     @Code("dat")
-    record AskTip(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutAction {}
+    record AskTip(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutAction {}
 
     @Code("dft")
-    record CloseOutWithTip(AppointmentId appointmentId, long cents, PaymentMethod means, long tipCents)
+    record CloseOutWithTip(AppointmentId appointmentId, Money amount, PaymentMethod means, Money tip)
             implements CheckoutAction {}
 
     /** From now on the visit awaits a deposit. */
@@ -33,13 +34,13 @@ public sealed interface CheckoutAction extends Action {
 
     /** With which voucher is it paid? */
     @Code("dvs")
-    record PickVoucher(AppointmentId appointmentId, int cents) implements CheckoutAction {}
+    record PickVoucher(AppointmentId appointmentId, Money amount) implements CheckoutAction {}
 
     /** As much as the voucher is good for is taken from it: how is the rest paid? */
     @Code("dvr")
-    record AskRest(AppointmentId appointmentId, int cents, VoucherId voucherId) implements CheckoutAction {}
+    record AskRest(AppointmentId appointmentId, Money amount, VoucherId voucherId) implements CheckoutAction {}
 
     @Code("dvp")
-    record PayByVoucher(AppointmentId appointmentId, int cents, VoucherId voucherId, PaymentMethod rest)
+    record PayByVoucher(AppointmentId appointmentId, Money amount, VoucherId voucherId, PaymentMethod rest)
             implements CheckoutAction {}
 }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.agenda.ClosureId;
 import java.time.LocalDate;
 
 /** Whole days off: leaves taken and to be taken, public holidays. */
@@ -25,10 +26,10 @@ public sealed interface LeaveAction extends Action {
     record TakeLeave(LocalDate day, LocalDate last) implements LeaveAction, Dated {}
 
     @Code("kk")
-    record Leave(long closureId) implements LeaveAction {}
+    record Leave(ClosureId closureId) implements LeaveAction {}
 
     @Code("ku")
-    record Lift(long closureId) implements LeaveAction {}
+    record Lift(ClosureId closureId) implements LeaveAction {}
 
     /** The public holidays of a year from this day on. */
     @Code("kh")

@@ -4,6 +4,7 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
+import app.rosalie.salon.Money;
 import java.time.LocalDate;
 
 /** The receipts book: payments one by one, vouchers, the file for the accounts, and what is to be declared. */
@@ -25,7 +26,7 @@ public sealed interface ReceiptsAction extends Action {
     record AskCorrection(PaymentId paymentId) implements ReceiptsAction {}
 
     @Code("qx")
-    record Correct(PaymentId paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+    record Correct(PaymentId paymentId, Money amount, PaymentMethod means) implements ReceiptsAction {}
 
     /** How much goes back? */
     @Code("qr")
@@ -36,7 +37,7 @@ public sealed interface ReceiptsAction extends Action {
     record AskRefundBy(PaymentId paymentId, PaymentMethod means) implements ReceiptsAction {}
 
     @Code("qb")
-    record Refund(PaymentId paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+    record Refund(PaymentId paymentId, Money amount, PaymentMethod means) implements ReceiptsAction {}
 
     /** The receipts of a period as a file. */
     @Code("qf")

@@ -2,6 +2,7 @@ package app.rosalie.chat.action;
 
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.VoucherId;
+import app.rosalie.salon.Money;
 
 /** Gift vouchers: sold, shown, dedicated. */
 public sealed interface VouchersAction extends Action {
@@ -19,10 +20,10 @@ public sealed interface VouchersAction extends Action {
 
     /** How is it paid? */
     @Code("qj")
-    record VoucherMeans(int cents) implements VouchersAction {}
+    record VoucherMeans(Money amount) implements VouchersAction {}
 
     @Code("qk")
-    record Sell(int cents, PaymentMethod means) implements VouchersAction {}
+    record Sell(Money amount, PaymentMethod means) implements VouchersAction {}
 
     /** Whom is it for? */
     @Code("ql")

@@ -5,6 +5,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.chat.room.Room;
+import app.rosalie.salon.Money;
 import org.springframework.stereotype.Component;
 
 /** Closing a visit out, and the deposit before it. */
@@ -30,20 +31,21 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
     @Override
     public Reply on(Pro pro, CheckoutAction action) {
         return switch (action) {
-            case CheckoutAction.CloseOut(var id, long cents, var means) ->
-                closeOutDialog.closeOut(pro, id, cents, means, 0);
-            case CheckoutAction.CloseOutWithTip(var id, long cents, var means, long tip) ->
-                closeOutDialog.closeOut(pro, id, cents, means, tip);
+            case CheckoutAction.CloseOut(var id, var amount, var means) ->
+                closeOutDialog.closeOut(pro, id, amount, means, Money.ZERO);
+            case CheckoutAction.CloseOutWithTip(var id, var amount, var means, var tip) ->
+                closeOutDialog.closeOut(pro, id, amount, means, tip);
             case CheckoutAction.OtherAmount(var id) -> closeOutDialog.askAmount(pro, id);
-            case CheckoutAction.AskTip(var id, long cents, var means) -> tipDialog.ask(pro, id, cents, means);
-            case CheckoutAction.PickVoucher(var id, int cents) -> voucherDialog.pick(pro, id, cents);
-            case CheckoutAction.AskRest(var id, int cents, var voucher) ->
-                voucherDialog.askRest(pro, id, cents, voucher);
-            case CheckoutAction.PayByVoucher(var id, int cents, var voucher, var rest) ->
-                voucherDialog.pay(pro, id, cents, voucher, rest);
+            case CheckoutAction.AskTip(var id, var amount, var means) -> tipDialog.ask(pro, id, amount, means);
+            case CheckoutAction.PickVoucher(var id, var amount) -> voucherDialog.pick(pro, id, amount);
+            case CheckoutAction.AskRest(var id, var amount, var voucher) ->
+                voucherDialog.askRest(pro, id, amount, voucher);
+            case CheckoutAction.PayByVoucher(var id, var amount, var voucher, var rest) ->
+                voucherDialog.pay(pro, id, amount, voucher, rest);
             case CheckoutAction.WantDeposit(var id) -> depositDialog.want(pro, id);
             case CheckoutAction.AskDeposit(var id) -> depositDialog.ask(pro, id);
-            case CheckoutAction.TakeDeposit(var id, long cents, var means) -> depositDialog.take(pro, id, cents, means);
+            case CheckoutAction.TakeDeposit(var id, var amount, var means) ->
+                depositDialog.take(pro, id, amount, means);
         };
     }
 

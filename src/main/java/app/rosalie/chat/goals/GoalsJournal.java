@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 /** How the journal tells of goals: « 3 000 € en mars », « Manucure, 500 € par mois ». */
 @Component
 class GoalsJournal implements JournalTeller {
-
     private final Goals goals;
     private final Treatments treatments;
     private final InstantSource clock;
@@ -50,7 +49,6 @@ class GoalsJournal implements JournalTeller {
     public Phrase words() {
         return GoalsPhrase.JOURNAL;
     }
-
     /** One that was taken away is told without the amount that holds by now. */
     @Override
     public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
@@ -81,11 +79,10 @@ class GoalsJournal implements JournalTeller {
     }
 
     private static String withAmount(Pro pro, SetGoal goal, String name) {
-        String amount = goal.amount().isPositive() ? pro.voice().money(goal.amount()) : "none";
+        String amount = goal.amount().map(pro.voice()::money).orElse("none");
         GoalsPhrase phrase = goal.aim().isWholeSalon() ? GoalsPhrase.JOURNAL_GOAL : GoalsPhrase.JOURNAL_TREATMENT_GOAL;
         return pro.voice().plain(phrase, name, amount);
     }
-
     /** A month of this year needs no year. */
     private String period(Pro pro, SetGoal goal) {
         boolean thisYear = goal.since().getYear() == today(pro).getYear();
@@ -94,7 +91,6 @@ class GoalsJournal implements JournalTeller {
                 ? pro.voice().month(YearMonth.from(goal.since()))
                 : PeriodWords.name(pro.voice(), period);
     }
-
     /** Of one that is gone, where the running month's is. */
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {

@@ -1,6 +1,7 @@
 package app.rosalie.chat.leave;
 
 import app.rosalie.agenda.Closure;
+import app.rosalie.agenda.ClosureId;
 import app.rosalie.agenda.Closures;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
@@ -40,7 +41,7 @@ class LeaveJournal implements JournalTeller {
     public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return JournalTeller.told(
                 groups,
-                subject -> subject,
+                ClosureId::new,
                 ids -> closures.find(pro.salonId(), ids),
                 Closure::id,
                 closure -> days(pro, closure));

@@ -29,8 +29,8 @@ public class LeaveRoom implements Room<LeaveAction, LeaveQuestion> {
             case LeaveAction.LeaveUntil(var first, var shown) -> dates.askLast(pro, first, shown);
             case LeaveAction.PlanLeave(var first, var last) -> dates.plan(pro, first, last);
             case LeaveAction.TakeLeave(var first, var last) -> leaveDialog.take(pro, first, last);
-            case LeaveAction.Leave(long id) -> leaveDialog.card(pro, id);
-            case LeaveAction.Lift(long id) -> leaveDialog.lift(pro, id);
+            case LeaveAction.Leave(var id) -> leaveDialog.card(pro, id);
+            case LeaveAction.Lift(var id) -> leaveDialog.lift(pro, id);
             case LeaveAction.Holidays(var day) -> publicHolidaysPage.list(pro);
             case LeaveAction.CloseHoliday(var day) -> publicHolidaysPage.close(pro, day);
         };

@@ -2,6 +2,7 @@ package app.rosalie.chat.question;
 
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.Money;
 
 /** What closing out asks for in writing. */
 public sealed interface CheckoutQuestion extends Question {
@@ -13,5 +14,5 @@ public sealed interface CheckoutQuestion extends Question {
     record Deposit(AppointmentId appointmentId) implements CheckoutQuestion {}
 
     /** How much tip came with this payment? */
-    record Tip(AppointmentId appointmentId, long cents, PaymentMethod means) implements CheckoutQuestion {}
+    record Tip(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutQuestion {}
 }

@@ -7,6 +7,7 @@ public sealed interface RecurrenceQuestion extends Question {
 
     /** Every how many weeks does this visit come again? */
     record Weeks(AppointmentId appointmentId) implements RecurrenceQuestion {
+
         @Override
         public boolean asksInPassing() {
             return true;
@@ -15,6 +16,7 @@ public sealed interface RecurrenceQuestion extends Question {
 
     /** How often more, once every so many weeks? */
     record Times(AppointmentId appointmentId, int weeks) implements RecurrenceQuestion {
+
         @Override
         public boolean asksInPassing() {
             return true;

@@ -11,6 +11,7 @@ public sealed interface VisitQuestion extends Question {
 
     /** At what time on this day? */
     record Time(AppointmentId appointmentId, VisitAction.Purpose purpose, LocalDate day) implements VisitQuestion {
+
         @Override
         public boolean asksInPassing() {
             return true;

@@ -64,11 +64,11 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             case ReceiptsAction.Payment(var id) -> card.show(pro, id);
             case ReceiptsAction.OfVisit(var id) -> visitPayments.show(pro, id);
             case ReceiptsAction.AskCorrection(var id) -> correctionDialog.ask(pro, id);
-            case ReceiptsAction.Correct(var id, int cents, var method) ->
-                correctionDialog.correct(pro, id, cents, method);
+            case ReceiptsAction.Correct(var id, var amount, var method) ->
+                correctionDialog.correct(pro, id, amount, method);
             case ReceiptsAction.AskRefund(var id) -> refundDialog.ask(pro, id);
             case ReceiptsAction.AskRefundBy(var id, var method) -> refundDialog.ask(pro, id, method);
-            case ReceiptsAction.Refund(var id, int cents, var method) -> refundDialog.refund(pro, id, cents, method);
+            case ReceiptsAction.Refund(var id, var amount, var method) -> refundDialog.refund(pro, id, amount, method);
             case ReceiptsAction.File(var kind, var day, var last) -> exportReceipts.hand(pro, kind, day, last);
             case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);
         };

@@ -54,7 +54,7 @@ class Navigator implements Navigation {
     @SuppressWarnings("unchecked")
     private <A extends Action & AtSalon> Reply enter(ClientRoom<A> room, Speaker speaker, Action action) {
         A there = (A) action;
-        return salons.find(there.salon().value())
+        return salons.find(there.link())
                 .map(salon -> room.on(new SalonClient(speaker.turn(), salon), there))
                 .orElseGet(() -> room.withoutSalon(speaker));
     }

@@ -5,6 +5,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.JournalEntryId;
@@ -39,7 +40,7 @@ class ReviewsJournal implements JournalTeller {
     public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
         return JournalTeller.told(
                 groups,
-                subject -> subject,
+                ReviewId::new,
                 ids -> reviews.find(pro.salonId(), ids),
                 ReviewSummary::id,
                 ReviewSummary::clientName);
@@ -47,6 +48,6 @@ class ReviewsJournal implements JournalTeller {
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return there ? Optional.of(new ReviewsAction.Answer(group.subject())) : Optional.empty();
+        return there ? Optional.of(new ReviewsAction.Answer(new ReviewId(group.subject()))) : Optional.empty();
     }
 }

@@ -16,16 +16,13 @@ import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** Selling a gift voucher: how much, paid how. */
 @Component
 public class VoucherSaleDialog {
-
     private static final long[] EUROS = {30, 50, 80, 100};
-
     /** A voucher like the last one, sold within this time, is a thumb that pressed twice. */
     private static final Duration ONE_PRESS = Duration.ofSeconds(15);
 
@@ -42,7 +39,6 @@ public class VoucherSaleDialog {
     public Reply ask(Pro pro) {
         return question(pro, asking(pro));
     }
-
     /** Asked below whatever the page says already. */
     private static Reply question(Pro pro, Page page) {
         return page.say(VouchersPhrase.ASK_VOUCHER)
@@ -56,35 +52,33 @@ public class VoucherSaleDialog {
 
     private static Button amount(Pro pro, long euros) {
         Money amount = Money.euros(euros);
-        return Button.of(pro.voice().money(amount), new VouchersAction.VoucherMeans(Math.toIntExact(amount.cents())));
+        return Button.of(pro.voice().money(amount), new VouchersAction.VoucherMeans(amount));
     }
 
     public Reply hear(Pro pro, String text) {
-        OptionalLong cents = TypedAmount.read(text);
-        return cents.isPresent() && cents.getAsLong() > 0
-                ? askMeans(pro, cents.getAsLong())
-                : question(
+        return TypedAmount.read(text)
+                .filter(Money::isPositive)
+                .map(amount -> askMeans(pro, amount))
+                .orElseGet(() -> question(
                         pro,
-                        asking(pro).say(VouchersPhrase.VOUCHER_NOT_UNDERSTOOD).gap());
+                        asking(pro).say(VouchersPhrase.VOUCHER_NOT_UNDERSTOOD).gap()));
     }
 
-    public Reply askMeans(Pro pro, long cents) {
-        if (cents <= 0 || !TypedAmount.isSane(cents)) {
+    public Reply askMeans(Pro pro, Money amount) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount)) {
             return ask(pro);
         }
-        int whole = Math.toIntExact(cents);
         return asking(pro)
-                .say(VouchersPhrase.ASK_VOUCHER_MEANS, new Money(cents))
-                .rows(2, PaymentButtons.of(pro.voice(), method -> new VouchersAction.Sell(whole, method)))
+                .say(VouchersPhrase.ASK_VOUCHER_MEANS, amount)
+                .rows(2, PaymentButtons.of(pro.voice(), method -> new VouchersAction.Sell(amount, method)))
                 .back(new VouchersAction.AskVoucher())
                 .show();
     }
 
-    public Reply sell(Pro pro, long cents, PaymentMethod method) {
-        if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
+    public Reply sell(Pro pro, Money amount, PaymentMethod method) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
             return ask(pro);
         }
-        Money amount = new Money(cents);
         Optional<Voucher> same = justSold(pro, amount);
         if (same.isPresent()) {
             return card.again(pro, same.get()).toast(pro.voice().plain(VouchersPhrase.SOLD_JUST_NOW));

@@ -14,6 +14,7 @@ import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.PublicRoom;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonLink;
 import app.rosalie.salon.Salons;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -78,7 +79,7 @@ public class WelcomeRoom implements PublicRoom<WelcomeAction> {
     /** A link leads to a salon's page: {@code s_} and its number in base 36. */
     private static Action start(String payload) {
         return payload.matches("s_[0-9a-z]{1,12}")
-                ? new SalonPageAction.Open(Long.parseLong(payload.substring(2), Character.MAX_RADIX))
+                ? new SalonPageAction.Open(new SalonLink(Long.parseLong(payload.substring(2), Character.MAX_RADIX)))
                 : new WelcomeAction.Open();
     }
 }

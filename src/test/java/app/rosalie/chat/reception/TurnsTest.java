@@ -23,7 +23,9 @@ import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
 import java.time.Duration;
@@ -34,10 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
-
     private static final Pattern TAG = Pattern.compile("</?(b|i|u|s|code|pre|blockquote|a)( [^<>]*)?>");
     private static final String HOSTILE = "<x>Zo&\"</b>";
-
     private final House house = House.on(Database.H2);
     private Studio studio;
 
@@ -75,7 +75,7 @@ class TurnsTest {
 
     @Test
     void rememberTheLongestAnswerWhateverItsLetters() {
-        long review = review("Parfait");
+        ReviewId review = review("Parfait");
         studio.presses(new ReviewsAction.Answer(review));
         String answer = "é\"\\\n".repeat(Reviews.LONGEST_ANSWER / 4 - 1) + "fin";
         Reply preview = studio.says(answer);
@@ -126,11 +126,11 @@ class TurnsTest {
         Visit open = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         for (long cents : new long[] {Long.MAX_VALUE, 10_000_001, -1, Long.MIN_VALUE}) {
-            studio.presses(new CheckoutAction.CloseOut(open.id(), cents, PaymentMethod.CARD));
+            studio.presses(new CheckoutAction.CloseOut(open.id(), new Money(cents), PaymentMethod.CARD));
             assertThat(studio.visit(open.id())).isEqualTo(open);
         }
         studio.presses(new CheckoutAction.OtherAmount(open.id()));
-        Action paid = new CheckoutAction.CloseOut(open.id(), 10_000_000, PaymentMethod.CARD);
+        Action paid = new CheckoutAction.CloseOut(open.id(), Money.euros(100_000), PaymentMethod.CARD);
         assertThat(actions(studio.says("100001"))).noneMatch(CheckoutAction.CloseOut.class::isInstance);
         assertThat(actions(studio.says("100000"))).contains(paid);
     }
@@ -161,7 +161,7 @@ class TurnsTest {
                 studio.brings(client, treatment, "2026-03-04T10:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE)
                         .id()
                         .value(),
-                review(done, client, HOSTILE),
+                review(done, client, HOSTILE).value(),
                 studio.id().value());
         int seen = 0;
         for (Action action : new Forger(ids, LocalDate.parse("2026-03-03")).everything()) {
@@ -196,7 +196,6 @@ class TurnsTest {
                         label -> assertThat(label).hasSizeBetween(1, 64).doesNotContain("&lt;", "&amp;", "<b>", "<i>"));
         assertThat(screen.html().length()).as("%s", action).isLessThanOrEqualTo(4096);
     }
-
     /** Numbers and times may stand close together, a sign or a weekday with a time a little less. */
     private static int most(List<Button> row) {
         int longest =
@@ -204,13 +203,13 @@ class TurnsTest {
         return longest <= 6 ? 8 : longest <= 8 ? 5 : longest <= 10 ? 4 : 3;
     }
 
-    private long review(String words) {
+    private ReviewId review(String words) {
         Client emma = studio.emma();
         Visit visit = studio.brings(emma, studio.gel(), "2026-02-03T14:00", Status.DONE, PaymentState.PAID);
         return review(visit, emma, words);
     }
 
-    private long review(Visit visit, Client client, String words) {
+    private ReviewId review(Visit visit, Client client, String words) {
         house.the(Reviews.class)
                 .bring(
                         studio.id(),

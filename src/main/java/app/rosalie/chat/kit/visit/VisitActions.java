@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** What can be done with a visit in the state it is in, as buttons. */
 @Component
 public class VisitActions {
-
     private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final Checkout checkout;
@@ -56,7 +55,6 @@ public class VisitActions {
             case EXPIRED -> List.of(otherVisit(pro, visit, VisitPhrase.NEW_TIMES));
         };
     }
-
     /** What the client may have said to another time. */
     static List<Button> answers(Pro pro, Visit visit) {
         return List.of(
@@ -122,8 +120,7 @@ public class VisitActions {
     private List<Button> paid(Pro pro, Visit visit) {
         Money left = checkout.leftToPay(pro.salonId(), visit);
         Button other = plain(pro, VisitPhrase.OTHER_AMOUNT, new CheckoutAction.OtherAmount(visit.id()));
-        Button tip = plain(
-                pro, VisitPhrase.WITH_TIP, new CheckoutAction.AskTip(visit.id(), left.cents(), PaymentMethod.CARD));
+        Button tip = plain(pro, VisitPhrase.WITH_TIP, new CheckoutAction.AskTip(visit.id(), left, PaymentMethod.CARD));
         if (!left.isPositive()) {
             Phrase label = visit.price().isPositive() ? VisitPhrase.CAME_PAID : VisitPhrase.CAME_FREE;
             return List.of(came(pro, visit, label, left, PaymentMethod.OTHER), other, tip);
@@ -133,25 +130,21 @@ public class VisitActions {
                 came(pro, visit, VisitPhrase.CAME_CASH, left, PaymentMethod.CASH),
                 other,
                 tip));
-        buttons.addAll(byVoucher(pro, visit, left.cents()));
+        buttons.addAll(byVoucher(pro, visit, left));
         return buttons;
     }
-
     /** One more way to pay, where there is a voucher on which something is left. */
-    public List<Button> byVoucher(Pro pro, Visit visit, long cents) {
-        return cents <= 0 || vouchers.open(pro.salonId(), 1).isEmpty()
+    public List<Button> byVoucher(Pro pro, Visit visit, Money amount) {
+        return !amount.isPositive() || vouchers.open(pro.salonId(), 1).isEmpty()
                 ? List.of()
-                : List.of(plain(
-                        pro,
-                        VisitPhrase.BY_VOUCHER,
-                        new CheckoutAction.PickVoucher(visit.id(), Math.toIntExact(cents))));
+                : List.of(plain(pro, VisitPhrase.BY_VOUCHER, new CheckoutAction.PickVoucher(visit.id(), amount)));
     }
 
     private static Button came(Pro pro, Visit visit, Phrase label, Money left, PaymentMethod method) {
         String words = label.arguments().isEmpty()
                 ? pro.voice().plain(label)
                 : pro.voice().plain(label, left);
-        return Button.good(words, new CheckoutAction.CloseOut(visit.id(), left.cents(), method));
+        return Button.good(words, new CheckoutAction.CloseOut(visit.id(), left, method));
     }
 
     private List<Button> behind(Pro pro, Visit visit) {
@@ -168,14 +161,12 @@ public class VisitActions {
         buttons.add(otherVisit(pro, visit, VisitPhrase.ANOTHER_VISIT));
         return buttons;
     }
-
     /** What was settled stays correctable, long after the screen that offered to undo it is gone. */
     private List<Button> takingBack(Pro pro, Visit visit, Phrase label) {
         return lifecycle.lastChange(pro.salonId(), visit.id()).stream()
                 .map(entry -> plain(pro, label, new JournalAction.Undo(entry)))
                 .toList();
     }
-
     /** A new appointment for the same client and the same treatment. */
     private Button otherVisit(Pro pro, Visit visit, Phrase label) {
         return plain(pro, label, new BookingAction.WithTreatment(visit.clientId(), visit.treatmentId(), today(pro)));
