@@ -18,8 +18,8 @@ record Answer(
         this(status, type, body, null);
     }
 
-    static Answer download(Stored.File file) {
-        return new Answer(200, file.type(), file.content(), file.name());
+    static Answer download(Stored.File file, byte[] content) {
+        return new Answer(200, file.type(), content, file.name());
     }
 
     static Answer json(int status, String body) {

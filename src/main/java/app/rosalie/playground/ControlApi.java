@@ -56,8 +56,8 @@ final class ControlApi {
     private Answer file(String fileId) {
         return switch (board.shelf.find(fileId)) {
             case null -> throw Refusal.notFound();
-            case Stored.Photo photo -> new Answer(200, photo.type(), photo.content());
-            case Stored.File stored -> Answer.download(stored);
+            case Stored.Photo photo -> new Answer(200, photo.type(), board.shelf.content(photo));
+            case Stored.File stored -> Answer.download(stored, board.shelf.content(stored));
         };
     }
 
@@ -115,12 +115,13 @@ final class ControlApi {
         return Answer.json(200, done.toString());
     }
 
-    private static void rename(Conversation chat, JsonNode body) {
+    private void rename(Conversation chat, JsonNode body) {
         synchronized (chat) {
             chat.person = new Person(
                     chat.person.id(),
                     body.path("firstName").asString(chat.person.firstName()),
                     body.path("language").asString(chat.person.language()));
+            board.keep(chat);
         }
     }
 

@@ -47,11 +47,11 @@ final class Conversation {
         return now.isBefore(actionUntil) ? action : "";
     }
 
-    void put(Message message) {
+    /** Returns the id of the message that had to go for it, or null. */
+    @Nullable
+    Integer put(Message message) {
         messages.put(message.id(), message);
-        if (messages.size() > MOST_MESSAGES) {
-            messages.pollFirstEntry();
-        }
+        return messages.size() > MOST_MESSAGES ? messages.pollFirstEntry().getKey() : null;
     }
 
     /** Null where it never was, is deleted or forgotten. */

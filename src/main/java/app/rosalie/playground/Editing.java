@@ -74,7 +74,7 @@ final class Editing {
             }
             var changed = message.changed(body, keyboard, board.clock.instant());
             board.replace(chat, changed);
-            return board.json(chat, changed).toString();
+            return board.wire.of(chat, changed).toString();
         }
     }
 

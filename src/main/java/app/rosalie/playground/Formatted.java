@@ -3,6 +3,7 @@ package app.rosalie.playground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +39,21 @@ record Formatted(String text, List<Entity> entities) {
         addFound(text, entities);
         entities.sort(Entity.ORDER);
         return new Formatted(text, List.copyOf(entities));
+    }
+
+    /** Reads what {@link Body} has written. */
+    static Formatted readText(JsonNode message) {
+        return read(message, "text", "entities");
+    }
+
+    static Formatted readCaption(JsonNode message) {
+        return read(message, "caption", "caption_entities");
+    }
+
+    private static Formatted read(JsonNode message, String text, String entities) {
+        return new Formatted(
+                message.path(text).asString(""),
+                message.path(entities).values().stream().map(Entity::read).toList());
     }
 
     int length() {

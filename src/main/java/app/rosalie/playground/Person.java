@@ -1,9 +1,17 @@
 package app.rosalie.playground;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody with a phone. */
 record Person(long id, String firstName, String language) {
+
+    static Person read(JsonNode json) {
+        return new Person(
+                json.path("id").asLong(),
+                json.path("first_name").asString(""),
+                json.path("language_code").asString(""));
+    }
 
     ObjectNode json() {
         return Json.object()

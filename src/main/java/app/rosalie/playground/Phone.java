@@ -40,9 +40,9 @@ final class Phone {
             if (where.blocked) {
                 throw Refusal.conflict("unblock the bot first");
             }
-            where.opened = true;
+            board.open(where);
             var message = board.post(where, false, false, body, Keyboard.NONE);
-            board.updates.add("message", board.json(where, message));
+            board.updates.add("message", board.wire.of(where, message));
             return message;
         }
     }
@@ -56,7 +56,7 @@ final class Phone {
             var body = new Body.Text(Formatted.of(text, java.util.List.of()));
             var edited = message.changed(body, Keyboard.NONE, board.clock.instant());
             board.replace(chat, edited);
-            board.updates.add("edited_message", board.json(chat, edited));
+            board.updates.add("edited_message", board.wire.of(chat, edited));
             return edited;
         }
     }
@@ -80,10 +80,10 @@ final class Phone {
     private ObjectNode pressed(int messageId) {
         var message = chat.find(messageId);
         if (message != null) {
-            return board.json(chat, message);
+            return board.wire.of(chat, message);
         }
         var gone = Json.object().put("message_id", messageId).put("date", 0);
-        return gone.set("chat", board.json(chat));
+        return gone.set("chat", board.wire.of(chat));
     }
 
     Keyboard.@Nullable Key button(int messageId, int index) {
@@ -99,8 +99,9 @@ final class Phone {
                 return;
             }
             chat.blocked = blocked;
+            board.keep(chat);
             var change = Json.object();
-            change.set("chat", board.json(chat));
+            change.set("chat", board.wire.of(chat));
             change.set("from", chat.person.json());
             change.put("date", board.clock.instant().getEpochSecond());
             change.set("old_chat_member", member(!blocked));
@@ -121,7 +122,7 @@ final class Phone {
     /** Empties the chat on the phone; the bot is not told, as in life. */
     void clears() {
         synchronized (chat) {
-            chat.forget();
+            board.forget(chat);
             board.events.tell(chat.id, () -> View.event("cleared"));
         }
     }

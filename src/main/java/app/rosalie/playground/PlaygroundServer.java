@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 
 /**
  * A local Telegram on the loopback address: the Bot API of one bot under {@code /bot<token>/}, a control API under
- * {@code /playground/}, and the chat page at {@code /}. Keeps all in memory; safe for many threads; forgets on close.
+ * {@code /playground/}, and the chat page at {@code /}. Safe for many threads.
  */
 public final class PlaygroundServer implements AutoCloseable {
 
@@ -21,10 +21,10 @@ public final class PlaygroundServer implements AutoCloseable {
     private final Webhook webhook;
     private final Site site;
 
-    private PlaygroundServer(HttpServer http, String token, InstantSource clock) {
+    private PlaygroundServer(HttpServer http, String token, InstantSource clock, Storage storage) {
         this.http = http;
         threads = Executors.newVirtualThreadPerTaskExecutor();
-        board = new Switchboard(botId(token), clock);
+        board = new Switchboard(botId(token), clock, storage);
         webhook = new Webhook(board);
         var faults = new Faults();
         var bot = new BotApi(board, webhook);
@@ -35,7 +35,7 @@ public final class PlaygroundServer implements AutoCloseable {
     }
 
     /**
-     * Starts to serve at once.
+     * Starts to serve at once; forgets on close.
      *
      * @param port 0 for any free one
      * @param token as the bot will say it, such as "1:playground"
@@ -43,13 +43,18 @@ public final class PlaygroundServer implements AutoCloseable {
      * @throws UncheckedIOException where the port is taken
      */
     public static PlaygroundServer start(int port, String token, InstantSource clock) {
+        return start(port, token, clock, new MemoryStorage());
+    }
+
+    /** The same, which begins with what is stored there and keeps there what is said. */
+    static PlaygroundServer start(int port, String token, InstantSource clock, Storage storage) {
         // Read once by the JDK's server, before its first use: answers leave at once, idle connections are kept.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
         setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
         setUnlessSet("sun.net.httpserver.idleInterval", "600");
         try {
             var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-            return new PlaygroundServer(HttpServer.create(address, 1024), token, clock);
+            return new PlaygroundServer(HttpServer.create(address, 1024), token, clock, storage);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "rosalie.playground.port is " + port + ", where the playground cannot listen: " + e.getMessage()

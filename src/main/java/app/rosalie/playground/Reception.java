@@ -85,7 +85,7 @@ final class Reception implements HttpHandler {
         }
         var fileId = path.replaceAll(".*/|\\.[a-z0-9]+$", "");
         var file = shelf.find(fileId);
-        return file == null ? Answer.refused(Refusal.notFound()) : new Answer(200, file.type(), file.content());
+        return file == null ? Answer.refused(Refusal.notFound()) : new Answer(200, file.type(), shelf.content(file));
     }
 
     private void serveSite(HttpExchange exchange, String path) throws IOException {

@@ -54,7 +54,8 @@ final class Sending {
         boolean silent = params.flag("disable_notification");
         var chat = reachable(board, params);
         synchronized (chat) {
-            return board.json(chat, board.post(chat, true, silent, body, keyboard))
+            return board.wire
+                    .of(chat, board.post(chat, true, silent, body, keyboard))
                     .toString();
         }
     }
@@ -119,7 +120,7 @@ final class Sending {
         if (chat == null || !chat.opened) {
             throw Refusal.badRequest("chat not found");
         }
-        var json = board.json(chat).put("accent_color_id", 0).put("max_reaction_count", 11);
+        var json = board.wire.of(chat).put("accent_color_id", 0).put("max_reaction_count", 11);
         json.putObject("accepted_gift_types")
                 .put("unlimited_gifts", false)
                 .put("limited_gifts", false)

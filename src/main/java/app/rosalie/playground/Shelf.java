@@ -2,6 +2,7 @@ package app.rosalie.playground;
 
 import app.rosalie.playground.Stored.File;
 import app.rosalie.playground.Stored.Photo;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,13 +15,48 @@ import org.jspecify.annotations.Nullable;
 /** The files that were sent, by their file id: the same bytes have the same id. The oldest go when there are too many. */
 final class Shelf {
 
+    private static final String FOLDER = "files/";
+    private static final String PHOTO = "AgAC";
     private static final int BIGGEST_PHOTO = 10 * 1024 * 1024;
     private static final int MOST_SIDES = 10_000;
     private static final int MOST_STRETCHED = 20;
     private static final long ROOM_BYTES = 256L * 1024 * 1024;
 
-    private final Map<String, Stored> files = new LinkedHashMap<>();
+    private final Storage storage;
+    private final Map<String, Long> sizes = new LinkedHashMap<>();
     private long bytes;
+
+    /** As it is stored: its name, which a photo has none of, and its bytes. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Named(String name, byte[] content) {
+
+        static @Nullable Named read(byte[] stored) {
+            int end = 0;
+            while (end < stored.length && stored[end] != '\n') {
+                end++;
+            }
+            return end == stored.length
+                    ? null
+                    : new Named(
+                            new String(stored, 0, end, StandardCharsets.UTF_8),
+                            Arrays.copyOfRange(stored, end + 1, stored.length));
+        }
+
+        byte[] written() {
+            var out = new ByteArrayOutputStream(name.length() + 1 + content.length);
+            out.writeBytes((name + "\n").getBytes(StandardCharsets.UTF_8));
+            out.writeBytes(content);
+            return out.toByteArray();
+        }
+    }
+
+    Shelf(Storage storage) {
+        this.storage = storage;
+        for (var file : storage.list("files")) {
+            sizes.put(file.name(), file.size());
+            bytes += file.size();
+        }
+    }
 
     /** @throws Refusal where the server takes no such picture */
     Photo addPhoto(byte[] content) {
@@ -29,8 +65,7 @@ final class Shelf {
             throw Refusal.badRequest("file of size %d bytes is too big for a photo; the maximum size is %d bytes"
                     .formatted(content.length, BIGGEST_PHOTO));
         }
-        var id = "AgAC" + digest("", content);
-        return find(id) instanceof Photo known ? known : keep(measured(id, content));
+        return keep(measured(PHOTO + digest("", content), content), new Named("", content));
     }
 
     private static Photo measured(String id, byte[] content) {
@@ -43,7 +78,7 @@ final class Shelf {
         if (longer + shorter > MOST_SIDES || shorter == 0 || longer > MOST_STRETCHED * shorter) {
             throw Refusal.badRequest("PHOTO_INVALID_DIMENSIONS");
         }
-        return new Photo(id, content, image.width(), image.height(), image.extension(), image.alt());
+        return new Photo(id, content.length, image.width(), image.height(), image.extension(), image.alt());
     }
 
     /** @throws Refusal where there is nothing in it */
@@ -54,7 +89,7 @@ final class Shelf {
 
     /** A voice, a sticker and the like; the same bytes by another name are another file. */
     File addFile(String prefix, String name, byte[] content) {
-        return keep(new File(prefix + digest(name, content), name, content));
+        return keep(new File(prefix + digest(name, content), name, content.length), new Named(name, content));
     }
 
     private static void refuseEmpty(byte[] content) {
@@ -63,20 +98,48 @@ final class Shelf {
         }
     }
 
-    private synchronized <T extends Stored> T keep(T file) {
-        if (files.putIfAbsent(file.fileId(), file) == null) {
-            bytes += file.content().length;
-            var oldest = files.values().iterator();
-            while (bytes > ROOM_BYTES && oldest.hasNext()) {
-                bytes -= oldest.next().content().length;
-                oldest.remove();
-            }
+    private synchronized <T extends Stored> T keep(T file, Named named) {
+        if (!sizes.containsKey(file.fileId())) {
+            var written = named.written();
+            storage.put(FOLDER + file.fileId(), written);
+            sizes.put(file.fileId(), (long) written.length);
+            bytes += written.length;
+            makeRoom();
         }
         return file;
     }
 
-    synchronized @Nullable Stored find(String fileId) {
-        return files.get(fileId);
+    private void makeRoom() {
+        var oldest = sizes.entrySet().iterator();
+        while (bytes > ROOM_BYTES && oldest.hasNext()) {
+            var file = oldest.next();
+            bytes -= file.getValue();
+            storage.remove(FOLDER + file.getKey());
+            oldest.remove();
+        }
+    }
+
+    @Nullable
+    Stored find(String fileId) {
+        var named = read(fileId);
+        if (named == null) {
+            return null;
+        }
+        return fileId.startsWith(PHOTO)
+                ? measured(fileId, named.content())
+                : new File(fileId, named.name(), named.content().length);
+    }
+
+    /** Nothing where it has gone meanwhile. */
+    byte[] content(Stored file) {
+        var named = read(file.fileId());
+        return named == null ? new byte[0] : named.content();
+    }
+
+    /** Only what was put here is asked of the storage, whatever somebody writes in an address. */
+    private synchronized @Nullable Named read(String fileId) {
+        var stored = sizes.containsKey(fileId) ? storage.get(FOLDER + fileId) : null;
+        return stored == null ? null : Named.read(stored);
     }
 
     private static String digest(String name, byte[] content) {

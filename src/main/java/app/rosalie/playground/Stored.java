@@ -5,12 +5,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A file on the shelf. Two of the same id are the same. */
+/** What is known of a file on the shelf. Two of the same id are the same. */
 sealed interface Stored {
 
     String fileId();
 
-    byte[] content();
+    /** In bytes. */
+    int size();
 
     /** Where getFile says that it is. */
     String path();
@@ -23,14 +24,13 @@ sealed interface Stored {
         return Json.object()
                 .put("file_id", fileId())
                 .put("file_unique_id", fileId().substring(4, 20))
-                .put("file_size", content().length);
+                .put("file_size", size());
     }
 
     /** @param alt what the picture shows in words, where the file says it */
-    @SuppressWarnings("ArrayRecordComponent")
     record Photo(
             String fileId,
-            byte[] content,
+            int size,
             int width,
             int height,
             String extension,
@@ -58,8 +58,7 @@ sealed interface Stored {
     }
 
     /** @param name as whoever sent it called it, without a path */
-    @SuppressWarnings("ArrayRecordComponent")
-    record File(String fileId, String name, byte[] content) implements Stored {
+    record File(String fileId, String name, int size) implements Stored {
 
         @Override
         public String path() {

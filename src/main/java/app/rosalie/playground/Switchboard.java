@@ -3,9 +3,7 @@ package app.rosalie.playground;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** All that this local Telegram knows: one bot, the people, their chats. */
 final class Switchboard {
@@ -16,18 +14,31 @@ final class Switchboard {
     final InstantSource clock;
     final BotProfile bot;
     final UpdateQueue updates;
-    final Shelf shelf = new Shelf();
+    final Shelf shelf;
+    final MessageJson wire;
     final Calls calls;
     final Events events = new Events();
 
     private final Map<Long, Conversation> conversations = new ConcurrentHashMap<>();
-    private final AtomicInteger messageIds = new AtomicInteger();
+    private final ConversationStore stored;
+    private final RisingIds messageIds;
 
-    Switchboard(long botId, InstantSource clock) {
+    /** Begins with what is stored. */
+    Switchboard(long botId, InstantSource clock, Storage storage) {
         this.clock = clock;
         bot = new BotProfile(botId);
-        updates = new UpdateQueue(clock);
+        shelf = new Shelf(storage);
+        wire = new MessageJson(bot, shelf);
+        updates = new UpdateQueue(clock, storage);
         calls = new Calls(clock);
+        messageIds = new RisingIds(storage, "ids/messages", InstantSource.system());
+        stored = new ConversationStore(new JsonStorage(storage), wire);
+        stored.read().forEach(this::remember);
+    }
+
+    private void remember(Conversation chat) {
+        conversations.put(chat.id, chat);
+        chat.messages().forEach(message -> messageIds.rise(message.id()));
     }
 
     /** The private chat of this person, who is made known if need be. */
@@ -39,7 +50,7 @@ final class Switchboard {
         long groupId = GROUPS - founder.id();
         return conversations.computeIfAbsent(groupId, id -> {
             var group = new Conversation(id, "Groupe de " + founder.firstName(), founder);
-            group.opened = true;
+            open(group);
             return group;
         });
     }
@@ -53,10 +64,23 @@ final class Switchboard {
         return conversations.values();
     }
 
+    /** From now on the bot may write there. */
+    void open(Conversation chat) {
+        if (!chat.opened) {
+            chat.opened = true;
+            keep(chat);
+        }
+    }
+
+    /** Stores who is in this chat and whether the bot may write, after a change. */
+    void keep(Conversation chat) {
+        stored.put(chat);
+    }
+
     /** Writes a message into a chat whose monitor the caller holds. */
     Message post(Conversation chat, boolean fromBot, boolean silent, Body body, Keyboard keyboard) {
         var message = new Message(
-                messageIds.incrementAndGet(),
+                Math.toIntExact(messageIds.next()),
                 chat.person,
                 fromBot,
                 clock.instant(),
@@ -73,39 +97,23 @@ final class Switchboard {
     }
 
     void replace(Conversation chat, Message message) {
-        chat.put(message);
+        var dropped = chat.put(message);
+        stored.put(chat, message);
+        if (dropped != null) {
+            stored.remove(chat, dropped);
+        }
         events.tell(chat.id, () -> View.event("message").set("message", View.message(message)));
     }
 
     void delete(Conversation chat, Message message) {
         chat.put(message.gone());
+        stored.remove(chat, message.id());
         events.tell(chat.id, () -> View.event("deleted").put("id", message.id()));
     }
 
-    ObjectNode json(Conversation chat) {
-        var json = Json.object().put("id", chat.id);
-        return chat.groupTitle == null
-                ? json.put("type", "private").put("first_name", chat.person.firstName())
-                : json.put("type", "supergroup").put("title", chat.groupTitle);
-    }
-
-    /** The message as the Bot API writes it. */
-    ObjectNode json(Conversation chat, Message message) {
-        var json = Json.object()
-                .put("message_id", message.id())
-                .put("date", message.date().getEpochSecond());
-        json.set("from", message.fromBot() ? bot.user() : message.author().json());
-        json.set("chat", json(chat));
-        var edited = message.edited();
-        if (edited != null) {
-            json.put("edit_date", edited.getEpochSecond());
-        }
-        message.body().writeTo(json);
-        if (!message.keyboard().isEmpty()) {
-            json.putObject("reply_markup")
-                    .set("inline_keyboard", message.keyboard().json());
-        }
-        return json;
+    void forget(Conversation chat) {
+        chat.messages().forEach(message -> stored.remove(chat, message.id()));
+        chat.forget();
     }
 
     void close() {

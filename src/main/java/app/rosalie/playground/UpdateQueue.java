@@ -1,11 +1,7 @@
 package app.rosalie.playground;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +21,9 @@ final class UpdateQueue {
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final PendingUpdates pending;
+    private final RisingIds ids;
     private Set<String> allowed = Set.of();
-    private long nextId = 1;
     private long highestHandedOut;
     private long poll;
     private boolean waiting;
@@ -35,24 +31,11 @@ final class UpdateQueue {
     private boolean pushing;
     private boolean closed;
 
-    /** One update; {@code jumped} marks an id that is not above what was handed out before it came. */
-    static final class Pending {
-        final long id;
-        final String json;
-        final Instant since;
-        final boolean jumped;
-        boolean handedOut;
-
-        Pending(long id, String json, Instant since, boolean jumped) {
-            this.id = id;
-            this.json = json;
-            this.since = since;
-            this.jumped = jumped;
-        }
-    }
-
-    UpdateQueue(InstantSource clock) {
+    UpdateQueue(InstantSource clock, Storage storage) {
         this.clock = clock;
+        pending = new PendingUpdates(new JsonStorage(storage));
+        ids = new RisingIds(storage, "ids/updates", InstantSource.system());
+        pending.all().forEach(update -> ids.rise(update.id));
     }
 
     void add(String type, JsonNode content) {
@@ -60,7 +43,7 @@ final class UpdateQueue {
         lock.lock();
         try {
             if (allowed.isEmpty() ? !ONLY_ON_REQUEST.contains(type) : allowed.contains(type)) {
-                long id = nextId++;
+                long id = ids.next();
                 offer(id, "{\"update_id\":" + id + ",\"" + type + "\":" + body + "}");
             }
         } finally {
@@ -73,7 +56,7 @@ final class UpdateQueue {
         lock.lock();
         try {
             if (raw instanceof ObjectNode object && !object.has("update_id")) {
-                object.put("update_id", nextId++);
+                object.put("update_id", ids.next());
             }
             offer(raw.path("update_id").asLong(0), raw.toString());
         } finally {
@@ -82,17 +65,12 @@ final class UpdateQueue {
     }
 
     private void offer(long id, String json) {
-        pending.addLast(new Pending(id, json, clock.instant(), id <= highestHandedOut));
+        pending.add(new PendingUpdate(id, json, clock.instant(), id <= highestHandedOut));
         changed.signalAll();
     }
 
     void startIdsAt(long id) {
-        lock.lock();
-        try {
-            nextId = id;
-        } finally {
-            lock.unlock();
-        }
+        ids.goOnAt(id);
     }
 
     void allow(@Nullable Set<String> types) {
@@ -150,32 +128,24 @@ final class UpdateQueue {
     private void confirm(long offset) {
         dropOld();
         if (offset < 0) {
-            while (pending.size() > -offset) {
-                pending.removeFirst();
-            }
+            pending.dropAllBut(-offset);
         } else {
-            pending.removeIf(update -> update.id < offset && (!update.jumped || update.handedOut));
+            pending.dropIf(update -> update.id < offset && (!update.jumped || update.handedOut));
         }
     }
 
     private void dropOld() {
         var oldest = clock.instant().minus(KEPT);
-        while (!pending.isEmpty() && pending.getFirst().since.isBefore(oldest)) {
-            pending.removeFirst();
-        }
+        pending.dropIf(update -> update.since.isBefore(oldest));
     }
 
     private List<String> handOut(int limit) {
-        var batch = new ArrayList<String>();
-        for (var update : pending) {
-            if (batch.size() == limit) {
-                break;
-            }
+        var batch = pending.all().limit(limit).toList();
+        for (var update : batch) {
             update.handedOut = true;
             highestHandedOut = Math.max(highestHandedOut, update.id);
-            batch.add(update.json);
         }
-        return batch;
+        return batch.stream().map(update -> update.json).toList();
     }
 
     /** From now on updates are pushed, or no more; a waiting poll ends with 409. */
@@ -195,23 +165,23 @@ final class UpdateQueue {
 
     /** Waits for the oldest update to push; null once pushing has ended. It stays until {@link #pushed}. */
     @Nullable
-    Pending awaitPush() throws InterruptedException {
+    PendingUpdate awaitPush() throws InterruptedException {
         lock.lock();
         try {
             while (pushing && !closed && pending.isEmpty()) {
                 changed.await();
             }
             dropOld();
-            return pushing && !closed ? pending.peekFirst() : null;
+            return pushing && !closed ? pending.first() : null;
         } finally {
             lock.unlock();
         }
     }
 
-    void pushed(Pending update) {
+    void pushed(PendingUpdate update) {
         lock.lock();
         try {
-            pending.remove(update);
+            pending.dropIf(update::equals);
         } finally {
             lock.unlock();
         }
@@ -220,7 +190,7 @@ final class UpdateQueue {
     void clear() {
         lock.lock();
         try {
-            pending.clear();
+            pending.dropAllBut(0);
         } finally {
             lock.unlock();
         }

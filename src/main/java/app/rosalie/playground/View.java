@@ -41,7 +41,7 @@ final class View {
                         .put("url", "/playground/files/" + document.file().fileId())
                         .put("name", document.file().name())
                         .put("type", document.file().type())
-                        .put("size", document.file().content().length);
+                        .put("size", document.file().size());
             case Body.Sample sample -> json.put("kind", sample.kind()).put("shown", sample.shown());
         }
         return json;

@@ -46,6 +46,12 @@ final class BotCalls {
         return answer.path("description").asString();
     }
 
+    /** Says that these updates, of which there is one at least, need not come again. */
+    void confirm(JsonNode updates) throws IOException, InterruptedException {
+        long last = updates.get(updates.size() - 1).path("update_id").asLong();
+        result("getUpdates", Json.object().put("offset", last + 1).put("limit", 1));
+    }
+
     HttpResponse<String> post(String token, String method, String type, byte[] body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(server + "/bot" + token + "/" + method))

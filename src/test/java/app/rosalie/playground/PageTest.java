@@ -40,6 +40,7 @@ class PageTest {
 
     private final AtomicInteger presses = new AtomicInteger();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final Storage storage = new MemoryStorage();
     private volatile boolean answers = true;
     private PlaygroundServer server;
     private TinyBot bot;
@@ -64,7 +65,7 @@ class PageTest {
     @BeforeEach
     void open() throws Exception {
         assumeTrue(chromium != null, Chromium.NONE);
-        server = PlaygroundServer.start(0, BotCalls.TOKEN, InstantSource.system());
+        server = PlaygroundServer.start(0, BotCalls.TOKEN, InstantSource.system(), storage);
         var calls = new BotCalls(server);
         calls.result("setMyDescription", Json.object().put("description", "Votre assistante de salon."));
         calls.result("setMyCommands", Json.object().set("commands", Json.read("""
@@ -410,6 +411,24 @@ class PageTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= 360"
                         + " && document.getElementById('scroller').scrollWidth <= 360"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void showsWhatWasSaidBeforeTheServerWasAway() throws Exception {
+        start();
+        int port = server.port();
+        server.close();
+        bot.close();
+        assertThat(page.locator("#presence")).hasText("connexion…");
+        server = PlaygroundServer.start(port, BotCalls.TOKEN, InstantSource.system(), storage);
+        bot = new TinyBot(server, this::hear);
+        assertThat(page.locator("#presence")).hasText("bot");
+        button("➕ Encore").click();
+        assertThat(page.getByText("Pressé 1 fois")).isVisible();
+        page.reload();
+        assertThat(page.getByText("Pressé 1 fois")).isVisible();
+        assertThat(page.locator("li.message")).hasCount(2);
+        troubles.clear();
     }
 
     @Test

@@ -20,8 +20,7 @@ abstract class PlaygroundTest {
         bot = new BotCalls(server);
         emma = PlaygroundPhone.of(server.url(), EMMA, "Emma");
         emma.says("/start");
-        bot.result("getUpdates", Json.object().put("offset", -1));
-        bot.result("getUpdates", Json.object().put("offset", 2));
+        bot.confirm(bot.result("getUpdates", Json.object()));
     }
 
     @AfterEach
