@@ -1,5 +1,9 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.page.Site;
+import app.rosalie.playground.storage.FolderStorage;
+import app.rosalie.playground.storage.MemoryStorage;
+import app.rosalie.playground.storage.Storage;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,14 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.api.BotMethods;
+import app.rosalie.playground.api.OrderedFaults;
+import app.rosalie.playground.page.ControlApi;
+import app.rosalie.playground.page.PageEvents;
+import app.rosalie.playground.page.Site;
+import app.rosalie.playground.state.PlaygroundState;
+import app.rosalie.playground.storage.MemoryStorage;
+import app.rosalie.playground.storage.Storage;
+import app.rosalie.playground.updates.WebhookCaller;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,20 +26,21 @@ public final class PlaygroundServer implements AutoCloseable {
 
     private final HttpServer http;
     private final ExecutorService threads;
-    private final Switchboard board;
-    private final Webhook webhook;
+    private final PlaygroundState state;
+    private final PageEvents events = new PageEvents();
+    private final WebhookCaller webhook;
     private final Site site;
 
     private PlaygroundServer(HttpServer http, String token, InstantSource clock, Storage storage) {
         this.http = http;
         threads = Executors.newVirtualThreadPerTaskExecutor();
-        board = new Switchboard(botId(token), clock, storage);
-        webhook = new Webhook(board);
-        var faults = new Faults();
-        var bot = new BotApi(board, webhook);
-        site = new Site(new ControlApi(board, bot, faults));
+        state = new PlaygroundState(botId(token), clock, storage, events);
+        webhook = new WebhookCaller(state.updates(), clock);
+        var faults = new OrderedFaults();
+        var bot = new BotMethods(state, webhook);
+        site = new Site(new ControlApi(state, bot, faults, events));
         http.setExecutor(threads);
-        http.createContext("/", new Reception(token, bot, board.shelf, faults, site));
+        http.createContext("/", new RequestRouter(token, bot, state.files(), faults, site));
         http.start();
     }
 
@@ -47,7 +57,7 @@ public final class PlaygroundServer implements AutoCloseable {
     }
 
     /** The same, which begins with what is stored there and keeps there what is said. */
-    static PlaygroundServer start(int port, String token, InstantSource clock, Storage storage) {
+    public static PlaygroundServer start(int port, String token, InstantSource clock, Storage storage) {
         // Read once by the JDK's server, before its first use: answers leave at once, idle connections are kept.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
         setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
@@ -89,13 +99,14 @@ public final class PlaygroundServer implements AutoCloseable {
 
     /** Ends what open pages wait for; the bot is still served. */
     void hangUp() {
-        board.events.close();
+        events.close();
     }
 
     @Override
     public void close() {
         webhook.remove();
-        board.close();
+        state.updates().close();
+        events.close();
         http.stop(0);
         threads.shutdownNow();
     }

@@ -2,6 +2,8 @@ package app.rosalie.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.playground.http.Json;
+import app.rosalie.playground.storage.FolderStorage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
