@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -21,6 +23,9 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
 
     private static final String TOKEN = "rosalie.telegram.token";
     private static final String PORT = "rosalie.playground.port";
+    private static final String DATABASE = "spring.datasource.url";
+    private static final Pattern FILE =
+            Pattern.compile("jdbc:h2:(?:(?:file|retry|nio|async):)*(?!\\w{2,}:)(?<path>[^;]+)");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -37,7 +42,19 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
         defaults.put("rosalie.playground.enabled", true);
         defaults.put("rosalie.telegram.api-url", "http://127.0.0.1:" + port);
         defaults.put("rosalie.demo.enabled", true);
+        defaults.put("rosalie.playground.folder", besideTheDatabase(environment.getProperty(DATABASE, "")));
         environment.getPropertySources().addLast(new MapPropertySource("playground defaults", defaults));
+    }
+
+    /** What was said goes and stays with the salon: where the database is in no file of this machine, it is kept nowhere. */
+    static String besideTheDatabase(String url) {
+        Matcher file = FILE.matcher(url);
+        if (!file.lookingAt()) {
+            return "";
+        }
+        String path = file.group("path");
+        String home = System.getProperty("user.home");
+        return (path.startsWith("~/") ? home + path.substring(1) : path) + ".playground";
     }
 
     private static int freePort() {

@@ -1,5 +1,10 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.page.Site;
+import app.rosalie.playground.storage.FolderStorage;
+import app.rosalie.playground.storage.MemoryStorage;
+import app.rosalie.playground.storage.Storage;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,9 +37,13 @@ public final class Playground implements SmartLifecycle {
         if (!settings.enabled()) {
             return;
         }
-        var started = PlaygroundServer.start(settings.port(), settings.token(), clock);
+        var started = PlaygroundServer.start(settings.port(), settings.token(), clock, storage());
         server = started;
         log.info("The playground's Bot API listens at {}", started.url());
+    }
+
+    private Storage storage() {
+        return settings.folder().isBlank() ? new MemoryStorage() : FolderStorage.open(Path.of(settings.folder()));
     }
 
     /** Open pages end first: a web server that stops gracefully would wait for them. */

@@ -1,5 +1,7 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.page.PageHeaders;
+import app.rosalie.playground.page.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,9 +43,9 @@ class PlaygroundDoor {
         }
         var site = playground.site();
         var path = request.getRequestURI();
-        var listener = site.listener(path);
-        if (listener != null && request.getMethod().equals("GET")) {
-            response.setContentType("text/event-stream");
+        var listener = site.listener(request.getMethod(), path);
+        if (listener != null) {
+            response.setContentType(Site.EVENTS);
             response.setHeader("Cache-Control", "no-store");
             site.follow(listener, response.getOutputStream());
             return;
@@ -52,7 +54,7 @@ class PlaygroundDoor {
         var answer = site.answer(request.getMethod(), path, request.getContentType(), body);
         response.setStatus(answer.status());
         response.setContentType(answer.type());
-        PageFiles.headers(answer).forEach(response::setHeader);
+        PageHeaders.of(answer).forEach(response::setHeader);
         response.getOutputStream().write(answer.body());
     }
 }

@@ -1,5 +1,14 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.api.BotMethods;
+import app.rosalie.playground.api.OrderedFaults;
+import app.rosalie.playground.page.ControlApi;
+import app.rosalie.playground.page.PageEvents;
+import app.rosalie.playground.page.Site;
+import app.rosalie.playground.state.PlaygroundState;
+import app.rosalie.playground.storage.MemoryStorage;
+import app.rosalie.playground.storage.Storage;
+import app.rosalie.playground.updates.WebhookCaller;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,31 +20,32 @@ import java.util.concurrent.Executors;
 
 /**
  * A local Telegram on the loopback address: the Bot API of one bot under {@code /bot<token>/}, a control API under
- * {@code /playground/}, and the chat page at {@code /}. Keeps all in memory; safe for many threads; forgets on close.
+ * {@code /playground/}, and the chat page at {@code /}. Safe for many threads.
  */
 public final class PlaygroundServer implements AutoCloseable {
 
     private final HttpServer http;
     private final ExecutorService threads;
-    private final Switchboard board;
-    private final Webhook webhook;
+    private final PlaygroundState state;
+    private final PageEvents events = new PageEvents();
+    private final WebhookCaller webhook;
     private final Site site;
 
-    private PlaygroundServer(HttpServer http, String token, InstantSource clock) {
+    private PlaygroundServer(HttpServer http, String token, InstantSource clock, Storage storage) {
         this.http = http;
         threads = Executors.newVirtualThreadPerTaskExecutor();
-        board = new Switchboard(botId(token), clock);
-        webhook = new Webhook(board);
-        var faults = new Faults();
-        var bot = new BotApi(board, webhook);
-        site = new Site(new ControlApi(board, bot, faults));
+        state = new PlaygroundState(botId(token), clock, storage, events);
+        webhook = new WebhookCaller(state.updates(), clock);
+        var faults = new OrderedFaults();
+        var bot = new BotMethods(state, webhook);
+        site = new Site(new ControlApi(state, bot, faults, events));
         http.setExecutor(threads);
-        http.createContext("/", new Reception(token, bot, board.shelf, faults, site));
+        http.createContext("/", new RequestRouter(token, bot, state.files(), faults, site));
         http.start();
     }
 
     /**
-     * Starts to serve at once.
+     * Starts to serve at once; forgets on close.
      *
      * @param port 0 for any free one
      * @param token as the bot will say it, such as "1:playground"
@@ -43,13 +53,18 @@ public final class PlaygroundServer implements AutoCloseable {
      * @throws UncheckedIOException where the port is taken
      */
     public static PlaygroundServer start(int port, String token, InstantSource clock) {
+        return start(port, token, clock, new MemoryStorage());
+    }
+
+    /** The same, which begins with what is stored there and keeps there what is said. */
+    public static PlaygroundServer start(int port, String token, InstantSource clock, Storage storage) {
         // Read once by the JDK's server, before its first use: answers leave at once, idle connections are kept.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
         setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
         setUnlessSet("sun.net.httpserver.idleInterval", "600");
         try {
             var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-            return new PlaygroundServer(HttpServer.create(address, 1024), token, clock);
+            return new PlaygroundServer(HttpServer.create(address, 1024), token, clock, storage);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "rosalie.playground.port is " + port + ", where the playground cannot listen: " + e.getMessage()
@@ -84,13 +99,14 @@ public final class PlaygroundServer implements AutoCloseable {
 
     /** Ends what open pages wait for; the bot is still served. */
     void hangUp() {
-        board.events.close();
+        events.close();
     }
 
     @Override
     public void close() {
         webhook.remove();
-        board.close();
+        state.updates().close();
+        events.close();
         http.stop(0);
         threads.shutdownNow();
     }

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled also puts the chat page at {@code /} of the application's own port
  * @param port of the Bot API, on the loopback address only; 0 for any free one
  * @param token that the bot has to use
+ * @param folder where the conversations are kept; empty: only in memory
  */
 @ConfigurationProperties("rosalie.playground")
 record PlaygroundSettings(
         @DefaultValue("false") boolean enabled,
         @DefaultValue("8081") int port,
-        @DefaultValue("1:playground") String token) {
+        @DefaultValue("1:playground") String token,
+        @DefaultValue("") String folder) {
 
     PlaygroundSettings {
         if (port < 0 || port > 65_535) {

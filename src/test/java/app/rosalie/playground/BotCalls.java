@@ -1,5 +1,6 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.http.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,26 +11,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A bot's side of the wire, as bare as it can be. */
-final class BotCalls {
+public final class BotCalls {
 
-    static final String TOKEN = "1:playground";
+    public static final String TOKEN = "1:playground";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String server;
 
-    BotCalls(PlaygroundServer server) {
+    public BotCalls(PlaygroundServer server) {
         this.server = server.url();
     }
 
-    JsonNode call(String method, ObjectNode params) throws IOException, InterruptedException {
+    public JsonNode call(String method, ObjectNode params) throws IOException, InterruptedException {
         return Json.read(
                 post(TOKEN, method, "application/json", params.toString().getBytes(StandardCharsets.UTF_8))
                         .body());
     }
 
     /** The result of a call that must succeed. */
-    JsonNode result(String method, ObjectNode params) throws IOException, InterruptedException {
+    public JsonNode result(String method, ObjectNode params) throws IOException, InterruptedException {
         var answer = call(method, params);
         if (!answer.path("ok").asBoolean()) {
             throw new AssertionError(method + ": " + answer);
@@ -38,7 +39,7 @@ final class BotCalls {
     }
 
     /** The description of a call that must be refused. */
-    String refusal(String method, ObjectNode params) throws IOException, InterruptedException {
+    public String refusal(String method, ObjectNode params) throws IOException, InterruptedException {
         var answer = call(method, params);
         if (answer.path("ok").asBoolean()) {
             throw new AssertionError(method + " was not refused: " + answer);
@@ -46,7 +47,13 @@ final class BotCalls {
         return answer.path("description").asString();
     }
 
-    HttpResponse<String> post(String token, String method, String type, byte[] body)
+    /** Says that these updates, of which there is one at least, need not come again. */
+    public void confirm(JsonNode updates) throws IOException, InterruptedException {
+        long last = updates.get(updates.size() - 1).path("update_id").asLong();
+        result("getUpdates", Json.object().put("offset", last + 1).put("limit", 1));
+    }
+
+    public HttpResponse<String> post(String token, String method, String type, byte[] body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(server + "/bot" + token + "/" + method))
                 .header("Content-Type", type)
@@ -55,13 +62,13 @@ final class BotCalls {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    JsonNode upload(String method, ObjectNode params, String fileField, byte[] file)
+    public JsonNode upload(String method, ObjectNode params, String fileField, byte[] file)
             throws IOException, InterruptedException {
         return upload(method, params, fileField, "file.png", file);
     }
 
     /** Uploads one file, with the other parameters as parts. */
-    JsonNode upload(String method, ObjectNode params, String fileField, String fileName, byte[] file)
+    public JsonNode upload(String method, ObjectNode params, String fileField, String fileName, byte[] file)
             throws IOException, InterruptedException {
         var boundary = "----playground";
         var body = new java.io.ByteArrayOutputStream();

@@ -2,6 +2,7 @@ package app.rosalie.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.playground.http.Json;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,11 +7,11 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Plain grey PNGs of any size, with a description or without. */
-final class Pngs {
+public final class Pngs {
 
     private Pngs() {}
 
-    static byte[] of(int width, int height, String description) {
+    public static byte[] of(int width, int height, String description) {
         var png = new ByteArrayOutputStream();
         png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
         var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 0, 0, 0, 0});

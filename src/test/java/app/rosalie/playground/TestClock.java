@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that goes only when it is told to. */
-final class TestClock implements InstantSource {
+public final class TestClock implements InstantSource {
 
     private volatile Instant now = Instant.parse("2026-03-03T08:00:00Z");
 
@@ -14,7 +14,7 @@ final class TestClock implements InstantSource {
         return now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 }

@@ -1,20 +1,21 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.http.Json;
 import java.io.IOException;
 import tools.jackson.databind.JsonNode;
 
 /** A bot in one thread: polls, and hands every update to its script. */
-final class TinyBot implements AutoCloseable {
+public final class TinyBot implements AutoCloseable {
 
     /** What the bot does about one update. */
     @FunctionalInterface
-    interface Script {
+    public interface Script {
         void hear(BotCalls calls, JsonNode update) throws IOException, InterruptedException;
     }
 
     private final Thread thread;
 
-    TinyBot(PlaygroundServer server, Script script) {
+    public TinyBot(PlaygroundServer server, Script script) {
         thread = Thread.ofVirtual().start(() -> run(new BotCalls(server), script));
     }
 

@@ -1,0 +1,149 @@
+package app.rosalie.playground.page;
+
+import app.rosalie.playground.html.TextWithEntities;
+import app.rosalie.playground.http.Json;
+import app.rosalie.playground.http.Refusal;
+import app.rosalie.playground.state.Conversation;
+import app.rosalie.playground.state.Conversations;
+import app.rosalie.playground.state.EditableContent;
+import app.rosalie.playground.state.Keyboard;
+import app.rosalie.playground.state.Message;
+import app.rosalie.playground.state.MessageBody;
+import app.rosalie.playground.state.Person;
+import app.rosalie.playground.state.PlaygroundState;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a person does with her phone, and what the bot hears of it. */
+final class Phone {
+
+    private static final int LONGEST_TEXT = 4096;
+
+    private final PlaygroundState state;
+    private final Conversations chats;
+    private final Conversation chat;
+
+    Phone(PlaygroundState state, Conversation chat) {
+        this.state = state;
+        this.chat = chat;
+        chats = state.chats();
+    }
+
+    Person owner() {
+        return chat.person();
+    }
+
+    /** From now on she has this name and language. */
+    void belongsTo(Person renamed) {
+        synchronized (chat) {
+            chats.rename(chat, renamed);
+        }
+    }
+
+    Message says(String text) {
+        var words = TextWithEntities.of(text);
+        if (words.length() == 0 || words.length() > LONGEST_TEXT) {
+            throw Refusal.badRequest("a message has 1 to 4096 characters");
+        }
+        return writes(chat, new MessageBody.Text(words));
+    }
+
+    Message sends(MessageBody body) {
+        return writes(chat, body);
+    }
+
+    /** Speaks in a group that the bot is a member of. */
+    Message saysInGroup(String text) {
+        return writes(chats.groupOf(owner()), new MessageBody.Text(TextWithEntities.of(text)));
+    }
+
+    private Message writes(Conversation where, MessageBody body) {
+        synchronized (where) {
+            refuseBlocked(where);
+            chats.open(where);
+            var message = chats.post(where, where.person(), new EditableContent(body));
+            state.updates().add("message", state.messageJson().write(where, message));
+            return message;
+        }
+    }
+
+    private static void refuseBlocked(Conversation where) {
+        if (where.isBlocked()) {
+            throw Refusal.conflict("unblock the bot first");
+        }
+    }
+
+    void edits(int messageId, String text) {
+        synchronized (chat) {
+            var message = chat.find(messageId);
+            if (message == null || message.fromBot() || !(message.body() instanceof MessageBody.Text)) {
+                throw Refusal.badRequest("only her own texts can be edited");
+            }
+            var content = new EditableContent(new MessageBody.Text(TextWithEntities.of(text)));
+            var edited = chats.change(chat, message, content);
+            state.updates().add("edited_message", state.messageJson().write(chat, edited));
+        }
+    }
+
+    /** Presses what carries this data, be it still on the message or not. Returns the id of the press. */
+    String presses(int messageId, String data) {
+        synchronized (chat) {
+            refuseBlocked(chat);
+            var press = state.presses().add(chat.id(), messageId);
+            var query = Json.object().put("id", press.id());
+            query.set("from", owner().json());
+            query.set("message", pressed(messageId));
+            query.put("chat_instance", Long.toString(chat.id())).put("data", data);
+            state.updates().add("callback_query", query);
+            return press.id();
+        }
+    }
+
+    private ObjectNode pressed(int messageId) {
+        var message = chat.find(messageId);
+        if (message != null) {
+            return state.messageJson().write(chat, message);
+        }
+        var gone = Json.object().put("message_id", messageId).put("date", 0);
+        return gone.set("chat", state.messageJson().write(chat));
+    }
+
+    /** The button at this place of a message, or null. */
+    Keyboard.@Nullable Key button(int messageId, int index) {
+        synchronized (chat) {
+            var message = chat.find(messageId);
+            return message == null ? null : message.keyboard().at(index);
+        }
+    }
+
+    void blocks(boolean blocked) {
+        synchronized (chat) {
+            if (chat.isBlocked() == blocked) {
+                return;
+            }
+            chats.block(chat, blocked);
+            var change = Json.object();
+            change.set("chat", state.messageJson().write(chat));
+            change.set("from", owner().json());
+            change.put("date", state.clock().instant().getEpochSecond());
+            change.set("old_chat_member", member(!blocked));
+            change.set("new_chat_member", member(blocked));
+            state.updates().add("my_chat_member", change);
+        }
+    }
+
+    private ObjectNode member(boolean blocked) {
+        var member = Json.object().put("status", blocked ? "kicked" : "member");
+        if (blocked) {
+            member.put("until_date", 0);
+        }
+        return member.set("user", state.bot().user());
+    }
+
+    /** Empties the chat on the phone; the bot is not told, as in life. */
+    void clears() {
+        synchronized (chat) {
+            chats.forget(chat);
+        }
+    }
+}
