@@ -1,6 +1,8 @@
 package app.rosalie.chat;
 
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.words.Phrase;
+import app.rosalie.chat.words.Voice;
 import java.net.URI;
 
 /** One thing to press. Labels are plain text, never markup. */
@@ -9,7 +11,23 @@ public sealed interface Button {
     String label();
 
     /** Comes back as {@link Heard.Press} with the same action. */
-    record Press(String label, Action action, Tone tone) implements Button {}
+    record Press(String label, Action action, Tone tone) implements Button {
+
+        /** The one that is pressed most. */
+        public Press main() {
+            return new Press(label, action, Tone.MAIN);
+        }
+
+        /** The one that settles something. */
+        public Press good() {
+            return new Press(label, action, Tone.GOOD);
+        }
+
+        /** The one that takes something away. */
+        public Press danger() {
+            return new Press(label, action, Tone.DANGER);
+        }
+    }
 
     /** Opens a page outside the chat. */
     record Link(String label, URI uri) implements Button {}
@@ -25,19 +43,13 @@ public sealed interface Button {
         DANGER
     }
 
+    /** A plain button whose label is worded already. */
     static Press of(String label, Action action) {
         return new Press(label, action, Tone.PLAIN);
     }
 
-    static Press main(String label, Action action) {
-        return new Press(label, action, Tone.MAIN);
-    }
-
-    static Press good(String label, Action action) {
-        return new Press(label, action, Tone.GOOD);
-    }
-
-    static Press danger(String label, Action action) {
-        return new Press(label, action, Tone.DANGER);
+    /** A plain button whose label is a phrase of this voice. */
+    static Press of(Voice voice, Phrase label, Action action, Object... arguments) {
+        return of(voice.plain(label, arguments), action);
     }
 }

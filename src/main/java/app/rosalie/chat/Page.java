@@ -89,7 +89,7 @@ public final class Page {
     }
 
     public Page undo(JournalEntryId entry) {
-        return row(Button.of(voice.plain(FramePhrase.UNDO), new JournalAction.Undo(entry)));
+        return row(Button.of(voice, FramePhrase.UNDO, new JournalAction.Undo(entry)));
     }
 
     public Page picture(Picture picture) {
@@ -106,10 +106,10 @@ public final class Page {
         List<List<Button>> all = new ArrayList<>(rows);
         List<Button> last = new ArrayList<>();
         if (back != null) {
-            last.add(Button.of(voice.plain(FramePhrase.BACK), back));
+            last.add(Button.of(voice, FramePhrase.BACK, back));
         }
         if (!crumbs.isEmpty()) {
-            last.add(Button.of(voice.plain(FramePhrase.TO_HOME), new HomeAction.Open()));
+            last.add(Button.of(voice, FramePhrase.TO_HOME, new HomeAction.Open()));
         }
         if (!last.isEmpty()) {
             all.add(last);

@@ -198,7 +198,9 @@ class ReceivingTest {
         Screen screen = new Screen(
                 "choisir",
                 List.of(
-                        List.of(Button.good("Oui", new HomeAction.Open()), Button.danger("Non", new HelpAction.Open())),
+                        List.of(
+                                Button.of("Oui", new HomeAction.Open()).good(),
+                                Button.of("Non", new HelpAction.Open()).danger()),
                         List.of(
                                 new Button.Link("Plan", java.net.URI.create("https://example.org/?a=1&b=2")),
                                 new Button.Copy("Copier", "+33 6"))),

@@ -46,15 +46,15 @@ public class AgendaHub {
                         new AgendaAction.Expired()));
         return Page.below(pro.voice(), pro.voice().plain(AgendaPhrase.HUB_CRUMB))
                 .say(AgendaPhrase.HUB)
-                .row(Button.main(pro.voice().plain(AgendaPhrase.NEW), new BookingAction.Start()))
+                .row(pro.button(AgendaPhrase.NEW, new BookingAction.Start()).main())
                 .rows(1, lists)
-                .row(Button.of(pro.voice().plain(AgendaPhrase.HUB_TODAY), new AgendaAction.Today()))
+                .row(pro.button(AgendaPhrase.HUB_TODAY, new AgendaAction.Today()))
                 .asking(new BookingQuestion.Who(""))
                 .back(new HomeAction.Open())
                 .show();
     }
 
     private static Button list(Pro pro, Phrase name, long count, Action list) {
-        return Button.of(pro.voice().plain(name, count), list);
+        return pro.button(name, list, count);
     }
 }

@@ -69,14 +69,11 @@ public class DayPage {
     }
 
     private static List<Button> ways(Pro pro, LocalDate day, boolean isToday) {
-        Button book = Button.main(pro.voice().plain(AgendaPhrase.BOOK), new BookingAction.Start());
-        Button picture = Button.of(pro.voice().plain(AgendaPhrase.PICTURE), new PlanningAction.Day(day));
+        Button book = pro.button(AgendaPhrase.BOOK, new BookingAction.Start()).main();
+        Button picture = pro.button(AgendaPhrase.PICTURE, new PlanningAction.Day(day));
         return isToday
                 ? List.of(book, picture)
-                : List.of(
-                        book,
-                        picture,
-                        Button.of(pro.voice().plain(AgendaPhrase.GO_TO_TODAY), new AgendaAction.Today()));
+                : List.of(book, picture, pro.button(AgendaPhrase.GO_TO_TODAY, new AgendaAction.Today()));
     }
 
     private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {
@@ -120,17 +117,15 @@ public class DayPage {
     }
 
     private Button button(Pro pro, Visit visit) {
-        return Button.of(
-                pro.voice()
-                        .plain(
-                                AgendaPhrase.VISIT_BUTTON,
-                                visitWords.mark(pro, visit),
-                                pro.timeOf(visit.start()),
-                                visit.clientName()),
-                new VisitAction.Visit(visit.id()));
+        return pro.button(
+                AgendaPhrase.VISIT_BUTTON,
+                new VisitAction.Visit(visit.id()),
+                visitWords.mark(pro, visit),
+                pro.timeOf(visit.start()),
+                visit.clientName());
     }
 
     private static Button beside(Pro pro, Phrase phrase, LocalDate day) {
-        return Button.of(pro.voice().plain(phrase, pro.voice().shortDay(day)), new AgendaAction.Day(day));
+        return pro.button(phrase, new AgendaAction.Day(day), pro.voice().shortDay(day));
     }
 }

@@ -99,13 +99,11 @@ public class VisitLists {
     }
 
     private static Button button(Pro pro, Visit visit) {
-        return Button.of(
-                pro.voice()
-                        .plain(
-                                AgendaPhrase.LIST_BUTTON,
-                                pro.voice().shortDay(pro.dayOf(visit.start())),
-                                pro.timeOf(visit.start()),
-                                visit.clientName()),
-                new VisitAction.Visit(visit.id()));
+        return pro.button(
+                AgendaPhrase.LIST_BUTTON,
+                new VisitAction.Visit(visit.id()),
+                pro.voice().shortDay(pro.dayOf(visit.start())),
+                pro.timeOf(visit.start()),
+                visit.clientName());
     }
 }

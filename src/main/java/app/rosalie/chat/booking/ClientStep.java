@@ -70,8 +70,9 @@ class ClientStep {
         }
         List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
         List<Button> buttons = new ArrayList<>(buttons(pro, shown, preselectedSlot));
-        identity.ifPresent(who -> buttons.add(
-                Button.good(pro.voice().plain(BookingPhrase.NEW_CLIENT, who.name()), new BookingAction.NewClient())));
+        identity.ifPresent(
+                who -> buttons.add(pro.button(BookingPhrase.NEW_CLIENT, new BookingAction.NewClient(), who.name())
+                        .good()));
         return page.rows(1, buttons)
                 .asking(preselectedSlot.who(whole.isEmpty() ? typed : whole.text()))
                 .back(preselectedSlot.start())

@@ -80,9 +80,8 @@ class ConfirmStep {
     private Reply free(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
         return summary(pro, client, treatment, start, terms)
                 .row(
-                        Button.good(
-                                pro.voice().plain(BookingPhrase.BOOK),
-                                terms.book(client.id(), treatment.id(), start, false)),
+                        pro.button(BookingPhrase.BOOK, terms.book(client.id(), treatment.id(), start, false))
+                                .good(),
                         change(pro, client, treatment, start))
                 .show();
     }
@@ -99,12 +98,11 @@ class ConfirmStep {
                         visit.price());
         if (visit.payment() == PaymentState.NOTHING_DUE
                 && visits.noShows(pro.salonId(), visit.clientId()).isWorthADeposit()) {
-            page.row(Button.of(
-                    pro.voice().plain(BookingPhrase.WANT_DEPOSIT), new CheckoutAction.WantDeposit(visit.id())));
+            page.row(pro.button(BookingPhrase.WANT_DEPOSIT, new CheckoutAction.WantDeposit(visit.id())));
         }
         return page.row(
-                        Button.of(pro.voice().plain(BookingPhrase.TO_VISIT), new VisitAction.Visit(visit.id())),
-                        Button.of(pro.voice().plain(BookingPhrase.ANOTHER), new BookingAction.Start()))
+                        pro.button(BookingPhrase.TO_VISIT, new VisitAction.Visit(visit.id())),
+                        pro.button(BookingPhrase.ANOTHER, new BookingAction.Start()))
                 .back(new AgendaAction.Day(pro.dayOf(visit.start())));
     }
 
@@ -150,14 +148,13 @@ class ConfirmStep {
     }
 
     private static Button anyway(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        return Button.danger(
-                pro.voice().plain(BookingPhrase.BOOK_ANYWAY), terms.book(client.id(), treatment.id(), start, true));
+        return pro.button(BookingPhrase.BOOK_ANYWAY, terms.book(client.id(), treatment.id(), start, true))
+                .danger();
     }
 
     private static Button change(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
-        return Button.of(
-                pro.voice().plain(BookingPhrase.CHANGE_TIME),
-                new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
+        return pro.button(
+                BookingPhrase.CHANGE_TIME, new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
     }
 
     private static TimeSpan span(Pro pro, Treatment treatment, LocalDateTime start, CustomTerms terms) {

@@ -69,9 +69,8 @@ class TimeStep {
                                         pro.voice().shortDay(day),
                                         new BookingAction.OnDay(client.id(), treatment.id(), day)))
                                 .toList())
-                .row(Button.of(
-                        pro.voice().plain(BookingPhrase.LATER_DAYS),
-                        new BookingAction.WithTreatment(client.id(), treatment.id(), later)))
+                .row(pro.button(
+                        BookingPhrase.LATER_DAYS, new BookingAction.WithTreatment(client.id(), treatment.id(), later)))
                 .asking(new BookingQuestion.Day(client.id(), treatment.id(), first))
                 .back(new BookingAction.ForClient(client.id()))
                 .show();
@@ -93,9 +92,8 @@ class TimeStep {
                             free.stream()
                                     .map(start -> button(pro, client, treatment, day, start))
                                     .toList())
-                    .row(Button.of(
-                            pro.voice().plain(BookingPhrase.OTHER_TIME),
-                            new BookingAction.OtherTime(client.id(), treatment.id(), day)))
+                    .row(pro.button(
+                            BookingPhrase.OTHER_TIME, new BookingAction.OtherTime(client.id(), treatment.id(), day)))
                     .asking(new BookingQuestion.Time(client.id(), treatment.id(), day))
                     .back(new BookingAction.WithTreatment(client.id(), treatment.id(), day))
                     .show();

@@ -93,19 +93,17 @@ class TreatmentStep {
     private Reply ask(Pro pro, Page page, Client client, PreselectedSlot preselectedSlot, List<Treatment> offered) {
         if (offered.isEmpty()) {
             return page.say(BookingPhrase.NO_TREATMENTS)
-                    .row(Button.main(
-                            pro.voice().plain(BookingPhrase.ADD_TREATMENT), new SetupAction.Ask(Step.TREATMENTS)))
+                    .row(pro.button(BookingPhrase.ADD_TREATMENT, new SetupAction.Ask(Step.TREATMENTS))
+                            .main())
                     .show();
         }
         List<Button> buttons = offered.stream()
-                .<Button>map(treatment -> Button.of(
-                        pro.voice()
-                                .plain(
-                                        BookingPhrase.TREATMENT,
-                                        treatment.name(),
-                                        treatment.length(),
-                                        treatment.price()),
-                        next(pro, client, treatment, preselectedSlot)))
+                .<Button>map(treatment -> pro.button(
+                        BookingPhrase.TREATMENT,
+                        next(pro, client, treatment, preselectedSlot),
+                        treatment.name(),
+                        treatment.length(),
+                        treatment.price()))
                 .toList();
         return page.say(BookingPhrase.WHAT, client.name()).rows(1, buttons).show();
     }

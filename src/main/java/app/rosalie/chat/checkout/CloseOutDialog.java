@@ -105,9 +105,7 @@ public class CloseOutDialog {
 
     private List<Button> otherWays(Pro pro, Visit visit, Money amount) {
         List<Button> ways = new ArrayList<>(visitActions.byVoucher(pro, visit, amount));
-        ways.add(Button.of(
-                pro.voice().plain(VisitPhrase.WITH_TIP),
-                new CheckoutAction.AskTip(visit.id(), amount, PaymentMethod.CARD)));
+        ways.add(pro.button(VisitPhrase.WITH_TIP, new CheckoutAction.AskTip(visit.id(), amount, PaymentMethod.CARD)));
         return ways;
     }
 

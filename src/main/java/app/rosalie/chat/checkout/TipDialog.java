@@ -64,14 +64,14 @@ public class TipDialog {
         List<Button> buttons = new ArrayList<>();
         for (long euros : EUROS) {
             Money tip = Money.euros(euros);
-            buttons.add(Button.good(pro.voice().plain(CheckoutPhrase.TIP, tip), tipped(visit, amount, method, tip)));
+            buttons.add(pro.button(CheckoutPhrase.TIP, tipped(visit, amount, method, tip), tip)
+                    .good());
         }
         for (long percent : PERCENTS) {
             Money tip = share(amount, percent);
             if (tip.isPositive()) {
-                buttons.add(Button.good(
-                        pro.voice().plain(CheckoutPhrase.TIP_PERCENT, percent, tip),
-                        tipped(visit, amount, method, tip)));
+                buttons.add(pro.button(CheckoutPhrase.TIP_PERCENT, tipped(visit, amount, method, tip), percent, tip)
+                        .good());
             }
         }
         return buttons;
@@ -103,9 +103,8 @@ public class TipDialog {
                                     tip.get(),
                                     PaymentWords.means(pro.voice(), question.means()),
                                     visit.clientName())
-                            .row(Button.good(
-                                    pro.voice().plain(CheckoutPhrase.TAKE_TIP),
-                                    tipped(visit, amount, question.means(), tip.get())))
+                            .row(pro.button(CheckoutPhrase.TAKE_TIP, tipped(visit, amount, question.means(), tip.get()))
+                                    .good())
                             .back(new CheckoutAction.AskTip(visit.id(), amount, question.means()))
                             .show()
                     : page.say(CheckoutPhrase.TIP_NOT_UNDERSTOOD).show();

@@ -1,6 +1,5 @@
 package app.rosalie.chat.clients;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -64,9 +63,7 @@ class AddClientDialog {
         Page page = page(pro, line.text()).say(ClientsPhrase.NUMBER_NOT_UNDERSTOOD);
         line.identity()
                 .ifPresent(who -> page.say(ClientsPhrase.NUMBER_OR_WITHOUT, who.name())
-                        .row(Button.of(
-                                pro.voice().plain(ClientsPhrase.WITHOUT_NUMBER, who.name()),
-                                new ClientsAction.New(false))));
+                        .row(pro.button(ClientsPhrase.WITHOUT_NUMBER, new ClientsAction.New(false), who.name())));
         return page.show();
     }
 
@@ -95,7 +92,8 @@ class AddClientDialog {
         return page(pro, line.text())
                 .say(ClientsPhrase.ALIKE, who.name(), line.phone() == null ? "none" : line.readablePhone())
                 .rows(1, words.buttons(pro, alike, ClientsAction.Card::new))
-                .row(Button.good(pro.voice().plain(ClientsPhrase.ADD_ANYWAY), new ClientsAction.New(true)))
+                .row(pro.button(ClientsPhrase.ADD_ANYWAY, new ClientsAction.New(true))
+                        .good())
                 .show();
     }
 }

@@ -72,19 +72,18 @@ class ClientBookPage {
             ways.add(turn(pro, ClientsPhrase.PAGE_AFTER, to, count));
         }
         return page.rows(2, ways)
-                .row(add(pro), Button.of(pro.voice().plain(ClientsPhrase.LATEST), new ClientsAction.Book(LATEST)))
+                .row(add(pro), pro.button(ClientsPhrase.LATEST, new ClientsAction.Book(LATEST)))
                 .show();
     }
 
     private static Button turn(Pro pro, ClientsPhrase phrase, int from, int count) {
-        return Button.of(
-                pro.voice().plain(phrase, from + 1, Math.min(from + PAGE, count)), new ClientsAction.Book(from));
+        return pro.button(phrase, new ClientsAction.Book(from), from + 1, Math.min(from + PAGE, count));
     }
 
     private Reply latest(Pro pro, Page page, int count) {
         page.say(ClientsPhrase.NEWEST, count).say(ClientsPhrase.HOW_TO_FIND);
         list(pro, page, clients.newest(pro.salonId(), PAGE));
-        return page.row(add(pro), Button.of(pro.voice().plain(ClientsPhrase.BY_NAME), new ClientsAction.Book(0)))
+        return page.row(add(pro), pro.button(ClientsPhrase.BY_NAME, new ClientsAction.Book(0)))
                 .show();
     }
 
@@ -121,8 +120,8 @@ class ClientBookPage {
 
     private static Page addition(Pro pro, Page page, ClientLine line) {
         line.identity()
-                .ifPresent(who -> page.row(Button.good(
-                        pro.voice().plain(ClientsPhrase.ADD_HER, who.name()), new ClientsAction.New(false))));
+                .ifPresent(who -> page.row(pro.button(ClientsPhrase.ADD_HER, new ClientsAction.New(false), who.name())
+                        .good()));
         return page;
     }
 
@@ -133,6 +132,6 @@ class ClientBookPage {
     }
 
     private static Button add(Pro pro) {
-        return Button.main(pro.voice().plain(ClientsPhrase.ADD), new ClientsAction.Add());
+        return pro.button(ClientsPhrase.ADD, new ClientsAction.Add()).main();
     }
 }

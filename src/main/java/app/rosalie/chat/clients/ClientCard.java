@@ -73,7 +73,8 @@ class ClientCard {
             ahead(pro, page, ahead);
             behind(pro, page.gap(), client, behind);
         }
-        page.row(Button.main(pro.voice().plain(ClientsPhrase.BOOK_HER), new BookingAction.ForClient(client.id())));
+        page.row(pro.button(ClientsPhrase.BOOK_HER, new BookingAction.ForClient(client.id()))
+                .main());
         page.rows(2, ahead.stream().limit(2).map(visit -> toVisit(pro, visit)).toList());
         return page.rows(2, ways(pro, client));
     }
@@ -127,14 +128,12 @@ class ClientCard {
     }
 
     private Button toVisit(Pro pro, Visit visit) {
-        return Button.of(
-                pro.voice()
-                        .plain(
-                                ClientsPhrase.TO_VISIT,
-                                visitWords.mark(pro, visit),
-                                pro.voice().shortDay(pro.dayOf(visit.start())),
-                                pro.timeOf(visit.start())),
-                new VisitAction.Visit(visit.id()));
+        return pro.button(
+                ClientsPhrase.TO_VISIT,
+                new VisitAction.Visit(visit.id()),
+                visitWords.mark(pro, visit),
+                pro.voice().shortDay(pro.dayOf(visit.start())),
+                pro.timeOf(visit.start()));
     }
 
     private static List<Button> ways(Pro pro, Client client) {
@@ -146,10 +145,9 @@ class ClientCard {
             ways.add(new Button.Copy(pro.voice().plain(ClientsPhrase.COPY), client.readablePhone()));
         }
         boolean noted = !client.note().isEmpty();
-        ways.add(Button.of(pro.voice().plain(ClientsPhrase.RENAME), new ClientsAction.Rename(client.id())));
-        ways.add(Button.of(
-                pro.voice().plain(noted ? ClientsPhrase.CHANGE_NOTE : ClientsPhrase.WRITE_NOTE),
-                new ClientsAction.Note(client.id())));
+        ways.add(pro.button(ClientsPhrase.RENAME, new ClientsAction.Rename(client.id())));
+        ways.add(pro.button(
+                noted ? ClientsPhrase.CHANGE_NOTE : ClientsPhrase.WRITE_NOTE, new ClientsAction.Note(client.id())));
         return ways;
     }
 }

@@ -1,6 +1,5 @@
 package app.rosalie.chat.clients;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -121,8 +120,8 @@ class EditClientDialog {
     private static Reply notePage(Pro pro, Client client, ClientsPhrase phrase, Object... arguments) {
         Page page = asking(pro, client, new ClientsQuestion.Note(client.id())).say(phrase, arguments);
         if (!client.note().isEmpty()) {
-            page.row(
-                    Button.danger(pro.voice().plain(ClientsPhrase.DROP_NOTE), new ClientsAction.DropNote(client.id())));
+            page.row(pro.button(ClientsPhrase.DROP_NOTE, new ClientsAction.DropNote(client.id()))
+                    .danger());
         }
         return page.show();
     }

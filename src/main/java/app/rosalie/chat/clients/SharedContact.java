@@ -88,9 +88,8 @@ class SharedContact {
 
     private List<Button> choices(Pro pro, List<Client> some, BookingIntent bookingIntent) {
         return words.names(pro, some).entrySet().stream()
-                .<Button>map(client -> Button.of(
-                        pro.voice().plain(bookingIntent.choice(), client.getValue()),
-                        bookingIntent.with(client.getKey())))
+                .<Button>map(client ->
+                        pro.button(bookingIntent.choice(), bookingIntent.with(client.getKey()), client.getValue()))
                 .toList();
     }
 
@@ -101,16 +100,15 @@ class SharedContact {
             return;
         }
         Map<ClientId, String> names = words.names(pro, namesakes);
-        namesakes.forEach(client -> page.row(Button.main(
-                pro.voice()
-                        .plain(
-                                client.phone() == null ? ClientsPhrase.HER_NUMBER : ClientsPhrase.NEW_NUMBER,
-                                names.getOrDefault(client.id(), client.name())),
-                new ClientsAction.TakeNumber(client.id()))));
+        namesakes.forEach(client -> page.row(pro.button(
+                        client.phone() == null ? ClientsPhrase.HER_NUMBER : ClientsPhrase.NEW_NUMBER,
+                        new ClientsAction.TakeNumber(client.id()),
+                        names.getOrDefault(client.id(), client.name()))
+                .main()));
     }
 
     private static Button add(
             Pro pro, ClientsPhrase phrase, ClientIdentity who, BookingIntent bookingIntent, boolean anyway) {
-        return Button.good(pro.voice().plain(phrase, who.name()), bookingIntent.adding(anyway));
+        return pro.button(phrase, bookingIntent.adding(anyway), who.name()).good();
     }
 }

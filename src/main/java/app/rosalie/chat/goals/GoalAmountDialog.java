@@ -1,6 +1,5 @@
 package app.rosalie.chat.goals;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.GoalsAction;
@@ -35,8 +34,8 @@ class GoalAmountDialog {
         page.gap();
         suggestedAmounts.offer(pro, page, target.aim(), target.day(), present.orElse(null));
         if (present.isPresent()) {
-            page.row(Button.of(
-                    pro.voice().plain(GoalsPhrase.REMOVE),
+            page.row(pro.button(
+                    GoalsPhrase.REMOVE,
                     new GoalsAction.Set(
                             target.aim().term(), target.aim().treatmentId(), target.day(), Optional.empty())));
         }

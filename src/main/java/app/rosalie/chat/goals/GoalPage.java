@@ -1,6 +1,5 @@
 package app.rosalie.chat.goals;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.GoalsAction;
@@ -53,11 +52,9 @@ class GoalPage {
         if (!isOver(progress)) {
             LocalDate first = progress.period().first();
             page.row(
-                    Button.of(
-                            pro.voice().plain(GoalsPhrase.CHANGE), new GoalsAction.Ask(term, Optional.empty(), first)),
-                    Button.of(
-                            pro.voice().plain(GoalsPhrase.REMOVE),
-                            new GoalsAction.Set(term, Optional.empty(), first, Optional.empty())));
+                    pro.button(GoalsPhrase.CHANGE, new GoalsAction.Ask(term, Optional.empty(), first)),
+                    pro.button(
+                            GoalsPhrase.REMOVE, new GoalsAction.Set(term, Optional.empty(), first, Optional.empty())));
         }
     }
 
@@ -83,21 +80,19 @@ class GoalPage {
         Period period = progress.period();
         LocalDate day = period.holds(progress.today()) ? progress.today() : period.first();
         return page.row(
-                        Button.of(
-                                pro.voice().plain(GoalsPhrase.PREVIOUS, shortName(pro, period.previous())),
-                                new GoalsAction.Open(term, period.previous().first())),
-                        Button.of(
-                                pro.voice().plain(GoalsPhrase.NEXT, shortName(pro, period.next())),
-                                new GoalsAction.Open(term, period.next().first())))
+                        pro.button(
+                                GoalsPhrase.PREVIOUS,
+                                new GoalsAction.Open(term, period.previous().first()),
+                                shortName(pro, period.previous())),
+                        pro.button(
+                                GoalsPhrase.NEXT,
+                                new GoalsAction.Open(term, period.next().first()),
+                                shortName(pro, period.next())))
                 .row(
                         term == GoalScope.Term.MONTH
-                                ? Button.of(
-                                        pro.voice().plain(GoalsPhrase.TO_YEAR),
-                                        new GoalsAction.Open(GoalScope.Term.YEAR, day))
-                                : Button.of(
-                                        pro.voice().plain(GoalsPhrase.TO_MONTH),
-                                        new GoalsAction.Open(GoalScope.Term.MONTH, day)),
-                        Button.of(pro.voice().plain(GoalsPhrase.TO_TREATMENTS), new GoalsAction.Treatments(day)));
+                                ? pro.button(GoalsPhrase.TO_YEAR, new GoalsAction.Open(GoalScope.Term.YEAR, day))
+                                : pro.button(GoalsPhrase.TO_MONTH, new GoalsAction.Open(GoalScope.Term.MONTH, day)),
+                        pro.button(GoalsPhrase.TO_TREATMENTS, new GoalsAction.Treatments(day)));
     }
 
     /** A month of the year on the screen needs no year, but for the one on its other side. */

@@ -1,6 +1,5 @@
 package app.rosalie.chat.goals;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.OpeningAction;
@@ -117,13 +116,12 @@ class PaceLine {
     private static void propose(Pro pro, Page page, LocalDate today, MoreHours hours) {
         String weekday = pro.voice().weekday(hours.day().getDayOfWeek(), TextStyle.FULL);
         page.gap().say(GoalsPhrase.MORE_HOURS, weekday, hours.visits());
-        page.row(Button.main(
-                pro.voice()
-                        .plain(
-                                GoalsPhrase.OPEN_HOURS,
-                                hours.day().equals(today) ? pro.voice().plain(GoalsPhrase.THIS_DAY) : weekday,
-                                hours.from(),
-                                hours.to()),
-                new OpeningAction.OpenUp(hours.day(), hours.day(), hours.from(), hours.to())));
+        page.row(pro.button(
+                        GoalsPhrase.OPEN_HOURS,
+                        new OpeningAction.OpenUp(hours.day(), hours.day(), hours.from(), hours.to()),
+                        hours.day().equals(today) ? pro.voice().plain(GoalsPhrase.THIS_DAY) : weekday,
+                        hours.from(),
+                        hours.to())
+                .main());
     }
 }

@@ -47,9 +47,10 @@ class SuggestedAmounts {
         List<Button> buttons = euros.stream()
                 .map(Money::euros)
                 .filter(amount -> !amount.equals(present) && scope.allows(amount))
-                .<Button>map(amount -> Button.of(
-                        pro.voice().plain(GoalsPhrase.AMOUNT, amount),
-                        new GoalsAction.Set(scope.term(), scope.treatmentId(), day, Optional.of(amount))))
+                .<Button>map(amount -> pro.button(
+                        GoalsPhrase.AMOUNT,
+                        new GoalsAction.Set(scope.term(), scope.treatmentId(), day, Optional.of(amount)),
+                        amount))
                 .limit(CHOICES)
                 .toList();
         page.say(GoalsPhrase.HOW_TO_SET, GoalScale.of(scope).example()).rows(CHOICES, buttons);

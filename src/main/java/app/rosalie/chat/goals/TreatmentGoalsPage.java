@@ -112,35 +112,29 @@ class TreatmentGoalsPage {
     private static List<Button> buttons(Pro pro, YearMonth month, List<TreatmentProgress> all) {
         return all.stream()
                 .limit(MOST_BUTTONS)
-                .<Button>map(one -> Button.of(
-                        pro.voice()
-                                .plain(
-                                        GoalsPhrase.EDIT_TREATMENT,
-                                        one.treatment().name()),
+                .<Button>map(one -> pro.button(
+                        GoalsPhrase.EDIT_TREATMENT,
                         new GoalsAction.Ask(
                                 GoalScope.Term.MONTH,
                                 Optional.of(one.treatment().id()),
-                                month.atDay(1))))
+                                month.atDay(1)),
+                        one.treatment().name()))
                 .toList();
     }
 
     private static Page ways(Pro pro, Page page, YearMonth month) {
         LocalDate day = month.atDay(1);
-        return page.row(Button.of(pro.voice().plain(GoalsPhrase.ADD_TREATMENT), new GoalsAction.PickTreatment(day)))
+        return page.row(pro.button(GoalsPhrase.ADD_TREATMENT, new GoalsAction.PickTreatment(day)))
                 .row(
-                        Button.of(
-                                pro.voice().plain(GoalsPhrase.PREVIOUS, month.minusMonths(1)),
-                                new GoalsAction.Treatments(day.minusMonths(1))),
-                        Button.of(
-                                pro.voice().plain(GoalsPhrase.NEXT, month.plusMonths(1)),
-                                new GoalsAction.Treatments(day.plusMonths(1))))
+                        pro.button(
+                                GoalsPhrase.PREVIOUS,
+                                new GoalsAction.Treatments(day.minusMonths(1)),
+                                month.minusMonths(1)),
+                        pro.button(
+                                GoalsPhrase.NEXT, new GoalsAction.Treatments(day.plusMonths(1)), month.plusMonths(1)))
                 .row(
-                        Button.of(
-                                pro.voice().plain(GoalsPhrase.TO_MONTH),
-                                new GoalsAction.Open(GoalScope.Term.MONTH, day)),
-                        Button.of(
-                                pro.voice().plain(GoalsPhrase.TO_YEAR),
-                                new GoalsAction.Open(GoalScope.Term.YEAR, day)));
+                        pro.button(GoalsPhrase.TO_MONTH, new GoalsAction.Open(GoalScope.Term.MONTH, day)),
+                        pro.button(GoalsPhrase.TO_YEAR, new GoalsAction.Open(GoalScope.Term.YEAR, day)));
     }
 
     /** Those offered that have no goal yet. */
@@ -150,15 +144,15 @@ class TreatmentGoalsPage {
         List<Treatment> offered = treatments.offered(pro.salonId());
         List<Button> buttons = offered.stream()
                 .filter(treatment -> !set.containsKey(treatment.id()))
-                .<Button>map(treatment -> Button.of(
-                        pro.voice().plain(GoalsPhrase.PICK_BUTTON, treatment.name()),
-                        new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(treatment.id()), first)))
+                .<Button>map(treatment -> pro.button(
+                        GoalsPhrase.PICK_BUTTON,
+                        new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(treatment.id()), first),
+                        treatment.name()))
                 .toList();
         Page page = page(pro, first).back(new GoalsAction.Treatments(first));
         if (buttons.isEmpty()) {
             return page.say(offered.isEmpty() ? GoalsPhrase.NOTHING_TO_PICK : GoalsPhrase.ALL_PICKED)
-                    .row(Button.of(
-                            pro.voice().plain(GoalsPhrase.TO_OFFER), new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
+                    .row(pro.button(GoalsPhrase.TO_OFFER, new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
         }
         page.say(GoalsPhrase.PICK);
         if (buttons.size() > MOST_BUTTONS) {

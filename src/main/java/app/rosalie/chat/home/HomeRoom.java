@@ -87,25 +87,24 @@ public class HomeRoom implements QuietRoom<HomeAction> {
         page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
         page.rows(1, tasks);
         if (!pro.salon().isSetUp()) {
-            page.row(Button.main(pro.voice().plain(HomePhrase.GO_ON_SETTING_UP), new WelcomeAction.Open()));
+            page.row(pro.button(HomePhrase.GO_ON_SETTING_UP, new WelcomeAction.Open())
+                    .main());
         }
         page.row(
-                Button.main(pro.voice().plain(HomePhrase.BOOK), new BookingAction.Start()),
-                Button.of(pro.voice().plain(HomePhrase.TODAY), new AgendaAction.Today()));
+                pro.button(HomePhrase.BOOK, new BookingAction.Start()).main(),
+                pro.button(HomePhrase.TODAY, new AgendaAction.Today()));
         LocalDate today = pro.dayOf(clock.instant());
         return page.row(
-                        Button.of(
-                                pro.voice().plain(HomePhrase.TAKINGS),
-                                new TakingsAction.Open(Period.Kind.MONTH, today, today)),
-                        Button.of(
-                                pro.voice().plain(month.goal() == null ? HomePhrase.SET_GOAL : HomePhrase.TO_GOAL),
+                        pro.button(HomePhrase.TAKINGS, new TakingsAction.Open(Period.Kind.MONTH, today, today)),
+                        pro.button(
+                                month.goal() == null ? HomePhrase.SET_GOAL : HomePhrase.TO_GOAL,
                                 new GoalsAction.Open(GoalScope.Term.MONTH, today)))
                 .row(
-                        Button.of(pro.voice().plain(HomePhrase.PLANNING), new PlanningAction.Week(today)),
-                        Button.of(pro.voice().plain(HomePhrase.SLOTS), new OpeningAction.Open()))
+                        pro.button(HomePhrase.PLANNING, new PlanningAction.Week(today)),
+                        pro.button(HomePhrase.SLOTS, new OpeningAction.Open()))
                 .row(
-                        Button.of(pro.voice().plain(HomePhrase.CLIENTS), new ClientsAction.Book(0)),
-                        Button.of(pro.voice().plain(HomePhrase.SETTINGS), new HomeAction.Settings()))
+                        pro.button(HomePhrase.CLIENTS, new ClientsAction.Book(0)),
+                        pro.button(HomePhrase.SETTINGS, new HomeAction.Settings()))
                 .show();
     }
 
@@ -160,7 +159,7 @@ public class HomeRoom implements QuietRoom<HomeAction> {
         return Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
                 .say(HomePhrase.SETTINGS_TITLE, pro.salon().name())
                 .rows(2, steps)
-                .row(Button.of(pro.voice().plain(HomePhrase.JOURNAL), new JournalAction.Today()))
+                .row(pro.button(HomePhrase.JOURNAL, new JournalAction.Today()))
                 .back(new HomeAction.Open())
                 .show();
     }

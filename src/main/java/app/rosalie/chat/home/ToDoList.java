@@ -43,14 +43,14 @@ class ToDoList {
         add(tasks, pro, HomePhrase.AWAIT_PAYMENT, waiting.awaitingPayment(), new AgendaAction.AwaitingPayment());
         add(tasks, pro, HomePhrase.ANSWER_REVIEWS, satisfaction.unanswered(), new ReviewsAction.ToAnswer());
         if (!availability.hasOpening(pro.salon(), pro.dayOf(clock.instant()), DAYS_AHEAD, SHORTEST_OPENING)) {
-            tasks.add(Button.of(pro.voice().plain(HomePhrase.UPDATE_AVAILABILITY), new OpeningAction.Open()));
+            tasks.add(pro.button(HomePhrase.UPDATE_AVAILABILITY, new OpeningAction.Open()));
         }
         return tasks;
     }
 
     private static void add(List<Button> tasks, Pro pro, HomePhrase phrase, long count, Action action) {
         if (count > 0) {
-            tasks.add(Button.of(pro.voice().plain(phrase, count), action));
+            tasks.add(pro.button(phrase, action, count));
         }
     }
 }

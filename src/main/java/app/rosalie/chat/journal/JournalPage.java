@@ -67,8 +67,7 @@ class JournalPage {
                     pro.timeOf(group.at()),
                     line.of(pro.voice(), group, about.get(group.entry())));
             if (!group.undone()) {
-                buttons.add(Button.of(
-                        pro.voice().plain(JournalPhrase.UNDO_ONE, i + 1), new JournalAction.Undo(group.entry())));
+                buttons.add(pro.button(JournalPhrase.UNDO_ONE, new JournalAction.Undo(group.entry()), i + 1));
             }
         }
         if (all.size() > MOST_SHOWN) {

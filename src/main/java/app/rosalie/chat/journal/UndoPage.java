@@ -72,6 +72,6 @@ class UndoPage {
     }
 
     private static Button toJournal(Pro pro) {
-        return Button.of(pro.voice().plain(JournalPhrase.TO_JOURNAL), new JournalAction.Today());
+        return pro.button(JournalPhrase.TO_JOURNAL, new JournalAction.Today());
     }
 }

@@ -3,7 +3,6 @@ package app.rosalie.chat.leave;
 import app.rosalie.agenda.OpeningPlan;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -127,14 +126,15 @@ public class LeaveDatesDialog {
                         openDays(pro, leave))
                 .gap();
         if (there.isEmpty()) {
-            page.say(LeavePhrase.NOBODY_THERE).row(Button.good(pro.voice().plain(LeavePhrase.TAKE_LEAVE), take));
+            page.say(LeavePhrase.NOBODY_THERE)
+                    .row(pro.button(LeavePhrase.TAKE_LEAVE, take).good());
         } else {
             page.say(HoursPhrase.THERE, there.size());
             affectedVisits.list(pro, page, there, leave.isOneDay());
             affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, leave.isOneDay());
-            page.row(Button.danger(pro.voice().plain(HoursPhrase.CLOSE_ANYWAY), take));
+            page.row(pro.button(HoursPhrase.CLOSE_ANYWAY, take).danger());
         }
-        return page.row(Button.of(pro.voice().plain(LeavePhrase.OTHER_DATES), new LeaveAction.LeaveFrom(leave.first())))
+        return page.row(pro.button(LeavePhrase.OTHER_DATES, new LeaveAction.LeaveFrom(leave.first())))
                 .back(new LeaveAction.Leaves())
                 .show();
     }

@@ -64,8 +64,9 @@ public class LeaveDialog {
                 .say(LeavePhrase.LEAVES_HINT)
                 .asking(new LeaveQuestion.Leave())
                 .rows(1, ahead.stream().map(closure -> button(pro, closure)).toList())
-                .row(Button.main(pro.voice().plain(LeavePhrase.NEW_LEAVE), new LeaveAction.LeaveFrom(today)))
-                .row(Button.of(pro.voice().plain(HoursPhrase.TO_HOLIDAYS), new LeaveAction.Holidays(today)));
+                .row(pro.button(LeavePhrase.NEW_LEAVE, new LeaveAction.LeaveFrom(today))
+                        .main())
+                .row(pro.button(HoursPhrase.TO_HOLIDAYS, new LeaveAction.Holidays(today)));
     }
 
     private static String line(Pro pro, Closure closure) {
@@ -150,9 +151,9 @@ public class LeaveDialog {
         affectedVisits.list(pro, page, there, false);
         affectedVisits.buttons(pro, page, there, false);
         long count = HoursRange.wholeDays(closure.firstDay(), closure.lastDay()).days();
-        return page.row(Button.of(
-                        pro.voice().plain(LeavePhrase.OPEN_ONE_DAY, count), new OpeningAction.Day(closure.firstDay())))
-                .row(Button.danger(pro.voice().plain(LeavePhrase.LIFT, count), new LeaveAction.Lift(closure.id())))
+        return page.row(pro.button(LeavePhrase.OPEN_ONE_DAY, new OpeningAction.Day(closure.firstDay()), count))
+                .row(pro.button(LeavePhrase.LIFT, new LeaveAction.Lift(closure.id()), count)
+                        .danger())
                 .back(new LeaveAction.Leaves());
     }
 

@@ -81,7 +81,7 @@ record MonthKeyboard(
     }
 
     private Button way(Phrase phrase, YearMonth to) {
-        return Button.of(pro.voice().plain(phrase, to), turn.apply(shown(to)));
+        return pro.button(phrase, turn.apply(shown(to)), to);
     }
 
     private LocalDate shown(YearMonth month) {

@@ -79,9 +79,11 @@ public class PublicHolidaysPage {
     }
 
     private static Button button(Pro pro, Holiday holiday) {
-        return Button.of(
-                pro.voice().plain(LeavePhrase.CLOSE_HOLIDAY, pro.voice().shortDay(holiday.day()), name(pro, holiday)),
-                new LeaveAction.CloseHoliday(holiday.day()));
+        return pro.button(
+                LeavePhrase.CLOSE_HOLIDAY,
+                new LeaveAction.CloseHoliday(holiday.day()),
+                pro.voice().shortDay(holiday.day()),
+                name(pro, holiday));
     }
 
     /** What it is called by those who have the day off, where the official name is another. */

@@ -6,7 +6,6 @@ import app.rosalie.agenda.OpeningOverrides;
 import app.rosalie.agenda.OpeningPlan;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -79,15 +78,16 @@ class CloseDialog {
                 .say(HoursPhrase.THERE, there.size());
         affectedVisits.list(pro, page, there, hoursRange.isOneDay());
         affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, hoursRange.isOneDay());
-        return page.row(Button.danger(
-                        pro.voice().plain(HoursPhrase.CLOSE_ANYWAY),
-                        new OpeningAction.Close(
-                                hoursRange.first(),
-                                hoursRange.last(),
-                                hoursRange.hours().from(),
-                                hoursRange.hours().to(),
-                                true)))
-                .row(Button.of(pro.voice().plain(OpeningPhrase.KEEP_OPEN), new OpeningAction.Day(hoursRange.first())))
+        return page.row(pro.button(
+                                HoursPhrase.CLOSE_ANYWAY,
+                                new OpeningAction.Close(
+                                        hoursRange.first(),
+                                        hoursRange.last(),
+                                        hoursRange.hours().from(),
+                                        hoursRange.hours().to(),
+                                        true))
+                        .danger())
+                .row(pro.button(OpeningPhrase.KEEP_OPEN, new OpeningAction.Day(hoursRange.first())))
                 .back(new OpeningAction.Day(hoursRange.first()))
                 .show();
     }

@@ -114,15 +114,15 @@ public class DayHoursPage {
         page.grid(HourKeys.A_ROW, cells.buttons()).rows(2, halves.buttons());
         List<Button> ways = new ArrayList<>();
         if (plan.source(day) == OpeningPlan.Source.EXCEPTION) {
-            ways.add(Button.of(pro.voice().plain(OpeningPhrase.RESET), new OpeningAction.Reset(day)));
+            ways.add(pro.button(OpeningPhrase.RESET, new OpeningAction.Reset(day)));
         }
         plan.closure(day)
-                .ifPresent(closure -> ways.add(
-                        Button.of(pro.voice().plain(OpeningPhrase.SEE_CLOSURE), new LeaveAction.Leave(closure.id()))));
+                .ifPresent(closure ->
+                        ways.add(pro.button(OpeningPhrase.SEE_CLOSURE, new LeaveAction.Leave(closure.id()))));
         page.rows(1, ways);
     }
 
     private static Button step(Pro pro, Phrase phrase, LocalDate day) {
-        return Button.of(pro.voice().plain(phrase, pro.voice().shortDay(day)), new OpeningAction.Day(day));
+        return pro.button(phrase, new OpeningAction.Day(day), pro.voice().shortDay(day));
     }
 }

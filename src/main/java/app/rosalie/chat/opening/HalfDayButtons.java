@@ -55,26 +55,27 @@ record HalfDayButtons(Pro pro, LocalDate day, DayHours hours, DayHours regular, 
         }
         return Optional.of(
                 open.isShut()
-                        ? Button.of(
-                                pro.voice().plain(OpeningPhrase.OPEN_PART, part(name)),
-                                new OpeningAction.OpenUp(day, day, from, to))
-                        : Button.of(
-                                pro.voice().plain(OpeningPhrase.CLOSE_PART, part(name)),
-                                new OpeningAction.Close(day, day, from, to, false)));
+                        ? pro.button(OpeningPhrase.OPEN_PART, new OpeningAction.OpenUp(day, day, from, to), part(name))
+                        : pro.button(
+                                OpeningPhrase.CLOSE_PART,
+                                new OpeningAction.Close(day, day, from, to, false),
+                                part(name)));
     }
 
     private Optional<Button> whole() {
         String part = part(OpeningPhrase.WHOLE_DAY);
         if (!hours.isShut()) {
-            return Optional.of(Button.of(
-                    pro.voice().plain(OpeningPhrase.CLOSE_PART, part),
-                    new OpeningAction.Close(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false)));
+            return Optional.of(pro.button(
+                    OpeningPhrase.CLOSE_PART,
+                    new OpeningAction.Close(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false),
+                    part));
         }
         return regular.isShut()
                 ? Optional.empty()
-                : Optional.of(Button.of(
-                        pro.voice().plain(OpeningPhrase.OPEN_PART, part),
-                        new OpeningAction.OpenUp(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+                : Optional.of(pro.button(
+                        OpeningPhrase.OPEN_PART,
+                        new OpeningAction.OpenUp(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT),
+                        part));
     }
 
     private String part(Phrase name) {

@@ -92,7 +92,7 @@ record HourKeys(Pro pro, LocalDate day, DayHours hours, DayHours regular, List<V
     }
 
     private Button button(Phrase phrase, Range range, Action action) {
-        return Button.of(pro.voice().plain(phrase, range.from()), action);
+        return pro.button(phrase, action, range.from());
     }
 
     private static LocalTime time(int minute) {

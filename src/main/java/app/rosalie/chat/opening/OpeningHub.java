@@ -108,24 +108,21 @@ class OpeningHub {
     private static List<Button> days(Pro pro, OpeningPlan plan, LocalDate today) {
         List<Button> days = new ArrayList<>();
         today.datesUntil(today.plusDays(DAYS_SHOWN))
-                .forEach(day -> days.add(Button.of(
-                        pro.voice()
-                                .plain(
-                                        plan.hours(day).isShut() ? OpeningPhrase.SHUT_DAY : OpeningPhrase.OPEN_DAY,
-                                        pro.voice().shortDay(day)),
-                        new OpeningAction.Day(day))));
-        days.add(Button.of(
-                pro.voice().plain(OpeningPhrase.LATER_DAYS), new OpeningAction.Day(today.plusDays(DAYS_SHOWN))));
+                .forEach(day -> days.add(pro.button(
+                        plan.hours(day).isShut() ? OpeningPhrase.SHUT_DAY : OpeningPhrase.OPEN_DAY,
+                        new OpeningAction.Day(day),
+                        pro.voice().shortDay(day))));
+        days.add(pro.button(OpeningPhrase.LATER_DAYS, new OpeningAction.Day(today.plusDays(DAYS_SHOWN))));
         return days;
     }
 
     private static Page ways(Pro pro, Page page, LocalDate today) {
         return page.row(
-                        Button.of(pro.voice().plain(OpeningPhrase.TO_LEAVES), new LeaveAction.Leaves()),
-                        Button.of(pro.voice().plain(HoursPhrase.TO_HOLIDAYS), new LeaveAction.Holidays(today)))
+                        pro.button(OpeningPhrase.TO_LEAVES, new LeaveAction.Leaves()),
+                        pro.button(HoursPhrase.TO_HOLIDAYS, new LeaveAction.Holidays(today)))
                 .row(
-                        Button.of(pro.voice().plain(OpeningPhrase.TO_HOURS), new SetupAction.Ask(Step.HOURS)),
-                        Button.of(pro.voice().plain(OpeningPhrase.TO_ROTA), new RotaAction.Rota()))
-                .row(Button.of(pro.voice().plain(OpeningPhrase.TO_POLICY), new SlotRulesAction.Policy()));
+                        pro.button(OpeningPhrase.TO_HOURS, new SetupAction.Ask(Step.HOURS)),
+                        pro.button(OpeningPhrase.TO_ROTA, new RotaAction.Rota()))
+                .row(pro.button(OpeningPhrase.TO_POLICY, new SlotRulesAction.Policy()));
     }
 }

@@ -4,7 +4,6 @@ import app.rosalie.agenda.OpeningOverrides;
 import app.rosalie.agenda.OpeningPlan;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -99,10 +98,11 @@ class SeparateDays {
                 .say(HoursPhrase.THERE, there.size());
         affectedVisits.list(pro, page, there, false);
         affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, false);
-        return page.row(Button.danger(
-                        pro.voice().plain(HoursPhrase.CLOSE_ANYWAY),
-                        OpeningAction.CloseApart.of(dates(stretches), hours.from(), hours.to(), true)))
-                .row(Button.of(pro.voice().plain(OpeningPhrase.KEEP_OPEN), new OpeningAction.Day(first)))
+        return page.row(pro.button(
+                                HoursPhrase.CLOSE_ANYWAY,
+                                OpeningAction.CloseApart.of(dates(stretches), hours.from(), hours.to(), true))
+                        .danger())
+                .row(pro.button(OpeningPhrase.KEEP_OPEN, new OpeningAction.Day(first)))
                 .back(new OpeningAction.Day(first))
                 .show();
     }

@@ -4,7 +4,6 @@ import app.rosalie.agenda.DayHours;
 import app.rosalie.agenda.OpeningPlan;
 import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Visit;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -84,7 +83,7 @@ class SeveralDays {
     }
 
     private static Page ways(Pro pro, Page page, LocalDate first) {
-        return page.row(Button.of(
-                pro.voice().plain(OpeningPhrase.SEE_DAY, pro.voice().shortDay(first)), new OpeningAction.Day(first)));
+        return page.row(pro.button(
+                OpeningPhrase.SEE_DAY, new OpeningAction.Day(first), pro.voice().shortDay(first)));
     }
 }

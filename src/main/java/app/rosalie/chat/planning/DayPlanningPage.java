@@ -66,7 +66,7 @@ class DayPlanningPage {
         List<Button> hours = hours(voice, sheet, picture.hours());
         page.grid(hours.size() > 12 ? 6 : 5, hours);
         PlanningNavigation.below(page, PlanningView.DAY, day, now.today());
-        return page.row(Button.of(voice.plain(PlanningPhrase.SLOTS), new OpeningAction.Day(day)))
+        return page.row(Button.of(voice, PlanningPhrase.SLOTS, new OpeningAction.Day(day)))
                 .back(new PlanningAction.Week(day))
                 .show();
     }
@@ -140,7 +140,11 @@ class DayPlanningPage {
                 .count();
         boolean closed = !sheet.hours().touches(hour.range());
         return Button.of(
-                voice.plain(PlanningPhrase.HOUR_BUTTON, hour.from() / DayMinutes.HOUR, there, Boolean.toString(closed)),
-                new PlanningAction.Hour(sheet.day(), hour.start()));
+                voice,
+                PlanningPhrase.HOUR_BUTTON,
+                new PlanningAction.Hour(sheet.day(), hour.start()),
+                hour.from() / DayMinutes.HOUR,
+                there,
+                Boolean.toString(closed));
     }
 }

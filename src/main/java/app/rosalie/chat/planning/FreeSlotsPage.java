@@ -97,8 +97,11 @@ class FreeSlotsPage {
 
     private static Button start(Voice voice, Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) {
         return Button.of(
-                voice.plain(PlanningPhrase.START_BUTTON, voice.weekday(day.getDayOfWeek(), TextStyle.SHORT), time),
-                new BookingAction.StartAt(treatmentId, day, time));
+                voice,
+                PlanningPhrase.START_BUTTON,
+                new BookingAction.StartAt(treatmentId, day, time),
+                voice.weekday(day.getDayOfWeek(), TextStyle.SHORT),
+                time);
     }
 
     private static List<Button> lengths(
@@ -122,12 +125,16 @@ class FreeSlotsPage {
         List<Button> beside = new ArrayList<>();
         if (first.isAfter(today)) {
             beside.add(Button.of(
-                    voice.plain(PlanningPhrase.BEFORE, voice.dayOfMonth(first.minusDays(DAYS))),
-                    new PlanningAction.Free(first.minusDays(DAYS), treatmentId)));
+                    voice,
+                    PlanningPhrase.BEFORE,
+                    new PlanningAction.Free(first.minusDays(DAYS), treatmentId),
+                    voice.dayOfMonth(first.minusDays(DAYS))));
         }
         beside.add(Button.of(
-                voice.plain(PlanningPhrase.AFTER, voice.dayOfMonth(first.plusDays(DAYS))),
-                new PlanningAction.Free(first.plusDays(DAYS), treatmentId)));
+                voice,
+                PlanningPhrase.AFTER,
+                new PlanningAction.Free(first.plusDays(DAYS), treatmentId),
+                voice.dayOfMonth(first.plusDays(DAYS))));
         return beside;
     }
 }

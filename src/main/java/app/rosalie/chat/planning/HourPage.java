@@ -87,9 +87,12 @@ class HourPage {
     }
 
     private static Button book(Voice voice, LocalDate day, DayMinutes half) {
-        return Button.main(
-                voice.plain(PlanningPhrase.BOOK_AT, half.start()),
-                new BookingAction.StartAt(Optional.empty(), day, half.start()));
+        return Button.of(
+                        voice,
+                        PlanningPhrase.BOOK_AT,
+                        new BookingAction.StartAt(Optional.empty(), day, half.start()),
+                        half.start())
+                .main();
     }
 
     private boolean isOver(Pro pro, LocalDate day, DayMinutes hour) {
@@ -118,27 +121,37 @@ class HourPage {
 
     private static Button close(Voice voice, LocalDate day, DayMinutes part) {
         return Button.of(
-                voice.plain(PlanningPhrase.CLOSE, part.start(), part.end()),
-                new OpeningAction.Close(day, day, part.start(), part.end(), false));
+                voice,
+                PlanningPhrase.CLOSE,
+                new OpeningAction.Close(day, day, part.start(), part.end(), false),
+                part.start(),
+                part.end());
     }
 
     private static Button open(Voice voice, LocalDate day, DayMinutes part) {
         return Button.of(
-                voice.plain(PlanningPhrase.OPEN_UP, part.start(), part.end()),
-                new OpeningAction.OpenUp(day, day, part.start(), part.end()));
+                voice,
+                PlanningPhrase.OPEN_UP,
+                new OpeningAction.OpenUp(day, day, part.start(), part.end()),
+                part.start(),
+                part.end());
     }
 
     private static List<Button> beside(Voice voice, LocalDate day, int hour) {
         List<Button> beside = new ArrayList<>();
         if (hour > 0) {
             beside.add(Button.of(
-                    voice.plain(PlanningPhrase.BEFORE, voice.plain(PlanningPhrase.HOUR_CRUMB, hour - 1)),
-                    new PlanningAction.Hour(day, LocalTime.of(hour - 1, 0))));
+                    voice,
+                    PlanningPhrase.BEFORE,
+                    new PlanningAction.Hour(day, LocalTime.of(hour - 1, 0)),
+                    voice.plain(PlanningPhrase.HOUR_CRUMB, hour - 1)));
         }
         if (hour < 23) {
             beside.add(Button.of(
-                    voice.plain(PlanningPhrase.AFTER, voice.plain(PlanningPhrase.HOUR_CRUMB, hour + 1)),
-                    new PlanningAction.Hour(day, LocalTime.of(hour + 1, 0))));
+                    voice,
+                    PlanningPhrase.AFTER,
+                    new PlanningAction.Hour(day, LocalTime.of(hour + 1, 0)),
+                    voice.plain(PlanningPhrase.HOUR_CRUMB, hour + 1)));
         }
         return beside;
     }

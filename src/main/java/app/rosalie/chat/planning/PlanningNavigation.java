@@ -23,9 +23,10 @@ final class PlanningNavigation {
         page.row(leaf(voice, view, first, here, today).toArray(Button[]::new));
         page.rows(3, views(voice, view, here ? today : day));
         page.row(
-                Button.main(voice.plain(PlanningPhrase.BOOK), new BookingAction.Start()),
+                Button.of(voice, PlanningPhrase.BOOK, new BookingAction.Start()).main(),
                 Button.of(
-                        voice.plain(PlanningPhrase.FREE_BUTTON),
+                        voice,
+                        PlanningPhrase.FREE_BUTTON,
                         new PlanningAction.Free(here ? today : first, Optional.empty())));
     }
 
@@ -33,11 +34,11 @@ final class PlanningNavigation {
         LocalDate before = view.first(first.minusDays(1));
         LocalDate next = view.next(first);
         List<Button> leaf = new ArrayList<>();
-        leaf.add(Button.of(voice.plain(PlanningPhrase.BEFORE, view.name(voice, before)), view.at(before)));
+        leaf.add(Button.of(voice, PlanningPhrase.BEFORE, view.at(before), view.name(voice, before)));
         if (!here) {
-            leaf.add(Button.of(voice.plain(PlanningPhrase.TODAY), view.at(today)));
+            leaf.add(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
         }
-        leaf.add(Button.of(voice.plain(PlanningPhrase.AFTER, view.name(voice, next)), view.at(next)));
+        leaf.add(Button.of(voice, PlanningPhrase.AFTER, view.at(next), view.name(voice, next)));
         return leaf;
     }
 

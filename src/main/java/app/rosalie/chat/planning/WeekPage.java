@@ -117,13 +117,13 @@ class WeekPage {
     /** Seven in a row tell the weekday by their place, and a phone has no room for more. */
     private static Button button(Voice voice, DaySheet sheet, PlanningNow now) {
         return Button.of(
-                voice.plain(
-                        PlanningPhrase.DAY_BUTTON,
-                        Boolean.toString(now.isToday(sheet.day())),
-                        "none",
-                        sheet.day().getDayOfMonth(),
-                        "false",
-                        Boolean.toString(sheet.hours().isShut())),
-                new PlanningAction.Day(sheet.day()));
+                voice,
+                PlanningPhrase.DAY_BUTTON,
+                new PlanningAction.Day(sheet.day()),
+                Boolean.toString(now.isToday(sheet.day())),
+                "none",
+                sheet.day().getDayOfMonth(),
+                "false",
+                Boolean.toString(sheet.hours().isShut()));
     }
 }

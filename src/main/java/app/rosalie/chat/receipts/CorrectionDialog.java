@@ -95,9 +95,10 @@ class CorrectionDialog {
     private static List<Button> didNotHappen(Pro pro, Standing now) {
         return now.used().isPositive()
                 ? List.of()
-                : List.of(Button.danger(
-                        pro.voice().plain(ReceiptsPhrase.DID_NOT_HAPPEN),
-                        new ReceiptsAction.Correct(now.first().id(), Money.ZERO, now.means())));
+                : List.of(pro.button(
+                                ReceiptsPhrase.DID_NOT_HAPPEN,
+                                new ReceiptsAction.Correct(now.first().id(), Money.ZERO, now.means()))
+                        .danger());
     }
 
     Reply correct(Pro pro, PaymentId id, Money amount, PaymentMethod method) {

@@ -100,9 +100,10 @@ class DeclarationPage {
     }
 
     private static Button turn(Pro pro, Phrase label, Period period) {
-        return Button.of(
-                pro.voice().plain(label, PeriodWords.name(pro.voice(), period)),
-                new ReceiptsAction.Declare(period.kind(), period.first()));
+        return pro.button(
+                label,
+                new ReceiptsAction.Declare(period.kind(), period.first()),
+                PeriodWords.name(pro.voice(), period));
     }
 
     private static Button otherKind(Pro pro, Period period) {

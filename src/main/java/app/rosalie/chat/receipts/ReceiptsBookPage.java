@@ -99,7 +99,6 @@ class ReceiptsBookPage {
     }
 
     private static Button other(Pro pro, Phrase label, Period month) {
-        return Button.of(
-                pro.voice().plain(label, YearMonth.from(month.first())), new ReceiptsAction.Book(month.first(), 0));
+        return pro.button(label, new ReceiptsAction.Book(month.first(), 0), YearMonth.from(month.first()));
     }
 }

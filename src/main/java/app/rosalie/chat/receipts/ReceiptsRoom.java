@@ -89,8 +89,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
         for (Receipt line : lines.subList(0, Math.min(lines.size(), MOST_NUMBERS))) {
             int number = numbers.size() + 1;
             page.line(ReceiptLine.of(pro, number, line, who.apply(line)));
-            numbers.add(
-                    Button.of(pro.voice().plain(ReceiptsPhrase.NUMBER, number), new ReceiptsAction.Payment(line.id())));
+            numbers.add(pro.button(ReceiptsPhrase.NUMBER, new ReceiptsAction.Payment(line.id()), number));
         }
         return page.grid(NUMBERS_IN_A_ROW, numbers);
     }
@@ -101,7 +100,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
     }
 
     public static Button press(Pro pro, Phrase label, Action action) {
-        return Button.of(pro.voice().plain(label), action);
+        return pro.button(label, action);
     }
 
     /** The payment is gone, or was never hers. */

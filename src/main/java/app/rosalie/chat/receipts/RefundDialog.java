@@ -66,8 +66,8 @@ class RefundDialog {
     }
 
     private static Button amount(Pro pro, Standing now, Phrase label, Money amount, PaymentMethod method) {
-        return Button.danger(
-                pro.voice().plain(label, PaymentWords.paid(pro.voice(), amount, method)), refund(now, amount, method));
+        return pro.button(label, refund(now, amount, method), PaymentWords.paid(pro.voice(), amount, method))
+                .danger();
     }
 
     private static List<PaymentMethod> others(PaymentMethod method) {
@@ -120,7 +120,8 @@ class RefundDialog {
     private static Reply confirm(Pro pro, Standing now, Money amount, PaymentMethod method) {
         return asking(pro, now, method)
                 .say(ReceiptsPhrase.CONFIRM_REFUND, PaymentWords.paid(pro.voice(), amount, method))
-                .row(Button.danger(pro.voice().plain(ReceiptsPhrase.REFUND), refund(now, amount, method)))
+                .row(pro.button(ReceiptsPhrase.REFUND, refund(now, amount, method))
+                        .danger())
                 .back(ask(now, method))
                 .show();
     }

@@ -1,6 +1,5 @@
 package app.rosalie.chat.reception;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -53,11 +52,11 @@ final class FallbackPages {
     private static Page ways(Speaker speaker, Page page) {
         if (speaker instanceof Pro) {
             page.row(
-                    Button.of(speaker.voice().plain(ReceptionPhrase.BOOK_BUTTON), new BookingAction.Start()),
-                    Button.of(speaker.voice().plain(ReceptionPhrase.TODAY_BUTTON), new AgendaAction.Today()));
+                    speaker.button(ReceptionPhrase.BOOK_BUTTON, new BookingAction.Start()),
+                    speaker.button(ReceptionPhrase.TODAY_BUTTON, new AgendaAction.Today()));
         }
         return page.row(
-                Button.of(speaker.voice().plain(ReceptionPhrase.HELP_BUTTON), new HelpAction.Open()),
-                Button.of(speaker.voice().plain(FramePhrase.TO_HOME), new HomeAction.Open()));
+                speaker.button(ReceptionPhrase.HELP_BUTTON, new HelpAction.Open()),
+                speaker.button(FramePhrase.TO_HOME, new HomeAction.Open()));
     }
 }

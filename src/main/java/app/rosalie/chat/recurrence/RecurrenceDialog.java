@@ -130,7 +130,8 @@ public class RecurrenceDialog {
                     .say(booked == 0 ? RecurrencePhrase.PLAN_EMPTY : RecurrencePhrase.PLAN_HINT)
                     .rows(3, buttons);
             if (booked > 0) {
-                page.row(Button.good(pro.voice().plain(RecurrencePhrase.CREATE, booked), recurrencePlan.repeat()));
+                page.row(pro.button(RecurrencePhrase.CREATE, recurrencePlan.repeat(), booked)
+                        .good());
             }
             return page.back(new RecurrenceAction.AskTimes(visit.id(), recurrencePlan.weeks()))
                     .show();

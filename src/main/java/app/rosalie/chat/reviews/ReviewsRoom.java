@@ -1,6 +1,5 @@
 package app.rosalie.chat.reviews;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -67,9 +66,11 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
                             stars(review),
                             review.clientName(),
                             quoted(pro, review, MOST_WORDS_IN_LIST));
-            page.row(Button.of(
-                    pro.voice().plain(ReviewsPhrase.ANSWER_BUTTON, review.clientName(), review.stars()),
-                    new ReviewsAction.Answer(review.id())));
+            page.row(pro.button(
+                    ReviewsPhrase.ANSWER_BUTTON,
+                    new ReviewsAction.Answer(review.id()),
+                    review.clientName(),
+                    review.stars()));
         }
         return page.back(new HomeAction.Open()).show();
     }
@@ -98,8 +99,9 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
         return one(pro, review)
                 .gap()
                 .say(ReviewsPhrase.PREVIEW, answer)
-                .row(Button.good(pro.voice().plain(ReviewsPhrase.PUBLISH), new ReviewsAction.Publish(review.id())))
-                .row(Button.of(pro.voice().plain(ReviewsPhrase.REWRITE), new ReviewsAction.Answer(review.id())))
+                .row(pro.button(ReviewsPhrase.PUBLISH, new ReviewsAction.Publish(review.id()))
+                        .good())
+                .row(pro.button(ReviewsPhrase.REWRITE, new ReviewsAction.Answer(review.id())))
                 .asking(new ReviewsQuestion.Answer(review.id(), answer))
                 .back(new ReviewsAction.ToAnswer())
                 .show();
@@ -125,9 +127,9 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
     private Page published(Pro pro, ReviewSummary review) {
         Page page = below(pro).say(ReviewsPhrase.PUBLISHED, review.clientName()).back(new ReviewsAction.ToAnswer());
         reviews.unanswered(pro.salonId(), 1)
-                .forEach(next -> page.row(Button.main(
-                        pro.voice().plain(ReviewsPhrase.NEXT, next.clientName()),
-                        new ReviewsAction.Answer(next.id()))));
+                .forEach(next ->
+                        page.row(pro.button(ReviewsPhrase.NEXT, new ReviewsAction.Answer(next.id()), next.clientName())
+                                .main()));
         return page;
     }
 

@@ -31,15 +31,15 @@ final class RotaPage {
         List<Button> others = new ArrayList<>();
         for (int turn = 0; turn < rota.weeks().size(); turn++) {
             week(pro, page, rota, turn, turn == running);
-            edits.add(Button.of(pro.voice().plain(RotaPhrase.EDIT_TURN, turn + 1), new RotaAction.EditTurn(turn)));
+            edits.add(pro.button(RotaPhrase.EDIT_TURN, new RotaAction.EditTurn(turn), turn + 1));
             if (turn != running) {
-                others.add(Button.of(pro.voice().plain(RotaPhrase.TURN_NOW, turn + 1), new RotaAction.TurnNow(turn)));
+                others.add(pro.button(RotaPhrase.TURN_NOW, new RotaAction.TurnNow(turn), turn + 1));
             }
         }
         return page.rows(2, edits)
                 .rows(1, others)
                 .rows(2, sizes(pro, rota.weeks().size()))
-                .row(Button.danger(pro.voice().plain(RotaPhrase.NO_TURNS), new RotaAction.NoTurns()));
+                .row(pro.button(RotaPhrase.NO_TURNS, new RotaAction.NoTurns()).danger());
     }
 
     /** Empty so far: news come first. */
@@ -63,8 +63,7 @@ final class RotaPage {
     private static List<Button> sizes(Pro pro, int now) {
         return IntStream.rangeClosed(FEWEST, Rota.MOST_WEEKS)
                 .filter(weeks -> weeks != now)
-                .<Button>mapToObj(weeks ->
-                        Button.of(pro.voice().plain(RotaPhrase.SO_MANY_WEEKS, weeks), new RotaAction.TakeTurns(weeks)))
+                .<Button>mapToObj(weeks -> pro.button(RotaPhrase.SO_MANY_WEEKS, new RotaAction.TakeTurns(weeks), weeks))
                 .toList();
     }
 }

@@ -76,7 +76,7 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction> {
     }
 
     private static Reply leadingBack(Voice voice, Page page) {
-        return page.row(Button.of(voice.plain(SalonPagePhrase.BACK), new WelcomeAction.Open()))
+        return page.row(Button.of(voice, SalonPagePhrase.BACK, new WelcomeAction.Open()))
                 .show();
     }
 }

@@ -91,11 +91,11 @@ class BookingSentences {
         }
         page.rows(1, matches.buttons(pro, best, SentenceAction.WithClient::new));
         unknown.filter(it -> best.isEmpty())
-                .ifPresent(it -> page.row(Button.good(
-                        pro.voice().plain(SentencePhrase.NEW_CLIENT, it.name()), new SentenceAction.WithNewClient())));
-        return new SentenceResult.Say(
-                page.row(Button.of(pro.voice().plain(SentencePhrase.SOMEBODY_ELSE), new BookingAction.Start()))
-                        .show());
+                .ifPresent(it ->
+                        page.row(pro.button(SentencePhrase.NEW_CLIENT, new SentenceAction.WithNewClient(), it.name())
+                                .good()));
+        return new SentenceResult.Say(page.row(pro.button(SentencePhrase.SOMEBODY_ELSE, new BookingAction.Start()))
+                .show());
     }
 
     private SentenceResult created(
@@ -157,9 +157,12 @@ class BookingSentences {
                 .rows(
                         1,
                         possible.stream()
-                                .map(it -> Button.of(
-                                        pro.voice().plain(SentencePhrase.TREATMENT, it.name(), it.length(), it.price()),
-                                        new SentenceAction.WithTreatment(client.id(), it.id())))
+                                .map(it -> pro.button(
+                                        SentencePhrase.TREATMENT,
+                                        new SentenceAction.WithTreatment(client.id(), it.id()),
+                                        it.name(),
+                                        it.length(),
+                                        it.price()))
                                 .toList());
     }
 
@@ -177,10 +180,8 @@ class BookingSentences {
             for (LocalDate day : days(pro, book, time, today)) {
                 Action preview = preview(client, treatment, day, time, book.length(), book.cents());
                 possible.add(preview);
-                buttons.add(Button.of(
-                        pro.voice()
-                                .plain(SentencePhrase.DAY_AND_TIME, pro.voice().shortDay(day), time),
-                        preview));
+                buttons.add(pro.button(
+                        SentencePhrase.DAY_AND_TIME, preview, pro.voice().shortDay(day), time));
             }
         }
         return possible.size() == 1

@@ -58,8 +58,8 @@ class ClientMatches {
         page.rows(1, buttons(pro, best, ClientsAction.Card::new));
         if (best.isEmpty()) {
             page.row(
-                    Button.of(pro.voice().plain(SentencePhrase.ADD_CLIENT), new ClientsAction.Add()),
-                    Button.of(pro.voice().plain(SentencePhrase.BOOK), new BookingAction.Start()));
+                    pro.button(SentencePhrase.ADD_CLIENT, new ClientsAction.Add()),
+                    pro.button(SentencePhrase.BOOK, new BookingAction.Start()));
         }
         return new SentenceResult.Say(page.show());
     }

@@ -1,6 +1,5 @@
 package app.rosalie.chat.sentence;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.GoalsAction;
@@ -96,13 +95,11 @@ class GoalSentences {
 
     private static SentenceResult proposed(Pro pro, Page page, GoalScope scope, LocalDate first, Money amount) {
         return new SentenceResult.Say(page.row(
-                        Button.good(pro.voice().plain(SentencePhrase.DO_SET), set(scope, first, amount)),
+                        pro.button(SentencePhrase.DO_SET, set(scope, first, amount))
+                                .good(),
                         scope.isWholeSalon()
-                                ? Button.of(
-                                        pro.voice().plain(SentencePhrase.SEE_GOAL),
-                                        new GoalsAction.Open(scope.term(), first))
-                                : Button.of(
-                                        pro.voice().plain(SentencePhrase.SEE_GOAL), new GoalsAction.Treatments(first)))
+                                ? pro.button(SentencePhrase.SEE_GOAL, new GoalsAction.Open(scope.term(), first))
+                                : pro.button(SentencePhrase.SEE_GOAL, new GoalsAction.Treatments(first)))
                 .show());
     }
 
@@ -120,9 +117,11 @@ class GoalSentences {
                         1,
                         shown.stream()
                                 .limit(MOST_SHOWN)
-                                .map(it -> Button.of(
-                                        pro.voice().plain(SentencePhrase.TREATMENT_GOAL, it.name(), amount),
-                                        set(GoalScope.treatment(it.id()), first, amount)))
+                                .map(it -> pro.button(
+                                        SentencePhrase.TREATMENT_GOAL,
+                                        set(GoalScope.treatment(it.id()), first, amount),
+                                        it.name(),
+                                        amount))
                                 .toList())
                 .show());
     }

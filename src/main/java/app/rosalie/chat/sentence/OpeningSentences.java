@@ -88,13 +88,13 @@ class OpeningSentences {
         Page page = SentencePages.of(pro);
         if (ways.size() == 1) {
             Way only = ways.getFirst();
-            page.say(phrase, only.when()).row(Button.main(pro.voice().plain(button), only.action()));
+            page.say(phrase, only.when()).row(pro.button(button, only.action()).main());
         } else {
             page.say(SentencePhrase.WHICH_DAYS);
-            ways.forEach(way -> page.row(Button.main(way.when(), way.action())));
+            ways.forEach(way -> page.row(Button.of(way.when(), way.action()).main()));
         }
-        return new SentenceResult.Say(page.row(Button.of(
-                        pro.voice().plain(SentencePhrase.TO_DAY),
+        return new SentenceResult.Say(page.row(pro.button(
+                        SentencePhrase.TO_DAY,
                         new OpeningAction.Day(ways.getFirst().first())))
                 .show());
     }

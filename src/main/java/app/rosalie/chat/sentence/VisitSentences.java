@@ -103,11 +103,11 @@ class VisitSentences {
                         to.toLocalDate(),
                         to.toLocalTime())
                 .row(
-                        Button.good(pro.voice().plain(SentencePhrase.DO_MOVE), pick(visit, to)),
-                        Button.of(
-                                pro.voice().plain(SentencePhrase.OTHER_TIME),
+                        pro.button(SentencePhrase.DO_MOVE, pick(visit, to)).good(),
+                        pro.button(
+                                SentencePhrase.OTHER_TIME,
                                 new VisitAction.PickTime(visit.id(), Purpose.MOVE, to.toLocalDate())))
-                .row(Button.of(pro.voice().plain(SentencePhrase.TO_VISIT), new VisitAction.Visit(visit.id())));
+                .row(pro.button(SentencePhrase.TO_VISIT, new VisitAction.Visit(visit.id())));
     }
 
     /** What a press would do stands on its button, since it does it. */
@@ -115,8 +115,7 @@ class VisitSentences {
             Pro pro, List<Visit> meant, Function<Visit, String> label, Function<Visit, Action> way) {
         Page page = SentencePages.of(pro);
         if (meant.isEmpty()) {
-            page.say(SentencePhrase.NO_SUCH_VISIT)
-                    .row(Button.of(pro.voice().plain(SentencePhrase.TO_TODAY), new AgendaAction.Today()));
+            page.say(SentencePhrase.NO_SUCH_VISIT).row(pro.button(SentencePhrase.TO_TODAY, new AgendaAction.Today()));
         } else {
             page.say(SentencePhrase.WHICH_VISIT, meant.size()).gap();
             meant.forEach(visit -> page.line(visitWords.line(pro, visit)));

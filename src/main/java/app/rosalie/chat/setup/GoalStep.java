@@ -1,6 +1,5 @@
 package app.rosalie.chat.setup;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -39,9 +38,10 @@ class GoalStep {
                 .rows(
                         2,
                         choices.stream()
-                                .map(euros -> Button.of(
-                                        pro.voice().plain(SetupPhrase.GOAL, Money.euros(euros)),
-                                        new SetupAction.ChooseGoal(Money.euros(euros))))
+                                .map(euros -> pro.button(
+                                        SetupPhrase.GOAL,
+                                        new SetupAction.ChooseGoal(Money.euros(euros)),
+                                        Money.euros(euros)))
                                 .toList())
                 .asking(new SetupQuestion.Goal());
         goals.of(pro.salonId(), month(pro)).ifPresent(known -> IdentityStep.now(page, known));

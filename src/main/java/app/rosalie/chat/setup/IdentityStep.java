@@ -37,8 +37,10 @@ class IdentityStep {
     Reply askName(Pro pro, SetupPhrase phrase) {
         Page page = SetupFrame.page(pro, Step.NAME).say(phrase).asking(new SetupQuestion.Name());
         if (!pro.salon().isSetUp()) {
-            page.row(Button.of(
-                    pro.voice().plain(SetupPhrase.KEEP_NAME, pro.salon().name()), new SetupAction.KeepName()));
+            page.row(pro.button(
+                    SetupPhrase.KEEP_NAME,
+                    new SetupAction.KeepName(),
+                    pro.salon().name()));
             return page.show();
         }
         return now(page, pro.salon().name()).show();

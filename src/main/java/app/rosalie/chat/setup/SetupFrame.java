@@ -1,6 +1,5 @@
 package app.rosalie.chat.setup;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -44,7 +43,7 @@ class SetupFrame {
             return page;
         }
         Action onward = next(step).<Action>map(SetupAction.Ask::new).orElseGet(SetupAction.Finish::new);
-        return page.row(Button.of(pro.voice().plain(FramePhrase.SKIP), onward));
+        return page.row(pro.button(FramePhrase.SKIP, onward));
     }
 
     static Optional<Step> next(Step step) {
@@ -60,7 +59,8 @@ class SetupFrame {
         salons.finishSetUp(pro.salonId());
         return Page.below(pro.voice(), pro.salon().name())
                 .say(SetupPhrase.DONE, pro.salon().name())
-                .row(Button.main(pro.voice().plain(SetupPhrase.FIRST_APPOINTMENT), new BookingAction.Start()))
+                .row(pro.button(SetupPhrase.FIRST_APPOINTMENT, new BookingAction.Start())
+                        .main())
                 .back(new SetupAction.Ask(Step.GOAL))
                 .show();
     }

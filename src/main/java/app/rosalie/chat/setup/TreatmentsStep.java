@@ -50,10 +50,11 @@ class TreatmentsStep {
                                         words(pro, SetupPhrase.TREATMENT, treatment),
                                         new SetupAction.EditTreatment(treatment.id())))
                                 .toList())
-                .row(Button.of(pro.voice().plain(SetupPhrase.ADD_TREATMENT), new SetupAction.AddTreatment()))
+                .row(pro.button(SetupPhrase.ADD_TREATMENT, new SetupAction.AddTreatment()))
                 .asking(new SetupQuestion.NewTreatment());
         if (!pro.salon().isSetUp()) {
-            page.row(Button.good(pro.voice().plain(SetupPhrase.KEEP_TREATMENTS), new SetupAction.Ask(Step.GOAL)));
+            page.row(pro.button(SetupPhrase.KEEP_TREATMENTS, new SetupAction.Ask(Step.GOAL))
+                    .good());
         }
         return page;
     }
@@ -87,7 +88,8 @@ class TreatmentsStep {
 
     private static Page changing(Pro pro, TreatmentId id) {
         return asking(pro, new SetupQuestion.ChangedTreatment(id))
-                .row(Button.danger(pro.voice().plain(SetupPhrase.RETIRE), new SetupAction.RetireTreatment(id)));
+                .row(pro.button(SetupPhrase.RETIRE, new SetupAction.RetireTreatment(id))
+                        .danger());
     }
 
     Reply add(Pro pro, String text) {

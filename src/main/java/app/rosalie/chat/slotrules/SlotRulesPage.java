@@ -39,9 +39,8 @@ public class SlotRulesPage {
         SlotPolicy slots = salons.get(pro.salonId()).slots();
         List<Button> offered = treatments.offered(pro.salonId()).stream()
                 .limit(MOST_TREATMENTS)
-                .<Button>map(treatment -> Button.of(
-                        pro.voice().plain(SlotRulesPhrase.MARGINS_BUTTON, treatment.name()),
-                        new SlotRulesAction.Margins(treatment.id())))
+                .<Button>map(treatment -> pro.button(
+                        SlotRulesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(treatment.id()), treatment.name()))
                 .toList();
         return HoursPages.page(pro, pro.voice().plain(SlotRulesPhrase.POLICY_CRUMB))
                 .say(

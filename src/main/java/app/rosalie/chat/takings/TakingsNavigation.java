@@ -27,7 +27,8 @@ final class TakingsNavigation {
         page.grid(KINDS.size(), kinds(scope)).row(beside(scope).toArray(Button[]::new));
         page.row(
                 Button.of(
-                        voice.plain(TakingsPhrase.TO_DETAIL),
+                        voice,
+                        TakingsPhrase.TO_DETAIL,
                         new TakingsAction.Detail(
                                 scope.isAhead() ? TakingsAction.Figure.EXPECTED : TakingsAction.Figure.RECEIVED,
                                 period.kind(),
@@ -35,16 +36,18 @@ final class TakingsNavigation {
                                 period.last(),
                                 0)),
                 Button.of(
-                        voice.plain(TakingsPhrase.TO_ANALYSES),
+                        voice,
+                        TakingsPhrase.TO_ANALYSES,
                         new TakingsAction.Split(
                                 TakingsAction.By.TREATMENT, period.kind(), period.first(), period.last())));
         page.row(
-                Button.of(voice.plain(TakingsPhrase.TO_RECEIPTS), new ReceiptsAction.Book(anchor, 0)),
+                Button.of(voice, TakingsPhrase.TO_RECEIPTS, new ReceiptsAction.Book(anchor, 0)),
                 Button.of(
-                        voice.plain(TakingsPhrase.TO_GOAL),
+                        voice,
+                        TakingsPhrase.TO_GOAL,
                         new GoalsAction.Open(
                                 period.kind() == Kind.YEAR ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, anchor)));
-        page.row(Button.of(voice.plain(TakingsPhrase.OTHER_DAYS), new TakingsAction.AskDays(anchor)));
+        page.row(Button.of(voice, TakingsPhrase.OTHER_DAYS, new TakingsAction.AskDays(anchor)));
     }
 
     private static List<Button> kinds(TakingsScope scope) {

@@ -69,17 +69,18 @@ class CancelDialog {
             boolean oneOfSeveral = seriesPages.isOneOfSeveral(pro, visit);
             return page.row(by(pro, visit, true, oneOfSeveral))
                     .row(by(pro, visit, false, oneOfSeveral))
-                    .row(Button.of(pro.voice().plain(VisitRoomPhrase.KEEP), new VisitAction.Visit(id)))
+                    .row(pro.button(VisitRoomPhrase.KEEP, new VisitAction.Visit(id)))
                     .show();
         });
     }
 
     private static Button by(Pro pro, Visit visit, boolean client, boolean oneOfSeveral) {
-        return Button.danger(
-                pro.voice().plain(client ? VisitRoomPhrase.CANCELLED_BY_CLIENT : VisitRoomPhrase.CANCELLED_BY_PRO),
-                oneOfSeveral
-                        ? new VisitAction.AskCancelScope(visit.id(), client)
-                        : new VisitAction.Cancel(visit.id(), client));
+        return pro.button(
+                        client ? VisitRoomPhrase.CANCELLED_BY_CLIENT : VisitRoomPhrase.CANCELLED_BY_PRO,
+                        oneOfSeveral
+                                ? new VisitAction.AskCancelScope(visit.id(), client)
+                                : new VisitAction.Cancel(visit.id(), client))
+                .danger();
     }
 
     Reply askScope(Pro pro, AppointmentId id, boolean byClient) {
@@ -143,9 +144,12 @@ class CancelDialog {
                         pro.dayOf(visit.start()),
                         pro.timeOf(visit.start()),
                         pro.timeOf(visit.end()));
-        there.forEach(other -> page.row(Button.main(
-                pro.voice().plain(VisitRoomPhrase.ASKED_THEN, other.clientName(), pro.timeOf(other.start())),
-                new VisitAction.Visit(other.id()))));
+        there.forEach(other -> page.row(pro.button(
+                        VisitRoomPhrase.ASKED_THEN,
+                        new VisitAction.Visit(other.id()),
+                        other.clientName(),
+                        pro.timeOf(other.start()))
+                .main()));
     }
 
     Reply cancelSeries(Pro pro, AppointmentId id, boolean byClient, boolean all) {

@@ -78,8 +78,7 @@ class ConfirmDialog {
         beside.forEach(other ->
                 page.row(proposing(pro, other, pro.voice().plain(VisitRoomPhrase.PROPOSE_TO, other.clientName()))));
         if (visitActions.isOftenAbsent(pro, visit)) {
-            page.row(
-                    Button.of(pro.voice().plain(VisitPhrase.WANT_DEPOSIT), new CheckoutAction.WantDeposit(visit.id())));
+            page.row(pro.button(VisitPhrase.WANT_DEPOSIT, new CheckoutAction.WantDeposit(visit.id())));
         }
         notice.add(pro, page, visit, VisitRoomPhrase.TELL_CONFIRMED);
         return VisitResult.ended(pro, page, entry, next(pro, beside));
@@ -90,6 +89,7 @@ class ConfirmDialog {
     }
 
     private Button proposing(Pro pro, Visit visit, String label) {
-        return Button.main(label, new VisitAction.PickDay(visit.id(), Purpose.PROPOSE, pro.dayOf(clock.instant())));
+        return Button.of(label, new VisitAction.PickDay(visit.id(), Purpose.PROPOSE, pro.dayOf(clock.instant())))
+                .main();
     }
 }

@@ -3,7 +3,6 @@ package app.rosalie.chat.visit;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitNotes;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -31,7 +30,7 @@ class NoteDialog {
             if (!visit.note().isEmpty()) {
                 page.gap()
                         .say(VisitPhrase.VISIT_NOTE, visit.note())
-                        .row(Button.of(pro.voice().plain(VisitRoomPhrase.DROP_NOTE), new VisitAction.DropNote(id)));
+                        .row(pro.button(VisitRoomPhrase.DROP_NOTE, new VisitAction.DropNote(id)));
             }
             return page.show();
         });

@@ -98,9 +98,7 @@ class OtherTimeDialog {
                                 .map(day -> Button.of(
                                         pro.voice().shortDay(day), new VisitAction.PickTime(visit.id(), purpose, day)))
                                 .toList())
-                .row(Button.of(
-                        pro.voice().plain(VisitRoomPhrase.LATER_DAYS),
-                        new VisitAction.PickDay(visit.id(), purpose, later)))
+                .row(pro.button(VisitRoomPhrase.LATER_DAYS, new VisitAction.PickDay(visit.id(), purpose, later)))
                 .show();
     }
 

@@ -47,16 +47,19 @@ public class VoucherListPage {
             page.gap().say(VouchersPhrase.VOUCHERS_MORE, MOST_SHOWN);
         }
         return page.rows(2, buttons(pro, shown))
-                .row(Button.main(pro.voice().plain(VouchersPhrase.SELL_ONE), new VouchersAction.AskVoucher()))
+                .row(pro.button(VouchersPhrase.SELL_ONE, new VouchersAction.AskVoucher())
+                        .main())
                 .show();
     }
 
     private static List<Button> buttons(Pro pro, List<Voucher> shown) {
         return shown.stream()
-                .<Button>map(voucher -> Button.of(
-                        pro.voice()
-                                .plain(VouchersPhrase.VOUCHER_BUTTON, voucher.code(), whom(voucher), voucher.balance()),
-                        new VouchersAction.Voucher(voucher.id())))
+                .<Button>map(voucher -> pro.button(
+                        VouchersPhrase.VOUCHER_BUTTON,
+                        new VouchersAction.Voucher(voucher.id()),
+                        voucher.code(),
+                        whom(voucher),
+                        voucher.balance()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package app.rosalie.chat.welcome;
 
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -50,9 +49,9 @@ public class WelcomeRoom implements PublicRoom<WelcomeAction> {
     private static Reply hello(Speaker speaker) {
         return Page.top(speaker.voice())
                 .say(WelcomePhrase.HELLO, speaker.turn().account().firstName())
-                .row(Button.main(
-                        speaker.voice().plain(WelcomePhrase.AM_PROFESSIONAL), new WelcomeAction.AsProfessional()))
-                .row(Button.of(speaker.voice().plain(WelcomePhrase.AM_CLIENT), new WelcomeAction.AsClient()))
+                .row(speaker.button(WelcomePhrase.AM_PROFESSIONAL, new WelcomeAction.AsProfessional())
+                        .main())
+                .row(speaker.button(WelcomePhrase.AM_CLIENT, new WelcomeAction.AsClient()))
                 .show();
     }
 
@@ -67,7 +66,7 @@ public class WelcomeRoom implements PublicRoom<WelcomeAction> {
     private static Reply withoutLink(Speaker speaker) {
         return Page.top(speaker.voice())
                 .say(WelcomePhrase.CLIENT_WITHOUT_LINK)
-                .row(Button.of(speaker.voice().plain(WelcomePhrase.BACK), new WelcomeAction.Open()))
+                .row(speaker.button(WelcomePhrase.BACK, new WelcomeAction.Open()))
                 .show();
     }
 

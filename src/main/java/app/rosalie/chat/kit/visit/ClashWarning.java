@@ -61,11 +61,10 @@ public class ClashWarning {
     }
 
     public static Button otherTime(Pro pro, AppointmentId id, VisitAction.Purpose purpose, LocalDateTime start) {
-        return Button.of(
-                pro.voice().plain(VisitPhrase.OTHER_TIME), new VisitAction.PickTime(id, purpose, start.toLocalDate()));
+        return pro.button(VisitPhrase.OTHER_TIME, new VisitAction.PickTime(id, purpose, start.toLocalDate()));
     }
 
     public static Button anyway(Pro pro, Phrase label, VisitAction action) {
-        return Button.danger(pro.voice().plain(label), action);
+        return pro.button(label, action).danger();
     }
 }

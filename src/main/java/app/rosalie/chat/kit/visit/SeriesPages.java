@@ -44,11 +44,11 @@ public class SeriesPages {
         int ahead = size(pro, visit, Scope.ALL);
         int behind = size(pro, visit, Scope.FOLLOWING);
         Page page = VisitCard.page(pro, visit).say(question, visit.clientName(), pro.dayOf(visit.start()));
-        page.row(Button.of(pro.voice().plain(VisitPhrase.ONLY_THIS), one));
+        page.row(pro.button(VisitPhrase.ONLY_THIS, one));
         if (behind > 1 && behind < ahead) {
-            page.row(Button.of(pro.voice().plain(VisitPhrase.THIS_AND_FOLLOWING, behind), following));
+            page.row(pro.button(VisitPhrase.THIS_AND_FOLLOWING, following, behind));
         }
-        return page.row(Button.of(pro.voice().plain(VisitPhrase.WHOLE_SERIES, ahead), all));
+        return page.row(pro.button(VisitPhrase.WHOLE_SERIES, all, ahead));
     }
 
     public Reply told(Pro pro, Visit visit, Phrase done, List<Visit> visits, JournalEntryId entry) {
@@ -67,9 +67,8 @@ public class SeriesPages {
     }
 
     private static Button button(Pro pro, LocalDate day, Visit visit) {
-        return Button.of(
-                pro.voice().plain(VisitPhrase.SERIES_BUTTON, day.getDayOfMonth(), day.getMonthValue()),
-                new VisitAction.Visit(visit.id()));
+        return pro.button(
+                VisitPhrase.SERIES_BUTTON, new VisitAction.Visit(visit.id()), day.getDayOfMonth(), day.getMonthValue());
     }
     /** Like lines of a list, with their days. */
     Page lines(Pro pro, Page page, List<Visit> visits) {

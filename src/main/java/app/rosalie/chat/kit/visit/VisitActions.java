@@ -58,21 +58,22 @@ public class VisitActions {
     /** What the client may have said to another time. */
     static List<Button> answers(Pro pro, Visit visit) {
         return List.of(
-                Button.good(pro.voice().plain(VisitPhrase.TAKES_IT), new VisitAction.TakesProposal(visit.id(), false)),
+                pro.button(VisitPhrase.TAKES_IT, new VisitAction.TakesProposal(visit.id(), false))
+                        .good(),
                 plain(pro, VisitPhrase.TAKES_IT_NOT, new VisitAction.WithdrawProposal(visit.id())));
     }
 
     private List<Button> request(Pro pro, Visit visit) {
         Set<VisitAct> possible = visit.possible(clock.instant());
-        Button decline =
-                Button.danger(pro.voice().plain(VisitPhrase.DECLINE), new VisitAction.Cancel(visit.id(), false));
+        Button decline = pro.button(VisitPhrase.DECLINE, new VisitAction.Cancel(visit.id(), false))
+                .danger();
         if (!possible.contains(VisitAct.PROPOSE)) {
             return List.of(otherVisit(pro, visit, VisitPhrase.NEW_TIMES), decline);
         }
         List<Button> buttons = new ArrayList<>();
         if (possible.contains(VisitAct.CONFIRM)) {
-            buttons.add(
-                    Button.good(pro.voice().plain(VisitPhrase.CONFIRM), new VisitAction.Confirm(visit.id(), false)));
+            buttons.add(pro.button(VisitPhrase.CONFIRM, new VisitAction.Confirm(visit.id(), false))
+                    .good());
         }
         buttons.add(decline);
         buttons.add(plain(pro, VisitPhrase.PROPOSE, pick(pro, visit, Purpose.PROPOSE)));
@@ -84,10 +85,11 @@ public class VisitActions {
         Set<VisitAct> possible = visit.possible(clock.instant());
         List<Button> buttons = new ArrayList<>();
         buttons.add(plain(pro, VisitPhrase.MOVE, new VisitAction.AskMoveScope(visit.id())));
-        buttons.add(Button.danger(pro.voice().plain(VisitPhrase.CANCEL), new VisitAction.AskCancel(visit.id())));
+        buttons.add(pro.button(VisitPhrase.CANCEL, new VisitAction.AskCancel(visit.id()))
+                .danger());
         if (possible.contains(VisitAct.TAKE_DEPOSIT)) {
-            buttons.add(Button.good(
-                    pro.voice().plain(VisitPhrase.DEPOSIT_CAME), new CheckoutAction.AskDeposit(visit.id())));
+            buttons.add(pro.button(VisitPhrase.DEPOSIT_CAME, new CheckoutAction.AskDeposit(visit.id()))
+                    .good());
         } else if (possible.contains(VisitAct.ASK_DEPOSIT) && visit.price().isPositive()) {
             buttons.add(wantDeposit(pro, visit));
         }
@@ -99,7 +101,7 @@ public class VisitActions {
     private Button wantDeposit(Pro pro, Visit visit) {
         String label = pro.voice().plain(VisitPhrase.WANT_DEPOSIT);
         CheckoutAction action = new CheckoutAction.WantDeposit(visit.id());
-        return isOftenAbsent(pro, visit) ? Button.main(label, action) : Button.of(label, action);
+        return isOftenAbsent(pro, visit) ? Button.of(label, action).main() : Button.of(label, action);
     }
 
     public boolean isOftenAbsent(Pro pro, Visit visit) {
@@ -144,7 +146,8 @@ public class VisitActions {
         String words = label.arguments().isEmpty()
                 ? pro.voice().plain(label)
                 : pro.voice().plain(label, left);
-        return Button.good(words, new CheckoutAction.CloseOut(visit.id(), left, method));
+        return Button.of(words, new CheckoutAction.CloseOut(visit.id(), left, method))
+                .good();
     }
 
     private List<Button> behind(Pro pro, Visit visit) {
@@ -188,6 +191,6 @@ public class VisitActions {
     }
 
     private static Button plain(Pro pro, Phrase label, Action action) {
-        return Button.of(pro.voice().plain(label), action);
+        return pro.button(label, action);
     }
 }

@@ -12,13 +12,11 @@ public final class VisitButton {
     private VisitButton() {}
 
     public static Button of(Pro pro, VisitWords visitWords, Visit visit) {
-        return Button.of(
-                pro.voice()
-                        .plain(
-                                PlanningPhrase.VISIT_BUTTON,
-                                visitWords.mark(pro, visit),
-                                pro.timeOf(visit.start()),
-                                visit.clientName()),
-                new VisitAction.Visit(visit.id()));
+        return pro.button(
+                PlanningPhrase.VISIT_BUTTON,
+                new VisitAction.Visit(visit.id()),
+                visitWords.mark(pro, visit),
+                pro.timeOf(visit.start()),
+                visit.clientName());
     }
 }

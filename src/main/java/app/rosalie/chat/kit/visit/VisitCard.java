@@ -4,7 +4,6 @@ import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visit.Cancellation;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -75,7 +74,7 @@ public class VisitCard {
         }
         page.rows(2, visitActions.with(pro, visit));
         if (paid) {
-            page.row(Button.of(pro.voice().plain(VisitPhrase.PAYMENTS), new ReceiptsAction.OfVisit(visit.id())));
+            page.row(pro.button(VisitPhrase.PAYMENTS, new ReceiptsAction.OfVisit(visit.id())));
         }
         return page.back(new AgendaAction.Day(pro.dayOf(visit.start())));
     }

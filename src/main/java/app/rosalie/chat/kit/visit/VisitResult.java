@@ -4,7 +4,6 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -68,9 +67,12 @@ public class VisitResult {
 
     /** The end of every such page: what could follow, and undo. */
     public static Reply ended(Pro pro, Page page, JournalEntryId entry, List<Visit> next) {
-        next.forEach(other -> page.row(Button.main(
-                pro.voice().plain(VisitPhrase.NEXT_ONE, other.clientName(), pro.timeOf(other.start())),
-                new VisitAction.Visit(other.id()))));
+        next.forEach(other -> page.row(pro.button(
+                        VisitPhrase.NEXT_ONE,
+                        new VisitAction.Visit(other.id()),
+                        other.clientName(),
+                        pro.timeOf(other.start()))
+                .main()));
         return page.undo(entry).show();
     }
 
