@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientReferences;
 import app.rosalie.salon.Journal;

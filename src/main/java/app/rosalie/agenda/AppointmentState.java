@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

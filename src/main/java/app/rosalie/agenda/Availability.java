@@ -1,5 +1,8 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;

@@ -1,5 +1,7 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;

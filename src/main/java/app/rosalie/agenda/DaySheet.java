@@ -1,5 +1,7 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.DayHours;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Closure;
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.salon.Salon;
 import java.time.Instant;
 import java.time.LocalDate;

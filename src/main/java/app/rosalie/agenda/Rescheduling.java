@@ -1,5 +1,7 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;

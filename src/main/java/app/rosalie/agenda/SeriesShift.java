@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -3,7 +3,17 @@
  * Telegram: what comes in is a {@link app.rosalie.chat.Heard}, what goes out a {@link app.rosalie.chat.Reply}.
  */
 @ApplicationModule(
-        allowedDependencies = {"salon", "clients", "agenda", "revenue", "reviews", "alerts", "language", "pictures"})
+        allowedDependencies = {
+            "salon",
+            "clients",
+            "agenda",
+            "agenda::opening",
+            "revenue",
+            "reviews",
+            "alerts",
+            "language",
+            "pictures"
+        })
 @NullMarked
 package app.rosalie.chat;
 

@@ -1,7 +1,7 @@
 /**
  * The demonstration salon, written through the doors of the features. Knows no screen and no chat.
  */
-@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda", "revenue", "reviews"})
+@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda", "agenda::opening", "revenue", "reviews"})
 @NullMarked
 package app.rosalie.demo;
 

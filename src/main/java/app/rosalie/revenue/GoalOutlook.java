@@ -3,7 +3,7 @@ package app.rosalie.revenue;
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.DaySheets;
 import app.rosalie.agenda.Status;
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.opening.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,8 +1,8 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.AppointmentId;
-import app.rosalie.agenda.TimeSpan;
 import app.rosalie.agenda.VisitLifecycle;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;

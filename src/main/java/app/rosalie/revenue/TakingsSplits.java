@@ -1,9 +1,9 @@
 package app.rosalie.revenue;
 
-import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Status;
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import java.time.DayOfWeek;
 import java.time.Duration;

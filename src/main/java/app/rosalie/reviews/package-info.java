@@ -1,7 +1,7 @@
 /**
  * What clients said of their visits, and what the pro answered. Knows no screen.
  */
-@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda"})
+@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda", "agenda::opening"})
 @NullMarked
 package app.rosalie.reviews;
 

@@ -3,7 +3,7 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.opening.TimeSpan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
 package app.rosalie.chat.action;
 
-import app.rosalie.agenda.ClosureId;
+import app.rosalie.agenda.opening.ClosureId;
 import java.time.LocalDate;
 
 /** Whole days off: leaves taken and to be taken, public holidays. */

@@ -1,10 +1,10 @@
 package app.rosalie.chat.leave;
 
-import app.rosalie.agenda.Closure;
-import app.rosalie.agenda.ClosureId;
-import app.rosalie.agenda.Closures;
-import app.rosalie.agenda.PublicHolidays;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.Closure;
+import app.rosalie.agenda.opening.ClosureId;
+import app.rosalie.agenda.opening.Closures;
+import app.rosalie.agenda.opening.PublicHolidays;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;

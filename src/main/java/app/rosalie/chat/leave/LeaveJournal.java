@@ -1,8 +1,8 @@
 package app.rosalie.chat.leave;
 
-import app.rosalie.agenda.Closure;
-import app.rosalie.agenda.ClosureId;
-import app.rosalie.agenda.Closures;
+import app.rosalie.agenda.opening.Closure;
+import app.rosalie.agenda.opening.ClosureId;
+import app.rosalie.agenda.opening.Closures;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.LeaveAction;

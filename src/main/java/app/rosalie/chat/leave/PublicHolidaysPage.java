@@ -1,10 +1,10 @@
 package app.rosalie.chat.leave;
 
-import app.rosalie.agenda.Closures;
-import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.agenda.OpeningTimes;
-import app.rosalie.agenda.PublicHolidays;
-import app.rosalie.agenda.PublicHolidays.Holiday;
+import app.rosalie.agenda.opening.Closures;
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.PublicHolidays;
+import app.rosalie.agenda.opening.PublicHolidays.Holiday;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;

@@ -1,11 +1,11 @@
 package app.rosalie.chat.opening;
 
-import app.rosalie.agenda.Closures;
-import app.rosalie.agenda.DayHours;
-import app.rosalie.agenda.OpeningOverrides;
-import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.agenda.OpeningTimes;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.Closures;
+import app.rosalie.agenda.opening.DayHours;
+import app.rosalie.agenda.opening.OpeningOverrides;
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;

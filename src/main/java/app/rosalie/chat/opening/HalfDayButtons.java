@@ -1,6 +1,6 @@
 package app.rosalie.chat.opening;
 
-import app.rosalie.agenda.DayHours;
+import app.rosalie.agenda.opening.DayHours;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.OpeningAction;

@@ -1,8 +1,8 @@
 package app.rosalie.chat.opening;
 
-import app.rosalie.agenda.DayHours;
-import app.rosalie.agenda.TimeSpan;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.DayHours;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;

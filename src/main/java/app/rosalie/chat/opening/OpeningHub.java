@@ -1,11 +1,11 @@
 package app.rosalie.chat.opening;
 
-import app.rosalie.agenda.Closure;
-import app.rosalie.agenda.Closures;
-import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.agenda.OpeningTimes;
-import app.rosalie.agenda.Rota;
-import app.rosalie.agenda.Rotas;
+import app.rosalie.agenda.opening.Closure;
+import app.rosalie.agenda.opening.Closures;
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.Rota;
+import app.rosalie.agenda.opening.Rotas;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;

@@ -1,8 +1,8 @@
 package app.rosalie.chat.planning;
 
-import app.rosalie.agenda.DayHours;
 import app.rosalie.agenda.DaySheet;
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.opening.DayHours;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Money;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package app.rosalie.chat.rota;
 
-import app.rosalie.agenda.Rota;
-import app.rosalie.agenda.Rotas;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.Rota;
+import app.rosalie.agenda.opening.Rotas;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;

@@ -1,6 +1,6 @@
 package app.rosalie.chat.rota;
 
-import app.rosalie.agenda.Rota;
+import app.rosalie.agenda.opening.Rota;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;

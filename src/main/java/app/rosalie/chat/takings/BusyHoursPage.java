@@ -1,7 +1,7 @@
 package app.rosalie.chat.takings;
 
-import app.rosalie.agenda.OpeningPlan;
-import app.rosalie.agenda.OpeningTimes;
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.takings.HourGrid.Slot;

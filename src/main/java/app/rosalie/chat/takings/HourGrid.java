@@ -1,7 +1,7 @@
 package app.rosalie.chat.takings;
 
-import app.rosalie.agenda.DayHours;
-import app.rosalie.agenda.OpeningPlan;
+import app.rosalie.agenda.opening.DayHours;
+import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.revenue.HourlyVisits;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.DayOfWeek;

@@ -1,8 +1,8 @@
 package app.rosalie.chat.kit.hours;
 
-import app.rosalie.agenda.DayHours;
-import app.rosalie.agenda.OpeningOverrides;
-import app.rosalie.agenda.TimeSpan;
+import app.rosalie.agenda.opening.DayHours;
+import app.rosalie.agenda.opening.OpeningOverrides;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.Instant;
 import java.time.LocalDate;

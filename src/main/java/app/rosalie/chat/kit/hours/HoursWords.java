@@ -1,6 +1,6 @@
 package app.rosalie.chat.kit.hours;
 
-import app.rosalie.agenda.DayHours;
+import app.rosalie.agenda.opening.DayHours;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;

@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;

@@ -1,6 +1,6 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
-import app.rosalie.agenda.Closure.Days;
+import app.rosalie.agenda.opening.Closure.Days;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;

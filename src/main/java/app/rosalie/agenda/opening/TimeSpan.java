@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import java.time.Duration;
 import java.time.Instant;

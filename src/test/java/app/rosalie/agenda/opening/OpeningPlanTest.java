@@ -1,11 +1,11 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.OpeningPlan.Source;
+import app.rosalie.agenda.opening.OpeningPlan.Source;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.LocalDate;

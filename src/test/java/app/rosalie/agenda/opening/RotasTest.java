@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.OpeningPlan.Source;
+import app.rosalie.agenda.opening.OpeningPlan.Source;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.JournalEntryId;

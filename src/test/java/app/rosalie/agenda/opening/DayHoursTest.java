@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

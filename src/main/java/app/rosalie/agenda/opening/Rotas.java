@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;

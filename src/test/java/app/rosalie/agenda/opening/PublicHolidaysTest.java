@@ -1,8 +1,8 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.agenda.PublicHolidays.Holiday;
+import app.rosalie.agenda.opening.PublicHolidays.Holiday;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 /** Which closure. It says nothing of whose it is: a salon stands beside it in every call. */
 public record ClosureId(long value) {}

@@ -1,11 +1,14 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.Studio;
-import app.rosalie.agenda.OpeningPlan.Source;
+import app.rosalie.agenda.Availability;
+import app.rosalie.agenda.SlotRequirement;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.OpeningPlan.Source;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.JournalEntryId;
