@@ -48,7 +48,7 @@ class CrashTest {
         long seed = ThreadLocalRandom.current().nextLong();
         Random random = new Random(seed);
         try (var telegram = new TelegramDouble();
-                var victim = new Victim(place, telegram)) {
+                var victim = new InstanceProcess(place, telegram)) {
             for (int kill = 0; kill < KILLS; kill++) {
                 List<String> portion = said.subList(kill * MESSAGES / KILLS, (kill + 1) * MESSAGES / KILLS);
                 say(telegram, portion);
@@ -78,7 +78,7 @@ class CrashTest {
     }
 
     /** What takes so long never comes; how long it takes depends on the machine. */
-    private static void run(Victim victim, Callable<Boolean> untilKilled) throws Exception {
+    private static void run(InstanceProcess victim, Callable<Boolean> untilKilled) throws Exception {
         victim.start();
         try {
             await().atMost(Duration.ofMinutes(3))

@@ -3,8 +3,8 @@ package app.rosalie.telegram;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Messenger;
 import app.rosalie.pictures.Painter;
+import app.rosalie.telegram.wire.MachineTime;
 import app.rosalie.telegram.wire.TelegramSettings;
-import app.rosalie.telegram.wire.TravelTimes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -124,7 +124,7 @@ final class Instance implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(excludeFilters = @ComponentScan.Filter(Configuration.class))
-    @Import(TravelTimes.Source.class)
+    @Import(MachineTime.Source.class)
     @EnableConfigurationProperties(TelegramSettings.class)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,

@@ -1,8 +1,8 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.Account;
-import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.Heard;
+import app.rosalie.chat.Heard.Kind;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

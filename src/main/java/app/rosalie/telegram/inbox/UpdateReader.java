@@ -1,8 +1,8 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.Account;
-import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.Heard;
+import app.rosalie.chat.Heard.Kind;
 import app.rosalie.telegram.outbox.EditableMessage;
 import app.rosalie.telegram.outbox.PendingPress;
 import app.rosalie.telegram.wire.CallbackCode;
@@ -20,9 +20,9 @@ final class UpdateReader {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateReader.class);
 
     private final CallbackCode codes;
-    private final BotName bot;
+    private final BotUsername bot;
 
-    UpdateReader(CallbackCode codes, BotName bot) {
+    UpdateReader(CallbackCode codes, BotUsername bot) {
         this.codes = codes;
         this.bot = bot;
     }
@@ -55,7 +55,7 @@ final class UpdateReader {
 
     private UpdateEvent press(JsonNode query) {
         JsonNode message = query.path("message");
-        PendingPress press = new PendingPress(query.required("id").asString(), place(message));
+        PendingPress press = new PendingPress(query.required("id").asString(), target(message));
         JsonNode from = query.required("from");
         if (message.has("chat") && !isPrivate(message)) {
             return new UpdateEvent.Said(new Heard.Wordless(speaker(message.get("chat"), from), Kind.GROUP), press);
@@ -67,7 +67,7 @@ final class UpdateReader {
         return new UpdateEvent.Said(heard, press);
     }
 
-    private static @Nullable EditableMessage place(JsonNode message) {
+    private static @Nullable EditableMessage target(JsonNode message) {
         if (!message.has("message_id")) {
             return null;
         }

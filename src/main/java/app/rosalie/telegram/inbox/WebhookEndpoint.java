@@ -1,8 +1,8 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.telegram.wire.AllowedUpdates;
 import app.rosalie.telegram.wire.BotApiClient;
 import app.rosalie.telegram.wire.TelegramSettings;
-import app.rosalie.telegram.wire.UpdateKinds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ public final class WebhookEndpoint {
         api.call(SetWebhook.builder()
                 .url(settings.url().replaceAll("/+$", "") + PATH)
                 .secretToken(settings.secret())
-                .allowedUpdates(UpdateKinds.ALL)
+                .allowedUpdates(AllowedUpdates.ALL)
                 .build());
     }
 

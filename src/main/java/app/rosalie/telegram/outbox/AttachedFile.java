@@ -1,6 +1,5 @@
 package app.rosalie.telegram.outbox;
 
-
 /**
  * A file as it waits: what it is called and what stands below it. Its bytes lie beside, in the outbox, and are fetched when it
  * goes, so that a long queue of files fills no memory.

@@ -3,8 +3,8 @@ package app.rosalie.telegram.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.chat.Account;
-import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.Heard;
+import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.telegram.outbox.EditableMessage;
 import app.rosalie.telegram.outbox.PendingPress;
@@ -21,7 +21,7 @@ class UpdateReaderTest {
     private static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
     private static final String GROUP = "\"chat\":{\"id\":-5,\"type\":\"supergroup\"}";
 
-    private final BotName bot = new BotName();
+    private final BotUsername bot = new BotUsername();
     private final UpdateReader reading = new UpdateReader(new CallbackCode(), bot);
 
     @Test
@@ -71,7 +71,7 @@ class UpdateReaderTest {
 
     @Test
     void hearsInAGroupOnlyWhatIsMeantForIt() {
-        bot.is("RosalieBot");
+        bot.set("RosalieBot");
         Account inGroup = new Account(-5, 7, "Camille", "fr");
         assertThat(group("/start", "bot_command", 6)).isEqualTo(wordless(inGroup, Kind.GROUP));
         assertThat(group("/start@rosaliebot", "bot_command", 17)).isEqualTo(wordless(inGroup, Kind.GROUP));

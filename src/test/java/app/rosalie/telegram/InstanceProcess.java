@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The application as a process of its own, to be killed: each update writes one row in its turn, and is echoed, every tenth
  * with a file.
  */
-final class Victim implements AutoCloseable {
+final class InstanceProcess implements AutoCloseable {
 
     private final List<String> command;
     private final Path log;
     private Process process;
 
-    Victim(String place, TelegramDouble telegram) throws IOException {
+    InstanceProcess(String place, TelegramDouble telegram) throws IOException {
         log = Files.createTempFile("rosalie-crash", ".log");
         command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,7 +32,7 @@ final class Victim implements AutoCloseable {
                 "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Victim.class.getName(),
+                InstanceProcess.class.getName(),
                 place,
                 telegram.url().toString());
     }

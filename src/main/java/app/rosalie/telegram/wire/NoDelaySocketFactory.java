@@ -9,11 +9,11 @@ import javax.net.SocketFactory;
  * Sockets that send at once what is written (TCP_NODELAY). Without it the last packet of a picture waits until the other side
  * has acknowledged those before, which it may put off for 40 ms (RFC 1122, 4.2.3.2 and 4.2.3.4).
  */
-final class NoDelaySockets extends SocketFactory {
+final class NoDelaySocketFactory extends SocketFactory {
 
     @Override
     public Socket createSocket() throws IOException {
-        return prompt(new Socket());
+        return noDelay(new Socket());
     }
 
     @Override
@@ -28,15 +28,15 @@ final class NoDelaySockets extends SocketFactory {
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return prompt(new Socket(host, port));
+        return noDelay(new Socket(host, port));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-        return prompt(new Socket(host, port, local, localPort));
+        return noDelay(new Socket(host, port, local, localPort));
     }
 
-    private static Socket prompt(Socket socket) throws IOException {
+    private static Socket noDelay(Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
         return socket;
     }

@@ -7,9 +7,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import org.junit.jupiter.api.Test;
 
-class NoDelaySocketsTest {
+class NoDelaySocketFactoryTest {
 
-    private final NoDelaySockets sockets = new NoDelaySockets();
+    private final NoDelaySocketFactory sockets = new NoDelaySocketFactory();
 
     @Test
     void sendAtOnceWhatIsWritten() throws Exception {

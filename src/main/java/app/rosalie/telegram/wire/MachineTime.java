@@ -13,14 +13,14 @@ import org.springframework.context.annotation.Configuration;
  */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
-public @interface TravelTimes {
+public @interface MachineTime {
 
     @Configuration(proxyBeanMethods = false)
     class Source {
 
         /** Not a candidate where no one asks for it by name: the application's clock is another one. */
         @Bean(defaultCandidate = false)
-        @TravelTimes
+        @MachineTime
         InstantSource machineTime() {
             return InstantSource.system();
         }

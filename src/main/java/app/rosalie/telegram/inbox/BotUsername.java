@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** The bot's own user name, which Telegram tells after the start. */
 @Component
-public class BotName {
+public class BotUsername {
 
     private volatile String username = "";
 
@@ -13,7 +13,7 @@ public class BotName {
         return username;
     }
 
-    public void is(String name) {
+    public void set(String name) {
         username = name;
     }
 }

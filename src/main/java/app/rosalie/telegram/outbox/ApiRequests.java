@@ -17,104 +17,109 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyText
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/** The Bot API's methods, filled in from a letter. Decides nothing. */
-final class MethodCalls {
+/** The requests of the Bot API, filled in from a message and its screen. Decides nothing. */
+final class ApiRequests {
 
     private static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
 
-    private MethodCalls() {}
+    private ApiRequests() {}
 
-    static SendMessage send(OutboxMessage letter, RenderedScreen page, CallText words) {
+    static SendMessage send(InFlightMessage message, RenderedScreen screen, FormattedText text) {
         return SendMessage.builder()
-                .chatId(letter.chatId())
-                .text(words.text())
-                .parseMode(words.parseMode())
+                .chatId(message.chatId())
+                .text(text.text())
+                .parseMode(text.parseMode())
                 .linkPreviewOptions(NO_PREVIEW)
-                .disableNotification(quiet(letter))
-                .replyMarkup(keyboard(page))
+                .disableNotification(quiet(message))
+                .replyMarkup(keyboard(screen))
                 .build();
     }
 
-    static SendPhoto sendPhoto(OutboxMessage letter, RenderedScreen page, CallText words, InputFile photo) {
+    static SendPhoto sendPhoto(InFlightMessage message, RenderedScreen screen, FormattedText text, InputFile photo) {
         return SendPhoto.builder()
-                .chatId(letter.chatId())
+                .chatId(message.chatId())
                 .photo(photo)
-                .caption(words.text())
-                .parseMode(words.parseMode())
-                .disableNotification(quiet(letter))
-                .replyMarkup(keyboard(page))
+                .caption(text.text())
+                .parseMode(text.parseMode())
+                .disableNotification(quiet(message))
+                .replyMarkup(keyboard(screen))
                 .build();
     }
 
-    static SendDocument sendDocument(OutboxMessage letter, CallText words, InputFile file) {
+    static SendDocument sendDocument(InFlightMessage message, FormattedText text, InputFile file) {
         return SendDocument.builder()
-                .chatId(letter.chatId())
+                .chatId(message.chatId())
                 .document(file)
-                .caption(words.text())
-                .parseMode(words.parseMode())
-                .disableNotification(quiet(letter))
+                .caption(text.text())
+                .parseMode(text.parseMode())
+                .disableNotification(quiet(message))
                 .build();
     }
 
-    static EditMessageText edit(OutboxMessage letter, EditableMessage place, RenderedScreen page, CallText words) {
+    static EditMessageText edit(
+            InFlightMessage message, EditableMessage target, RenderedScreen screen, FormattedText text) {
         return EditMessageText.builder()
-                .chatId(letter.chatId())
-                .messageId(Math.toIntExact(place.messageId()))
-                .text(words.text())
-                .parseMode(words.parseMode())
+                .chatId(message.chatId())
+                .messageId(Math.toIntExact(target.messageId()))
+                .text(text.text())
+                .parseMode(text.parseMode())
                 .linkPreviewOptions(NO_PREVIEW)
-                .replyMarkup(keyboard(page))
+                .replyMarkup(keyboard(screen))
                 .build();
     }
 
     static EditMessageCaption editCaption(
-            OutboxMessage letter, EditableMessage place, RenderedScreen page, CallText words) {
+            InFlightMessage message, EditableMessage target, RenderedScreen screen, FormattedText text) {
         return EditMessageCaption.builder()
-                .chatId(letter.chatId())
-                .messageId(Math.toIntExact(place.messageId()))
-                .caption(words.text())
-                .parseMode(words.parseMode())
-                .replyMarkup(keyboard(page))
+                .chatId(message.chatId())
+                .messageId(Math.toIntExact(target.messageId()))
+                .caption(text.text())
+                .parseMode(text.parseMode())
+                .replyMarkup(keyboard(screen))
                 .build();
     }
 
     static EditMessageMedia editPhoto(
-            OutboxMessage letter, EditableMessage place, RenderedScreen page, CallText words, InputFile photo) {
+            InFlightMessage message,
+            EditableMessage target,
+            RenderedScreen screen,
+            FormattedText text,
+            InputFile photo) {
         InputMediaPhoto media = photo.isNew()
                 ? new InputMediaPhoto(photo.getNewMediaStream(), photo.getMediaName())
                 : new InputMediaPhoto(photo.getAttachName());
-        media.setCaption(words.text());
-        media.setParseMode(words.parseMode());
+        media.setCaption(text.text());
+        media.setParseMode(text.parseMode());
         return EditMessageMedia.builder()
-                .chatId(letter.chatId())
-                .messageId(Math.toIntExact(place.messageId()))
+                .chatId(message.chatId())
+                .messageId(Math.toIntExact(target.messageId()))
                 .media(media)
-                .replyMarkup(keyboard(page))
+                .replyMarkup(keyboard(screen))
                 .build();
     }
 
-    static DeleteMessage delete(OutboxMessage letter, EditableMessage place) {
+    static DeleteMessage delete(InFlightMessage message, EditableMessage target) {
         return DeleteMessage.builder()
-                .chatId(letter.chatId())
-                .messageId(Math.toIntExact(place.messageId()))
+                .chatId(message.chatId())
+                .messageId(Math.toIntExact(target.messageId()))
                 .build();
     }
 
-    private static @Nullable Boolean quiet(OutboxMessage letter) {
-        return (letter.lane() == Priority.ANSWER || letter.parcel().urgent()) ? null : true;
+    private static @Nullable Boolean quiet(InFlightMessage message) {
+        return message.isImportant() ? null : true;
     }
 
-    private static @Nullable InlineKeyboardMarkup keyboard(RenderedScreen page) {
-        if (page.rows().isEmpty()) {
+    private static @Nullable InlineKeyboardMarkup keyboard(RenderedScreen screen) {
+        if (screen.rows().isEmpty()) {
             return null;
         }
         return new InlineKeyboardMarkup(
-                page.rows().stream().map(MethodCalls::row).toList());
+                screen.rows().stream().map(ApiRequests::row).toList());
     }
 
     private static InlineKeyboardRow row(List<RenderedScreen.Key> keys) {
-        return new InlineKeyboardRow(keys.stream().map(MethodCalls::button).toList());
+        return new InlineKeyboardRow(keys.stream().map(ApiRequests::button).toList());
     }
 
     private static InlineKeyboardButton button(RenderedScreen.Key key) {

@@ -2,7 +2,7 @@ package app.rosalie.telegram;
 
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Profile;
-import app.rosalie.telegram.inbox.BotName;
+import app.rosalie.telegram.inbox.BotUsername;
 import app.rosalie.telegram.wire.BotApiClient;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,41 +15,48 @@ import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
-/** How the bot stands before people who have not said a word: told to Telegram where it is not so already. */
+/** Tells Telegram the bot's commands and descriptions, where they are not so already; learns the bot's user name. */
 @Component
-final class BotPresentation {
+final class ProfilePublisher {
 
     private final BotApiClient api;
     private final Chat chat;
-    private final BotName name;
+    private final BotUsername bot;
 
-    BotPresentation(BotApiClient api, Chat chat, BotName name) {
+    ProfilePublisher(BotApiClient api, Chat chat, BotUsername bot) {
         this.api = api;
         this.chat = chat;
-        this.name = name;
+        this.bot = bot;
     }
 
     /** Throws {@link app.rosalie.telegram.wire.ApiFailure}; may be called again. */
-    void make() {
+    void publish() {
         String username = api.call(new GetMe()).getUserName();
-        name.is(username == null ? "" : username);
+        bot.set(username == null ? "" : username);
         Profile profile = chat.profile();
-        List<BotCommand> commands = profile.commands().stream()
+        publishCommands(profile.commands());
+        publishDescription(profile.description());
+        publishShortDescription(profile.shortDescription());
+    }
+
+    private void publishCommands(List<Profile.Command> wanted) {
+        List<BotCommand> commands = wanted.stream()
                 .map(it -> new BotCommand(it.name(), it.description()))
                 .toList();
         if (!commands.equals(api.call(new GetMyCommands()))) {
             api.call(SetMyCommands.builder().commands(commands).build());
         }
-        if (!profile.description().equals(api.call(new GetMyDescription()).getDescription())) {
-            api.call(SetMyDescription.builder()
-                    .description(profile.description())
-                    .build());
+    }
+
+    private void publishDescription(String wanted) {
+        if (!wanted.equals(api.call(new GetMyDescription()).getDescription())) {
+            api.call(SetMyDescription.builder().description(wanted).build());
         }
-        if (!profile.shortDescription()
-                .equals(api.call(new GetMyShortDescription()).getShortDescription())) {
-            api.call(SetMyShortDescription.builder()
-                    .shortDescription(profile.shortDescription())
-                    .build());
+    }
+
+    private void publishShortDescription(String wanted) {
+        if (!wanted.equals(api.call(new GetMyShortDescription()).getShortDescription())) {
+            api.call(SetMyShortDescription.builder().shortDescription(wanted).build());
         }
     }
 }
