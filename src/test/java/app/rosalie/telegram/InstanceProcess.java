@@ -23,7 +23,7 @@ final class InstanceProcess implements AutoCloseable {
     private final Path log;
     private Process process;
 
-    InstanceProcess(String place, TelegramDouble telegram) throws IOException {
+    InstanceProcess(String place, TestTelegram telegram) throws IOException {
         log = Files.createTempFile("rosalie-crash", ".log");
         command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,7 +34,7 @@ final class InstanceProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 InstanceProcess.class.getName(),
                 place,
-                telegram.url().toString());
+                telegram.url());
     }
 
     void start() throws IOException {

@@ -29,6 +29,16 @@ class PayloadJsonTest {
     private static final Column DAY = new Column("lun.", true, 600, List.of(), List.of(), List.of());
     private static final Gauge GAUGE =
             new Gauge("jauge", "Mars", "", "2 300 €", "", 0.5, null, null, "", "", null, Direction.UP);
+    private static final TrendChart TREND = new TrendChart(
+            "",
+            "",
+            "",
+            List.of(new TrendChart.Bar("", 1, 2.0, true, "1 €"), new TrendChart.Bar("", -1, null, false, null)),
+            List.of(new TrendChart.Tick(1, "1 €")),
+            "",
+            null,
+            null,
+            Direction.DOWN);
     private static final List<Legend> LEGEND = List.of(new Legend(Sign.CLOSED, "fermé"));
 
     @Test
@@ -73,22 +83,15 @@ class PayloadJsonTest {
     }
 
     private static Stream<Picture> pictures() {
+        return Stream.concat(charts(), pages());
+    }
+
+    private static Stream<Picture> charts() {
         return Stream.of(
                 new Gauge("", "", "", "", "", 0.5, 0.7, "", "", "", "", Direction.UP),
                 new Gauge("", "", "", "", "", 0.5, null, null, "", "", null, Direction.LEVEL),
                 new Split("", "", "", "", "", List.of(new Split.Share("", "", "50 %", 0.5)), null),
-                new TrendChart(
-                        "",
-                        "",
-                        "",
-                        List.of(
-                                new TrendChart.Bar("", 1, 2.0, true, "1 €"),
-                                new TrendChart.Bar("", -1, null, false, null)),
-                        List.of(new TrendChart.Tick(1, "1 €")),
-                        "",
-                        null,
-                        null,
-                        Direction.DOWN),
+                TREND,
                 new HeatMap(
                         "",
                         "",
@@ -102,7 +105,11 @@ class PayloadJsonTest {
                         "",
                         "",
                         "",
-                        List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))),
+                        List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))));
+    }
+
+    private static Stream<Picture> pages() {
+        return Stream.of(
                 new DayPicture("", "", "", HOURS, DAY, LEGEND),
                 new WeekPicture("", "", "", HOURS, Collections.nCopies(7, DAY), LEGEND),
                 new MonthPicture(
