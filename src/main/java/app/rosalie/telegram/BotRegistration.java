@@ -17,15 +17,15 @@ final class BotRegistration {
     private static final Logger LOG = LoggerFactory.getLogger(BotRegistration.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private final TelegramSettings settings;
     private final BotApiClient api;
     private final WebhookEndpoint webhook;
     private final ProfilePublisher profile;
     private final StopSignal stopping = new StopSignal();
     private Thread thread = new Thread();
+    private boolean webhookRegistered;
 
     BotRegistration(TelegramSettings settings, BotApiClient api, WebhookEndpoint webhook, ProfilePublisher profile) {
-        this.settings = settings;
+        this.webhookRegistered = !settings.webhook().configured();
         this.api = api;
         this.webhook = webhook;
         this.profile = profile;
@@ -46,14 +46,9 @@ final class BotRegistration {
 
     private void work() {
         Duration wait = Duration.ofSeconds(1);
-        boolean registered = !settings.webhook().configured();
         do {
             try {
-                if (!registered) {
-                    webhook.register(api);
-                    registered = true;
-                }
-                profile.publish();
+                register();
                 return;
             } catch (ApiFailure e) {
                 if (stopping.isGiven()) {
@@ -63,5 +58,13 @@ final class BotRegistration {
                 wait = e.retryAfter().isZero() ? wait.multipliedBy(2) : e.retryAfter();
             }
         } while (wait.compareTo(LONGEST_WAIT) < 0 && stopping.passesWithout(wait));
+    }
+
+    private void register() {
+        if (!webhookRegistered) {
+            webhook.register(api);
+            webhookRegistered = true;
+        }
+        profile.publish();
     }
 }

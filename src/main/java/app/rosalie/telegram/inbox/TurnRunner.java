@@ -51,13 +51,13 @@ final class TurnRunner {
      */
     boolean take(long chatId) {
         Timer.Sample sample = Timer.start(meters);
-        TurnTransaction.Turn turn = carryOut(chatId);
+        TurnTransaction.Result turn = carryOut(chatId);
         turn.messages().forEach(sender::take);
         sample.stop(meters.timer("rosalie.telegram.turns", "kind", turn.kind()));
         return turn.more();
     }
 
-    private TurnTransaction.Turn carryOut(long chatId) {
+    private TurnTransaction.Result carryOut(long chatId) {
         try {
             return inTransaction(chatId, said -> chat.hear(said.heard()));
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
@@ -67,7 +67,7 @@ final class TurnRunner {
         }
     }
 
-    private TurnTransaction.Turn apologise(long chatId, Exception bug) {
+    private TurnTransaction.Result apologise(long chatId, Exception bug) {
         try {
             return inTransaction(chatId, said -> chat.apologise(said.heard(), bug));
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
@@ -78,11 +78,11 @@ final class TurnRunner {
         }
     }
 
-    private TurnTransaction.Turn inTransaction(long chatId, TurnTransaction.Answering answering) {
+    private TurnTransaction.Result inTransaction(long chatId, TurnTransaction.Answering answering) {
         for (int attempt = 1; ; attempt++) {
             try {
-                TurnTransaction.Turn taken = transaction.execute(status -> turns.next(chatId, answering));
-                return taken == null ? TurnTransaction.Turn.NONE : taken;
+                TurnTransaction.Result taken = transaction.execute(status -> turns.next(chatId, answering));
+                return taken == null ? TurnTransaction.Result.NONE : taken;
             } catch (ConcurrencyFailureException e) {
                 if (attempt == TRIES) {
                     throw e;

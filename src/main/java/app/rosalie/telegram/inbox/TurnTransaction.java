@@ -30,44 +30,52 @@ final class TurnTransaction {
     }
 
     /**
-     * A turn that was taken.
+     * What became of a turn.
      *
      * @param kind for the metrics
      * @param more another update waits in this chat
      * @param messages to be sent once the transaction has committed
      */
-    record Turn(String kind, boolean more, List<OutboxMessage> messages) {
-        static final Turn NONE = new Turn("none", false, List.of());
+    record Result(String kind, boolean more, List<OutboxMessage> messages) {
+        static final Result NONE = new Result("none", false, List.of());
     }
 
-    Turn next(long chatId, Answering answering) {
+    Result next(long chatId, Answering answering) {
         boolean reachable = chats.lock(chatId);
         Inbox.Waiting waiting = inbox.oldest(chatId).orElse(null);
         if (waiting == null) {
-            return Turn.NONE;
+            return Result.NONE;
         }
-        Turn turn = switch (reader.read(waiting.json())) {
-            case UpdateEvent.Said said -> {
-                if (!reachable) {
-                    chats.setReachable(chatId, true);
-                }
-                yield new Turn(kind(said), waiting.more(), answer(chatId, said, answering));
-            }
-            case UpdateEvent.Reachable(boolean now) -> {
-                chats.setReachable(chatId, now);
-                yield new Turn("membership", waiting.more(), List.of());
-            }
-            case UpdateEvent.Nothing _ -> new Turn("nothing", waiting.more(), List.of());
-        };
+        UpdateEvent event = reader.read(waiting.json());
+        noteReachable(chatId, reachable, event);
+        List<OutboxMessage> messages =
+                event instanceof UpdateEvent.Said said ? answer(chatId, said, answering) : List.of();
         inbox.handled(waiting.id());
-        return turn;
+        return new Result(kind(event), waiting.more(), messages);
+    }
+
+    /** Who speaks has let the bot in again. */
+    private void noteReachable(long chatId, boolean before, UpdateEvent event) {
+        boolean now = switch (event) {
+            case UpdateEvent.Said _ -> true;
+            case UpdateEvent.Reachable(boolean reachable) -> reachable;
+            case UpdateEvent.Nothing _ -> before;
+        };
+        if (now != before) {
+            chats.setReachable(chatId, now);
+        }
     }
 
     private List<OutboxMessage> answer(long chatId, UpdateEvent.Said said, Answering answering) {
         return outbox.answer(chatId, answering.to(said), said.press());
     }
 
-    private static String kind(UpdateEvent.Said said) {
-        return said.heard().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    private static String kind(UpdateEvent event) {
+        return switch (event) {
+            case UpdateEvent.Said said ->
+                said.heard().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            case UpdateEvent.Reachable _ -> "membership";
+            case UpdateEvent.Nothing _ -> "nothing";
+        };
     }
 }

@@ -30,6 +30,7 @@ public final class UpdatePoller {
     private volatile @Nullable Call call;
     private volatile long offset;
     private Thread thread = new Thread();
+    private boolean webhookDeleted;
 
     UpdatePoller(BotApiClient api, UpdatesClient updates, UpdateIntake intake, PollHealth health) {
         this.api = api;
@@ -69,13 +70,9 @@ public final class UpdatePoller {
 
     private void work() {
         boolean goesOn = true;
-        boolean webhookDeleted = false;
         while (goesOn && !stopping.isGiven()) {
             try {
-                if (!webhookDeleted) {
-                    api.call(new DeleteWebhook());
-                    webhookDeleted = true;
-                }
+                deleteWebhook();
                 poll();
                 backOff.reset();
                 health.polled();
@@ -85,6 +82,14 @@ public final class UpdatePoller {
                 LOG.error("A batch of updates could not be kept; it is asked for again: {}", SafeTrace.of(e));
                 goesOn = stopping.passesWithout(backOff.next());
             }
+        }
+    }
+
+    /** Telegram refuses polls while it has one. */
+    private void deleteWebhook() {
+        if (!webhookDeleted) {
+            api.call(new DeleteWebhook());
+            webhookDeleted = true;
         }
     }
 

@@ -85,12 +85,15 @@ final class UpdateReader {
             return new UpdateEvent.Nothing();
         }
         Account speaker = speaker(message.required("chat"), from);
-        if (!isPrivate(message)) {
-            boolean ours = BotMention.to(bot.username(), message);
-            return ours
-                    ? new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.GROUP), null)
-                    : new UpdateEvent.Nothing();
+        if (isPrivate(message)) {
+            return content(speaker, message);
         }
+        return BotMention.to(bot.username(), message)
+                ? new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.GROUP), null)
+                : new UpdateEvent.Nothing();
+    }
+
+    private static UpdateEvent content(Account speaker, JsonNode message) {
         String text = message.path("text").asString("");
         if (!text.isEmpty()) {
             return new UpdateEvent.Said(new Heard.Text(speaker, MessageContent.cut(text)), null);

@@ -56,14 +56,17 @@ public final class WebhookEndpoint {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         // Nothing is read for who does not know the secret, and no more than an update can be.
-        String update = new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        take(new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8));
+        return ResponseEntity.ok().build();
+    }
+
+    private void take(String update) {
         try {
             intake.take(List.of(ReceivedUpdate.of(UpdateBatch.json(update))));
         } catch (UpdateBatch.Unreadable | IllegalArgumentException e) {
             // Refused, it would come again and again.
             LOG.warn("An update was put aside: it cannot be read");
         }
-        return ResponseEntity.ok().build();
     }
 
     private static byte[] bytes(String text) {

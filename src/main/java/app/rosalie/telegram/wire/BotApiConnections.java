@@ -25,13 +25,13 @@ final class BotApiConnections {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-call-", 0).factory());
     /** Made by whoever calls first: reading the certificates that it trusts takes time, and a start need not wait for it. */
-    private final SingletonSupplier<Clients> clients = SingletonSupplier.of(this::clients);
+    private final SingletonSupplier<ClientSet> clients = SingletonSupplier.of(this::clients);
 
     BotApiConnections(TelegramSettings settings) {
         this.settings = settings;
     }
 
-    private record Clients(OkHttpClient http, OkHttpTelegramClient calls, OkHttpTelegramClient uploads) {}
+    private record ClientSet(OkHttpClient http, OkHttpTelegramClient calls, OkHttpTelegramClient uploads) {}
 
     OkHttpClient http() {
         return clients.obtain().http();
@@ -54,7 +54,7 @@ final class BotApiConnections {
         threads.shutdown();
     }
 
-    private Clients clients() {
+    private ClientSet clients() {
         OkHttpClient http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher())
                 .socketFactory(new NoDelaySocketFactory())
@@ -69,7 +69,7 @@ final class BotApiConnections {
                 .readTimeout(UPLOAD_TIMEOUT)
                 .callTimeout(UPLOAD_TIMEOUT)
                 .build();
-        return new Clients(http, client(http), client(patient));
+        return new ClientSet(http, client(http), client(patient));
     }
 
     private Dispatcher dispatcher() {
