@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Marks the time by which things travel: the machine's own, also where a demonstration lives in another year. Leases and
- * back-offs must go on while that clock stands still or starts again.
+ * Marks the machine's own time, also where a demonstration lives in another year: leases and back-offs must go on while that
+ * clock stands still or starts again.
  */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)

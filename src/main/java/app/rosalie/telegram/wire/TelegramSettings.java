@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param apiUrl scheme, host and port of the Bot API
  * @param connections how many calls run at a time
  * @param concurrentTurns how many turns run at a time; each holds a database connection
- * @param lease after how long another instance takes over what an instance that died had in hand
+ * @param lease after how long another instance takes over what an instance that died was doing
  */
 @ConfigurationProperties("rosalie.telegram")
 public record TelegramSettings(
