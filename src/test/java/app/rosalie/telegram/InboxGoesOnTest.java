@@ -3,12 +3,9 @@ package app.rosalie.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import java.util.Locale;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database from before what waits and what is remembered were apart. */
 class InboxGoesOnTest {
@@ -17,30 +14,15 @@ class InboxGoesOnTest {
     @EnumSource
     void keepsWhatWaitsInItsOrderAndKnowsEveryId(Database database) {
         String place = database.fresh();
-        DriverManagerDataSource source = new DriverManagerDataSource(place);
-        JdbcTemplate sql = new JdbcTemplate(source);
-        migrate(source, database, "7");
+        JdbcTemplate sql = Schema.asOf("7", database, place);
         sql.update("insert into telegram_inbox (update_id, chat_id, payload, received_at, handled_at) values"
                 + " (12, 7, null, current_timestamp, current_timestamp), (13, null, null, current_timestamp, current_timestamp),"
                 + " (15, 7, 'first', current_timestamp, null), (14, 7, 'second', current_timestamp, null)");
-        migrate(source, database, "latest");
+        Schema.upToDate(database, place);
         sql.update("insert into telegram_inbox (chat_id, payload, received_at) values (7, 'third', current_timestamp)");
         assertThat(sql.queryForList("select payload from telegram_inbox order by arrival", String.class))
                 .containsExactly("first", "second", "third");
         assertThat(sql.queryForList("select update_id from telegram_seen order by update_id", Long.class))
                 .containsExactly(12L, 13L, 14L, 15L);
-    }
-
-    private static void migrate(DriverManagerDataSource source, Database database, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations(
-                        "classpath:db/migration/common",
-                        "classpath:db/migration/" + database.name().toLowerCase(Locale.ROOT))
-                // What runs at each start of H2 names tables of today.
-                .skipDefaultCallbacks(!target.equals("latest"))
-                .target(target)
-                .load()
-                .migrate();
     }
 }

@@ -1,44 +1,27 @@
 package app.rosalie.telegram;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Messenger;
 import app.rosalie.pictures.Painter;
-import app.rosalie.telegram.wire.TelegramSettings;
-import app.rosalie.telegram.wire.TravelTimes;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One running transport: this room, a database, and nothing of the other rooms. */
+/** This package, running: with a database, a Telegram and a chat that a test scripts, and nothing of the other packages. */
 final class Instance implements AutoCloseable {
 
     static {
@@ -47,26 +30,22 @@ final class Instance implements AutoCloseable {
     }
 
     final ScriptedChat chat;
+    final TestPainter painter;
     final ConfigurableApplicationContext context;
-    final AtomicInteger painted;
 
-    private Instance(ScriptedChat chat, ConfigurableApplicationContext context, AtomicInteger painted) {
+    private Instance(ScriptedChat chat, TestPainter painter, ConfigurableApplicationContext context) {
         this.chat = chat;
+        this.painter = painter;
         this.context = context;
-        this.painted = painted;
     }
 
-    static Instance on(String database, TelegramDouble telegram, String... more) {
-        return on(database, telegram, new ScriptedChat(), more);
+    static Instance on(String database, TestTelegram telegram, String... settings) {
+        return on(database, telegram, new ScriptedChat(), settings);
     }
 
-    static Instance on(String database, TelegramDouble telegram, ScriptedChat chat, String... more) {
-        AtomicInteger painted = new AtomicInteger();
-        Painter painter = picture -> {
-            painted.incrementAndGet();
-            return picture.alt().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        };
-        return new Instance(chat, start(database, telegram.url().toString(), context -> chat, painter, more), painted);
+    static Instance on(String database, TestTelegram telegram, ScriptedChat chat, String... settings) {
+        TestPainter painter = new TestPainter();
+        return new Instance(chat, painter, start(database, telegram.url(), context -> chat, painter, settings));
     }
 
     static ConfigurableApplicationContext start(
@@ -75,17 +54,9 @@ final class Instance implements AutoCloseable {
             Function<GenericApplicationContext, Chat> chat,
             Painter painter,
             String... more) {
-        List<String> settings = new ArrayList<>(List.of(
-                "rosalie.telegram.token=" + TelegramDouble.TOKEN,
-                "rosalie.telegram.api-url=" + telegram,
-                "rosalie.telegram.lease=1s",
-                "spring.datasource.url=" + database,
-                "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
-                "spring.main.banner-mode=off",
-                "logging.level.root=warn"));
-        settings.addAll(List.of(more));
+        List<String> settings = settings(database, telegram, more);
         boolean web = settings.stream().anyMatch(it -> it.startsWith("server.port"));
-        return new SpringApplicationBuilder(web ? WebParts.class : Parts.class)
+        return new SpringApplicationBuilder(web ? WebInstanceParts.class : InstanceParts.class)
                 .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
@@ -99,6 +70,19 @@ final class Instance implements AutoCloseable {
                 .run();
     }
 
+    private static List<String> settings(String database, String telegram, String... more) {
+        List<String> settings = new ArrayList<>(List.of(
+                "rosalie.telegram.token=" + TestTelegram.TOKEN,
+                "rosalie.telegram.api-url=" + telegram,
+                "rosalie.telegram.lease=1s",
+                "spring.datasource.url=" + database,
+                "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
+                "spring.main.banner-mode=off",
+                "logging.level.root=warn"));
+        settings.addAll(List.of(more));
+        return settings;
+    }
+
     int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
@@ -107,47 +91,37 @@ final class Instance implements AutoCloseable {
         return context.getBean(JdbcTemplate.class);
     }
 
+    Messenger messenger() {
+        return context.getBean(Messenger.class);
+    }
+
     void push(long chatId, String text, Messenger.Urgency urgency) {
         context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> context.getBean(Messenger.class).push(chatId, ScriptedChat.screen(text), urgency));
+                .executeWithoutResult(status -> messenger().push(chatId, ScriptedChat.screen(text), urgency));
+    }
+
+    Status health() {
+        return context.getBean("telegram", HealthIndicator.class).health().getStatus();
     }
 
     long count(String table, String where) {
         return sql().queryForObject("SELECT COUNT(*) FROM " + table + " WHERE " + where, Long.class);
     }
 
+    /** Waits until the outbox has nothing more to send to this chat. */
+    void sendsAllTo(long chatId) {
+        await().untilAsserted(() -> assertThat(count("telegram_outbox", "dead_since IS NULL AND chat_id = " + chatId))
+                .isZero());
+    }
+
+    /** Waits until the outbox has nothing more to send. */
+    void sendsAll() {
+        await().untilAsserted(() ->
+                assertThat(count("telegram_outbox", "dead_since IS NULL")).isZero());
+    }
+
     @Override
     public void close() {
         context.close();
     }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(excludeFilters = @ComponentScan.Filter(Configuration.class))
-    @Import(TravelTimes.Source.class)
-    @EnableConfigurationProperties(TelegramSettings.class)
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        TransactionAutoConfiguration.class,
-        FlywayAutoConfiguration.class
-    })
-    static class Parts {
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @Import(Parts.class)
-    @ImportAutoConfiguration({
-        TomcatServletWebServerAutoConfiguration.class,
-        DispatcherServletAutoConfiguration.class,
-        WebMvcAutoConfiguration.class,
-        JacksonAutoConfiguration.class,
-        HttpMessageConvertersAutoConfiguration.class
-    })
-    static class WebParts {}
 }

@@ -1,157 +1,127 @@
 package app.rosalie.telegram;
 
+import static app.rosalie.telegram.Fault.refused;
 import static app.rosalie.telegram.ScriptedChat.screen;
-import static app.rosalie.telegram.TelegramDouble.error;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import app.rosalie.Database;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
-import app.rosalie.telegram.TelegramDouble.Call;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Between texts and pictures, and pictures that Telegram has already; each test has a chat of its own. */
+/** Between texts and pictures, and pictures that Telegram has already; each test has a person and a picture of its own. */
 class PicturesTest {
 
-    private static final AtomicInteger CHATS = new AtomicInteger(100);
-    private static TelegramDouble telegram;
-    private static Instance rosalie;
+    @RegisterExtension
+    private static final Testbed BED = new Testbed();
 
-    private final long camille = CHATS.incrementAndGet();
-    private final String alt = "jauge " + camille;
-
-    @BeforeAll
-    static void start() {
-        telegram = new TelegramDouble();
-        rosalie = Instance.on(Database.H2.fresh(), telegram);
-    }
-
-    @AfterAll
-    static void stop() {
-        rosalie.close();
-        telegram.close();
-    }
+    private final TestTelegram telegram = BED.telegram;
+    private final Instance rosalie = BED.rosalie;
+    private final Person camille = telegram.person();
+    private final String alt = "jauge " + camille.id();
 
     @Test
     void sendsAPictureAboveItsWords() {
-        shows(gauge(alt, "2 300 €"));
-        telegram.says(camille, "jauge");
-        does("sendphoto");
-        assertThat(last().get("caption")).isEqualTo("2 300 €");
-        assertThat(last().fields()).containsValue(alt);
+        saysAndSees(gauge("2 300 €"), "sendphoto");
+        assertThat(camille.last().alt()).isEqualTo(alt);
+        assertThat(camille.last().text()).isEqualTo("2 300 €");
     }
 
     @Test
     void putsAPictureOverAText() {
-        shows(gauge(alt, "voilà"));
-        telegram.presses(camille, 55, "h", "c");
-        does("editmessagemedia");
-        assertThat(last().get("media")).contains("attach://", "voilà");
-        assertThat(last().fields()).containsValue(alt);
+        saysAndSees(screen("texte"), "sendmessage");
+        pressesAndSees(gauge("voilà"), "sendmessage", "editmessagemedia");
+        assertThat(camille.received()).singleElement().satisfies(seen -> {
+            assertThat(seen.alt()).isEqualTo(alt);
+            assertThat(seen.text()).isEqualTo("voilà");
+        });
     }
 
     @Test
     void replacesAPictureByATextAndFindsTheNewOneAtTheNextPress() {
-        shows(screen("texte"));
-        telegram.presses(camille, 55, "h", "c", "some-photo");
-        does("deletemessage", "sendmessage");
-        telegram.presses(camille, 55, "h", "d", "some-photo");
-        does("deletemessage", "sendmessage", "editmessagetext");
-        assertThat(last().get("message_id")).isNotEqualTo("55");
+        saysAndSees(gauge("un"), "sendphoto");
+        int pressed = camille.last().id();
+        pressesAndSees(screen("deux"), "sendphoto", "deletemessage", "sendmessage");
+        camille.sees("deux");
+        rosalie.chat.script = heard -> Reply.show(screen("trois"));
+        // The thumb was quicker than the answer.
+        camille.phone().pressesData(pressed, "h");
+        camille.sees("trois");
+        camille.causes("sendphoto", "deletemessage", "sendmessage", "editmessagetext");
     }
 
     @Test
     void sendsATextEvenIfThePictureCannotBeDeleted() {
-        telegram.failing(camille, "deletemessage", error(400, "Bad Request: message can't be deleted for everyone"));
-        shows(screen("texte"));
-        telegram.presses(camille, 55, "h", "c", "some-photo");
-        does("deletemessage", "sendmessage");
+        saysAndSees(gauge("un"), "sendphoto");
+        telegram.fails("deleteMessage", refused("message can't be deleted for everyone"));
+        pressesAndSees(screen("texte"), "sendphoto", "sendmessage");
+        camille.sees("un", "texte");
     }
 
     @Test
     void findsOutThatTheMessageHasBecomeAPicture() {
-        telegram.failing(
-                camille, "editmessagetext", error(400, "Bad Request: there is no text in the message to edit"));
-        shows(screen("texte"));
-        telegram.presses(camille, 55, "h", "c");
-        does("editmessagetext", "deletemessage", "sendmessage");
+        saysAndSees(screen("texte"), "sendmessage");
+        telegram.fails("editMessageText", refused("there is no text in the message to edit"));
+        pressesAndSees(screen("nouveau"), "sendmessage", "deletemessage", "sendmessage");
+        camille.sees("nouveau");
     }
 
     @Test
     void paintsOnceWhatManySee() {
-        shows(gauge(alt, "un"));
-        int painted = rosalie.painted.get();
-        telegram.says(camille, "jauge");
-        does("sendphoto");
-        await().untilAsserted(() ->
-                assertThat(rosalie.count("telegram_picture", "TRUE")).isPositive());
-        await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille))
-                .isZero());
-        shows(gauge(alt, "deux"));
-        telegram.says(camille, "jauge");
-        does("sendphoto", "sendphoto");
-        assertThat(last().get("photo")).startsWith("file-");
-        assertThat(rosalie.painted.get()).isEqualTo(painted + 1);
+        int painted = painted();
+        saysAndSees(gauge("un"), "sendphoto");
+        saysAndSees(gauge("deux"), "sendphoto", "sendphoto");
+        camille.sees("un", "deux");
+        assertThat(camille.received()).allSatisfy(seen -> assertThat(seen.alt()).isEqualTo(alt));
+        assertThat(painted()).isEqualTo(painted + 1);
     }
 
     @Test
     void changesOnlyTheWordsBelowTheSamePicture() {
-        shows(gauge(alt, "un"));
-        telegram.presses(camille, 55, "h", "c");
-        does("editmessagemedia");
-        await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille))
-                .isZero());
-        shows(gauge(alt, "deux"));
-        telegram.presses(camille, 55, "h", "d");
-        does("editmessagemedia", "editmessagecaption");
-        assertThat(last().get("caption")).isEqualTo("deux");
+        saysAndSees(screen("texte"), "sendmessage");
+        pressesAndSees(gauge("un"), "sendmessage", "editmessagemedia");
+        pressesAndSees(gauge("deux"), "sendmessage", "editmessagemedia", "editmessagecaption");
+        camille.sees("deux");
     }
 
     @Test
     void uploadsAgainWhatTelegramHasForgotten() {
-        shows(gauge(alt, "un"));
-        telegram.says(camille, "jauge");
-        does("sendphoto");
-        await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "chat_id = " + camille))
-                .isZero());
-        telegram.failing(camille, "sendphoto", error(400, "Bad Request: wrong file identifier/HTTP URL specified"));
-        telegram.says(camille, "jauge");
-        does("sendphoto", "sendphoto", "sendphoto");
-        assertThat(last().fields()).containsValue(alt);
+        saysAndSees(gauge("un"), "sendphoto");
+        int painted = painted();
+        telegram.fails("sendPhoto", refused("wrong file identifier/HTTP URL specified"));
+        saysAndSees(gauge("un"), "sendphoto", "sendphoto");
+        assertThat(camille.last().alt()).isEqualTo(alt);
+        assertThat(painted()).isEqualTo(painted + 1);
     }
 
     @Test
     void cutsWordsBelowAPictureEarlier() {
-        shows(gauge(alt, "x".repeat(2_000)));
-        telegram.says(camille, "jauge");
-        does("sendphoto");
-        assertThat(last().get("caption")).isEqualTo("x".repeat(1_023) + "…");
+        saysAndSees(gauge("x".repeat(2_000)), "sendphoto");
+        camille.sees("x".repeat(1_023) + "…");
     }
 
-    private void shows(Screen screen) {
+    private void saysAndSees(Screen screen, String... methods) {
         rosalie.chat.script = heard -> Reply.show(screen);
+        camille.says("montre");
+        camille.causes(methods);
+        rosalie.sendsAllTo(camille.id());
     }
 
-    private void does(String... methods) {
-        await().untilAsserted(() -> assertThat(calls()).extracting(Call::method).containsExactly(methods));
+    private void pressesAndSees(Screen screen, String... methods) {
+        rosalie.chat.script = heard -> Reply.show(screen);
+        camille.presses();
+        camille.causes(methods);
+        rosalie.sendsAllTo(camille.id());
     }
 
-    private Call last() {
-        return calls().getLast();
+    private int painted() {
+        return rosalie.painter.painted.get();
     }
 
-    private List<Call> calls() {
-        return telegram.calls(call -> call.chat() == camille);
-    }
-
-    private static Screen gauge(String alt, String words) {
+    private Screen gauge(String words) {
         var gauge = new Gauge(alt, "Mars", "", "2 300 €", "", 0.7, null, null, "0", "3 000", null, Direction.LEVEL);
         return new Screen(words, List.of(), gauge, null);
     }

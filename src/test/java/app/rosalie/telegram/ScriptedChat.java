@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** A chat that answers what a test wants; an echo at first. Keeps what it heard. */
+/**
+ * A chat that answers what a test wants, bugs included; an echo at first. Keeps what it heard. No real one would break on
+ * request, and this package is to know none.
+ */
 final class ScriptedChat implements Chat {
 
     final List<Heard> heard = new CopyOnWriteArrayList<>();

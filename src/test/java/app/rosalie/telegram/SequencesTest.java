@@ -7,27 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Numbers that H2 gave out, but did not write down before it was killed. */
 class SequencesTest {
 
     private final String place = Database.H2.fresh();
-    private final DriverManagerDataSource source = new DriverManagerDataSource(place);
-    private final JdbcTemplate sql = new JdbcTemplate(source);
+    private final JdbcTemplate sql = start();
 
-    @BeforeEach
-    void start() {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .load()
-                .migrate();
+    private JdbcTemplate start() {
+        return Schema.upToDate(Database.H2, place);
     }
 
     @Test

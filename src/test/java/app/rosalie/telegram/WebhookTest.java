@@ -3,73 +3,64 @@ package app.rosalie.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.rosalie.Database;
+import app.rosalie.telegram.TestTelegram.Call;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.health.contributor.Status;
 
 class WebhookTest {
 
-    private static final long CAMILLE = 7;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static TelegramDouble telegram;
-    private static Instance rosalie;
 
-    @BeforeAll
-    static void start() {
-        telegram = new TelegramDouble();
-        rosalie = Instance.on(
-                Database.H2.fresh(),
-                telegram,
-                "server.port=0",
-                "rosalie.telegram.webhook.url=https://salon.example/",
-                "rosalie.telegram.webhook.secret=hush");
-    }
+    /** Nobody listens there; where the instance really listens is only known once it does. */
+    private static final String ELSEWHERE = "http://127.0.0.1:1";
 
-    @AfterAll
-    static void stop() {
-        rosalie.close();
-        telegram.close();
-    }
+    @RegisterExtension
+    private static final Testbed BED = new Testbed(
+            "server.port=0", "rosalie.telegram.webhook.url=" + ELSEWHERE + "/", "rosalie.telegram.webhook.secret=hush");
+
+    private final Person camille = BED.telegram.person();
 
     @Test
     void tellsTelegramWhereItIsAndDoesNotPoll() {
-        await().untilAsserted(() -> assertThat(telegram.calls("setwebhook")).hasSize(1));
-        TelegramDouble.Call call = telegram.calls("setwebhook").getFirst();
-        assertThat(call.get("url")).isEqualTo("https://salon.example/telegram/webhook");
+        Call call = registration();
+        assertThat(call.get("url")).isEqualTo(ELSEWHERE + "/telegram/webhook");
         assertThat(call.get("secret_token")).isEqualTo("hush");
         assertThat(call.get("allowed_updates")).contains("my_chat_member");
-        assertThat(telegram.calls("deletewebhook")).isEmpty();
-        assertThat(rosalie.context
-                        .getBean("telegram", HealthIndicator.class)
-                        .health()
-                        .getStatus())
-                .isEqualTo(Status.UP);
+        assertThat(BED.telegram.calls("deletewebhook")).isEmpty();
+        assertThat(BED.rosalie.health()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void hearsWhatTelegramDelivers() {
+        deliversHere();
+        camille.greets();
+        assertThat(BED.telegram.unconfirmed()).isZero();
     }
 
     @Test
     void keepsTheUpdateBeforeItSaysOk() throws Exception {
-        assertThat(post("hush", update(1, "bonjour"))).isEqualTo(200);
-        assertThat(rosalie.count("telegram_seen", "update_id = 1")).isEqualTo(1);
-        assertThat(post("hush", update(1, "bonjour"))).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(telegram.texts(CAMILLE)).containsExactly("bonjour"));
+        deliversHere();
+        camille.greets();
+        assertThat(post("hush", update(1_000_001, "encore"))).isEqualTo(200);
+        assertThat(BED.rosalie.count("telegram_seen", "update_id = 1000001")).isEqualTo(1);
+        assertThat(post("hush", update(1_000_001, "encore"))).isEqualTo(200);
+        camille.sees("bonjour", "encore");
         await().untilAsserted(() ->
-                assertThat(rosalie.count("telegram_inbox", "TRUE")).isZero());
+                assertThat(BED.rosalie.count("telegram_inbox", "TRUE")).isZero());
     }
 
     @Test
     void hearsNobodyWithoutTheSecret() throws Exception {
-        assertThat(post("hushh", update(2, "intrus"))).isEqualTo(401);
-        assertThat(post("", update(2, "intrus"))).isEqualTo(401);
-        assertThat(post(null, update(2, "intrus"))).isEqualTo(401);
-        assertThat(rosalie.count("telegram_seen", "update_id = 2")).isZero();
+        assertThat(post("hushh", update(1_000_002, "intrus"))).isEqualTo(401);
+        assertThat(post("", update(1_000_002, "intrus"))).isEqualTo(401);
+        assertThat(post(null, update(1_000_002, "intrus"))).isEqualTo(401);
+        assertThat(BED.rosalie.count("telegram_seen", "update_id = 1000002")).isZero();
     }
 
     @Test
@@ -78,13 +69,28 @@ class WebhookTest {
         assertThat(post("hush", "{\"message\":{}}")).isEqualTo(200);
     }
 
-    private static String update(int id, String text) {
+    private static Call registration() {
+        await().untilAsserted(() -> assertThat(BED.telegram.calls("setwebhook")).isNotEmpty());
+        return BED.telegram.calls("setwebhook").getFirst();
+    }
+
+    private static void deliversHere() {
+        registration();
+        BED.telegram.call("setWebhook", """
+                {"url":"%s","secret_token":"hush"}""".formatted(address()));
+    }
+
+    private static String address() {
+        return "http://127.0.0.1:" + BED.rosalie.port() + "/telegram/webhook";
+    }
+
+    private String update(int id, String text) {
         return """
-                {"update_id":%d,"message":{"chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"C"},"text":"%s"}}""".formatted(id, text);
+                {"update_id":%1$d,"message":{"chat":{"id":%2$d,"type":"private"},"from":{"id":%2$d,"first_name":"C"},"text":"%3$s"}}""".formatted(id, camille.id(), text);
     }
 
     private static int post(String secret, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + rosalie.port() + "/telegram/webhook"))
+        var request = HttpRequest.newBuilder(URI.create(address()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (secret != null) {

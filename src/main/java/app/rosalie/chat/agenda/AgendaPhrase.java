@@ -17,7 +17,6 @@ enum AgendaPhrase implements Phrase {
     GO_TO_TODAY,
     BOOK,
     PICTURE,
-    VISIT_BUTTON("mark", "time", "client"),
     HUB_CRUMB,
     HUB,
     NEW,

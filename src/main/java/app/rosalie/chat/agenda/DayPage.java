@@ -1,5 +1,6 @@
 package app.rosalie.chat.agenda;
 
+import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -57,7 +58,7 @@ public class DayPage {
                 2,
                 visits.stream()
                         .filter(DayPage::matters)
-                        .map(visit -> button(pro, visit))
+                        .map(visit -> VisitButton.of(pro, visitWords, visit))
                         .toList());
         // Three days in a row would be cut on a phone.
         return page.row(
@@ -114,15 +115,6 @@ public class DayPage {
 
     private static boolean matters(Visit visit) {
         return visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED;
-    }
-
-    private Button button(Pro pro, Visit visit) {
-        return pro.button(
-                AgendaPhrase.VISIT_BUTTON,
-                new VisitAction.Visit(visit.id()),
-                visitWords.mark(pro, visit),
-                pro.timeOf(visit.start()),
-                visit.clientName());
     }
 
     private static Button beside(Pro pro, Phrase phrase, LocalDate day) {

@@ -40,7 +40,6 @@ public enum PlanningPhrase implements Phrase {
     SOME_CLOSED,
     DAY_BUTTON("today", "weekday", "day", "full", "closed"),
     HOUR_BUTTON("hour", "count", "closed"),
-    VISIT_BUTTON("mark", "time", "client"),
     VIEWS,
     PRESENT("view"),
     BEFORE("day"),

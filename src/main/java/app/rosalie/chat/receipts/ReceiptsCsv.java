@@ -57,7 +57,7 @@ final class ReceiptsCsv {
 
     private List<Object> cells(Receipt line) {
         return List.of(
-                line.id(),
+                line.id().value(),
                 at(line.receivedAt(), DAY),
                 at(line.receivedAt(), TIME),
                 harmless(line.clientName()),

@@ -14,24 +14,27 @@ final class BotMention {
     static boolean to(String username, JsonNode message) {
         String text = message.path("text").asString(message.path("caption").asString(""));
         JsonNode entities = message.has("entities") ? message.get("entities") : message.path("caption_entities");
-        for (JsonNode entity : entities) {
-            int from = entity.path("offset").asInt(0);
-            int to = from + entity.path("length").asInt(0);
-            if (from < 0 || to < from || to > text.length()) {
-                continue;
-            }
-            String part = text.substring(from, to).toLowerCase(Locale.ROOT);
-            String name = "@" + username.toLowerCase(Locale.ROOT);
-            boolean named = !username.isEmpty() && part.endsWith(name);
-            boolean ours = switch (entity.path("type").asString("")) {
-                case "bot_command" -> named || !part.contains("@");
-                case "mention" -> named && part.equals(name);
-                default -> false;
-            };
-            if (ours) {
-                return true;
-            }
-        }
-        return false;
+        return entities.valueStream()
+                .filter(entity -> begin(entity) >= 0 && end(entity) >= begin(entity) && end(entity) <= text.length())
+                .anyMatch(entity -> isTo(username, entity, text.substring(begin(entity), end(entity))));
+    }
+
+    private static boolean isTo(String username, JsonNode entity, String text) {
+        String part = text.toLowerCase(Locale.ROOT);
+        String name = "@" + username.toLowerCase(Locale.ROOT);
+        boolean named = !username.isEmpty() && part.endsWith(name);
+        return switch (entity.path("type").asString("")) {
+            case "bot_command" -> named || !part.contains("@");
+            case "mention" -> named && part.equals(name);
+            default -> false;
+        };
+    }
+
+    private static int begin(JsonNode entity) {
+        return entity.path("offset").asInt(0);
+    }
+
+    private static int end(JsonNode entity) {
+        return begin(entity) + entity.path("length").asInt(0);
     }
 }

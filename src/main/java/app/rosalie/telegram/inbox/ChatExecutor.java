@@ -21,25 +21,25 @@ final class ChatExecutor {
     private static final Logger LOG = LoggerFactory.getLogger(ChatExecutor.class);
 
     private final TurnRunner turns;
-    private final Semaphore seats;
-    private final ConcurrentHashMap<Long, Lane> lanes = new ConcurrentHashMap<>();
+    private final Semaphore permits;
+    private final ConcurrentHashMap<Long, BusyChat> busy = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-turn-", 0).factory());
     private volatile boolean closing;
 
     ChatExecutor(TurnRunner turns, TelegramSettings settings) {
         this.turns = turns;
-        this.seats = new Semaphore(settings.lanes(), true);
+        this.permits = new Semaphore(settings.concurrentTurns(), true);
     }
 
     /** Something waits in this chat. May be called too often, never too seldom: what nobody wakes, the sweep finds late. */
     void wake(long chatId) {
-        lanes.compute(chatId, (id, lane) -> {
-            if (lane != null) {
-                lane.woken = true;
-                return lane;
+        busy.compute(chatId, (id, chat) -> {
+            if (chat == null) {
+                return start(id);
             }
-            return open(id);
+            chat.wokenAgain = true;
+            return chat;
         });
     }
 
@@ -53,14 +53,13 @@ final class ChatExecutor {
         }
     }
 
-    private @Nullable Lane open(long chatId) {
+    private @Nullable BusyChat start(long chatId) {
         if (closing) {
             return null;
         }
-        Lane lane = new Lane();
         try {
             threads.execute(() -> run(chatId));
-            return lane;
+            return new BusyChat();
         } catch (RejectedExecutionException closed) {
             return null;
         }
@@ -70,28 +69,31 @@ final class ChatExecutor {
         boolean more = true;
         while (more) {
             boolean waiting = turn(chatId);
-            more = lanes.computeIfPresent(chatId, (id, lane) -> {
-                        boolean goesOn = (waiting || lane.woken) && !closing;
-                        lane.woken = false;
-                        return goesOn ? lane : null;
-                    })
-                    != null;
+            more = busy.computeIfPresent(chatId, (id, chat) -> chat.goesOn(waiting, closing)) != null;
         }
     }
 
+    /** Tells whether another one waits. */
     private boolean turn(long chatId) {
-        seats.acquireUninterruptibly();
+        permits.acquireUninterruptibly();
         try {
             return !closing && turns.take(chatId);
         } catch (RuntimeException | Error e) {
             LOG.error("A turn could not be taken; it is tried again in a while: {}", SafeTrace.of(e));
             return false;
         } finally {
-            seats.release();
+            permits.release();
         }
     }
 
-    private static final class Lane {
-        boolean woken;
+    private static final class BusyChat {
+        boolean wokenAgain;
+
+        @Nullable
+        BusyChat goesOn(boolean waiting, boolean closing) {
+            boolean goesOn = (waiting || wokenAgain) && !closing;
+            wokenAgain = false;
+            return goesOn ? this : null;
+        }
     }
 }

@@ -1,8 +1,7 @@
 package app.rosalie.telegram.inbox;
 
-import app.rosalie.telegram.wire.TravelTimes;
+import app.rosalie.telegram.wire.MachineTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,83 +14,85 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What was told us and waits for its turn: each update once, by its id, which is remembered long after. */
+/** The updates that wait for their turn: each once, by its id, which is remembered long after. */
 @Component
 class Inbox {
 
     /** Telegram redelivers for a day. */
     private static final Duration IDS_STAY = Duration.ofDays(2);
 
-    private static final int PORTION = 500;
-    private static final int RACES = 5;
+    private static final int BATCH = 500;
+    private static final int TRIES = 5;
 
     private final JdbcTemplate sql;
     private final InstantSource time;
     private final TransactionTemplate transaction;
 
-    Inbox(JdbcTemplate sql, @TravelTimes InstantSource time, TransactionTemplate transaction) {
+    Inbox(JdbcTemplate sql, @MachineTime InstantSource time, TransactionTemplate transaction) {
         this.sql = sql;
         this.time = time;
         this.transaction = transaction;
     }
 
-    /** A row that waits for its turn; {@code more} where another one waits behind it. */
-    record Waiting(long arrival, String json, Instant receivedAt, boolean more) {}
+    /**
+     * An update that waits for its turn.
+     *
+     * @param id rises in the order of receiving
+     * @param more another one waits behind it
+     */
+    record Waiting(long id, String json, boolean more) {}
 
     /** Durable when it returns; what was here before is not taken twice. */
-    void take(List<ReceivedUpdate> arrivals) {
-        for (int race = 1; ; race++) {
+    void take(List<ReceivedUpdate> updates) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(status -> insert(arrivals));
+                transaction.executeWithoutResult(status -> insert(updates));
                 return;
             } catch (DuplicateKeyException anotherTookOne) {
-                if (race == RACES) {
+                if (attempt == TRIES) {
                     throw anotherTookOne;
                 }
             }
         }
     }
 
-    private void insert(List<ReceivedUpdate> arrivals) {
+    private void insert(List<ReceivedUpdate> updates) {
         OffsetDateTime now = now();
-        int[] firstTime = sql.batchUpdate(
-                """
-                INSERT INTO telegram_seen (update_id, seen_at)
-                SELECT CAST(? AS BIGINT), CAST(? AS TIMESTAMP WITH TIME ZONE)
-                WHERE NOT EXISTS (SELECT 1 FROM telegram_seen WHERE update_id = ?)""",
-                arrivals.stream()
-                        .map(it -> new Object[] {it.updateId(), now, it.updateId()})
-                        .toList());
+        int[] firstTime = remember(updates, now);
         sql.batchUpdate(
                 "INSERT INTO telegram_inbox (chat_id, payload, received_at) VALUES (?, ?, ?)",
                 IntStream.range(0, firstTime.length)
                         .filter(i -> firstTime[i] == 1)
-                        .mapToObj(arrivals::get)
+                        .mapToObj(updates::get)
                         .filter(it -> it.chatId() != null)
                         .map(it -> new @Nullable Object[] {it.chatId(), it.json(), now})
                         .toList());
     }
 
-    /** The oldest row of a chat that waits; to be asked while the chat is held. */
-    Optional<Waiting> oldest(long chatId) {
-        List<Waiting> rows = sql.query(
+    /** Gives 1 for each that was not here before. */
+    private int[] remember(List<ReceivedUpdate> updates, OffsetDateTime now) {
+        return sql.batchUpdate(
                 """
-                SELECT arrival, payload, received_at FROM telegram_inbox
-                WHERE chat_id = ? ORDER BY arrival LIMIT 2""",
-                (row, n) -> new Waiting(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant(),
-                        false),
-                chatId);
-        return rows.stream()
-                .findFirst()
-                .map(first -> new Waiting(first.arrival(), first.json(), first.receivedAt(), rows.size() > 1));
+                INSERT INTO telegram_seen (update_id, seen_at)
+                SELECT CAST(? AS BIGINT), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                WHERE NOT EXISTS (SELECT 1 FROM telegram_seen WHERE update_id = ?)""",
+                updates.stream()
+                        .map(it -> new Object[] {it.updateId(), now, it.updateId()})
+                        .toList());
     }
 
-    /** Its id is remembered, what was said is not. */
-    void handled(long arrival) {
-        sql.update("DELETE FROM telegram_inbox WHERE arrival = ?", arrival);
+    /** The oldest update of a chat; to be asked while the chat is locked. */
+    Optional<Waiting> oldest(long chatId) {
+        List<Waiting> first = sql.query(
+                "SELECT arrival, payload FROM telegram_inbox WHERE chat_id = ? ORDER BY arrival LIMIT 2",
+                (row, n) -> new Waiting(row.getLong(1), row.getString(2), false),
+                chatId);
+        return first.stream().findFirst().map(it -> new Waiting(it.id(), it.json(), first.size() > 1));
+    }
+
+    /** The id of the update is remembered, what was said is not. */
+    void handled(long id) {
+        sql.update("DELETE FROM telegram_inbox WHERE arrival = ?", id);
     }
 
     /** Chats in which something has waited longer than this. */
@@ -102,14 +103,14 @@ class Inbox {
                 now().minus(longerThan));
     }
 
-    /** How long the oldest row has waited. */
+    /** How long the oldest update has waited. */
     Duration lag() {
         OffsetDateTime oldest = sql.queryForObject("SELECT MIN(received_at) FROM telegram_inbox", OffsetDateTime.class);
         return oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), time.instant());
     }
 
     /**
-     * Forgets a portion of old ids; tells whether there may be more. Ids rise, so the oldest come first; where they fell, last.
+     * Forgets a batch of old ids; tells whether there may be more. Ids rise, so the oldest come first; where they fell, last.
      * Nothing between is looked at.
      */
     boolean purge() {
@@ -119,7 +120,7 @@ class Inbox {
     private boolean purge(String order) {
         int gone = sql.update("""
                 DELETE FROM telegram_seen WHERE seen_at < ? AND update_id IN (
-                    SELECT update_id FROM telegram_seen ORDER BY update_id %s LIMIT ?)""".formatted(order), now().minus(IDS_STAY), PORTION);
+                    SELECT update_id FROM telegram_seen ORDER BY update_id %s LIMIT ?)""".formatted(order), now().minus(IDS_STAY), BATCH);
         return gone > 0;
     }
 

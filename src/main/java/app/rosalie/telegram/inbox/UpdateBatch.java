@@ -1,6 +1,6 @@
 package app.rosalie.telegram.inbox;
 
-import app.rosalie.telegram.wire.BotApiClient;
+import app.rosalie.telegram.wire.ApiFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param offset confirms this batch at the next poll; 0 where there was nothing, which asks for all that is not confirmed,
  *     because the ids of updates may start again lower after a quiet week
  */
-record UpdateBatch(List<ReceivedUpdate> arrivals, long offset) {
+record UpdateBatch(List<ReceivedUpdate> updates, long offset) {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpdateBatch.class);
     private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})");
@@ -26,19 +26,19 @@ record UpdateBatch(List<ReceivedUpdate> arrivals, long offset) {
      * @throws Unreadable where the answer is no JSON at all: to be asked for again, one update at a time
      */
     static UpdateBatch of(JsonNode result) {
-        List<ReceivedUpdate> arrivals = new ArrayList<>();
+        List<ReceivedUpdate> updates = new ArrayList<>();
         for (JsonNode update : result) {
             try {
-                arrivals.add(ReceivedUpdate.of(update));
+                updates.add(ReceivedUpdate.of(update));
             } catch (IllegalArgumentException e) {
                 LOG.warn("An update was put aside: it has no id");
             }
         }
-        if (arrivals.isEmpty() && !result.isEmpty()) {
+        if (updates.isEmpty() && !result.isEmpty()) {
             throw new Unreadable();
         }
         return new UpdateBatch(
-                arrivals, arrivals.isEmpty() ? 0 : arrivals.getLast().updateId() + 1);
+                updates, updates.isEmpty() ? 0 : updates.getLast().updateId() + 1);
     }
 
     static JsonNode json(String answer) {
@@ -52,12 +52,12 @@ record UpdateBatch(List<ReceivedUpdate> arrivals, long offset) {
     /**
      * Steps over the one update of an answer that cannot be read: only its id is looked for.
      *
-     * @throws app.rosalie.telegram.wire.ApiFailure where there is not even an id
+     * @throws ApiFailure where there is not even an id
      */
     static UpdateBatch steppingOver(String answer) {
         Matcher id = ID.matcher(answer);
         if (!id.find()) {
-            throw BotApiClient.trouble("the answer cannot be read");
+            throw ApiFailure.trouble("the answer cannot be read");
         }
         long updateId = Long.parseLong(id.group(1));
         LOG.warn("Update {} was put aside: it cannot be read", updateId);

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What polling and webhook have in common: keep it, then wake whom it concerns. */
+/** Where polling and webhook lead: updates are kept, then the chats that they concern are woken. */
 @Component
 final class UpdateIntake {
 
     private final Inbox inbox;
-    private final ChatExecutor lanes;
+    private final ChatExecutor chats;
 
-    UpdateIntake(Inbox inbox, ChatExecutor lanes) {
+    UpdateIntake(Inbox inbox, ChatExecutor chats) {
         this.inbox = inbox;
-        this.lanes = lanes;
+        this.chats = chats;
     }
 
     /** Durable when it returns. */
-    void take(List<ReceivedUpdate> arrivals) {
-        inbox.take(arrivals);
-        arrivals.stream()
+    void take(List<ReceivedUpdate> updates) {
+        inbox.take(updates);
+        updates.stream()
                 .map(ReceivedUpdate::chatId)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(lanes::wake);
+                .forEach(chats::wake);
     }
 }

@@ -20,9 +20,9 @@ final class UpdateReader {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateReader.class);
 
     private final CallbackCode codes;
-    private final BotName bot;
+    private final BotUsername bot;
 
-    UpdateReader(CallbackCode codes, BotName bot) {
+    UpdateReader(CallbackCode codes, BotUsername bot) {
         this.codes = codes;
         this.bot = bot;
     }
@@ -55,7 +55,7 @@ final class UpdateReader {
 
     private UpdateEvent press(JsonNode query) {
         JsonNode message = query.path("message");
-        PendingPress press = new PendingPress(query.required("id").asString(), place(message));
+        PendingPress press = new PendingPress(query.required("id").asString(), target(message));
         JsonNode from = query.required("from");
         if (message.has("chat") && !isPrivate(message)) {
             return new UpdateEvent.Said(new Heard.Wordless(speaker(message.get("chat"), from), Kind.GROUP), press);
@@ -67,7 +67,7 @@ final class UpdateReader {
         return new UpdateEvent.Said(heard, press);
     }
 
-    private static @Nullable EditableMessage place(JsonNode message) {
+    private static @Nullable EditableMessage target(JsonNode message) {
         if (!message.has("message_id")) {
             return null;
         }
@@ -85,12 +85,15 @@ final class UpdateReader {
             return new UpdateEvent.Nothing();
         }
         Account speaker = speaker(message.required("chat"), from);
-        if (!isPrivate(message)) {
-            boolean ours = BotMention.to(bot.username(), message);
-            return ours
-                    ? new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.GROUP), null)
-                    : new UpdateEvent.Nothing();
+        if (isPrivate(message)) {
+            return content(speaker, message);
         }
+        return BotMention.to(bot.username(), message)
+                ? new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.GROUP), null)
+                : new UpdateEvent.Nothing();
+    }
+
+    private static UpdateEvent content(Account speaker, JsonNode message) {
         String text = message.path("text").asString("");
         if (!text.isEmpty()) {
             return new UpdateEvent.Said(new Heard.Text(speaker, MessageContent.cut(text)), null);

@@ -1,8 +1,8 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.telegram.wire.AllowedUpdates;
 import app.rosalie.telegram.wire.BotApiClient;
 import app.rosalie.telegram.wire.TelegramSettings;
-import app.rosalie.telegram.wire.UpdateKinds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ public final class WebhookEndpoint {
         api.call(SetWebhook.builder()
                 .url(settings.url().replaceAll("/+$", "") + PATH)
                 .secretToken(settings.secret())
-                .allowedUpdates(UpdateKinds.ALL)
+                .allowedUpdates(AllowedUpdates.ALL)
                 .build());
     }
 
@@ -56,14 +56,17 @@ public final class WebhookEndpoint {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         // Nothing is read for who does not know the secret, and no more than an update can be.
-        String update = new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        take(new String(body.readNBytes(LARGEST), StandardCharsets.UTF_8));
+        return ResponseEntity.ok().build();
+    }
+
+    private void take(String update) {
         try {
             intake.take(List.of(ReceivedUpdate.of(UpdateBatch.json(update))));
         } catch (UpdateBatch.Unreadable | IllegalArgumentException e) {
             // Refused, it would come again and again.
             LOG.warn("An update was put aside: it cannot be read");
         }
-        return ResponseEntity.ok().build();
     }
 
     private static byte[] bytes(String text) {

@@ -2,151 +2,144 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.chat.SafeTrace;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
-/** A queue for each chat that has something to be sent: one letter at a time, answers first, each lane in its order. */
+/**
+ * A queue for each chat that has something to be sent: one message at a time, by priority, then in the order of writing. A
+ * queue is only touched within {@code compute} of its chat.
+ */
+@Component
 final class ChatQueues {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChatQueues.class);
 
     private final FloodGate gate;
-    private final Predicate<Delivery> carry;
-    private final ConcurrentHashMap<Long, Mailbox> boxes = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Long, ChatQueue> queues = new ConcurrentHashMap<>();
+    private volatile Predicate<InFlightMessage> delivery = message -> false;
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean closing;
 
-    /**
-     * @param carry carries one letter and tells whether it is off the list
-     */
-    ChatQueues(FloodGate gate, Predicate<Delivery> carry) {
+    ChatQueues(FloodGate gate) {
         this.gate = gate;
-        this.carry = carry;
     }
 
-    void open() {
+    /**
+     * @param delivers one message, and tells whether there is nothing more to do for it
+     */
+    void open(Predicate<InFlightMessage> delivers) {
+        delivery = delivers;
         closing = false;
         threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("telegram-send-", 0).factory());
     }
 
-    void put(Delivery delivery) {
-        boxes.compute(delivery.letter.chatId(), (chatId, known) -> {
-            Mailbox box = known == null ? new Mailbox(chatId) : known;
-            box.letters.add(delivery);
-            wake(box);
-            return box;
+    void put(InFlightMessage message) {
+        queues.compute(message.chatId(), (chatId, known) -> {
+            ChatQueue queue = known == null ? new ChatQueue(chatId) : known;
+            queue.add(message);
+            wake(queue);
+            return queue;
         });
     }
 
-    Collection<Delivery> forget(long chatId) {
-        List<Delivery> forgotten = new ArrayList<>();
-        boxes.computeIfPresent(chatId, (id, box) -> {
-            forgotten.addAll(box.letters);
-            box.letters.clear();
-            return box;
+    /** Drops what waits for this chat, and tells how many they were. */
+    int forget(long chatId) {
+        AtomicInteger dropped = new AtomicInteger();
+        queues.computeIfPresent(chatId, (id, queue) -> {
+            dropped.set(queue.clear());
+            return queue;
         });
-        return forgotten;
+        return dropped.get();
     }
 
+    /** Sends what may be sent within the time that is given. */
     void close(Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!boxes.isEmpty()
-                && deadline - System.nanoTime() > 0
-                && boxes.values().stream().anyMatch(box -> box.awake)) {
+        while (queues.values().stream().anyMatch(ChatQueue::isAwake) && deadline - System.nanoTime() > 0) {
             Thread.sleep(10);
         }
         closing = true;
         threads.shutdown();
         long left = Math.max(0, deadline - System.nanoTime());
         if (!threads.awaitTermination(left + TimeUnit.MILLISECONDS.toNanos(100), TimeUnit.NANOSECONDS)) {
-            LOG.info("Some letters were still on their way; they are sent again at the next start");
+            LOG.info("Some messages were still on their way; they are sent again at the next start");
         }
-        boxes.clear();
+        queues.clear();
     }
 
-    /** Within {@code compute}. */
-    private void wake(Mailbox box) {
-        if (!box.awake && !closing) {
-            try {
-                threads.execute(() -> empty(box));
-                box.awake = true;
-            } catch (RejectedExecutionException closed) {
-                // The letters stay in the outbox.
-            }
+    private void wake(ChatQueue queue) {
+        if (queue.isAwake() || closing) {
+            return;
+        }
+        try {
+            threads.execute(() -> empty(queue));
+            queue.awake(true);
+        } catch (RejectedExecutionException closed) {
+            // The messages stay in the outbox.
         }
     }
 
-    private void empty(Mailbox box) {
-        for (Delivery next = next(box); next != null; next = next(box)) {
-            boolean off;
-            try {
-                off = carry.test(next);
-            } catch (RuntimeException e) {
-                LOG.error("A letter could not be carried: {}", SafeTrace.of(e));
-                next.backOff();
-                off = false;
-            }
-            if (!off) {
-                putBack(box, next);
+    private void empty(ChatQueue queue) {
+        for (InFlightMessage next = next(queue); next != null; next = next(queue)) {
+            if (!deliver(next)) {
+                putBack(queue, next);
             }
         }
     }
 
-    /** The next letter that may be sent now; none puts the box to sleep, with an alarm where one waits. */
-    private @Nullable Delivery next(Mailbox box) {
-        Delivery[] next = new Delivery[1];
-        boxes.compute(box.chatId, (id, same) -> {
-            Delivery head = box.letters.peek();
-            if (head == null || closing) {
-                box.awake = false;
-                return head == null ? null : box;
+    private boolean deliver(InFlightMessage message) {
+        try {
+            return delivery.test(message);
+        } catch (RuntimeException e) {
+            LOG.error("Outbox message {} could not be delivered: {}", message.id(), SafeTrace.of(e));
+            message.retryAfter(RetryPolicy.backOff(message.failures()));
+            return false;
+        }
+    }
+
+    /** The next message that may be sent now; where there is none, the queue sleeps until one may. */
+    private @Nullable InFlightMessage next(ChatQueue queue) {
+        InFlightMessage[] next = new InFlightMessage[1];
+        queues.compute(queue.chatId(), (id, same) -> {
+            if (queue.isEmpty() || closing) {
+                queue.awake(false);
+                return queue.isEmpty() ? null : queue;
             }
-            long wait = Math.max(head.nanosToWait(), gate.nanosToWait());
+            long wait = Math.max(queue.nanosToWait(), gate.nanosToWait());
             if (wait > 0) {
-                box.awake = false;
-                CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, Runnable::run)
-                        .execute(() -> boxes.computeIfPresent(id, (same2, sleeping) -> {
-                            wake(sleeping);
-                            return sleeping;
-                        }));
-                return box;
+                queue.awake(false);
+                wakeIn(wait, id);
+            } else {
+                next[0] = queue.remove();
             }
-            next[0] = box.letters.remove();
-            if (box.letters.stream().anyMatch(next[0]::supersededBy)) {
-                next[0].shown = true;
-            }
-            return box;
+            return queue;
         });
         return next[0];
     }
 
-    private void putBack(Mailbox box, Delivery delivery) {
-        boxes.computeIfPresent(box.chatId, (id, same) -> {
-            box.letters.add(delivery);
-            return box;
-        });
+    private void wakeIn(long nanos, long chatId) {
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Runnable::run)
+                .execute(() -> queues.computeIfPresent(chatId, (id, sleeping) -> {
+                    wake(sleeping);
+                    return sleeping;
+                }));
     }
 
-    private static final class Mailbox {
-        final long chatId;
-        final PriorityQueue<Delivery> letters = new PriorityQueue<>(Delivery.ORDER);
-        volatile boolean awake;
-
-        Mailbox(long chatId) {
-            this.chatId = chatId;
-        }
+    private void putBack(ChatQueue queue, InFlightMessage message) {
+        queues.computeIfPresent(queue.chatId(), (id, same) -> {
+            queue.add(message);
+            return queue;
+        });
     }
 }

@@ -1,114 +1,69 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.Attempt.Operation;
+import app.rosalie.telegram.outbox.RetryDecision.NothingToDo;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.BotApiClient;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
-/** Carries one letter: answers its press, shows its page, and says what is to be done where that failed. */
+/** Makes the calls of one message: answers its press and shows its screen, as far as that is not done yet. */
 @Component
 final class Dispatcher {
 
-    private static final int TOAST = 200;
+    private static final int TOAST_LIMIT = 200;
 
     private final BotApiClient api;
-    private final ScreenDisplay display;
+    private final ScreenDelivery screens;
 
-    Dispatcher(BotApiClient api, ScreenDisplay display) {
+    Dispatcher(BotApiClient api, ScreenDelivery screens) {
         this.api = api;
-        this.display = display;
+        this.screens = screens;
     }
 
-    /** What became of a letter. */
-    sealed interface Outcome {
-        record Arrived() implements Outcome {}
-
-        /** Later, after the delivery's own back-off. */
-        record Later(ApiFailure why) implements Outcome {}
-
-        /** As soon as the whole bot may speak again; it costs no attempt. */
-        record Flooded(ApiFailure why) implements Outcome {}
-
-        /** The chat has blocked the bot. */
-        record Blocked() implements Outcome {}
-
-        /** It may have arrived, and is not worth saying twice. */
-        record Unsure() implements Outcome {}
-
-        record Dead(String reason) implements Outcome {}
+    /** The press is answered while the screen is shown: neither waits for the other. Gives the failure that decides. */
+    Optional<ApiFailure> dispatch(InFlightMessage message) {
+        CompletableFuture<Boolean> answer = message.isPressAnswered() ? null : api.start(answer(message.payload()));
+        ApiFailure screen = show(message);
+        ApiFailure press = answer == null ? null : settle(answer, message);
+        return Optional.ofNullable(RetryPolicy.deciding(screen, press));
     }
 
-    /** The press is answered while the page is shown: neither waits for the other. */
-    Outcome deliver(Delivery delivery) {
-        CompletableFuture<Boolean> answer = delivery.answered ? null : api.start(answer(delivery.letter.parcel()));
-        ApiFailure failed = show(delivery);
-        ApiFailure unanswered = answer == null ? null : settle(answer, delivery);
-        // A page that is refused for good may wait until its press is answered.
-        boolean dead = failed != null && failed.kind() == ApiFailure.Kind.REFUSED;
-        ApiFailure worst = failed == null || (dead && unanswered != null) ? unanswered : failed;
-        return worst == null ? new Outcome.Arrived() : judge(worst, delivery);
-    }
-
-    private @Nullable ApiFailure show(Delivery delivery) {
-        if (delivery.shown) {
+    private @Nullable ApiFailure show(InFlightMessage message) {
+        if (message.isShown()) {
             return null;
         }
         try {
-            display.show(delivery);
-            delivery.shown = true;
+            screens.show(message);
+            message.shown();
             return null;
         } catch (ApiFailure e) {
             return e;
         }
     }
 
-    private @Nullable ApiFailure settle(CompletableFuture<Boolean> answer, Delivery delivery) {
+    private @Nullable ApiFailure settle(CompletableFuture<Boolean> answer, InFlightMessage message) {
         try {
             api.await(answer);
         } catch (ApiFailure e) {
-            if (e.kind() != ApiFailure.Kind.REFUSED) {
+            if (!(RetryPolicy.decide(e, Attempt.of(Operation.ANSWER_PRESS)) instanceof NothingToDo)) {
                 return e;
             }
-            // Too old: nobody waits for it any more.
         }
-        delivery.answered = true;
+        message.pressAnswered();
         return null;
     }
 
-    private static Outcome judge(ApiFailure failure, Delivery delivery) {
-        return switch (failure.kind()) {
-            case FLOOD -> new Outcome.Flooded(failure);
-            case BLOCKED -> new Outcome.Blocked();
-            case REFUSED -> new Outcome.Dead(String.valueOf(failure.getMessage()));
-            case TROUBLE, UNREACHED, UNAUTHORIZED, CONFLICT -> new Outcome.Later(failure);
-            case UNKNOWN -> doubt(failure, delivery);
-        };
-    }
-
-    /**
-     * What writes over a message may be repeated. A new message may then stand there twice: that is better than silence for who
-     * waits for an answer, and for what is urgent; for the rest it is not.
-     */
-    private static Outcome doubt(ApiFailure failure, Delivery delivery) {
-        boolean overwrites = delivery.shown || !delivery.sentAnew;
-        boolean matters = delivery.letter.lane() == Priority.ANSWER
-                || delivery.letter.parcel().urgent();
-        if (overwrites || (matters && !delivery.doubted)) {
-            delivery.doubted = !overwrites;
-            return new Outcome.Later(failure);
-        }
-        return new Outcome.Unsure();
-    }
-
-    private static AnswerCallbackQuery answer(Payload parcel) {
-        PendingPress press = Objects.requireNonNull(parcel.press());
-        String toast = parcel.toast();
+    private static AnswerCallbackQuery answer(Payload payload) {
+        PendingPress press = Objects.requireNonNull(payload.press());
+        String toast = payload.toast();
         return AnswerCallbackQuery.builder()
                 .callbackQueryId(press.callbackId())
-                .text(toast == null ? null : HtmlText.cutPlain(toast, TOAST))
+                .text(toast == null ? null : HtmlText.cutPlain(toast, TOAST_LIMIT))
                 .build();
     }
 }

@@ -24,16 +24,13 @@ final class HtmlText {
         Deque<String> open = new ArrayDeque<>();
         int left = limit - MORE.length();
         Matcher piece = PIECE.matcher(html);
-        while (piece.find()) {
-            if (piece.group(2) != null) {
-                nest(open, piece.group(1).isEmpty(), piece.group(2));
-            } else {
-                left -= plain(piece.group()).length();
-                if (left < 0) {
-                    break;
-                }
+        while (left >= 0 && piece.find()) {
+            boolean tag = piece.group(2) != null;
+            left -= tag ? 0 : plain(piece.group()).length();
+            if (left >= 0) {
+                kept.append(piece.group());
+                nest(open, piece);
             }
-            kept.append(piece.group());
         }
         kept.append(MORE);
         open.forEach(tag -> kept.append("</").append(tag).append('>'));
@@ -58,8 +55,12 @@ final class HtmlText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MORE;
     }
 
-    private static void nest(Deque<String> open, boolean opens, String tag) {
-        if (opens) {
+    private static void nest(Deque<String> open, Matcher piece) {
+        String tag = piece.group(2);
+        if (tag == null) {
+            return;
+        }
+        if (piece.group(1).isEmpty()) {
             open.push(tag);
         } else {
             open.pollFirst();

@@ -17,11 +17,11 @@ public class KnownChats {
     }
 
     /**
-     * Holds the chat until the end of the transaction; waits while another holds it. Tells whether it was reachable.
+     * Locks the chat until the end of the transaction; waits while another has it. Tells whether it was reachable.
      *
      * @throws ConcurrencyFailureException where another is just making the row: to be tried again
      */
-    public boolean hold(long chatId) {
+    public boolean lock(long chatId) {
         List<Boolean> row = sql.queryForList(
                 "SELECT reachable FROM telegram_chat WHERE chat_id = ? FOR UPDATE", Boolean.class, chatId);
         if (!row.isEmpty()) {
@@ -36,7 +36,7 @@ public class KnownChats {
     }
 
     /** Notes whether messages arrive; the chat need not be known. */
-    public void reachable(long chatId, boolean reachable) {
+    public void setReachable(long chatId, boolean reachable) {
         sql.update("UPDATE telegram_chat SET reachable = ? WHERE chat_id = ?", reachable, chatId);
     }
 

@@ -11,42 +11,41 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Where letters are written, within the transaction of the one who has something to say. */
+/** Writes messages into the outbox, within the transaction of the one who has something to say. */
 @Component
 public class OutboxWriter implements Messenger {
 
     private final Outbox outbox;
     private final KnownChats chats;
-    private final ScreenRenderer typesetter;
+    private final ScreenRenderer renderer;
     private final OutboxSender sender;
 
-    OutboxWriter(Outbox outbox, KnownChats chats, ScreenRenderer typesetter, OutboxSender sender) {
+    OutboxWriter(Outbox outbox, KnownChats chats, ScreenRenderer renderer, OutboxSender sender) {
         this.outbox = outbox;
         this.chats = chats;
-        this.typesetter = typesetter;
+        this.renderer = renderer;
         this.sender = sender;
     }
 
     /**
-     * Writes what one turn answers: the screen, then the file. The caller hands the letters, in their order, to {@link
+     * Writes what one turn answers: the screen, then the file. The caller hands the messages, in their order, to {@link
      * OutboxSender#take} after its commit.
      *
      * @param press what was pressed, which is answered in any case; null where something was typed
      */
     public List<OutboxMessage> answer(long chatId, Reply reply, @Nullable PendingPress press) {
-        List<OutboxMessage> letters = new ArrayList<>();
+        List<OutboxMessage> messages = new ArrayList<>();
         Screen screen = reply.screen();
         if (press != null || screen != null) {
-            RenderedScreen page = screen == null ? null : typesetter.set(screen);
-            letters.add(outbox.write(chatId, Priority.ANSWER, new Payload(press, reply.toast(), page, null, false)));
+            RenderedScreen rendered = screen == null ? null : renderer.render(screen);
+            messages.add(outbox.write(chatId, Priority.ANSWER, Payload.answer(press, reply.toast(), rendered)));
         }
         Document document = reply.document();
         if (document != null) {
-            AttachedFile enclosure = new AttachedFile(document.name(), document.caption());
-            Payload parcel = new Payload(null, null, null, enclosure, false);
-            letters.add(outbox.write(chatId, Priority.ANSWER, parcel, document.content()));
+            AttachedFile file = new AttachedFile(document.name(), document.caption());
+            messages.add(outbox.write(chatId, Priority.ANSWER, Payload.file(file), document.content()));
         }
-        return letters;
+        return messages;
     }
 
     @Override
@@ -57,16 +56,18 @@ public class OutboxWriter implements Messenger {
         if (!chats.reaches(chatId)) {
             return;
         }
-        Priority lane = urgency == Urgency.DIGEST ? Priority.DIGEST : Priority.ALERT;
-        boolean urgent = urgency == Urgency.URGENT_ALERT;
-        OutboxMessage letter =
-                outbox.write(chatId, lane, new Payload(null, null, typesetter.set(screen), null, urgent));
+        Payload payload = Payload.push(renderer.render(screen), urgency == Urgency.URGENT_ALERT);
+        OutboxMessage message = outbox.write(chatId, priority(urgency), payload);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                sender.take(letter);
+                sender.take(message);
             }
         });
+    }
+
+    private static Priority priority(Urgency urgency) {
+        return urgency == Urgency.DIGEST ? Priority.DIGEST : Priority.ALERT;
     }
 
     @Override

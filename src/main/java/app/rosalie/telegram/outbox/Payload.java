@@ -1,24 +1,38 @@
 package app.rosalie.telegram.outbox;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one row of the outbox holds.
+ * What one row of the outbox says. Its stored form keeps the names of earlier releases, whose messages may still wait.
  *
  * @param press the press to answer, with the toast if there is one
- * @param page what to show, written over the press's message where there is one
- * @param enclosure the file to send; then there is no page, which goes before it in a parcel of its own
+ * @param screen what to show, written over the press's message where there is one
+ * @param file the file to send; then there is no screen, which goes before it in a message of its own
  * @param urgent it rings, and is tried once more where nobody knows whether it arrived
  */
 record Payload(
         @Nullable PendingPress press,
         @Nullable String toast,
-        @Nullable RenderedScreen page,
-        @Nullable AttachedFile enclosure,
+        @JsonProperty("page") @Nullable RenderedScreen screen,
+        @JsonProperty("enclosure") @Nullable AttachedFile file,
         boolean urgent) {
 
+    static Payload answer(@Nullable PendingPress press, @Nullable String toast, @Nullable RenderedScreen screen) {
+        return new Payload(press, toast, screen, null, false);
+    }
+
+    static Payload push(RenderedScreen screen, boolean urgent) {
+        return new Payload(null, null, screen, null, urgent);
+    }
+
+    static Payload file(AttachedFile file) {
+        return new Payload(null, null, null, file, false);
+    }
+
+    /** The message to write over; null where a new one is sent. */
     @Nullable
-    EditableMessage place() {
-        return press == null ? null : press.place();
+    EditableMessage target() {
+        return press == null ? null : press.message();
     }
 }

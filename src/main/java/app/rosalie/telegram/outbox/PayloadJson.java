@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Parcels and pictures as JSON. A picture names its kind by the simple name of its record. */
+/** Payloads and pictures as JSON. A picture names its kind by the simple name of its record. */
 final class PayloadJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -20,8 +20,8 @@ final class PayloadJson {
 
     private PayloadJson() {}
 
-    static String write(Payload parcel) {
-        return JSON.writeValueAsString(parcel);
+    static String write(Payload payload) {
+        return JSON.writeValueAsString(payload);
     }
 
     /** Throws where the row is of another time and cannot be read any more. */

@@ -1,10 +1,12 @@
 package app.rosalie.telegram.outbox;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A press that waits for its one answer.
+ * A press that waits for its one answer: the Bot API's callback query.
  *
- * @param place the message whose button was pressed; null where Telegram does not say
+ * @param message the one whose button was pressed; null where Telegram does not say
  */
-public record PendingPress(String callbackId, @Nullable EditableMessage place) {}
+public record PendingPress(
+        String callbackId, @JsonProperty("place") @Nullable EditableMessage message) {}

@@ -2,7 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.pictures.Painter;
 import app.rosalie.pictures.Picture;
-import app.rosalie.telegram.wire.TravelTimes;
+import app.rosalie.telegram.wire.MachineTime;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,15 +13,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
-/** Pictures to send: those that Telegram has already go by their id, the others are painted. */
+/** Which pictures Telegram has already, and by which ids; paints the others. */
 @Component
 class PictureUploads {
 
@@ -31,9 +31,9 @@ class PictureUploads {
     private final JdbcTemplate sql;
     private final InstantSource time;
     private final Painter painter;
-    private final Semaphore easels = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Semaphore painting = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    PictureUploads(JdbcTemplate sql, @TravelTimes InstantSource time, Painter painter) {
+    PictureUploads(JdbcTemplate sql, @MachineTime InstantSource time, Painter painter) {
         this.sql = sql;
         this.time = time;
         this.painter = painter;
@@ -42,7 +42,29 @@ class PictureUploads {
     /** A picture as Telegram knows it. */
     record Known(String fileId, String uniqueId) {}
 
-    static String hash(Picture picture) {
+    /** A picture by the hash of what it shows; known is null where it has to be uploaded. */
+    record Entry(Picture picture, String hash, @Nullable Known known) {
+
+        boolean isShownBy(EditableMessage message) {
+            return known != null && known.uniqueId().equals(message.photo());
+        }
+    }
+
+    Entry find(Picture picture) {
+        String hash = hash(picture);
+        Known known = sql
+                .query(
+                        "SELECT file_id, unique_id FROM telegram_picture WHERE hash = ? AND sent_at > ?",
+                        (row, n) -> new Known(row.getString(1), row.getString(2)),
+                        hash,
+                        oldest())
+                .stream()
+                .findFirst()
+                .orElse(null);
+        return new Entry(picture, hash, known);
+    }
+
+    private static String hash(Picture picture) {
         try {
             byte[] json = PayloadJson.write(picture).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
@@ -51,22 +73,13 @@ class PictureUploads {
         }
     }
 
-    Optional<Known> known(String hash) {
-        List<Known> row = sql.query(
-                "SELECT file_id, unique_id FROM telegram_picture WHERE hash = ? AND sent_at > ?",
-                (r, n) -> new Known(r.getString(1), r.getString(2)),
-                hash,
-                oldest());
-        return row.stream().findFirst();
-    }
-
     /** Paints; takes some milliseconds of a whole core, so only as many at a time as there are cores. */
     byte[] paint(Picture picture) {
-        easels.acquireUninterruptibly();
+        painting.acquireUninterruptibly();
         try {
             return painter.png(picture);
         } finally {
-            easels.release();
+            painting.release();
         }
     }
 
@@ -76,14 +89,14 @@ class PictureUploads {
     }
 
     /** Remembers what Telegram called the picture; gives its largest size. */
-    Known remember(String hash, List<PhotoSize> sizes) {
+    Known remember(Entry entry, List<PhotoSize> sizes) {
         PhotoSize largest = sizes.getLast();
         Known known = new Known(largest.getFileId(), largest.getFileUniqueId());
-        forget(hash);
+        forget(entry);
         try {
             sql.update(
                     "INSERT INTO telegram_picture (hash, file_id, unique_id, sent_at) VALUES (?, ?, ?, ?)",
-                    hash,
+                    entry.hash(),
                     known.fileId(),
                     known.uniqueId(),
                     time.instant().atOffset(ZoneOffset.UTC));
@@ -93,8 +106,8 @@ class PictureUploads {
         return known;
     }
 
-    void forget(String hash) {
-        sql.update("DELETE FROM telegram_picture WHERE hash = ?", hash);
+    void forget(Entry entry) {
+        sql.update("DELETE FROM telegram_picture WHERE hash = ?", entry.hash());
     }
 
     void purge() {

@@ -6,15 +6,15 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * What became of messages that we wrote over lately: a press made just before says where the message was, and what it held,
- * back then. Forgets the oldest; what is forgotten costs one refused call.
+ * What became of messages that were written over lately: a press made just before that names the message, and what it held,
+ * as it was then. Forgets the oldest; what is forgotten costs one refused call.
  */
 @Component
 final class RecentEdits {
 
     private static final int KEPT = 10_000;
 
-    private final Map<Key, EditableMessage> places = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<Key, EditableMessage> edited = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, EditableMessage> eldest) {
             return size() > KEPT;
@@ -22,11 +22,11 @@ final class RecentEdits {
     });
 
     EditableMessage now(long chatId, EditableMessage then) {
-        return places.getOrDefault(new Key(chatId, then.messageId()), then);
+        return edited.getOrDefault(new Key(chatId, then.messageId()), then);
     }
 
     void moved(long chatId, EditableMessage then, EditableMessage now) {
-        places.put(new Key(chatId, then.messageId()), now);
+        edited.put(new Key(chatId, then.messageId()), now);
     }
 
     private record Key(long chatId, long messageId) {}

@@ -4,11 +4,11 @@ import app.rosalie.pictures.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A screen as it travels: buttons are already packed, the picture is not yet painted. */
+/** A screen as it is stored and sent: its buttons are packed already, its picture is not painted yet. */
 record RenderedScreen(
         String html, List<List<Key>> rows, @Nullable Picture picture) {
 
-    /** One button: exactly one of the three middle fields is there. */
+    /** One button of the keyboard: exactly one of data, url and copy is there. */
     record Key(
             String label,
             @Nullable String data,

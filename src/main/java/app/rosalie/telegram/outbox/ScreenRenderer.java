@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a page of a screen: packs its buttons, and keeps the keyboard within what Telegram takes. */
+/** Makes of the chat's screen what is sent: packs its buttons, and keeps the keyboard within what Telegram takes. */
 @Component
 final class ScreenRenderer {
 
-    static final int KEYS_A_ROW = 8;
-    static final int KEYS = 100;
-    private static final int COPIED = 256;
+    static final int BUTTONS_PER_ROW = 8;
+    static final int BUTTONS = 100;
+    private static final int LONGEST_COPY = 256;
 
     private final CallbackCode codes;
 
@@ -22,12 +22,12 @@ final class ScreenRenderer {
         this.codes = codes;
     }
 
-    RenderedScreen set(Screen screen) {
+    RenderedScreen render(Screen screen) {
         List<List<RenderedScreen.Key>> rows = new ArrayList<>();
-        int left = KEYS;
+        int left = BUTTONS;
         for (List<Button> row : screen.rows()) {
-            for (int from = 0; from < row.size() && left > 0; from += KEYS_A_ROW) {
-                int to = Math.min(row.size(), from + Math.min(KEYS_A_ROW, left));
+            for (int from = 0; from < row.size() && left > 0; from += BUTTONS_PER_ROW) {
+                int to = Math.min(row.size(), from + Math.min(BUTTONS_PER_ROW, left));
                 rows.add(row.subList(from, to).stream().map(this::key).toList());
                 left -= to - from;
             }
@@ -42,7 +42,7 @@ final class ScreenRenderer {
             case Button.Link link ->
                 new RenderedScreen.Key(link.label(), null, link.uri().toString(), null, null);
             case Button.Copy copy ->
-                new RenderedScreen.Key(copy.label(), null, null, HtmlText.cutPlain(copy.text(), COPIED), null);
+                new RenderedScreen.Key(copy.label(), null, null, HtmlText.cutPlain(copy.text(), LONGEST_COPY), null);
         };
     }
 

@@ -13,22 +13,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes letters that have arrived off the outbox, many in one transaction, so that a letter's end costs next to nothing. A
+ * Deletes messages that have arrived from the outbox, many in one transaction, so that a message's end costs next to nothing. A
  * crash in between repeats what had just arrived: an edit or an answer, which is harmless, or a message, which stands twice.
  */
 @Component
 final class SentMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentMessages.class);
-    private static final int MOST = 500;
+    private static final int LARGEST_BATCH = 500;
     private static final int GATHER_MILLIS = 5;
     private static final int RETRY_MILLIS = 1_000;
+    /** No row has this id. */
+    private static final long WAKE_UP = -1;
 
     private final Outbox outbox;
     private final TransactionTemplate transaction;
-    private final BlockingQueue<Long> arrived = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> sent = new LinkedBlockingQueue<>();
     private volatile boolean closing;
-    private Thread clerk = new Thread();
+    private Thread thread = new Thread();
 
     SentMessages(Outbox outbox, TransactionTemplate transaction) {
         this.outbox = outbox;
@@ -36,56 +38,69 @@ final class SentMessages {
     }
 
     void add(long id) {
-        arrived.add(id);
+        sent.add(id);
     }
 
-    /** Starts taking off; {@code gone} hears of every portion once it is off for good. */
-    void start(Consumer<Collection<Long>> gone) {
+    /** Starts deleting; {@code deleted} hears of every batch once it is gone for good. */
+    void start(Consumer<Collection<Long>> deleted) {
         closing = false;
-        clerk = Thread.ofVirtual().name("telegram-arrivals").start(() -> work(gone));
+        thread = Thread.ofVirtual().name("telegram-sent").start(() -> work(deleted));
     }
 
-    /** Takes off what has arrived so far, and ends. */
+    /** Deletes what has arrived so far, and ends. */
     void stop() throws InterruptedException {
         closing = true;
-        arrived.add(-1L);
-        clerk.join(1_000);
+        sent.add(WAKE_UP);
+        thread.join(1_000);
     }
 
-    private void work(Consumer<Collection<Long>> gone) {
-        while (!closing || !arrived.isEmpty()) {
-            try {
-                List<Long> ids = new ArrayList<>();
-                ids.add(arrived.take());
-                if (!closing) {
-                    Thread.sleep(GATHER_MILLIS);
-                }
-                arrived.drainTo(ids, MOST);
-                takeOff(ids);
-                gone.accept(ids);
-            } catch (InterruptedException e) {
-                return;
+    private void work(Consumer<Collection<Long>> deleted) {
+        try {
+            while (!closing || !sent.isEmpty()) {
+                List<Long> batch = nextBatch();
+                delete(batch);
+                deleted.accept(batch);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void takeOff(List<Long> ids) throws InterruptedException {
-        while (true) {
-            try {
-                transaction.executeWithoutResult(status -> outbox.delete(ids));
-                return;
-            } catch (ConcurrencyFailureException renewedJustNow) {
-                Thread.sleep(GATHER_MILLIS);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "{} arrived letters cannot be taken off the outbox: {}",
-                        ids.size(),
-                        e.getClass().getSimpleName());
-                if (closing) {
-                    return;
-                }
-                Thread.sleep(RETRY_MILLIS);
+    private List<Long> nextBatch() throws InterruptedException {
+        List<Long> batch = new ArrayList<>();
+        batch.add(sent.take());
+        if (!closing) {
+            Thread.sleep(GATHER_MILLIS);
+        }
+        sent.drainTo(batch, LARGEST_BATCH);
+        return batch;
+    }
+
+    private void delete(List<Long> batch) throws InterruptedException {
+        boolean done;
+        do {
+            done = tryToDelete(batch);
+        } while (!done);
+    }
+
+    /** Tells whether it is done with; waits where it has to be tried again. */
+    private boolean tryToDelete(List<Long> batch) throws InterruptedException {
+        try {
+            transaction.executeWithoutResult(status -> outbox.delete(batch));
+            return true;
+        } catch (ConcurrencyFailureException renewedJustNow) {
+            Thread.sleep(GATHER_MILLIS);
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} sent messages cannot be deleted from the outbox: {}",
+                    batch.size(),
+                    e.getClass().getSimpleName());
+            if (closing) {
+                return true;
             }
+            Thread.sleep(RETRY_MILLIS);
+            return false;
         }
     }
 }

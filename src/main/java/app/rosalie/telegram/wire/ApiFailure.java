@@ -9,34 +9,35 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import tools.jackson.databind.JsonNode;
 
 /** A call that the Bot API did not carry out, or may not have. Its message is fit for a log: no token, no URL, no content. */
 public final class ApiFailure extends RuntimeException {
 
     /** What a failure means for the one who called. */
     public enum Kind {
-        /** Refused for good: the call is wrong, or came too late. */
+        /** 400 and the other 4xx. Refused for good: the call is wrong, or came too late. */
         REFUSED,
-        /** The person has blocked the bot, or is gone. */
+        /** 403. The person has blocked the bot, or is gone. */
         BLOCKED,
-        /** The whole bot waits for {@link ApiFailure#retryAfter}. */
+        /** 429. The whole bot waits for {@link ApiFailure#retryAfter}. */
         FLOOD,
-        /** The token is not valid. */
+        /** 401. The token is not valid. */
         UNAUTHORIZED,
-        /** Someone else polls, or a webhook is set. */
+        /** 409. Someone else polls, or a webhook is set. */
         CONFLICT,
-        /** Telegram has trouble of its own; nothing was done. */
+        /** 5xx, or an answer that is no JSON, such as a proxy's page. Telegram has trouble of its own; nothing was done. */
         TROUBLE,
-        /** The call never left. */
+        /** Refused connection, unknown host, or time-out while connecting. The call never left. */
         UNREACHED,
-        /** No answer came: it may have been done or not. */
+        /** Time-out or broken connection after the call had left. No answer came: it may have been done or not. */
         UNKNOWN
     }
 
     private final Kind kind;
     private final Duration retryAfter;
 
-    ApiFailure(Kind kind, String message, Duration retryAfter) {
+    private ApiFailure(Kind kind, String message, Duration retryAfter) {
         super(message);
         this.kind = kind;
         this.retryAfter = retryAfter;
@@ -58,7 +59,12 @@ public final class ApiFailure extends RuntimeException {
                 .contains(words.toLowerCase(Locale.ROOT));
     }
 
-    static ApiFailure of(int code, String description, int retryAfterSeconds) {
+    /**
+     * What an answer means that is not ok.
+     *
+     * @param retryAfterSeconds 0 where Telegram does not say
+     */
+    public static ApiFailure of(int code, String description, int retryAfterSeconds) {
         Kind kind = switch (code) {
             case 401 -> Kind.UNAUTHORIZED;
             case 403 -> Kind.BLOCKED;
@@ -70,18 +76,36 @@ public final class ApiFailure extends RuntimeException {
         return new ApiFailure(kind, code + " " + description, Duration.ofSeconds(wait));
     }
 
-    static ApiFailure of(IOException e) {
-        return new ApiFailure(
-                wasSent(e) ? Kind.UNKNOWN : Kind.UNREACHED, e.getClass().getSimpleName(), Duration.ZERO);
+    /** What an answer means that is not ok. */
+    public static ApiFailure of(JsonNode answer) {
+        return of(
+                answer.path("error_code").asInt(0),
+                answer.path("description").asString("no description"),
+                answer.path("parameters").path("retry_after").asInt(0));
+    }
+
+    /** What it means that no answer came. */
+    public static ApiFailure of(IOException e) {
+        Kind kind = wasSent(e) ? Kind.UNKNOWN : Kind.UNREACHED;
+        return new ApiFailure(kind, e.getClass().getSimpleName(), Duration.ZERO);
     }
 
     static ApiFailure of(TelegramApiRequestException e) {
         Integer code = e.getErrorCode();
         if (code == null || code == 0) {
-            return new ApiFailure(Kind.TROUBLE, "the answer was no JSON", Duration.ZERO);
+            return trouble("the answer was no JSON");
         }
         Integer wait = e.getParameters() == null ? null : e.getParameters().getRetryAfter();
         return of(code, String.valueOf(e.getApiResponse()), wait == null ? 0 : wait);
+    }
+
+    /** A failure of the other side that a later try may not meet. */
+    public static ApiFailure trouble(String what) {
+        return new ApiFailure(Kind.TROUBLE, what, Duration.ZERO);
+    }
+
+    static ApiFailure refused(String what) {
+        return new ApiFailure(Kind.REFUSED, what, Duration.ZERO);
     }
 
     private static boolean wasSent(IOException e) {

@@ -1,33 +1,16 @@
 package app.rosalie.telegram.wire;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import okhttp3.Call;
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
@@ -37,60 +20,19 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMe
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
-import tools.jackson.databind.JsonNode;
 
 /** The Bot API, called. Every failure is an {@link ApiFailure}; every call is timed. Safe for use by many threads. */
 @Component
 public final class BotApiClient {
 
-    private static final MediaType JSON = MediaType.get("application/json");
-
     private final TelegramSettings settings;
+    private final BotApiConnections connections;
     private final MeterRegistry meters;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("telegram-call-", 0).factory());
-    /** Made by whoever calls first: reading the certificates that it trusts takes time, and a start need not wait for it. */
-    private final SingletonSupplier<Lines> lines = SingletonSupplier.of(this::lines);
 
-    /** @param uploads for what takes longer */
-    private record Lines(OkHttpClient http, OkHttpTelegramClient client, OkHttpTelegramClient uploads) {}
-
-    BotApiClient(TelegramSettings settings, MeterRegistry meters) {
+    BotApiClient(TelegramSettings settings, BotApiConnections connections, MeterRegistry meters) {
         this.settings = settings;
+        this.connections = connections;
         this.meters = meters;
-    }
-
-    private Lines lines() {
-        Dispatcher dispatcher = new Dispatcher(threads);
-        dispatcher.setMaxRequests(settings.connections());
-        dispatcher.setMaxRequestsPerHost(settings.connections());
-        OkHttpClient http = new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                .socketFactory(new NoDelaySockets())
-                .connectionPool(new ConnectionPool(settings.connections(), 5, TimeUnit.MINUTES))
-                // A repeated send is a second message: whether to repeat is decided by who sends.
-                .retryOnConnectionFailure(false)
-                .connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ofSeconds(30))
-                .callTimeout(Duration.ofSeconds(30))
-                .build();
-        OkHttpClient patient = http.newBuilder()
-                .readTimeout(Duration.ofSeconds(60))
-                .callTimeout(Duration.ofSeconds(60))
-                .build();
-        return new Lines(http, client(http), client(patient));
-    }
-
-    private OkHttpTelegramClient client(OkHttpClient calls) {
-        String scheme = settings.apiUrl().getScheme();
-        int port = settings.apiUrl().getPort();
-        TelegramUrl url = TelegramUrl.builder()
-                .schema(scheme)
-                .host(settings.apiUrl().getHost())
-                .port(port > 0 ? port : scheme.equals("https") ? 443 : 80)
-                .build();
-        // The library speaks Jackson 2; this mapper goes nowhere else.
-        return new OkHttpTelegramClient(new ObjectMapper(), calls, settings.token(), url);
     }
 
     public <T extends Serializable> T call(BotApiMethod<T> method) {
@@ -101,7 +43,7 @@ public final class BotApiClient {
     public <T extends Serializable> CompletableFuture<T> start(BotApiMethod<T> method) {
         return timed(method, m -> {
             try {
-                return lines.obtain().client().executeAsync(m);
+                return connections.calls().executeAsync(m);
             } catch (TelegramApiException e) {
                 return CompletableFuture.failedFuture(e);
             }
@@ -109,19 +51,19 @@ public final class BotApiClient {
     }
 
     public Message call(SendPhoto method) {
-        return await(timed(method, lines.obtain().uploads()::executeAsync));
+        return await(timed(method, connections.uploads()::executeAsync));
     }
 
     public Message call(SendDocument method) {
-        return await(timed(method, lines.obtain().uploads()::executeAsync));
+        return await(timed(method, connections.uploads()::executeAsync));
     }
 
     public Serializable call(EditMessageMedia method) {
-        return await(timed(method, lines.obtain().uploads()::executeAsync));
+        return await(timed(method, connections.uploads()::executeAsync));
     }
 
     public boolean call(SetWebhook method) {
-        return await(timed(method, lines.obtain().client()::executeAsync));
+        return await(timed(method, connections.calls()::executeAsync));
     }
 
     /** The outcome of a call. */
@@ -133,60 +75,9 @@ public final class BotApiClient {
         }
     }
 
-    /**
-     * A long poll, not yet executed, so that it can be cancelled. Read with {@link #read}.
-     *
-     * @param offset the first id wanted, which confirms all before it; 0: all that is not confirmed
-     */
-    public Call updates(long offset, int limit, Duration wait) {
-        String body = """
-                {"offset":%d,"limit":%d,"timeout":%d,"allowed_updates":%s}""".formatted(offset, limit, wait.toSeconds(), UpdateKinds.JSON);
-        OkHttpClient patient = lines.obtain()
-                .http()
-                .newBuilder()
-                .readTimeout(wait.plusSeconds(10))
-                .callTimeout(wait.plusSeconds(15))
-                .build();
-        return patient.newCall(new Request.Builder()
-                .url(settings.apiUrl()
-                        .resolve("/bot" + settings.token() + "/getUpdates")
-                        .toString())
-                .post(RequestBody.create(body, JSON))
-                .build());
-    }
-
-    /** Executes a call and gives its answer's text; a refusal of Telegram's is a text too. */
-    public String read(Call call) {
-        try (Response response = call.execute()) {
-            String text = Objects.requireNonNull(response.body()).string();
-            if (!response.isSuccessful() && !text.startsWith("{")) {
-                throw ApiFailure.of(response.code(), "without JSON", 0);
-            }
-            return text;
-        } catch (IOException e) {
-            throw ApiFailure.of(e);
-        }
-    }
-
-    /** What an answer that is not ok means. */
-    public static ApiFailure failure(JsonNode answer) {
-        return ApiFailure.of(
-                answer.path("error_code").asInt(0),
-                answer.path("description").asString("no description"),
-                answer.path("parameters").path("retry_after").asInt(0));
-    }
-
-    /** A failure of the other side that a later try may not meet. */
-    public static ApiFailure trouble(String what) {
-        return new ApiFailure(ApiFailure.Kind.TROUBLE, what, Duration.ZERO);
-    }
-
     /** Ends all calls and threads. */
     public void close() {
-        OkHttpClient http = lines.obtain().http();
-        http.dispatcher().cancelAll();
-        http.connectionPool().evictAll();
-        threads.shutdown();
+        connections.close();
     }
 
     private <M extends PartialBotApiMethod<?>, T> CompletableFuture<T> timed(
@@ -198,10 +89,7 @@ public final class BotApiClient {
     }
 
     private String outcome(@Nullable Throwable failure) {
-        if (failure == null) {
-            return "done";
-        }
-        return failure(failure).kind().name().toLowerCase(Locale.ROOT);
+        return failure == null ? "done" : failure(failure).kind().name().toLowerCase(Locale.ROOT);
     }
 
     private ApiFailure failure(Throwable cause) {
@@ -210,9 +98,7 @@ public final class BotApiClient {
             case TelegramApiRequestException answered -> ApiFailure.of(answered);
             case IOException network -> ApiFailure.of(network);
             case TelegramApiException e when e.getCause() instanceof IOException network -> ApiFailure.of(network);
-            default ->
-                new ApiFailure(
-                        ApiFailure.Kind.REFUSED, settings.redacted(String.valueOf(cause.getMessage())), Duration.ZERO);
+            default -> ApiFailure.refused(settings.redacted(String.valueOf(cause.getMessage())));
         };
     }
 }

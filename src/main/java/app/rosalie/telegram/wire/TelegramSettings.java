@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * How Rosalie reaches Telegram. A wrong value stops the start with a sentence that names its setting; the token and the
@@ -13,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param token from @BotFather; blank: the transport stays off
  * @param apiUrl scheme, host and port of the Bot API
  * @param connections how many calls run at a time
- * @param lanes how many turns run at a time; each holds a database connection
- * @param lease after how long another instance takes over what an instance that died had in hand
+ * @param concurrentTurns how many turns run at a time; each holds a database connection
+ * @param lease after how long another instance takes over what an instance that died was doing
  */
 @ConfigurationProperties("rosalie.telegram")
 public record TelegramSettings(
@@ -23,7 +24,7 @@ public record TelegramSettings(
         @DefaultValue Webhook webhook,
         @DefaultValue Rate rate,
         @DefaultValue("64") int connections,
-        @DefaultValue("6") int lanes,
+        @Name("lanes") @DefaultValue("6") int concurrentTurns,
         @DefaultValue("15s") Duration lease) {
 
     private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
@@ -40,7 +41,7 @@ public record TelegramSettings(
                 "webhook.url",
                 "is an https URL; only a Bot API server of your own calls http");
         check(connections >= 1 && connections <= 1_000, "connections", "is between 1 and 1000");
-        check(lanes >= 1 && lanes <= 1_000, "lanes", "is between 1 and 1000");
+        check(concurrentTurns >= 1 && concurrentTurns <= 1_000, "lanes", "is between 1 and 1000");
         check(lease.toMillis() >= 500 && lease.toHours() < 1, "lease", "is between 500ms and one hour");
     }
 

@@ -4,7 +4,6 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.planning.PlanningPhrase;
 
 /** The way to the card of a visit. */
 public final class VisitButton {
@@ -13,7 +12,7 @@ public final class VisitButton {
 
     public static Button of(Pro pro, VisitWords visitWords, Visit visit) {
         return pro.button(
-                PlanningPhrase.VISIT_BUTTON,
+                VisitPhrase.BUTTON,
                 new VisitAction.Visit(visit.id()),
                 visitWords.mark(pro, visit),
                 pro.timeOf(visit.start()),

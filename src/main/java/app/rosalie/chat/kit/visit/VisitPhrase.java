@@ -75,7 +75,8 @@ public enum VisitPhrase implements Phrase {
     VISIT_PAID("paid"),
     VISIT_NOTHING_PAID,
     PAYMENTS,
-    BY_VOUCHER;
+    BY_VOUCHER,
+    BUTTON("mark", "time", "client");
 
     private final List<String> arguments;
 

@@ -1,0 +1,137 @@
+package app.rosalie.telegram.outbox;
+
+import app.rosalie.telegram.outbox.Attempt.Operation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * A message between the outbox and Telegram: which of its parts are done, and when it may be tried again. Used by one thread at
+ * a time.
+ */
+final class InFlightMessage {
+
+    /** The order within a chat. */
+    static final Comparator<InFlightMessage> ORDER =
+            Comparator.comparing(InFlightMessage::priority).thenComparingLong(InFlightMessage::id);
+
+    private final OutboxMessage message;
+    private boolean pressAnswered;
+    private boolean shown;
+    private boolean newMessageTried;
+    private boolean repeated;
+    /** A message comes with its share of the whole bot's rate; each retry takes another one. */
+    private boolean hasRateShare = true;
+
+    private int failures;
+    private long notBefore = System.nanoTime();
+
+    InFlightMessage(OutboxMessage message) {
+        this.message = message;
+        this.pressAnswered = message.payload().press() == null;
+        this.shown = message.payload().screen() == null && message.payload().file() == null;
+    }
+
+    long id() {
+        return message.id();
+    }
+
+    long chatId() {
+        return message.chatId();
+    }
+
+    Priority priority() {
+        return message.priority();
+    }
+
+    Payload payload() {
+        return message.payload();
+    }
+
+    Instant writtenAt() {
+        return message.writtenAt();
+    }
+
+    /** Somebody waits for it, or it is urgent: it rings, and is better said twice than never. */
+    boolean isImportant() {
+        return priority() == Priority.ANSWER || payload().urgent();
+    }
+
+    boolean isPressAnswered() {
+        return pressAnswered;
+    }
+
+    void pressAnswered() {
+        pressAnswered = true;
+    }
+
+    boolean isShown() {
+        return shown;
+    }
+
+    /** Its screen or file has arrived, or need not any more. */
+    void shown() {
+        shown = true;
+    }
+
+    /** From here on a new message may stand there although no answer came. */
+    void triesNewMessage() {
+        newMessageTried = true;
+    }
+
+    boolean hasRateShare() {
+        return hasRateShare;
+    }
+
+    /** It may go once its new share of the whole bot's rate has come. */
+    void takesRateShare(long nanosToWait) {
+        hasRateShare = true;
+        notBefore = System.nanoTime() + nanosToWait;
+    }
+
+    /** It waits for the whole bot. */
+    void paused() {
+        hasRateShare = false;
+    }
+
+    void retryAfter(Duration backOff) {
+        failures++;
+        hasRateShare = false;
+        notBefore = System.nanoTime() + backOff.toNanos();
+    }
+
+    void repeatOnceAfter(Duration backOff) {
+        repeated = true;
+        retryAfter(backOff);
+    }
+
+    long nanosToWait() {
+        return Math.max(0, notBefore - System.nanoTime());
+    }
+
+    Attempt attempt(Instant now) {
+        return new Attempt(operation(), isImportant(), repeated, failures, Duration.between(writtenAt(), now));
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    private Operation operation() {
+        if (shown) {
+            return Operation.ANSWER_PRESS;
+        }
+        return newMessageTried ? Operation.SEND : Operation.EDIT;
+    }
+
+    /** Whether a later one writes over the same message, so that this screen need not be shown. */
+    boolean supersededBy(InFlightMessage later) {
+        EditableMessage target = payload().target();
+        EditableMessage newer = later.payload().target();
+        return target != null
+                && newer != null
+                && later.payload().screen() != null
+                && target.messageId() == newer.messageId()
+                && later.id() > id();
+    }
+}

@@ -1,0 +1,94 @@
+package app.rosalie.telegram.outbox;
+
+import app.rosalie.telegram.outbox.RetryDecision.AnotherWay;
+import app.rosalie.telegram.outbox.RetryDecision.ChatUnreachable;
+import app.rosalie.telegram.outbox.RetryDecision.GiveUp;
+import app.rosalie.telegram.outbox.RetryDecision.LeaveUnknown;
+import app.rosalie.telegram.outbox.RetryDecision.NothingToDo;
+import app.rosalie.telegram.outbox.RetryDecision.PauseBot;
+import app.rosalie.telegram.outbox.RetryDecision.RepeatOnce;
+import app.rosalie.telegram.outbox.RetryDecision.RetryAfter;
+import app.rosalie.telegram.wire.ApiFailure;
+import app.rosalie.telegram.wire.MachineTime;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Delivers one message, and does what the {@link RetryPolicy} decides where that failed. */
+@Component
+final class OutboxDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
+
+    private final Dispatcher dispatcher;
+    private final RateLimits rateLimits;
+    private final FloodGate gate;
+    private final SentMessages sentMessages;
+    private final UndeliverableMessages undeliverable;
+    private final InstantSource time;
+
+    OutboxDelivery(
+            Dispatcher dispatcher,
+            RateLimits rateLimits,
+            FloodGate gate,
+            SentMessages sentMessages,
+            UndeliverableMessages undeliverable,
+            @MachineTime InstantSource time) {
+        this.dispatcher = dispatcher;
+        this.rateLimits = rateLimits;
+        this.gate = gate;
+        this.sentMessages = sentMessages;
+        this.undeliverable = undeliverable;
+        this.time = time;
+    }
+
+    /** Called for one message of a chat at a time. Tells whether there is nothing more to do for it. */
+    boolean deliver(InFlightMessage message) {
+        if (!message.hasRateShare() && message.priority() != Priority.ANSWER) {
+            message.takesRateShare(rateLimits.reserve());
+            return false;
+        }
+        return dispatcher
+                .dispatch(message)
+                .map(failure -> decided(message, failure))
+                .orElseGet(() -> sent(message));
+    }
+
+    private boolean decided(InFlightMessage message, ApiFailure failure) {
+        return switch (RetryPolicy.decide(failure, message.attempt(time.instant()))) {
+            case PauseBot pause -> {
+                gate.shut(pause.time());
+                message.paused();
+                yield false;
+            }
+            case RetryAfter retry -> {
+                message.retryAfter(retry.backOff());
+                yield later(message, failure);
+            }
+            case RepeatOnce repeat -> {
+                message.repeatOnceAfter(repeat.backOff());
+                yield later(message, failure);
+            }
+            case LeaveUnknown _ -> {
+                LOG.warn("Outbox message {} may have arrived or not, and is left at that", message.id());
+                yield sent(message);
+            }
+            case NothingToDo _ -> sent(message);
+            case GiveUp(String reason) -> undeliverable.giveUp(message, reason);
+            // Each was tried where the call was made.
+            case AnotherWay _ -> undeliverable.giveUp(message, String.valueOf(failure.getMessage()));
+            case ChatUnreachable _ -> undeliverable.dropAllTo(message.chatId());
+        };
+    }
+
+    private boolean sent(InFlightMessage message) {
+        sentMessages.add(message.id());
+        return true;
+    }
+
+    private static boolean later(InFlightMessage message, ApiFailure failure) {
+        LOG.debug("Outbox message {} is tried again: {}", message.id(), failure.getMessage());
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package app.rosalie.telegram.outbox;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Shows the screen of a message, over the pressed message where there is one and as a new message else; or sends its file. */
+@Component
+final class ScreenDelivery {
+
+    private final Outbox outbox;
+    private final NewMessageSender sender;
+    private final MessageEditor editor;
+    private final RecentEdits recentEdits;
+
+    ScreenDelivery(Outbox outbox, NewMessageSender sender, MessageEditor editor, RecentEdits recentEdits) {
+        this.outbox = outbox;
+        this.sender = sender;
+        this.editor = editor;
+        this.recentEdits = recentEdits;
+    }
+
+    /** Throws {@link app.rosalie.telegram.wire.ApiFailure} where there is no other way to show it now. */
+    void show(InFlightMessage message) {
+        AttachedFile file = message.payload().file();
+        if (file == null) {
+            showScreen(message);
+        } else {
+            outbox.content(message.id()).ifPresent(content -> sender.sendFile(message, file, content));
+        }
+    }
+
+    private void showScreen(InFlightMessage message) {
+        RenderedScreen screen = Objects.requireNonNull(message.payload().screen());
+        EditableMessage then = message.payload().target();
+        if (then == null) {
+            sender.send(message, screen);
+            return;
+        }
+        EditableMessage now = recentEdits.now(message.chatId(), then);
+        recentEdits.moved(message.chatId(), then, editor.edit(message, screen, now));
+    }
+}

@@ -1,0 +1,48 @@
+package app.rosalie.telegram.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.telegram.wire.TelegramSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** One message a second for the whole bot, by a clock that stands still. */
+class OutboxDeliveryTest {
+
+    private final RateLimits limits =
+            new RateLimits(new TelegramSettings.Rate(1, 1, 1), new StillClock(new AtomicLong()));
+    private final OutboxDelivery delivery = new OutboxDelivery(
+            new Dispatcher(null, null),
+            limits,
+            null,
+            new SentMessages(null, null),
+            null,
+            InstantSource.fixed(Instant.EPOCH));
+
+    /** After an outage all are tried again: without this, as fast as they can. */
+    @Test
+    void takesAnotherShareOfTheRateForEachRetry() {
+        InFlightMessage digest = message(Priority.DIGEST);
+        digest.retryAfter(Duration.ZERO);
+        assertThat(delivery.deliver(digest)).isFalse();
+        assertThat(limits.tryTake()).isPositive();
+        assertThat(delivery.deliver(digest)).isTrue();
+    }
+
+    @Test
+    void takesNoShareForAnAnswer() {
+        InFlightMessage answer = message(Priority.ANSWER);
+        answer.retryAfter(Duration.ZERO);
+        assertThat(delivery.deliver(answer)).isTrue();
+        assertThat(limits.tryTake()).isZero();
+    }
+
+    /** Nothing of it is left to do. */
+    private static InFlightMessage message(Priority priority) {
+        Payload empty = Payload.answer(null, null, null);
+        return new InFlightMessage(new OutboxMessage(1, 7, priority, empty, Instant.EPOCH));
+    }
+}
