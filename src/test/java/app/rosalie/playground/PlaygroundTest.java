@@ -1,6 +1,8 @@
 package app.rosalie.playground;
 
 import app.rosalie.playground.http.Json;
+import app.rosalie.playground.storage.MemoryStorage;
+import app.rosalie.playground.storage.Storage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,11 +19,27 @@ public abstract class PlaygroundTest {
 
     @BeforeEach
     protected void open() throws Exception {
-        server = PlaygroundServer.start(0, BotCalls.TOKEN, clock);
-        bot = new BotCalls(server);
+        start();
         emma = PlaygroundPhone.of(server.url(), EMMA, "Emma");
         emma.says("/start");
         bot.confirm(bot.result("getUpdates", Json.object()));
+    }
+
+    private void start() {
+        server = PlaygroundServer.start(0, BotCalls.TOKEN, clock, storage());
+        bot = new BotCalls(server);
+    }
+
+    /** Where it is kept what is said: nowhere, unless a test wants it kept. */
+    protected Storage storage() {
+        return new MemoryStorage();
+    }
+
+    /** The same playground after a stop. */
+    protected void restart() {
+        server.close();
+        start();
+        emma = new PlaygroundPhone(server.url(), EMMA);
     }
 
     @AfterEach

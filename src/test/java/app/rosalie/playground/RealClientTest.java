@@ -23,6 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** The library that Rosalie speaks through, against the local server. */
@@ -59,6 +60,16 @@ class RealClientTest extends PlaygroundTest {
                 .replyMarkup(keyboard())
                 .build());
         var press = emma.presses("✅ Oui");
+        answerPress(telegram);
+        assertThat(emma.awaitsToast(press).text()).isEqualTo("Noté");
+        telegram.execute(toPicture(sent.getMessageId()));
+        var seen = emma.message(sent.getMessageId());
+        assertThat(seen.alt()).isEqualTo("Jauge");
+        assertThat(seen.html()).isEqualTo("<i>Mars</i>");
+        assertThat(seen.labels()).containsExactly("✅ Oui");
+    }
+
+    private static void answerPress(OkHttpTelegramClient telegram) throws TelegramApiException {
         var update = telegram.execute(GetUpdates.builder()
                         .offset(0)
                         .allowedUpdates(List.of("message", "callback_query"))
@@ -69,21 +80,19 @@ class RealClientTest extends PlaygroundTest {
                 .callbackQueryId(update.getCallbackQuery().getId())
                 .text("Noté")
                 .build());
-        assertThat(emma.awaitsToast(press).text()).isEqualTo("Noté");
-        telegram.execute(EditMessageMedia.builder()
+    }
+
+    private EditMessageMedia toPicture(int messageId) {
+        return EditMessageMedia.builder()
                 .chatId(EMMA)
-                .messageId(sent.getMessageId())
+                .messageId(messageId)
                 .media(InputMediaPhoto.builder()
                         .media(new ByteArrayInputStream(gauge), "gauge.png")
                         .caption("<i>Mars</i>")
                         .parseMode("HTML")
                         .build())
                 .replyMarkup(keyboard())
-                .build());
-        var seen = emma.message(sent.getMessageId());
-        assertThat(seen.alt()).isEqualTo("Jauge");
-        assertThat(seen.html()).isEqualTo("<i>Mars</i>");
-        assertThat(seen.labels()).containsExactly("✅ Oui");
+                .build();
     }
 
     @Test

@@ -3,18 +3,13 @@ package app.rosalie.playground.updates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.playground.ControlClient;
 import app.rosalie.playground.PlaygroundPhone;
 import app.rosalie.playground.PlaygroundTest;
 import app.rosalie.playground.http.Json;
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,13 +38,8 @@ class UpdateQueueTest extends PlaygroundTest {
         return answer;
     }
 
-    private JsonNode status() throws Exception {
-        return Json.read(java.net
-                .URI
-                .create(server.url() + "/playground/status")
-                .toURL()
-                .openStream()
-                .readAllBytes());
+    private JsonNode status() {
+        return ControlClient.get(server.url() + "/playground/status");
     }
 
     @Test
@@ -120,70 +110,6 @@ class UpdateQueueTest extends PlaygroundTest {
         PlaygroundPhone.injectUpdate(server.url(), "{\"update_id\":500,\"odd\":true}");
         assertThat(ids(bot.result("getUpdates", from(501)))).containsExactly(7L, 500L);
         assertThat(ids(bot.result("getUpdates", from(501)))).isEmpty();
-    }
-
-    @Test
-    void tellsAboutEditsStickersAndGroups() throws Exception {
-        int id = emma.says("bonjour");
-        emma.edits(id, "bonsoir");
-        emma.sends("sticker");
-        emma.sends("voice");
-        emma.sends("photo");
-        emma.sends("contact");
-        emma.saysInGroup("coucou");
-        emma.sharesContact("Léa de Petit", "06 12 34 56 78");
-        emma.sharesOwnContact("0612345679");
-        var updates = bot.result("getUpdates", from(0));
-        assertThat(updates.get(1).at("/edited_message/text").asString()).isEqualTo("bonsoir");
-        assertThat(updates.get(2).at("/message/sticker/emoji").asString()).isNotEmpty();
-        assertThat(updates.get(3).at("/message/voice/duration").asInt()).isPositive();
-        assertThat(updates.get(4).at("/message/photo/0/width").asInt()).isPositive();
-        assertThat(updates.get(5).at("/message/contact/phone_number").asString())
-                .startsWith("+33");
-        assertThat(updates.get(7).at("/message/contact").toString())
-                .isEqualTo("{\"phone_number\":\"06 12 34 56 78\",\"first_name\":\"Léa\",\"last_name\":\"de Petit\"}");
-        assertThat(updates.get(8).at("/message/contact/user_id").asLong()).isEqualTo(emma.id());
-        assertThat(updates.get(6).at("/message/chat/type").asString()).isEqualTo("supergroup");
-        var group = updates.get(6).at("/message/chat/id").asLong();
-        bot.result("sendMessage", Json.object().put("chat_id", group).put("text", "Je parle en privé"));
-    }
-
-    @Test
-    void postsToAWebhookUntilItIsTakenAndExcludesPolling() throws Exception {
-        var bodies = new CopyOnWriteArrayList<String>();
-        var secrets = new CopyOnWriteArrayList<String>();
-        var statuses = new ArrayList<>(List.of(500, 503, 200));
-        var hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        hook.createContext("/", exchange -> {
-            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            secrets.add(exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token"));
-            exchange.sendResponseHeaders(statuses.size() > 1 ? statuses.removeFirst() : statuses.getFirst(), -1);
-            exchange.close();
-        });
-        hook.start();
-        try {
-            var url = "http://127.0.0.1:" + hook.getAddress().getPort() + "/hook";
-            bot.result("setWebhook", Json.object().put("url", url).put("secret_token", "s3cret"));
-            assertThat(bot.refusal("getUpdates", from(0)))
-                    .isEqualTo("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to "
-                            + "delete the webhook first");
-            emma.says("un");
-            emma.says("deux");
-            await().until(() -> bodies.size() == 4);
-            await().until(() -> PlaygroundPhone.unconfirmed(server.url()) == 0);
-            assertThat(bodies.get(0))
-                    .isEqualTo(bodies.get(1))
-                    .isEqualTo(bodies.get(2))
-                    .contains("\"un\"");
-            assertThat(bodies.get(3)).contains("\"deux\"");
-            assertThat(secrets).containsOnly("s3cret");
-            assertThat(bot.result("getWebhookInfo", Json.object()).path("url").asString())
-                    .isEqualTo(url);
-            bot.result("deleteWebhook", Json.object());
-            assertThat(bot.result("getUpdates", from(0))).isEmpty();
-        } finally {
-            hook.stop(0);
-        }
     }
 
     @Test
