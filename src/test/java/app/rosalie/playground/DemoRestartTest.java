@@ -43,7 +43,7 @@ class DemoRestartTest {
 
     /** What stood there still stands there, the next message is answered, and so is an old button. */
     private static List<Seen> goesOn(DemoProcess demo, List<Seen> before, int old) {
-        var camille = PlaygroundPhone.known(demo.address(), CAMILLE);
+        var camille = new PlaygroundPhone(demo.address(), CAMILLE);
         assertThat(camille.messages()).as(demo.log()).containsAll(before);
         hears(camille, "/clientes");
         var message =

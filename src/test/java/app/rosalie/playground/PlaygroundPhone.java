@@ -77,7 +77,8 @@ public final class PlaygroundPhone {
     /** How a press was answered. */
     public record Toast(String callbackId, int messageId, String text, boolean alert) {}
 
-    private PlaygroundPhone(String server, long id) {
+    /** The phone of somebody who was there before, under the name that she had. */
+    PlaygroundPhone(String server, long id) {
         this.server = server;
         this.id = id;
     }
@@ -91,11 +92,6 @@ public final class PlaygroundPhone {
         var phone = new PlaygroundPhone(server, id);
         phone.post("", Json.object().put("firstName", firstName));
         return phone;
-    }
-
-    /** The phone of somebody who was there before, under the name that she had. */
-    public static PlaygroundPhone known(String server, long id) {
-        return new PlaygroundPhone(server, id);
     }
 
     public long id() {
@@ -256,6 +252,16 @@ public final class PlaygroundPhone {
     /** Orders a trouble: {@code {"kind":"flood","times":1,"method":"sendMessage","retryAfter":2}} and the like. */
     public static void orderFault(String server, String json) {
         ControlClient.post(server + "/playground/faults", json);
+    }
+
+    /** Puts any JSON among the updates. */
+    public static void injectUpdate(String server, String json) {
+        ControlClient.post(server + "/playground/updates", json);
+    }
+
+    /** The next update has this id, even if it is lower. */
+    public static void startUpdateIdsAt(String server, long id) {
+        ControlClient.post(server + "/playground/updates/start", "{\"id\":" + id + "}");
     }
 
     /** The bytes of a file, as a browser gets them. */

@@ -39,7 +39,7 @@ public abstract class PlaygroundTest {
     protected void restart() {
         server.close();
         start();
-        emma = PlaygroundPhone.known(server.url(), EMMA);
+        emma = new PlaygroundPhone(server.url(), EMMA);
     }
 
     @AfterEach

@@ -100,8 +100,9 @@ class TurnTest extends OnEachDatabase {
 
     @Test
     void showsButtonsWithTheirTones() {
-        var colours =
-                List.<Button>of(Button.of("Oui", new HomeAction.Open()).good(), Button.of("Non", new HelpAction.Open()).danger());
+        var colours = List.<Button>of(
+                Button.of("Oui", new HomeAction.Open()).good(),
+                Button.of("Non", new HelpAction.Open()).danger());
         var others = List.<Button>of(
                 new Button.Link("Plan", URI.create("https://example.org/?a=1&b=2")),
                 new Button.Copy("Copier", "+33 6"));

@@ -1,6 +1,5 @@
 package app.rosalie.chat.agenda;
 
-import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -15,7 +14,7 @@ import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
-import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.Money;

@@ -42,10 +42,6 @@ class UpdateQueueTest extends PlaygroundTest {
         return ControlClient.get(server.url() + "/playground/status");
     }
 
-    private void inject(String json) {
-        ControlClient.post(server.url() + "/playground/updates", json);
-    }
-
     @Test
     void handsOutAgainUntilConfirmed() throws Exception {
         emma.says("un");
@@ -107,11 +103,11 @@ class UpdateQueueTest extends PlaygroundTest {
 
     @Test
     void deliversWhateverJsonATestPutsInEvenWithAnOldId() throws Exception {
-        ControlClient.post(server.url() + "/playground/updates/start", "{\"id\":500}");
+        PlaygroundPhone.startUpdateIdsAt(server.url(), 500);
         emma.says("500");
         assertThat(ids(bot.result("getUpdates", from(0)))).containsExactly(500L);
-        inject("{\"update_id\":7,\"message\":{\"date\":\"soon\"}}");
-        inject("{\"update_id\":500,\"odd\":true}");
+        PlaygroundPhone.injectUpdate(server.url(), "{\"update_id\":7,\"message\":{\"date\":\"soon\"}}");
+        PlaygroundPhone.injectUpdate(server.url(), "{\"update_id\":500,\"odd\":true}");
         assertThat(ids(bot.result("getUpdates", from(501)))).containsExactly(7L, 500L);
         assertThat(ids(bot.result("getUpdates", from(501)))).isEmpty();
     }

@@ -1,9 +1,10 @@
 package app.rosalie.telegram.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.rosalie.chat.Account;
-import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.Heard;
+import app.rosalie.chat.Heard.Kind;
 import app.rosalie.chat.action.Actions;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.telegram.outbox.EditableMessage;
@@ -15,119 +16,136 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateReaderTest {
-private static final Account CAMILLE = new Account(7, 7, "Camille", "fr");
-private static final String FROM = "\"from\":{\"id\":7,\"first_name\":\"Camille\",\"language_code\":\"fr\"}";
-private static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
-private static final String GROUP = "\"chat\":{\"id\":-5,\"type\":\"supergroup\"}";
-private final BotUsername bot = new BotUsername();
-private final UpdateReader reading = new UpdateReader(new CallbackCode(Actions::all), bot);
-@Test
-void hearsAText() {
-assertThat(message(CHAT, "\"text\":\"bonjour\""))
-.isEqualTo(new UpdateEvent.Said(new Heard.Text(CAMILLE, "bonjour"), null));
-}
-@ParameterizedTest
-@CsvSource({"sticker,STICKER", "voice,VOICE", "video_note,VOICE", "photo,PHOTO", "dice,OTHER", "poll,OTHER"})
-void hearsWhatHasNoWords(String content, Kind kind) {
-assertThat(message(CHAT, "\"" + content + "\":{}")).isEqualTo(wordless(CAMILLE, kind));
-}
-@Test
-void hearsACardOfTheAddressBook() {
-assertThat(
-message(
-CHAT,
-"\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"Léa\",\"last_name\":\"Petit\"}"))
-.isEqualTo(new UpdateEvent.Said(new Heard.Contact(CAMILLE, "Léa Petit", "33612345678", false), null));
-assertThat(message(CHAT, "\"contact\":{}"))
-.isEqualTo(new UpdateEvent.Said(new Heard.Contact(CAMILLE, "", "", false), null));
-}
-@Test
-void seesThatACardIsHerOwn() {
-String card = "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"C\",\"user_id\":%d}";
-for (long id : new long[] {CAMILLE.userId(), CAMILLE.userId() + 1}) {
-assertThat(message(CHAT, card.formatted(id)))
-.isEqualTo(new UpdateEvent.Said(
-new Heard.Contact(CAMILLE, "C", "33612345678", id == CAMILLE.userId()), null));
-}
-}
-@ParameterizedTest
-@ValueSource(strings = {"pinned_message", "message_auto_delete_timer_changed", "write_access_allowed"})
-void doesNotAnswerWhatNobodySaid(String notice) {
-assertThat(message(CHAT, "\"" + notice + "\":{}")).isEqualTo(new UpdateEvent.Nothing());
-}
-@Test
-void answersAnEditedMessage() {
-assertThat(read("\"edited_message\":{\"message_id\":1," + CHAT + "," + FROM + ",\"text\":\"x\"}"))
-.isEqualTo(wordless(CAMILLE, Kind.EDITED));
-}
-@Test
-void hearsInAGroupOnlyWhatIsMeantForIt() {
-bot.set("RosalieBot");
-Account inGroup = new Account(-5, 7, "Camille", "fr");
-assertThat(group("/start", "bot_command", 6)).isEqualTo(wordless(inGroup, Kind.GROUP));
-assertThat(group("/start@rosaliebot", "bot_command", 17)).isEqualTo(wordless(inGroup, Kind.GROUP));
-assertThat(group("/start@OtherBot", "bot_command", 15)).isEqualTo(new UpdateEvent.Nothing());
-assertThat(group("@RosalieBot salut", "mention", 11)).isEqualTo(wordless(inGroup, Kind.GROUP));
-assertThat(group("@Rosalie salut", "mention", 8)).isEqualTo(new UpdateEvent.Nothing());
-assertThat(message(GROUP, "\"text\":\"on parle entre nous\"")).isEqualTo(new UpdateEvent.Nothing());
-}
-@Test
-void readsAPressAndWhatItsMessageHolds() {
-Heard open = new Heard.Press(CAMILLE, new HomeAction.Open());
-assertThat(press("h", CHAT + ",\"text\":\"x\""))
-.isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, null))));
-assertThat(press("h", CHAT + ",\"photo\":[{\"file_unique_id\":\"s\"},{\"file_unique_id\":\"big\"}]"))
-.isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, "big"))));
-}
-@Test
-void takesAnUnknownCodeForAStalePress() {
-assertThat(press("zz.1", CHAT))
-.isEqualTo(new UpdateEvent.Said(
-new Heard.StalePress(CAMILLE), new PendingPress("c1", new EditableMessage(9, null))));
-}
-@ParameterizedTest
-@CsvSource({"kicked,false", "left,false", "member,true"})
-void noticesABlock(String status, boolean reachable) {
-assertThat(read("\"my_chat_member\":{" + CHAT + "," + FROM + ",\"new_chat_member\":{\"status\":\"" + status
-+ "\"}}"))
-.isEqualTo(new UpdateEvent.Reachable(reachable));
-}
-@ParameterizedTest
-@ValueSource(
-strings = {
-"\"message\":\"oops\"",
-"\"message\":{\"chat\":{\"id\":7,\"type\":\"private\"},\"from\":7,\"text\":\"x\"}",
-"\"callback_query\":{\"data\":\"h\"}",
-"\"callback_query\":[]",
-"\"poll\":{}",
-"\"message\":{\"chat\":{\"id\":7},\"from\":{\"id\":1,\"is_bot\":true},\"text\":\"x\"}"
-})
-void letsPassWhatItDoesNotUnderstand(String content) {
-assertThat(read(content)).isEqualTo(new UpdateEvent.Nothing());
-}
-@Test
-void knowsEveryoneBySomeName() {
-UpdateEvent event = read("\"message\":{" + CHAT
-+ ",\"from\":{\"id\":7,\"first_name\":\" \",\"username\":\"cam\"},\"text\":\"x\"}");
-assertThat(event).isEqualTo(new UpdateEvent.Said(new Heard.Text(new Account(7, 7, "cam", ""), "x"), null));
-}
-private UpdateEvent message(String chat, String content) {
-return read("\"message\":{\"message_id\":1," + chat + "," + FROM + "," + content + "}");
-}
-private UpdateEvent group(String text, String entity, int length) {
-return message(
-GROUP,
-"\"text\":\"" + text + "\",\"entities\":[{\"type\":\"" + entity + "\",\"offset\":0,\"length\":" + length
-+ "}]");
-}
-private UpdateEvent press(String data, String message) {
-return read("\"callback_query\":{\"id\":\"c1\"," + FROM + ",\"data\":\"" + data
-+ "\",\"message\":{\"message_id\":9," + message + "}}");
-}
-private UpdateEvent read(String content) {
-return reading.read("{\"update_id\":1," + content + "}");
-}
-private static UpdateEvent wordless(Account speaker, Kind kind) {
-return new UpdateEvent.Said(new Heard.Wordless(speaker, kind), null);
-}
+    private static final Account CAMILLE = new Account(7, 7, "Camille", "fr");
+    private static final String FROM = "\"from\":{\"id\":7,\"first_name\":\"Camille\",\"language_code\":\"fr\"}";
+    private static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
+    private static final String GROUP = "\"chat\":{\"id\":-5,\"type\":\"supergroup\"}";
+    private final BotUsername bot = new BotUsername();
+    private final UpdateReader reading = new UpdateReader(new CallbackCode(Actions::all), bot);
+
+    @Test
+    void hearsAText() {
+        assertThat(message(CHAT, "\"text\":\"bonjour\""))
+                .isEqualTo(new UpdateEvent.Said(new Heard.Text(CAMILLE, "bonjour"), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sticker,STICKER", "voice,VOICE", "video_note,VOICE", "photo,PHOTO", "dice,OTHER", "poll,OTHER"})
+    void hearsWhatHasNoWords(String content, Kind kind) {
+        assertThat(message(CHAT, "\"" + content + "\":{}")).isEqualTo(wordless(CAMILLE, kind));
+    }
+
+    @Test
+    void hearsACardOfTheAddressBook() {
+        assertThat(
+                        message(
+                                CHAT,
+                                "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"Léa\",\"last_name\":\"Petit\"}"))
+                .isEqualTo(new UpdateEvent.Said(new Heard.Contact(CAMILLE, "Léa Petit", "33612345678", false), null));
+        assertThat(message(CHAT, "\"contact\":{}"))
+                .isEqualTo(new UpdateEvent.Said(new Heard.Contact(CAMILLE, "", "", false), null));
+    }
+
+    @Test
+    void seesThatACardIsHerOwn() {
+        String card = "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"C\",\"user_id\":%d}";
+        for (long id : new long[] {CAMILLE.userId(), CAMILLE.userId() + 1}) {
+            assertThat(message(CHAT, card.formatted(id)))
+                    .isEqualTo(new UpdateEvent.Said(
+                            new Heard.Contact(CAMILLE, "C", "33612345678", id == CAMILLE.userId()), null));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pinned_message", "message_auto_delete_timer_changed", "write_access_allowed"})
+    void doesNotAnswerWhatNobodySaid(String notice) {
+        assertThat(message(CHAT, "\"" + notice + "\":{}")).isEqualTo(new UpdateEvent.Nothing());
+    }
+
+    @Test
+    void answersAnEditedMessage() {
+        assertThat(read("\"edited_message\":{\"message_id\":1," + CHAT + "," + FROM + ",\"text\":\"x\"}"))
+                .isEqualTo(wordless(CAMILLE, Kind.EDITED));
+    }
+
+    @Test
+    void hearsInAGroupOnlyWhatIsMeantForIt() {
+        bot.set("RosalieBot");
+        Account inGroup = new Account(-5, 7, "Camille", "fr");
+        assertThat(group("/start", "bot_command", 6)).isEqualTo(wordless(inGroup, Kind.GROUP));
+        assertThat(group("/start@rosaliebot", "bot_command", 17)).isEqualTo(wordless(inGroup, Kind.GROUP));
+        assertThat(group("/start@OtherBot", "bot_command", 15)).isEqualTo(new UpdateEvent.Nothing());
+        assertThat(group("@RosalieBot salut", "mention", 11)).isEqualTo(wordless(inGroup, Kind.GROUP));
+        assertThat(group("@Rosalie salut", "mention", 8)).isEqualTo(new UpdateEvent.Nothing());
+        assertThat(message(GROUP, "\"text\":\"on parle entre nous\"")).isEqualTo(new UpdateEvent.Nothing());
+    }
+
+    @Test
+    void readsAPressAndWhatItsMessageHolds() {
+        Heard open = new Heard.Press(CAMILLE, new HomeAction.Open());
+        assertThat(press("h", CHAT + ",\"text\":\"x\""))
+                .isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, null))));
+        assertThat(press("h", CHAT + ",\"photo\":[{\"file_unique_id\":\"s\"},{\"file_unique_id\":\"big\"}]"))
+                .isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, "big"))));
+    }
+
+    @Test
+    void takesAnUnknownCodeForAStalePress() {
+        assertThat(press("zz.1", CHAT))
+                .isEqualTo(new UpdateEvent.Said(
+                        new Heard.StalePress(CAMILLE), new PendingPress("c1", new EditableMessage(9, null))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kicked,false", "left,false", "member,true"})
+    void noticesABlock(String status, boolean reachable) {
+        assertThat(read("\"my_chat_member\":{" + CHAT + "," + FROM + ",\"new_chat_member\":{\"status\":\"" + status
+                        + "\"}}"))
+                .isEqualTo(new UpdateEvent.Reachable(reachable));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"message\":\"oops\"",
+                "\"message\":{\"chat\":{\"id\":7,\"type\":\"private\"},\"from\":7,\"text\":\"x\"}",
+                "\"callback_query\":{\"data\":\"h\"}",
+                "\"callback_query\":[]",
+                "\"poll\":{}",
+                "\"message\":{\"chat\":{\"id\":7},\"from\":{\"id\":1,\"is_bot\":true},\"text\":\"x\"}"
+            })
+    void letsPassWhatItDoesNotUnderstand(String content) {
+        assertThat(read(content)).isEqualTo(new UpdateEvent.Nothing());
+    }
+
+    @Test
+    void knowsEveryoneBySomeName() {
+        UpdateEvent event = read("\"message\":{" + CHAT
+                + ",\"from\":{\"id\":7,\"first_name\":\" \",\"username\":\"cam\"},\"text\":\"x\"}");
+        assertThat(event).isEqualTo(new UpdateEvent.Said(new Heard.Text(new Account(7, 7, "cam", ""), "x"), null));
+    }
+
+    private UpdateEvent message(String chat, String content) {
+        return read("\"message\":{\"message_id\":1," + chat + "," + FROM + "," + content + "}");
+    }
+
+    private UpdateEvent group(String text, String entity, int length) {
+        return message(
+                GROUP,
+                "\"text\":\"" + text + "\",\"entities\":[{\"type\":\"" + entity + "\",\"offset\":0,\"length\":" + length
+                        + "}]");
+    }
+
+    private UpdateEvent press(String data, String message) {
+        return read("\"callback_query\":{\"id\":\"c1\"," + FROM + ",\"data\":\"" + data
+                + "\",\"message\":{\"message_id\":9," + message + "}}");
+    }
+
+    private UpdateEvent read(String content) {
+        return reading.read("{\"update_id\":1," + content + "}");
+    }
+
+    private static UpdateEvent wordless(Account speaker, Kind kind) {
+        return new UpdateEvent.Said(new Heard.Wordless(speaker, kind), null);
+    }
 }

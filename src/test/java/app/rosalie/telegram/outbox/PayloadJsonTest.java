@@ -1,6 +1,7 @@
 package app.rosalie.telegram.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.DayPicture;
 import app.rosalie.pictures.Direction;
@@ -23,91 +24,98 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PayloadJsonTest {
-private static final HourScale HOURS = new HourScale(540, 1140, List.of(new HourScale.Hour(600, "10:00")));
-private static final DayColumn DAY = new DayColumn("lun.", true, 600, List.of(), List.of(), List.of());
-private static final Gauge GAUGE =
-new Gauge("jauge", "Mars", "", "2 300 €", "", 0.5, null, null, "", "", null, Direction.UP);
-private static final TrendChart TREND = new TrendChart(
-"",
-"",
-"",
-List.of(new TrendChart.Bar("", 1, 2.0, true, "1 €"), new TrendChart.Bar("", -1, null, false, null)),
-List.of(new TrendChart.Tick(1, "1 €")),
-"",
-null,
-null,
-Direction.DOWN);
-private static final List<LegendEntry> LEGEND = List.of(new LegendEntry(StatusSign.CLOSED, "fermé"));
-@Test
-void hasASampleOfEveryKind() {
-assertThat(pictures().<Class<?>>map(Picture::getClass)).contains(Picture.class.getPermittedSubclasses());
-}
-@ParameterizedTest
-@MethodSource("pictures")
-void bringsAPictureBackAsItWas(Picture picture) {
-var payload = Payload.push(new RenderedScreen("", List.of(), picture), false);
-assertThat(PayloadJson.read(PayloadJson.write(payload))).isEqualTo(payload);
-}
-/** Rows of earlier releases wait in outboxes, and an earlier release may take over rows of this one. */
-@Test
-void keepsTheStoredFormOfAScreen() {
-var oui = new RenderedScreen.Key("Oui", "h", null, null, "success");
-var payload = new Payload(
-new PendingPress("c1", new EditableMessage(55, "photo")),
-"Voilà",
-new RenderedScreen("<b>Emma</b>", List.of(List.of(oui)), GAUGE),
-null,
-true);
-assertStored(payload, """
+    private static final HourScale HOURS = new HourScale(540, 1140, List.of(new HourScale.Hour(600, "10:00")));
+    private static final DayColumn DAY = new DayColumn("lun.", true, 600, List.of(), List.of(), List.of());
+    private static final Gauge GAUGE =
+            new Gauge("jauge", "Mars", "", "2 300 €", "", 0.5, null, null, "", "", null, Direction.UP);
+    private static final TrendChart TREND = new TrendChart(
+            "",
+            "",
+            "",
+            List.of(new TrendChart.Bar("", 1, 2.0, true, "1 €"), new TrendChart.Bar("", -1, null, false, null)),
+            List.of(new TrendChart.Tick(1, "1 €")),
+            "",
+            null,
+            null,
+            Direction.DOWN);
+    private static final List<LegendEntry> LEGEND = List.of(new LegendEntry(StatusSign.CLOSED, "fermé"));
+
+    @Test
+    void hasASampleOfEveryKind() {
+        assertThat(pictures().<Class<?>>map(Picture::getClass)).contains(Picture.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void bringsAPictureBackAsItWas(Picture picture) {
+        var payload = Payload.push(new RenderedScreen("", List.of(), picture), false);
+        assertThat(PayloadJson.read(PayloadJson.write(payload))).isEqualTo(payload);
+    }
+    /** Rows of earlier releases wait in outboxes, and an earlier release may take over rows of this one. */
+    @Test
+    void keepsTheStoredFormOfAScreen() {
+        var oui = new RenderedScreen.Key("Oui", "h", null, null, "success");
+        var payload = new Payload(
+                new PendingPress("c1", new EditableMessage(55, "photo")),
+                "Voilà",
+                new RenderedScreen("<b>Emma</b>", List.of(List.of(oui)), GAUGE),
+                null,
+                true);
+        assertStored(payload, """
 {"press":{"callbackId":"c1","place":{"messageId":55,"photo":"photo"}},"toast":"Voilà",\
 "page":{"html":"<b>Emma</b>","rows":[[{"label":"Oui","data":"h","style":"success"}]],\
 "picture":{"@kind":"Gauge","alt":"jauge","title":"Mars","subtitle":"","amount":"2 300 €","target":"",\
 "share":0.5,"low":"","high":"","trend":"UP"}},"urgent":true}""");
-}
-@Test
-void keepsTheStoredFormOfAFile() {
-assertStored(Payload.file(new AttachedFile("a.csv", "Vos <b>recettes</b>")), """
+    }
+
+    @Test
+    void keepsTheStoredFormOfAFile() {
+        assertStored(Payload.file(new AttachedFile("a.csv", "Vos <b>recettes</b>")), """
 {"enclosure":{"name":"a.csv","html":"Vos <b>recettes</b>"},"urgent":false}""");
-}
-private static void assertStored(Payload payload, String json) {
-assertThat(PayloadJson.write(payload)).isEqualTo(json);
-assertThat(PayloadJson.read(json)).isEqualTo(payload);
-}
-private static Stream<Picture> pictures() {
-return Stream.concat(charts(), pages());
-}
-private static Stream<Picture> charts() {
-return Stream.of(
-new Gauge("", "", "", "", "", 0.5, 0.7, "", "", "", "", Direction.UP),
-new Gauge("", "", "", "", "", 0.5, null, null, "", "", null, Direction.LEVEL),
-new Split("", "", "", "", "", List.of(new Split.Share("", "", "50 %", 0.5)), null),
-TREND,
-new HeatMap(
-"",
-"",
-"",
-List.of("8 h"),
-List.of(new HeatMap.Row("lun.", List.of(new HeatMap.Cell(1, "4", true)))),
-"",
-"",
-null),
-new Ranking(
-"",
-"",
-"",
-List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))));
-}
-private static Stream<Picture> pages() {
-return Stream.of(
-new DayPicture("", "", "", HOURS, DAY, LEGEND),
-new WeekPicture("", "", "", HOURS, Collections.nCopies(7, DAY), LEGEND),
-new MonthPicture(
-"",
-"",
-"",
-Collections.nCopies(7, "lun."),
-2,
-List.of(new MonthPicture.Cell("1", "", null, MonthPicture.State.FULL, true, false)),
-LEGEND));
-}
+    }
+
+    private static void assertStored(Payload payload, String json) {
+        assertThat(PayloadJson.write(payload)).isEqualTo(json);
+        assertThat(PayloadJson.read(json)).isEqualTo(payload);
+    }
+
+    private static Stream<Picture> pictures() {
+        return Stream.concat(charts(), pages());
+    }
+
+    private static Stream<Picture> charts() {
+        return Stream.of(
+                new Gauge("", "", "", "", "", 0.5, 0.7, "", "", "", "", Direction.UP),
+                new Gauge("", "", "", "", "", 0.5, null, null, "", "", null, Direction.LEVEL),
+                new Split("", "", "", "", "", List.of(new Split.Share("", "", "50 %", 0.5)), null),
+                TREND,
+                new HeatMap(
+                        "",
+                        "",
+                        "",
+                        List.of("8 h"),
+                        List.of(new HeatMap.Row("lun.", List.of(new HeatMap.Cell(1, "4", true)))),
+                        "",
+                        "",
+                        null),
+                new Ranking(
+                        "",
+                        "",
+                        "",
+                        List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))));
+    }
+
+    private static Stream<Picture> pages() {
+        return Stream.of(
+                new DayPicture("", "", "", HOURS, DAY, LEGEND),
+                new WeekPicture("", "", "", HOURS, Collections.nCopies(7, DAY), LEGEND),
+                new MonthPicture(
+                        "",
+                        "",
+                        "",
+                        Collections.nCopies(7, "lun."),
+                        2,
+                        List.of(new MonthPicture.Cell("1", "", null, MonthPicture.State.FULL, true, false)),
+                        LEGEND));
+    }
 }
