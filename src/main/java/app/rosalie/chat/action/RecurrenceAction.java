@@ -11,20 +11,16 @@ public sealed interface RecurrenceAction extends Action {
     @Code("drt")
     record AskTimes(AppointmentId appointmentId, int weeks) implements RecurrenceAction {}
 
-    /**
-     * The dates of a repetition, each checked.
-     *
-     * @param choices what becomes of each date: the constants of {@code Repetition.Choice} as digits to the base 4, the first
-     *     date last
-     */
+    /** The dates of a repetition, each checked. */
     @Code("drp")
-    record PlanRepeat(AppointmentId appointmentId, int weeks, int times, long choices) implements RecurrenceAction {}
+    record PlanRepeat(AppointmentId appointmentId, int weeks, int times, DateChoices choices)
+            implements RecurrenceAction {}
 
     /** One date of the plan, and what can become of it. */
     @Code("drd")
-    record RepeatDate(AppointmentId appointmentId, int weeks, int times, long choices, int turn)
+    record RepeatDate(AppointmentId appointmentId, int weeks, int times, DateChoices choices, int turn)
             implements RecurrenceAction {}
 
     @Code("drr")
-    record Repeat(AppointmentId appointmentId, int weeks, int times, long choices) implements RecurrenceAction {}
+    record Repeat(AppointmentId appointmentId, int weeks, int times, DateChoices choices) implements RecurrenceAction {}
 }

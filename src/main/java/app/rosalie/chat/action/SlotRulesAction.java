@@ -1,6 +1,8 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.salon.TreatmentId;
+import java.time.Duration;
+import java.util.Optional;
 
 /** How free time is offered, and what is kept free around visits. */
 public sealed interface SlotRulesAction extends Action {
@@ -22,7 +24,10 @@ public sealed interface SlotRulesAction extends Action {
     @Code("km")
     record Margins(TreatmentId treatmentId) implements SlotRulesAction {}
 
-    /** -1: as the salon does. */
+    /** Around one treatment; without a length, as the salon does. */
     @Code("kj")
-    record KeepFree(TreatmentId treatmentId, int before, int after) implements SlotRulesAction {}
+    record KeepFree(
+            TreatmentId treatmentId,
+            @AbsentAs(-1) Optional<Duration> before,
+            @AbsentAs(-1) Optional<Duration> after) implements SlotRulesAction {}
 }

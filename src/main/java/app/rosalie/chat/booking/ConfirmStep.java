@@ -66,7 +66,13 @@ class ConfirmStep {
             boolean forced) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (bookings.book(
                 pro.salonId(),
-                new BookingRequest(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
+                new BookingRequest(
+                        clientId,
+                        treatmentId,
+                        start,
+                        forced,
+                        terms.price().orElse(null),
+                        terms.length().orElse(null)))) {
             case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
                 booked(pro, visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->

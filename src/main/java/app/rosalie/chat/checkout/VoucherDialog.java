@@ -29,9 +29,7 @@ import org.springframework.stereotype.Component;
 /** Closing a visit out with a gift voucher: all of it, or as much as the voucher is still good for. */
 @Component
 public class VoucherDialog {
-
     private static final int MOST_SHOWN = 20;
-
     private final Visits visits;
     private final Checkout checkout;
     private final Vouchers vouchers;

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** How much is to be taken: chosen, or typed. What was typed is written at once, since it was asked for. */
 @Component
 class GoalAmountDialog {
-
     private final Goals goals;
     private final SuggestedAmounts suggestedAmounts;
     private final SetGoalDialog setGoalDialog;
@@ -46,7 +45,6 @@ class GoalAmountDialog {
                                 ? new GoalsAction.Open(target.aim().term(), target.day())
                                 : new GoalsAction.Treatments(target.day()));
     }
-
     /** Anything but an amount within reach is asked again. */
     Page hear(Pro pro, GoalTarget target, String text) {
         OptionalLong cents = AmountReader.read(text);

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 /** A month or a year: the gauge with its pace line, or amounts to choose from. What is over can only be looked at. */
 @Component
 class GoalPage {
-
     private final Performance performance;
     private final PaceLine paceLine;
     private final SuggestedAmounts suggestedAmounts;
@@ -74,7 +73,6 @@ class GoalPage {
     private static boolean isOver(GoalProgress progress) {
         return progress.today().isAfter(progress.period().last());
     }
-
     /** To the months and years beside it, and to the other goals. */
     private static Page ways(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
         Period period = progress.period();
@@ -94,7 +92,6 @@ class GoalPage {
                                 : pro.button(GoalsPhrase.TO_MONTH, new GoalsAction.Open(GoalScope.Term.MONTH, day)),
                         pro.button(GoalsPhrase.TO_TREATMENTS, new GoalsAction.Treatments(day)));
     }
-
     /** A month of the year on the screen needs no year, but for the one on its other side. */
     private static String shortName(Pro pro, Period period) {
         return period.kind() == Period.Kind.MONTH

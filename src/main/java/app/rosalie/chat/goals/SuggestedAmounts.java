@@ -17,14 +17,11 @@ import org.springframework.stereotype.Component;
 /** Amounts to choose a goal from: what came in lately, a tenth more, and a round number above; others where nothing did. */
 @Component
 class SuggestedAmounts {
-
     private static final int CHOICES = 3;
     private static final double MORE = 1.1;
-
     private static final List<Long> FIRST_MONTH = List.of(1_500L, 2_000L, 3_000L);
     private static final List<Long> FIRST_YEAR = List.of(18_000L, 24_000L, 36_000L);
     private static final List<Long> FIRST_VISITS = List.of(5L, 10L, 20L);
-
     private final RecentAverages averages;
     private final Treatments treatments;
 
@@ -32,12 +29,10 @@ class SuggestedAmounts {
         this.averages = averages;
         this.treatments = treatments;
     }
-
     /** With what they were made from, and how else to say it. */
     void offer(Pro pro, Page page, GoalScope scope, LocalDate day) {
         offer(pro, page, scope, day, null);
     }
-
     /** @param present the goal that holds already, which is no choice */
     void offer(Pro pro, Page page, GoalScope scope, LocalDate day, @Nullable Money present) {
         Optional<Money> usual = averages.of(pro.salon(), scope);
@@ -55,7 +50,6 @@ class SuggestedAmounts {
                 .toList();
         page.say(GoalsPhrase.HOW_TO_SET, GoalScale.of(scope).example()).rows(CHOICES, buttons);
     }
-
     /** One more than is shown, since one may hold already. */
     private static List<Long> above(GoalScale scale, Money usual) {
         double euros = usual.cents() / 100.0;
@@ -64,7 +58,6 @@ class SuggestedAmounts {
         long round = GoalScale.up(more + 1, scale.round());
         return List.of(same, more, round, round + scale.round());
     }
-
     /** What a salon may begin with, in euros; of a treatment so and so many visits. */
     private List<Long> first(Pro pro, GoalScope scope) {
         if (scope.treatmentId().isPresent()) {

@@ -27,9 +27,7 @@ import org.springframework.stereotype.Component;
 /** Leaves that are taken: the list, the card of each, taking one and giving it back. */
 @Component
 public class LeaveDialog {
-
     private static final int MOST_SHOWN = 20;
-
     private final Closures closures;
     private final PublicHolidays holidays;
     private final AffectedVisits affectedVisits;
@@ -90,7 +88,6 @@ public class LeaveDialog {
     private static String reason(Closure closure) {
         return closure.reason().isEmpty() ? "none" : closure.reason();
     }
-
     /** A public holiday that is taken off alone keeps its name. */
     public Reply take(Pro pro, LocalDate first, LocalDate last) {
         HoursRange asked = HoursRange.wholeDays(first, last.isBefore(first) ? first : last);

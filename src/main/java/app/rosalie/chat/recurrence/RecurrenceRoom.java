@@ -22,11 +22,11 @@ public class RecurrenceRoom implements Room<RecurrenceAction, RecurrenceQuestion
         return switch (action) {
             case RecurrenceAction.AskRepeat(var id) -> recurrenceDialog.askWeeks(pro, id);
             case RecurrenceAction.AskTimes(var id, int weeks) -> recurrenceDialog.askTimes(pro, id, weeks);
-            case RecurrenceAction.PlanRepeat(var id, int weeks, int times, long choices) ->
+            case RecurrenceAction.PlanRepeat(var id, int weeks, int times, var choices) ->
                 recurrenceDialog.plan(pro, RecurrencePlan.of(id, weeks, times, choices));
-            case RecurrenceAction.RepeatDate(var id, int weeks, int times, long choices, int turn) ->
+            case RecurrenceAction.RepeatDate(var id, int weeks, int times, var choices, int turn) ->
                 recurrenceDialog.date(pro, RecurrencePlan.of(id, weeks, times, choices), turn);
-            case RecurrenceAction.Repeat(var id, int weeks, int times, long choices) ->
+            case RecurrenceAction.Repeat(var id, int weeks, int times, var choices) ->
                 recurrenceDialog.repeat(pro, RecurrencePlan.of(id, weeks, times, choices));
         };
     }

@@ -20,9 +20,7 @@ import org.springframework.stereotype.Component;
 /** What the pro wants to take in a month. */
 @Component
 class GoalStep {
-
     private static final Money MOST = Money.euros(1_000_000);
-
     private final Goals goals;
     private final InstantSource clock;
 

@@ -26,7 +26,7 @@ public class SlotRulesRoom implements QuietRoom<SlotRulesAction> {
             case SlotRulesAction.Buffer(int minutes) -> slotRulesPage.buffer(pro, minutes);
             case SlotRulesAction.Notice(int hours) -> slotRulesPage.notice(pro, hours);
             case SlotRulesAction.Margins(var treatment) -> treatmentBuffersPage.show(pro, treatment);
-            case SlotRulesAction.KeepFree(var treatment, int before, int after) ->
+            case SlotRulesAction.KeepFree(var treatment, var before, var after) ->
                 treatmentBuffersPage.keepFree(pro, treatment, before, after);
         };
     }

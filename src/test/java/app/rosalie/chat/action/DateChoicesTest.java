@@ -1,4 +1,4 @@
-package app.rosalie.chat.recurrence;
+package app.rosalie.chat.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
