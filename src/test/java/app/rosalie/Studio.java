@@ -66,6 +66,7 @@ public final class Studio {
         salons.finishSetUp(id);
         return studio;
     }
+
     /** An instant, as a clock on a wall in Paris shows it. */
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(PARIS).toInstant();
@@ -95,10 +96,12 @@ public final class Studio {
     public long ownerId() {
         return ownerId;
     }
+
     /** As it stands in the database at this moment. */
     public Salon salon() {
         return house.the(Salons.class).get(id);
     }
+
     /** A new treatment of one hour for 45 €. */
     public Treatment gel() {
         return sells("Pose gel", 45, 60);
@@ -128,12 +131,14 @@ public final class Studio {
         return house.the(Bookings.class)
                 .book(id, new BookingRequest(client.id(), treatment.id(), LocalDateTime.parse(start), forced));
     }
+
     /** Books, and insists that it went well. */
     public BookingOutcome.Booked booked(Client client, Treatment treatment, String start) {
         BookingOutcome booking = books(client, treatment, start);
         assertThat(booking).isInstanceOf(BookingOutcome.Booked.class);
         return (BookingOutcome.Booked) booking;
     }
+
     /** A visit that a client has asked for. */
     public Visit asks(Client client, Treatment treatment, String start) {
         return brings(client, treatment, start, Status.REQUESTED, PaymentState.NOTHING_DUE);
@@ -156,14 +161,17 @@ public final class Studio {
     public Account owner() {
         return new Account(ownerId, ownerId, "Camille", "fr");
     }
+
     /** The owner types. */
     public Reply says(String text) {
         return hears(new Heard.Text(owner(), text));
     }
+
     /** The owner presses a button. */
     public Reply presses(Action action) {
         return hears(new Heard.Press(owner(), action));
     }
+
     /** Somebody who owns no salon presses a button. */
     public Reply strangerPresses(Action action) {
         return hears(new Heard.Press(new Account(-ownerId, -ownerId, "Inconnue", "fr"), action));

@@ -43,6 +43,7 @@ public class Recurrence {
         this.salons = salons;
         this.clock = clock;
     }
+
     /** What becomes of one date of a plan. */
     public enum Choice {
         /** Booked where it is free, left out where it is not. */
@@ -53,6 +54,7 @@ public class Recurrence {
         /** Booked at the nearest free time instead. */
         INSTEAD
     }
+
     /**
      * One date of a plan.
      *
@@ -66,6 +68,7 @@ public class Recurrence {
         public boolean isFree() {
             return with.isEmpty() && open && !already;
         }
+
         /** When it will be, if at all. */
         public Optional<LocalDateTime> planned(Choice choice) {
             if (already) {
@@ -79,6 +82,7 @@ public class Recurrence {
             };
         }
     }
+
     /**
      * Checks the next {@code times} dates of a visit that comes again every {@code weeks} weeks, at the same time of day; both
      * are cut to what is allowed.
@@ -87,15 +91,18 @@ public class Recurrence {
     public List<Occurrence> plan(Salon salon, Visit visit, int weeks, int times) {
         return recurrenceDates.of(salon, visit, Math.clamp(weeks, 1, MOST_WEEKS), Math.clamp(times, 1, MOST_TIMES));
     }
+
     /** How a repetition went. */
     public sealed interface Repeated {
         /** @param entry the journal entry that takes all of them back */
         record Booked(List<Visit> visits, JournalEntryId entry) implements Repeated {}
+
         /** None of the dates was chosen, or free. */
         record Nothing() implements Repeated {}
 
         record Unknown() implements Repeated {}
     }
+
     /**
      * Books the chosen dates of a plan that is made anew, so that what was taken since is seen; a choice missing means if free.
      * Only what is agreed or done comes again.

@@ -51,23 +51,28 @@ public class Series {
         this.salons = salons;
         this.clock = clock;
     }
+
     /** Which visits of a series are meant. */
     public enum Scope {
         THIS,
         FOLLOWING,
         ALL
     }
+
     /** How a change of several visits went. */
     public sealed interface Changes {
         /** @param entry the journal entry that takes all of it back */
         record Changed(List<Visit> visits, JournalEntryId entry) implements Changes {}
+
         /** Others are agreed at some of those times, or the doors are closed then; the pro may force it. */
         record InTheWay(List<Visit> with, List<LocalDate> closed) implements Changes {}
+
         /** None of them can be changed any more. */
         record Refused() implements Changes {}
 
         record Unknown() implements Changes {}
     }
+
     /** The visits of the same series that are ahead and open, this one included, by start. */
     @Transactional(readOnly = true)
     public List<Visit> of(SalonId salon, Visit visit, Scope scope) {
@@ -84,6 +89,7 @@ public class Series {
                 .filter(it -> scope == Scope.ALL || !it.start().isBefore(visit.start()))
                 .toList();
     }
+
     /** Cancels those that are ahead. */
     public Changes cancel(SalonId id, AppointmentId appointment, Scope scope, Party by) {
         salons.lock(id);
@@ -96,6 +102,7 @@ public class Series {
                         one -> one.state().cancelled(by, one.isInTime(clock.instant()))))
                 .orElseGet(Changes.Unknown::new);
     }
+
     /** Moves those that are ahead by as many days as this one, each to the same time of day. */
     public Changes move(SalonId id, AppointmentId appointment, LocalDateTime to, Scope scope, boolean forced) {
         Salon salon = salons.lock(id);
@@ -122,6 +129,7 @@ public class Series {
                     .at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
         });
     }
+
     /** Who is there already, and which others of the series would come to the same place. */
     private List<Visit> inTheWay(Salon salon, SeriesShift shift, Visit visit, Map<AppointmentId, Visit> moving) {
         Stream<Visit> there = log.agreed(salon.id(), shift.of(visit), moving.keySet()).stream();

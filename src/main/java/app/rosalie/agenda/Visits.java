@@ -34,22 +34,27 @@ public class Visits {
     public Optional<Visit> visit(SalonId salon, AppointmentId id) {
         return rows.visit(salon.value(), id.value());
     }
+
     /** All that starts on a day of the salon's zone, cancelled ones included, by start. */
     public List<Visit> day(Salon salon, LocalDate day) {
         return days(salon, day, day.plusDays(1));
     }
+
     /** Requests that can still be answered, or whose client can still take another time, soonest first. */
     public List<Visit> toConfirm(SalonId salon, int most) {
         return rows.awaitingAnswer(salon.value(), clock.instant(), Limit.of(most));
     }
+
     /** Confirmed visits that are over and have no outcome yet, oldest first. */
     public List<Visit> toCloseOut(SalonId salon, int most) {
         return rows.over(salon.value(), clock.instant(), Limit.of(most));
     }
+
     /** Confirmed visits ahead whose deposit has not come, soonest first. */
     public List<Visit> awaitingPayment(SalonId salon, int most) {
         return rows.owing(salon.value(), PaymentState.DEPOSIT_DUE, clock.instant(), Limit.of(most));
     }
+
     /** Cancelled visits whose time has not come, soonest first. */
     public List<Visit> cancelledAhead(SalonId salon, int most) {
         return rows.inStatus(salon.value(), Status.CANCELLED, clock.instant(), FAR_AHEAD, Limit.of(most));
@@ -64,27 +69,33 @@ public class Visits {
         Instant now = clock.instant();
         return rows.countBySalonIdAndStatusAndStartsAtBetween(salon.value(), Status.EXPIRED, now.minus(lately), now);
     }
+
     /** Requests that nobody answered in time, of the last days, oldest first. */
     public List<Visit> expired(SalonId salon, Duration lately, int most) {
         Instant now = clock.instant();
         return rows.inStatus(salon.value(), Status.EXPIRED, now.minus(lately), now.plusMillis(1), Limit.of(most));
     }
+
     /** What a client has ahead of her, cancelled visits included, soonest first. */
     public List<Visit> ahead(SalonId salon, ClientId client, int most) {
         return rows.ofClientFrom(salon.value(), client.value(), clock.instant(), Limit.of(most));
     }
+
     /** What a client has behind her, newest first. */
     public List<Visit> behind(SalonId salon, ClientId client, int most) {
         return rows.ofClientBefore(salon.value(), client.value(), clock.instant(), Limit.of(most));
     }
+
     /** How often a client came. */
     public long visitsDone(SalonId salon, ClientId client) {
         return rows.count(salon.value(), client.value(), Status.DONE);
     }
+
     /** How often a client did not come. */
     public NoShows noShows(SalonId salon, ClientId client) {
         return new NoShows(rows.count(salon.value(), client.value(), Status.NO_SHOW));
     }
+
     /** The salon's visits among these, by start. */
     public List<Visit> visits(SalonId salon, Collection<AppointmentId> ids) {
         return ids.isEmpty()
@@ -92,6 +103,7 @@ public class Visits {
                 : rows.visits(
                         salon.value(), ids.stream().map(AppointmentId::value).toList());
     }
+
     /** All that starts on the days {@code [from, to)} of the salon's zone, cancelled ones included, by start. */
     public List<Visit> days(Salon salon, LocalDate from, LocalDate to) {
         return rows.between(
@@ -99,28 +111,34 @@ public class Visits {
                 from.atStartOfDay(salon.zone()).toInstant(),
                 to.atStartOfDay(salon.zone()).toInstant());
     }
+
     /** Visits done that start within a span, newest first, so many at a time. */
     public List<Visit> done(SalonId salon, TimeSpan span, int skip, int most) {
         return rows.newest(salon.value(), Status.DONE, span.start(), span.end(), skip, most);
     }
+
     /** Visits agreed and not yet done that start within a span, soonest first, so many at a time. */
     public List<Visit> expected(SalonId salon, TimeSpan span, int skip, int most) {
         return rows.soonest(salon.value(), Status.CONFIRMED, span.start(), span.end(), skip, most);
     }
+
     /** Requests that ask for some of the time of this visit. */
     public List<Visit> requestsBeside(SalonId salon, Visit visit) {
         return touching(salon, visit.span()).stream()
                 .filter(other -> !other.id().equals(visit.id()) && other.status() == Status.REQUESTED)
                 .toList();
     }
+
     /** How many of each wait for the pro. */
     public Waiting waiting(SalonId salon) {
         return rows.waiting(salon.value(), clock.instant());
     }
+
     /** Active visits that share time with the span. */
     public List<Visit> touching(SalonId salon, TimeSpan span) {
         return rows.touching(salon.value(), span.start().minus(LONGEST), span.start(), span.end());
     }
+
     /** Counts of what waits for the pro: requests, visits without outcome, deposits not received. */
     public record Waiting(long toConfirm, long toCloseOut, long awaitingPayment) {}
 }

@@ -82,6 +82,7 @@ class DemoSalon {
         this.clock = clock;
         this.json = json;
     }
+
     /** Does nothing where the owner has a salon already. */
     @Transactional
     boolean writeFor(long ownerId) {
@@ -104,6 +105,7 @@ class DemoSalon {
         journal.clear(salon.id());
         return true;
     }
+
     /** The year before, when the salon was young and two in three of today's clients came: what figures are compared with. */
     private void writeFirstYear(Salon salon, DemoScript script, List<ClientId> book, LocalDate today) {
         RandomGenerator chance = new SplittableRandom(2025);
@@ -145,6 +147,7 @@ class DemoSalon {
     private static OpeningHours.Range range(String text) {
         return new OpeningHours.Range(LocalTime.parse(text.substring(0, 5)), LocalTime.parse(text.substring(6)));
     }
+
     /** Each treatment as often as it weighs. */
     private List<Treatment> sold(SalonId salon, DemoScript script) {
         List<Treatment> offered = new ArrayList<>();
@@ -175,6 +178,7 @@ class DemoSalon {
         }
         return book;
     }
+
     /** What became of each: what is past is done, but for a few; what is ahead is agreed, but for a few. */
     private List<BroughtVisit> lived(List<Planned> planned, RandomGenerator chance) {
         Instant now = clock.instant();
@@ -204,6 +208,7 @@ class DemoSalon {
         int drawn = chance.nextInt(100);
         return drawn < 3 ? Status.NO_SHOW : drawn < 8 ? Status.CANCELLED : Status.DONE;
     }
+
     /** From the day after tomorrow on, every second visit is still a request, until there are enough. */
     private static Status ahead(Planned visit, Instant now, long place) {
         boolean soon = visit.start().isBefore(now.plus(Duration.ofHours(3)));
@@ -234,6 +239,7 @@ class DemoSalon {
         }
         return payments;
     }
+
     /** Every twenty-fourth client or so leaves a review the day after; the last two wait for an answer. */
     private List<Reviews.Brought> opinions(
             DemoScript script, List<BroughtVisit> visits, List<AppointmentId> ids, RandomGenerator chance) {

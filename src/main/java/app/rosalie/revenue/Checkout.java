@@ -43,6 +43,7 @@ public class Checkout {
         this.journal = journal;
         this.clock = clock;
     }
+
     /**
      * Closes a visit out: it is done and this much was paid for it now. Refused before the start, and where it already has an
      * outcome, so that nothing is taken twice. Zero is allowed: a gift.
@@ -55,10 +56,12 @@ public class Checkout {
         ChangeOutcome done = lifecycle.done(salon, appointmentId, PaymentState.PAID);
         return received(salon, received(salon, done, amount, PaymentKind.VISIT, means), tip, PaymentKind.TIP, means);
     }
+
     /** The same without a tip. */
     public ChangeOutcome closeOut(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
         return closeOut(salon, appointmentId, amount, means, Money.ZERO);
     }
+
     /**
      * Closes a visit out with a gift voucher: as much as it is still good for is taken from it, what is left of the amount by
      * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
@@ -95,6 +98,7 @@ public class Checkout {
                 .<ChangeOutcome>map(ChangeOutcome.Refused::new)
                 .orElseGet(ChangeOutcome.Unknown::new);
     }
+
     /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
     public ChangeOutcome takeDeposit(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
         if (!amount.isPositive()) {
@@ -118,6 +122,7 @@ public class Checkout {
         Payment payment = rows.save(new Payment(salon, received, clock.instant()));
         journal.join(salon, deed, Receipts.KIND, "received", payment.id().value(), "");
     }
+
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */
     @Transactional(readOnly = true)
     public Money leftToPay(SalonId salon, Visit visit) {
@@ -125,6 +130,7 @@ public class Checkout {
         Money left = visit.price().minus(paid);
         return left.isPositive() ? left : Money.ZERO;
     }
+
     /** Writes payments as they were elsewhere, for a book brought along. */
     public void bring(SalonId salon, List<Brought> payments) {
         rows.saveAll(payments.stream()
@@ -140,6 +146,7 @@ public class Checkout {
                         paid.at()))
                 .toList());
     }
+
     /** A payment from another book. */
     public record Brought(
             ClientId clientId,

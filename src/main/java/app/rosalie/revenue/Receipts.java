@@ -45,22 +45,26 @@ public class Receipts implements UndoHandler {
         this.journal = journal;
         this.clock = clock;
     }
+
     /** All lines of a period in the order in which the money came; without visits paid with a voucher, which bring none. */
     @Transactional(readOnly = true)
     public List<Receipt> book(Salon salon, Period period) {
         TimeSpan span = period.span(salon.zone());
         return rows.receipts(salon.id().value(), span.start(), span.end());
     }
+
     /** The same, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> newest(Salon salon, Period period, int skip, int most) {
         return newest(salon, period, EnumSet.allOf(PaymentKind.class), skip, most);
     }
+
     /** The lines behind « encaissé », newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> takings(Salon salon, Period period, int skip, int most) {
         return newest(salon, period, TAKINGS, skip, most);
     }
+
     /** The lines behind the tips, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> tips(Salon salon, Period period, int skip, int most) {
@@ -71,11 +75,13 @@ public class Receipts implements UndoHandler {
         TimeSpan span = period.span(salon.zone());
         return rows.newest(salon.id().value(), span.start(), span.end(), natures, skip, most);
     }
+
     /** What was paid and given back for a visit, in order, vouchers included. */
     @Transactional(readOnly = true)
     public List<Receipt> of(SalonId salon, AppointmentId appointmentId) {
         return rows.receiptsFor(salon.value(), appointmentId.value());
     }
+
     /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
     @Transactional(readOnly = true)
     public Optional<Standing> find(SalonId salon, PaymentId id) {
@@ -90,6 +96,7 @@ public class Receipts implements UndoHandler {
                 ? new Money(rows.usedOf(salon.value(), line.id().value()))
                 : Money.ZERO;
     }
+
     /**
      * A payment with what was noted about it since.
      *
@@ -106,10 +113,12 @@ public class Receipts implements UndoHandler {
                     first.nature() != PaymentKind.TIP && first.means().isMoney();
             return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
+
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
         public boolean isCorrectable() {
             return first.means().isMoney() && refunded.equals(Money.ZERO);
         }
+
         /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
         boolean canBecome(Money other, PaymentMethod by) {
             boolean isSame = amount.equals(other) && (means == by || !other.isPositive());
@@ -136,6 +145,7 @@ public class Receipts implements UndoHandler {
                 .orElse(first.means());
         return new Standing(first, later, amount, means, refunded, used);
     }
+
     /**
      * Puts a payment right: it was this much, by these means, at the moment at which it was noted. Zero: it never was. Returns the
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
@@ -167,6 +177,7 @@ public class Receipts implements UndoHandler {
     private Payment correction(Payment first, Money difference, PaymentMethod means) {
         return first.about(first.nature(), difference, means, first.receivedAt(), clock.instant());
     }
+
     /**
      * Gives money back now. A visit of which nothing is left paid is refunded as a whole. Returns the journal's entry; empty where
      * there is no such payment, or less of it is left.
@@ -207,6 +218,7 @@ public class Receipts implements UndoHandler {
                         line -> journal.join(salon, entry, KIND, verb, line.id().value(), ""));
         return entry;
     }
+
     /** The lines among these, without those that are gone. */
     @Transactional(readOnly = true)
     public List<Receipt> find(SalonId salon, Collection<PaymentId> ids) {
@@ -225,11 +237,13 @@ public class Receipts implements UndoHandler {
     public Set<String> verbs() {
         return Set.of("received", "corrected", "refunded");
     }
+
     /** A line goes only while no other one is about it, and while nothing was bought with a voucher that it sold. */
     @Override
     public boolean fits(SalonId salon, long subject, String before, Set<Long> together) {
         return rows.countBasedOn(salon.value(), subject, together.isEmpty() ? Set.of(subject) : together) == 0;
     }
+
     /** A payment goes; the visit that it was for is put back with it. */
     @Override
     public void restore(SalonId salon, long subject, String before) {

@@ -100,6 +100,7 @@ class ContestTest {
                 Studio.at(time.plusHours(3).toString()));
         return house.the(Visits.class).touching(studio.id(), around);
     }
+
     /** What became of each attempt; all of them wait for the last one to be ready. */
     private static <T> List<T> atOnce(IntFunction<Callable<T>> attempt) throws Exception {
         CountDownLatch ready = new CountDownLatch(ALL);

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 final class LoadTelegram implements AutoCloseable {
 
     private static final Pattern OFFSET = Pattern.compile("\"?offset\"?[=:]\\s*\"?(-?\\d+)");
+
     /** In JSON, or in a part of a form, which has headers of its own. */
     private static final Pattern CHAT =
             Pattern.compile("\"chat_id\"(?::\\s*\"?|\\r\\n(?:[^\\r]+\\r\\n)*\\r\\n)(-?\\d+)");

@@ -41,6 +41,7 @@ final class Props {
         DemoSalons.write(stage.app(), ownerId);
         return stage.the(Salons.class).ownedBy(ownerId).orElseThrow();
     }
+
     /** « Chez … », Lyon, nails: Tuesday to Saturday 9:00–12:00 and 13:00–19:00, two treatments, 2 000 € a month, no client yet. */
     Salon smallSalon(long ownerId, String owner) {
         Salons salons = stage.the(Salons.class);
@@ -66,6 +67,7 @@ final class Props {
         }
         return new OpeningHours(week);
     }
+
     /** @param state « à confirmer », « acompte attendu », or null for a visit that is agreed upon */
     void visit(Salon salon, String clientName, Instant start, String treatmentName, String state) {
         Treatment treatment = stage.the(Treatments.class).offered(salon.id()).stream()
@@ -76,6 +78,7 @@ final class Props {
         PaymentState payment = "acompte attendu".equals(state) ? PaymentState.DEPOSIT_DUE : PaymentState.NOTHING_DUE;
         bring(salon, clientName, treatment, start, status, payment);
     }
+
     /** A review of a visit of two days ago, left yesterday. */
     void review(Salon salon, String clientName, int stars, String words) {
         Treatment treatment = stage.the(Treatments.class).offered(salon.id()).getFirst();
@@ -86,6 +89,7 @@ final class Props {
         stage.the(Reviews.class)
                 .bring(salon.id(), List.of(new Reviews.Brought(client.id(), visit, stars, words, yesterday, null)));
     }
+
     /** A client of the book, « Julie Martin 06 12 34 56 78 ». */
     void known(Salon salon, String line) {
         stage.the(Clients.class).add(salon.id(), ClientIdentity.read(line).orElseThrow(), stage.now());

@@ -45,8 +45,10 @@ final class Hands {
                         visit.status() == Status.CONFIRMED && !visit.start().isAfter(scene.now()))
                 .toList();
     }
+
     /** @param cents what it added to the takings of that day */
     private record Deed(JournalEntryId entry, LocalDate day, long cents) {}
+
     /** By how much the takings of each day have changed. */
     Map<LocalDate, Long> work() {
         for (int i = 0; i < 12; i++) {

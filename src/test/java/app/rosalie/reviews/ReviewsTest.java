@@ -102,6 +102,7 @@ class ReviewsTest {
         JournalEntryId entry = reviews.answer(studio.id(), id, "Merci").orElseThrow();
         assertThat(journal.undo(other.id(), entry)).isEqualTo(Undone.UNKNOWN);
     }
+
     /** Null where it is answered already. */
     private @Nullable ReviewId left(String when, int stars, String words, String answer) {
         AppointmentId visit =

@@ -9,6 +9,7 @@ public sealed interface ReviewsAction extends Action {
 
     @Code("ra")
     record Answer(ReviewId reviewId) implements ReviewsAction {}
+
     /** Publishes the answer that was typed last and shown. */
     @Code("rp")
     record Publish(ReviewId reviewId) implements ReviewsAction {}

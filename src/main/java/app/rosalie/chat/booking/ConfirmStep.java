@@ -130,6 +130,7 @@ class ConfirmStep {
                 .row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
                 .show();
     }
+
     /** What is about to be written, also above a warning: whoever forces it must see what. */
     private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
         Page page = page(pro, client, treatment, start)

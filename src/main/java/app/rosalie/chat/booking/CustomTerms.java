@@ -15,8 +15,10 @@ record CustomTerms(Optional<Duration> length, Optional<Money> price) {
     static final CustomTerms USUAL = new CustomTerms(Optional.empty(), Optional.empty());
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(12);
+
     /** 10 000 €: what is more is a slip of the finger, or forged. */
     private static final Money MOST = Money.euros(10_000);
+
     /** As a button carries them; what makes no sense is the treatment's own. */
     static CustomTerms of(Optional<Duration> length, Optional<Money> price) {
         return new CustomTerms(

@@ -14,10 +14,13 @@ import java.util.Optional;
 /** What was chosen before the client was: nothing, or a time, and perhaps what for. It goes along until she is known. */
 sealed interface PreselectedSlot {
     PreselectedSlot NONE = new None();
+
     /** The beginning, to which everything before the client leads back. */
     Action start();
+
     /** Where {@link #start} itself leads back to. */
     Action origin();
+
     /** What follows once the client is chosen. */
     BookingAction with(ClientId clientId);
 
@@ -55,6 +58,7 @@ sealed interface PreselectedSlot {
             return new BookingQuestion.What(clientId);
         }
     }
+
     /** @param treatmentId empty where none is chosen yet */
     record At(Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) implements PreselectedSlot {
         @Override

@@ -79,6 +79,7 @@ public class CloseOutDialog {
                         .say(CheckoutPhrase.ASK_AMOUNT, visit.clientName(), visit.price())
                         .show());
     }
+
     /** An amount was typed: what is left to ask is how it was paid. */
     public Reply hearAmount(Pro pro, AppointmentId id, String text) {
         return about(

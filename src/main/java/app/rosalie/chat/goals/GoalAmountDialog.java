@@ -45,6 +45,7 @@ class GoalAmountDialog {
                                 ? new GoalsAction.Open(target.aim().term(), target.day())
                                 : new GoalsAction.Treatments(target.day()));
     }
+
     /** Anything but an amount within reach is asked again. */
     Page hear(Pro pro, GoalTarget target, String text) {
         OptionalLong cents = AmountReader.read(text);

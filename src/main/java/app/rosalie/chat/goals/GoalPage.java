@@ -73,6 +73,7 @@ class GoalPage {
     private static boolean isOver(GoalProgress progress) {
         return progress.today().isAfter(progress.period().last());
     }
+
     /** To the months and years beside it, and to the other goals. */
     private static Page ways(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
         Period period = progress.period();
@@ -92,6 +93,7 @@ class GoalPage {
                                 : pro.button(GoalsPhrase.TO_MONTH, new GoalsAction.Open(GoalScope.Term.MONTH, day)),
                         pro.button(GoalsPhrase.TO_TREATMENTS, new GoalsAction.Treatments(day)));
     }
+
     /** A month of the year on the screen needs no year, but for the one on its other side. */
     private static String shortName(Pro pro, Period period) {
         return period.kind() == Period.Kind.MONTH

@@ -49,6 +49,7 @@ class GoalsJournal implements JournalTeller {
     public Phrase words() {
         return GoalsPhrase.JOURNAL;
     }
+
     /** One that was taken away is told without the amount that holds by now. */
     @Override
     public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
@@ -83,6 +84,7 @@ class GoalsJournal implements JournalTeller {
         GoalsPhrase phrase = goal.aim().isWholeSalon() ? GoalsPhrase.JOURNAL_GOAL : GoalsPhrase.JOURNAL_TREATMENT_GOAL;
         return pro.voice().plain(phrase, name, amount);
     }
+
     /** A month of this year needs no year. */
     private String period(Pro pro, SetGoal goal) {
         boolean thisYear = goal.since().getYear() == today(pro).getYear();
@@ -91,6 +93,7 @@ class GoalsJournal implements JournalTeller {
                 ? pro.voice().month(YearMonth.from(goal.since()))
                 : PeriodWords.name(pro.voice(), period);
     }
+
     /** Of one that is gone, where the running month's is. */
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {

@@ -61,6 +61,7 @@ public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
                 ? setGoalDialog.set(pro, target, amount)
                 : goalAmountDialog.outOfReach(pro, target);
     }
+
     /** Leads on with what the salon has; to its treatments where it has no such one. */
     private Page known(
             Pro pro,

@@ -29,10 +29,12 @@ class SuggestedAmounts {
         this.averages = averages;
         this.treatments = treatments;
     }
+
     /** With what they were made from, and how else to say it. */
     void offer(Pro pro, Page page, GoalScope scope, LocalDate day) {
         offer(pro, page, scope, day, null);
     }
+
     /** @param present the goal that holds already, which is no choice */
     void offer(Pro pro, Page page, GoalScope scope, LocalDate day, @Nullable Money present) {
         Optional<Money> usual = averages.of(pro.salon(), scope);
@@ -50,6 +52,7 @@ class SuggestedAmounts {
                 .toList();
         page.say(GoalsPhrase.HOW_TO_SET, GoalScale.of(scope).example()).rows(CHOICES, buttons);
     }
+
     /** One more than is shown, since one may hold already. */
     private static List<Long> above(GoalScale scale, Money usual) {
         double euros = usual.cents() / 100.0;
@@ -58,6 +61,7 @@ class SuggestedAmounts {
         long round = GoalScale.up(more + 1, scale.round());
         return List.of(same, more, round, round + scale.round());
     }
+
     /** What a salon may begin with, in euros; of a treatment so and so many visits. */
     private List<Long> first(Pro pro, GoalScope scope) {
         if (scope.treatmentId().isPresent()) {

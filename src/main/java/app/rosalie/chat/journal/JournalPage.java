@@ -45,6 +45,7 @@ class JournalPage {
                 ? page.say(JournalPhrase.EMPTY).show()
                 : list(pro, page, groups).show();
     }
+
     /** One more than is shown, to know whether there is more. */
     private List<JournalGroup> groups(Pro pro, LocalDate day) {
         ZoneId zone = pro.salon().zone();

@@ -88,6 +88,7 @@ public class LeaveDialog {
     private static String reason(Closure closure) {
         return closure.reason().isEmpty() ? "none" : closure.reason();
     }
+
     /** A public holiday that is taken off alone keeps its name. */
     public Reply take(Pro pro, LocalDate first, LocalDate last) {
         HoursRange asked = HoursRange.wholeDays(first, last.isBefore(first) ? first : last);

@@ -11,6 +11,7 @@ public sealed interface GoalsQuestion extends Question {
     default boolean asksInPassing() {
         return true;
     }
+
     /** How much is to be taken? For the whole salon, where no treatment is named. */
     record Amount(GoalScope.Term term, Optional<TreatmentId> treatmentId, LocalDate day) implements GoalsQuestion {}
 }

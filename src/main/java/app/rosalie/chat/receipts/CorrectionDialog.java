@@ -36,6 +36,7 @@ class CorrectionDialog {
     Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, asking(pro, now)));
     }
+
     /** Asked below whatever the page says already. */
     private static Reply question(Pro pro, Standing now, Page page) {
         if (!now.amount().isPositive()) {
@@ -46,6 +47,7 @@ class CorrectionDialog {
                 .rows(1, didNotHappen(pro, now))
                 .show();
     }
+
     /** An amount was typed: what is left to ask is how it was paid. */
     Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> {
@@ -60,6 +62,7 @@ class CorrectionDialog {
             return amount.isPositive() ? askMeans(pro, now, amount) : confirmNothing(pro, now);
         });
     }
+
     /** The same question, below why what was typed cannot be. */
     private static Reply again(Pro pro, Standing now, Phrase why, Object... values) {
         return question(pro, now, asking(pro, now).say(why, values).gap());
@@ -79,6 +82,7 @@ class CorrectionDialog {
                 .back(new ReceiptsAction.AskCorrection(now.first().id()))
                 .show();
     }
+
     /** The means that were noted come first, or, where only they can be wrong, not at all. */
     private static List<Button> means(Pro pro, Standing now, Money amount, boolean alsoTheSame) {
         List<PaymentMethod> all = new ArrayList<>(PaymentMethod.ofMoney());

@@ -38,14 +38,17 @@ class PaymentCard {
     Reply show(Pro pro, PaymentId id) {
         return about(pro, id, now -> filled(pro, now, page(pro, now)).show());
     }
+
     /** Goes on with a payment of hers, or says that it is there no more. */
     Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {
         return receipts.find(pro.salonId(), id).map(goOn).orElseGet(() -> ReceiptsRoom.unknown(pro));
     }
+
     /** The payment as it stands, with a word why nothing was done. */
     Reply unchanged(Pro pro, PaymentId id, Phrase why) {
         return show(pro, id).toast(pro.voice().plain(why));
     }
+
     /** The same press once more: it changes nothing, and what the first one did can still be undone. */
     Reply again(Pro pro, PaymentId id, Phrase why) {
         return about(pro, id, now -> {
@@ -60,6 +63,7 @@ class PaymentCard {
             return page.show().toast(pro.voice().plain(why));
         });
     }
+
     /** What was done, how the payment stands now, and undo. */
     Reply done(Pro pro, PaymentId id, String what, JournalEntryId entry) {
         return about(
@@ -78,10 +82,12 @@ class PaymentCard {
                         pro.voice().shortDay(day))
                 .back(new ReceiptsAction.Book(day, 0));
     }
+
     /** A question about a payment: it leads back to the card. */
     static Page asking(Pro pro, Standing now) {
         return page(pro, now).back(new ReceiptsAction.Payment(now.first().id()));
     }
+
     /** « 45 € par carte », as it stands. */
     static String paid(Pro pro, Standing now) {
         return PaymentWords.paid(pro.voice(), now.amount(), now.means());

@@ -44,16 +44,19 @@ class RefundDialog {
         this.card = card;
         this.clock = clock;
     }
+
     /** By the means that it came by. */
     Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, now.means(), asking(pro, now)));
     }
+
     /** By other means, which came from a button. */
     Reply ask(Pro pro, PaymentId id, PaymentMethod method) {
         return method.isMoney()
                 ? about(pro, id, now -> question(pro, now, method, asking(pro, now, method)))
                 : ReceiptsRoom.unknown(pro);
     }
+
     /** Asked below whatever the page says already. */
     private static Reply question(Pro pro, Standing now, PaymentMethod method, Page page) {
         Money all = now.refundable();
@@ -79,10 +82,12 @@ class RefundDialog {
                 ? new ReceiptsAction.AskRefund(now.first().id())
                 : new ReceiptsAction.AskRefundBy(now.first().id(), method);
     }
+
     /** By the means that the text names; where it names none, they are left to ask. */
     Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> hear(pro, now, now.means(), text, amount -> askMeans(pro, now, amount)));
     }
+
     /** By these means, where the text names no others. */
     Reply hear(Pro pro, PaymentId id, PaymentMethod chosen, String text) {
         return about(pro, id, now -> hear(pro, now, chosen, text, amount -> confirm(pro, now, amount, chosen)));
@@ -111,6 +116,7 @@ class RefundDialog {
             case CHEQUE -> PaymentMethod.CHEQUE;
         };
     }
+
     /** The same question, below why what was typed cannot be. */
     private static Reply again(Pro pro, Standing now, PaymentMethod method, Phrase why, Object... values) {
         return question(
@@ -181,6 +187,7 @@ class RefundDialog {
         return PaymentCard.asking(pro, now)
                 .asking(new ReceiptsQuestion.Refund(now.first().id()));
     }
+
     /** By the means that it came by, nothing was chosen. */
     private static Page asking(Pro pro, Standing now, PaymentMethod method) {
         return method == now.means()

@@ -98,6 +98,7 @@ public class RecurrenceDialog {
                 .say(RecurrencePhrase.NUMBER_NOT_UNDERSTOOD, most)
                 .gap();
     }
+
     /** « 4 », « 4 semaines », « toutes les 4 semaines »: the one number that was typed, if it may be. */
     private static OptionalInt read(String text, int most) {
         Matcher number = ONE_NUMBER.matcher(text);
@@ -109,6 +110,7 @@ public class RecurrenceDialog {
     private static Button number(int number, RecurrenceAction action) {
         return Button.of(Integer.toString(number), action);
     }
+
     /** The dates one below the other; each is a button that leads to what can become of it. */
     public Reply plan(Pro pro, RecurrencePlan recurrencePlan) {
         return about(pro, recurrencePlan.visitId(), visit -> {
@@ -138,6 +140,7 @@ public class RecurrenceDialog {
                     .show();
         });
     }
+
     /** One date, and what can become of it. */
     public Reply date(Pro pro, RecurrencePlan recurrencePlan, int turn) {
         return about(pro, recurrencePlan.visitId(), visit -> {

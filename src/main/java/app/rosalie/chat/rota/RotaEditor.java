@@ -54,6 +54,7 @@ public class RotaEditor {
                 .map(rota -> RotaPage.of(pro, page, rota, today(pro)))
                 .orElseGet(() -> RotaPage.none(pro, page));
     }
+
     /** Weeks that are there already stay; new ones begin with the usual hours. The running week runs on. */
     public Reply take(Pro pro, int weeks) {
         if (weeks < 2 || weeks > Rota.MOST_WEEKS) {
@@ -79,6 +80,7 @@ public class RotaEditor {
                         ? unchanged(pro)
                         : set(pro, new Rota(begun(pro, turn), rota.weeks())));
     }
+
     /** The Monday on which the first week began, where this one is the running week. */
     private LocalDate begun(Pro pro, int turn) {
         return Rota.monday(today(pro)).minusWeeks(turn);
@@ -106,6 +108,7 @@ public class RotaEditor {
                         .map(hours -> set(pro, rota.with(turn, hours)))
                         .orElseGet(() -> ask(pro, rota, turn, RotaPhrase.TURN_NOT_UNDERSTOOD)));
     }
+
     /** As usual hours are typed; « fermé » for a week off. */
     private static Optional<OpeningHours> week(String text) {
         boolean isOff = DayHoursReader.read(text, DayOfWeek.MONDAY).stream().anyMatch(List::isEmpty);
@@ -133,6 +136,7 @@ public class RotaEditor {
     private Reply set(Pro pro, Rota rota) {
         return changed(pro, () -> rotas.turn(pro.salonId(), rota));
     }
+
     /** Visits that fall outside of the hours by this change are named: they stay, and she decides. */
     private Reply changed(Pro pro, Supplier<JournalEntryId> write) {
         List<Visit> before = outside(pro);

@@ -62,6 +62,7 @@ class HoursStep {
                 .map(range -> pro.voice().say(SetupPhrase.RANGE, range.from(), range.to()))
                 .collect(Collectors.joining(", ")));
     }
+
     /** A ready-made week is read like a typed one: its button says all there is to it. */
     Optional<JournalEntryId> ready(Pro pro, int choice) {
         List<String> weeks = readyWeeks(pro);

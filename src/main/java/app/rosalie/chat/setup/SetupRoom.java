@@ -87,6 +87,7 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
         };
     }
+
     /** Goes on where the set-up was left: at the first thing that is not known yet. */
     private Reply resume(Pro pro) {
         if (pro.salon().trade() == null) {
@@ -118,6 +119,7 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
         }
         return SetupFrame.next(answered).map(step -> ask(pro, step)).orElseGet(() -> setupFrame.finish(pro));
     }
+
     /** A week is shown as it was understood. */
     private Reply saved(Pro pro, Step answered, JournalEntryId entry) {
         Page page = setupFrame.saved(pro, answered, entry);

@@ -54,6 +54,7 @@ class CancelDialog {
         this.notice = notice;
         this.clock = clock;
     }
+
     /** It asks first: it is the one press that disappoints somebody. */
     Reply ask(Pro pro, AppointmentId id) {
         return result.about(pro, id, Visit::isOpen, visit -> {
@@ -131,6 +132,7 @@ class CancelDialog {
                 .orElse("false");
         return pro.voice().say(VisitRoomPhrase.CANCELLED, visit.clientName(), late);
     }
+
     /** The time that can be given to somebody else, and who has asked for it. */
     private void freed(Pro pro, Visit visit, Page page) {
         List<Visit> there = allVisits.touching(pro.salonId(), visit.span());

@@ -65,6 +65,7 @@ class ConfirmDialog {
             case ChangeOutcome.Unknown unknown -> result.refused(pro, unknown);
         };
     }
+
     /** Also what follows when a client takes a time that was proposed to her. */
     Reply confirmed(Pro pro, Visit visit, JournalEntryId entry) {
         Page page = result.told(pro, visit, pro.voice().say(VisitRoomPhrase.CONFIRMED, visit.clientName()));

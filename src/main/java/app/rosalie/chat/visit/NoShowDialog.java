@@ -27,6 +27,7 @@ class NoShowDialog {
         this.result = result;
         this.visitWords = visitWords;
     }
+
     /** After an outcome the next visit without one follows at once. */
     Reply missed(Pro pro, AppointmentId id) {
         ChangeOutcome change = lifecycle.missed(pro.salonId(), id);

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class VoucherSaleDialog {
     private static final long[] EUROS = {30, 50, 80, 100};
+
     /** A voucher like the last one, sold within this time, is a thumb that pressed twice. */
     private static final Duration ONE_PRESS = Duration.ofSeconds(15);
 
@@ -39,6 +40,7 @@ public class VoucherSaleDialog {
     public Reply ask(Pro pro) {
         return question(pro, asking(pro));
     }
+
     /** Asked below whatever the page says already. */
     private static Reply question(Pro pro, Page page) {
         return page.say(VouchersPhrase.ASK_VOUCHER)

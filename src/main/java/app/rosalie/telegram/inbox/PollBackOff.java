@@ -8,6 +8,7 @@ final class PollBackOff {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     /** Two instances are not to throw each other out all the time. */
     private static final Duration AFTER_CONFLICT = Duration.ofSeconds(3);
 

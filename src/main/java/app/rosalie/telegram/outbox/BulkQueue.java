@@ -17,8 +17,10 @@ final class BulkQueue {
 
     private final RateLimits limits;
     private final FloodGate gate;
+
     /** For the rate of their chat, by the time at which they may go. */
     private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparingLong(Waiting::due));
+
     /** For the rate of the whole bot, the most important first. */
     private final PriorityQueue<Waiting> ready =
             new PriorityQueue<>(Comparator.comparing(Waiting::message, InFlightMessage.ORDER));

@@ -20,6 +20,7 @@ final class InFlightMessage {
     private boolean shown;
     private boolean newMessageTried;
     private boolean repeated;
+
     /** A message comes with its share of the whole bot's rate; each retry takes another one. */
     private boolean hasRateShare = true;
 

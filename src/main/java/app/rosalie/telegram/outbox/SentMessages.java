@@ -23,6 +23,7 @@ final class SentMessages {
     private static final int LARGEST_BATCH = 500;
     private static final int GATHER_MILLIS = 5;
     private static final int RETRY_MILLIS = 1_000;
+
     /** No row has this id. */
     private static final long WAKE_UP = -1;
 

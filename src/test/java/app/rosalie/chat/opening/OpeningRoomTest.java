@@ -253,6 +253,7 @@ class OpeningRoomTest {
                 .orElseThrow();
         assertThat(house.the(Journal.class).undo(studio.id(), entry)).isEqualTo(Undone.DONE);
     }
+
     /** All that this room can change, as it is shown. */
     private String told() {
         StringBuilder told = new StringBuilder();
@@ -269,6 +270,7 @@ class OpeningRoomTest {
     private DayHours hours(LocalDate day) {
         return house.the(OpeningTimes.class).plan(studio.salon(), day).hours(day);
     }
+
     /** The buttons of half an hour or an hour; those of a morning or a whole day are longer. */
     private List<OpeningAction.Close> cells(LocalDate day) {
         return actions(studio.presses(new OpeningAction.Day(day))).stream()

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Forger {
     private final List<Long> ids;
     private final LocalDate today;
+
     /** @param ids what stands first is used where nothing is forged */
     Forger(List<Long> ids, LocalDate today) {
         this.ids = ids;
@@ -27,6 +28,7 @@ final class Forger {
     static Stream<Class<?>> kinds() {
         return Actions.all().stream();
     }
+
     /** Each kind of action, one component after the other going through everything that its type allows. */
     List<Action> everything() {
         List<Action> all = new ArrayList<>();

@@ -196,6 +196,7 @@ class TurnsTest {
                         label -> assertThat(label).hasSizeBetween(1, 64).doesNotContain("&lt;", "&amp;", "<b>", "<i>"));
         assertThat(screen.html().length()).as("%s", action).isLessThanOrEqualTo(4096);
     }
+
     /** Numbers and times may stand close together, a sign or a weekday with a time a little less. */
     private static int most(List<Button> row) {
         int longest =

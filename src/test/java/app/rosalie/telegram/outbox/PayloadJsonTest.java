@@ -51,6 +51,7 @@ class PayloadJsonTest {
         var payload = Payload.push(new RenderedScreen("", List.of(), picture), false);
         assertThat(PayloadJson.read(PayloadJson.write(payload))).isEqualTo(payload);
     }
+
     /** Rows of earlier releases wait in outboxes, and an earlier release may take over rows of this one. */
     @Test
     void keepsTheStoredFormOfAScreen() {

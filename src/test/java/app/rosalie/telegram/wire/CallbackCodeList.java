@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class CallbackCodeList {
     private static final Path FILE = Path.of("src/test/resources/app/rosalie/telegram/wire/callback-codes.txt");
+
     /** Constants whose type has another name by now than the list first gave it. */
     private static final Map<String, String> FIRST_NAMES = Map.of(PaymentMethod.class.getSimpleName(), "Means");
 
@@ -48,6 +49,7 @@ final class CallbackCodeList {
                     .isEmpty();
         }
     }
+
     /** A code with the kinds of its components, or an enum's constant with its place. */
     private static Stream<String> today() {
         Stream<String> codes = Actions.all().stream()
@@ -71,6 +73,7 @@ final class CallbackCodeList {
     private static String listed(String name) {
         return FIRST_NAMES.getOrDefault(name, name);
     }
+
     /** Any whole number is written in the same way, however large it may be. */
     private static String onTheWire(String line) {
         return line.replaceAll("\\bint\\b", "long");

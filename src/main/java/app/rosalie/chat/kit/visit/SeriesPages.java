@@ -31,6 +31,7 @@ public class SeriesPages {
         this.result = result;
         this.visitWords = visitWords;
     }
+
     /** Whether more than this one would be meant. */
     public boolean isOneOfSeveral(Pro pro, Visit visit) {
         return size(pro, visit, Scope.ALL) > 1;
@@ -39,6 +40,7 @@ public class SeriesPages {
     private int size(Pro pro, Visit visit, Scope scope) {
         return series.of(pro.salonId(), visit, scope).size();
     }
+
     /** This one, the following, or all? Where the following are all, they are offered once. */
     public Page ask(Pro pro, Visit visit, Phrase question, VisitAction one, VisitAction following, VisitAction all) {
         int ahead = size(pro, visit, Scope.ALL);
@@ -58,6 +60,7 @@ public class SeriesPages {
         lines(pro, page, visits).grid(4, buttons(pro, visits));
         return VisitResult.ended(pro, page, entry, List.of());
     }
+
     /** The way to each that still stands. */
     private static List<Button> buttons(Pro pro, List<Visit> visits) {
         return visits.stream()
@@ -70,6 +73,7 @@ public class SeriesPages {
         return pro.button(
                 VisitPhrase.SERIES_BUTTON, new VisitAction.Visit(visit.id()), day.getDayOfMonth(), day.getMonthValue());
     }
+
     /** Like lines of a list, with their days. */
     Page lines(Pro pro, Page page, List<Visit> visits) {
         visits.forEach(visit -> page.say(

@@ -55,6 +55,7 @@ public class VisitActions {
             case EXPIRED -> List.of(otherVisit(pro, visit, VisitPhrase.NEW_TIMES));
         };
     }
+
     /** What the client may have said to another time. */
     static List<Button> answers(Pro pro, Visit visit) {
         return List.of(
@@ -135,6 +136,7 @@ public class VisitActions {
         buttons.addAll(byVoucher(pro, visit, left));
         return buttons;
     }
+
     /** One more way to pay, where there is a voucher on which something is left. */
     public List<Button> byVoucher(Pro pro, Visit visit, Money amount) {
         return !amount.isPositive() || vouchers.open(pro.salonId(), 1).isEmpty()
@@ -164,12 +166,14 @@ public class VisitActions {
         buttons.add(otherVisit(pro, visit, VisitPhrase.ANOTHER_VISIT));
         return buttons;
     }
+
     /** What was settled stays correctable, long after the screen that offered to undo it is gone. */
     private List<Button> takingBack(Pro pro, Visit visit, Phrase label) {
         return lifecycle.lastChange(pro.salonId(), visit.id()).stream()
                 .map(entry -> plain(pro, label, new JournalAction.Undo(entry)))
                 .toList();
     }
+
     /** A new appointment for the same client and the same treatment. */
     private Button otherVisit(Pro pro, Visit visit, Phrase label) {
         return plain(pro, label, new BookingAction.WithTreatment(visit.clientId(), visit.treatmentId(), today(pro)));

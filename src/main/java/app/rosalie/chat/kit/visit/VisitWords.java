@@ -24,6 +24,7 @@ public class VisitWords {
         this.visits = visits;
         this.clock = clock;
     }
+
     /** One line of HTML. */
     public String line(Pro pro, Visit visit) {
         Phrase state = state(visit);
@@ -38,20 +39,24 @@ public class VisitWords {
                 visit.price(),
                 plain ? "none" : voice.plain(state));
     }
+
     /** The same without price and state, where there is little room. */
     public String shortLine(Pro pro, Visit visit) {
         return pro.voice()
                 .say(VisitPhrase.SHORT, mark(pro, visit), pro.timeOf(visit.start()), visit.clientName(), visit.title());
     }
+
     /** A sign that says the state at a glance, beside the word that says it in full. */
     public String mark(Pro pro, Visit visit) {
         Map<String, String> marks = pro.voice().list(VisitPhrase.MARKS);
         return marks.getOrDefault(state(visit).key(), "•");
     }
+
     /** The state in a word or two. */
     public String state(Pro pro, Visit visit) {
         return pro.voice().plain(state(visit));
     }
+
     /** What to think of with a client who did not come before, as a line of HTML; empty where she always came. */
     public Optional<String> absences(Pro pro, ClientId clientId) {
         NoShows absences = visits.noShows(pro.salonId(), clientId);
