@@ -74,7 +74,7 @@ class ReceiptsCsvTest {
                 .id();
         studio.presses(new ReceiptsAction.Refund(payment, Money.euros(20), PaymentMethod.CASH));
         assertThat(text(file(Period.Kind.MONTH, TODAY, TODAY)))
-                .contains(";remboursement;Pose gel;-20,00;espèces;" + payment + ";");
+                .contains(";remboursement;Pose gel;-20,00;espèces;" + payment.value() + ";");
     }
 
     @ParameterizedTest
