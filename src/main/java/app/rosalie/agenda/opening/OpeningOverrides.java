@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -176,16 +174,4 @@ public class OpeningOverrides implements UndoHandler {
     public void restore(SalonId salon, long subject, String before) {
         put(salon, LocalDate.ofEpochDay(subject), before.isEmpty() ? null : DayHours.parse(before.substring(1)));
     }
-}
-
-interface DayExceptionRows extends Repository<DayException, Long> {
-
-    DayException save(DayException exception);
-
-    void delete(DayException exception);
-
-    Optional<DayException> findBySalonIdAndOnDay(long salonId, LocalDate onDay);
-
-    @Query("select e from DayException e where e.salonId = :salonId and e.onDay >= :from and e.onDay < :to")
-    List<DayException> between(long salonId, LocalDate from, LocalDate to);
 }
