@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,15 @@ class GoalsJournal implements JournalTeller {
         Set<GoalId> ids = groups.stream().map(GoalsJournal::goal).collect(Collectors.toSet());
         Map<GoalId, SetGoal> found = goals.find(pro.salonId(), ids);
         Map<GoalId, String> names = names(pro, found.values());
-        return groups.stream()
-                .filter(group -> found.containsKey(goal(group)))
-                .collect(Collectors.toMap(JournalGroup::entry, group -> {
-                    String name = names.getOrDefault(goal(group), "");
-                    return group.verb().equals("removed") ? name : withAmount(pro, found.get(goal(group)), name);
-                }));
+        Map<JournalEntryId, String> told = new HashMap<>();
+        for (JournalGroup group : groups) {
+            SetGoal goal = found.get(goal(group));
+            if (goal != null) {
+                String name = names.getOrDefault(goal.id(), "");
+                told.put(group.entry(), group.verb().equals("removed") ? name : withAmount(pro, goal, name));
+            }
+        }
+        return told;
     }
 
     private Map<GoalId, String> names(Pro pro, Collection<SetGoal> found) {

@@ -76,9 +76,13 @@ class RoomDirectory implements CommandList {
 
         private void add(AnyRoom<?, ?> room) {
             ResolvableType types = ResolvableType.forClass(room.getClass()).as(AnyRoom.class);
-            members(types.resolveGeneric(0)).forEach(action -> once(byAction, action, room));
-            members(types.resolveGeneric(1)).forEach(question -> once(byQuestion, question, room));
+            members(family(types, 0)).forEach(action -> once(byAction, action, room));
+            members(family(types, 1)).forEach(question -> once(byQuestion, question, room));
             room.commands().forEach(command -> once(commands, command.name(), command));
+        }
+
+        private static Class<?> family(ResolvableType types, int place) {
+            return Objects.requireNonNull(types.resolveGeneric(place), () -> types + " does not say its families");
         }
 
         /** The records of a sealed family; none of the one that has no instances. */
