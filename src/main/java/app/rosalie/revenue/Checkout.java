@@ -62,7 +62,7 @@ public class Checkout {
      * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
      */
     public ChangeOutcome closeOut(
-            SalonId salon, AppointmentId appointmentId, Money amount, long voucherId, PaymentMethod rest) {
+            SalonId salon, AppointmentId appointmentId, Money amount, VoucherId voucherId, PaymentMethod rest) {
         if (!amount.isPositive() || !rest.isMoney()) {
             throw new IllegalArgumentException("A voucher pays for something, and never twice");
         }
@@ -79,7 +79,7 @@ public class Checkout {
                 new Received(
                         visit.clientId().value(),
                         visit.id().value(),
-                        voucherId,
+                        voucherId.value(),
                         used,
                         PaymentKind.VISIT,
                         PaymentMethod.VOUCHER,
@@ -114,7 +114,7 @@ public class Checkout {
 
     private void write(SalonId salon, JournalEntryId deed, Received received) {
         Payment payment = rows.save(new Payment(salon, received, clock.instant()));
-        journal.join(salon, deed, Receipts.KIND, "received", payment.id(), "");
+        journal.join(salon, deed, Receipts.KIND, "received", payment.id().value(), "");
     }
 
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */

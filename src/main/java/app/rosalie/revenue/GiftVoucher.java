@@ -36,8 +36,8 @@ class GiftVoucher {
         this.validUntil = validUntil;
     }
 
-    long id() {
-        return id;
+    VoucherId id() {
+        return new VoucherId(id);
     }
 
     String beneficiary() {

@@ -43,8 +43,8 @@ class Goal {
         this.cents = amount.cents();
     }
 
-    long id() {
-        return id;
+    GoalId id() {
+        return new GoalId(id);
     }
 
     /** As the table has it. */

@@ -60,16 +60,19 @@ public class Goals implements UndoHandler {
     }
 
     /** The goals among these as they are by now, zero where one was taken away; without those that are gone. */
-    public Map<Long, SetGoal> find(SalonId salon, Collection<Long> ids) {
+    public Map<GoalId, SetGoal> find(SalonId salon, Collection<GoalId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : rows.findBySalonIdAndIdIn(salon.value(), ids).stream()
+                : rows
+                        .findBySalonIdAndIdIn(
+                                salon.value(), ids.stream().map(GoalId::value).toList())
+                        .stream()
                         .map(goal -> new SetGoal(goal.id(), goal.aim(), goal.since(), goal.amount()))
                         .collect(Collectors.toMap(SetGoal::id, Function.identity()));
     }
 
     /** @param since the first day of the month or year from which on it holds */
-    public record SetGoal(long id, GoalScope aim, LocalDate since, Money amount) {}
+    public record SetGoal(GoalId id, GoalScope aim, LocalDate since, Money amount) {}
 
     /**
      * The entry of what was done last, and not taken back, to the goal that begins with the month or year of a day; empty where
@@ -81,7 +84,7 @@ public class Goals implements UndoHandler {
                         aim.term(),
                         Goal.treatment(aim),
                         aim.term().of(day).first())
-                .flatMap(goal -> journal.last(salon, kind(), goal.id()));
+                .flatMap(goal -> journal.last(salon, kind(), goal.id().value()));
     }
 
     /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
@@ -95,7 +98,12 @@ public class Goals implements UndoHandler {
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
         goal.amount(amount);
-        return journal.write(salon, kind(), amount.isPositive() ? "set" : "removed", goal.id(), before);
+        return journal.write(
+                salon,
+                kind(),
+                amount.isPositive() ? "set" : "removed",
+                goal.id().value(),
+                before);
     }
 
     /** The same for the month's goal of the whole salon. */

@@ -58,8 +58,8 @@ class Payment {
         return payment;
     }
 
-    long id() {
-        return id;
+    PaymentId id() {
+        return new PaymentId(id);
     }
 
     @Nullable

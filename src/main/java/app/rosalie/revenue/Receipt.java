@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param voucher the code of the voucher sold or used, or null
  */
 public record Receipt(
-        long id,
+        PaymentId id,
         Instant receivedAt,
         Instant writtenAt,
         @Nullable ClientId clientId,
@@ -30,7 +30,7 @@ public record Receipt(
         Money amount,
         PaymentKind nature,
         PaymentMethod means,
-        @Nullable Long aboutId,
+        @Nullable PaymentId aboutId,
         @Nullable String voucher) {
 
     Receipt(
@@ -47,7 +47,7 @@ public record Receipt(
             @Nullable Long aboutId,
             @Nullable String voucher) {
         this(
-                id,
+                new PaymentId(id),
                 receivedAt,
                 writtenAt,
                 clientId == null ? null : new ClientId(clientId),
@@ -57,7 +57,7 @@ public record Receipt(
                 new Money(cents),
                 nature,
                 means,
-                aboutId,
+                aboutId == null ? null : new PaymentId(aboutId),
                 voucher);
     }
 

@@ -87,15 +87,17 @@ public class Receipts implements UndoHandler {
 
     /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
     @Transactional(readOnly = true)
-    public Optional<Standing> find(SalonId salon, long id) {
-        return rows.receipt(salon.value(), id)
+    public Optional<Standing> find(SalonId salon, PaymentId id) {
+        return rows.receipt(salon.value(), id.value())
                 .flatMap(line -> line.aboutId() == null
-                        ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id), used(salon, line)))
+                        ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id.value()), used(salon, line)))
                         : find(salon, line.aboutId()));
     }
 
     private Money used(SalonId salon, Receipt line) {
-        return line.nature() == PaymentKind.VOUCHER ? new Money(rows.usedOf(salon.value(), line.id())) : Money.ZERO;
+        return line.nature() == PaymentKind.VOUCHER
+                ? new Money(rows.usedOf(salon.value(), line.id().value()))
+                : Money.ZERO;
     }
 
     /**
@@ -153,7 +155,7 @@ public class Receipts implements UndoHandler {
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
      * what it turns out to have been sold for.
      */
-    public Optional<JournalEntryId> correct(SalonId salon, long id, Money amount, PaymentMethod means) {
+    public Optional<JournalEntryId> correct(SalonId salon, PaymentId id, Money amount, PaymentMethod means) {
         if (amount.cents() < 0 || !means.isMoney()) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
@@ -184,7 +186,7 @@ public class Receipts implements UndoHandler {
      * Gives money back now. A visit of which nothing is left paid is refunded as a whole. Returns the journal's entry; empty where
      * there is no such payment, or less of it is left.
      */
-    public Optional<JournalEntryId> refund(SalonId salon, long id, Money amount, PaymentMethod means) {
+    public Optional<JournalEntryId> refund(SalonId salon, PaymentId id, Money amount, PaymentMethod means) {
         if (!amount.isPositive() || !means.isMoney()) {
             throw new IllegalArgumentException("What is given back is money");
         }
@@ -206,20 +208,28 @@ public class Receipts implements UndoHandler {
     }
 
     private Payment payment(SalonId salon, Standing standing) {
-        return rows.findByIdAndSalonId(standing.first().id(), salon.value()).orElseThrow();
+        return rows.findByIdAndSalonId(standing.first().id().value(), salon.value())
+                .orElseThrow();
     }
 
     private JournalEntryId journaled(SalonId salon, List<Payment> lines, String verb) {
         List<Payment> saved = rows.saveAll(lines);
-        JournalEntryId entry = journal.write(salon, KIND, verb, saved.getFirst().id(), "");
-        saved.stream().skip(1).forEach(line -> journal.join(salon, entry, KIND, verb, line.id(), ""));
+        JournalEntryId entry =
+                journal.write(salon, KIND, verb, saved.getFirst().id().value(), "");
+        saved.stream()
+                .skip(1)
+                .forEach(
+                        line -> journal.join(salon, entry, KIND, verb, line.id().value(), ""));
         return entry;
     }
 
     /** The lines among these, without those that are gone. */
     @Transactional(readOnly = true)
-    public List<Receipt> find(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.receiptsOf(salon.value(), ids);
+    public List<Receipt> find(SalonId salon, Collection<PaymentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.receiptsOf(
+                        salon.value(), ids.stream().map(PaymentId::value).toList());
     }
 
     @Override

@@ -14,9 +14,15 @@ import java.time.LocalDate;
  * @param validUntil the last day on which it holds; the pro may take it later all the same
  */
 public record Voucher(
-        long id, String code, Money amount, Money balance, String beneficiary, Instant soldAt, LocalDate validUntil) {
+        VoucherId id,
+        String code,
+        Money amount,
+        Money balance,
+        String beneficiary,
+        Instant soldAt,
+        LocalDate validUntil) {
 
     Voucher(long id, String code, long cents, long left, String beneficiary, Instant soldAt, LocalDate validUntil) {
-        this(id, code, new Money(cents), new Money(left), beneficiary, soldAt, validUntil);
+        this(new VoucherId(id), code, new Money(cents), new Money(left), beneficiary, soldAt, validUntil);
     }
 }

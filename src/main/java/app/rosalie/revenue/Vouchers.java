@@ -63,10 +63,10 @@ public class Vouchers implements UndoHandler {
         Instant now = clock.instant();
         GiftVoucher voucher = rows.save(
                 new GiftVoucher(id, code(), amount, "", now, salon.dayOf(now).plusYears(YEARS)));
-        Payment paid = payments.save(
-                new Payment(id, new Received(null, null, voucher.id(), amount, PaymentKind.VOUCHER, method, now), now));
-        JournalEntryId entry = journal.write(id, kind(), "sold", voucher.id(), "");
-        journal.join(id, entry, Receipts.KIND, "received", paid.id(), "");
+        Payment paid = payments.save(new Payment(
+                id, new Received(null, null, voucher.id().value(), amount, PaymentKind.VOUCHER, method, now), now));
+        JournalEntryId entry = journal.write(id, kind(), "sold", voucher.id().value(), "");
+        journal.join(id, entry, Receipts.KIND, "received", paid.id().value(), "");
         return new Sold(find(id, voucher.id()).orElseThrow(), entry);
     }
 
@@ -79,30 +79,33 @@ public class Vouchers implements UndoHandler {
     }
 
     /** Notes whom it is for, in at most 60 characters. Empty where the salon has no such voucher, or it says so already. */
-    public Optional<JournalEntryId> dedicate(SalonId salon, long id, String beneficiary) {
+    public Optional<JournalEntryId> dedicate(SalonId salon, VoucherId id, String beneficiary) {
         String name = beneficiary.strip();
         if (name.length() > 60) {
             throw new IllegalArgumentException("A beneficiary has at most 60 characters");
         }
-        return rows.findByIdAndSalonId(id, salon.value())
+        return rows.findByIdAndSalonId(id.value(), salon.value())
                 .filter(voucher -> !voucher.beneficiary().equals(name))
                 .map(voucher -> {
                     String before = "=" + voucher.beneficiary();
                     voucher.beneficiary(name);
-                    return Optional.of(journal.write(salon, kind(), "dedicated", id, before));
+                    return Optional.of(journal.write(salon, kind(), "dedicated", id.value(), before));
                 })
                 .orElseGet(Optional::empty);
     }
 
     @Transactional(readOnly = true)
-    public Optional<Voucher> find(SalonId salon, long id) {
-        return rows.voucher(salon.value(), id);
+    public Optional<Voucher> find(SalonId salon, VoucherId id) {
+        return rows.voucher(salon.value(), id.value());
     }
 
     /** The vouchers among these, without those that are gone. */
     @Transactional(readOnly = true)
-    public List<Voucher> find(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.vouchers(salon.value(), ids);
+    public List<Voucher> find(SalonId salon, Collection<VoucherId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.vouchers(
+                        salon.value(), ids.stream().map(VoucherId::value).toList());
     }
 
     /** The one that was sold last. */
@@ -118,7 +121,7 @@ public class Vouchers implements UndoHandler {
     }
 
     /** What is left on a voucher, held until the transaction ends; nothing where the salon has no such voucher. */
-    Money lockedBalance(SalonId salon, long id) {
+    Money lockedBalance(SalonId salon, VoucherId id) {
         salons.lock(salon);
         return find(salon, id).map(Voucher::balance).orElse(Money.ZERO);
     }

@@ -101,16 +101,16 @@ class GoalsTest {
     @Test
     void areFoundByTheirIdsInTheirOwnSalonOnly() {
         goals.set(salon, GoalScope.MONTH, DAY, Money.euros(3_000));
-        List<Long> ids = List.of(idOfTheOnlyGoal());
+        List<GoalId> ids = List.of(idOfTheOnlyGoal());
         assertThat(goals.find(salon, ids).values())
                 .extracting(Goals.SetGoal::aim, Goals.SetGoal::since, Goals.SetGoal::amount)
                 .containsExactly(tuple(GoalScope.MONTH, LocalDate.of(2026, 3, 1), Money.euros(3_000)));
         assertThat(goals.find(Studio.open(house).id(), ids)).isEmpty();
     }
 
-    private long idOfTheOnlyGoal() {
-        return house.the(JdbcTemplate.class)
-                .queryForObject("select id from goal where salon_id = ?", Long.class, salon.value());
+    private GoalId idOfTheOnlyGoal() {
+        return new GoalId(house.the(JdbcTemplate.class)
+                .queryForObject("select id from goal where salon_id = ?", Long.class, salon.value()));
     }
 
     private Undone undo(JournalEntryId entry) {

@@ -44,8 +44,8 @@ class ReceiptsTest {
     private Treatment gel;
     private Visit visit;
     private JournalEntryId closed;
-    private long paid;
-    private long tip;
+    private PaymentId paid;
+    private PaymentId tip;
 
     ReceiptsTest(Database database) {
         house = House.on(database);
@@ -290,7 +290,7 @@ class ReceiptsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Receipt line(long id, PaymentKind kind, Money amount) {
+    private Receipt line(PaymentId id, PaymentKind kind, Money amount) {
         return new Receipt(
                 id,
                 Studio.at("2026-03-31T23:30"),
@@ -313,7 +313,7 @@ class ReceiptsTest {
         return ((ChangeOutcome.Changed) change).entry();
     }
 
-    private static long idOf(List<Receipt> lines, PaymentKind kind) {
+    private static PaymentId idOf(List<Receipt> lines, PaymentKind kind) {
         return lines.stream()
                 .filter(line -> line.nature() == kind)
                 .findFirst()
@@ -321,13 +321,13 @@ class ReceiptsTest {
                 .id();
     }
 
-    private JournalEntryId corrected(long id, long euros, PaymentMethod method) {
+    private JournalEntryId corrected(PaymentId id, long euros, PaymentMethod method) {
         Optional<JournalEntryId> entry = receipts.correct(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
     }
 
-    private JournalEntryId refunded(long id, long euros, PaymentMethod method) {
+    private JournalEntryId refunded(PaymentId id, long euros, PaymentMethod method) {
         Optional<JournalEntryId> entry = receipts.refund(salon, id, Money.euros(euros), method);
         assertThat(entry).isPresent();
         return entry.orElseThrow();
@@ -337,7 +337,7 @@ class ReceiptsTest {
         return house.the(Journal.class).undo(salon, entry);
     }
 
-    private Standing standing(long id) {
+    private Standing standing(PaymentId id) {
         return receipts.find(salon, id).orElseThrow();
     }
 

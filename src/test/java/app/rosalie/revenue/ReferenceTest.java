@@ -146,7 +146,7 @@ class ReferenceTest {
     }
 
     private static List<Long> ids(List<Receipt> lines) {
-        return lines.stream().map(Receipt::id).toList();
+        return lines.stream().map(line -> line.id().value()).toList();
     }
 
     private void agreesInGoals(Salon salon, Scene scene, Period asked, String place) {

@@ -30,7 +30,7 @@ class VoucherCorrectionsTest {
     private final Journal journal;
     private Studio studio;
     private Voucher voucher;
-    private long sale;
+    private PaymentId sale;
 
     VoucherCorrectionsTest(Database database) {
         house = House.on(database);
@@ -119,7 +119,8 @@ class VoucherCorrectionsTest {
         Studio other = Studio.open(house);
         assertThat(vouchers.latest(studio.id())).contains(now());
         assertThat(vouchers.latest(other.id())).isEmpty();
-        assertThat(vouchers.find(studio.id(), List.of(voucher.id(), -1L))).containsExactly(now());
+        assertThat(vouchers.find(studio.id(), List.of(voucher.id(), new VoucherId(-1))))
+                .containsExactly(now());
         assertThat(vouchers.find(other.id(), List.of(voucher.id()))).isEmpty();
     }
 

@@ -192,7 +192,7 @@ class VouchersTest {
     void giveNoMoneyBackForAVisitThatTheyPaid() {
         Visit visit = begun("2026-03-03T09:00");
         pays(visit, 45);
-        long line = receipts.of(salon, visit.id()).getFirst().id();
+        PaymentId line = receipts.of(salon, visit.id()).getFirst().id();
         assertThat(receipts.refund(salon, line, Money.euros(1), PaymentMethod.CASH))
                 .isEmpty();
         assertThat(receipts.correct(salon, line, Money.euros(1), PaymentMethod.CASH))
@@ -213,7 +213,7 @@ class VouchersTest {
     @Test
     void areUnknownToAnotherSalon() {
         Studio other = Studio.open(house);
-        long id = sold.voucher().id();
+        VoucherId id = sold.voucher().id();
         assertThat(vouchers.find(other.id(), id)).isEmpty();
         assertThat(vouchers.open(other.id(), 9)).isEmpty();
         assertThat(vouchers.dedicate(other.id(), id, "Léa")).isEmpty();
@@ -248,7 +248,7 @@ class VouchersTest {
                 salon, visit.id(), Money.euros(euros), sold.voucher().id(), PaymentMethod.CARD);
     }
 
-    private long sale() {
+    private PaymentId sale() {
         return receipts.book(studio.salon(), MARCH).stream()
                 .filter(line -> line.nature() == PaymentKind.VOUCHER && line.aboutId() == null)
                 .findFirst()

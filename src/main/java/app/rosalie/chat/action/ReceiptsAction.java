@@ -1,8 +1,10 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
+import app.rosalie.revenue.VoucherId;
 import java.time.LocalDate;
 
 /** The receipts book: payments one by one, vouchers, the file for the accounts, and what is to be declared. */
@@ -13,7 +15,7 @@ public sealed interface ReceiptsAction extends Action {
     record Book(LocalDate day, int page) implements ReceiptsAction, Dated {}
 
     @Code("qp")
-    record Payment(long paymentId) implements ReceiptsAction {}
+    record Payment(PaymentId paymentId) implements ReceiptsAction {}
 
     /** Everything that was paid for a visit. */
     @Code("qv")
@@ -21,21 +23,21 @@ public sealed interface ReceiptsAction extends Action {
 
     /** What was it really? */
     @Code("qc")
-    record AskCorrection(long paymentId) implements ReceiptsAction {}
+    record AskCorrection(PaymentId paymentId) implements ReceiptsAction {}
 
     @Code("qx")
-    record Correct(long paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+    record Correct(PaymentId paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
 
     /** How much goes back? */
     @Code("qr")
-    record AskRefund(long paymentId) implements ReceiptsAction {}
+    record AskRefund(PaymentId paymentId) implements ReceiptsAction {}
 
     /** How much goes back by other means than it came by? */
     @Code("qm")
-    record AskRefundBy(long paymentId, PaymentMethod means) implements ReceiptsAction {}
+    record AskRefundBy(PaymentId paymentId, PaymentMethod means) implements ReceiptsAction {}
 
     @Code("qb")
-    record Refund(long paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+    record Refund(PaymentId paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
 
     /** The receipts of a period as a file. */
     @Code("qf")
@@ -50,7 +52,7 @@ public sealed interface ReceiptsAction extends Action {
     record Vouchers() implements ReceiptsAction {}
 
     @Code("qh")
-    record Voucher(long voucherId) implements ReceiptsAction {}
+    record Voucher(VoucherId voucherId) implements ReceiptsAction {}
 
     /** How much is it to be worth? */
     @Code("qi")
@@ -65,5 +67,5 @@ public sealed interface ReceiptsAction extends Action {
 
     /** Whom is it for? */
     @Code("ql")
-    record AskBeneficiary(long voucherId) implements ReceiptsAction {}
+    record AskBeneficiary(VoucherId voucherId) implements ReceiptsAction {}
 }

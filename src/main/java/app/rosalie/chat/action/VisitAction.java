@@ -2,6 +2,7 @@ package app.rosalie.chat.action;
 
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.VoucherId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -150,9 +151,9 @@ public sealed interface VisitAction extends Action {
 
     /** As much as the voucher is good for is taken from it: how is the rest paid? */
     @Code("dvr")
-    record AskRest(AppointmentId appointmentId, int cents, long voucherId) implements VisitAction {}
+    record AskRest(AppointmentId appointmentId, int cents, VoucherId voucherId) implements VisitAction {}
 
     @Code("dvp")
-    record PayByVoucher(AppointmentId appointmentId, int cents, long voucherId, PaymentMethod rest)
+    record PayByVoucher(AppointmentId appointmentId, int cents, VoucherId voucherId, PaymentMethod rest)
             implements VisitAction {}
 }

@@ -16,6 +16,7 @@ import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
@@ -85,7 +86,7 @@ public class VoucherDialog {
                         : new VisitAction.AskRest(visit.id(), amount, voucher.id()));
     }
 
-    public Reply askRest(Pro pro, AppointmentId id, long cents, long voucherId) {
+    public Reply askRest(Pro pro, AppointmentId id, long cents, VoucherId voucherId) {
         return about(
                 pro,
                 id,
@@ -110,7 +111,7 @@ public class VoucherDialog {
                 .show();
     }
 
-    public Reply pay(Pro pro, AppointmentId id, long cents, long voucherId, PaymentMethod rest) {
+    public Reply pay(Pro pro, AppointmentId id, long cents, VoucherId voucherId, PaymentMethod rest) {
         if (cents <= 0 || !TypedAmount.isSane(cents) || !rest.isMoney()) {
             return card.unknown(pro);
         }
@@ -125,7 +126,7 @@ public class VoucherDialog {
                 : result.refused(pro, change);
     }
 
-    private String words(Pro pro, Visit visit, Money amount, long voucherId, Money before, PaymentMethod rest) {
+    private String words(Pro pro, Visit visit, Money amount, VoucherId voucherId, Money before, PaymentMethod rest) {
         Voucher voucher = vouchers.find(pro.salonId(), voucherId).orElseThrow();
         Money used = before.minus(voucher.balance());
         Money more = amount.minus(used);
@@ -144,7 +145,7 @@ public class VoucherDialog {
         return paid + "\n" + left;
     }
 
-    private Money left(Pro pro, long voucherId) {
+    private Money left(Pro pro, VoucherId voucherId) {
         return vouchers.find(pro.salonId(), voucherId).map(Voucher::balance).orElse(Money.ZERO);
     }
 

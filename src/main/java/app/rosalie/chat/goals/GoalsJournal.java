@@ -5,6 +5,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.journal.JournalPhrase;
 import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.revenue.GoalId;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Goals;
 import app.rosalie.revenue.Goals.SetGoal;
@@ -37,20 +38,20 @@ public class GoalsJournal {
     }
 
     /** By the goal's id; without those that are gone. */
-    public Map<Long, String> of(Pro pro, Collection<Long> ids) {
+    public Map<GoalId, String> of(Pro pro, Collection<GoalId> ids) {
         Collection<SetGoal> found = goals.find(pro.salonId(), ids).values();
-        Map<Long, String> names = names(pro, found);
+        Map<GoalId, String> names = names(pro, found);
         return found.stream()
                 .collect(Collectors.toMap(
                         SetGoal::id, goal -> withAmount(pro, goal, names.getOrDefault(goal.id(), ""))));
     }
 
     /** The same without amounts: « mars », « Manucure ». */
-    public Map<Long, String> names(Pro pro, Set<Long> ids) {
+    public Map<GoalId, String> names(Pro pro, Set<GoalId> ids) {
         return names(pro, goals.find(pro.salonId(), ids).values());
     }
 
-    private Map<Long, String> names(Pro pro, Collection<SetGoal> found) {
+    private Map<GoalId, String> names(Pro pro, Collection<SetGoal> found) {
         Set<TreatmentId> ids = found.stream()
                 .flatMap(goal -> goal.aim().treatmentId().stream())
                 .collect(Collectors.toSet());
@@ -81,7 +82,7 @@ public class GoalsJournal {
     }
 
     /** Where a goal is seen; of one that is gone, where the running month's is. */
-    public Action way(Pro pro, long id) {
+    public Action way(Pro pro, GoalId id) {
         SetGoal goal = goals.find(pro.salonId(), List.of(id)).get(id);
         if (goal == null) {
             return new GoalsAction.Open(GoalScope.Term.MONTH, today(pro));

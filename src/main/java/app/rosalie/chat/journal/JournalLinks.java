@@ -13,6 +13,9 @@ import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.goals.GoalsJournal;
 import app.rosalie.clients.ClientId;
+import app.rosalie.revenue.GoalId;
+import app.rosalie.revenue.PaymentId;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.salon.JournalGroup;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,14 +39,18 @@ class JournalLinks {
                 there ? Optional.of(new VisitAction.Visit(new AppointmentId(id))) : Optional.empty();
             case "client" -> Optional.of(there ? new ClientsAction.Card(new ClientId(id)) : new ClientsAction.Book(0));
             case "treatment" -> Optional.of(new SetupAction.Ask(Step.TREATMENTS));
-            case "goal" -> Optional.of(goals.way(pro, id));
+            case "goal" -> Optional.of(goals.way(pro, new GoalId(id)));
             case "salon" -> Optional.of(new HomeAction.Settings());
             case "answer" -> there ? Optional.of(new ReviewsAction.Answer(id)) : Optional.empty();
             case "day" -> Optional.of(new OpeningAction.Day(LocalDate.ofEpochDay(id)));
             case "closure" -> Optional.of(new OpeningAction.Leaves());
             case "payment" ->
-                Optional.of(there ? new ReceiptsAction.Payment(id) : new ReceiptsAction.Book(pro.dayOf(group.at()), 0));
-            case "voucher" -> Optional.of(there ? new ReceiptsAction.Voucher(id) : new ReceiptsAction.Vouchers());
+                Optional.of(
+                        there
+                                ? new ReceiptsAction.Payment(new PaymentId(id))
+                                : new ReceiptsAction.Book(pro.dayOf(group.at()), 0));
+            case "voucher" ->
+                Optional.of(there ? new ReceiptsAction.Voucher(new VoucherId(id)) : new ReceiptsAction.Vouchers());
             case "rota" -> Optional.of(new OpeningAction.Rota());
             default -> Optional.empty();
         };

@@ -11,9 +11,12 @@ import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
+import app.rosalie.revenue.GoalId;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
@@ -25,7 +28,6 @@ import app.rosalie.salon.Treatments;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -110,17 +112,29 @@ class JournalSubjects {
                         Treatment::name);
             case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
             case "answer" -> by(reviews.find(pro.salonId(), ids), ReviewSummary::id, ReviewSummary::clientName);
-            case "goal" -> goals.of(pro, ids);
-            case REMOVED_GOAL -> goals.names(pro, ids);
-            case "payment" -> by(receipts.find(pro.salonId(), ids), Receipt::id, receipt -> payment(pro, receipt));
-            case "voucher" -> by(vouchers.find(pro.salonId(), ids), Voucher::id, voucher -> voucher(pro, voucher));
+            case "goal" -> goals(goals.of(pro, typed(ids, GoalId::new)));
+            case REMOVED_GOAL -> goals(goals.names(pro, typed(ids, GoalId::new)));
+            case "payment" ->
+                by(
+                        receipts.find(pro.salonId(), typed(ids, PaymentId::new)),
+                        receipt -> receipt.id().value(),
+                        receipt -> payment(pro, receipt));
+            case "voucher" ->
+                by(
+                        vouchers.find(pro.salonId(), typed(ids, VoucherId::new)),
+                        voucher -> voucher.id().value(),
+                        voucher -> voucher(pro, voucher));
             case "day" -> by(ids, Function.identity(), day -> pro.voice().day(LocalDate.ofEpochDay(day)));
             default -> Map.of();
         };
     }
 
-    private static <I> List<I> typed(Set<Long> subjects, LongFunction<I> type) {
-        return subjects.stream().map(type::apply).toList();
+    private static Map<Long, String> goals(Map<GoalId, String> told) {
+        return by(told.entrySet(), goal -> goal.getKey().value(), Map.Entry::getValue);
+    }
+
+    private static <I> Set<I> typed(Set<Long> subjects, LongFunction<I> type) {
+        return subjects.stream().map(type::apply).collect(Collectors.toSet());
     }
 
     private static <T> Map<Long, String> by(Collection<T> things, Function<T, Long> id, Function<T, String> words) {

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
@@ -32,7 +33,7 @@ class CorrectionDialog {
         this.card = card;
     }
 
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, asking(pro, now)));
     }
 
@@ -48,7 +49,7 @@ class CorrectionDialog {
     }
 
     /** An amount was typed: what is left to ask is how it was paid. */
-    Reply hear(Pro pro, long id, String text) {
+    Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> {
             OptionalLong cents = TypedAmount.read(text);
             if (cents.isEmpty()) {
@@ -102,7 +103,7 @@ class CorrectionDialog {
                         new ReceiptsAction.Correct(now.first().id(), 0, now.means())));
     }
 
-    Reply correct(Pro pro, long id, long cents, PaymentMethod method) {
+    Reply correct(Pro pro, PaymentId id, long cents, PaymentMethod method) {
         if (!TypedAmount.isSane(cents) || !method.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
@@ -118,7 +119,7 @@ class CorrectionDialog {
                 : pro.voice().say(ReceiptsPhrase.CORRECTED, PaymentWords.paid(pro.voice(), new Money(cents), method));
     }
 
-    private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+    private Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {
         return card.about(
                 pro,
                 id,

@@ -8,6 +8,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
@@ -34,29 +35,29 @@ class PaymentCard {
         this.journal = journal;
     }
 
-    Reply show(Pro pro, long id) {
+    Reply show(Pro pro, PaymentId id) {
         return about(pro, id, now -> filled(pro, now, page(pro, now)).show());
     }
 
     /** Goes on with a payment of hers, or says that it is there no more. */
-    Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+    Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {
         return receipts.find(pro.salonId(), id).map(goOn).orElseGet(() -> ReceiptsRoom.unknown(pro));
     }
 
     /** The payment as it stands, with a word why nothing was done. */
-    Reply unchanged(Pro pro, long id, ReceiptsPhrase why) {
+    Reply unchanged(Pro pro, PaymentId id, ReceiptsPhrase why) {
         return show(pro, id).toast(pro.voice().plain(why));
     }
 
     /** The same press once more: it changes nothing, and what the first one did can still be undone. */
-    Reply again(Pro pro, long id, ReceiptsPhrase why) {
+    Reply again(Pro pro, PaymentId id, ReceiptsPhrase why) {
         return about(pro, id, now -> {
             Page page = filled(pro, now, page(pro, now));
             if (!now.later().isEmpty()) {
                 journal.last(
                                 pro.salonId(),
                                 receipts.kind(),
-                                now.later().getLast().id())
+                                now.later().getLast().id().value())
                         .ifPresent(page::undo);
             }
             return page.show().toast(pro.voice().plain(why));
@@ -64,7 +65,7 @@ class PaymentCard {
     }
 
     /** What was done, how the payment stands now, and undo. */
-    Reply done(Pro pro, long id, String what, JournalEntryId entry) {
+    Reply done(Pro pro, PaymentId id, String what, JournalEntryId entry) {
         return about(
                 pro,
                 id,
@@ -138,7 +139,7 @@ class PaymentCard {
     }
 
     private static List<Button> ways(Pro pro, Standing now) {
-        long id = now.first().id();
+        PaymentId id = now.first().id();
         List<Button> ways = new ArrayList<>();
         if (now.isCorrectable()) {
             ways.add(ReceiptsRoom.press(pro, ReceiptsPhrase.CORRECT, new ReceiptsAction.AskCorrection(id)));

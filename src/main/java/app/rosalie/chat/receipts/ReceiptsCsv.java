@@ -2,6 +2,7 @@ package app.rosalie.chat.receipts;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.salon.Money;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class ReceiptsCsv {
 
     private List<Object> cells(Receipt line) {
         return List.of(
-                line.id(),
+                line.id().value(),
                 at(line.receivedAt(), DAY),
                 at(line.receivedAt(), TIME),
                 harmless(line.clientName()),
@@ -65,7 +66,9 @@ final class ReceiptsCsv {
                 harmless(line.title() == null ? line.voucher() : line.title()),
                 amount(line.amount()),
                 PaymentWords.name(pro.voice(), line.means()),
-                Objects.requireNonNullElse(line.aboutId(), ""),
+                Optional.ofNullable(line.aboutId())
+                        .<Object>map(PaymentId::value)
+                        .orElse(""),
                 at(line.writtenAt(), MOMENT));
     }
 

@@ -69,32 +69,32 @@ public class ReceiptsRoom {
     public Reply on(Pro pro, ReceiptsAction action) {
         return switch (action) {
             case ReceiptsAction.Book(var day, int page) -> book.show(pro, day, page);
-            case ReceiptsAction.Payment(long id) -> card.show(pro, id);
+            case ReceiptsAction.Payment(var id) -> card.show(pro, id);
             case ReceiptsAction.OfVisit(var id) -> visitPayments.show(pro, id);
-            case ReceiptsAction.AskCorrection(long id) -> correctionDialog.ask(pro, id);
-            case ReceiptsAction.Correct(long id, int cents, var method) ->
+            case ReceiptsAction.AskCorrection(var id) -> correctionDialog.ask(pro, id);
+            case ReceiptsAction.Correct(var id, int cents, var method) ->
                 correctionDialog.correct(pro, id, cents, method);
-            case ReceiptsAction.AskRefund(long id) -> refundDialog.ask(pro, id);
-            case ReceiptsAction.AskRefundBy(long id, var method) -> refundDialog.ask(pro, id, method);
-            case ReceiptsAction.Refund(long id, int cents, var method) -> refundDialog.refund(pro, id, cents, method);
+            case ReceiptsAction.AskRefund(var id) -> refundDialog.ask(pro, id);
+            case ReceiptsAction.AskRefundBy(var id, var method) -> refundDialog.ask(pro, id, method);
+            case ReceiptsAction.Refund(var id, int cents, var method) -> refundDialog.refund(pro, id, cents, method);
             case ReceiptsAction.File(var kind, var day, var last) -> exportReceipts.hand(pro, kind, day, last);
             case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);
             case ReceiptsAction.Vouchers() -> vouchers.show(pro);
-            case ReceiptsAction.Voucher(long id) -> voucherCard.show(pro, id);
+            case ReceiptsAction.Voucher(var id) -> voucherCard.show(pro, id);
             case ReceiptsAction.AskVoucher() -> sale.ask(pro);
             case ReceiptsAction.VoucherMeans(int cents) -> sale.askMeans(pro, cents);
             case ReceiptsAction.Sell(int cents, var method) -> sale.sell(pro, cents, method);
-            case ReceiptsAction.AskBeneficiary(long id) -> voucherBeneficiary.ask(pro, id);
+            case ReceiptsAction.AskBeneficiary(var id) -> voucherBeneficiary.ask(pro, id);
         };
     }
 
     public Reply hear(Pro pro, ReceiptsQuestion question, String text) {
         return switch (question) {
-            case ReceiptsQuestion.Correction(long id) -> correctionDialog.hear(pro, id, text);
-            case ReceiptsQuestion.Refund(long id) -> refundDialog.hear(pro, id, text);
-            case ReceiptsQuestion.RefundBy(long id, PaymentMethod method) -> refundDialog.hear(pro, id, method, text);
+            case ReceiptsQuestion.Correction(var id) -> correctionDialog.hear(pro, id, text);
+            case ReceiptsQuestion.Refund(var id) -> refundDialog.hear(pro, id, text);
+            case ReceiptsQuestion.RefundBy(var id, PaymentMethod method) -> refundDialog.hear(pro, id, method, text);
             case ReceiptsQuestion.VoucherAmount() -> sale.hear(pro, text);
-            case ReceiptsQuestion.Beneficiary(long id) -> voucherBeneficiary.hear(pro, id, text);
+            case ReceiptsQuestion.Beneficiary(var id) -> voucherBeneficiary.hear(pro, id, text);
         };
     }
 

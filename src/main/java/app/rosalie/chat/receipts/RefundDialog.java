@@ -11,6 +11,7 @@ import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.language.PaymentReader;
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
@@ -44,12 +45,12 @@ class RefundDialog {
     }
 
     /** By the means that it came by. */
-    Reply ask(Pro pro, long id) {
+    Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, now.means(), asking(pro, now)));
     }
 
     /** By other means, which came from a button. */
-    Reply ask(Pro pro, long id, PaymentMethod method) {
+    Reply ask(Pro pro, PaymentId id, PaymentMethod method) {
         return method.isMoney()
                 ? about(pro, id, now -> question(pro, now, method, asking(pro, now, method)))
                 : ReceiptsRoom.unknown(pro);
@@ -82,12 +83,12 @@ class RefundDialog {
     }
 
     /** By the means that the text names; where it names none, they are left to ask. */
-    Reply hear(Pro pro, long id, String text) {
+    Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> hear(pro, now, now.means(), text, amount -> askMeans(pro, now, amount)));
     }
 
     /** By these means, where the text names no others. */
-    Reply hear(Pro pro, long id, PaymentMethod chosen, String text) {
+    Reply hear(Pro pro, PaymentId id, PaymentMethod chosen, String text) {
         return about(pro, id, now -> hear(pro, now, chosen, text, amount -> confirm(pro, now, amount, chosen)));
     }
 
@@ -139,7 +140,7 @@ class RefundDialog {
                 .show();
     }
 
-    Reply refund(Pro pro, long id, long cents, PaymentMethod method) {
+    Reply refund(Pro pro, PaymentId id, long cents, PaymentMethod method) {
         if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
@@ -172,7 +173,7 @@ class RefundDialog {
         return new ReceiptsAction.Refund(now.first().id(), Math.toIntExact(amount.cents()), method);
     }
 
-    private Reply about(Pro pro, long id, Function<Standing, Reply> goOn) {
+    private Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {
         return card.about(
                 pro,
                 id,

@@ -108,8 +108,8 @@ public class VisitRoom {
             case VisitAction.OtherAmount(var id) -> closeOutDialog.askAmount(pro, id);
             case VisitAction.AskTip(var id, long cents, var means) -> tipDialog.ask(pro, id, cents, means);
             case VisitAction.PickVoucher(var id, int cents) -> voucherDialog.pick(pro, id, cents);
-            case VisitAction.AskRest(var id, int cents, long voucher) -> voucherDialog.askRest(pro, id, cents, voucher);
-            case VisitAction.PayByVoucher(var id, int cents, long voucher, var rest) ->
+            case VisitAction.AskRest(var id, int cents, var voucher) -> voucherDialog.askRest(pro, id, cents, voucher);
+            case VisitAction.PayByVoucher(var id, int cents, var voucher, var rest) ->
                 voucherDialog.pay(pro, id, cents, voucher, rest);
             case VisitAction.WantDeposit(var id) -> depositDialog.want(pro, id);
             case VisitAction.AskDeposit(var id) -> depositDialog.ask(pro, id);

@@ -7,6 +7,7 @@ import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.JournalEntryId;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public class VoucherBeneficiary {
         this.card = card;
     }
 
-    public Reply ask(Pro pro, long id) {
+    public Reply ask(Pro pro, VoucherId id) {
         return card.about(
                 pro,
                 id,
@@ -35,7 +36,7 @@ public class VoucherBeneficiary {
                         .show());
     }
 
-    public Reply hear(Pro pro, long id, String text) {
+    public Reply hear(Pro pro, VoucherId id, String text) {
         String name = text.strip().replaceAll("\\s+", " ");
         return card.about(pro, id, voucher -> {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -48,7 +49,7 @@ public class VoucherBeneficiary {
         });
     }
 
-    private Reply dedicated(Pro pro, long id, String name, JournalEntryId entry) {
+    private Reply dedicated(Pro pro, VoucherId id, String name, JournalEntryId entry) {
         return card.about(
                 pro,
                 id,

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.chat.receipts.ReceiptsRoom;
 import app.rosalie.revenue.Voucher;
+import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
@@ -30,7 +31,7 @@ public class VoucherCard {
         this.clock = clock;
     }
 
-    public Reply show(Pro pro, long id) {
+    public Reply show(Pro pro, VoucherId id) {
         return about(
                 pro, id, voucher -> filled(pro, voucher, page(pro, voucher)).show());
     }
@@ -45,12 +46,12 @@ public class VoucherCard {
     /** Sold a moment ago by the same press, and still to be undone. */
     Reply again(Pro pro, Voucher voucher) {
         Page page = filled(pro, voucher, page(pro, voucher));
-        journal.last(pro.salonId(), vouchers.kind(), voucher.id()).ifPresent(page::undo);
+        journal.last(pro.salonId(), vouchers.kind(), voucher.id().value()).ifPresent(page::undo);
         return page.show();
     }
 
     /** Goes on with a voucher of hers, or says that it is there no more. */
-    Reply about(Pro pro, long id, Function<Voucher, Reply> goOn) {
+    Reply about(Pro pro, VoucherId id, Function<Voucher, Reply> goOn) {
         return vouchers.find(pro.salonId(), id)
                 .map(goOn)
                 .orElseGet(() -> VoucherListPage.page(pro)

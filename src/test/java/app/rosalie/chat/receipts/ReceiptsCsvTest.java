@@ -13,6 +13,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipts;
@@ -67,13 +68,13 @@ class ReceiptsCsvTest {
     @Test
     void leavesTheMinusOfAnAmountAlone() {
         pays(studio.emma(), studio.gel(), 4500);
-        long payment = house.the(Receipts.class)
+        PaymentId payment = house.the(Receipts.class)
                 .newest(studio.salon(), Period.of(Period.Kind.MONTH, TODAY), 0, 1)
                 .getFirst()
                 .id();
         studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CASH));
         assertThat(text(file(Period.Kind.MONTH, TODAY, TODAY)))
-                .contains(";remboursement;Pose gel;-20,00;espèces;" + payment + ";");
+                .contains(";remboursement;Pose gel;-20,00;espèces;" + payment.value() + ";");
     }
 
     @ParameterizedTest

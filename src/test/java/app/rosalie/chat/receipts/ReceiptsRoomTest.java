@@ -14,11 +14,12 @@ import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipt;
-import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
@@ -54,7 +55,7 @@ class ReceiptsRoomTest {
 
     @Test
     void givesBackOnceWhatIsPressedTwice() {
-        long payment = paid(40);
+        PaymentId payment = paid(40);
         studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
         Reply again = studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
         assertThat(standing(payment).refunded()).isEqualTo(Money.euros(20));
@@ -64,7 +65,7 @@ class ReceiptsRoomTest {
 
     @Test
     void givesTheSameBackOnceMoreALittleLater() {
-        long payment = paid(40);
+        PaymentId payment = paid(40);
         studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
         studio.isNow("2026-03-03T15:02");
         studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
@@ -73,7 +74,7 @@ class ReceiptsRoomTest {
 
     @Test
     void givesAllOrHalfBackByAnyMeans() {
-        long payment = paid(40);
+        PaymentId payment = paid(40);
         for (PaymentMethod method : PaymentMethod.ofMoney()) {
             assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, method))))
                     .contains(
@@ -84,14 +85,14 @@ class ReceiptsRoomTest {
 
     @Test
     void asksForNoRefundByAVoucher() {
-        long payment = paid(40);
+        PaymentId payment = paid(40);
         assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, PaymentMethod.VOUCHER))))
                 .noneMatch(ReceiptsAction.Refund.class::isInstance);
     }
 
     @Test
     void correctsOnceWhatIsPressedTwice() {
-        long payment = paid(40);
+        PaymentId payment = paid(40);
         studio.presses(new ReceiptsAction.Correct(payment, 3500, PaymentMethod.CASH));
         Reply again = studio.presses(new ReceiptsAction.Correct(payment, 3500, PaymentMethod.CASH));
         assertThat(standing(payment).amount()).isEqualTo(Money.euros(35));
@@ -120,7 +121,7 @@ class ReceiptsRoomTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 10_000_001, Integer.MAX_VALUE})
     void writesNoAmountThatNobodyPays(int cents) {
-        long payment = paid(40);
+        PaymentId payment = paid(40);
         studio.presses(new ReceiptsAction.Correct(payment, cents, PaymentMethod.CARD));
         studio.presses(new ReceiptsAction.Refund(payment, cents, PaymentMethod.CARD));
         studio.presses(new ReceiptsAction.Sell(cents, PaymentMethod.CARD));
@@ -130,7 +131,7 @@ class ReceiptsRoomTest {
 
     @Test
     void writesNoVoucherAsAWayToPay() {
-        long payment = paid(40);
+        PaymentId payment = paid(40);
         studio.presses(new ReceiptsAction.Correct(payment, 3000, PaymentMethod.VOUCHER));
         studio.presses(new ReceiptsAction.Refund(payment, 3000, PaymentMethod.VOUCHER));
         studio.presses(new ReceiptsAction.Sell(3000, PaymentMethod.VOUCHER));
@@ -194,7 +195,7 @@ class ReceiptsRoomTest {
                 .doesNotContain("TVA");
     }
 
-    private long paid(long euros) {
+    private PaymentId paid(long euros) {
         Visit visit = begun();
         house.the(Checkout.class).closeOut(studio.id(), visit.id(), Money.euros(euros), PaymentMethod.CARD);
         return lines(visit).getFirst().id();
@@ -209,7 +210,7 @@ class ReceiptsRoomTest {
         return house.the(Receipts.class).of(studio.id(), visit.id());
     }
 
-    private Standing standing(long payment) {
+    private Standing standing(PaymentId payment) {
         return house.the(Receipts.class).find(studio.id(), payment).orElseThrow();
     }
 

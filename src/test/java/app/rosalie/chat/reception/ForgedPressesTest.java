@@ -128,9 +128,9 @@ class ForgedPressesTest {
         List<Receipt> payments = house.the(Receipts.class).of(studio.id(), paid.id());
         Vouchers.Sold sold = house.the(Vouchers.class).sell(studio.id(), Money.euros(50), PaymentMethod.CASH);
         return Stream.of(
-                payments.getFirst().id(),
-                payments.getLast().id(),
-                sold.voucher().id(),
+                payments.getFirst().id().value(),
+                payments.getLast().id().value(),
+                sold.voucher().id().value(),
                 emma.id().value(),
                 gel.id().value(),
                 past.id().value(),
