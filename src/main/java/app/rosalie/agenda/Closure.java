@@ -40,8 +40,8 @@ public class Closure {
         return new Days(firstDay, lastDay, lifted);
     }
 
-    public long id() {
-        return id;
+    public ClosureId id() {
+        return new ClosureId(id);
     }
 
     public LocalDate firstDay() {

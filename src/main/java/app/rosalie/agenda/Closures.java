@@ -44,14 +44,17 @@ public class Closures implements UndoHandler {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Closure> find(SalonId salon, long id) {
-        return rows.findByIdAndSalonIdAndLiftedFalse(id, salon.value());
+    public Optional<Closure> find(SalonId salon, ClosureId id) {
+        return rows.findByIdAndSalonIdAndLiftedFalse(id.value(), salon.value());
     }
 
     /** The salon's closures among these, also those that are lifted, in no order. */
     @Transactional(readOnly = true)
-    public List<Closure> find(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.findBySalonIdAndIdIn(salon.value(), ids);
+    public List<Closure> find(SalonId salon, Collection<ClosureId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findBySalonIdAndIdIn(
+                        salon.value(), ids.stream().map(ClosureId::value).toList());
     }
 
     /**
@@ -67,15 +70,15 @@ public class Closures implements UndoHandler {
             return Optional.empty();
         }
         Closure closure = rows.save(new Closure(salon, new Days(first, last, false), reason));
-        return Optional.of(journal.write(salon, kind(), "closed", closure.id(), ""));
+        return Optional.of(journal.write(salon, kind(), "closed", closure.id().value(), ""));
     }
 
     /** Opens the days of a closure again; empty where there is no such closure, or none any more. */
-    public Optional<JournalEntryId> lift(SalonId salon, long id) {
+    public Optional<JournalEntryId> lift(SalonId salon, ClosureId id) {
         return find(salon, id).map(closure -> {
             String before = json.writeValueAsString(closure.days());
             closure.last(new Days(closure.firstDay(), closure.lastDay(), true));
-            return journal.write(salon, kind(), "lifted", id, before);
+            return journal.write(salon, kind(), "lifted", id.value(), before);
         });
     }
 
@@ -83,13 +86,13 @@ public class Closures implements UndoHandler {
     void open(SalonId salon, LocalDate day, JournalEntryId deed) {
         for (Closure closure : between(salon, day, day.plusDays(1))) {
             Days days = closure.days();
-            journal.join(salon, deed, kind(), "lifted", closure.id(), json.writeValueAsString(days));
+            journal.join(salon, deed, kind(), "lifted", closure.id().value(), json.writeValueAsString(days));
             boolean begins = day.equals(days.first());
             boolean ends = day.equals(days.last());
             if (!begins && !ends) {
                 Closure rest =
                         rows.save(new Closure(salon, new Days(day.plusDays(1), days.last(), false), closure.reason()));
-                journal.join(salon, deed, kind(), "closed", rest.id(), "");
+                journal.join(salon, deed, kind(), "closed", rest.id().value(), "");
             }
             closure.last(
                     begins

@@ -11,10 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param answer the salon's public answer, or null
  */
 public record ReviewSummary(
-        long id,
+        ReviewId id,
         String clientName,
         String title,
         int stars,
         String words,
         Instant leftAt,
-        @Nullable String answer) {}
+        @Nullable String answer) {
+
+    ReviewSummary(
+            long id,
+            String clientName,
+            String title,
+            int stars,
+            String words,
+            Instant leftAt,
+            @Nullable String answer) {
+        this(new ReviewId(id), clientName, title, stars, words, leftAt, answer);
+    }
+}

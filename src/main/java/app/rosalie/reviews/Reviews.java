@@ -49,24 +49,26 @@ public class Reviews implements UndoHandler {
         return rows.unanswered(salon.value(), Limit.of(most));
     }
 
-    public Optional<ReviewSummary> find(SalonId salon, long id) {
-        return rows.opinion(salon.value(), id);
+    public Optional<ReviewSummary> find(SalonId salon, ReviewId id) {
+        return rows.opinion(salon.value(), id.value());
     }
 
     /** The salon's reviews among these, in no order. */
-    public List<ReviewSummary> find(SalonId salon, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.opinions(salon.value(), ids);
+    public List<ReviewSummary> find(SalonId salon, Collection<ReviewId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.opinions(salon.value(), ids.stream().map(ReviewId::value).toList());
     }
 
     /** Publishes the salon's one answer, or changes it; empty where this salon has no such review. */
-    public Optional<JournalEntryId> answer(SalonId salon, long id, String answer) {
+    public Optional<JournalEntryId> answer(SalonId salon, ReviewId id, String answer) {
         if (answer.isBlank() || answer.length() > LONGEST_ANSWER) {
             throw new IllegalArgumentException("An answer has 1 to " + LONGEST_ANSWER + " characters");
         }
-        return rows.findByIdAndSalonId(id, salon.value()).map(review -> {
+        return rows.findByIdAndSalonId(id.value(), salon.value()).map(review -> {
             String before = json.writeValueAsString(new Answer(review.answer(), review.answeredAt()));
             review.answer(answer.strip(), clock.instant());
-            return journal.write(salon, kind(), "published", id, before);
+            return journal.write(salon, kind(), "published", id.value(), before);
         });
     }
 

@@ -36,12 +36,12 @@ public class Salons implements UndoHandler {
     }
 
     public Salon get(SalonId id) {
-        return find(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
+        return rows.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
     }
 
-    /** A salon by the number that its public link carries: its name, town, hours and prices are for everyone. */
-    public Optional<Salon> find(long id) {
-        return rows.findById(id);
+    /** A salon by its public link: its name, town, hours and prices are for everyone. */
+    public Optional<Salon> find(SalonLink link) {
+        return rows.findById(link.number());
     }
 
     /** The salon of this person, created at the first call: calling twice is harmless. */

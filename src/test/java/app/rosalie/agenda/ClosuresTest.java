@@ -67,7 +67,7 @@ class ClosuresTest {
     @Test
     void areLiftedOnceAndThatIsTakenBack() {
         take(FIRST, LAST);
-        long id = only().id();
+        ClosureId id = only().id();
         JournalEntryId entry = closures.lift(studio.id(), id).orElseThrow();
         assertThat(closures.lift(studio.id(), id)).isEmpty();
         assertThat(isClosed(FIRST)).isFalse();

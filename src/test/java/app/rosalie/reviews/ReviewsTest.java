@@ -14,7 +14,9 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatment;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -67,7 +69,7 @@ class ReviewsTest {
 
     @Test
     void answersOnceAndTakesTheAnswerBack() {
-        long id = left("2026-02-03T10:00", 4, "Très bien", null);
+        ReviewId id = left("2026-02-03T10:00", 4, "Très bien", null);
         JournalEntryId entry = reviews.answer(studio.id(), id, " Merci ! ").orElseThrow();
         assertThat(reviews.find(studio.id(), id).orElseThrow().answer()).isEqualTo("Merci !");
         assertThat(words(10)).isEmpty();
@@ -82,7 +84,7 @@ class ReviewsTest {
 
     @Test
     void refusesAnAnswerThatSaysNothingOrTooMuch() {
-        long id = left("2026-02-03T10:00", 4, "", null);
+        ReviewId id = left("2026-02-03T10:00", 4, "", null);
         for (String answer : List.of("", "  \n", "x".repeat(Reviews.LONGEST_ANSWER + 1))) {
             assertThatThrownBy(() -> reviews.answer(studio.id(), id, answer))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -93,7 +95,7 @@ class ReviewsTest {
 
     @Test
     void answersNothingOfAnotherSalon() {
-        long id = left("2026-02-03T10:00", 4, "", null);
+        ReviewId id = left("2026-02-03T10:00", 4, "", null);
         Studio other = Studio.open(house);
         assertThat(reviews.find(other.id(), id)).isEmpty();
         assertThat(reviews.answer(other.id(), id, "Volé")).isEmpty();
@@ -102,15 +104,16 @@ class ReviewsTest {
         assertThat(journal.undo(other.id(), entry)).isEqualTo(Undone.UNKNOWN);
     }
 
-    private long left(String when, int stars, String words, String answer) {
+    /** Null where it is answered already. */
+    private @Nullable ReviewId left(String when, int stars, String words, String answer) {
         AppointmentId visit =
                 studio.brings(emma, gel, when, Status.DONE, PaymentState.PAID).id();
         reviews.bring(
                 studio.id(), List.of(new Reviews.Brought(emma.id(), visit, stars, words, Studio.at(when), answer)));
         return reviews.unanswered(studio.id(), 100).stream()
-                .mapToLong(ReviewSummary::id)
-                .max()
-                .orElse(0);
+                .map(ReviewSummary::id)
+                .max(Comparator.comparing(ReviewId::value))
+                .orElse(null);
     }
 
     private List<String> words(int most) {

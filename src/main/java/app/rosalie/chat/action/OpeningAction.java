@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.agenda.ClosureId;
 import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -81,10 +82,10 @@ public sealed interface OpeningAction extends Action {
     record TakeLeave(LocalDate day, LocalDate last) implements OpeningAction, Dated {}
 
     @Code("kk")
-    record Leave(long closureId) implements OpeningAction {}
+    record Leave(ClosureId closureId) implements OpeningAction {}
 
     @Code("ku")
-    record Lift(long closureId) implements OpeningAction {}
+    record Lift(ClosureId closureId) implements OpeningAction {}
 
     /** The public holidays of a year from this day on. */
     @Code("kh")

@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.reviews.ReviewId;
 
 /** Reading and answering reviews. */
 public sealed interface ReviewsAction extends Action {
@@ -8,9 +9,9 @@ public sealed interface ReviewsAction extends Action {
     record ToAnswer() implements ReviewsAction {}
 
     @Code("ra")
-    record Answer(long reviewId) implements ReviewsAction {}
+    record Answer(ReviewId reviewId) implements ReviewsAction {}
 
     /** Publishes the answer that was typed last and shown. */
     @Code("rp")
-    record Publish(long reviewId) implements ReviewsAction {}
+    record Publish(ReviewId reviewId) implements ReviewsAction {}
 }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.salon.SalonLink;
 
 /** What a person who owns no salon can press. */
 public sealed interface WelcomeAction extends Action {
@@ -18,5 +19,5 @@ public sealed interface WelcomeAction extends Action {
 
     /** A salon as its clients see it: its name, town, hours and prices, which are public. */
     @Code("ws")
-    record Salon(long salonId) implements WelcomeAction {}
+    record Salon(SalonLink link) implements WelcomeAction {}
 }

@@ -16,6 +16,7 @@ import app.rosalie.clients.ClientId;
 import app.rosalie.revenue.GoalId;
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.VoucherId;
+import app.rosalie.reviews.ReviewId;
 import app.rosalie.salon.JournalGroup;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class JournalLinks {
             case "treatment" -> Optional.of(new SetupAction.Ask(Step.TREATMENTS));
             case "goal" -> Optional.of(goals.way(pro, new GoalId(id)));
             case "salon" -> Optional.of(new HomeAction.Settings());
-            case "answer" -> there ? Optional.of(new ReviewsAction.Answer(id)) : Optional.empty();
+            case "answer" -> there ? Optional.of(new ReviewsAction.Answer(new ReviewId(id))) : Optional.empty();
             case "day" -> Optional.of(new OpeningAction.Day(LocalDate.ofEpochDay(id)));
             case "closure" -> Optional.of(new OpeningAction.Leaves());
             case "payment" ->

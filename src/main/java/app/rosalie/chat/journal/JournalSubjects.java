@@ -2,6 +2,7 @@ package app.rosalie.chat.journal;
 
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Closure;
+import app.rosalie.agenda.ClosureId;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -18,6 +19,7 @@ import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
+import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.JournalEntryId;
@@ -110,8 +112,16 @@ class JournalSubjects {
                         treatments.find(pro.salonId(), typed(ids, TreatmentId::new)),
                         treatment -> treatment.id().value(),
                         Treatment::name);
-            case "closure" -> by(closures.find(pro.salonId(), ids), Closure::id, closure -> days(pro, closure));
-            case "answer" -> by(reviews.find(pro.salonId(), ids), ReviewSummary::id, ReviewSummary::clientName);
+            case "closure" ->
+                by(
+                        closures.find(pro.salonId(), typed(ids, ClosureId::new)),
+                        closure -> closure.id().value(),
+                        closure -> days(pro, closure));
+            case "answer" ->
+                by(
+                        reviews.find(pro.salonId(), typed(ids, ReviewId::new)),
+                        review -> review.id().value(),
+                        ReviewSummary::clientName);
             case "goal" -> goals(goals.of(pro, typed(ids, GoalId::new)));
             case REMOVED_GOAL -> goals(goals.names(pro, typed(ids, GoalId::new)));
             case "payment" ->

@@ -1,6 +1,7 @@
 package app.rosalie.chat.leave;
 
 import app.rosalie.agenda.Closure;
+import app.rosalie.agenda.ClosureId;
 import app.rosalie.agenda.Closures;
 import app.rosalie.agenda.PublicHolidays;
 import app.rosalie.agenda.Visit;
@@ -133,7 +134,7 @@ public class LeaveDialog {
                 .toast(toast);
     }
 
-    public Reply card(Pro pro, long id) {
+    public Reply card(Pro pro, ClosureId id) {
         return closures.find(pro.salonId(), id)
                 .map(closure -> card(pro, closure).show())
                 .orElseGet(() -> gone(pro));
@@ -154,7 +155,7 @@ public class LeaveDialog {
                 .back(new OpeningAction.Leaves());
     }
 
-    public Reply lift(Pro pro, long id) {
+    public Reply lift(Pro pro, ClosureId id) {
         Optional<Closure> closure = closures.find(pro.salonId(), id);
         if (closure.isEmpty()) {
             return gone(pro);

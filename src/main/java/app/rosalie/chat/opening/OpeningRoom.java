@@ -71,8 +71,8 @@ public class OpeningRoom {
             case OpeningAction.LeaveUntil(var first, var shown) -> dates.askLast(pro, first, shown);
             case OpeningAction.PlanLeave(var first, var last) -> dates.plan(pro, first, last);
             case OpeningAction.TakeLeave(var first, var last) -> leaveDialog.take(pro, first, last);
-            case OpeningAction.Leave(long id) -> leaveDialog.card(pro, id);
-            case OpeningAction.Lift(long id) -> leaveDialog.lift(pro, id);
+            case OpeningAction.Leave(var id) -> leaveDialog.card(pro, id);
+            case OpeningAction.Lift(var id) -> leaveDialog.lift(pro, id);
             case OpeningAction.Holidays(var day) -> publicHolidaysPage.list(pro);
             case OpeningAction.CloseHoliday(var day) -> publicHolidaysPage.close(pro, day);
             case OpeningAction.Rota() -> rotaEditor.show(pro);

@@ -1,9 +1,10 @@
 package app.rosalie.chat.question;
 
+import app.rosalie.reviews.ReviewId;
 
 /** What the reviews ask for in writing. */
 public sealed interface ReviewsQuestion extends Question {
 
     /** The answer to a review; {@code draft} is the one shown for publishing, empty before. */
-    record Answer(long reviewId, String draft) implements ReviewsQuestion {}
+    record Answer(ReviewId reviewId, String draft) implements ReviewsQuestion {}
 }

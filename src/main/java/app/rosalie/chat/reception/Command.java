@@ -1,5 +1,6 @@
 package app.rosalie.chat.reception;
 
+import app.rosalie.salon.SalonLink;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,9 +42,9 @@ record Command(Name name, String payload) {
     }
 
     /** The salon that a start link leads to: {@code s_} and its number in base 36. */
-    Optional<Long> salon() {
+    Optional<SalonLink> salon() {
         return payload.matches("s_[0-9a-z]{1,12}")
-                ? Optional.of(Long.parseLong(payload.substring(2), Character.MAX_RADIX))
+                ? Optional.of(new SalonLink(Long.parseLong(payload.substring(2), Character.MAX_RADIX)))
                 : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import app.rosalie.chat.home.HomeRoom;
 import app.rosalie.chat.setup.SetupRoom;
 import app.rosalie.chat.welcome.WelcomeRoom;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonLink;
 import app.rosalie.salon.Salons;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,8 @@ class Entrance {
     }
 
     /** The salon whose link a client has followed. */
-    Reply salon(Turn turn, long id) {
-        return welcome.salon(turn, id);
+    Reply salon(Turn turn, SalonLink link) {
+        return welcome.salon(turn, link);
     }
 
     Reply on(Turn turn, Optional<Pro> pro, WelcomeAction action) {
@@ -50,7 +51,7 @@ class Entrance {
             case WelcomeAction.Open() -> start(turn, pro);
             case WelcomeAction.AsProfessional() -> start(turn, Optional.of(pro.orElseGet(() -> founded(turn))));
             case WelcomeAction.AsClient() -> welcome.client(turn);
-            case WelcomeAction.Salon(long id) -> salon(turn, id);
+            case WelcomeAction.Salon(var link) -> salon(turn, link);
         };
     }
 

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.chat.words.Html;
+import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.JournalEntryId;
@@ -31,17 +32,17 @@ public class ReviewsRoom {
     public Reply on(Pro pro, ReviewsAction action) {
         return switch (action) {
             case ReviewsAction.ToAnswer() -> toAnswer(pro);
-            case ReviewsAction.Answer(long id) ->
+            case ReviewsAction.Answer(var id) ->
                 reviews.find(pro.salonId(), id)
                         .map(review -> ask(pro, review).show())
                         .orElseGet(() -> unknown(pro));
-            case ReviewsAction.Publish(long id) -> publish(pro, id);
+            case ReviewsAction.Publish(var id) -> publish(pro, id);
         };
     }
 
     public Reply hear(Pro pro, ReviewsQuestion question, String text) {
         return switch (question) {
-            case ReviewsQuestion.Answer(long id, String draft) ->
+            case ReviewsQuestion.Answer(var id, String draft) ->
                 reviews.find(pro.salonId(), id)
                         .map(review -> preview(pro, review, text.strip()))
                         .orElseGet(() -> unknown(pro));
@@ -101,13 +102,13 @@ public class ReviewsRoom {
                 .show();
     }
 
-    private Reply publish(Pro pro, long id) {
+    private Reply publish(Pro pro, ReviewId id) {
         Optional<ReviewSummary> review = reviews.find(pro.salonId(), id);
         if (review.isEmpty()) {
             return unknown(pro);
         }
-        if (!(pro.asked() instanceof ReviewsQuestion.Answer(long asked, String draft))
-                || asked != id
+        if (!(pro.asked() instanceof ReviewsQuestion.Answer(var asked, String draft))
+                || !asked.equals(id)
                 || draft.isEmpty()) {
             return review.get().answer() == null
                     ? ask(pro, review.get()).gap().say(ReviewsPhrase.NO_DRAFT).show()

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.words.Html;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonLink;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
@@ -46,8 +47,8 @@ public class WelcomeRoom {
     }
 
     /** A salon as everybody may see it. */
-    public Reply salon(Turn turn, long salonId) {
-        return salons.find(salonId)
+    public Reply salon(Turn turn, SalonLink link) {
+        return salons.find(link)
                 .map(salon -> shown(turn, salon))
                 .orElseGet(() -> leadingBack(turn, Page.top(turn.voice()).say(WelcomePhrase.UNKNOWN_SALON)));
     }

@@ -121,8 +121,11 @@ class ForgedPressesTest {
                         studio.id(),
                         List.of(new Reviews.Brought(
                                 emma.id(), past.id(), 5, "Parfait", Studio.at("2026-02-04T10:00"), null)));
-        long review =
-                house.the(Reviews.class).unanswered(studio.id(), 1).getFirst().id();
+        long review = house.the(Reviews.class)
+                .unanswered(studio.id(), 1)
+                .getFirst()
+                .id()
+                .value();
         Visit paid = studio.brings(emma, gel, "2026-03-03T06:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         house.the(Checkout.class).closeOut(studio.id(), paid.id(), Money.euros(45), PaymentMethod.CARD, Money.euros(5));
         List<Receipt> payments = house.the(Receipts.class).of(studio.id(), paid.id());

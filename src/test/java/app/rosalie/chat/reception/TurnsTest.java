@@ -23,6 +23,7 @@ import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
@@ -75,7 +76,7 @@ class TurnsTest {
 
     @Test
     void rememberTheLongestAnswerWhateverItsLetters() {
-        long review = review("Parfait");
+        ReviewId review = review("Parfait");
         studio.presses(new ReviewsAction.Answer(review));
         String answer = "é\"\\\n".repeat(Reviews.LONGEST_ANSWER / 4 - 1) + "fin";
         Reply preview = studio.says(answer);
@@ -161,7 +162,7 @@ class TurnsTest {
                 studio.brings(client, treatment, "2026-03-04T10:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE)
                         .id()
                         .value(),
-                review(done, client, HOSTILE),
+                review(done, client, HOSTILE).value(),
                 studio.id().value());
         int seen = 0;
         for (Action action : new Forger(ids, LocalDate.parse("2026-03-03")).everything()) {
@@ -205,13 +206,13 @@ class TurnsTest {
         return longest <= 6 ? 8 : longest <= 10 ? 4 : 3;
     }
 
-    private long review(String words) {
+    private ReviewId review(String words) {
         Client emma = studio.emma();
         Visit visit = studio.brings(emma, studio.gel(), "2026-02-03T14:00", Status.DONE, PaymentState.PAID);
         return review(visit, emma, words);
     }
 
-    private long review(Visit visit, Client client, String words) {
+    private ReviewId review(Visit visit, Client client, String words) {
         house.the(Reviews.class)
                 .bring(
                         studio.id(),
