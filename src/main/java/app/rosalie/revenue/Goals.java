@@ -59,7 +59,7 @@ public class Goals implements UndoHandler {
         return goals;
     }
 
-    /** The goals among these as they are by now, zero where one was taken away; without those that are gone. */
+    /** The goals among these as they are by now; without those that are gone. */
     public Map<GoalId, SetGoal> find(SalonId salon, Collection<GoalId> ids) {
         return ids.isEmpty()
                 ? Map.of()
@@ -67,12 +67,19 @@ public class Goals implements UndoHandler {
                         .findBySalonIdAndIdIn(
                                 salon.value(), ids.stream().map(GoalId::value).toList())
                         .stream()
-                        .map(goal -> new SetGoal(goal.id(), goal.aim(), goal.since(), goal.amount()))
+                        .map(goal -> new SetGoal(
+                                goal.id(),
+                                goal.aim(),
+                                goal.since(),
+                                Optional.of(goal.amount()).filter(Money::isPositive)))
                         .collect(Collectors.toMap(SetGoal::id, Function.identity()));
     }
 
-    /** @param since the first day of the month or year from which on it holds */
-    public record SetGoal(GoalId id, GoalScope aim, LocalDate since, Money amount) {}
+    /**
+     * @param since the first day of the month or year from which on it holds
+     * @param amount empty where it was taken away
+     */
+    public record SetGoal(GoalId id, GoalScope aim, LocalDate since, Optional<Money> amount) {}
 
     /**
      * The entry of what was done last, and not taken back, to the goal that begins with the month or year of a day; empty where
@@ -87,23 +94,27 @@ public class Goals implements UndoHandler {
                 .flatMap(goal -> journal.last(salon, kind(), goal.id().value()));
     }
 
-    /** Sets the goal from the month or year of a day on; zero takes it away. Returns the journal entry that undoes it. */
+    /** Sets the goal from the month or year of a day on. Returns the journal entry that undoes it. */
     public JournalEntryId set(SalonId salon, GoalScope aim, LocalDate day, Money amount) {
-        if (amount.cents() < 0) {
-            throw new IllegalArgumentException("A goal is not negative");
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("A goal is more than nothing");
         }
+        return write(salon, aim, day, amount, "set");
+    }
+
+    /** Takes the goal away from the month or year of a day on. Returns the journal entry that undoes it. */
+    public JournalEntryId takeAway(SalonId salon, GoalScope aim, LocalDate day) {
+        return write(salon, aim, day, Money.ZERO, "removed");
+    }
+
+    private JournalEntryId write(SalonId salon, GoalScope aim, LocalDate day, Money amount, String verb) {
         LocalDate since = aim.term().of(day).first();
         Optional<Goal> same =
                 rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), Goal.treatment(aim), since);
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
         goal.amount(amount);
-        return journal.write(
-                salon,
-                kind(),
-                amount.isPositive() ? "set" : "removed",
-                goal.id().value(),
-                before);
+        return journal.write(salon, kind(), verb, goal.id().value(), before);
     }
 
     /** The same for the month's goal of the whole salon. */

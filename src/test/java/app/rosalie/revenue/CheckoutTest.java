@@ -193,7 +193,7 @@ class CheckoutTest {
         assertThat(goal(MARCH.plusMonths(5))).isEqualTo(Money.euros(3000));
         assertThat(goal(MARCH.plusMonths(6))).isEqualTo(Money.euros(4000));
         assertThat(goal(MARCH.plusYears(9))).isEqualTo(Money.euros(4000));
-        goals.set(studio.id(), MARCH.plusMonths(7), Money.ZERO);
+        goals.takeAway(studio.id(), GoalScope.MONTH, MARCH.plusMonths(7).atDay(1));
         assertThat(goal(MARCH.plusMonths(8))).isNull();
     }
 

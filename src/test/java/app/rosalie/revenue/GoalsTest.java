@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -77,9 +78,9 @@ class GoalsTest {
     }
 
     @Test
-    void areTakenAwayByZeroFromThatMonthOn() {
+    void areTakenAwayFromThatMonthOn() {
         goals.set(salon, GoalScope.treatment(GEL), DAY, Money.euros(700));
-        goals.set(salon, GoalScope.treatment(GEL), DAY.plusDays(1), Money.ZERO);
+        goals.takeAway(salon, GoalScope.treatment(GEL), DAY.plusDays(1));
         assertThat(goals.of(salon, GoalScope.treatment(GEL), DAY)).contains(Money.euros(700));
         assertThat(goals.of(salon, GoalScope.treatment(GEL), DAY.plusDays(1))).isEmpty();
         assertThat(goals.ofTreatments(salon, YearMonth.of(2026, 4))).isEmpty();
@@ -88,7 +89,7 @@ class GoalsTest {
     @Test
     void comeBackWhenTheirChangeIsTakenBack() {
         JournalEntryId first = goals.set(salon, GoalScope.YEAR, DAY, Money.euros(30_000));
-        JournalEntryId gone = goals.set(salon, GoalScope.YEAR, DAY.minusDays(80), Money.ZERO);
+        JournalEntryId gone = goals.takeAway(salon, GoalScope.YEAR, DAY.minusDays(80));
         assertThat(goals.of(salon, GoalScope.YEAR, DAY)).isEmpty();
         assertThat(undo(first)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(gone)).isEqualTo(Undone.DONE);
@@ -104,7 +105,7 @@ class GoalsTest {
         List<GoalId> ids = List.of(idOfTheOnlyGoal());
         assertThat(goals.find(salon, ids).values())
                 .extracting(Goals.SetGoal::aim, Goals.SetGoal::since, Goals.SetGoal::amount)
-                .containsExactly(tuple(GoalScope.MONTH, LocalDate.of(2026, 3, 1), Money.euros(3_000)));
+                .containsExactly(tuple(GoalScope.MONTH, LocalDate.of(2026, 3, 1), Optional.of(Money.euros(3_000))));
         assertThat(goals.find(Studio.open(house).id(), ids)).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.revenue.GoalScope;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,8 +26,12 @@ public sealed interface GoalsAction extends Action, Dated {
     record Ask(GoalScope.Term term, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day)
             implements GoalsAction {}
 
-    /** Sets the goal from the month or year of {@code day} on; 0 takes it away. */
+    /** Sets the goal from the month or year of {@code day} on; no amount takes it away. */
     @Code("gx")
-    record Set(GoalScope.Term term, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, int cents)
+    record Set(
+            GoalScope.Term term,
+            @AbsentAs(0) Optional<TreatmentId> treatmentId,
+            LocalDate day,
+            @AbsentAs(0) Optional<Money> amount)
             implements GoalsAction {}
 }

@@ -5,6 +5,7 @@ import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.VoucherId;
+import app.rosalie.salon.Money;
 import java.time.LocalDate;
 
 /** The receipts book: payments one by one, vouchers, the file for the accounts, and what is to be declared. */
@@ -26,7 +27,7 @@ public sealed interface ReceiptsAction extends Action {
     record AskCorrection(PaymentId paymentId) implements ReceiptsAction {}
 
     @Code("qx")
-    record Correct(PaymentId paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+    record Correct(PaymentId paymentId, Money amount, PaymentMethod means) implements ReceiptsAction {}
 
     /** How much goes back? */
     @Code("qr")
@@ -37,7 +38,7 @@ public sealed interface ReceiptsAction extends Action {
     record AskRefundBy(PaymentId paymentId, PaymentMethod means) implements ReceiptsAction {}
 
     @Code("qb")
-    record Refund(PaymentId paymentId, int cents, PaymentMethod means) implements ReceiptsAction {}
+    record Refund(PaymentId paymentId, Money amount, PaymentMethod means) implements ReceiptsAction {}
 
     /** The receipts of a period as a file. */
     @Code("qf")
@@ -60,10 +61,10 @@ public sealed interface ReceiptsAction extends Action {
 
     /** How is it paid? */
     @Code("qj")
-    record VoucherMeans(int cents) implements ReceiptsAction {}
+    record VoucherMeans(Money amount) implements ReceiptsAction {}
 
     @Code("qk")
-    record Sell(int cents, PaymentMethod means) implements ReceiptsAction {}
+    record Sell(Money amount, PaymentMethod means) implements ReceiptsAction {}
 
     /** Whom is it for? */
     @Code("ql")

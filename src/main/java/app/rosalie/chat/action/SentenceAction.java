@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 
@@ -20,5 +21,5 @@ public sealed interface SentenceAction extends Action {
 
     /** Sets the goal of a month, or of a year, as the proposal showed it. */
     @Code("xg")
-    record Goal(long cents, LocalDate day) implements SentenceAction, Dated {}
+    record Goal(Money amount, LocalDate day) implements SentenceAction, Dated {}
 }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.TreatmentId;
 
@@ -20,7 +21,7 @@ public sealed interface SetupAction extends Action {
     record ChooseHours(int choice) implements SetupAction {}
 
     @Code("sg")
-    record ChooseGoal(long euros) implements SetupAction {}
+    record ChooseGoal(@InHundreds Money goal) implements SetupAction {}
 
     @Code("se")
     record EditTreatment(TreatmentId treatmentId) implements SetupAction {}

@@ -3,6 +3,7 @@ package app.rosalie.chat.action;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.VoucherId;
+import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -38,7 +39,7 @@ public sealed interface VisitAction extends Action {
     record Cancel(AppointmentId appointmentId, boolean byClient) implements VisitAction {}
 
     @Code("df")
-    record CloseOut(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
+    record CloseOut(AppointmentId appointmentId, Money amount, PaymentMethod means) implements VisitAction {}
 
     @Code("da")
     record OtherAmount(AppointmentId appointmentId) implements VisitAction {}
@@ -47,7 +48,7 @@ public sealed interface VisitAction extends Action {
     record AskDeposit(AppointmentId appointmentId) implements VisitAction {}
 
     @Code("dh")
-    record TakeDeposit(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
+    record TakeDeposit(AppointmentId appointmentId, Money amount, PaymentMethod means) implements VisitAction {}
 
     @Code("dn")
     record NoShow(AppointmentId appointmentId) implements VisitAction {}
@@ -135,10 +136,10 @@ public sealed interface VisitAction extends Action {
 
     /** How much tip came with this payment? */
     @Code("dat")
-    record AskTip(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitAction {}
+    record AskTip(AppointmentId appointmentId, Money amount, PaymentMethod means) implements VisitAction {}
 
     @Code("dft")
-    record CloseOutWithTip(AppointmentId appointmentId, long cents, PaymentMethod means, long tipCents)
+    record CloseOutWithTip(AppointmentId appointmentId, Money amount, PaymentMethod means, Money tip)
             implements VisitAction {}
 
     /** From now on the visit awaits a deposit. */
@@ -147,13 +148,13 @@ public sealed interface VisitAction extends Action {
 
     /** With which voucher is it paid? */
     @Code("dvs")
-    record PickVoucher(AppointmentId appointmentId, int cents) implements VisitAction {}
+    record PickVoucher(AppointmentId appointmentId, Money amount) implements VisitAction {}
 
     /** As much as the voucher is good for is taken from it: how is the rest paid? */
     @Code("dvr")
-    record AskRest(AppointmentId appointmentId, int cents, VoucherId voucherId) implements VisitAction {}
+    record AskRest(AppointmentId appointmentId, Money amount, VoucherId voucherId) implements VisitAction {}
 
     @Code("dvp")
-    record PayByVoucher(AppointmentId appointmentId, int cents, VoucherId voucherId, PaymentMethod rest)
+    record PayByVoucher(AppointmentId appointmentId, Money amount, VoucherId voucherId, PaymentMethod rest)
             implements VisitAction {}
 }

@@ -23,7 +23,6 @@ import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -53,12 +52,10 @@ public class CloseOutDialog {
         this.clock = clock;
     }
 
-    public Reply closeOut(Pro pro, AppointmentId id, long cents, PaymentMethod method, long tipCents) {
-        if (!TypedAmount.isSane(cents) || !TypedAmount.isSane(tipCents) || !method.isMoney()) {
+    public Reply closeOut(Pro pro, AppointmentId id, Money paid, PaymentMethod method, Money tip) {
+        if (!TypedAmount.isSane(paid) || !TypedAmount.isSane(tip) || !method.isMoney()) {
             return card.unknown(pro);
         }
-        Money paid = new Money(cents);
-        Money tip = new Money(tipCents);
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, paid, method, tip);
         return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
@@ -86,31 +83,33 @@ public class CloseOutDialog {
 
     /** An amount was typed: what is left to ask is how it was paid. */
     public Reply hearAmount(Pro pro, AppointmentId id, String text) {
-        return about(pro, id, visit -> {
-            OptionalLong cents = TypedAmount.read(text);
-            return cents.isPresent()
-                    ? askMeans(pro, visit, cents.getAsLong())
-                    : asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
-        });
+        return about(
+                pro,
+                id,
+                visit -> TypedAmount.read(text)
+                        .map(amount -> askMeans(pro, visit, amount))
+                        .orElseGet(() -> asking(pro, visit)
+                                .say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD)
+                                .show()));
     }
 
-    private Reply askMeans(Pro pro, Visit visit, long cents) {
+    private Reply askMeans(Pro pro, Visit visit, Money amount) {
         return asking(pro, visit)
-                .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
+                .say(DiaryPhrase.ASK_MEANS, amount, visit.clientName())
                 .rows(
                         2,
                         PaymentWords.buttons(
-                                pro.voice(), method -> new VisitAction.CloseOut(visit.id(), cents, method)))
-                .rows(2, otherWays(pro, visit, cents))
+                                pro.voice(), method -> new VisitAction.CloseOut(visit.id(), amount, method)))
+                .rows(2, otherWays(pro, visit, amount))
                 .back(new VisitAction.OtherAmount(visit.id()))
                 .show();
     }
 
-    private List<Button> otherWays(Pro pro, Visit visit, long cents) {
-        List<Button> ways = new ArrayList<>(visitActions.byVoucher(pro, visit, cents));
+    private List<Button> otherWays(Pro pro, Visit visit, Money amount) {
+        List<Button> ways = new ArrayList<>(visitActions.byVoucher(pro, visit, amount));
         ways.add(Button.of(
                 pro.voice().plain(DiaryPhrase.WITH_TIP),
-                new VisitAction.AskTip(visit.id(), cents, PaymentMethod.CARD)));
+                new VisitAction.AskTip(visit.id(), amount, PaymentMethod.CARD)));
         return ways;
     }
 

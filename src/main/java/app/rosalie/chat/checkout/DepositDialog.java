@@ -21,7 +21,7 @@ import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -64,36 +64,34 @@ public class DepositDialog {
 
     public Reply hear(Pro pro, AppointmentId id, String text) {
         return about(pro, id, visit -> {
-            OptionalLong cents = TypedAmount.read(text);
-            if (cents.isEmpty() || cents.getAsLong() <= 0) {
+            Optional<Money> amount = TypedAmount.read(text).filter(Money::isPositive);
+            if (amount.isEmpty()) {
                 return asking(pro, visit).say(DiaryPhrase.AMOUNT_NOT_UNDERSTOOD).show();
             }
             // A price of nothing is one that is told on the spot.
-            return visit.price().isPositive()
-                            && cents.getAsLong() > visit.price().cents()
+            return visit.price().isPositive() && amount.get().compareTo(visit.price()) > 0
                     ? asking(pro, visit)
                             .say(DiaryPhrase.DEPOSIT_TOO_MUCH, visit.price())
                             .show()
-                    : askMeans(pro, visit, cents.getAsLong());
+                    : askMeans(pro, visit, amount.get());
         });
     }
 
-    private static Reply askMeans(Pro pro, Visit visit, long cents) {
+    private static Reply askMeans(Pro pro, Visit visit, Money amount) {
         return asking(pro, visit)
-                .say(DiaryPhrase.ASK_MEANS, new Money(cents), visit.clientName())
+                .say(DiaryPhrase.ASK_MEANS, amount, visit.clientName())
                 .rows(
                         2,
                         PaymentWords.buttons(
-                                pro.voice(), method -> new VisitAction.TakeDeposit(visit.id(), cents, method)))
+                                pro.voice(), method -> new VisitAction.TakeDeposit(visit.id(), amount, method)))
                 .back(new VisitAction.AskDeposit(visit.id()))
                 .show();
     }
 
-    public Reply take(Pro pro, AppointmentId id, long cents, PaymentMethod method) {
-        if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
+    public Reply take(Pro pro, AppointmentId id, Money amount, PaymentMethod method) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
             return card.unknown(pro);
         }
-        Money amount = new Money(cents);
         ChangeOutcome change = checkout.takeDeposit(pro.salonId(), id, amount, method);
         return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(

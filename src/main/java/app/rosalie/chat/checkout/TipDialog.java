@@ -18,7 +18,7 @@ import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,95 +42,90 @@ public class TipDialog {
         this.clock = clock;
     }
 
-    public Reply ask(Pro pro, AppointmentId id, long cents, PaymentMethod method) {
+    public Reply ask(Pro pro, AppointmentId id, Money amount, PaymentMethod method) {
         if (!method.isMoney()) {
             return card.unknown(pro);
         }
         return about(
                 pro,
                 id,
-                cents,
-                visit -> asking(pro, visit, cents, method)
-                        .say(
-                                DiaryPhrase.ASK_TIP,
-                                new Money(cents),
-                                PaymentWords.means(pro.voice(), method),
-                                visit.clientName())
-                        .rows(3, amounts(pro, visit, cents, method))
-                        .rows(3, otherMeans(pro, visit, cents, method))
+                amount,
+                visit -> asking(pro, visit, amount, method)
+                        .say(DiaryPhrase.ASK_TIP, amount, PaymentWords.means(pro.voice(), method), visit.clientName())
+                        .rows(3, amounts(pro, visit, amount, method))
+                        .rows(3, otherMeans(pro, visit, amount, method))
                         .show());
     }
 
-    private static List<Button> amounts(Pro pro, Visit visit, long cents, PaymentMethod method) {
+    private static List<Button> amounts(Pro pro, Visit visit, Money amount, PaymentMethod method) {
         List<Button> buttons = new ArrayList<>();
         for (long euros : EUROS) {
-            buttons.add(Button.good(
-                    pro.voice().plain(DiaryPhrase.TIP, Money.euros(euros)), tipped(visit, cents, method, euros * 100)));
+            Money tip = Money.euros(euros);
+            buttons.add(Button.good(pro.voice().plain(DiaryPhrase.TIP, tip), tipped(visit, amount, method, tip)));
         }
         for (long percent : PERCENTS) {
-            long tip = share(cents, percent);
-            if (tip > 0) {
+            Money tip = share(amount, percent);
+            if (tip.isPositive()) {
                 buttons.add(Button.good(
-                        pro.voice().plain(DiaryPhrase.TIP_PERCENT, percent, new Money(tip)),
-                        tipped(visit, cents, method, tip)));
+                        pro.voice().plain(DiaryPhrase.TIP_PERCENT, percent, tip), tipped(visit, amount, method, tip)));
             }
         }
         return buttons;
     }
 
     /** To the nearest ten cents, as one gives it. */
-    private static long share(long cents, long percent) {
-        return (cents * percent + 500) / 1_000 * 10;
+    private static Money share(Money amount, long percent) {
+        return new Money((amount.cents() * percent + 500) / 1_000 * 10);
     }
 
-    private static List<Button> otherMeans(Pro pro, Visit visit, long cents, PaymentMethod chosen) {
+    private static List<Button> otherMeans(Pro pro, Visit visit, Money amount, PaymentMethod chosen) {
         return PaymentMethod.ofMoney().stream()
                 .filter(method -> method != chosen)
                 .<Button>map(method -> Button.of(
-                        PaymentWords.means(pro.voice(), method), new VisitAction.AskTip(visit.id(), cents, method)))
+                        PaymentWords.means(pro.voice(), method), new VisitAction.AskTip(visit.id(), amount, method)))
                 .toList();
     }
 
     /** A typed tip is shown once more before it is written. */
     public Reply hear(Pro pro, VisitQuestion.Tip question, String text) {
-        long cents = question.cents();
-        return about(pro, question.appointmentId(), cents, visit -> {
-            OptionalLong tip = read(text, cents);
-            Page page = asking(pro, visit, cents, question.means());
-            return tip.isPresent() && tip.getAsLong() > 0
+        Money amount = question.amount();
+        return about(pro, question.appointmentId(), amount, visit -> {
+            Optional<Money> tip = read(text, amount).filter(Money::isPositive);
+            Page page = asking(pro, visit, amount, question.means());
+            return tip.isPresent()
                     ? page.say(
                                     DiaryPhrase.CONFIRM_TIP,
-                                    new Money(cents),
-                                    new Money(tip.getAsLong()),
+                                    amount,
+                                    tip.get(),
                                     PaymentWords.means(pro.voice(), question.means()),
                                     visit.clientName())
                             .row(Button.good(
                                     pro.voice().plain(DiaryPhrase.TAKE_TIP),
-                                    tipped(visit, cents, question.means(), tip.getAsLong())))
-                            .back(new VisitAction.AskTip(visit.id(), cents, question.means()))
+                                    tipped(visit, amount, question.means(), tip.get())))
+                            .back(new VisitAction.AskTip(visit.id(), amount, question.means()))
                             .show()
                     : page.say(DiaryPhrase.TIP_NOT_UNDERSTOOD).show();
         });
     }
 
-    private static OptionalLong read(String text, long cents) {
+    private static Optional<Money> read(String text, Money amount) {
         Matcher percent = PERCENT.matcher(text);
         return percent.matches()
-                ? OptionalLong.of(share(cents, Long.parseLong(percent.group(1))))
+                ? Optional.of(share(amount, Long.parseLong(percent.group(1))))
                 : TypedAmount.read(text);
     }
 
-    private Reply about(Pro pro, AppointmentId id, long cents, Function<Visit, Reply> goOn) {
-        return TypedAmount.isSane(cents)
+    private Reply about(Pro pro, AppointmentId id, Money amount, Function<Visit, Reply> goOn) {
+        return TypedAmount.isSane(amount)
                 ? result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn)
                 : card.unknown(pro);
     }
 
-    private static VisitAction tipped(Visit visit, long cents, PaymentMethod method, long tip) {
-        return new VisitAction.CloseOutWithTip(visit.id(), cents, method, tip);
+    private static VisitAction tipped(Visit visit, Money amount, PaymentMethod method, Money tip) {
+        return new VisitAction.CloseOutWithTip(visit.id(), amount, method, tip);
     }
 
-    private static Page asking(Pro pro, Visit visit, long cents, PaymentMethod method) {
-        return VisitCard.page(pro, visit).asking(new VisitQuestion.Tip(visit.id(), cents, method));
+    private static Page asking(Pro pro, Visit visit, Money amount, PaymentMethod method) {
+        return VisitCard.page(pro, visit).asking(new VisitQuestion.Tip(visit.id(), amount, method));
     }
 }

@@ -54,23 +54,23 @@ public class VoucherDialog {
         this.clock = clock;
     }
 
-    public Reply pick(Pro pro, AppointmentId id, long cents) {
-        return about(pro, id, cents, visit -> {
+    public Reply pick(Pro pro, AppointmentId id, Money amount) {
+        return about(pro, id, amount, visit -> {
             List<Voucher> open = vouchers.open(pro.salonId(), MOST_SHOWN);
             return open.isEmpty()
                     ? result.unchanged(pro, Optional.of(visit))
                     : VisitCard.page(pro, visit)
-                            .say(DiaryPhrase.PICK_VOUCHER, new Money(cents), visit.clientName())
+                            .say(DiaryPhrase.PICK_VOUCHER, amount, visit.clientName())
                             .rows(
                                     1,
                                     open.stream()
-                                            .map(voucher -> choice(pro, visit, cents, voucher))
+                                            .map(voucher -> choice(pro, visit, amount, voucher))
                                             .toList())
                             .show();
         });
     }
 
-    private Button choice(Pro pro, Visit visit, long cents, Voucher voucher) {
+    private Button choice(Pro pro, Visit visit, Money amount, Voucher voucher) {
         String label = pro.voice()
                 .plain(
                         DiaryPhrase.VOUCHER_CHOICE,
@@ -78,30 +78,28 @@ public class VoucherDialog {
                         voucher.beneficiary().isEmpty() ? "none" : voucher.beneficiary(),
                         voucher.balance(),
                         Boolean.toString(voucher.validUntil().isBefore(pro.dayOf(clock.instant()))));
-        int amount = Math.toIntExact(cents);
         return Button.of(
                 label,
-                voucher.balance().cents() >= cents
+                voucher.balance().compareTo(amount) >= 0
                         ? new VisitAction.PayByVoucher(visit.id(), amount, voucher.id(), PaymentMethod.OTHER)
                         : new VisitAction.AskRest(visit.id(), amount, voucher.id()));
     }
 
-    public Reply askRest(Pro pro, AppointmentId id, long cents, VoucherId voucherId) {
+    public Reply askRest(Pro pro, AppointmentId id, Money amount, VoucherId voucherId) {
         return about(
                 pro,
                 id,
-                cents,
+                amount,
                 visit -> vouchers.find(pro.salonId(), voucherId)
                         .filter(voucher -> voucher.balance().isPositive())
-                        .filter(voucher -> voucher.balance().cents() < cents)
-                        .map(voucher -> askRest(pro, visit, cents, voucher))
-                        .orElseGet(() -> pick(pro, id, cents)));
+                        .filter(voucher -> voucher.balance().compareTo(amount) < 0)
+                        .map(voucher -> askRest(pro, visit, amount, voucher))
+                        .orElseGet(() -> pick(pro, id, amount)));
     }
 
-    private static Reply askRest(Pro pro, Visit visit, long cents, Voucher voucher) {
-        int amount = Math.toIntExact(cents);
+    private static Reply askRest(Pro pro, Visit visit, Money amount, Voucher voucher) {
         return VisitCard.page(pro, visit)
-                .say(DiaryPhrase.ASK_REST, voucher.code(), voucher.balance(), new Money(cents).minus(voucher.balance()))
+                .say(DiaryPhrase.ASK_REST, voucher.code(), voucher.balance(), amount.minus(voucher.balance()))
                 .rows(
                         2,
                         PaymentWords.buttons(
@@ -111,16 +109,16 @@ public class VoucherDialog {
                 .show();
     }
 
-    public Reply pay(Pro pro, AppointmentId id, long cents, VoucherId voucherId, PaymentMethod rest) {
-        if (cents <= 0 || !TypedAmount.isSane(cents) || !rest.isMoney()) {
+    public Reply pay(Pro pro, AppointmentId id, Money amount, VoucherId voucherId, PaymentMethod rest) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount) || !rest.isMoney()) {
             return card.unknown(pro);
         }
         Money before = left(pro, voucherId);
-        ChangeOutcome change = checkout.closeOut(pro.salonId(), id, new Money(cents), voucherId, rest);
+        ChangeOutcome change = checkout.closeOut(pro.salonId(), id, amount, voucherId, rest);
         return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
                 ? VisitResult.ended(
                         pro,
-                        result.told(pro, visit, words(pro, visit, new Money(cents), voucherId, before, rest)),
+                        result.told(pro, visit, words(pro, visit, amount, voucherId, before, rest)),
                         entry,
                         visits.toCloseOut(pro.salonId(), 1))
                 : result.refused(pro, change);
@@ -149,8 +147,8 @@ public class VoucherDialog {
         return vouchers.find(pro.salonId(), voucherId).map(Voucher::balance).orElse(Money.ZERO);
     }
 
-    private Reply about(Pro pro, AppointmentId id, long cents, Function<Visit, Reply> goOn) {
-        return cents > 0 && TypedAmount.isSane(cents)
+    private Reply about(Pro pro, AppointmentId id, Money amount, Function<Visit, Reply> goOn) {
+        return amount.isPositive() && TypedAmount.isSane(amount)
                 ? result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn)
                 : card.unknown(pro);
     }

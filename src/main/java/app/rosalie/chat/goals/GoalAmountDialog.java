@@ -37,7 +37,8 @@ class GoalAmountDialog {
         if (present.isPresent()) {
             page.row(Button.of(
                     pro.voice().plain(GoalsPhrase.REMOVE),
-                    new GoalsAction.Set(target.aim().term(), target.aim().treatmentId(), target.day(), 0)));
+                    new GoalsAction.Set(
+                            target.aim().term(), target.aim().treatmentId(), target.day(), Optional.empty())));
         }
         return page.asking(new GoalsQuestion.Amount(
                         target.aim().term(), target.aim().treatmentId(), target.day()))
@@ -51,7 +52,7 @@ class GoalAmountDialog {
     Page hear(Pro pro, GoalTarget target, String text) {
         OptionalLong cents = AmountReader.read(text);
         return cents.isPresent() && target.aim().allows(new Money(cents.getAsLong()))
-                ? setGoalDialog.set(pro, target, cents.getAsLong())
+                ? setGoalDialog.set(pro, target, Optional.of(new Money(cents.getAsLong())))
                 : outOfReach(pro, target);
     }
 

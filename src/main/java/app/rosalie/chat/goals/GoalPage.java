@@ -57,7 +57,7 @@ class GoalPage {
                             pro.voice().plain(GoalsPhrase.CHANGE), new GoalsAction.Ask(term, Optional.empty(), first)),
                     Button.of(
                             pro.voice().plain(GoalsPhrase.REMOVE),
-                            new GoalsAction.Set(term, Optional.empty(), first, 0)));
+                            new GoalsAction.Set(term, Optional.empty(), first, Optional.empty())));
         }
     }
 

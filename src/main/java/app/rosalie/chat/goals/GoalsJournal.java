@@ -67,7 +67,7 @@ public class GoalsJournal {
     }
 
     private static String withAmount(Pro pro, SetGoal goal, String name) {
-        String amount = goal.amount().isPositive() ? pro.voice().money(goal.amount()) : "none";
+        String amount = goal.amount().map(pro.voice()::money).orElse("none");
         JournalPhrase phrase = goal.aim().isWholeSalon() ? JournalPhrase.GOAL : JournalPhrase.TREATMENT_GOAL;
         return pro.voice().plain(phrase, name, amount);
     }

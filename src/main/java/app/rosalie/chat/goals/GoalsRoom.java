@@ -43,15 +43,15 @@ public class GoalsRoom {
             case GoalsAction.PickTreatment(LocalDate day) -> treatmentGoals.pick(pro, day);
             case GoalsAction.Ask(GoalScope.Term term, var treatment, LocalDate day) ->
                 known(pro, term, treatment, day, target -> goalAmountDialog.ask(pro, target, GoalNews.NONE));
-            case GoalsAction.Set(GoalScope.Term term, var treatment, LocalDate day, int cents) ->
-                known(pro, term, treatment, day, target -> set(pro, target, cents));
+            case GoalsAction.Set(GoalScope.Term term, var treatment, LocalDate day, var amount) ->
+                known(pro, term, treatment, day, target -> set(pro, target, amount));
         };
         return page.show();
     }
 
-    private Page set(Pro pro, GoalTarget target, int cents) {
-        return cents == 0 || target.aim().allows(new Money(cents))
-                ? setGoalDialog.set(pro, target, cents)
+    private Page set(Pro pro, GoalTarget target, Optional<Money> amount) {
+        return amount.isEmpty() || target.aim().allows(amount.get())
+                ? setGoalDialog.set(pro, target, amount)
                 : goalAmountDialog.outOfReach(pro, target);
     }
 

@@ -22,30 +22,29 @@ class SetGoalDialog {
         this.treatmentGoals = treatmentGoals;
     }
 
-    /** @param cents within the bounds, or 0 to take the goal away */
-    Page set(Pro pro, GoalTarget target, long cents) {
-        GoalNews news = changed(pro, target, new Money(cents));
+    /** @param amount within the bounds; empty to take the goal away */
+    Page set(Pro pro, GoalTarget target, Optional<Money> amount) {
+        GoalNews news = changed(pro, target, amount);
         return target.aim().isWholeSalon()
                 ? goalPage.page(pro, target.aim().term(), target.day(), news)
                 : treatmentGoals.page(pro, target.day(), news);
     }
 
     /** Pressed twice, it is done once, and can still be taken back. */
-    private GoalNews changed(Pro pro, GoalTarget target, Money amount) {
-        Money before = goals.of(pro.salonId(), target.aim(), target.day()).orElse(Money.ZERO);
-        if (before.equals(amount)) {
+    private GoalNews changed(Pro pro, GoalTarget target, Optional<Money> amount) {
+        if (goals.of(pro.salonId(), target.aim(), target.day()).equals(amount)) {
             return new GoalNews(
                     pro.voice().say(GoalsPhrase.UNCHANGED),
                     goals.lastChange(pro.salonId(), target.aim(), target.day()));
         }
-        JournalEntryId entry = goals.set(pro.salonId(), target.aim(), target.day(), amount);
+        JournalEntryId entry = amount.map(goal -> goals.set(pro.salonId(), target.aim(), target.day(), goal))
+                .orElseGet(() -> goals.takeAway(pro.salonId(), target.aim(), target.day()));
         return new GoalNews(told(pro, target, amount), Optional.of(entry));
     }
 
-    private static String told(Pro pro, GoalTarget target, Money amount) {
+    private static String told(Pro pro, GoalTarget target, Optional<Money> amount) {
         String kind = GoalsPages.kind(target.aim());
-        return amount.isPositive()
-                ? pro.voice().say(GoalsPhrase.SET, kind, target.name(), amount)
-                : pro.voice().say(GoalsPhrase.REMOVED, kind, target.name());
+        return amount.map(goal -> pro.voice().say(GoalsPhrase.SET, kind, target.name(), goal))
+                .orElseGet(() -> pro.voice().say(GoalsPhrase.REMOVED, kind, target.name()));
     }
 }

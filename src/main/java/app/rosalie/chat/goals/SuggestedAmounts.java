@@ -49,7 +49,7 @@ class SuggestedAmounts {
                 .filter(amount -> !amount.equals(present) && scope.allows(amount))
                 .<Button>map(amount -> Button.of(
                         pro.voice().plain(GoalsPhrase.AMOUNT, amount),
-                        new GoalsAction.Set(scope.term(), scope.treatmentId(), day, (int) amount.cents())))
+                        new GoalsAction.Set(scope.term(), scope.treatmentId(), day, Optional.of(amount))))
                 .limit(CHOICES)
                 .toList();
         page.say(GoalsPhrase.HOW_TO_SET, GoalScale.of(scope).example()).rows(CHOICES, buttons);

@@ -3,6 +3,7 @@ package app.rosalie.chat.question;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.Money;
 import java.time.LocalDate;
 
 /** What the diary asks for in writing. */
@@ -17,7 +18,7 @@ public sealed interface VisitQuestion extends Question {
     record Note(AppointmentId appointmentId) implements VisitQuestion {}
 
     /** How much tip came with this payment? */
-    record Tip(AppointmentId appointmentId, long cents, PaymentMethod means) implements VisitQuestion {}
+    record Tip(AppointmentId appointmentId, Money amount, PaymentMethod means) implements VisitQuestion {}
 
     /** Every how many weeks does this visit come again? */
     record Weeks(AppointmentId appointmentId) implements VisitQuestion {}

@@ -17,7 +17,6 @@ import app.rosalie.salon.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,7 @@ class CorrectionDialog {
             return page.say(ReceiptsPhrase.ASK_CORRECT_AMOUNT).show();
         }
         return page.say(ReceiptsPhrase.ASK_CORRECTION, PaymentCard.paid(pro, now))
-                .rows(2, means(pro, now, now.amount().cents(), false))
+                .rows(2, means(pro, now, now.amount(), false))
                 .rows(1, didNotHappen(pro, now))
                 .show();
     }
@@ -51,14 +50,15 @@ class CorrectionDialog {
     /** An amount was typed: what is left to ask is how it was paid. */
     Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> {
-            OptionalLong cents = TypedAmount.read(text);
-            if (cents.isEmpty()) {
+            Optional<Money> typed = TypedAmount.read(text);
+            if (typed.isEmpty()) {
                 return again(pro, now, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
             }
-            if (new Money(cents.getAsLong()).compareTo(now.used()) < 0) {
+            Money amount = typed.get();
+            if (amount.compareTo(now.used()) < 0) {
                 return again(pro, now, ReceiptsPhrase.NOT_BELOW_USED, now.used());
             }
-            return cents.getAsLong() == 0 ? confirmNothing(pro, now) : askMeans(pro, now, cents.getAsLong());
+            return amount.isPositive() ? askMeans(pro, now, amount) : confirmNothing(pro, now);
         });
     }
 
@@ -74,16 +74,16 @@ class CorrectionDialog {
                 .show();
     }
 
-    private static Reply askMeans(Pro pro, Standing now, long cents) {
+    private static Reply askMeans(Pro pro, Standing now, Money amount) {
         return asking(pro, now)
-                .say(ReceiptsPhrase.ASK_CORRECT_MEANS, new Money(cents))
-                .rows(2, means(pro, now, cents, cents != now.amount().cents()))
+                .say(ReceiptsPhrase.ASK_CORRECT_MEANS, amount)
+                .rows(2, means(pro, now, amount, !amount.equals(now.amount())))
                 .back(new ReceiptsAction.AskCorrection(now.first().id()))
                 .show();
     }
 
     /** The means that were noted come first, or, where only they can be wrong, not at all. */
-    private static List<Button> means(Pro pro, Standing now, long cents, boolean alsoTheSame) {
+    private static List<Button> means(Pro pro, Standing now, Money amount, boolean alsoTheSame) {
         List<PaymentMethod> all = new ArrayList<>(PaymentMethod.ofMoney());
         all.remove(now.means());
         if (alsoTheSame) {
@@ -92,7 +92,7 @@ class CorrectionDialog {
         return PaymentWords.buttons(
                 pro.voice(),
                 all,
-                method -> new ReceiptsAction.Correct(now.first().id(), Math.toIntExact(cents), method));
+                method -> new ReceiptsAction.Correct(now.first().id(), amount, method));
     }
 
     private static List<Button> didNotHappen(Pro pro, Standing now) {
@@ -100,23 +100,23 @@ class CorrectionDialog {
                 ? List.of()
                 : List.of(Button.danger(
                         pro.voice().plain(ReceiptsPhrase.DID_NOT_HAPPEN),
-                        new ReceiptsAction.Correct(now.first().id(), 0, now.means())));
+                        new ReceiptsAction.Correct(now.first().id(), Money.ZERO, now.means())));
     }
 
-    Reply correct(Pro pro, PaymentId id, long cents, PaymentMethod method) {
-        if (!TypedAmount.isSane(cents) || !method.isMoney()) {
+    Reply correct(Pro pro, PaymentId id, Money amount, PaymentMethod method) {
+        if (!TypedAmount.isSane(amount) || !method.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
-        Optional<JournalEntryId> entry = receipts.correct(pro.salonId(), id, new Money(cents), method);
+        Optional<JournalEntryId> entry = receipts.correct(pro.salonId(), id, amount, method);
         return entry.isPresent()
-                ? card.done(pro, id, words(pro, cents, method), entry.get())
+                ? card.done(pro, id, words(pro, amount, method), entry.get())
                 : card.again(pro, id, ReceiptsPhrase.UNCHANGED);
     }
 
-    private static String words(Pro pro, long cents, PaymentMethod method) {
-        return cents == 0
-                ? pro.voice().say(ReceiptsPhrase.CANCELLED_PAYMENT)
-                : pro.voice().say(ReceiptsPhrase.CORRECTED, PaymentWords.paid(pro.voice(), new Money(cents), method));
+    private static String words(Pro pro, Money amount, PaymentMethod method) {
+        return amount.isPositive()
+                ? pro.voice().say(ReceiptsPhrase.CORRECTED, PaymentWords.paid(pro.voice(), amount, method))
+                : pro.voice().say(ReceiptsPhrase.CANCELLED_PAYMENT);
     }
 
     private Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {

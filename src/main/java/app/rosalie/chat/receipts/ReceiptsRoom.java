@@ -72,18 +72,18 @@ public class ReceiptsRoom {
             case ReceiptsAction.Payment(var id) -> card.show(pro, id);
             case ReceiptsAction.OfVisit(var id) -> visitPayments.show(pro, id);
             case ReceiptsAction.AskCorrection(var id) -> correctionDialog.ask(pro, id);
-            case ReceiptsAction.Correct(var id, int cents, var method) ->
-                correctionDialog.correct(pro, id, cents, method);
+            case ReceiptsAction.Correct(var id, var amount, var method) ->
+                correctionDialog.correct(pro, id, amount, method);
             case ReceiptsAction.AskRefund(var id) -> refundDialog.ask(pro, id);
             case ReceiptsAction.AskRefundBy(var id, var method) -> refundDialog.ask(pro, id, method);
-            case ReceiptsAction.Refund(var id, int cents, var method) -> refundDialog.refund(pro, id, cents, method);
+            case ReceiptsAction.Refund(var id, var amount, var method) -> refundDialog.refund(pro, id, amount, method);
             case ReceiptsAction.File(var kind, var day, var last) -> exportReceipts.hand(pro, kind, day, last);
             case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);
             case ReceiptsAction.Vouchers() -> vouchers.show(pro);
             case ReceiptsAction.Voucher(var id) -> voucherCard.show(pro, id);
             case ReceiptsAction.AskVoucher() -> sale.ask(pro);
-            case ReceiptsAction.VoucherMeans(int cents) -> sale.askMeans(pro, cents);
-            case ReceiptsAction.Sell(int cents, var method) -> sale.sell(pro, cents, method);
+            case ReceiptsAction.VoucherMeans(var amount) -> sale.askMeans(pro, amount);
+            case ReceiptsAction.Sell(var amount, var method) -> sale.sell(pro, amount, method);
             case ReceiptsAction.AskBeneficiary(var id) -> voucherBeneficiary.ask(pro, id);
         };
     }

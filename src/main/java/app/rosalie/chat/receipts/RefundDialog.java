@@ -94,7 +94,7 @@ class RefundDialog {
 
     private static Reply hear(Pro pro, Standing now, PaymentMethod shown, String text, Function<Money, Reply> unnamed) {
         Payment said = PaymentReader.read(text)
-                .filter(it -> it.cents() > 0 && TypedAmount.isSane(it.cents()))
+                .filter(it -> it.cents() > 0 && TypedAmount.isSane(new Money(it.cents())))
                 .orElse(null);
         if (said == null) {
             return again(pro, now, shown, ReceiptsPhrase.AMOUNT_NOT_UNDERSTOOD);
@@ -140,11 +140,10 @@ class RefundDialog {
                 .show();
     }
 
-    Reply refund(Pro pro, PaymentId id, long cents, PaymentMethod method) {
-        if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
+    Reply refund(Pro pro, PaymentId id, Money amount, PaymentMethod method) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
             return ReceiptsRoom.unknown(pro);
         }
-        Money amount = new Money(cents);
         return card.about(pro, id, now -> {
             if (wasJustDone(now, amount, method)) {
                 return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
@@ -170,7 +169,7 @@ class RefundDialog {
     }
 
     private static ReceiptsAction refund(Standing now, Money amount, PaymentMethod method) {
-        return new ReceiptsAction.Refund(now.first().id(), Math.toIntExact(amount.cents()), method);
+        return new ReceiptsAction.Refund(now.first().id(), amount, method);
     }
 
     private Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {

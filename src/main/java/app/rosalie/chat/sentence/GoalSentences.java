@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -126,8 +127,7 @@ class GoalSentences {
                 .show());
     }
 
-    /** Amounts are within bounds here, and so within what a button carries. */
     private static GoalsAction.Set set(GoalScope scope, LocalDate first, Money amount) {
-        return new GoalsAction.Set(scope.term(), scope.treatmentId(), first, (int) amount.cents());
+        return new GoalsAction.Set(scope.term(), scope.treatmentId(), first, Optional.of(amount));
     }
 }

@@ -129,7 +129,7 @@ public class SentenceRoom {
                 again(pro, new SentenceChoice(Optional.empty(), Optional.empty(), true));
             case SentenceAction.WithTreatment(var client, var treatment) ->
                 again(pro, new SentenceChoice(Optional.of(client), Optional.of(treatment), false));
-            case SentenceAction.Goal(long cents, var day) -> takingsSentences.set(pro, cents, day);
+            case SentenceAction.Goal(var amount, var day) -> takingsSentences.set(pro, amount, day);
         };
     }
 

@@ -35,8 +35,7 @@ class TakingsSentences {
         return new SentenceResult.Go(new TakingsAction.Open(period.kind(), period.first(), period.last()));
     }
 
-    SentenceResult set(Pro pro, long cents, LocalDate day) {
-        Money amount = new Money(cents);
+    SentenceResult set(Pro pro, Money amount, LocalDate day) {
         if (!GoalScope.MONTH.allows(amount)) {
             return new SentenceResult.Say(
                     SentencePages.of(pro).say(SentencePhrase.GOAL_OUT_OF_REACH).show());

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalStep {
 
-    private static final long MOST_EUROS = 1_000_000;
+    private static final Money MOST = Money.euros(1_000_000);
 
     private final Goals goals;
     private final InstantSource clock;
@@ -41,22 +41,20 @@ class GoalStep {
                         choices.stream()
                                 .map(euros -> Button.of(
                                         pro.voice().plain(SetupPhrase.GOAL, Money.euros(euros)),
-                                        new SetupAction.ChooseGoal(euros)))
+                                        new SetupAction.ChooseGoal(Money.euros(euros))))
                                 .toList())
                 .asking(new SetupQuestion.Goal());
         goals.of(pro.salonId(), month(pro)).ifPresent(known -> IdentityStep.now(page, known));
         return SetupFrame.skippable(pro, Step.GOAL, page).show();
     }
 
-    Optional<JournalEntryId> choose(Pro pro, long euros) {
-        return euros <= 0 || euros > MOST_EUROS ? Optional.empty() : Optional.of(set(pro, Money.euros(euros)));
+    Optional<JournalEntryId> choose(Pro pro, Money goal) {
+        return goal.isPositive() && goal.compareTo(MOST) <= 0 ? Optional.of(set(pro, goal)) : Optional.empty();
     }
 
     Optional<JournalEntryId> typed(Pro pro, String text) {
         OptionalLong cents = AmountReader.read(text);
-        return cents.isEmpty() || cents.getAsLong() == 0 || cents.getAsLong() > 100 * MOST_EUROS
-                ? Optional.empty()
-                : Optional.of(set(pro, new Money(cents.getAsLong())));
+        return cents.isEmpty() ? Optional.empty() : choose(pro, new Money(cents.getAsLong()));
     }
 
     private JournalEntryId set(Pro pro, Money amount) {

@@ -46,8 +46,8 @@ public class SetupRoom {
                         .ready(pro, choice)
                         .map(entry -> then(pro, Step.HOURS, entry))
                         .orElseGet(() -> ask(pro, Step.HOURS));
-            case SetupAction.ChooseGoal(long euros) ->
-                goal.choose(pro, euros)
+            case SetupAction.ChooseGoal(var amount) ->
+                goal.choose(pro, amount)
                         .map(entry -> then(pro, Step.GOAL, entry))
                         .orElseGet(() -> ask(pro, Step.GOAL));
             case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);

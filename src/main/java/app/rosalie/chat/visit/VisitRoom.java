@@ -15,6 +15,7 @@ import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.recurrence.RecurrenceDialog;
 import app.rosalie.chat.recurrence.RecurrencePlan;
+import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
@@ -101,19 +102,20 @@ public class VisitRoom {
             case VisitAction.AskCancelScope(var id, boolean byClient) -> cancelDialog.askScope(pro, id, byClient);
             case VisitAction.CancelSeries(var id, boolean byClient, boolean all) ->
                 cancelDialog.cancelSeries(pro, id, byClient, all);
-            case VisitAction.CloseOut(var id, long cents, var means) ->
-                closeOutDialog.closeOut(pro, id, cents, means, 0);
-            case VisitAction.CloseOutWithTip(var id, long cents, var means, long tip) ->
-                closeOutDialog.closeOut(pro, id, cents, means, tip);
+            case VisitAction.CloseOut(var id, var amount, var means) ->
+                closeOutDialog.closeOut(pro, id, amount, means, Money.ZERO);
+            case VisitAction.CloseOutWithTip(var id, var amount, var means, var tip) ->
+                closeOutDialog.closeOut(pro, id, amount, means, tip);
             case VisitAction.OtherAmount(var id) -> closeOutDialog.askAmount(pro, id);
-            case VisitAction.AskTip(var id, long cents, var means) -> tipDialog.ask(pro, id, cents, means);
-            case VisitAction.PickVoucher(var id, int cents) -> voucherDialog.pick(pro, id, cents);
-            case VisitAction.AskRest(var id, int cents, var voucher) -> voucherDialog.askRest(pro, id, cents, voucher);
-            case VisitAction.PayByVoucher(var id, int cents, var voucher, var rest) ->
-                voucherDialog.pay(pro, id, cents, voucher, rest);
+            case VisitAction.AskTip(var id, var amount, var means) -> tipDialog.ask(pro, id, amount, means);
+            case VisitAction.PickVoucher(var id, var amount) -> voucherDialog.pick(pro, id, amount);
+            case VisitAction.AskRest(var id, var amount, var voucher) ->
+                voucherDialog.askRest(pro, id, amount, voucher);
+            case VisitAction.PayByVoucher(var id, var amount, var voucher, var rest) ->
+                voucherDialog.pay(pro, id, amount, voucher, rest);
             case VisitAction.WantDeposit(var id) -> depositDialog.want(pro, id);
             case VisitAction.AskDeposit(var id) -> depositDialog.ask(pro, id);
-            case VisitAction.TakeDeposit(var id, long cents, var means) -> depositDialog.take(pro, id, cents, means);
+            case VisitAction.TakeDeposit(var id, var amount, var means) -> depositDialog.take(pro, id, amount, means);
             case VisitAction.NoShow(var id) -> noShowDialog.missed(pro, id);
             case VisitAction.CameAfterAll(var id) -> noShowDialog.cameAfterAll(pro, id);
             case VisitAction.AskNote(var id) -> notes.ask(pro, id);

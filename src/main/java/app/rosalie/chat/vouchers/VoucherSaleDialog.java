@@ -16,7 +16,6 @@ import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
@@ -56,35 +55,33 @@ public class VoucherSaleDialog {
 
     private static Button amount(Pro pro, long euros) {
         Money amount = Money.euros(euros);
-        return Button.of(pro.voice().money(amount), new ReceiptsAction.VoucherMeans(Math.toIntExact(amount.cents())));
+        return Button.of(pro.voice().money(amount), new ReceiptsAction.VoucherMeans(amount));
     }
 
     public Reply hear(Pro pro, String text) {
-        OptionalLong cents = TypedAmount.read(text);
-        return cents.isPresent() && cents.getAsLong() > 0
-                ? askMeans(pro, cents.getAsLong())
-                : question(
+        return TypedAmount.read(text)
+                .filter(Money::isPositive)
+                .map(amount -> askMeans(pro, amount))
+                .orElseGet(() -> question(
                         pro,
-                        asking(pro).say(ReceiptsPhrase.VOUCHER_NOT_UNDERSTOOD).gap());
+                        asking(pro).say(ReceiptsPhrase.VOUCHER_NOT_UNDERSTOOD).gap()));
     }
 
-    public Reply askMeans(Pro pro, long cents) {
-        if (cents <= 0 || !TypedAmount.isSane(cents)) {
+    public Reply askMeans(Pro pro, Money amount) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount)) {
             return ask(pro);
         }
-        int whole = Math.toIntExact(cents);
         return asking(pro)
-                .say(ReceiptsPhrase.ASK_VOUCHER_MEANS, new Money(cents))
-                .rows(2, PaymentWords.buttons(pro.voice(), method -> new ReceiptsAction.Sell(whole, method)))
+                .say(ReceiptsPhrase.ASK_VOUCHER_MEANS, amount)
+                .rows(2, PaymentWords.buttons(pro.voice(), method -> new ReceiptsAction.Sell(amount, method)))
                 .back(new ReceiptsAction.AskVoucher())
                 .show();
     }
 
-    public Reply sell(Pro pro, long cents, PaymentMethod method) {
-        if (cents <= 0 || !TypedAmount.isSane(cents) || !method.isMoney()) {
+    public Reply sell(Pro pro, Money amount, PaymentMethod method) {
+        if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
             return ask(pro);
         }
-        Money amount = new Money(cents);
         Optional<Voucher> same = justSold(pro, amount);
         if (same.isPresent()) {
             return card.again(pro, same.get()).toast(pro.voice().plain(ReceiptsPhrase.SOLD_JUST_NOW));

@@ -1,6 +1,7 @@
 package app.rosalie.telegram.wire;
 
 import app.rosalie.chat.action.AbsentAs;
+import app.rosalie.chat.action.InHundreds;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -30,12 +31,24 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
 
     static ComponentFormat of(RecordComponent component) {
         if (component.getType() != Optional.class) {
-            return of(component.getType());
+            ComponentFormat whole = of(component.getType());
+            return component.isAnnotationPresent(InHundreds.class) ? whole.inHundreds() : whole;
         }
         AbsentAs absent = Objects.requireNonNull(
                 component.getAnnotation(AbsentAs.class), () -> "Nothing says how it is written without " + component);
         ParameterizedType type = (ParameterizedType) component.getGenericType();
         return of((Class<?>) type.getActualTypeArguments()[0]).or(absent.value());
+    }
+
+    private ComponentFormat inHundreds() {
+        return new ComponentFormat(name, v -> hundreds(number.apply(v)), v -> value.apply(Math.multiplyExact(v, 100L)));
+    }
+
+    private static Long hundreds(long number) {
+        if (number % 100 != 0) {
+            throw new IllegalArgumentException("A button knows whole hundreds only: " + number);
+        }
+        return number / 100;
     }
 
     private ComponentFormat or(long absent) {

@@ -152,8 +152,8 @@ class GoalsRoomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, -300_000, 99, 10_000_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
-    void writesNothingThatNobodyMeans(int cents) {
+    @ValueSource(longs = {-1, -300_000, 0, 99, 10_000_001, Long.MAX_VALUE, Long.MIN_VALUE})
+    void writesNothingThatNobodyMeans(long cents) {
         set(GoalScope.MONTH, 2_000_00);
         set(GoalScope.MONTH, cents);
         assertThat(goal(GoalScope.MONTH)).hasValue(Money.euros(2_000));
@@ -186,8 +186,8 @@ class GoalsRoomTest {
     @Test
     void takesAGoalAwayFromAMonthOnAndGivesItBack() {
         set(GoalScope.MONTH, 2_000_00);
-        Reply removed =
-                studio.presses(new GoalsAction.Set(GoalScope.Term.MONTH, Optional.empty(), MARCH.plusMonths(1), 0));
+        Reply removed = studio.presses(
+                new GoalsAction.Set(GoalScope.Term.MONTH, Optional.empty(), MARCH.plusMonths(1), Optional.empty()));
         assertThat(text(removed)).contains("Objectif retiré dès avril 2026");
         assertThat(house.the(Goals.class).of(studio.id(), YearMonth.of(2026, 5)))
                 .isEmpty();
@@ -241,7 +241,8 @@ class GoalsRoomTest {
         assertThat(text(studio.says("ferme jeudi aprem"))).contains("Fermer");
         studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.empty(), MARCH));
         assertThat(actions(studio.says("objectif pose gel 500")))
-                .contains(new GoalsAction.Set(GoalScope.Term.MONTH, Optional.of(gel.id()), MARCH, 500_00));
+                .contains(new GoalsAction.Set(
+                        GoalScope.Term.MONTH, Optional.of(gel.id()), MARCH, Optional.of(Money.euros(500))));
     }
 
     @Test
@@ -276,8 +277,9 @@ class GoalsRoomTest {
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 
-    private Reply set(GoalScope scope, int cents) {
-        return studio.presses(new GoalsAction.Set(scope.term(), scope.treatmentId(), MARCH, cents));
+    private Reply set(GoalScope scope, long cents) {
+        return studio.presses(
+                new GoalsAction.Set(scope.term(), scope.treatmentId(), MARCH, Optional.of(new Money(cents))));
     }
 
     private Optional<Money> goal(GoalScope scope) {
@@ -291,10 +293,12 @@ class GoalsRoomTest {
         house.the(Checkout.class).closeOut(studio.id(), visit.id(), Money.euros(euros), PaymentMethod.CARD);
     }
 
+    /** In cents; nothing for one that takes the goal away. */
     private static List<Integer> amounts(Reply reply) {
         return actions(reply).stream()
                 .filter(GoalsAction.Set.class::isInstance)
-                .map(action -> ((GoalsAction.Set) action).cents())
+                .map(action -> ((GoalsAction.Set) action).amount().orElse(Money.ZERO))
+                .map(amount -> Math.toIntExact(amount.cents()))
                 .toList();
     }
 

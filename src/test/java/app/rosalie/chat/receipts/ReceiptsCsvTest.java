@@ -72,7 +72,7 @@ class ReceiptsCsvTest {
                 .newest(studio.salon(), Period.of(Period.Kind.MONTH, TODAY), 0, 1)
                 .getFirst()
                 .id();
-        studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CASH));
+        studio.presses(new ReceiptsAction.Refund(payment, Money.euros(20), PaymentMethod.CASH));
         assertThat(text(file(Period.Kind.MONTH, TODAY, TODAY)))
                 .contains(";remboursement;Pose gel;-20,00;espèces;" + payment.value() + ";");
     }

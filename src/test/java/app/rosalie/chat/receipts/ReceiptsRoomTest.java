@@ -56,8 +56,8 @@ class ReceiptsRoomTest {
     @Test
     void givesBackOnceWhatIsPressedTwice() {
         PaymentId payment = paid(40);
-        studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
-        Reply again = studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, Money.euros(20), PaymentMethod.CARD));
+        Reply again = studio.presses(new ReceiptsAction.Refund(payment, Money.euros(20), PaymentMethod.CARD));
         assertThat(standing(payment).refunded()).isEqualTo(Money.euros(20));
         studio.presses(undo(again));
         assertThat(standing(payment).refunded()).isEqualTo(Money.ZERO);
@@ -66,9 +66,9 @@ class ReceiptsRoomTest {
     @Test
     void givesTheSameBackOnceMoreALittleLater() {
         PaymentId payment = paid(40);
-        studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, Money.euros(20), PaymentMethod.CARD));
         studio.isNow("2026-03-03T15:02");
-        studio.presses(new ReceiptsAction.Refund(payment, 2000, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, Money.euros(20), PaymentMethod.CARD));
         assertThat(standing(payment).refunded()).isEqualTo(Money.euros(40));
     }
 
@@ -78,8 +78,8 @@ class ReceiptsRoomTest {
         for (PaymentMethod method : PaymentMethod.ofMoney()) {
             assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, method))))
                     .contains(
-                            new ReceiptsAction.Refund(payment, 4000, method),
-                            new ReceiptsAction.Refund(payment, 2000, method));
+                            new ReceiptsAction.Refund(payment, Money.euros(40), method),
+                            new ReceiptsAction.Refund(payment, Money.euros(20), method));
         }
     }
 
@@ -93,8 +93,8 @@ class ReceiptsRoomTest {
     @Test
     void correctsOnceWhatIsPressedTwice() {
         PaymentId payment = paid(40);
-        studio.presses(new ReceiptsAction.Correct(payment, 3500, PaymentMethod.CASH));
-        Reply again = studio.presses(new ReceiptsAction.Correct(payment, 3500, PaymentMethod.CASH));
+        studio.presses(new ReceiptsAction.Correct(payment, Money.euros(35), PaymentMethod.CASH));
+        Reply again = studio.presses(new ReceiptsAction.Correct(payment, Money.euros(35), PaymentMethod.CASH));
         assertThat(standing(payment).amount()).isEqualTo(Money.euros(35));
         assertThat(standing(payment).means()).isEqualTo(PaymentMethod.CASH);
         studio.presses(undo(again));
@@ -103,8 +103,8 @@ class ReceiptsRoomTest {
 
     @Test
     void sellsOneVoucherWhereItIsPressedTwice() {
-        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
-        Reply again = studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Sell(Money.euros(50), PaymentMethod.CARD));
+        Reply again = studio.presses(new ReceiptsAction.Sell(Money.euros(50), PaymentMethod.CARD));
         assertThat(vouchers()).hasSize(1);
         studio.presses(undo(again));
         assertThat(vouchers()).isEmpty();
@@ -112,19 +112,19 @@ class ReceiptsRoomTest {
 
     @Test
     void sellsASecondVoucherOfTheSameAmountALittleLater() {
-        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Sell(Money.euros(50), PaymentMethod.CARD));
         studio.isNow("2026-03-03T15:01");
-        studio.presses(new ReceiptsAction.Sell(5000, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Sell(Money.euros(50), PaymentMethod.CARD));
         assertThat(vouchers()).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {Integer.MIN_VALUE, -1, 10_000_001, Integer.MAX_VALUE})
-    void writesNoAmountThatNobodyPays(int cents) {
+    @ValueSource(longs = {Long.MIN_VALUE, -1, 10_000_001, Long.MAX_VALUE})
+    void writesNoAmountThatNobodyPays(long cents) {
         PaymentId payment = paid(40);
-        studio.presses(new ReceiptsAction.Correct(payment, cents, PaymentMethod.CARD));
-        studio.presses(new ReceiptsAction.Refund(payment, cents, PaymentMethod.CARD));
-        studio.presses(new ReceiptsAction.Sell(cents, PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Correct(payment, new Money(cents), PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Refund(payment, new Money(cents), PaymentMethod.CARD));
+        studio.presses(new ReceiptsAction.Sell(new Money(cents), PaymentMethod.CARD));
         assertThat(standing(payment).later()).isEmpty();
         assertThat(vouchers()).isEmpty();
     }
@@ -132,9 +132,9 @@ class ReceiptsRoomTest {
     @Test
     void writesNoVoucherAsAWayToPay() {
         PaymentId payment = paid(40);
-        studio.presses(new ReceiptsAction.Correct(payment, 3000, PaymentMethod.VOUCHER));
-        studio.presses(new ReceiptsAction.Refund(payment, 3000, PaymentMethod.VOUCHER));
-        studio.presses(new ReceiptsAction.Sell(3000, PaymentMethod.VOUCHER));
+        studio.presses(new ReceiptsAction.Correct(payment, Money.euros(30), PaymentMethod.VOUCHER));
+        studio.presses(new ReceiptsAction.Refund(payment, Money.euros(30), PaymentMethod.VOUCHER));
+        studio.presses(new ReceiptsAction.Sell(Money.euros(30), PaymentMethod.VOUCHER));
         assertThat(standing(payment).later()).isEmpty();
         assertThat(vouchers()).isEmpty();
     }
@@ -145,7 +145,7 @@ class ReceiptsRoomTest {
         Voucher voucher = house.the(Vouchers.class)
                 .sell(studio.id(), Money.euros(30), PaymentMethod.CASH)
                 .voucher();
-        VisitAction pay = new VisitAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD);
+        VisitAction pay = new VisitAction.PayByVoucher(visit.id(), Money.euros(45), voucher.id(), PaymentMethod.CARD);
         Reply told = studio.presses(pay);
         studio.presses(pay);
         assertThat(lines(visit))
@@ -167,7 +167,7 @@ class ReceiptsRoomTest {
         Visit visit = begun();
         assertThat(actions(studio.presses(new VisitAction.Visit(visit.id()))))
                 .noneMatch(VisitAction.PickVoucher.class::isInstance);
-        studio.presses(new VisitAction.PayByVoucher(visit.id(), 4500, voucher.id(), PaymentMethod.CARD));
+        studio.presses(new VisitAction.PayByVoucher(visit.id(), Money.euros(45), voucher.id(), PaymentMethod.CARD));
         assertThat(studio.visit(visit.id()).status()).isEqualTo(Status.CONFIRMED);
     }
 

@@ -25,6 +25,7 @@ import app.rosalie.clients.Client;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
 import java.time.Duration;
@@ -127,11 +128,11 @@ class TurnsTest {
         Visit open = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-03T07:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
         for (long cents : new long[] {Long.MAX_VALUE, 10_000_001, -1, Long.MIN_VALUE}) {
-            studio.presses(new VisitAction.CloseOut(open.id(), cents, PaymentMethod.CARD));
+            studio.presses(new VisitAction.CloseOut(open.id(), new Money(cents), PaymentMethod.CARD));
             assertThat(studio.visit(open.id())).isEqualTo(open);
         }
         studio.presses(new VisitAction.OtherAmount(open.id()));
-        Action paid = new VisitAction.CloseOut(open.id(), 10_000_000, PaymentMethod.CARD);
+        Action paid = new VisitAction.CloseOut(open.id(), Money.euros(100_000), PaymentMethod.CARD);
         assertThat(actions(studio.says("100001"))).noneMatch(VisitAction.CloseOut.class::isInstance);
         assertThat(actions(studio.says("100000"))).contains(paid);
     }

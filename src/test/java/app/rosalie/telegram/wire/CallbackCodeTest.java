@@ -7,10 +7,12 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.InHundreds;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -77,6 +79,14 @@ class CallbackCodeTest {
     }
 
     @Test
+    void writesTheGoalOfTheSetUpInEuros() {
+        assertThat(codes.pack(new SetupAction.ChooseGoal(Money.euros(3_000)))).isEqualTo("sg.2bc");
+        assertThat(codes.unpack("sg.2bc")).contains(new SetupAction.ChooseGoal(Money.euros(3_000)));
+        assertThatThrownBy(() -> codes.pack(new SetupAction.ChooseGoal(new Money(150))))
+                .hasMessageContaining("hundreds");
+    }
+
+    @Test
     void writesWhatIsNotThereAsANumberThatNothingHas() {
         LocalDate day = LocalDate.of(2026, 3, 3);
         assertThat(codes.pack(new PlanningAction.Free(day, Optional.empty()))).isEqualTo("pf.ftv.0");
@@ -118,6 +128,9 @@ class CallbackCodeTest {
     }
 
     private static Object extreme(RecordComponent component, boolean high) {
+        if (component.isAnnotationPresent(InHundreds.class)) {
+            return wrapped(component.getType(), 100 * ((high ? Long.MAX_VALUE : Long.MIN_VALUE) / 100));
+        }
         if (component.getType() != Optional.class) {
             return extreme(component.getType(), high);
         }

@@ -9,8 +9,8 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.JournalAction;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Vouchers;
@@ -121,8 +121,7 @@ public class VisitActions {
     private List<Button> paid(Pro pro, Visit visit) {
         Money left = checkout.leftToPay(pro.salonId(), visit);
         Button other = plain(pro, DiaryPhrase.OTHER_AMOUNT, new VisitAction.OtherAmount(visit.id()));
-        Button tip =
-                plain(pro, DiaryPhrase.WITH_TIP, new VisitAction.AskTip(visit.id(), left.cents(), PaymentMethod.CARD));
+        Button tip = plain(pro, DiaryPhrase.WITH_TIP, new VisitAction.AskTip(visit.id(), left, PaymentMethod.CARD));
         if (!left.isPositive()) {
             DiaryPhrase label = visit.price().isPositive() ? DiaryPhrase.CAME_PAID : DiaryPhrase.CAME_FREE;
             return List.of(came(pro, visit, label, left, PaymentMethod.OTHER), other, tip);
@@ -132,23 +131,22 @@ public class VisitActions {
                 came(pro, visit, DiaryPhrase.CAME_CASH, left, PaymentMethod.CASH),
                 other,
                 tip));
-        buttons.addAll(byVoucher(pro, visit, left.cents()));
+        buttons.addAll(byVoucher(pro, visit, left));
         return buttons;
     }
 
     /** One more way to pay, where there is a voucher on which something is left. */
-    public List<Button> byVoucher(Pro pro, Visit visit, long cents) {
-        return cents <= 0 || vouchers.open(pro.salonId(), 1).isEmpty()
+    public List<Button> byVoucher(Pro pro, Visit visit, Money amount) {
+        return !amount.isPositive() || vouchers.open(pro.salonId(), 1).isEmpty()
                 ? List.of()
-                : List.of(plain(
-                        pro, DiaryPhrase.BY_VOUCHER, new VisitAction.PickVoucher(visit.id(), Math.toIntExact(cents))));
+                : List.of(plain(pro, DiaryPhrase.BY_VOUCHER, new VisitAction.PickVoucher(visit.id(), amount)));
     }
 
     private static Button came(Pro pro, Visit visit, DiaryPhrase label, Money left, PaymentMethod method) {
         String words = label.arguments().isEmpty()
                 ? pro.voice().plain(label)
                 : pro.voice().plain(label, left);
-        return Button.good(words, new VisitAction.CloseOut(visit.id(), left.cents(), method));
+        return Button.good(words, new VisitAction.CloseOut(visit.id(), left, method));
     }
 
     private List<Button> behind(Pro pro, Visit visit) {
