@@ -1,7 +1,9 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -47,9 +49,15 @@ public sealed interface BookingAction extends Action {
     record ForClientAt(ClientId clientId, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
             implements BookingAction, Dated {}
 
-    /** The same as {@link AtTime} on other terms for this once: minutes or cents of -1 are the treatment's own. */
+    /** The same as {@link AtTime} on other terms for this once; those that are not there are the treatment's own. */
     @Code("bv")
-    record AtTimeAs(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time, int minutes, int cents)
+    record AtTimeAs(
+            ClientId clientId,
+            TreatmentId treatmentId,
+            LocalDate day,
+            LocalTime time,
+            @AbsentAs(-1) Optional<Duration> length,
+            @AbsentAs(-1) Optional<Money> price)
             implements BookingAction, Dated {}
 
     @Code("bw")
@@ -58,8 +66,8 @@ public sealed interface BookingAction extends Action {
             TreatmentId treatmentId,
             LocalDate day,
             LocalTime time,
-            int minutes,
-            int cents,
+            @AbsentAs(-1) Optional<Duration> length,
+            @AbsentAs(-1) Optional<Money> price,
             boolean forced)
             implements BookingAction, Dated {}
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * The short name of an action inside a button: one to three letters, unique among all actions. Messages live for years, so a
- * code is never given a second meaning, and neither the order nor the types of its record's components change.
+ * code is never given a second meaning, and its record's components keep their order and the numbers that they are written as.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -2,11 +2,11 @@ package app.rosalie.chat.action;
 
 import app.rosalie.agenda.ClosureId;
 import app.rosalie.salon.TreatmentId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opening and closing: slots, days, holidays, the weeks that take turns, and how free time is offered. */
@@ -27,31 +27,20 @@ public sealed interface OpeningAction extends Action {
     /**
      * The same hours on days that do not follow each other.
      *
-     * @param others the days behind the first, a bit for each: the lowest is the very next day
+     * @param others the days behind the first
      */
     @Code("kw")
-    record CloseApart(LocalDate day, long others, LocalTime from, LocalTime to, boolean sure)
+    record CloseApart(LocalDate day, DaysBehind others, LocalTime from, LocalTime to, boolean sure)
             implements OpeningAction, Dated {
 
         /** @param days in the order of the calendar, all within {@value Long#SIZE} of the first */
         public static CloseApart of(List<LocalDate> days, LocalTime from, LocalTime to, boolean sure) {
-            LocalDate first = days.getFirst();
-            if (days.getLast().isAfter(first.plusDays(Long.SIZE))) {
-                throw new IllegalArgumentException("No button reaches from " + first + " to " + days.getLast());
-            }
-            long others = days.stream()
-                    .skip(1)
-                    .mapToLong(day -> 1L << ChronoUnit.DAYS.between(first, day) - 1)
-                    .reduce(0, (one, other) -> one | other);
-            return new CloseApart(first, others, from, to, sure);
+            return new CloseApart(days.getFirst(), DaysBehind.firstOf(days), from, to, sure);
         }
 
         /** In the order of the calendar. */
         public List<LocalDate> days() {
-            return Stream.concat(
-                            Stream.of(day),
-                            BitSet.valueOf(new long[] {others}).stream().mapToObj(bit -> day.plusDays(bit + 1L)))
-                    .toList();
+            return Stream.concat(Stream.of(day), others.behind(day).stream()).toList();
         }
     }
 
@@ -128,7 +117,10 @@ public sealed interface OpeningAction extends Action {
     @Code("km")
     record Margins(TreatmentId treatmentId) implements OpeningAction {}
 
-    /** -1: as the salon does. */
+    /** Around one treatment; without a length, as the salon does. */
     @Code("kj")
-    record KeepFree(TreatmentId treatmentId, int before, int after) implements OpeningAction {}
+    record KeepFree(
+            TreatmentId treatmentId,
+            @AbsentAs(-1) Optional<Duration> before,
+            @AbsentAs(-1) Optional<Duration> after) implements OpeningAction {}
 }

@@ -106,22 +106,17 @@ public sealed interface VisitAction extends Action {
     @Code("drt")
     record AskTimes(AppointmentId appointmentId, int weeks) implements VisitAction {}
 
-    /**
-     * The dates of a repetition, each checked.
-     *
-     * @param choices what becomes of each date: the constants of {@code Repetition.Choice} as digits to the base 4, the first
-     *     date last
-     */
+    /** The dates of a repetition, each checked. */
     @Code("drp")
-    record PlanRepeat(AppointmentId appointmentId, int weeks, int times, long choices) implements VisitAction {}
+    record PlanRepeat(AppointmentId appointmentId, int weeks, int times, DateChoices choices) implements VisitAction {}
 
     /** One date of the plan, and what can become of it. */
     @Code("drd")
-    record RepeatDate(AppointmentId appointmentId, int weeks, int times, long choices, int turn)
+    record RepeatDate(AppointmentId appointmentId, int weeks, int times, DateChoices choices, int turn)
             implements VisitAction {}
 
     @Code("drr")
-    record Repeat(AppointmentId appointmentId, int weeks, int times, long choices) implements VisitAction {}
+    record Repeat(AppointmentId appointmentId, int weeks, int times, DateChoices choices) implements VisitAction {}
 
     /** Which visits of a series are to be moved? */
     @Code("dsm")

@@ -51,8 +51,8 @@ public class BookingRoom {
                 timeStep.askOtherTime(pro, client, treatment, day);
             case BookingAction.AtTime(var client, var treatment, var day, var time) ->
                 confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL);
-            case BookingAction.AtTimeAs(var client, var treatment, var day, var time, int minutes, int cents) ->
-                confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.of(minutes, cents));
+            case BookingAction.AtTimeAs(var client, var treatment, var day, var time, var length, var price) ->
+                confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.of(length, price));
             case BookingAction.Book(var client, var treatment, var day, var time, boolean forced) ->
                 confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.USUAL, forced);
             case BookingAction.BookAs(
@@ -60,10 +60,10 @@ public class BookingRoom {
                     var treatment,
                     var day,
                     var time,
-                    int minutes,
-                    int cents,
+                    var length,
+                    var price,
                     boolean forced) ->
-                confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.of(minutes, cents), forced);
+                confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.of(length, price), forced);
         };
     }
 

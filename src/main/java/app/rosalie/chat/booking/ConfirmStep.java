@@ -64,7 +64,14 @@ class ConfirmStep {
             CustomTerms terms,
             boolean forced) {
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (agenda.book(
-                pro.salonId(), new Draft(clientId, treatmentId, start, forced, terms.price(), terms.length()))) {
+                pro.salonId(),
+                new Draft(
+                        clientId,
+                        treatmentId,
+                        start,
+                        forced,
+                        terms.price().orElse(null),
+                        terms.length().orElse(null)))) {
             case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
                 booked(pro, visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->

@@ -8,46 +8,38 @@ import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** TreatmentStep is agreed for one visit alone: another length, another price; null is the treatment's own. */
-record CustomTerms(@Nullable Duration length, @Nullable Money price) {
+/** TreatmentStep is agreed for one visit alone: another length, another price; what is not there is the treatment's own. */
+record CustomTerms(Optional<Duration> length, Optional<Money> price) {
 
-    static final CustomTerms USUAL = new CustomTerms(null, null);
+    static final CustomTerms USUAL = new CustomTerms(Optional.empty(), Optional.empty());
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 12 * 60;
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     /** 10 000 €: what is more is a slip of the finger, or forged. */
-    private static final long MOST_CENTS = 1_000_000;
+    private static final Money MOST = Money.euros(10_000);
 
     /** As a button carries them; what makes no sense is the treatment's own. */
-    static CustomTerms of(int minutes, long cents) {
+    static CustomTerms of(Optional<Duration> length, Optional<Money> price) {
         return new CustomTerms(
-                minutes < SHORTEST || minutes > LONGEST ? null : Duration.ofMinutes(minutes),
-                cents < 0 || cents > MOST_CENTS ? null : new Money(cents));
+                length.filter(it -> it.compareTo(SHORTEST) >= 0 && it.compareTo(LONGEST) <= 0),
+                price.filter(it -> it.compareTo(Money.ZERO) >= 0 && it.compareTo(MOST) <= 0));
     }
 
     Duration lengthOf(Treatment treatment) {
-        return Objects.requireNonNullElse(length, treatment.length());
+        return length.orElse(treatment.length());
     }
 
     Money priceOf(Treatment treatment) {
-        return Objects.requireNonNullElse(price, treatment.price());
+        return price.orElse(treatment.price());
     }
 
     BookingAction book(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
         LocalDate day = start.toLocalDate();
         return equals(USUAL)
                 ? new BookingAction.Book(clientId, treatmentId, day, start.toLocalTime(), forced)
-                : new BookingAction.BookAs(
-                        clientId,
-                        treatmentId,
-                        day,
-                        start.toLocalTime(),
-                        length == null ? -1 : (int) length.toMinutes(),
-                        price == null ? -1 : (int) price.cents(),
-                        forced);
+                : new BookingAction.BookAs(clientId, treatmentId, day, start.toLocalTime(), length, price, forced);
     }
 }

@@ -85,7 +85,7 @@ public class OpeningRoom {
             case OpeningAction.Buffer(int minutes) -> slotRulesPage.buffer(pro, minutes);
             case OpeningAction.Notice(int hours) -> slotRulesPage.notice(pro, hours);
             case OpeningAction.Margins(var treatment) -> treatmentBuffersPage.show(pro, treatment);
-            case OpeningAction.KeepFree(var treatment, int before, int after) ->
+            case OpeningAction.KeepFree(var treatment, var before, var after) ->
                 treatmentBuffersPage.keepFree(pro, treatment, before, after);
         };
     }

@@ -11,6 +11,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.DateChoices;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.DiaryPhrase;
 import app.rosalie.chat.kit.visit.SeriesPages;
@@ -73,14 +74,14 @@ public class RecurrenceDialog {
     }
 
     private static Reply askTimes(Visit visit, Page page, int weeks) {
-        int every = RecurrencePlan.of(visit.id(), weeks, 1, 0).weeks();
+        int every = RecurrencePlan.of(visit.id(), weeks, 1, DateChoices.none()).weeks();
         return page.say(DiaryPhrase.ASK_TIMES, visit.clientName(), visit.title(), every)
                 .grid(
                         6,
                         IntStream.of(TIMES_OFFERED)
                                 .mapToObj(times -> number(
                                         times,
-                                        RecurrencePlan.of(visit.id(), every, times, 0)
+                                        RecurrencePlan.of(visit.id(), every, times, DateChoices.none())
                                                 .plan()))
                                 .toList())
                 .asking(new VisitQuestion.Times(visit.id(), every))
@@ -91,7 +92,7 @@ public class RecurrenceDialog {
     public Reply hearTimes(Pro pro, AppointmentId id, int weeks, String text) {
         OptionalInt times = read(text, Recurrence.MOST_TIMES);
         return times.isPresent()
-                ? plan(pro, RecurrencePlan.of(id, weeks, times.getAsInt(), 0))
+                ? plan(pro, RecurrencePlan.of(id, weeks, times.getAsInt(), DateChoices.none()))
                 : about(pro, id, visit -> askTimes(visit, notUnderstood(pro, visit, Recurrence.MOST_TIMES), weeks));
     }
 

@@ -3,17 +3,18 @@ package app.rosalie.chat.recurrence;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Recurrence;
 import app.rosalie.agenda.Recurrence.Choice;
+import app.rosalie.chat.action.DateChoices;
 import app.rosalie.chat.action.VisitAction;
 
 /** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */
 public record RecurrencePlan(AppointmentId visitId, int weeks, int times, DateChoices choices) {
 
-    public static RecurrencePlan of(AppointmentId visitId, int weeks, int times, long choices) {
+    public static RecurrencePlan of(AppointmentId visitId, int weeks, int times, DateChoices choices) {
         return new RecurrencePlan(
                 visitId,
                 Math.clamp(weeks, 1, Recurrence.MOST_WEEKS),
                 Math.clamp(times, 1, Recurrence.MOST_TIMES),
-                new DateChoices(choices));
+                choices);
     }
 
     RecurrencePlan with(int turn, Choice choice) {
@@ -21,14 +22,14 @@ public record RecurrencePlan(AppointmentId visitId, int weeks, int times, DateCh
     }
 
     VisitAction plan() {
-        return new VisitAction.PlanRepeat(visitId, weeks, times, choices.packed());
+        return new VisitAction.PlanRepeat(visitId, weeks, times, choices);
     }
 
     VisitAction date(int turn) {
-        return new VisitAction.RepeatDate(visitId, weeks, times, choices.packed(), turn);
+        return new VisitAction.RepeatDate(visitId, weeks, times, choices, turn);
     }
 
     VisitAction repeat() {
-        return new VisitAction.Repeat(visitId, weeks, times, choices.packed());
+        return new VisitAction.Repeat(visitId, weeks, times, choices);
     }
 }

@@ -17,6 +17,7 @@ import app.rosalie.language.BookingWords;
 import app.rosalie.language.Intent;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.NameMatch;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
@@ -212,7 +213,7 @@ class BookingSentences {
                         treatment.id(),
                         day,
                         time,
-                        length == null ? -1 : (int) length.toMinutes(),
-                        cents == null ? -1 : (int) Math.min(cents, Integer.MAX_VALUE));
+                        Optional.ofNullable(length),
+                        Optional.ofNullable(cents).map(Money::new));
     }
 }

@@ -10,9 +10,11 @@ import app.rosalie.chat.kit.hours.SlotsPhrase;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TreatmentBuffersPage {
 
-    /** In an action: nothing of its own. */
-    private static final int AS_THE_SALON = -1;
-
-    private static final int LONGEST = 120;
+    private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Treatments treatments;
     private final SlotRulesPage slotRulesPage;
@@ -40,43 +39,47 @@ public class TreatmentBuffersPage {
     }
 
     private static Page page(Pro pro, Treatment treatment) {
-        int before = minutes(treatment.margins().beforeMinutes());
-        int after = minutes(treatment.margins().afterMinutes());
+        Optional<Duration> before = length(treatment.margins().beforeMinutes());
+        Optional<Duration> after = length(treatment.margins().afterMinutes());
         return HoursPages.page(pro, pro.voice().plain(SlotsPhrase.POLICY_CRUMB), treatment.name())
                 .say(
                         SlotsPhrase.MARGINS,
                         treatment.name(),
                         treatment.before(),
                         treatment.after(pro.salon().slots()),
-                        after == AS_THE_SALON ? "salon" : "own")
-                .grid(3, befores(pro, treatment.id(), Math.max(0, before), after))
+                        after.isEmpty() ? "salon" : "own")
+                .grid(3, befores(pro, treatment.id(), before.orElse(Duration.ZERO), after))
                 .grid(3, afters(pro, treatment.id(), before, after))
                 .back(new OpeningAction.Policy());
     }
 
-    private static List<Button> befores(Pro pro, TreatmentId id, int before, int after) {
-        return IntStream.of(0, 5, 10, 15, 20, 30)
-                .mapToObj(minutes -> RuleChoice.button(
+    private static List<Button> befores(Pro pro, TreatmentId id, Duration before, Optional<Duration> after) {
+        return minutes(0, 5, 10, 15, 20, 30)
+                .map(length -> RuleChoice.button(
                         pro,
-                        pro.voice().plain(SlotsPhrase.BEFORE, minutes),
-                        minutes == before,
-                        new OpeningAction.KeepFree(id, minutes == 0 ? AS_THE_SALON : minutes, after)))
+                        pro.voice().plain(SlotsPhrase.BEFORE, length.toMinutes()),
+                        length.equals(before),
+                        new OpeningAction.KeepFree(id, Optional.of(length).filter(Duration::isPositive), after)))
                 .toList();
     }
 
-    private static List<Button> afters(Pro pro, TreatmentId id, int before, int after) {
-        return IntStream.of(AS_THE_SALON, 0, 5, 10, 15, 30)
-                .mapToObj(minutes -> RuleChoice.button(
+    private static List<Button> afters(Pro pro, TreatmentId id, Optional<Duration> before, Optional<Duration> after) {
+        Stream<Optional<Duration>> own = minutes(0, 5, 10, 15, 30).map(Optional::of);
+        return Stream.concat(Stream.of(Optional.<Duration>empty()), own)
+                .map(length -> RuleChoice.button(
                         pro,
-                        minutes == AS_THE_SALON
-                                ? pro.voice().plain(SlotsPhrase.AFTER_AS_SALON)
-                                : pro.voice().plain(SlotsPhrase.AFTER, minutes),
-                        minutes == after,
-                        new OpeningAction.KeepFree(id, before, minutes)))
+                        length.map(it -> pro.voice().plain(SlotsPhrase.AFTER, it.toMinutes()))
+                                .orElseGet(() -> pro.voice().plain(SlotsPhrase.AFTER_AS_SALON)),
+                        length.equals(after),
+                        new OpeningAction.KeepFree(id, before, length)))
                 .toList();
     }
 
-    public Reply keepFree(Pro pro, TreatmentId treatmentId, int before, int after) {
+    private static Stream<Duration> minutes(int... some) {
+        return IntStream.of(some).mapToObj(Duration::ofMinutes);
+    }
+
+    public Reply keepFree(Pro pro, TreatmentId treatmentId, Optional<Duration> before, Optional<Duration> after) {
         Optional<Treatment> found = find(pro, treatmentId);
         if (found.isEmpty()) {
             return gone(pro);
@@ -85,7 +88,7 @@ public class TreatmentBuffersPage {
         if (!isSane(before) || !isSane(after)) {
             return unchanged(pro, treatment);
         }
-        var margins = new Treatment.Margins(own(before), own(after));
+        var margins = new Treatment.Margins(minutes(before), minutes(after));
         return margins.equals(treatment.margins()) ? unchanged(pro, treatment) : write(pro, treatment, margins);
     }
 
@@ -99,16 +102,16 @@ public class TreatmentBuffersPage {
                 .orElseGet(() -> gone(pro));
     }
 
-    private static boolean isSane(int minutes) {
-        return minutes >= AS_THE_SALON && minutes <= LONGEST;
+    private static boolean isSane(Optional<Duration> length) {
+        return length.stream().noneMatch(it -> it.isNegative() || it.compareTo(LONGEST) > 0);
     }
 
-    private static int minutes(@Nullable Integer own) {
-        return own == null ? AS_THE_SALON : own;
+    private static Optional<Duration> length(@Nullable Integer minutes) {
+        return Optional.ofNullable(minutes).map(Duration::ofMinutes);
     }
 
-    private static @Nullable Integer own(int minutes) {
-        return minutes == AS_THE_SALON ? null : minutes;
+    private static @Nullable Integer minutes(Optional<Duration> length) {
+        return length.map(it -> (int) it.toMinutes()).orElse(null);
     }
 
     private static Reply unchanged(Pro pro, Treatment treatment) {

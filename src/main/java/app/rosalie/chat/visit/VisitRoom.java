@@ -122,11 +122,11 @@ public class VisitRoom {
             case VisitAction.DropNote(var id) -> notes.drop(pro, id);
             case VisitAction.AskRepeat(var id) -> recurrenceDialog.askWeeks(pro, id);
             case VisitAction.AskTimes(var id, int weeks) -> recurrenceDialog.askTimes(pro, id, weeks);
-            case VisitAction.PlanRepeat(var id, int weeks, int times, long choices) ->
+            case VisitAction.PlanRepeat(var id, int weeks, int times, var choices) ->
                 recurrenceDialog.plan(pro, RecurrencePlan.of(id, weeks, times, choices));
-            case VisitAction.RepeatDate(var id, int weeks, int times, long choices, int turn) ->
+            case VisitAction.RepeatDate(var id, int weeks, int times, var choices, int turn) ->
                 recurrenceDialog.date(pro, RecurrencePlan.of(id, weeks, times, choices), turn);
-            case VisitAction.Repeat(var id, int weeks, int times, long choices) ->
+            case VisitAction.Repeat(var id, int weeks, int times, var choices) ->
                 recurrenceDialog.repeat(pro, RecurrencePlan.of(id, weeks, times, choices));
         };
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -13,8 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How one component of an action is written in a button: numbers in base 36, a day as days since 1970, a time as minutes. A
- * value that wraps one number, as an id does, is written as that number; {@link AbsentAs} says how one that is not there is.
+ * How one component of an action is written in a button: numbers in base 36, a day as days since 1970, a time or length as
+ * minutes. A value that wraps one number, as an id does, is written as that number; {@link AbsentAs} says how one that is not
+ * there is written.
  *
  * @param name as the list of codes names it
  */
@@ -61,9 +63,6 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
     /** A constant goes by its place: the list of codes keeps every place for ever. */
     @SuppressWarnings("EnumOrdinal")
     private static ComponentFormat of(Class<?> type) {
-        if (type == long.class) {
-            return new ComponentFormat("long", v -> (Long) v, v -> v);
-        }
         if (type == int.class) {
             return new ComponentFormat("int", v -> ((Integer) v).longValue(), Math::toIntExact);
         }
@@ -75,6 +74,9 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
         }
         if (type == LocalTime.class) {
             return new ComponentFormat("LocalTime", ComponentFormat::minutes, v -> LocalTime.MIN.plusMinutes(inDay(v)));
+        }
+        if (type == Duration.class) {
+            return new ComponentFormat("long", ComponentFormat::length, Duration::ofMinutes);
         }
         if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
@@ -123,6 +125,14 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
             throw new IllegalArgumentException("A button knows whole minutes only: " + value);
         }
         return value.getHour() * 60L + value.getMinute();
+    }
+
+    private static Long length(Object duration) {
+        long minutes = ((Duration) duration).toMinutes();
+        if (!duration.equals(Duration.ofMinutes(minutes))) {
+            throw new IllegalArgumentException("A button knows whole minutes only: " + duration);
+        }
+        return minutes;
     }
 
     private static long inDay(long minutes) {

@@ -3,12 +3,14 @@ package app.rosalie.chat.reception;
 import app.rosalie.chat.action.Action;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Makes every action there is, with honest values and with any others. */
@@ -91,6 +93,11 @@ final class Forger {
         }
         if (type == LocalTime.class) {
             return List.of(LocalTime.NOON, LocalTime.MIN, LocalTime.MAX, LocalTime.of(2, 30));
+        }
+        if (type == Duration.class) {
+            return LongStream.of(0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE / 60)
+                    .mapToObj(Duration::ofMinutes)
+                    .toList();
         }
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());

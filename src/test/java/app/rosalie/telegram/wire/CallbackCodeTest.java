@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -79,6 +80,20 @@ class CallbackCodeTest {
     }
 
     @Test
+    void writesTermsThatAreTheTreatmentsOwnAsMinusOne() {
+        Action book = new BookingAction.BookAs(
+                new ClientId(41),
+                new TreatmentId(7),
+                LocalDate.of(2026, 3, 3),
+                LocalTime.of(14, 30),
+                Optional.of(Duration.ofMinutes(45)),
+                Optional.empty(),
+                false);
+        assertThat(codes.pack(book)).isEqualTo("bw.15.7.ftv.o6.19.-1.0");
+        assertThat(codes.unpack("bw.15.7.ftv.o6.19.-1.0")).contains(book);
+    }
+
+    @Test
     void writesTheGoalOfTheSetUpInEuros() {
         assertThat(codes.pack(new SetupAction.ChooseGoal(Money.euros(3_000)))).isEqualTo("sg.2bc");
         assertThat(codes.unpack("sg.2bc")).contains(new SetupAction.ChooseGoal(Money.euros(3_000)));
@@ -108,7 +123,10 @@ class CallbackCodeTest {
         assertThat(codes.unpack("s.5")).contains(new SetupAction.Ask(SetupAction.Step.GOAL));
     }
 
-    /** Every action at both ends of what its components can be; an action that refuses an end is left out there. */
+    /**
+     * Every action at both ends of what its components can be, and beyond what anybody pays or any visit lasts; an action that
+     * refuses an end is left out there.
+     */
     static Stream<Action> extremes() {
         return ActionFormat.all().flatMap(shape -> Stream.of(true, false).flatMap(high -> made(shape.type(), high)));
     }
@@ -129,7 +147,7 @@ class CallbackCodeTest {
 
     private static Object extreme(RecordComponent component, boolean high) {
         if (component.isAnnotationPresent(InHundreds.class)) {
-            return wrapped(component.getType(), 100 * ((high ? Long.MAX_VALUE : Long.MIN_VALUE) / 100));
+            return Money.euros(high ? Integer.MAX_VALUE : Integer.MIN_VALUE);
         }
         if (component.getType() != Optional.class) {
             return extreme(component.getType(), high);
@@ -153,6 +171,12 @@ class CallbackCodeTest {
         }
         if (type == LocalTime.class) {
             return high ? LocalTime.of(23, 59) : LocalTime.MIN;
+        }
+        if (type == Duration.class) {
+            return Duration.ofMinutes(high ? Integer.MAX_VALUE : Integer.MIN_VALUE);
+        }
+        if (type == Money.class) {
+            return new Money(high ? Integer.MAX_VALUE : Integer.MIN_VALUE);
         }
         if (type.isRecord()) {
             return wrapped(type, extreme(long.class, high));

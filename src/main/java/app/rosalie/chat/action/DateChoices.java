@@ -1,29 +1,33 @@
-package app.rosalie.chat.recurrence;
+package app.rosalie.chat.action;
 
-import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.agenda.Recurrence;
+import app.rosalie.agenda.Recurrence.Choice;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What becomes of each date of a repetition, packed into one number as buttons carry it: digits to the base 4, first date last. */
-record DateChoices(long packed) {
+/**
+ * What becomes of each date of a repetition.
+ *
+ * @param packed the constants of {@link Choice} as digits to the base 4, the first date last
+ */
+public record DateChoices(long packed) {
 
     private static final int BITS = 2;
     private static final long DIGIT = 3;
 
-    static DateChoices none() {
+    public static DateChoices none() {
         return new DateChoices(0);
     }
 
-    Choice of(int turn) {
+    public Choice of(int turn) {
         return Choice.values()[(int) (packed >> place(turn) & DIGIT)];
     }
 
-    DateChoices with(int turn, Choice choice) {
+    public DateChoices with(int turn, Choice choice) {
         return new DateChoices(packed & ~(DIGIT << place(turn)) | (long) choice.ordinal() << place(turn));
     }
 
-    List<Choice> first(int times) {
+    public List<Choice> first(int times) {
         return IntStream.range(0, times).mapToObj(this::of).toList();
     }
 

@@ -1,9 +1,9 @@
-package app.rosalie.chat.recurrence;
+package app.rosalie.chat.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.agenda.Recurrence;
+import app.rosalie.agenda.Recurrence.Choice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
