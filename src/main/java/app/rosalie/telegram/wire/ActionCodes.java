@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The codes of all actions that the chat's rooms have. */
 @Configuration(proxyBeanMethods = false)
-class ActionCodes {
+public class ActionCodes {
 
     @Bean
     CallbackCode callbackCode(ObjectProvider<Chat> chat) {
