@@ -1,4 +1,4 @@
-package app.rosalie.chat.receipts;
+package app.rosalie.chat.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.chat.Document;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ExportAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.Checkout;
@@ -74,7 +75,7 @@ class ReceiptsCsvTest {
                 .id();
         studio.presses(new ReceiptsAction.Refund(payment, Money.euros(20), PaymentMethod.CASH));
         assertThat(text(file(Period.Kind.MONTH, TODAY, TODAY)))
-                .contains(";remboursement;Pose gel;-20,00;espèces;" + payment + ";");
+                .contains(";remboursement;Pose gel;-20,00;espèces;" + payment.value() + ";");
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class ReceiptsCsvTest {
     }
 
     private Reply file(Period.Kind kind, LocalDate first, LocalDate last) {
-        return studio.presses(new ReceiptsAction.File(kind, first, last));
+        return studio.presses(new ExportAction.File(kind, first, last));
     }
 
     private static Document document(Reply reply) {

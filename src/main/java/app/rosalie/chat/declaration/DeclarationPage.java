@@ -1,10 +1,12 @@
-package app.rosalie.chat.receipts;
+package app.rosalie.chat.declaration;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.DeclarationAction;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.ReceiptsPages;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Performance;
@@ -40,12 +42,9 @@ class DeclarationPage {
     Reply show(Pro pro, Period.Kind kind, LocalDate day) {
         Period period = Period.of(kind == Period.Kind.QUARTER ? kind : Period.Kind.MONTH, day);
         LocalDate today = pro.dayOf(clock.instant());
-        Page page = Page.below(
-                        pro.voice(),
-                        pro.voice().plain(ReceiptsPhrase.CRUMB),
-                        pro.voice().plain(ReceiptsPhrase.DECLARE_CRUMB))
+        Page page = ReceiptsPages.page(pro, pro.voice().plain(DeclarationPhrase.CRUMB))
                 .say(
-                        ReceiptsPhrase.DECLARE_TITLE,
+                        DeclarationPhrase.TITLE,
                         PeriodWords.name(pro.voice(), period),
                         Boolean.toString(period.holds(today)))
                 .gap()
@@ -53,10 +52,10 @@ class DeclarationPage {
         amounts(pro, page, period);
         thresholds(pro, page, period);
         return page.gap()
-                .say(ReceiptsPhrase.DECLARE_HELP)
+                .say(DeclarationPhrase.HELP)
                 .rows(2, turns(pro, period, today))
                 .row(otherKind(pro, period))
-                .row(new Button.Link(pro.voice().plain(ReceiptsPhrase.TO_URSSAF), URSSAF))
+                .row(new Button.Link(pro.voice().plain(DeclarationPhrase.TO_URSSAF), URSSAF))
                 .show();
     }
 
@@ -64,27 +63,26 @@ class DeclarationPage {
         Money total = performance.taken(pro.salon(), period).total();
         // The form takes no cents.
         Money whole = total.wholeEuros();
-        page.say(ReceiptsPhrase.DECLARE_TAKEN, whole);
+        page.say(DeclarationPhrase.TAKEN, whole);
         if (!whole.equals(total)) {
-            page.say(ReceiptsPhrase.DECLARE_EXACT, total);
+            page.say(DeclarationPhrase.EXACT, total);
         }
         if (period.kind() == Period.Kind.QUARTER) {
             performance
                     .byMonth(pro.salon(), YearMonth.from(period.first()), MONTHS_A_QUARTER)
-                    .forEach((month, amount) -> page.say(ReceiptsPhrase.DECLARE_MONTH, month, amount));
+                    .forEach((month, amount) -> page.say(DeclarationPhrase.MONTH, month, amount));
         }
-        page.say(ReceiptsPhrase.DECLARE_INCLUDED);
+        page.say(DeclarationPhrase.INCLUDED);
         Money tips = performance.tips(pro.salon(), period);
         if (tips.isPositive()) {
-            page.say(ReceiptsPhrase.DECLARE_TIPS, tips);
+            page.say(DeclarationPhrase.TIPS, tips);
         }
     }
 
     private void thresholds(Pro pro, Page page, Period period) {
         Period year = Period.year(period.first().getYear());
         Money total = performance.taken(pro.salon(), year).total();
-        page.gap()
-                .say(ReceiptsPhrase.DECLARE_YEAR, Integer.toString(year.first().getYear()), total);
+        page.gap().say(DeclarationPhrase.YEAR, Integer.toString(year.first().getYear()), total);
         settings.on(period.last())
                 .ifPresent(threshold -> ThresholdLines.lines(pro.voice(), threshold, total, year)
                         .forEach(page::line));
@@ -92,9 +90,9 @@ class DeclarationPage {
 
     private static List<Button> turns(Pro pro, Period period, LocalDate today) {
         List<Button> turns = new ArrayList<>();
-        turns.add(turn(pro, ReceiptsPhrase.PREVIOUS, period.previous()));
+        turns.add(turn(pro, DeclarationPhrase.PREVIOUS, period.previous()));
         if (!period.next().first().isAfter(today)) {
-            turns.add(turn(pro, ReceiptsPhrase.NEXT, period.next()));
+            turns.add(turn(pro, DeclarationPhrase.NEXT, period.next()));
         }
         return turns;
     }
@@ -102,17 +100,16 @@ class DeclarationPage {
     private static Button turn(Pro pro, Phrase label, Period period) {
         return pro.button(
                 label,
-                new ReceiptsAction.Declare(period.kind(), period.first()),
+                new DeclarationAction.Declare(period.kind(), period.first()),
                 PeriodWords.name(pro.voice(), period));
     }
 
     private static Button otherKind(Pro pro, Period period) {
         return period.kind() == Period.Kind.QUARTER
-                ? ReceiptsRoom.press(
-                        pro, ReceiptsPhrase.BY_MONTH, new ReceiptsAction.Declare(Period.Kind.MONTH, period.first()))
-                : ReceiptsRoom.press(
-                        pro,
-                        ReceiptsPhrase.BY_QUARTER,
-                        new ReceiptsAction.Declare(Period.Kind.QUARTER, period.first()));
+                ? pro.button(
+                        DeclarationPhrase.BY_MONTH, new DeclarationAction.Declare(Period.Kind.MONTH, period.first()))
+                : pro.button(
+                        DeclarationPhrase.BY_QUARTER,
+                        new DeclarationAction.Declare(Period.Kind.QUARTER, period.first()));
     }
 }

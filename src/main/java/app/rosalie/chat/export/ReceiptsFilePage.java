@@ -1,11 +1,14 @@
-package app.rosalie.chat.receipts;
+package app.rosalie.chat.export;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Document;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ExportAction;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.kit.payment.ReceiptsPages;
+import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Performance;
@@ -21,30 +24,26 @@ import org.springframework.stereotype.Component;
 
 /** The file for the accounts: the receipts of any period, every line of them. */
 @Component
-class ExportReceipts {
+class ReceiptsFilePage {
 
     private final Receipts receipts;
     private final Performance performance;
 
-    ExportReceipts(Receipts receipts, Performance performance) {
+    ReceiptsFilePage(Receipts receipts, Performance performance) {
         this.receipts = receipts;
         this.performance = performance;
     }
 
-    Reply hand(Pro pro, Period.Kind kind, LocalDate first, LocalDate last) {
+    Reply show(Pro pro, Period.Kind kind, LocalDate first, LocalDate last) {
         Period period = period(kind, first, last);
         List<Receipt> lines = receipts.book(pro.salon(), period);
         String name = PeriodWords.name(pro.voice(), period);
-        Page page = Page.below(
-                        pro.voice(),
-                        pro.voice().plain(ReceiptsPhrase.CRUMB),
-                        pro.voice().plain(ReceiptsPhrase.FILE_CRUMB))
+        Page page = ReceiptsPages.page(pro, pro.voice().plain(ExportPhrase.CRUMB))
                 .back(new ReceiptsAction.Book(period.first(), 0));
         if (lines.isEmpty()) {
-            return others(pro, page.say(ReceiptsPhrase.FILE_EMPTY, name), period)
-                    .show();
+            return others(pro, page.say(ExportPhrase.EMPTY, name), period).show();
         }
-        page.say(ReceiptsPhrase.FILE_READY, name, lines.size()).gap().say(ReceiptsPhrase.FILE_HINT);
+        page.say(ExportPhrase.READY, name, lines.size()).gap().say(ExportPhrase.HINT);
         return others(pro, page, period).show().with(document(pro, period, lines));
     }
 
@@ -56,12 +55,12 @@ class ExportReceipts {
     private Document document(Pro pro, Period period, List<Receipt> lines) {
         String caption = pro.voice()
                 .say(
-                        ReceiptsPhrase.FILE_CAPTION,
+                        ExportPhrase.CAPTION,
                         PeriodWords.name(pro.voice(), period),
                         lines.size(),
                         performance.taken(pro.salon(), period).total(),
-                        ReceiptsRoom.orNone(pro, performance.tips(pro.salon(), period)));
-        String name = pro.voice().plain(ReceiptsPhrase.FILE_NAME, span(pro, period));
+                        PaymentWords.orNone(pro.voice(), performance.tips(pro.salon(), period)));
+        String name = pro.voice().plain(ExportPhrase.NAME, span(pro, period));
         return new Document(name, caption, new ReceiptsCsv(pro).of(lines));
     }
 
@@ -72,19 +71,19 @@ class ExportReceipts {
         return switch (period.kind()) {
             case DAY -> first.toString();
             case MONTH -> YearMonth.from(first).toString();
-            case QUARTER -> pro.voice().plain(ReceiptsPhrase.FILE_QUARTER, year, first.get(IsoFields.QUARTER_OF_YEAR));
+            case QUARTER -> pro.voice().plain(ExportPhrase.QUARTER, year, first.get(IsoFields.QUARTER_OF_YEAR));
             case YEAR -> year;
             case WEEK, RANGE ->
                 pro.voice()
                         .plain(
-                                ReceiptsPhrase.FILE_SPAN,
+                                ExportPhrase.SPAN,
                                 first.toString(),
                                 period.last().toString());
         };
     }
 
     private static Page others(Pro pro, Page page, Period shown) {
-        page.gap().say(ReceiptsPhrase.FILE_OTHER);
+        page.gap().say(ExportPhrase.OTHER);
         return page.rows(
                 3,
                 Stream.of(Period.Kind.MONTH, Period.Kind.QUARTER, Period.Kind.YEAR)
@@ -94,10 +93,10 @@ class ExportReceipts {
 
     private static Button other(Pro pro, Period period) {
         Phrase label = switch (period.kind()) {
-            case QUARTER -> ReceiptsPhrase.FILE_QUARTERLY;
-            case YEAR -> ReceiptsPhrase.FILE_YEARLY;
-            case DAY, WEEK, MONTH, RANGE -> ReceiptsPhrase.FILE_MONTH;
+            case QUARTER -> ExportPhrase.QUARTERLY;
+            case YEAR -> ExportPhrase.YEARLY;
+            case DAY, WEEK, MONTH, RANGE -> ExportPhrase.MONTH;
         };
-        return ReceiptsRoom.press(pro, label, new ReceiptsAction.File(period.kind(), period.first(), period.last()));
+        return pro.button(label, new ExportAction.File(period.kind(), period.first(), period.last()));
     }
 }

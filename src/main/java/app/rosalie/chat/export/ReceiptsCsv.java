@@ -1,4 +1,4 @@
-package app.rosalie.chat.receipts;
+package app.rosalie.chat.export;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.words.PaymentWords;
@@ -44,7 +44,7 @@ final class ReceiptsCsv {
 
     byte[] of(List<Receipt> lines) {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        List<String> columns = pro.voice().list(ReceiptsPhrase.CSV_COLUMNS);
+        List<String> columns = pro.voice().list(ExportPhrase.CSV_COLUMNS);
         try (CSVPrinter printer = new CSVPrinter(text, TABLE)) {
             printer.printRecord(columns);
             for (Receipt line : lines) {
@@ -74,7 +74,7 @@ final class ReceiptsCsv {
 
     private String nature(Receipt line) {
         String nature = PaymentWords.nature(pro.voice(), line.nature());
-        return line.isCorrection() ? pro.voice().plain(ReceiptsPhrase.CSV_CORRECTION, nature) : nature;
+        return line.isCorrection() ? pro.voice().plain(ExportPhrase.CSV_CORRECTION, nature) : nature;
     }
 
     private String at(Instant instant, DateTimeFormatter format) {

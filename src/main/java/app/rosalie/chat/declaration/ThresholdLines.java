@@ -1,4 +1,4 @@
-package app.rosalie.chat.receipts;
+package app.rosalie.chat.declaration;
 
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
@@ -21,23 +21,23 @@ final class ThresholdLines {
         Money vatUpper = Money.euros(threshold.vatUpper());
         Money micro = Money.euros(threshold.micro());
         List<String> lines = new ArrayList<>();
-        lines.add(line(voice, ReceiptsPhrase.THRESHOLD_VAT, total, vat));
-        lines.add(line(voice, ReceiptsPhrase.THRESHOLD_VAT_UPPER, total, vatUpper));
-        lines.add(line(voice, ReceiptsPhrase.THRESHOLD_MICRO, total, micro));
+        lines.add(line(voice, DeclarationPhrase.THRESHOLD_VAT, total, vat));
+        lines.add(line(voice, DeclarationPhrase.THRESHOLD_VAT_UPPER, total, vatUpper));
+        lines.add(line(voice, DeclarationPhrase.THRESHOLD_MICRO, total, micro));
         lines.add(voice.say(
-                ReceiptsPhrase.THRESHOLD_YEAR,
+                DeclarationPhrase.THRESHOLD_YEAR,
                 Integer.toString(threshold.since().getYear())));
         if (isPassed(total, vatUpper)) {
-            lines.add(voice.say(ReceiptsPhrase.PASSED_VAT_UPPER));
+            lines.add(voice.say(DeclarationPhrase.PASSED_VAT_UPPER));
         } else if (isPassed(total, vat)) {
             String next = Integer.toString(year.last().getYear() + 1);
-            lines.add(voice.say(ReceiptsPhrase.PASSED_VAT, next));
+            lines.add(voice.say(DeclarationPhrase.PASSED_VAT, next));
         }
         if (isPassed(total, micro)) {
-            lines.add(voice.say(ReceiptsPhrase.PASSED_MICRO));
+            lines.add(voice.say(DeclarationPhrase.PASSED_MICRO));
         }
         if (Stream.of(vat, vatUpper, micro).anyMatch(limit -> isNear(total, limit))) {
-            lines.add(voice.say(ReceiptsPhrase.NEAR));
+            lines.add(voice.say(DeclarationPhrase.NEAR));
         }
         return lines;
     }
@@ -46,11 +46,11 @@ final class ThresholdLines {
         return voice.say(words, voice.plain(mark(total, limit)), percent(total, limit), limit);
     }
 
-    private static ReceiptsPhrase mark(Money total, Money limit) {
+    private static DeclarationPhrase mark(Money total, Money limit) {
         if (isPassed(total, limit)) {
-            return ReceiptsPhrase.MARK_PASSED;
+            return DeclarationPhrase.MARK_PASSED;
         }
-        return isNear(total, limit) ? ReceiptsPhrase.MARK_NEAR : ReceiptsPhrase.MARK_FINE;
+        return isNear(total, limit) ? DeclarationPhrase.MARK_NEAR : DeclarationPhrase.MARK_FINE;
     }
 
     /** Rounded down, so that 100 % is said only of what is reached. */
