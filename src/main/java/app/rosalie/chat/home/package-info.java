@@ -1,4 +1,4 @@
-/** Home: the day, the to-do list, the month's goal and satisfaction at a glance; help, privacy and settings. */
+/** Home: the day, the to-do list, the month's goal and satisfaction at a glance; and the way to the settings. */
 @NullMarked
 package app.rosalie.chat.home;
 

@@ -1,4 +1,4 @@
-/** The diary as pictures, and the way from an hour to what can be done there. */
+/** The agenda as pictures, and the way from an hour to what can be done there. */
 @NullMarked
 package app.rosalie.chat.planning;
 

@@ -53,7 +53,7 @@ class QuestionTest {
                 "{\"asks\":\".BookingQuestion$What\",\"clientId\":5}",
                 "{\"asks\":\".BookingQuestion$WhoAt\",\"typed\":\"\",\"treatmentId\":0,\"day\":\"2026-03-03\",\"time\":\"14:30\"}",
                 "{\"asks\":\".GoalsQuestion$Amount\",\"term\":\"MONTH\",\"treatmentId\":0,\"day\":\"2026-03-03\"}",
-                "{\"asks\":\".VisitQuestion$Tip\",\"appointmentId\":41,\"cents\":4500,\"means\":\"CARD\"}"
+                "{\"asks\":\".CheckoutQuestion$Tip\",\"appointmentId\":41,\"cents\":4500,\"means\":\"CARD\"}"
             })
     void isNotReadWhereItWasKeptByAnEarlierRelease(String kept) {
         assertThatThrownBy(() -> json.readValue(kept, Question.class))

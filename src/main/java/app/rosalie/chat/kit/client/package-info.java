@@ -1,4 +1,4 @@
-/** Kit: finding a client by what was typed, and telling clients of the same name apart. */
+/** Finding a client by what was typed, and telling clients of the same name apart. */
 @NullMarked
 package app.rosalie.chat.kit.client;
 

@@ -1,4 +1,4 @@
-/** Kit: how a goal stands, as a gauge. */
+/** How a goal stands, as a gauge. */
 @NullMarked
 package app.rosalie.chat.kit.goal;
 

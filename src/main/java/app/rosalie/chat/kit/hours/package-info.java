@@ -1,4 +1,4 @@
-/** Kit: opening hours in words, and who has an appointment where the salon closes. */
+/** Opening hours in words, and who has an appointment where the salon closes. */
 @NullMarked
 package app.rosalie.chat.kit.hours;
 

@@ -1,4 +1,4 @@
-/** Kit: amounts and ways to pay, typed and pressed. */
+/** Amounts and ways to pay, typed and pressed. */
 @NullMarked
 package app.rosalie.chat.kit.payment;
 

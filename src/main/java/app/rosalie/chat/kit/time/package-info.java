@@ -1,4 +1,4 @@
-/** Kit: days and times, typed and picked. */
+/** Days and times, typed and picked. */
 @NullMarked
 package app.rosalie.chat.kit.time;
 
