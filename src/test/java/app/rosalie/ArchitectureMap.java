@@ -59,8 +59,7 @@ final class ArchitectureMap {
     }
 
     private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {
-        return uses.getOrDefault(from, Set.of()).stream()
-                .anyMatch(next -> next.equals(to) || reaches(uses, next, to));
+        return uses.getOrDefault(from, Set.of()).stream().anyMatch(next -> next.equals(to) || reaches(uses, next, to));
     }
 
     private static String module(String packageName) {
@@ -97,11 +96,7 @@ final class ArchitectureMap {
 
     private static Stream<Path> children(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all
-                    .filter(path -> Files.exists(path.resolve("package-info.java")))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return all.filter(path -> Files.exists(path.resolve("package-info.java"))).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

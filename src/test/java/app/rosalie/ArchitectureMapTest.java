@@ -27,11 +27,12 @@ class ArchitectureMapTest {
         String page = Files.readString(PAGE);
         String now = page;
         for (Map.Entry<String, String> part : drawn.entrySet()) {
-            Pattern marked = Pattern.compile(
-                    "(<!-- map:" + part.getKey() + " -->\n).*?(<!-- /map -->)", Pattern.DOTALL);
+            Pattern marked =
+                    Pattern.compile("(<!-- map:" + part.getKey() + " -->\n).*?(<!-- /map -->)", Pattern.DOTALL);
             assertThat(marked.matcher(now).find()).as(part.getKey()).isTrue();
             now = marked.matcher(now)
-                    .replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + part.getValue() + "\n" + found.group(2)));
+                    .replaceFirst(found ->
+                            Matcher.quoteReplacement(found.group(1) + part.getValue() + "\n" + found.group(2)));
         }
         if ("draw".equals(System.getProperty("rosalie.map"))) {
             Files.writeString(PAGE, now);

@@ -22,19 +22,22 @@ class GlossaryTest {
 
     private final List<MatchResult> rows;
     private final Set<String> types = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("app.rosalie").stream()
+            .withImportOption(new DoNotIncludeTests()).importPackages("app.rosalie").stream()
                     .map(JavaClass::getSimpleName)
                     .collect(Collectors.toSet());
 
     GlossaryTest() throws IOException {
-        rows = ROW.matcher(Files.readString(Path.of("docs/glossary.md"))).results().toList();
+        rows = ROW.matcher(Files.readString(Path.of("docs/glossary.md")))
+                .results()
+                .toList();
     }
 
     @Test
     void namesTypesThatThereAre() {
         assertThat(rows).hasSizeGreaterThan(40);
-        assertThat(rows).extracting(row -> row.group(2)).allSatisfy(type -> assertThat(types).contains(type));
+        assertThat(rows)
+                .extracting(row -> row.group(2))
+                .allSatisfy(type -> assertThat(types).contains(type));
     }
 
     @Test

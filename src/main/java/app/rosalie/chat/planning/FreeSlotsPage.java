@@ -8,6 +8,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.paging.Tab;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -116,8 +117,7 @@ class FreeSlotsPage {
 
     private static Button length(
             Voice voice, String name, LocalDate day, Optional<TreatmentId> id, Optional<TreatmentId> chosen) {
-        return Button.of(
-                id.equals(chosen) ? voice.plain(PlanningPhrase.PRESENT, name) : name, new PlanningAction.Free(day, id));
+        return Tab.of(voice, name, id.equals(chosen), new PlanningAction.Free(day, id));
     }
 
     private static List<Button> beside(

@@ -1,4 +1,4 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.kit.takings;
 
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takings over time before they are drawn: few of them have their amount written beside them. */
-record TakingsColumns(List<Column> all, String subtitle, String nowLabel, String beforeLabel) {
+public record TakingsColumns(List<Column> all, String subtitle, String nowLabel, String beforeLabel) {
 
     /** @param noted whether its amount is written beside it, as that of the highest is */
-    record Column(String label, Money now, @Nullable Money before, boolean running, boolean noted) {}
+    public record Column(String label, Money now, @Nullable Money before, boolean running, boolean noted) {}
 
     /** Nothing came in, neither then nor before. */
-    boolean isFlat() {
+    public boolean isFlat() {
         return amounts().allMatch(amount -> amount.cents() == 0);
     }
 
@@ -27,7 +27,7 @@ record TakingsColumns(List<Column> all, String subtitle, String nowLabel, String
                         column.before() == null ? Stream.of(column.now()) : Stream.of(column.now(), column.before()));
     }
 
-    TrendChart drawn(Voice voice, String alt, String title, @Nullable String remark, Direction direction) {
+    public TrendChart drawn(Voice voice, String alt, String title, @Nullable String remark, Direction direction) {
         Money highest =
                 all.stream().map(Column::now).max(Comparator.naturalOrder()).orElse(Money.ZERO);
         return new TrendChart(

@@ -1,9 +1,10 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.kit.takings;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Salon;
@@ -12,46 +13,46 @@ import java.time.YearMonth;
 import java.util.stream.Stream;
 
 /** Whose figures are asked for, of which period, and seen from which day. */
-record TakingsScope(Pro pro, Period period, LocalDate today) {
+public record TakingsScope(Pro pro, Period period, LocalDate today) {
 
-    TakingsScope of(Period other) {
+    public TakingsScope of(Period other) {
         return new TakingsScope(pro, other, today);
     }
 
-    Voice voice() {
+    public Voice voice() {
         return pro.voice();
     }
 
-    Salon salon() {
+    public Salon salon() {
         return pro.salon();
     }
 
     /** Whether it is not over, and has begun. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return period.holds(today);
     }
 
-    boolean isPast() {
+    public boolean isPast() {
         return period.last().isBefore(today);
     }
 
-    boolean isAhead() {
+    public boolean isAhead() {
         return period.first().isAfter(today);
     }
 
     /** Today where the period holds it, so that another period around it is the present one. */
-    LocalDate anchor() {
+    public LocalDate anchor() {
         return isRunning() ? today : period.first();
     }
 
     /** « Mars 2026 », « Mardi 3 mars »: the year of a day or week only where it is not the present one. */
-    String title() {
+    public String title() {
         String name = name();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The same within a line. */
-    String name() {
+    public String name() {
         boolean saysNoYear = period.kind() == Period.Kind.DAY || period.kind() == Period.Kind.WEEK;
         return saysNoYear
                 ? withYear(PeriodWords.name(voice(), period), period.last())
@@ -59,7 +60,7 @@ record TakingsScope(Pro pro, Period period, LocalDate today) {
     }
 
     /** « mars », « 2 mars »: enough where the period stands beside another one. */
-    String shortName() {
+    public String shortName() {
         return switch (period.kind()) {
             case DAY -> withYear(voice().shortDay(period.first()), period.first());
             case WEEK, RANGE -> withYear(voice().dayOfMonth(period.first()), period.first());
@@ -73,19 +74,19 @@ record TakingsScope(Pro pro, Period period, LocalDate today) {
         return year == today.getYear() ? name : voice().plain(TakingsPhrase.WITH_YEAR, name, Integer.toString(year));
     }
 
-    Page page(TakingsPhrase... crumbs) {
+    /** A page below the figures and the names that these phrases are. */
+    public Page page(Phrase... crumbs) {
         return Page.below(
                 voice(),
-                Stream.concat(Stream.of(TakingsPhrase.CRUMB), Stream.of(crumbs))
-                        .map(voice()::plain)
-                        .toArray(String[]::new));
+                TakingsPhrase.CRUMB,
+                Stream.of(crumbs).map(voice()::plain).toArray(String[]::new));
     }
 
-    boolean isWithinReach() {
+    public boolean isWithinReach() {
         return open().isWithinReach();
     }
 
-    TakingsAction open() {
+    public TakingsAction open() {
         return new TakingsAction.Open(period.kind(), period.first(), period.last());
     }
 }

@@ -1,6 +1,6 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.kit.takings;
 
-import app.rosalie.chat.takings.TakingsColumns.Column;
+import app.rosalie.chat.kit.takings.TakingsColumns.Column;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 
 /** Takings by days or by months, each with what it is compared with. */
 @Component
-class Timeline {
+public class Timeline {
 
     /** In months. */
-    static final int YEAR = 12;
+    public static final int YEAR = 12;
 
     private final Performance performance;
 
@@ -31,7 +31,7 @@ class Timeline {
     }
 
     /** @param noted a day that has its amount written beside it, as today and the best one have */
-    TakingsColumns days(TakingsScope scope, LocalDate noted) {
+    public TakingsColumns days(TakingsScope scope, LocalDate noted) {
         Voice voice = scope.voice();
         TakingsScope before = scope.of(scope.period().previous());
         SequencedMap<LocalDate, Money> days = performance.byDay(scope.salon(), scope.period());
@@ -59,7 +59,7 @@ class Timeline {
     }
 
     /** With the same months a year earlier. */
-    TakingsColumns months(TakingsScope scope) {
+    public TakingsColumns months(TakingsScope scope) {
         Period period = scope.period();
         Period yearAgo = new Period(
                 Kind.RANGE, period.first().minusYears(1), period.last().minusYears(1));
@@ -93,7 +93,7 @@ class Timeline {
     }
 
     /** The twelve months up to one, in which nothing is compared as a whole. */
-    TakingsColumns twelve(TakingsScope scope, YearMonth last) {
+    public TakingsColumns twelve(TakingsScope scope, YearMonth last) {
         List<Map.Entry<YearMonth, Money>> months = List.copyOf(performance
                 .byMonth(scope.salon(), last.minusMonths(2L * YEAR - 1), 2 * YEAR)
                 .entrySet());

@@ -1,4 +1,4 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,54 +1,12 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
-/** What the figures say. */
-enum TakingsPhrase implements Phrase {
+/** What the analyses say. */
+enum AnalysesPhrase implements Phrase {
     CRUMB,
-    ANALYSES_CRUMB,
-    DETAIL_CRUMB,
-    DAYS_CRUMB,
-    WITH_YEAR("name", "year"),
-    HERE("name"),
-    TITLE("title"),
-    RECEIVED("amount", "visits"),
-    COMPARED("direction", "words"),
-    DONE("amount", "visits"),
-    EXPECTED("amount", "visits", "past"),
-    TIPS("amount"),
-    NOTHING("kind"),
-    NOTHING_YET("kind"),
-    KINDS,
-    BEFORE("period"),
-    NEXT("period"),
-    TO_DETAIL,
-    TO_ANALYSES,
-    OTHER_DAYS,
-    TO_RECEIPTS,
-    TO_GOAL,
-    CHART_ALT("period", "amount"),
-    BY_DAY("running"),
-    BY_MONTH("running"),
-    LEGEND("kind", "name"),
-    NOW_LABEL,
-    YEAR_AGO,
-    ASK_DAYS,
-    DAYS_NOT_UNDERSTOOD,
-    DAYS_TOO_FAR,
-    OFTEN_ASKED,
-    FIGURES,
-    DETAIL_TITLE("figure", "period", "amount"),
-    FORMULA("figure"),
-    PAYMENT_LINE("number", "day", "time", "client", "what", "amount", "means"),
-    VISIT_LINE("number", "mark", "day", "time", "client", "what", "amount"),
-    WHAT("nature", "title"),
-    MEANS,
-    NO_LINES("figure"),
-    NO_MORE_LINES("figure"),
-    LINES_BEFORE,
-    LINES_NEXT,
-    ANALYSES,
+    TABS,
     SPLITS,
     SPLIT_TITLE("by", "period"),
     SPLIT_SUM("amount"),
@@ -95,18 +53,17 @@ enum TakingsPhrase implements Phrase {
     NEW_CLIENTS("percent", "before", "count"),
     RETURNING("percent", "before", "count"),
     NOTHING_DUE,
-    NOTHING_DUE_YET,
-    COMMANDS;
+    NOTHING_DUE_YET;
 
     private final List<String> arguments;
 
-    TakingsPhrase(String... arguments) {
+    AnalysesPhrase(String... arguments) {
         this.arguments = List.of(arguments);
     }
 
     @Override
     public String room() {
-        return "takings";
+        return "analyses";
     }
 
     @Override

@@ -1,8 +1,12 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.takings.TakingsColumns.Column;
+import app.rosalie.chat.kit.takings.TakingsColumns;
+import app.rosalie.chat.kit.takings.TakingsColumns.Column;
+import app.rosalie.chat.kit.takings.TakingsPhrase;
+import app.rosalie.chat.kit.takings.TakingsScope;
+import app.rosalie.chat.kit.takings.Timeline;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
 import app.rosalie.salon.Money;
@@ -30,21 +34,21 @@ class TrendPage {
         YearMonth last = YearMonth.from(scope.period().last());
         YearMonth first = last.minusMonths(Timeline.YEAR - 1L);
         TakingsColumns columns = timeline.twelve(scope, last);
-        Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
-                .say(TakingsPhrase.TREND_TITLE)
-                .say(TakingsPhrase.FROM_TO, month(scope, first), month(scope, last))
+        Page page = scope.page(AnalysesPhrase.CRUMB)
+                .say(AnalysesPhrase.TREND_TITLE)
+                .say(AnalysesPhrase.FROM_TO, month(scope, first), month(scope, last))
                 .gap();
         if (columns.isFlat()) {
-            page.say(TakingsPhrase.NOTHING_IN_TWO_YEARS);
+            page.say(AnalysesPhrase.NOTHING_IN_TWO_YEARS);
         } else {
             Money now = sum(columns, Column::now);
             Money before = sum(columns, Column::before);
-            page.say(TakingsPhrase.TREND_SUM, now, scope.isRunning()).say(TakingsPhrase.TREND_BEFORE, before);
+            page.say(AnalysesPhrase.TREND_SUM, now, scope.isRunning()).say(AnalysesPhrase.TREND_BEFORE, before);
             best(scope, columns.all(), first, page);
             page.picture(columns.drawn(
                     voice,
-                    voice.plain(TakingsPhrase.TREND_ALT, now, before),
-                    voice.plain(TakingsPhrase.TREND_HEADING),
+                    voice.plain(AnalysesPhrase.TREND_ALT, now, before),
+                    voice.plain(AnalysesPhrase.TREND_HEADING),
                     null,
                     Direction.LEVEL));
         }
@@ -57,7 +61,7 @@ class TrendPage {
                 .max(Comparator.comparing(place -> columns.get(place).now()))
                 .filter(place -> columns.get(place).now().isPositive())
                 .ifPresent(place -> page.say(
-                        TakingsPhrase.BEST_MONTH,
+                        AnalysesPhrase.BEST_MONTH,
                         month(scope, first.plusMonths(place)),
                         columns.get(place).now()));
     }

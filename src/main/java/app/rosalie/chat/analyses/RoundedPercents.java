@@ -1,4 +1,4 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import java.util.Comparator;
 import java.util.List;

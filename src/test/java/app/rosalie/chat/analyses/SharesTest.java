@@ -1,9 +1,9 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.chat.takings.Shares.Share;
-import app.rosalie.chat.takings.Shares.Slice;
+import app.rosalie.chat.analyses.Shares.Share;
+import app.rosalie.chat.analyses.Shares.Slice;
 import app.rosalie.salon.Money;
 import java.util.List;
 import java.util.stream.LongStream;

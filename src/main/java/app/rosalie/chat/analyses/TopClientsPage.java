@@ -1,11 +1,13 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.ClientsAction;
-import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.kit.client.ClientNames;
+import app.rosalie.chat.kit.paging.Tab;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
@@ -40,11 +42,11 @@ class TopClientsPage {
         List<TopClient> top = byVisits
                 ? performance.topByVisits(scope.salon(), scope.period(), MOST)
                 : performance.topBySpend(scope.salon(), scope.period(), MOST);
-        Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
-                .say(TakingsPhrase.TOP_TITLE, byVisits, scope.name())
+        Page page = scope.page(AnalysesPhrase.CRUMB)
+                .say(AnalysesPhrase.TOP_TITLE, byVisits, scope.name())
                 .gap();
         if (top.isEmpty()) {
-            page.say(TakingsPhrase.NOBODY_YET);
+            page.say(AnalysesPhrase.NOBODY_YET);
         } else {
             list(scope, top, byVisits, page);
         }
@@ -58,7 +60,7 @@ class TopClientsPage {
         Function<TopClient, String> name = client -> names.getOrDefault(client.clientId(), client.name());
         for (int place = 0; place < top.size(); place++) {
             TopClient client = top.get(place);
-            page.say(TakingsPhrase.TOP_LINE, place + 1, name.apply(client), client.spent(), client.visits());
+            page.say(AnalysesPhrase.TOP_LINE, place + 1, name.apply(client), client.spent(), client.visits());
         }
         page.picture(picture(scope, top, byVisits, name));
         page.rows(2, words.buttons(scope.pro(), them, ClientsAction.Card::new));
@@ -87,8 +89,8 @@ class TopClientsPage {
                 .max()
                 .orElse(1);
         return new Ranking(
-                voice.plain(TakingsPhrase.TOP_ALT, byVisits, scope.name(), name.apply(top.getFirst())),
-                voice.plain(TakingsPhrase.TOP_HEADING, byVisits),
+                voice.plain(AnalysesPhrase.TOP_ALT, byVisits, scope.name(), name.apply(top.getFirst())),
+                voice.plain(AnalysesPhrase.TOP_HEADING, byVisits),
                 scope.title(),
                 top.stream()
                         .map(client -> entry(voice, client, byVisits, name.apply(client), most))
@@ -96,7 +98,7 @@ class TopClientsPage {
     }
 
     private static Ranking.Entry entry(Voice voice, TopClient client, boolean byVisits, String name, double most) {
-        String visits = voice.plain(TakingsPhrase.VISITS, client.visits());
+        String visits = voice.plain(AnalysesPhrase.VISITS, client.visits());
         String spent = voice.money(client.spent());
         return new Ranking.Entry(
                 name,
@@ -111,12 +113,12 @@ class TopClientsPage {
     }
 
     private static Button way(TakingsScope scope, boolean byVisits, boolean here) {
-        List<String> names = scope.voice().list(TakingsPhrase.TOPS);
-        return AnalysisTabs.tab(
+        List<String> names = scope.voice().list(AnalysesPhrase.TOPS);
+        return Tab.of(
                 scope.voice(),
                 names.get(byVisits ? 1 : 0),
                 byVisits == here,
-                new TakingsAction.Top(
+                new AnalysesAction.Top(
                         byVisits,
                         scope.period().kind(),
                         scope.period().first(),

@@ -1,4 +1,4 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.kit.takings;
 
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.TrendChart.Tick;

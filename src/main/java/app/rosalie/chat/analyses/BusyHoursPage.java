@@ -1,10 +1,11 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.takings.HourGrid.Slot;
+import app.rosalie.chat.analyses.HourGrid.Slot;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.revenue.HourlyVisits;
@@ -33,12 +34,12 @@ class BusyHoursPage {
     Reply show(TakingsScope scope) {
         OpeningPlan plan = times.plan(scope.salon(), scope.today());
         HourGrid grid = HourGrid.of(splits.byHour(scope.salon(), scope.period()), plan, scope.today());
-        Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
-                .say(TakingsPhrase.HOURS_TITLE, scope.name())
+        Page page = scope.page(AnalysesPhrase.CRUMB)
+                .say(AnalysesPhrase.HOURS_TITLE, scope.name())
                 .gap();
         Optional<HourlyVisits> best = grid.best();
         if (best.isEmpty()) {
-            page.say(TakingsPhrase.NOTHING_DONE);
+            page.say(AnalysesPhrase.NOTHING_DONE);
         } else {
             say(scope, best.get(), page);
             page.picture(picture(scope, grid, best.get()));
@@ -47,9 +48,9 @@ class BusyHoursPage {
     }
 
     private static void say(TakingsScope scope, HourlyVisits best, Page page) {
-        page.say(TakingsPhrase.BEST_HOUR, weekday(scope, best.day()), best.hour(), best.done(), best.visits())
+        page.say(AnalysesPhrase.BEST_HOUR, weekday(scope, best.day()), best.hour(), best.done(), best.visits())
                 .gap()
-                .say(TakingsPhrase.HOURS_FORMULA);
+                .say(AnalysesPhrase.HOURS_FORMULA);
     }
 
     private static String weekday(TakingsScope scope, DayOfWeek day) {
@@ -59,18 +60,18 @@ class BusyHoursPage {
     private static HeatMap picture(TakingsScope scope, HourGrid grid, HourlyVisits best) {
         Voice voice = scope.voice();
         return new HeatMap(
-                voice.plain(TakingsPhrase.HOURS_ALT, scope.name(), weekday(scope, best.day()), best.hour()),
-                voice.plain(TakingsPhrase.HOURS_HEADING),
-                voice.plain(TakingsPhrase.HOURS_SUBTITLE, scope.title()),
+                voice.plain(AnalysesPhrase.HOURS_ALT, scope.name(), weekday(scope, best.day()), best.hour()),
+                voice.plain(AnalysesPhrase.HOURS_HEADING),
+                voice.plain(AnalysesPhrase.HOURS_SUBTITLE, scope.title()),
                 grid.hours().stream()
-                        .map(hour -> voice.plain(TakingsPhrase.HOUR, hour))
+                        .map(hour -> voice.plain(AnalysesPhrase.HOUR, hour))
                         .toList(),
                 grid.days().stream()
                         .map(day -> row(voice, grid, day, best.done()))
                         .toList(),
                 voice.money(Money.ZERO),
                 voice.money(best.done().wholeEuros()),
-                voice.plain(TakingsPhrase.HATCHED_IS_CLOSED));
+                voice.plain(AnalysesPhrase.HATCHED_IS_CLOSED));
     }
 
     private static HeatMap.Row row(Voice voice, HourGrid grid, DayOfWeek day, Money most) {

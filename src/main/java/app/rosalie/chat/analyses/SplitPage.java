@@ -1,10 +1,12 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.TakingsAction;
-import app.rosalie.chat.action.TakingsAction.By;
+import app.rosalie.chat.action.AnalysesAction;
+import app.rosalie.chat.action.AnalysesAction.By;
+import app.rosalie.chat.kit.paging.Tab;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Split;
 import app.rosalie.revenue.MethodShare;
@@ -26,17 +28,17 @@ class SplitPage {
     }
 
     Reply show(TakingsScope scope, By by) {
-        Shares shares = Shares.of(slices(scope, by), scope.voice().plain(TakingsPhrase.OTHERS));
-        Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
-                .say(TakingsPhrase.SPLIT_TITLE, by.name(), scope.name())
+        Shares shares = Shares.of(slices(scope, by), scope.voice().plain(AnalysesPhrase.OTHERS));
+        Page page = scope.page(AnalysesPhrase.CRUMB)
+                .say(AnalysesPhrase.SPLIT_TITLE, by.name(), scope.name())
                 .gap();
         if (shares.isEmpty()) {
-            page.say(TakingsPhrase.NOTHING_TO_SPLIT);
+            page.say(AnalysesPhrase.NOTHING_TO_SPLIT);
         } else {
-            page.say(TakingsPhrase.SPLIT_SUM, shares.total()).gap();
+            page.say(AnalysesPhrase.SPLIT_SUM, shares.total()).gap();
             shares.all()
                     .forEach(share -> page.say(
-                            TakingsPhrase.SPLIT_LINE,
+                            AnalysesPhrase.SPLIT_LINE,
                             share.slice().name(),
                             share.slice().total(),
                             share.percent(),
@@ -59,7 +61,7 @@ class SplitPage {
     }
 
     private static List<Shares.Slice> parts(TakingsScope scope, List<TakingsShare> parts) {
-        String vouchers = scope.voice().plain(TakingsPhrase.VOUCHERS);
+        String vouchers = scope.voice().plain(AnalysesPhrase.VOUCHERS);
         return parts.stream()
                 .map(part ->
                         new Shares.Slice(part.name() == null ? vouchers : part.name(), part.total(), part.visits()))
@@ -67,7 +69,7 @@ class SplitPage {
     }
 
     private static List<Shares.Slice> means(TakingsScope scope, List<MethodShare> parts) {
-        Map<String, String> names = scope.voice().list(TakingsPhrase.MEANS_TITLES);
+        Map<String, String> names = scope.voice().list(AnalysesPhrase.MEANS_TITLES);
         return parts.stream()
                 .map(part ->
                         new Shares.Slice(names.getOrDefault(part.means().name(), ""), part.total(), part.payments()))
@@ -78,32 +80,32 @@ class SplitPage {
         Voice voice = scope.voice();
         String total = voice.money(shares.total());
         return new Split(
-                voice.plain(TakingsPhrase.SPLIT_ALT, by.name(), scope.name(), total),
-                voice.plain(TakingsPhrase.SPLIT_HEADING, by.name()),
+                voice.plain(AnalysesPhrase.SPLIT_ALT, by.name(), scope.name(), total),
+                voice.plain(AnalysesPhrase.SPLIT_HEADING, by.name()),
                 scope.title(),
                 total,
-                voice.plain(TakingsPhrase.SPLIT_BELOW),
+                voice.plain(AnalysesPhrase.SPLIT_BELOW),
                 shares.drawn().stream().map(share -> drawn(voice, share)).toList(),
-                shares.hasNegative() ? voice.plain(TakingsPhrase.WITHOUT_REFUNDS) : null);
+                shares.hasNegative() ? voice.plain(AnalysesPhrase.WITHOUT_REFUNDS) : null);
     }
 
     private static Split.Share drawn(Voice voice, Shares.Share share) {
         return new Split.Share(
                 share.slice().name(),
                 voice.money(share.slice().total()),
-                voice.plain(TakingsPhrase.PERCENT, share.percent()),
+                voice.plain(AnalysesPhrase.PERCENT, share.percent()),
                 share.part());
     }
 
     private static List<Button> ways(TakingsScope scope, By here) {
-        List<String> names = scope.voice().list(TakingsPhrase.SPLITS);
+        List<String> names = scope.voice().list(AnalysesPhrase.SPLITS);
         List<Button> ways = new ArrayList<>();
         for (By by : By.values()) {
-            ways.add(AnalysisTabs.tab(
+            ways.add(Tab.of(
                     scope.voice(),
                     names.get(by.ordinal()),
                     by == here,
-                    new TakingsAction.Split(
+                    new AnalysesAction.Split(
                             by,
                             scope.period().kind(),
                             scope.period().first(),

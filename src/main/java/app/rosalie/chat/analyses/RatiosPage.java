@@ -1,7 +1,8 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.revenue.TakingsSplits;
 import app.rosalie.revenue.VisitRatios;
@@ -23,12 +24,12 @@ class RatiosPage {
     }
 
     Reply show(TakingsScope scope) {
-        Page page = scope.page(TakingsPhrase.ANALYSES_CRUMB)
-                .say(TakingsPhrase.RATIOS_TITLE, scope.name())
+        Page page = scope.page(AnalysesPhrase.CRUMB)
+                .say(AnalysesPhrase.RATIOS_TITLE, scope.name())
                 .gap();
         VisitRatios now = splits.ratios(scope.salon(), scope.period());
         if (now.due() == 0 && now.booked().isZero()) {
-            page.say(scope.isAhead() ? TakingsPhrase.NOTHING_DUE_YET : TakingsPhrase.NOTHING_DUE);
+            page.say(scope.isAhead() ? AnalysesPhrase.NOTHING_DUE_YET : AnalysesPhrase.NOTHING_DUE);
         } else {
             say(scope, now, splits.ratiosBefore(scope.salon(), scope.period()), page);
         }
@@ -39,23 +40,23 @@ class RatiosPage {
         Voice voice = scope.voice();
         TakingsScope previous = scope.of(scope.period().previous());
         page.say(
-                TakingsPhrase.RATIOS_BEFORE,
+                AnalysesPhrase.RATIOS_BEFORE,
                 scope.period().kind(),
                 previous.shortName(),
                 scope.period().days(),
                 scope.isRunning());
         page.gap();
         page.say(
-                TakingsPhrase.BASKET,
+                AnalysesPhrase.BASKET,
                 now.average(),
                 before.done().visits() == 0 ? NONE : voice.money(before.average()));
-        page.say(TakingsPhrase.FILL, percent(now.fillRate()), percent(before.fillRate()));
-        page.say(TakingsPhrase.NO_SHOWS, percent(now.noShowRate()), percent(before.noShowRate()), now.noShows());
-        page.say(TakingsPhrase.LATE, percent(now.lateRate()), percent(before.lateRate()), now.late());
+        page.say(AnalysesPhrase.FILL, percent(now.fillRate()), percent(before.fillRate()));
+        page.say(AnalysesPhrase.NO_SHOWS, percent(now.noShowRate()), percent(before.noShowRate()), now.noShows());
+        page.say(AnalysesPhrase.LATE, percent(now.lateRate()), percent(before.lateRate()), now.late());
         List<String> clients = newAndReturning(now);
         List<String> clientsBefore = newAndReturning(before);
-        page.say(TakingsPhrase.NEW_CLIENTS, clients.getFirst(), clientsBefore.getFirst(), now.newClients());
-        page.say(TakingsPhrase.RETURNING, clients.getLast(), clientsBefore.getLast(), now.returningClients());
+        page.say(AnalysesPhrase.NEW_CLIENTS, clients.getFirst(), clientsBefore.getFirst(), now.newClients());
+        page.say(AnalysesPhrase.RETURNING, clients.getLast(), clientsBefore.getLast(), now.returningClients());
     }
 
     /** Together 100. */

@@ -1,4 +1,4 @@
-package app.rosalie.chat.takings;
+package app.rosalie.chat.analyses;
 
 import app.rosalie.salon.Money;
 import java.util.ArrayList;
