@@ -2,6 +2,7 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.SlotRequirement;
+import app.rosalie.agenda.StartSelection;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -76,7 +77,7 @@ class FreeSlotsPage {
             if (!free.isEmpty()) {
                 starts.put(
                         day,
-                        ThinnedStarts.of(
+                        StartSelection.few(
                                 free.stream().map(pro::timeOf).distinct().toList()));
             }
         });
@@ -92,7 +93,7 @@ class FreeSlotsPage {
         starts.forEach((day, times) ->
                 page.say(PlanningPhrase.FREE_LINE, voice.shortDay(day), FreeSlotsText.times(voice, times)));
         starts.forEach((day, times) -> page.grid(
-                ThinnedStarts.MOST,
+                StartSelection.FEW,
                 times.stream().map(time -> start(voice, treatmentId, day, time)).toList()));
     }
 

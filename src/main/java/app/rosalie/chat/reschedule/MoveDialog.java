@@ -1,4 +1,4 @@
-package app.rosalie.chat.visit;
+package app.rosalie.chat.reschedule;
 
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Rescheduling;
@@ -10,8 +10,8 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.action.VisitAction.Purpose;
+import app.rosalie.chat.action.RescheduleAction;
+import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.SeriesPages;
@@ -65,11 +65,11 @@ class MoveDialog {
                 visit,
                 pro.voice()
                         .say(
-                                VisitRoomPhrase.MOVED,
+                                ReschedulePhrase.MOVED,
                                 visit.clientName(),
                                 pro.dayOf(visit.start()),
                                 pro.timeOf(visit.start())));
-        notice.add(pro, page, visit, VisitRoomPhrase.TELL_MOVED);
+        notice.add(pro, page, visit, ReschedulePhrase.TELL_MOVED);
         return VisitResult.ended(pro, page, entry, List.of());
     }
 
@@ -77,7 +77,7 @@ class MoveDialog {
         Scope scope = purpose == Purpose.MOVE_ALL ? Scope.ALL : Scope.FOLLOWING;
         return switch (series.move(pro.salonId(), visit.id(), to, scope, forced)) {
             case Changes.Changed(List<Visit> visits, JournalEntryId entry) ->
-                seriesPages.told(pro, visit, VisitRoomPhrase.MOVED_SEVERAL, visits, entry);
+                seriesPages.told(pro, visit, ReschedulePhrase.MOVED_SEVERAL, visits, entry);
             case Changes.InTheWay(List<Visit> with, List<LocalDate> closed) ->
                 seriesPages
                         .inTheWay(pro, visit, with, closed)
@@ -91,7 +91,7 @@ class MoveDialog {
     private static Button anyway(Pro pro, Visit visit, Purpose purpose, LocalDateTime to) {
         return ClashWarning.anyway(
                 pro,
-                VisitRoomPhrase.MOVE_ANYWAY,
-                new VisitAction.Pick(visit.id(), purpose, to.toLocalDate(), to.toLocalTime(), true));
+                ReschedulePhrase.MOVE_ANYWAY,
+                new RescheduleAction.Pick(visit.id(), purpose, to.toLocalDate(), to.toLocalTime(), true));
     }
 }
