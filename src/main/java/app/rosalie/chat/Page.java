@@ -47,6 +47,13 @@ public final class Page {
         return new Page(voice, List.of(crumbs));
     }
 
+    /** The same where the first name is a phrase. */
+    public static Page below(Voice voice, Phrase first, String... others) {
+        return new Page(
+                voice,
+                Stream.concat(Stream.of(voice.plain(first)), Stream.of(others)).toList());
+    }
+
     /** One line of HTML; an empty one makes a gap. */
     public Page line(String html) {
         lines.add(html);

@@ -3,11 +3,10 @@ package app.rosalie.chat.action;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
-import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
 import java.time.LocalDate;
 
-/** The receipts book: payments one by one, vouchers, the file for the accounts, and what is to be declared. */
+/** The receipts book: payments one by one, put right or given back. */
 public sealed interface ReceiptsAction extends Action {
 
     /** The receipts of the month of {@code day}, newest first, so many at a time. */
@@ -38,12 +37,4 @@ public sealed interface ReceiptsAction extends Action {
 
     @Code("qb")
     record Refund(PaymentId paymentId, Money amount, PaymentMethod means) implements ReceiptsAction {}
-
-    /** The receipts of a period as a file. */
-    @Code("qf")
-    record File(Period.Kind kind, LocalDate day, LocalDate last) implements ReceiptsAction, Dated {}
-
-    /** What a month or quarter comes to for the declaration, and how far the year's thresholds are. */
-    @Code("qd")
-    record Declare(Period.Kind kind, LocalDate day) implements ReceiptsAction, Dated {}
 }

@@ -3,7 +3,7 @@ package app.rosalie.chat.action;
 import app.rosalie.revenue.Period;
 import java.time.LocalDate;
 
-/** Performance: what came in, over any period, and what it is made of. */
+/** What came in over any period, and what stands behind it. */
 public sealed interface TakingsAction extends Action, Dated {
 
     /** The figures of the period of that kind in which {@code day} lies; of a range, from {@code day} to {@code last}. */
@@ -20,30 +20,6 @@ public sealed interface TakingsAction extends Action, Dated {
         EXPECTED,
         TIPS
     }
-
-    @Code("ts")
-    record Split(By by, Period.Kind kind, LocalDate day, LocalDate last) implements TakingsAction {}
-
-    enum By {
-        TREATMENT,
-        CATEGORY,
-        MEANS
-    }
-
-    /** Weekdays and hours. */
-    @Code("th")
-    record Hours(Period.Kind kind, LocalDate day, LocalDate last) implements TakingsAction {}
-
-    /** The twelve months that end with the one of {@code day}. */
-    @Code("ty")
-    record Trend(LocalDate day) implements TakingsAction {}
-
-    @Code("tc")
-    record Top(boolean byVisits, Period.Kind kind, LocalDate day, LocalDate last) implements TakingsAction {}
-
-    /** Average basket, fill rate, no-shows, late cancellations, new and returning. */
-    @Code("tr")
-    record Ratios(Period.Kind kind, LocalDate day, LocalDate last) implements TakingsAction {}
 
     /** Asks for other days in writing. */
     @Code("ta")

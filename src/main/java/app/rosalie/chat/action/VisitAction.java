@@ -1,10 +1,8 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.agenda.AppointmentId;
-import java.time.LocalDate;
-import java.time.LocalTime;
 
-/** Days, lists of visits, and what can be done with one visit. */
+/** One visit, and what can be done with it. */
 public sealed interface VisitAction extends Action {
 
     @Code("dv")
@@ -27,25 +25,6 @@ public sealed interface VisitAction extends Action {
     @Code("db")
     record CameAfterAll(AppointmentId appointmentId) implements VisitAction {}
 
-    /** Another day for a visit: to move it there, or to propose it; {@code day} is the first to choose from. */
-    @Code("dk")
-    record PickDay(AppointmentId appointmentId, Purpose purpose, LocalDate day) implements VisitAction, Dated {}
-
-    @Code("dt")
-    record PickTime(AppointmentId appointmentId, Purpose purpose, LocalDate day) implements VisitAction, Dated {}
-
-    @Code("du")
-    record Pick(AppointmentId appointmentId, Purpose purpose, LocalDate day, LocalTime time, boolean forced)
-            implements VisitAction, Dated {}
-
-    /** What another time is for; in a series, which visits move. */
-    enum Purpose {
-        MOVE,
-        PROPOSE,
-        MOVE_FOLLOWING,
-        MOVE_ALL
-    }
-
     /** The client takes the time that was proposed. */
     @Code("di")
     record TakesProposal(AppointmentId appointmentId, boolean forced) implements VisitAction {}
@@ -58,10 +37,6 @@ public sealed interface VisitAction extends Action {
 
     @Code("dw")
     record DropNote(AppointmentId appointmentId) implements VisitAction {}
-
-    /** Which visits of a series are to be moved? */
-    @Code("dsm")
-    record AskMoveScope(AppointmentId appointmentId) implements VisitAction {}
 
     /** Which visits of a series are cancelled? */
     @Code("dsc")

@@ -1,12 +1,12 @@
 package app.rosalie.chat.booking;
 
-import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.SlotRequirement;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.kit.time.FreeDays;
+import app.rosalie.chat.kit.time.FreeTimes;
 import app.rosalie.chat.kit.time.TypedTime;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
@@ -25,18 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TimeStep {
 
-    private static final int DAYS_LOOKED_AT = 14;
-    private static final int DAYS_SHOWN = 9;
-
-    /** Quarter hours are thinned out to this many buttons; the rest can be typed. */
-    private static final int TIMES_SHOWN = 24;
-
-    private final Availability availability;
+    private final FreeTimes freeTimes;
     private final BookingChoice choice;
     private final InstantSource clock;
 
-    TimeStep(Availability availability, BookingChoice choice, InstantSource clock) {
-        this.availability = availability;
+    TimeStep(FreeTimes freeTimes, BookingChoice choice, InstantSource clock) {
+        this.freeTimes = freeTimes;
         this.choice = choice;
         this.clock = clock;
     }
@@ -51,71 +45,41 @@ class TimeStep {
     }
 
     private Reply askDay(Pro pro, Page page, Client client, Treatment treatment, LocalDate from) {
-        LocalDate today = pro.dayOf(clock.instant());
-        LocalDate first = from.isBefore(today) || from.isAfter(today.plusYears(2)) ? today : from;
-        List<LocalDate> days =
-                availability.days(pro.salon(), first, DAYS_LOOKED_AT, SlotRequirement.of(pro.salon(), treatment));
-        List<LocalDate> shown = days.stream().limit(DAYS_SHOWN).toList();
-        LocalDate later = days.size() > DAYS_SHOWN ? days.get(DAYS_SHOWN) : first.plusDays(DAYS_LOOKED_AT);
+        FreeDays days = freeTimes.days(pro, from, SlotRequirement.of(pro.salon(), treatment));
         if (days.isEmpty()) {
-            page.say(BookingPhrase.NO_FREE_DAY, client.name(), treatment.name(), DAYS_LOOKED_AT);
+            page.say(BookingPhrase.NO_FREE_DAY, client.name(), treatment.name(), FreeDays.LOOKED_AT);
         } else {
             page.say(BookingPhrase.WHICH_DAY, client.name(), treatment.name());
         }
-        return page.rows(
-                        3,
-                        shown.stream()
-                                .map(day -> Button.of(
-                                        pro.voice().shortDay(day),
-                                        new BookingAction.OnDay(client.id(), treatment.id(), day)))
-                                .toList())
+        return days.addTo(page, pro, day -> new BookingAction.OnDay(client.id(), treatment.id(), day))
                 .row(pro.button(
-                        BookingPhrase.LATER_DAYS, new BookingAction.WithTreatment(client.id(), treatment.id(), later)))
-                .asking(new BookingQuestion.Day(client.id(), treatment.id(), first))
+                        BookingPhrase.LATER_DAYS,
+                        new BookingAction.WithTreatment(client.id(), treatment.id(), days.later())))
+                .asking(new BookingQuestion.Day(client.id(), treatment.id(), days.first()))
                 .back(new BookingAction.ForClient(client.id()))
                 .show();
     }
 
     Reply askTime(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day) {
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
-            List<Instant> free =
-                    thinned(availability.starts(pro.salon(), day, SlotRequirement.of(pro.salon(), treatment)));
-            Page page = BookingChoice.page(
-                    pro, client.name(), treatment.name(), pro.voice().shortDay(day));
-            page.say(
-                    free.isEmpty() ? BookingPhrase.FULL_DAY : BookingPhrase.WHAT_TIME,
-                    client.name(),
-                    treatment.name(),
-                    day);
-            return page.rows(
-                            3,
-                            free.stream()
-                                    .map(start -> button(pro, client, treatment, day, start))
-                                    .toList())
-                    .row(pro.button(
-                            BookingPhrase.OTHER_TIME, new BookingAction.OtherTime(client.id(), treatment.id(), day)))
-                    .asking(new BookingQuestion.Time(client.id(), treatment.id(), day))
-                    .back(new BookingAction.WithTreatment(client.id(), treatment.id(), day))
-                    .show();
-        });
+        return choice.of(pro, clientId, treatmentId, (client, treatment) -> askTime(pro, client, treatment, day));
     }
 
-    private static Button button(Pro pro, Client client, Treatment treatment, LocalDate day, Instant start) {
-        LocalTime time = pro.timeOf(start);
-        return Button.of(pro.voice().time(time), new BookingAction.AtTime(client.id(), treatment.id(), day, time));
-    }
-
-    /** Where there are too many, the half hours stay first, then the full hours. */
-    private static List<Instant> thinned(List<Instant> starts) {
-        for (int minutes : new int[] {1, 30, 60}) {
-            List<Instant> some = starts.stream()
-                    .filter(start -> start.getEpochSecond() % (minutes * 60L) == 0)
-                    .toList();
-            if (some.size() <= TIMES_SHOWN) {
-                return some;
-            }
-        }
-        return starts.subList(0, TIMES_SHOWN);
+    private Reply askTime(Pro pro, Client client, Treatment treatment, LocalDate day) {
+        List<Instant> free = freeTimes.starts(pro, day, SlotRequirement.of(pro.salon(), treatment));
+        return asking(pro, client, treatment, day)
+                .say(
+                        free.isEmpty() ? BookingPhrase.FULL_DAY : BookingPhrase.WHAT_TIME,
+                        client.name(),
+                        treatment.name(),
+                        day)
+                .rows(
+                        3,
+                        FreeTimes.buttons(
+                                pro, free, time -> new BookingAction.AtTime(client.id(), treatment.id(), day, time)))
+                .row(pro.button(
+                        BookingPhrase.OTHER_TIME, new BookingAction.OtherTime(client.id(), treatment.id(), day)))
+                .back(new BookingAction.WithTreatment(client.id(), treatment.id(), day))
+                .show();
     }
 
     Reply askOtherTime(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day) {

@@ -8,11 +8,11 @@ import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.kit.client.ClientNames;
 import app.rosalie.chat.kit.client.ClientSearch;
+import app.rosalie.chat.kit.paging.ListPage;
 import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -52,32 +52,34 @@ class ClientBookPage {
         if (count == 0) {
             return page.say(ClientsPhrase.EMPTY).row(add(pro)).show();
         }
-        return from < 0 ? latest(pro, page, count) : byName(pro, page, count, Math.min(from, count - 1) / PAGE * PAGE);
+        return from < 0 ? latest(pro, page, count) : byName(pro, page, count, Math.min(from, count - 1) / PAGE);
     }
 
-    private Reply byName(Pro pro, Page page, int count, int from) {
-        int to = Math.min(from + PAGE, count);
+    private Reply byName(Pro pro, Page page, int count, int number) {
+        ListPage<Client> found = ListPage.of(number, PAGE, (skip, most) -> clients.byName(pro.salonId(), skip, most));
         if (count > PAGE) {
-            page.say(ClientsPhrase.BOOK, count, from + 1, to);
+            page.say(ClientsPhrase.BOOK, count, number * PAGE + 1, last(number, count));
         } else {
             page.say(ClientsPhrase.WHOLE_BOOK, count);
         }
         page.say(ClientsPhrase.HOW_TO_FIND);
-        list(pro, page, clients.byName(pro.salonId(), from, PAGE));
-        List<Button> ways = new ArrayList<>();
-        if (from > 0) {
-            ways.add(turn(pro, ClientsPhrase.PAGE_BEFORE, from - PAGE, count));
-        }
-        if (to < count) {
-            ways.add(turn(pro, ClientsPhrase.PAGE_AFTER, to, count));
-        }
-        return page.rows(2, ways)
+        list(pro, page, found.shown());
+        return page.rows(
+                        2,
+                        found.turns(
+                                before -> turn(pro, ClientsPhrase.PAGE_BEFORE, before, count),
+                                next -> turn(pro, ClientsPhrase.PAGE_AFTER, next, count)))
                 .row(add(pro), pro.button(ClientsPhrase.LATEST, new ClientsAction.Book(LATEST)))
                 .show();
     }
 
-    private static Button turn(Pro pro, ClientsPhrase phrase, int from, int count) {
-        return pro.button(phrase, new ClientsAction.Book(from), from + 1, Math.min(from + PAGE, count));
+    private static Button turn(Pro pro, ClientsPhrase phrase, int number, int count) {
+        return pro.button(phrase, new ClientsAction.Book(number * PAGE), number * PAGE + 1, last(number, count));
+    }
+
+    /** The place of the last one on a page, counted from 1. */
+    private static int last(int number, int count) {
+        return Math.min((number + 1) * PAGE, count);
     }
 
     private Reply latest(Pro pro, Page page, int count) {

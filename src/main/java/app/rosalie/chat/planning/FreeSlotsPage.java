@@ -2,12 +2,14 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.SlotRequirement;
+import app.rosalie.agenda.StartSelection;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.paging.Tab;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -75,7 +77,7 @@ class FreeSlotsPage {
             if (!free.isEmpty()) {
                 starts.put(
                         day,
-                        ThinnedStarts.of(
+                        StartSelection.few(
                                 free.stream().map(pro::timeOf).distinct().toList()));
             }
         });
@@ -91,7 +93,7 @@ class FreeSlotsPage {
         starts.forEach((day, times) ->
                 page.say(PlanningPhrase.FREE_LINE, voice.shortDay(day), FreeSlotsText.times(voice, times)));
         starts.forEach((day, times) -> page.grid(
-                ThinnedStarts.MOST,
+                StartSelection.FEW,
                 times.stream().map(time -> start(voice, treatmentId, day, time)).toList()));
     }
 
@@ -116,8 +118,7 @@ class FreeSlotsPage {
 
     private static Button length(
             Voice voice, String name, LocalDate day, Optional<TreatmentId> id, Optional<TreatmentId> chosen) {
-        return Button.of(
-                id.equals(chosen) ? voice.plain(PlanningPhrase.PRESENT, name) : name, new PlanningAction.Free(day, id));
+        return Tab.of(voice, name, id.equals(chosen), new PlanningAction.Free(day, id));
     }
 
     private static List<Button> beside(

@@ -4,6 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.paging.Tab;
 import app.rosalie.chat.words.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class PlanningNavigation {
         List<Button> views = new ArrayList<>();
         for (PlanningView view : PlanningView.values()) {
             String name = names.get(view.ordinal());
-            views.add(Button.of(view == present ? voice.plain(PlanningPhrase.PRESENT, name) : name, view.at(day)));
+            views.add(Tab.of(voice, name, view == present, view.at(day)));
         }
         return views;
     }

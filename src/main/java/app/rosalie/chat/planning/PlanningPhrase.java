@@ -41,7 +41,6 @@ public enum PlanningPhrase implements Phrase {
     DAY_BUTTON("today", "weekday", "day", "full", "closed"),
     HOUR_BUTTON("hour", "count", "closed"),
     VIEWS,
-    PRESENT("view"),
     BEFORE("day"),
     AFTER("day"),
     TODAY,

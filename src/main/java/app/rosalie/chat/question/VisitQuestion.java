@@ -1,20 +1,9 @@
 package app.rosalie.chat.question;
 
 import app.rosalie.agenda.AppointmentId;
-import app.rosalie.chat.action.VisitAction;
-import java.time.LocalDate;
 
-/** What the diary asks for in writing. */
+/** What a visit is asked about in writing. */
 public sealed interface VisitQuestion extends Question {
 
     record Note(AppointmentId appointmentId) implements VisitQuestion {}
-
-    /** At what time on this day? */
-    record Time(AppointmentId appointmentId, VisitAction.Purpose purpose, LocalDate day) implements VisitQuestion {
-
-        @Override
-        public boolean asksInPassing() {
-            return true;
-        }
-    }
 }

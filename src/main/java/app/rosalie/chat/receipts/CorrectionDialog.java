@@ -107,7 +107,7 @@ class CorrectionDialog {
 
     Reply correct(Pro pro, PaymentId id, Money amount, PaymentMethod method) {
         if (!TypedAmount.isSane(amount) || !method.isMoney()) {
-            return ReceiptsRoom.unknown(pro);
+            return UnknownPayment.reply(pro);
         }
         Optional<JournalEntryId> entry = receipts.correct(pro.salonId(), id, amount, method);
         return entry.isPresent()

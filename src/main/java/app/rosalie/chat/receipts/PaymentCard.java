@@ -7,6 +7,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.payment.ReceiptsPages;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.PaymentId;
@@ -41,7 +42,7 @@ class PaymentCard {
 
     /** Goes on with a payment of hers, or says that it is there no more. */
     Reply about(Pro pro, PaymentId id, Function<Standing, Reply> goOn) {
-        return receipts.find(pro.salonId(), id).map(goOn).orElseGet(() -> ReceiptsRoom.unknown(pro));
+        return receipts.find(pro.salonId(), id).map(goOn).orElseGet(() -> UnknownPayment.reply(pro));
     }
 
     /** The payment as it stands, with a word why nothing was done. */
@@ -76,11 +77,7 @@ class PaymentCard {
 
     static Page page(Pro pro, Standing now) {
         LocalDate day = pro.dayOf(now.first().receivedAt());
-        return Page.below(
-                        pro.voice(),
-                        pro.voice().plain(ReceiptsPhrase.CRUMB),
-                        pro.voice().shortDay(day))
-                .back(new ReceiptsAction.Book(day, 0));
+        return ReceiptsPages.page(pro, pro.voice().shortDay(day)).back(new ReceiptsAction.Book(day, 0));
     }
 
     /** A question about a payment: it leads back to the card. */
@@ -134,7 +131,9 @@ class PaymentCard {
                     ReceiptLine.amount(pro, line));
         }
         if (now.refunded().isPositive()) {
-            page.say(ReceiptsPhrase.KEPT, ReceiptsRoom.orNone(pro, now.amount().minus(now.refunded())));
+            page.say(
+                    ReceiptsPhrase.KEPT,
+                    PaymentWords.orNone(pro.voice(), now.amount().minus(now.refunded())));
         }
     }
 
@@ -142,16 +141,14 @@ class PaymentCard {
         PaymentId id = now.first().id();
         List<Button> ways = new ArrayList<>();
         if (now.isCorrectable()) {
-            ways.add(ReceiptsRoom.press(pro, ReceiptsPhrase.CORRECT, new ReceiptsAction.AskCorrection(id)));
+            ways.add(pro.button(ReceiptsPhrase.CORRECT, new ReceiptsAction.AskCorrection(id)));
         }
         if (now.refundable().isPositive()) {
-            ways.add(ReceiptsRoom.press(pro, ReceiptsPhrase.REFUND, new ReceiptsAction.AskRefund(id)));
+            ways.add(pro.button(ReceiptsPhrase.REFUND, new ReceiptsAction.AskRefund(id)));
         }
         if (now.first().appointmentId() != null) {
-            ways.add(ReceiptsRoom.press(
-                    pro,
-                    ReceiptsPhrase.TO_VISIT,
-                    new VisitAction.Visit(now.first().appointmentId())));
+            ways.add(pro.button(
+                    ReceiptsPhrase.TO_VISIT, new VisitAction.Visit(now.first().appointmentId())));
         }
         return ways;
     }

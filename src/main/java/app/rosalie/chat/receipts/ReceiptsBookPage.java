@@ -4,9 +4,14 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.DeclarationAction;
+import app.rosalie.chat.action.ExportAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VouchersAction;
+import app.rosalie.chat.kit.paging.ListPage;
+import app.rosalie.chat.kit.payment.ReceiptsPages;
+import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Performance;
@@ -26,9 +31,6 @@ class ReceiptsBookPage {
 
     private static final int ON_A_PAGE = 8;
 
-    /** Nobody has so many; a number beyond is forged. */
-    private static final int LAST_PAGE = 10_000;
-
     private final Receipts receipts;
     private final Performance performance;
     private final InstantSource clock;
@@ -39,54 +41,45 @@ class ReceiptsBookPage {
         this.clock = clock;
     }
 
-    Reply show(Pro pro, LocalDate day, int asked) {
+    Reply show(Pro pro, LocalDate day, int wanted) {
         Period month = Period.of(Period.Kind.MONTH, day);
-        int number = Math.clamp(asked, 0, LAST_PAGE);
-        // One more than is shown, to know whether there is more.
-        List<Receipt> found = receipts.newest(pro.salon(), month, number * ON_A_PAGE, ON_A_PAGE + 1);
-        Page page = Page.below(pro.voice(), pro.voice().plain(ReceiptsPhrase.CRUMB))
+        ListPage<Receipt> found =
+                ListPage.of(wanted, ON_A_PAGE, (skip, most) -> receipts.newest(pro.salon(), month, skip, most));
+        Page page = ReceiptsPages.page(pro)
                 .say(ReceiptsPhrase.TITLE, PeriodWords.name(pro.voice(), month))
                 .say(
                         ReceiptsPhrase.TOTAL,
                         performance.taken(pro.salon(), month).total(),
-                        ReceiptsRoom.orNone(pro, performance.tips(pro.salon(), month)))
+                        PaymentWords.orNone(pro.voice(), performance.tips(pro.salon(), month)))
                 .gap();
-        list(pro, page, found.subList(0, Math.min(found.size(), ON_A_PAGE)));
-        return page.rows(2, turns(pro, month, number, found.size() > ON_A_PAGE))
+        list(pro, page, found.shown());
+        return page.rows(2, turns(pro, month, found))
                 .rows(2, months(pro, month))
-                .row(ReceiptsRoom.press(pro, ReceiptsPhrase.TO_FILE, file(month)))
+                .row(pro.button(ReceiptsPhrase.TO_FILE, file(month)))
                 .row(
-                        ReceiptsRoom.press(
-                                pro,
+                        pro.button(
                                 ReceiptsPhrase.TO_DECLARE,
-                                new ReceiptsAction.Declare(Period.Kind.MONTH, month.first())),
-                        ReceiptsRoom.press(pro, ReceiptsPhrase.TO_VOUCHERS, new VouchersAction.Vouchers()))
+                                new DeclarationAction.Declare(Period.Kind.MONTH, month.first())),
+                        pro.button(ReceiptsPhrase.TO_VOUCHERS, new VouchersAction.Vouchers()))
                 .back(new HomeAction.Open())
                 .show();
     }
 
-    private static ReceiptsAction file(Period month) {
-        return new ReceiptsAction.File(Period.Kind.MONTH, month.first(), month.last());
+    private static ExportAction file(Period month) {
+        return new ExportAction.File(Period.Kind.MONTH, month.first(), month.last());
     }
 
     private static void list(Pro pro, Page page, List<Receipt> shown) {
         if (shown.isEmpty()) {
             page.say(ReceiptsPhrase.NOTHING_YET);
         }
-        ReceiptsRoom.numbered(pro, page, shown, ReceiptLine::who);
+        NumberedReceipts.add(pro, page, shown, ReceiptLine::who);
     }
 
-    private static List<Button> turns(Pro pro, Period month, int number, boolean more) {
-        List<Button> turns = new ArrayList<>();
-        if (number > 0) {
-            turns.add(
-                    ReceiptsRoom.press(pro, ReceiptsPhrase.NEWER, new ReceiptsAction.Book(month.first(), number - 1)));
-        }
-        if (more) {
-            turns.add(
-                    ReceiptsRoom.press(pro, ReceiptsPhrase.OLDER, new ReceiptsAction.Book(month.first(), number + 1)));
-        }
-        return turns;
+    private static List<Button> turns(Pro pro, Period month, ListPage<Receipt> found) {
+        return found.turns(
+                number -> pro.button(ReceiptsPhrase.NEWER, new ReceiptsAction.Book(month.first(), number)),
+                number -> pro.button(ReceiptsPhrase.OLDER, new ReceiptsAction.Book(month.first(), number)));
     }
 
     private List<Button> months(Pro pro, Period month) {

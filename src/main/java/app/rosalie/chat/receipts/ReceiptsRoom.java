@@ -1,26 +1,17 @@
 package app.rosalie.chat.receipts;
 
-import app.rosalie.chat.Button;
-import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.Action;
-import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
-import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.PaymentMethod;
-import app.rosalie.revenue.Receipt;
-import app.rosalie.salon.Money;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The receipts book: payments put right or given back, vouchers, the file for the accounts, what is to be declared. */
+/** The receipts book: payments one by one, put right or given back. */
 @Component
 public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
 
@@ -29,14 +20,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
     private final VisitPaymentsPage visitPayments;
     private final CorrectionDialog correctionDialog;
     private final RefundDialog refundDialog;
-    private final ExportReceipts exportReceipts;
-    private final DeclarationPage declaration;
     private final InstantSource clock;
-
-    private static final int NUMBERS_IN_A_ROW = 8;
-
-    /** A visit with more lines than this has them in the month's book. */
-    private static final int MOST_NUMBERS = 40;
 
     ReceiptsRoom(
             ReceiptsBookPage book,
@@ -44,16 +28,12 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             VisitPaymentsPage visitPayments,
             CorrectionDialog correctionDialog,
             RefundDialog refundDialog,
-            ExportReceipts exportReceipts,
-            DeclarationPage declaration,
             InstantSource clock) {
         this.book = book;
         this.card = card;
         this.visitPayments = visitPayments;
         this.correctionDialog = correctionDialog;
         this.refundDialog = refundDialog;
-        this.exportReceipts = exportReceipts;
-        this.declaration = declaration;
         this.clock = clock;
     }
 
@@ -69,8 +49,6 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             case ReceiptsAction.AskRefund(var id) -> refundDialog.ask(pro, id);
             case ReceiptsAction.AskRefundBy(var id, var method) -> refundDialog.ask(pro, id, method);
             case ReceiptsAction.Refund(var id, var amount, var method) -> refundDialog.refund(pro, id, amount, method);
-            case ReceiptsAction.File(var kind, var day, var last) -> exportReceipts.hand(pro, kind, day, last);
-            case ReceiptsAction.Declare(var kind, var day) -> declaration.show(pro, kind, day);
         };
     }
 
@@ -81,34 +59,6 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             case ReceiptsQuestion.Refund(var id) -> refundDialog.hear(pro, id, text);
             case ReceiptsQuestion.RefundBy(var id, PaymentMethod method) -> refundDialog.hear(pro, id, method, text);
         };
-    }
-
-    /** Lines of the book one below the other, each with its number, and the numbers as buttons that open them. */
-    static Page numbered(Pro pro, Page page, List<Receipt> lines, Function<Receipt, String> who) {
-        List<Button> numbers = new ArrayList<>();
-        for (Receipt line : lines.subList(0, Math.min(lines.size(), MOST_NUMBERS))) {
-            int number = numbers.size() + 1;
-            page.line(ReceiptLine.of(pro, number, line, who.apply(line)));
-            numbers.add(pro.button(ReceiptsPhrase.NUMBER, new ReceiptsAction.Payment(line.id()), number));
-        }
-        return page.grid(NUMBERS_IN_A_ROW, numbers);
-    }
-
-    /** An amount, or « none », by which words leave it out. */
-    static String orNone(Pro pro, Money amount) {
-        return amount.isPositive() ? pro.voice().money(amount) : "none";
-    }
-
-    public static Button press(Pro pro, Phrase label, Action action) {
-        return pro.button(label, action);
-    }
-
-    /** The payment is gone, or was never hers. */
-    static Reply unknown(Pro pro) {
-        return Page.below(pro.voice(), pro.voice().plain(ReceiptsPhrase.CRUMB))
-                .say(ReceiptsPhrase.UNKNOWN)
-                .back(new HomeAction.Open())
-                .show();
     }
 
     @Override

@@ -54,7 +54,7 @@ class RefundDialog {
     Reply ask(Pro pro, PaymentId id, PaymentMethod method) {
         return method.isMoney()
                 ? about(pro, id, now -> question(pro, now, method, asking(pro, now, method)))
-                : ReceiptsRoom.unknown(pro);
+                : UnknownPayment.reply(pro);
     }
 
     /** Asked below whatever the page says already. */
@@ -144,7 +144,7 @@ class RefundDialog {
 
     Reply refund(Pro pro, PaymentId id, Money amount, PaymentMethod method) {
         if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
-            return ReceiptsRoom.unknown(pro);
+            return UnknownPayment.reply(pro);
         }
         return card.about(pro, id, now -> {
             if (wasJustDone(now, amount, method)) {

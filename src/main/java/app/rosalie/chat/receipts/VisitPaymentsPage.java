@@ -28,7 +28,7 @@ class VisitPaymentsPage {
     Reply show(Pro pro, AppointmentId appointmentId) {
         return visits.visit(pro.salonId(), appointmentId)
                 .map(visit -> show(pro, visit))
-                .orElseGet(() -> ReceiptsRoom.unknown(pro));
+                .orElseGet(() -> UnknownPayment.reply(pro));
     }
 
     private Reply show(Pro pro, Visit visit) {
@@ -47,6 +47,6 @@ class VisitPaymentsPage {
         if (!lines.isEmpty()) {
             page.gap();
         }
-        return ReceiptsRoom.numbered(pro, page, lines, line -> "none").show();
+        return NumberedReceipts.add(pro, page, lines, line -> "none").show();
     }
 }

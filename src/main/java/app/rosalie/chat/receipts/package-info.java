@@ -1,4 +1,4 @@
-/** The receipts book: payments put right or given back, vouchers, the file for the accounts, what is to be declared. */
+/** The receipts book: payments one by one, put right or given back. */
 @NullMarked
 package app.rosalie.chat.receipts;
 

@@ -7,8 +7,9 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
+import app.rosalie.chat.action.RescheduleAction;
+import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.Intent;
@@ -71,11 +72,11 @@ class VisitSentences {
                 .<SentenceResult>map(
                         to -> new SentenceResult.Say(proposal(pro, visit, to).show()))
                 .orElseGet(() -> new SentenceResult.Go(
-                        new VisitAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
+                        new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
     }
 
     private static Action pick(Visit visit, LocalDateTime to) {
-        return new VisitAction.Pick(visit.id(), Purpose.MOVE, to.toLocalDate(), to.toLocalTime(), false);
+        return new RescheduleAction.Pick(visit.id(), Purpose.MOVE, to.toLocalDate(), to.toLocalTime(), false);
     }
 
     /** Where it would go; empty where neither day nor time nor a shift was said. */
@@ -106,7 +107,7 @@ class VisitSentences {
                         pro.button(SentencePhrase.DO_MOVE, pick(visit, to)).good(),
                         pro.button(
                                 SentencePhrase.OTHER_TIME,
-                                new VisitAction.PickTime(visit.id(), Purpose.MOVE, to.toLocalDate())))
+                                new RescheduleAction.PickTime(visit.id(), Purpose.MOVE, to.toLocalDate())))
                 .row(pro.button(SentencePhrase.TO_VISIT, new VisitAction.Visit(visit.id())));
     }
 

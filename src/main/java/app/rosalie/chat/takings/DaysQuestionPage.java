@@ -3,6 +3,7 @@ package app.rosalie.chat.takings;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.language.PastDays;
 import app.rosalie.revenue.Period;
@@ -26,17 +27,17 @@ class DaysQuestionPage {
     }
 
     Reply ask(TakingsScope scope) {
-        return page(scope, TakingsPhrase.ASK_DAYS);
+        return page(scope, TakingsRoomPhrase.ASK_DAYS);
     }
 
     Reply again(TakingsScope scope) {
-        return page(scope, TakingsPhrase.DAYS_NOT_UNDERSTOOD);
+        return page(scope, TakingsRoomPhrase.DAYS_NOT_UNDERSTOOD);
     }
 
-    private static Reply page(TakingsScope scope, TakingsPhrase question) {
-        List<String> names = scope.voice().list(TakingsPhrase.OFTEN_ASKED);
+    private static Reply page(TakingsScope scope, TakingsRoomPhrase question) {
+        List<String> names = scope.voice().list(TakingsRoomPhrase.OFTEN_ASKED);
         List<Period> periods = often(scope.today());
-        Page page = scope.page(TakingsPhrase.DAYS_CRUMB)
+        Page page = scope.page(TakingsRoomPhrase.DAYS_CRUMB)
                 .say(question)
                 .rows(
                         2,
@@ -67,6 +68,6 @@ class DaysQuestionPage {
         }
         return said.filter(TakingsScope::isWithinReach)
                 .map(goOn)
-                .orElseGet(() -> page(scope, TakingsPhrase.DAYS_TOO_FAR));
+                .orElseGet(() -> page(scope, TakingsRoomPhrase.DAYS_TOO_FAR));
     }
 }

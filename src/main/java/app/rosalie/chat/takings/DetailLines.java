@@ -4,6 +4,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
@@ -40,7 +41,7 @@ class DetailLines {
     private static Line payment(TakingsScope scope, int number, Receipt receipt) {
         String html = scope.voice()
                 .say(
-                        TakingsPhrase.PAYMENT_LINE,
+                        TakingsRoomPhrase.PAYMENT_LINE,
                         number,
                         scope.voice().shortDay(scope.pro().dayOf(receipt.receivedAt())),
                         scope.pro().timeOf(receipt.receivedAt()),
@@ -52,7 +53,7 @@ class DetailLines {
     }
 
     private static String means(TakingsScope scope, Receipt receipt) {
-        Map<String, String> means = scope.voice().list(TakingsPhrase.MEANS);
+        Map<String, String> means = scope.voice().list(TakingsRoomPhrase.MEANS);
         return means.getOrDefault(receipt.means().name(), "");
     }
 
@@ -64,7 +65,7 @@ class DetailLines {
         }
         return scope.voice()
                 .plain(
-                        TakingsPhrase.WHAT,
+                        TakingsRoomPhrase.WHAT,
                         receipt.isCorrection() ? "CORRECTION" : receipt.nature().name(),
                         title);
     }
@@ -72,7 +73,7 @@ class DetailLines {
     private Line visit(TakingsScope scope, int number, Visit visit) {
         String html = scope.voice()
                 .say(
-                        TakingsPhrase.VISIT_LINE,
+                        TakingsRoomPhrase.VISIT_LINE,
                         number,
                         visitWords.mark(scope.pro(), visit),
                         scope.voice().shortDay(scope.pro().dayOf(visit.start())),

@@ -1,16 +1,21 @@
 package app.rosalie.chat.takings;
 
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.action.TakingsAction.Figure;
+import app.rosalie.chat.kit.paging.ListPage;
+import app.rosalie.chat.kit.paging.Tab;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.revenue.Overview;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.Salon;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,9 +25,6 @@ import org.springframework.stereotype.Component;
 class FigureDetailPage {
 
     private static final int LINES = 8;
-
-    /** Nobody leafs that far. */
-    private static final int LAST_PAGE = 9_999;
 
     private final Performance performance;
     private final Receipts receipts;
@@ -37,45 +39,37 @@ class FigureDetailPage {
     }
 
     Reply show(TakingsScope scope, Figure figure, int wanted) {
-        int number = Math.clamp(wanted, 0, LAST_PAGE);
         Overview overview = performance.overview(scope.salon(), scope.period());
-        List<DetailLines.Line> found = lines(scope, figure, number * LINES);
-        List<DetailLines.Line> shown = found.subList(0, Math.min(LINES, found.size()));
-        Page page = scope.page(TakingsPhrase.DETAIL_CRUMB)
-                .say(TakingsPhrase.DETAIL_TITLE, name(scope, figure), scope.name(), sum(overview, figure))
-                .say(TakingsPhrase.FORMULA, figure.name())
+        ListPage<DetailLines.Line> found = ListPage.of(wanted, LINES, (skip, most) -> lines(scope, figure, skip, most));
+        Page page = scope.page(TakingsRoomPhrase.DETAIL_CRUMB)
+                .say(TakingsRoomPhrase.DETAIL_TITLE, name(scope, figure), scope.name(), sum(overview, figure))
+                .say(TakingsRoomPhrase.FORMULA, figure.name())
                 .gap();
-        if (shown.isEmpty()) {
-            page.say(number == 0 ? TakingsPhrase.NO_LINES : TakingsPhrase.NO_MORE_LINES, figure.name());
-        }
-        shown.forEach(line -> page.line(line.html()));
-        page.grid(LINES, shown.stream().map(DetailLines.Line::button).toList());
-        List<Button> leaves = leaves(scope, figure, number, found.size() > LINES);
-        if (!leaves.isEmpty()) {
-            page.row(leaves.toArray(Button[]::new));
-        }
+        list(page, figure, found);
         List<Button> figures = figures(scope, figure, overview);
-        return page.rows(figures.size() == 3 ? 3 : 2, figures)
+        return page.rows(2, turns(scope, figure, found))
+                .rows(figures.size() == 3 ? 3 : 2, figures)
                 .back(scope.open())
                 .show();
     }
 
-    /** One more than is shown tells whether there are others. */
-    private List<DetailLines.Line> lines(TakingsScope scope, Figure figure, int skip) {
+    private static void list(Page page, Figure figure, ListPage<DetailLines.Line> found) {
+        if (found.shown().isEmpty()) {
+            page.say(found.number() == 0 ? TakingsRoomPhrase.NO_LINES : TakingsRoomPhrase.NO_MORE_LINES, figure.name());
+        }
+        found.shown().forEach(line -> page.line(line.html()));
+        page.grid(LINES, found.shown().stream().map(DetailLines.Line::button).toList());
+    }
+
+    private List<DetailLines.Line> lines(TakingsScope scope, Figure figure, int skip, int most) {
+        Salon salon = scope.salon();
         Period period = scope.period();
+        TimeSpan span = period.span(salon.zone());
         return switch (figure) {
-            case RECEIVED -> lines.payments(scope, receipts.takings(scope.salon(), period, skip, LINES + 1));
-            case TIPS -> lines.payments(scope, receipts.tips(scope.salon(), period, skip, LINES + 1));
-            case DONE ->
-                lines.visits(
-                        scope,
-                        visits.done(
-                                scope.salon().id(), period.span(scope.salon().zone()), skip, LINES + 1));
-            case EXPECTED ->
-                lines.visits(
-                        scope,
-                        visits.expected(
-                                scope.salon().id(), period.span(scope.salon().zone()), skip, LINES + 1));
+            case RECEIVED -> lines.payments(scope, receipts.takings(salon, period, skip, most));
+            case TIPS -> lines.payments(scope, receipts.tips(salon, period, skip, most));
+            case DONE -> lines.visits(scope, visits.done(salon.id(), span, skip, most));
+            case EXPECTED -> lines.visits(scope, visits.expected(salon.id(), span, skip, most));
         };
     }
 
@@ -89,26 +83,21 @@ class FigureDetailPage {
     }
 
     private static String name(TakingsScope scope, Figure figure) {
-        List<String> names = scope.voice().list(TakingsPhrase.FIGURES);
+        List<String> names = scope.voice().list(TakingsRoomPhrase.FIGURES);
         return names.get(figure.ordinal());
     }
 
-    private static List<Button> leaves(TakingsScope scope, Figure figure, int number, boolean more) {
-        List<Button> leaves = new ArrayList<>();
-        if (number > 0) {
-            leaves.add(Button.of(scope.voice().plain(TakingsPhrase.LINES_BEFORE), at(scope, figure, number - 1)));
-        }
-        if (more) {
-            leaves.add(Button.of(scope.voice().plain(TakingsPhrase.LINES_NEXT), at(scope, figure, number + 1)));
-        }
-        return leaves;
+    private static List<Button> turns(TakingsScope scope, Figure figure, ListPage<DetailLines.Line> found) {
+        return found.turns(
+                number -> scope.pro().button(TakingsRoomPhrase.LINES_BEFORE, at(scope, figure, number)),
+                number -> scope.pro().button(TakingsRoomPhrase.LINES_NEXT, at(scope, figure, number)));
     }
 
     private static List<Button> figures(TakingsScope scope, Figure here, Overview overview) {
         List<Button> figures = new ArrayList<>();
         for (Figure figure : Figure.values()) {
             if (figure != Figure.TIPS || here == Figure.TIPS || overview.tips().isPositive()) {
-                figures.add(AnalysisTabs.tab(scope.voice(), name(scope, figure), figure == here, at(scope, figure, 0)));
+                figures.add(Tab.of(scope.voice(), name(scope, figure), figure == here, at(scope, figure, 0)));
             }
         }
         return figures;

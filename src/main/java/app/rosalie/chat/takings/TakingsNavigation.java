@@ -2,14 +2,16 @@ package app.rosalie.chat.takings;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.TakingsAction;
-import app.rosalie.chat.words.Voice;
+import app.rosalie.chat.action.TakingsAction.Figure;
+import app.rosalie.chat.kit.paging.Tab;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Period.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,41 +23,43 @@ final class TakingsNavigation {
     private TakingsNavigation() {}
 
     static void below(TakingsScope scope, Page page) {
-        Voice voice = scope.voice();
+        page.grid(KINDS.size(), kinds(scope)).rows(2, beside(scope));
+        page.row(detail(scope), analyses(scope));
+        page.row(
+                scope.pro().button(TakingsRoomPhrase.TO_RECEIPTS, new ReceiptsAction.Book(scope.anchor(), 0)),
+                goal(scope));
+        page.row(scope.pro().button(TakingsRoomPhrase.OTHER_DAYS, new TakingsAction.AskDays(scope.anchor())));
+    }
+
+    private static Button detail(TakingsScope scope) {
         Period period = scope.period();
-        LocalDate anchor = scope.anchor();
-        page.grid(KINDS.size(), kinds(scope)).row(beside(scope).toArray(Button[]::new));
-        page.row(
-                Button.of(
-                        voice,
-                        TakingsPhrase.TO_DETAIL,
-                        new TakingsAction.Detail(
-                                scope.isAhead() ? TakingsAction.Figure.EXPECTED : TakingsAction.Figure.RECEIVED,
-                                period.kind(),
-                                period.first(),
-                                period.last(),
-                                0)),
-                Button.of(
-                        voice,
-                        TakingsPhrase.TO_ANALYSES,
-                        new TakingsAction.Split(
-                                TakingsAction.By.TREATMENT, period.kind(), period.first(), period.last())));
-        page.row(
-                Button.of(voice, TakingsPhrase.TO_RECEIPTS, new ReceiptsAction.Book(anchor, 0)),
-                Button.of(
-                        voice,
-                        TakingsPhrase.TO_GOAL,
-                        new GoalsAction.Open(
-                                period.kind() == Kind.YEAR ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, anchor)));
-        page.row(Button.of(voice, TakingsPhrase.OTHER_DAYS, new TakingsAction.AskDays(anchor)));
+        Figure figure = scope.isAhead() ? Figure.EXPECTED : Figure.RECEIVED;
+        return scope.pro()
+                .button(
+                        TakingsRoomPhrase.TO_DETAIL,
+                        new TakingsAction.Detail(figure, period.kind(), period.first(), period.last(), 0));
+    }
+
+    private static Button analyses(TakingsScope scope) {
+        Period period = scope.period();
+        return scope.pro()
+                .button(
+                        TakingsRoomPhrase.TO_ANALYSES,
+                        new AnalysesAction.Split(
+                                AnalysesAction.By.TREATMENT, period.kind(), period.first(), period.last()));
+    }
+
+    private static Button goal(TakingsScope scope) {
+        GoalScope.Term term = scope.period().kind() == Kind.YEAR ? GoalScope.Term.YEAR : GoalScope.Term.MONTH;
+        return scope.pro().button(TakingsRoomPhrase.TO_GOAL, new GoalsAction.Open(term, scope.anchor()));
     }
 
     private static List<Button> kinds(TakingsScope scope) {
-        List<String> names = scope.voice().list(TakingsPhrase.KINDS);
+        List<String> names = scope.voice().list(TakingsRoomPhrase.KINDS);
         List<Button> kinds = new ArrayList<>();
         for (int place = 0; place < KINDS.size(); place++) {
             Kind kind = KINDS.get(place);
-            kinds.add(AnalysisTabs.tab(
+            kinds.add(Tab.of(
                     scope.voice(),
                     names.get(place),
                     kind == scope.period().kind(),
@@ -70,10 +74,10 @@ final class TakingsNavigation {
         TakingsScope next = scope.of(scope.period().next());
         List<Button> beside = new ArrayList<>();
         if (before.isWithinReach()) {
-            beside.add(Button.of(scope.voice().plain(TakingsPhrase.BEFORE, before.shortName()), before.open()));
+            beside.add(scope.pro().button(TakingsRoomPhrase.BEFORE, before.open(), before.shortName()));
         }
         if (!scope.isAhead() && next.isWithinReach()) {
-            beside.add(Button.of(scope.voice().plain(TakingsPhrase.NEXT, next.shortName()), next.open()));
+            beside.add(scope.pro().button(TakingsRoomPhrase.NEXT, next.open(), next.shortName()));
         }
         return beside;
     }

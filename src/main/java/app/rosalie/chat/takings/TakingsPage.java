@@ -3,8 +3,8 @@ package app.rosalie.chat.takings;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.PeriodWords;
-import app.rosalie.revenue.Comparison;
 import app.rosalie.revenue.Overview;
 import app.rosalie.revenue.Performance;
 import org.springframework.stereotype.Component;
@@ -23,10 +23,10 @@ class TakingsPage {
 
     Reply show(TakingsScope scope) {
         Overview overview = performance.overview(scope.salon(), scope.period());
-        Page page = scope.page().say(TakingsPhrase.TITLE, scope.title()).gap();
+        Page page = scope.page().say(TakingsRoomPhrase.TITLE, scope.title()).gap();
         if (isEmpty(overview)) {
             page.say(
-                    scope.isPast() ? TakingsPhrase.NOTHING : TakingsPhrase.NOTHING_YET,
+                    scope.isPast() ? TakingsRoomPhrase.NOTHING : TakingsRoomPhrase.NOTHING_YET,
                     scope.period().kind());
         } else {
             figures(scope, overview, page);
@@ -54,38 +54,32 @@ class TakingsPage {
         if (!scope.isAhead() || isTaken(overview)) {
             received(scope, overview, page);
             page.say(
-                    TakingsPhrase.DONE, overview.done().total(), overview.done().visits());
+                    TakingsRoomPhrase.DONE,
+                    overview.done().total(),
+                    overview.done().visits());
         }
         if (!scope.isPast() || overview.expected().visits() > 0) {
             page.say(
-                    TakingsPhrase.EXPECTED,
+                    TakingsRoomPhrase.EXPECTED,
                     overview.expected().total(),
                     overview.expected().visits(),
                     scope.isPast());
         }
         if (overview.tips().isPositive()) {
-            page.say(TakingsPhrase.TIPS, overview.tips());
+            page.say(TakingsRoomPhrase.TIPS, overview.tips());
         }
     }
 
     private static void received(TakingsScope scope, Overview overview, Page page) {
         page.say(
-                TakingsPhrase.RECEIVED,
+                TakingsRoomPhrase.RECEIVED,
                 overview.received().total(),
                 overview.received().visits());
-        if (isCompared(scope, overview)) {
-            Comparison comparison = overview.comparison();
+        if (TakingsComparison.isNews(scope, overview)) {
             page.say(
-                    TakingsPhrase.COMPARED,
-                    TakingsTrends.direction(comparison),
-                    PeriodWords.compared(scope.voice(), scope.period(), scope.isRunning(), comparison));
+                    TakingsRoomPhrase.COMPARED,
+                    PeriodWords.direction(overview.comparison()),
+                    TakingsComparison.words(scope, overview));
         }
-    }
-
-    /** Nothing can have come in of what is ahead, and nothing beside nothing is no news. */
-    static boolean isCompared(TakingsScope scope, Overview overview) {
-        return !scope.isAhead()
-                && (overview.received().total().isPositive()
-                        || overview.before().total().isPositive());
     }
 }

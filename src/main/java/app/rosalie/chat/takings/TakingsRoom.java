@@ -3,6 +3,7 @@ package app.rosalie.chat.takings;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
@@ -13,37 +14,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Performance: what came in over any period, what it is made of, and what stands behind each figure. */
+/** What came in over any period, and what stands behind each figure. */
 @Component
 public class TakingsRoom implements Room<TakingsAction, TakingsQuestion> {
 
     private final TakingsPage open;
     private final FigureDetailPage detail;
-    private final SplitPage split;
-    private final BusyHoursPage hours;
-    private final TrendPage trend;
-    private final TopClientsPage top;
-    private final RatiosPage ratios;
     private final DaysQuestionPage ask;
     private final InstantSource clock;
 
-    TakingsRoom(
-            TakingsPage open,
-            FigureDetailPage detail,
-            SplitPage split,
-            BusyHoursPage hours,
-            TrendPage trend,
-            TopClientsPage top,
-            RatiosPage ratios,
-            DaysQuestionPage ask,
-            InstantSource clock) {
+    TakingsRoom(TakingsPage open, FigureDetailPage detail, DaysQuestionPage ask, InstantSource clock) {
         this.open = open;
         this.detail = detail;
-        this.split = split;
-        this.hours = hours;
-        this.trend = trend;
-        this.top = top;
-        this.ratios = ratios;
         this.ask = ask;
         this.clock = clock;
     }
@@ -54,13 +36,6 @@ public class TakingsRoom implements Room<TakingsAction, TakingsQuestion> {
             case TakingsAction.Open(var kind, var day, var last) -> of(pro, kind, day, last, open::show);
             case TakingsAction.Detail(var figure, var kind, var day, var last, int page) ->
                 of(pro, kind, day, last, scope -> detail.show(scope, figure, page));
-            case TakingsAction.Split(var by, var kind, var day, var last) ->
-                of(pro, kind, day, last, scope -> split.show(scope, by));
-            case TakingsAction.Hours(var kind, var day, var last) -> of(pro, kind, day, last, hours::show);
-            case TakingsAction.Trend(var day) -> of(pro, Period.Kind.MONTH, day, day, trend::show);
-            case TakingsAction.Top(boolean byVisits, var kind, var day, var last) ->
-                of(pro, kind, day, last, scope -> top.show(scope, byVisits));
-            case TakingsAction.Ratios(var kind, var day, var last) -> of(pro, kind, day, last, ratios::show);
             case TakingsAction.AskDays(var day) -> of(pro, Period.Kind.MONTH, day, day, ask::ask);
         };
     }
@@ -87,7 +62,7 @@ public class TakingsRoom implements Room<TakingsAction, TakingsQuestion> {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.forPro("ca", TakingsPhrase.COMMANDS, this::thisMonth));
+        return List.of(Command.forPro("ca", TakingsRoomPhrase.COMMANDS, this::thisMonth));
     }
 
     private TakingsAction thisMonth(Pro pro) {

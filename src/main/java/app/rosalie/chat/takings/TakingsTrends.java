@@ -1,9 +1,11 @@
 package app.rosalie.chat.takings;
 
+import app.rosalie.chat.kit.takings.TakingsColumns;
+import app.rosalie.chat.kit.takings.TakingsScope;
+import app.rosalie.chat.kit.takings.Timeline;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Picture;
-import app.rosalie.revenue.Comparison;
 import app.rosalie.revenue.Overview;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Period.Kind;
@@ -33,26 +35,17 @@ class TakingsTrends {
         if (columns.isFlat()) {
             return Optional.empty();
         }
-        boolean compared = !isDay && TakingsPage.isCompared(scope, overview);
+        boolean compared = !isDay && TakingsComparison.isNews(scope, overview);
         return Optional.of(columns.drawn(
                 scope.voice(),
                 scope.voice()
                         .plain(
-                                TakingsPhrase.CHART_ALT,
+                                TakingsRoomPhrase.CHART_ALT,
                                 scope.title(),
                                 overview.received().total()),
                 shown.title(),
-                compared ? remark(scope, overview.comparison()) : null,
-                compared ? direction(overview.comparison()) : Direction.LEVEL));
-    }
-
-    private static String remark(TakingsScope scope, Comparison comparison) {
-        return PeriodWords.compared(scope.voice(), scope.period(), scope.isRunning(), comparison);
-    }
-
-    static Direction direction(Comparison comparison) {
-        int direction = PeriodWords.direction(comparison);
-        return direction > 0 ? Direction.UP : direction < 0 ? Direction.DOWN : Direction.LEVEL;
+                compared ? TakingsComparison.words(scope, overview) : null,
+                compared ? PeriodWords.direction(overview.comparison()) : Direction.LEVEL));
     }
 
     private static boolean isByDay(Period period) {

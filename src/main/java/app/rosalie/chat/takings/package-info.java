@@ -1,4 +1,4 @@
-/** Performance: what came in over any period, what it is made of, and what stands behind each figure. */
+/** Takings: what came in over any period, and what stands behind each figure. */
 @NullMarked
 package app.rosalie.chat.takings;
 

@@ -10,8 +10,9 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
+import app.rosalie.chat.action.RescheduleAction;
+import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.kit.visit.ClashWarning;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.VisitActions;
@@ -90,7 +91,7 @@ class ConfirmDialog {
     }
 
     private Button proposing(Pro pro, Visit visit, String label) {
-        return Button.of(label, new VisitAction.PickDay(visit.id(), Purpose.PROPOSE, pro.dayOf(clock.instant())))
+        return Button.of(label, new RescheduleAction.PickDay(visit.id(), Purpose.PROPOSE, pro.dayOf(clock.instant())))
                 .main();
     }
 }

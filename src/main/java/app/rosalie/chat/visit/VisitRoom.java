@@ -9,15 +9,14 @@ import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.room.Room;
 import org.springframework.stereotype.Component;
 
-/** Days, lists of what waits, and what is done with one visit. */
+/** One visit, and what is done with it. */
 @Component
 public class VisitRoom implements Room<VisitAction, VisitQuestion> {
 
     private final VisitCard card;
     private final VisitResult result;
     private final ConfirmDialog confirmDialog;
-    private final ProposalDialog proposalDialog;
-    private final OtherTimeDialog otherTime;
+    private final ProposalAnswer proposalAnswer;
     private final CancelDialog cancelDialog;
     private final NoShowDialog noShowDialog;
     private final NoteDialog notes;
@@ -26,16 +25,14 @@ public class VisitRoom implements Room<VisitAction, VisitQuestion> {
             VisitCard card,
             VisitResult result,
             ConfirmDialog confirmDialog,
-            ProposalDialog proposalDialog,
-            OtherTimeDialog otherTime,
+            ProposalAnswer proposalAnswer,
             CancelDialog cancelDialog,
             NoShowDialog noShowDialog,
             NoteDialog notes) {
         this.card = card;
         this.result = result;
         this.confirmDialog = confirmDialog;
-        this.proposalDialog = proposalDialog;
-        this.otherTime = otherTime;
+        this.proposalAnswer = proposalAnswer;
         this.cancelDialog = cancelDialog;
         this.noShowDialog = noShowDialog;
         this.notes = notes;
@@ -46,13 +43,8 @@ public class VisitRoom implements Room<VisitAction, VisitQuestion> {
         return switch (action) {
             case VisitAction.Visit(var id) -> result.about(pro, id, visit -> true, visit -> card.show(pro, visit));
             case VisitAction.Confirm(var id, boolean forced) -> confirmDialog.confirm(pro, id, forced);
-            case VisitAction.TakesProposal(var id, boolean forced) -> proposalDialog.accept(pro, id, forced);
-            case VisitAction.WithdrawProposal(var id) -> proposalDialog.withdraw(pro, id);
-            case VisitAction.PickDay(var id, var purpose, var day) -> otherTime.askDay(pro, id, purpose, day);
-            case VisitAction.PickTime(var id, var purpose, var day) -> otherTime.askTime(pro, id, purpose, day);
-            case VisitAction.Pick(var id, var purpose, var day, var time, boolean forced) ->
-                otherTime.pick(pro, id, purpose, day.atTime(time), forced);
-            case VisitAction.AskMoveScope(var id) -> otherTime.askScope(pro, id);
+            case VisitAction.TakesProposal(var id, boolean forced) -> proposalAnswer.accept(pro, id, forced);
+            case VisitAction.WithdrawProposal(var id) -> proposalAnswer.withdraw(pro, id);
             case VisitAction.AskCancel(var id) -> cancelDialog.ask(pro, id);
             case VisitAction.Cancel(var id, boolean byClient) -> cancelDialog.cancel(pro, id, byClient);
             case VisitAction.AskCancelScope(var id, boolean byClient) -> cancelDialog.askScope(pro, id, byClient);
@@ -69,7 +61,6 @@ public class VisitRoom implements Room<VisitAction, VisitQuestion> {
     public Reply hear(Pro pro, VisitQuestion question, String text) {
         return switch (question) {
             case VisitQuestion.Note(var id) -> notes.hear(pro, id, text);
-            case VisitQuestion.Time time -> otherTime.hear(pro, time, text);
         };
     }
 }

@@ -3,8 +3,8 @@ package app.rosalie.chat.visit;
 import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
-/** What is said while one visit is confirmed, moved, cancelled or noted about. */
-enum VisitRoomPhrase implements Phrase {
+/** What is said while one visit is confirmed, cancelled or noted about. */
+public enum VisitRoomPhrase implements Phrase {
     CONFIRM_ANYWAY,
     CONFIRMED("client"),
     ALSO_ASKED("count"),
@@ -19,23 +19,9 @@ enum VisitRoomPhrase implements Phrase {
     CANCELLED_BY_PRO,
     KEEP,
     ASK_CANCEL_SCOPE("client", "day"),
-    ASK_MOVE_SCOPE("client", "day"),
     CANCELLED_SEVERAL("client", "count"),
-    MOVED_SEVERAL("client", "count"),
-    PICK_DAY("purpose", "client", "day", "time"),
-    NO_OTHER_DAY("purpose", "client", "day", "time"),
-    LATER_DAYS,
-    PICK_TIME("client", "title", "day"),
-    FULL_THEN("client", "title", "day"),
-    TIME_NOT_UNDERSTOOD,
-    PAST_TIME,
-    MOVED("client", "day", "time"),
-    MOVE_ANYWAY,
-    PROPOSED,
-    PROPOSE_ANYWAY,
     WITHDRAWN,
     TELL_CONFIRMED("first", "title", "day", "time", "salon"),
-    TELL_MOVED("first", "title", "day", "time", "salon"),
     TELL_CANCELLED("first", "title", "day", "time", "salon"),
     TELL_DECLINED("first", "title", "day", "time", "salon"),
     ASK_NOTE("client"),

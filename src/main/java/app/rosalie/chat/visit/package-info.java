@@ -1,4 +1,4 @@
-/** One visit and its life: its card, confirmed, proposed anew, moved, cancelled, missed, noted about. */
+/** One visit and its life: its card, confirmed, cancelled, missed, noted about. */
 @NullMarked
 package app.rosalie.chat.visit;
 

@@ -5,8 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.VouchersAction;
-import app.rosalie.chat.receipts.ReceiptsPhrase;
-import app.rosalie.chat.receipts.ReceiptsRoom;
+import app.rosalie.chat.kit.payment.ReceiptsPages;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
@@ -61,18 +60,13 @@ public class VoucherCard {
     }
 
     static Page page(Pro pro, Voucher voucher) {
-        return Page.below(
-                        pro.voice(),
-                        pro.voice().plain(ReceiptsPhrase.CRUMB),
-                        pro.voice().plain(VouchersPhrase.VOUCHERS_CRUMB),
-                        voucher.code())
+        return ReceiptsPages.page(pro, pro.voice().plain(VouchersPhrase.VOUCHERS_CRUMB), voucher.code())
                 .back(new VouchersAction.Vouchers());
     }
 
     private Page filled(Pro pro, Voucher voucher, Page page) {
         facts(pro, voucher, page);
-        Button whom = ReceiptsRoom.press(
-                pro,
+        Button whom = pro.button(
                 voucher.beneficiary().isEmpty() ? VouchersPhrase.WHOM_FOR : VouchersPhrase.CHANGE_WHOM,
                 new VouchersAction.AskBeneficiary(voucher.id()));
         if (!voucher.balance().isPositive()) {

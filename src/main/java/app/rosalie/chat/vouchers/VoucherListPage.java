@@ -6,7 +6,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VouchersAction;
-import app.rosalie.chat.receipts.ReceiptsPhrase;
+import app.rosalie.chat.kit.payment.ReceiptsPages;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.Vouchers;
 import java.time.Instant;
@@ -64,10 +64,7 @@ public class VoucherListPage {
     }
 
     static Page page(Pro pro) {
-        return Page.below(
-                pro.voice(),
-                pro.voice().plain(ReceiptsPhrase.CRUMB),
-                pro.voice().plain(VouchersPhrase.VOUCHERS_CRUMB));
+        return ReceiptsPages.page(pro, pro.voice().plain(VouchersPhrase.VOUCHERS_CRUMB));
     }
 
     /** Whom a voucher is for, or « none », by which words leave it out. */

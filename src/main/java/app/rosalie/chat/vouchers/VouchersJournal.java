@@ -3,7 +3,6 @@ package app.rosalie.chat.vouchers;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.VouchersAction;
-import app.rosalie.chat.receipts.ReceiptsPhrase;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Voucher;
@@ -34,7 +33,7 @@ class VouchersJournal implements JournalTeller {
 
     @Override
     public Phrase words() {
-        return ReceiptsPhrase.JOURNAL;
+        return VouchersPhrase.JOURNAL;
     }
 
     @Override

@@ -32,7 +32,8 @@ enum VouchersPhrase implements Phrase {
     ASK_VOUCHER_MEANS("amount"),
     SOLD("amount", "means"),
     SOLD_JUST_NOW,
-    JOURNAL_VOUCHER("code", "amount");
+    JOURNAL_VOUCHER("code", "amount"),
+    JOURNAL;
 
     private final List<String> arguments;
 

@@ -8,7 +8,14 @@ public enum FramePhrase implements Phrase {
     BACK,
     TO_HOME,
     UNDO,
-    SKIP;
+    SKIP,
+    HERE("name");
+
+    private final List<String> arguments;
+
+    FramePhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
 
     @Override
     public String room() {
@@ -17,6 +24,6 @@ public enum FramePhrase implements Phrase {
 
     @Override
     public List<String> arguments() {
-        return List.of();
+        return arguments;
     }
 }

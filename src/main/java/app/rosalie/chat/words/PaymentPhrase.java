@@ -2,8 +2,9 @@ package app.rosalie.chat.words;
 
 import java.util.List;
 
-/** How payments are called, in every room. */
-enum PaymentPhrase implements Phrase {
+/** How payments are called, in every room, and the book that they stand in. */
+public enum PaymentPhrase implements Phrase {
+    RECEIPTS,
     MEANS,
     MEANS_BY,
     MEANS_NAMES,

@@ -39,6 +39,11 @@ public final class PaymentWords {
         return words.getOrDefault(value.name(), value.name());
     }
 
+    /** An amount, or « none », by which words leave it out. */
+    public static String orNone(Voice voice, Money amount) {
+        return amount.isPositive() ? voice.money(amount) : "none";
+    }
+
     /** « 45 € », « −20 € ». */
     public static String signed(Voice voice, Money amount) {
         return amount.cents() < 0 ? voice.plain(PaymentPhrase.LESS, Money.ZERO.minus(amount)) : voice.money(amount);

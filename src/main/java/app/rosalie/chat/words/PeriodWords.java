@@ -1,5 +1,6 @@
 package app.rosalie.chat.words;
 
+import app.rosalie.pictures.Direction;
 import app.rosalie.revenue.Comparison;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
@@ -78,13 +79,17 @@ public final class PeriodWords {
         return voice.plain(sameHour ? PeriodPhrase.SAME_HOUR : PeriodPhrase.SAME_DATE, then);
     }
 
-    /** Below, at or above zero: the direction in which a comparison is drawn. */
-    public static int direction(Comparison comparison) {
+    /** The direction in which a comparison is drawn. */
+    public static Direction direction(Comparison comparison) {
         return switch (comparison) {
-            case Comparison.New() -> 0;
-            case Comparison.Percent(int percent) -> Integer.signum(percent);
-            case Comparison.Amount(Money amount) -> Long.signum(amount.cents());
+            case Comparison.New() -> Direction.LEVEL;
+            case Comparison.Percent(int percent) -> direction(percent);
+            case Comparison.Amount(Money amount) -> direction(amount.cents());
         };
+    }
+
+    private static Direction direction(long difference) {
+        return difference > 0 ? Direction.UP : difference < 0 ? Direction.DOWN : Direction.LEVEL;
     }
 
     private static String sign(long difference) {

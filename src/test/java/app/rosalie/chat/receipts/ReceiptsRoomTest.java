@@ -11,6 +11,7 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
+import app.rosalie.chat.action.DeclarationAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
@@ -191,7 +192,7 @@ class ReceiptsRoomTest {
     @Test
     void saysNothingOfThresholdsBeforeTheyAreKnown() {
         LocalDate before = LocalDate.parse("2022-12-31");
-        Reply reply = studio.presses(new ReceiptsAction.Declare(Period.Kind.MONTH, before));
+        Reply reply = studio.presses(new DeclarationAction.Declare(Period.Kind.MONTH, before));
         assertThat(Objects.requireNonNull(reply.screen()).html())
                 .contains("2022")
                 .doesNotContain("TVA");

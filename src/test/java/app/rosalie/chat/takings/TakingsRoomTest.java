@@ -14,20 +14,14 @@ import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.clients.Client;
-import app.rosalie.pictures.HeatMap;
-import app.rosalie.pictures.Split;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Period;
-import app.rosalie.revenue.Receipt;
-import app.rosalie.revenue.Receipts;
-import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,44 +63,6 @@ class TakingsRoomTest {
         assertThat(((TrendChart) picture(shown(Period.Kind.DAY, TUESDAY))).bars())
                 .extracting(Bar::label)
                 .containsExactly("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.");
-    }
-
-    @Test
-    void drawsNoRingOfWhatWasOnlyGivenBack() {
-        paid("2026-02-03T10:00", gel, 45);
-        Receipt paid = house.the(Receipts.class)
-                .takings(studio.salon(), Period.month(YearMonth.from(FEBRUARY)), 0, 1)
-                .getFirst();
-        studio.isNow("2026-03-03T11:00");
-        house.the(Receipts.class).refund(studio.id(), paid.id(), Money.euros(45), PaymentMethod.CARD);
-        Screen march = split();
-        assertThat(march.picture()).isNull();
-        assertThat(march.html()).contains("Pose gel").contains("-45");
-        paid("2026-03-03T12:00", studio.sells("Couleur", 70, 60), 70);
-        house.the(Vouchers.class).sell(studio.id(), Money.euros(30), PaymentMethod.CASH);
-        Split ring = (Split) picture(split());
-        assertThat(ring.shares()).extracting(Split.Share::label).containsExactly("Couleur", "Bons cadeaux");
-        assertThat(ring.shares()).extracting(Split.Share::percent).containsExactly("70\u00a0%", "30\u00a0%");
-        assertThat(ring.remark()).isNotNull();
-    }
-
-    private Screen split() {
-        return shown(new TakingsAction.Split(TakingsAction.By.TREATMENT, Period.Kind.MONTH, TUESDAY, TUESDAY));
-    }
-
-    @Test
-    void hatchesHoursThatAreUsuallyClosedUnlessSomethingWasDone() {
-        paid("2026-03-02T20:00", gel, 45);
-        studio.isNow("2026-03-03T09:00");
-        HeatMap map = (HeatMap) picture(shown(new TakingsAction.Hours(Period.Kind.MONTH, TUESDAY, TUESDAY)));
-        assertThat(map.rows())
-                .extracting(HeatMap.Row::label)
-                .startsWith("lun.", "mar.")
-                .doesNotContain("dim.");
-        assertThat(map.columns()).hasSize(12).startsWith("9h").endsWith("20h");
-        List<HeatMap.Cell> monday = map.rows().getFirst().cells();
-        assertThat(monday.getFirst().closed()).isTrue();
-        assertThat(monday.getLast()).isEqualTo(new HeatMap.Cell(1, "45", false));
     }
 
     @Test

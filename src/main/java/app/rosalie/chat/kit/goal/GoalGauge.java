@@ -21,7 +21,6 @@ public final class GoalGauge {
         Period period = progress.period();
         boolean running = period.holds(progress.today());
         boolean ahead = progress.today().isBefore(period.first());
-        int direction = ahead ? 0 : PeriodWords.direction(progress.comparison());
         return new Gauge(
                 voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
                 voice.plain(PeriodPhrase.GAUGE_TITLE, title(voice, period)),
@@ -38,7 +37,7 @@ public final class GoalGauge {
                 "0",
                 voice.money(goal),
                 ahead ? null : PeriodWords.compared(voice, period, running, progress.comparison()),
-                direction > 0 ? Direction.UP : direction < 0 ? Direction.DOWN : Direction.LEVEL);
+                ahead ? Direction.LEVEL : PeriodWords.direction(progress.comparison()));
     }
 
     /** Time passes all the while; the picture is the same one, and need not be painted again, until it shows. */

@@ -7,7 +7,8 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.words.Phrase;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -60,11 +61,11 @@ public class ClashWarning {
                         start.plus(visit.span().length()).toLocalTime());
     }
 
-    public static Button otherTime(Pro pro, AppointmentId id, VisitAction.Purpose purpose, LocalDateTime start) {
-        return pro.button(VisitPhrase.OTHER_TIME, new VisitAction.PickTime(id, purpose, start.toLocalDate()));
+    public static Button otherTime(Pro pro, AppointmentId id, RescheduleAction.Purpose purpose, LocalDateTime start) {
+        return pro.button(VisitPhrase.OTHER_TIME, new RescheduleAction.PickTime(id, purpose, start.toLocalDate()));
     }
 
-    public static Button anyway(Pro pro, Phrase label, VisitAction action) {
+    public static Button anyway(Pro pro, Phrase label, Action action) {
         return pro.button(label, action).danger();
     }
 }

@@ -9,6 +9,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
@@ -42,7 +43,7 @@ public class SeriesPages {
     }
 
     /** This one, the following, or all? Where the following are all, they are offered once. */
-    public Page ask(Pro pro, Visit visit, Phrase question, VisitAction one, VisitAction following, VisitAction all) {
+    public Page ask(Pro pro, Visit visit, Phrase question, Action one, Action following, Action all) {
         int ahead = size(pro, visit, Scope.ALL);
         int behind = size(pro, visit, Scope.FOLLOWING);
         Page page = VisitCard.page(pro, visit).say(question, visit.clientName(), pro.dayOf(visit.start()));

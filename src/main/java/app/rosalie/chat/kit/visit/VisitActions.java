@@ -11,8 +11,9 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.RecurrenceAction;
+import app.rosalie.chat.action.RescheduleAction;
+import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.action.VisitAction.Purpose;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
@@ -85,7 +86,7 @@ public class VisitActions {
     private List<Button> ahead(Pro pro, Visit visit) {
         Set<VisitAct> possible = visit.possible(clock.instant());
         List<Button> buttons = new ArrayList<>();
-        buttons.add(plain(pro, VisitPhrase.MOVE, new VisitAction.AskMoveScope(visit.id())));
+        buttons.add(plain(pro, VisitPhrase.MOVE, new RescheduleAction.AskMoveScope(visit.id())));
         buttons.add(pro.button(VisitPhrase.CANCEL, new VisitAction.AskCancel(visit.id()))
                 .danger());
         if (possible.contains(VisitAct.TAKE_DEPOSIT)) {
@@ -186,8 +187,8 @@ public class VisitActions {
                 new VisitAction.AskNote(visit.id()));
     }
 
-    private VisitAction pick(Pro pro, Visit visit, Purpose purpose) {
-        return new VisitAction.PickDay(visit.id(), purpose, today(pro));
+    private RescheduleAction pick(Pro pro, Visit visit, Purpose purpose) {
+        return new RescheduleAction.PickDay(visit.id(), purpose, today(pro));
     }
 
     private LocalDate today(Pro pro) {

@@ -43,6 +43,15 @@ public class VisitResult {
                 : refused(pro, change);
     }
 
+    /** The card as it is by now below what was done, and undo. */
+    public Reply onCard(Pro pro, ChangeOutcome change, Phrase done) {
+        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
+                ? card.filled(pro, visit, VisitCard.page(pro, visit).say(done).gap())
+                        .undo(entry)
+                        .show()
+                : refused(pro, change);
+    }
+
     /** What was not done, and why; a clash is the business of who tried. */
     public Reply refused(Pro pro, ChangeOutcome change) {
         return switch (change) {

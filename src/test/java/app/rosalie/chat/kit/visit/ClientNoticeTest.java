@@ -8,8 +8,8 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.VisitAction;
-import app.rosalie.chat.action.VisitAction.Purpose;
+import app.rosalie.chat.action.RescheduleAction;
+import app.rosalie.chat.action.RescheduleAction.Purpose;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -52,7 +52,7 @@ class ClientNoticeTest {
     }
 
     private Reply proposes(Visit request) {
-        return studio.presses(new VisitAction.Pick(
+        return studio.presses(new RescheduleAction.Pick(
                 request.id(), Purpose.PROPOSE, LocalDate.parse("2026-03-05"), LocalTime.of(10, 0), false));
     }
 
