@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books a visit again every so many weeks, each date checked beforehand. All that is booked at once is one deed in the journal;
+ * Books a visit again every so many weeks, each date checked beforehand. All that is booked at once is one group in the journal;
  * what becomes of it later is for its {@link Series}.
  */
 @Component
@@ -24,7 +24,7 @@ public class Recurrence {
     public static final int MOST_TIMES = 26;
     private final AppointmentRows rows;
     private final AppointmentLog log;
-    private final Visits allVisits;
+    private final Visits visits;
     private final RecurrenceDates recurrenceDates;
     private final Salons salons;
     private final InstantSource clock;
@@ -32,13 +32,13 @@ public class Recurrence {
     Recurrence(
             AppointmentRows rows,
             AppointmentLog log,
-            Visits allVisits,
+            Visits visits,
             RecurrenceDates recurrenceDates,
             Salons salons,
             InstantSource clock) {
         this.rows = rows;
         this.log = log;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.recurrenceDates = recurrenceDates;
         this.salons = salons;
         this.clock = clock;
@@ -109,8 +109,7 @@ public class Recurrence {
      */
     public Repeated repeat(SalonId id, AppointmentId appointment, int weeks, int times, List<Choice> choices) {
         Salon salon = salons.lock(id);
-        Optional<Visit> visit = allVisits
-                .visit(id, appointment)
+        Optional<Visit> visit = visits.visit(id, appointment)
                 .filter(it -> it.possible(clock.instant()).contains(VisitAct.REPEAT));
         if (visit.isEmpty()) {
             return new Repeated.Unknown();
@@ -119,7 +118,7 @@ public class Recurrence {
                 rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
         List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
         List<AppointmentId> booked = new ArrayList<>();
-        Optional<JournalEntryId> deed = Optional.empty();
+        Optional<JournalEntryId> entry = Optional.empty();
         for (int turn = 0; turn < plan.size(); turn++) {
             Choice choice = turn < choices.size() ? choices.get(turn) : Choice.IF_FREE;
             Optional<LocalDateTime> start = plan.get(turn).planned(choice);
@@ -130,11 +129,11 @@ public class Recurrence {
                         first,
                         start.get(),
                         choice == Choice.FORCE && !plan.get(turn).with().isEmpty());
-                deed = Optional.of(write(id, deed, next));
+                entry = Optional.of(write(id, entry, next));
                 booked.add(next.id());
             }
         }
-        return deed.<Repeated>map(entry -> new Repeated.Booked(allVisits.visits(id, booked), entry))
+        return entry.<Repeated>map(all -> new Repeated.Booked(visits.visits(id, booked), all))
                 .orElseGet(Repeated.Nothing::new);
     }
 
@@ -145,11 +144,11 @@ public class Recurrence {
         return first.again(agreed, clock.instant());
     }
 
-    private JournalEntryId write(SalonId salon, Optional<JournalEntryId> deed, Appointment next) {
-        if (deed.isEmpty()) {
+    private JournalEntryId write(SalonId salon, Optional<JournalEntryId> entry, Appointment next) {
+        if (entry.isEmpty()) {
             return log.add(salon, next, AppointmentVerb.REPEATED);
         }
-        log.join(salon, deed.get(), next, AppointmentVerb.REPEATED);
-        return deed.get();
+        log.join(salon, entry.get(), next, AppointmentVerb.REPEATED);
+        return entry.get();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading the diary: days, lists of what waits, one visit. Every call is scoped to one salon. */
+/** Reading the agenda: days, lists of what waits, one visit. Every call is scoped to one salon. */
 @Component
 @Transactional(readOnly = true)
 public class Visits {
