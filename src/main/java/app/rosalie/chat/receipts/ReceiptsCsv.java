@@ -65,7 +65,7 @@ final class ReceiptsCsv {
                 nature(line),
                 harmless(line.title() == null ? line.voucher() : line.title()),
                 amount(line.amount()),
-                PaymentWords.name(pro.voice(), line.means()),
+                PaymentWords.name(pro.voice(), line.method()),
                 Optional.ofNullable(line.aboutId())
                         .<Object>map(PaymentId::value)
                         .orElse(""),
@@ -73,7 +73,7 @@ final class ReceiptsCsv {
     }
 
     private String nature(Receipt line) {
-        String nature = PaymentWords.nature(pro.voice(), line.nature());
+        String nature = PaymentWords.nature(pro.voice(), line.kind());
         return line.isCorrection() ? pro.voice().plain(ReceiptsPhrase.CSV_CORRECTION, nature) : nature;
     }
 

@@ -53,19 +53,19 @@ class DetailLines {
 
     private static String means(TakingsScope scope, Receipt receipt) {
         Map<String, String> means = scope.voice().list(TakingsPhrase.MEANS);
-        return means.getOrDefault(receipt.means().name(), "");
+        return means.getOrDefault(receipt.method().name(), "");
     }
 
     /** « Pose gel », « acompte, Pose gel », « bon cadeau K7M3PA ». */
     private static String what(TakingsScope scope, Receipt receipt) {
         String title = receipt.title() == null ? "none" : receipt.title();
-        if (receipt.nature() == PaymentKind.VOUCHER && receipt.voucher() != null) {
+        if (receipt.kind() == PaymentKind.VOUCHER && receipt.voucher() != null) {
             title = receipt.voucher();
         }
         return scope.voice()
                 .plain(
                         TakingsPhrase.WHAT,
-                        receipt.isCorrection() ? "CORRECTION" : receipt.nature().name(),
+                        receipt.isCorrection() ? "CORRECTION" : receipt.kind().name(),
                         title);
     }
 
