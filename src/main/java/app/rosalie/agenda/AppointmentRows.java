@@ -84,7 +84,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     boolean existsBySalonIdAndClientId(long salonId, long clientId);
 
     /** Three counts, each of a stretch of the index and read from it alone. */
-    @Query("select new app.rosalie.agenda.Visits$Waiting("
+    @Query("select new app.rosalie.agenda.Waiting("
             + "(select count(*) from Appointment a where a.salonId = :salonId"
             + " and a.status = app.rosalie.agenda.Status.REQUESTED and (a.startsAt > :now or a.proposed > :now)),"
             + "(select count(*) from Appointment a where a.salonId = :salonId"
@@ -92,7 +92,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + "(select count(*) from Appointment a where a.salonId = :salonId"
             + " and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
             + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE))")
-    Visits.Waiting waiting(long salonId, Instant now);
+    Waiting waiting(long salonId, Instant now);
 
     /** Requests of all salons that nobody has answered in time, nor taken another time proposed. */
     @Query("select new app.rosalie.agenda.AppointmentRows$Unanswered(a.id, a.salonId) from Appointment a where "

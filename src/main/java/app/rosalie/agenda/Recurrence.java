@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
@@ -44,45 +45,6 @@ public class Recurrence {
         this.clock = clock;
     }
 
-    /** What becomes of one date of a plan. */
-    public enum Choice {
-        /** Booked where it is free, left out where it is not. */
-        IF_FREE,
-        LEAVE_OUT,
-        /** Booked in spite of what is in the way. */
-        FORCE,
-        /** Booked at the nearest free time instead. */
-        INSTEAD
-    }
-
-    /**
-     * One date of a plan.
-     *
-     * @param with visits agreed at that time
-     * @param open whether the doors are open then
-     * @param instead the nearest free start within three days, where this one is not free
-     * @param already whether the series has a visit on that day, or within three days of it: no other is booked beside it
-     */
-    public record Occurrence(
-            LocalDateTime start, List<Visit> with, boolean open, Optional<LocalDateTime> instead, boolean already) {
-        public boolean isFree() {
-            return with.isEmpty() && open && !already;
-        }
-
-        /** When it will be, if at all. */
-        public Optional<LocalDateTime> planned(Choice choice) {
-            if (already) {
-                return Optional.empty();
-            }
-            return switch (choice) {
-                case IF_FREE -> isFree() ? Optional.of(start) : Optional.empty();
-                case LEAVE_OUT -> Optional.empty();
-                case FORCE -> Optional.of(start);
-                case INSTEAD -> isFree() ? Optional.of(start) : instead;
-            };
-        }
-    }
-
     /**
      * Checks the next {@code times} dates of a visit that comes again every {@code weeks} weeks, at the same time of day; both
      * are cut to what is allowed.
@@ -116,39 +78,35 @@ public class Recurrence {
         }
         Appointment first =
                 rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
-        List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
-        List<AppointmentId> booked = new ArrayList<>();
-        Optional<JournalEntryId> entry = Optional.empty();
+        return written(id, chosen(salon, first, plan(salon, visit.get(), weeks, times), choices));
+    }
+
+    private List<Appointment> chosen(Salon salon, Appointment first, List<Occurrence> plan, List<Choice> choices) {
+        List<Appointment> chosen = new ArrayList<>();
         for (int turn = 0; turn < plan.size(); turn++) {
+            Occurrence date = plan.get(turn);
             Choice choice = turn < choices.size() ? choices.get(turn) : Choice.IF_FREE;
-            Optional<LocalDateTime> start = plan.get(turn).planned(choice);
-            if (start.isPresent()) {
-                first.comesAgain();
-                Appointment next = again(
-                        salon,
-                        first,
-                        start.get(),
-                        choice == Choice.FORCE && !plan.get(turn).with().isEmpty());
-                entry = Optional.of(write(id, entry, next));
-                booked.add(next.id());
-            }
+            boolean forced = choice == Choice.FORCE && !date.with().isEmpty();
+            date.planned(choice).ifPresent(start -> chosen.add(again(salon, first, start, forced)));
         }
-        return entry.<Repeated>map(all -> new Repeated.Booked(visits.visits(id, booked), all))
-                .orElseGet(Repeated.Nothing::new);
+        return chosen;
     }
 
     private Appointment again(Salon salon, Appointment first, LocalDateTime start, boolean forced) {
         TimeSpan span = TimeSpan.of(
                 start.atZone(salon.zone()).toInstant(), first.state().span().length());
         AppointmentState agreed = AppointmentState.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, forced);
+        first.comesAgain();
         return first.again(agreed, clock.instant());
     }
 
-    private JournalEntryId write(SalonId salon, Optional<JournalEntryId> entry, Appointment next) {
-        if (entry.isEmpty()) {
-            return log.add(salon, next, AppointmentVerb.REPEATED);
+    private Repeated written(SalonId salon, List<Appointment> chosen) {
+        if (chosen.isEmpty()) {
+            return new Repeated.Nothing();
         }
-        log.join(salon, entry.get(), next, AppointmentVerb.REPEATED);
-        return entry.get();
+        JournalEntryId entry = log.add(salon, chosen.getFirst(), AppointmentVerb.REPEATED);
+        chosen.stream().skip(1).forEach(next -> log.join(salon, entry, next, AppointmentVerb.REPEATED));
+        return new Repeated.Booked(
+                visits.visits(salon, chosen.stream().map(Appointment::id).toList()), entry);
     }
 }

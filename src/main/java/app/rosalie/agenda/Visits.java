@@ -138,7 +138,4 @@ public class Visits {
     public List<Visit> touching(SalonId salon, TimeSpan span) {
         return rows.touching(salon.value(), span.start().minus(LONGEST), span.start(), span.end());
     }
-
-    /** Counts of what waits for the pro: requests, visits without outcome, deposits not received. */
-    public record Waiting(long toConfirm, long toCloseOut, long awaitingPayment) {}
 }
