@@ -12,9 +12,11 @@ import org.springframework.data.repository.Repository;
 /** The appointments' table. */
 interface AppointmentRows extends Repository<Appointment, Long> {
 
-    String VISIT = "select new app.rosalie.agenda.Visit(a.id, a.clientId, c.name, a.treatmentId, a.title, a.priceCents,"
-            + " a.startsAt, a.endsAt, a.beforeMinutes, a.afterMinutes, a.status, a.payment, a.cancelledBy,"
-            + " a.lateCancellation, a.proposed, a.note, a.series)"
+    String VISIT = "select new app.rosalie.agenda.Visit(a.id, new app.rosalie.agenda.Visit$Client(a.clientId, c.name),"
+            + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes),"
+            + " new app.rosalie.agenda.opening.TimeSpan(a.startsAt, a.endsAt),"
+            + " new app.rosalie.agenda.Visit$State(a.status, a.payment, a.cancelledBy, a.lateCancellation, a.proposed),"
+            + " a.note, a.series)"
             + " from Appointment a join Client c on c.id = a.clientId where a.salonId = :salonId ";
 
     Appointment save(Appointment appointment);
