@@ -18,7 +18,7 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.clients.Client;
-import app.rosalie.clients.ClientIdentity;
+import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours;
@@ -115,7 +115,7 @@ public final class Studio {
 
     public Client knows(String line) {
         return house.the(Clients.class)
-                .add(id, ClientIdentity.read(line).orElseThrow())
+                .add(id, ClientLine.read(line).identity().orElseThrow())
                 .client();
     }
 

@@ -12,9 +12,11 @@ import org.springframework.data.repository.Repository;
 /** The appointments' table. */
 interface AppointmentRows extends Repository<Appointment, Long> {
 
-    String VISIT = "select new app.rosalie.agenda.Visit(a.id, a.clientId, c.name, a.treatmentId, a.title, a.priceCents,"
-            + " a.startsAt, a.endsAt, a.beforeMinutes, a.afterMinutes, a.status, a.payment, a.cancelledBy,"
-            + " a.lateCancellation, a.proposed, a.note, a.series)"
+    String VISIT = "select new app.rosalie.agenda.Visit(a.id, new app.rosalie.agenda.Visit$Client(a.clientId, c.name),"
+            + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes),"
+            + " new app.rosalie.agenda.opening.TimeSpan(a.startsAt, a.endsAt),"
+            + " new app.rosalie.agenda.Visit$State(a.status, a.payment, a.cancelledBy, a.lateCancellation, a.proposed),"
+            + " a.note, a.series)"
             + " from Appointment a join Client c on c.id = a.clientId where a.salonId = :salonId ";
 
     Appointment save(Appointment appointment);
@@ -84,7 +86,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     boolean existsBySalonIdAndClientId(long salonId, long clientId);
 
     /** Three counts, each of a stretch of the index and read from it alone. */
-    @Query("select new app.rosalie.agenda.Visits$Waiting("
+    @Query("select new app.rosalie.agenda.Waiting("
             + "(select count(*) from Appointment a where a.salonId = :salonId"
             + " and a.status = app.rosalie.agenda.Status.REQUESTED and (a.startsAt > :now or a.proposed > :now)),"
             + "(select count(*) from Appointment a where a.salonId = :salonId"
@@ -92,7 +94,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + "(select count(*) from Appointment a where a.salonId = :salonId"
             + " and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
             + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE))")
-    Visits.Waiting waiting(long salonId, Instant now);
+    Waiting waiting(long salonId, Instant now);
 
     /** Requests of all salons that nobody has answered in time, nor taken another time proposed. */
     @Query("select new app.rosalie.agenda.AppointmentRows$Unanswered(a.id, a.salonId) from Appointment a where "

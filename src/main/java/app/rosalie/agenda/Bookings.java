@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bookings {
 
     private final AppointmentLog log;
-    private final Visits allVisits;
+    private final Visits visits;
     private final OpeningTimes times;
     private final Salons salons;
     private final Clients clients;
@@ -33,14 +33,14 @@ public class Bookings {
 
     Bookings(
             AppointmentLog log,
-            Visits allVisits,
+            Visits visits,
             OpeningTimes times,
             Salons salons,
             Clients clients,
             Treatments treatments,
             InstantSource clock) {
         this.log = log;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.times = times;
         this.salons = salons;
         this.clients = clients;
@@ -56,7 +56,7 @@ public class Bookings {
             return new BookingOutcome.Impossible();
         }
         TimeSpan span = span(salon, treatment.get(), request);
-        List<Visit> there = allVisits.touching(id, span);
+        List<Visit> there = visits.touching(id, span);
         Optional<Visit> same = there.stream()
                 .filter(visit -> request.isWrittenAs(visit, treatment.get(), span))
                 .findFirst();
@@ -72,7 +72,7 @@ public class Bookings {
         Appointment appointment =
                 appointment(salon, treatment.get(), request, Status.CONFIRMED, span, !there.isEmpty());
         JournalEntryId entry = log.add(id, appointment, AppointmentVerb.BOOKED);
-        return new BookingOutcome.Booked(allVisits.visit(id, appointment.id()).orElseThrow(), entry);
+        return new BookingOutcome.Booked(visits.visit(id, appointment.id()).orElseThrow(), entry);
     }
 
     /**
@@ -88,13 +88,13 @@ public class Bookings {
                 .filter(asked -> isFree(salon, asked.state().span()))
                 .map(asked -> {
                     log.request(id, asked);
-                    return allVisits.visit(id, asked.id()).orElseThrow();
+                    return visits.visit(id, asked.id()).orElseThrow();
                 });
     }
 
     private boolean isFree(Salon salon, TimeSpan span) {
         return span.start().isAfter(clock.instant())
-                && allVisits.touching(salon.id(), span).isEmpty()
+                && visits.touching(salon.id(), span).isEmpty()
                 && times.isOpen(salon, span);
     }
 

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One day of the diary as it stands. A visit that lasts past midnight is on the sheets of both its days and counts on the one
+ * One day of the agenda as it stands. A visit that lasts past midnight is on the sheets of both its days and counts on the one
  * on which it begins.
  *
  * @param zone the salon's

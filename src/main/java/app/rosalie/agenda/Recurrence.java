@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books a visit again every so many weeks, each date checked beforehand. All that is booked at once is one deed in the journal;
+ * Books a visit again every so many weeks, each date checked beforehand. All that is booked at once is one group in the journal;
  * what becomes of it later is for its {@link Series}.
  */
 @Component
@@ -24,7 +25,7 @@ public class Recurrence {
     public static final int MOST_TIMES = 26;
     private final AppointmentRows rows;
     private final AppointmentLog log;
-    private final Visits allVisits;
+    private final Visits visits;
     private final RecurrenceDates recurrenceDates;
     private final Salons salons;
     private final InstantSource clock;
@@ -32,55 +33,16 @@ public class Recurrence {
     Recurrence(
             AppointmentRows rows,
             AppointmentLog log,
-            Visits allVisits,
+            Visits visits,
             RecurrenceDates recurrenceDates,
             Salons salons,
             InstantSource clock) {
         this.rows = rows;
         this.log = log;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.recurrenceDates = recurrenceDates;
         this.salons = salons;
         this.clock = clock;
-    }
-
-    /** What becomes of one date of a plan. */
-    public enum Choice {
-        /** Booked where it is free, left out where it is not. */
-        IF_FREE,
-        LEAVE_OUT,
-        /** Booked in spite of what is in the way. */
-        FORCE,
-        /** Booked at the nearest free time instead. */
-        INSTEAD
-    }
-
-    /**
-     * One date of a plan.
-     *
-     * @param with visits agreed at that time
-     * @param open whether the doors are open then
-     * @param instead the nearest free start within three days, where this one is not free
-     * @param already whether the series has a visit on that day, or within three days of it: no other is booked beside it
-     */
-    public record Occurrence(
-            LocalDateTime start, List<Visit> with, boolean open, Optional<LocalDateTime> instead, boolean already) {
-        public boolean isFree() {
-            return with.isEmpty() && open && !already;
-        }
-
-        /** When it will be, if at all. */
-        public Optional<LocalDateTime> planned(Choice choice) {
-            if (already) {
-                return Optional.empty();
-            }
-            return switch (choice) {
-                case IF_FREE -> isFree() ? Optional.of(start) : Optional.empty();
-                case LEAVE_OUT -> Optional.empty();
-                case FORCE -> Optional.of(start);
-                case INSTEAD -> isFree() ? Optional.of(start) : instead;
-            };
-        }
     }
 
     /**
@@ -109,47 +71,42 @@ public class Recurrence {
      */
     public Repeated repeat(SalonId id, AppointmentId appointment, int weeks, int times, List<Choice> choices) {
         Salon salon = salons.lock(id);
-        Optional<Visit> visit = allVisits
-                .visit(id, appointment)
+        Optional<Visit> visit = visits.visit(id, appointment)
                 .filter(it -> it.possible(clock.instant()).contains(VisitAct.REPEAT));
         if (visit.isEmpty()) {
             return new Repeated.Unknown();
         }
         Appointment first =
                 rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
-        List<Occurrence> plan = plan(salon, visit.get(), weeks, times);
-        List<AppointmentId> booked = new ArrayList<>();
-        Optional<JournalEntryId> deed = Optional.empty();
+        return written(id, chosen(salon, first, plan(salon, visit.get(), weeks, times), choices));
+    }
+
+    private List<Appointment> chosen(Salon salon, Appointment first, List<Occurrence> plan, List<Choice> choices) {
+        List<Appointment> chosen = new ArrayList<>();
         for (int turn = 0; turn < plan.size(); turn++) {
+            Occurrence date = plan.get(turn);
             Choice choice = turn < choices.size() ? choices.get(turn) : Choice.IF_FREE;
-            Optional<LocalDateTime> start = plan.get(turn).planned(choice);
-            if (start.isPresent()) {
-                first.comesAgain();
-                Appointment next = again(
-                        salon,
-                        first,
-                        start.get(),
-                        choice == Choice.FORCE && !plan.get(turn).with().isEmpty());
-                deed = Optional.of(write(id, deed, next));
-                booked.add(next.id());
-            }
+            boolean forced = choice == Choice.FORCE && !date.with().isEmpty();
+            date.planned(choice).ifPresent(start -> chosen.add(again(salon, first, start, forced)));
         }
-        return deed.<Repeated>map(entry -> new Repeated.Booked(allVisits.visits(id, booked), entry))
-                .orElseGet(Repeated.Nothing::new);
+        return chosen;
     }
 
     private Appointment again(Salon salon, Appointment first, LocalDateTime start, boolean forced) {
         TimeSpan span = TimeSpan.of(
                 start.atZone(salon.zone()).toInstant(), first.state().span().length());
         AppointmentState agreed = AppointmentState.first(Status.CONFIRMED, PaymentState.NOTHING_DUE, span, forced);
+        first.comesAgain();
         return first.again(agreed, clock.instant());
     }
 
-    private JournalEntryId write(SalonId salon, Optional<JournalEntryId> deed, Appointment next) {
-        if (deed.isEmpty()) {
-            return log.add(salon, next, AppointmentVerb.REPEATED);
+    private Repeated written(SalonId salon, List<Appointment> chosen) {
+        if (chosen.isEmpty()) {
+            return new Repeated.Nothing();
         }
-        log.join(salon, deed.get(), next, AppointmentVerb.REPEATED);
-        return deed.get();
+        JournalEntryId entry = log.add(salon, chosen.getFirst(), AppointmentVerb.REPEATED);
+        chosen.stream().skip(1).forEach(next -> log.join(salon, entry, next, AppointmentVerb.REPEATED));
+        return new Repeated.Booked(
+                visits.visits(salon, chosen.stream().map(Appointment::id).toList()), entry);
     }
 }

@@ -1,6 +1,5 @@
 package app.rosalie.agenda;
 
-import app.rosalie.agenda.Recurrence.Occurrence;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;

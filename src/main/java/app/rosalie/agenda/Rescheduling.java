@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rescheduling {
 
     private final AppointmentLog log;
-    private final Visits allVisits;
+    private final Visits visits;
     private final OpeningTimes times;
     private final Salons salons;
     private final InstantSource clock;
 
-    Rescheduling(AppointmentLog log, Visits allVisits, OpeningTimes times, Salons salons, InstantSource clock) {
+    Rescheduling(AppointmentLog log, Visits visits, OpeningTimes times, Salons salons, InstantSource clock) {
         this.log = log;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.times = times;
         this.salons = salons;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class Rescheduling {
     public Optional<ChangeOutcome> inTheWay(SalonId id, Visit visit, LocalDateTime other) {
         Salon salon = salons.get(id);
         TimeSpan span = TimeSpan.of(salon.instant(other), visit.span().length());
-        List<Visit> there = allVisits.touching(id, span).stream()
+        List<Visit> there = visits.touching(id, span).stream()
                 .filter(one -> !one.id().equals(visit.id()))
                 .toList();
         if (!there.isEmpty()) {
@@ -65,7 +65,7 @@ public class Rescheduling {
     public ChangeOutcome accept(SalonId id, AppointmentId appointment, boolean forced) {
         salons.lock(id);
         Optional<Instant> proposed =
-                allVisits.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
+                visits.visit(id, appointment).map(Visit::proposed).filter(start -> start.isAfter(clock.instant()));
         return proposed.isEmpty()
                 ? log.change(id, appointment, AppointmentVerb.CONFIRMED, state -> state)
                 : moveTo(
@@ -90,7 +90,7 @@ public class Rescheduling {
             AppointmentVerb verb,
             AppointmentLog.Rule then) {
         Salon salon = salons.lock(id);
-        Optional<Visit> found = allVisits.visit(id, appointment);
+        Optional<Visit> found = visits.visit(id, appointment);
         if (found.isEmpty()) {
             return new ChangeOutcome.Unknown();
         }

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Series {
     private final AppointmentRows rows;
     private final AppointmentLog log;
-    private final Visits allVisits;
+    private final Visits visits;
     private final OpeningTimes times;
     private final Salons salons;
     private final InstantSource clock;
@@ -40,13 +40,13 @@ public class Series {
     Series(
             AppointmentRows rows,
             AppointmentLog log,
-            Visits allVisits,
+            Visits visits,
             OpeningTimes times,
             Salons salons,
             InstantSource clock) {
         this.rows = rows;
         this.log = log;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.times = times;
         this.salons = salons;
         this.clock = clock;
@@ -83,7 +83,7 @@ public class Series {
         List<AppointmentId> ids = rows.ofSeries(salon.value(), series.value()).stream()
                 .map(Appointment::id)
                 .toList();
-        return allVisits.visits(salon, ids).stream()
+        return visits.visits(salon, ids).stream()
                 .filter(Visit::isOpen)
                 .filter(it -> it.start().isAfter(clock.instant()))
                 .filter(it -> scope == Scope.ALL || !it.start().isBefore(visit.start()))
@@ -93,8 +93,7 @@ public class Series {
     /** Cancels those that are ahead. */
     public Changes cancel(SalonId id, AppointmentId appointment, Scope scope, Party by) {
         salons.lock(id);
-        return allVisits
-                .visit(id, appointment)
+        return visits.visit(id, appointment)
                 .map(visit -> each(
                         id,
                         of(id, visit, scope),
@@ -106,15 +105,14 @@ public class Series {
     /** Moves those that are ahead by as many days as this one, each to the same time of day. */
     public Changes move(SalonId id, AppointmentId appointment, LocalDateTime to, Scope scope, boolean forced) {
         Salon salon = salons.lock(id);
-        return allVisits
-                .visit(id, appointment)
+        return visits.visit(id, appointment)
                 .map(visit -> move(salon, of(id, visit, scope), SeriesShift.of(salon, visit, to), forced))
                 .orElseGet(Changes.Unknown::new);
     }
 
-    private Changes move(Salon salon, List<Visit> visits, SeriesShift shift, boolean forced) {
+    private Changes move(Salon salon, List<Visit> some, SeriesShift shift, boolean forced) {
         Map<AppointmentId, Visit> moving = new LinkedHashMap<>();
-        shift.inOrder(visits).stream().filter(Visit::isOpen).forEach(visit -> moving.put(visit.id(), visit));
+        shift.inOrder(some).stream().filter(Visit::isOpen).forEach(visit -> moving.put(visit.id(), visit));
         Map<AppointmentId, List<Visit>> inTheWay = new LinkedHashMap<>();
         moving.values().forEach(visit -> inTheWay.put(visit.id(), inTheWay(salon, shift, visit, moving)));
         List<LocalDate> closed = closed(salon, shift, moving.values());
@@ -158,10 +156,10 @@ public class Series {
     }
 
     private Changes each(
-            SalonId id, List<Visit> visits, AppointmentVerb verb, Function<Appointment, AppointmentState> rule) {
+            SalonId id, List<Visit> some, AppointmentVerb verb, Function<Appointment, AppointmentState> rule) {
         Optional<JournalEntryId> entry = Optional.empty();
         List<AppointmentId> changed = new ArrayList<>();
-        for (Visit visit : visits) {
+        for (Visit visit : some) {
             Appointment one =
                     rows.findByIdAndSalonId(visit.id().value(), id.value()).orElseThrow();
             AppointmentState after = rule.apply(one);
@@ -170,7 +168,7 @@ public class Series {
                 changed.add(visit.id());
             }
         }
-        return entry.<Changes>map(first -> new Changes.Changed(allVisits.visits(id, changed), first))
+        return entry.<Changes>map(first -> new Changes.Changed(visits.visits(id, changed), first))
                 .orElseGet(Changes.Refused::new);
     }
 }

@@ -12,69 +12,73 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment as it is read: with its client's name, and what was promised when it was booked.
  *
- * @param title the treatment's name at the time of booking
- * @param start included
- * @param end excluded
- * @param before kept free before it
- * @param after kept free behind it
- * @param cancellation null unless it is cancelled
- * @param proposed another start that the pro has proposed and that awaits the client's word, or null
  * @param note the pro's own words about it, or empty
  * @param series shared by visits that repeat each other, or null
  */
 public record Visit(
         AppointmentId id,
-        ClientId clientId,
-        String clientName,
-        TreatmentId treatmentId,
-        String title,
-        Money price,
-        Instant start,
-        Instant end,
-        Duration before,
-        Duration after,
-        Status status,
-        PaymentState payment,
-        @Nullable Cancellation cancellation,
-        @Nullable Instant proposed,
+        Client client,
+        Agreed agreed,
+        TimeSpan span,
+        State state,
         String note,
         @Nullable SeriesId series) {
 
-    Visit(
-            long id,
-            long clientId,
-            String clientName,
-            long treatmentId,
-            String title,
-            long priceCents,
-            Instant start,
-            Instant end,
-            int beforeMinutes,
-            int afterMinutes,
+    Visit(long id, Client client, Agreed agreed, TimeSpan span, State state, String note, @Nullable Long series) {
+        this(new AppointmentId(id), client, agreed, span, state, note, series == null ? null : new SeriesId(series));
+    }
+
+    /** Who comes, as she is called by now. */
+    public record Client(ClientId id, String name) {
+
+        Client(long id, String name) {
+            this(new ClientId(id), name);
+        }
+    }
+
+    /**
+     * What was promised when it was booked.
+     *
+     * @param title the treatment's name at that time
+     * @param before kept free before it
+     * @param after kept free behind it
+     */
+    public record Agreed(TreatmentId treatmentId, String title, Money price, Duration before, Duration after) {
+
+        Agreed(long treatmentId, String title, long priceCents, int beforeMinutes, int afterMinutes) {
+            this(
+                    new TreatmentId(treatmentId),
+                    title,
+                    new Money(priceCents),
+                    Duration.ofMinutes(beforeMinutes),
+                    Duration.ofMinutes(afterMinutes));
+        }
+    }
+
+    /**
+     * What has become of it so far.
+     *
+     * @param cancellation null unless it is cancelled
+     * @param proposed another start that the pro has proposed and that awaits the client's word, or null
+     */
+    public record State(
             Status status,
             PaymentState payment,
-            @Nullable Party cancelledBy,
-            boolean lateCancellation,
-            @Nullable Instant proposed,
-            String note,
-            @Nullable Long series) {
-        this(
-                new AppointmentId(id),
-                new ClientId(clientId),
-                clientName,
-                new TreatmentId(treatmentId),
-                title,
-                new Money(priceCents),
-                start,
-                end,
-                Duration.ofMinutes(beforeMinutes),
-                Duration.ofMinutes(afterMinutes),
-                status,
-                payment,
-                status == Status.CANCELLED ? new Cancellation(cancelledBy, lateCancellation) : null,
-                proposed,
-                note,
-                series == null ? null : new SeriesId(series));
+            @Nullable Cancellation cancellation,
+            @Nullable Instant proposed) {
+
+        State(
+                Status status,
+                PaymentState payment,
+                @Nullable Party cancelledBy,
+                boolean lateCancellation,
+                @Nullable Instant proposed) {
+            this(
+                    status,
+                    payment,
+                    status == Status.CANCELLED ? new Cancellation(cancelledBy, lateCancellation) : null,
+                    proposed);
+        }
     }
 
     /**
@@ -83,27 +87,78 @@ public record Visit(
      */
     public record Cancellation(@Nullable Party by, boolean late) {}
 
-    public TimeSpan span() {
-        return new TimeSpan(start, end);
+    public ClientId clientId() {
+        return client.id();
+    }
+
+    public String clientName() {
+        return client.name();
+    }
+
+    public TreatmentId treatmentId() {
+        return agreed.treatmentId();
+    }
+
+    public String title() {
+        return agreed.title();
+    }
+
+    public Money price() {
+        return agreed.price();
+    }
+
+    public Duration before() {
+        return agreed.before();
+    }
+
+    public Duration after() {
+        return agreed.after();
+    }
+
+    /** Included. */
+    public Instant start() {
+        return span.start();
+    }
+
+    /** Excluded. */
+    public Instant end() {
+        return span.end();
+    }
+
+    public Status status() {
+        return state.status();
+    }
+
+    public PaymentState payment() {
+        return state.payment();
+    }
+
+    public @Nullable Cancellation cancellation() {
+        return state.cancellation();
+    }
+
+    public @Nullable Instant proposed() {
+        return state.proposed();
     }
 
     /** What can be done with it at this moment. */
     public Set<VisitAct> possible(Instant now) {
-        return new AppointmentState(status, payment, false, false, start, end, null, proposed).possible(now);
+        return new AppointmentState(status(), payment(), false, false, start(), end(), null, proposed()).possible(now);
     }
 
     /** Agreed upon and begun: its outcome is waited for. */
     public boolean awaitsOutcome(Instant now) {
-        return status == Status.CONFIRMED && !start.isAfter(now);
+        return status() == Status.CONFIRMED && !start().isAfter(now);
     }
 
     /** Asked for, and one of the two can still say yes: the pro to that time, or the client to another one proposed. */
     public boolean awaitsAnswer(Instant now) {
-        return status == Status.REQUESTED && (start.isAfter(now) || (proposed != null && proposed.isAfter(now)));
+        Instant other = proposed();
+        return status() == Status.REQUESTED && (start().isAfter(now) || (other != null && other.isAfter(now)));
     }
 
     /** Asked for or agreed, and without an outcome: it can be moved or cancelled. */
     public boolean isOpen() {
-        return status == Status.REQUESTED || status == Status.CONFIRMED;
+        return status() == Status.REQUESTED || status() == Status.CONFIRMED;
     }
 }

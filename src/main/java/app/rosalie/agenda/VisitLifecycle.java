@@ -24,7 +24,7 @@ public class VisitLifecycle {
 
     private final AppointmentRows rows;
     private final AppointmentLog log;
-    private final Visits allVisits;
+    private final Visits visits;
     private final Salons salons;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -33,14 +33,14 @@ public class VisitLifecycle {
     VisitLifecycle(
             AppointmentRows rows,
             AppointmentLog log,
-            Visits allVisits,
+            Visits visits,
             Salons salons,
             Journal journal,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.rows = rows;
         this.log = log;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.salons = salons;
         this.journal = journal;
         this.events = events;
@@ -51,7 +51,7 @@ public class VisitLifecycle {
     public ChangeOutcome confirm(SalonId salon, AppointmentId id, boolean forced) {
         salons.lock(salon);
         List<Visit> others = agreedBeside(salon, id);
-        Optional<Visit> request = allVisits.visit(salon, id).filter(visit -> visit.status() == Status.REQUESTED);
+        Optional<Visit> request = visits.visit(salon, id).filter(visit -> visit.status() == Status.REQUESTED);
         if (request.isPresent() && !others.isEmpty() && !forced) {
             return new ChangeOutcome.Clash(request.get(), others);
         }
@@ -61,7 +61,7 @@ public class VisitLifecycle {
 
     /** Visits agreed upon that share time with this one. */
     private List<Visit> agreedBeside(SalonId salon, AppointmentId id) {
-        return allVisits.visit(salon, id).stream()
+        return visits.visit(salon, id).stream()
                 .flatMap(visit -> log.agreed(salon, visit.span(), Set.of(id)).stream())
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading the diary: days, lists of what waits, one visit. Every call is scoped to one salon. */
+/** Reading the agenda: days, lists of what waits, one visit. Every call is scoped to one salon. */
 @Component
 @Transactional(readOnly = true)
 public class Visits {
@@ -138,7 +138,4 @@ public class Visits {
     public List<Visit> touching(SalonId salon, TimeSpan span) {
         return rows.touching(salon.value(), span.start().minus(LONGEST), span.start(), span.end());
     }
-
-    /** Counts of what waits for the pro: requests, visits without outcome, deposits not received. */
-    public record Waiting(long toConfirm, long toCloseOut, long awaitingPayment) {}
 }

@@ -1,8 +1,6 @@
 package app.rosalie.clients;
 
 import com.ibm.icu.text.Transliterator;
-import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +21,6 @@ public record ClientIdentity(String name, @Nullable String phone) {
         if (name.isBlank() || name.length() > 100) {
             throw new IllegalArgumentException("A client's name has 1 to 100 characters");
         }
-    }
-
-    /**
-     * Reads « emma durand 06 12 34 56 78 », number and name in either order; a name typed without capitals gets them. A number
-     * that names no country is taken for one of the zone's own, or of France. Empty where no name is left.
-     */
-    public static Optional<ClientIdentity> read(String text, ZoneId zone) {
-        return ClientLine.read(text, zone).identity();
-    }
-
-    /** The same for a salon in France. */
-    public static Optional<ClientIdentity> read(String text) {
-        return read(text, PhoneNumbers.PARIS);
     }
 
     /** What searches are made in: the name without accents or capitals, then the number's digits in both spellings. */

@@ -23,7 +23,11 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
     /** Fewer may well belong to a name: « Julie 2 », « Emma 2019 ». */
     private static final Pattern FIVE_DIGITS = Pattern.compile("\\+?\\d(?:[\\s.()/-]*\\d){4,}");
 
-    /** @param zone the salon's: a number that names no country is of hers first */
+    /**
+     * Reads « emma durand 06 12 34 56 78 », number and name in either order; a name typed without capitals gets them.
+     *
+     * @param zone the salon's: a number that names no country is taken for one of the zone's own, or of France
+     */
     public static ClientLine read(String text, ZoneId zone) {
         String line = text.replaceAll("\\s+", " ").strip();
         Optional<PhoneNumberMatch> number = PhoneNumbers.in(line, zone);
@@ -34,6 +38,11 @@ public record ClientLine(String name, @Nullable String phone, boolean garbled) {
                 name(digits.replaceAll(" ")),
                 number.map(match -> PhoneNumbers.e164(match.number())).orElse(null),
                 digits.reset().find());
+    }
+
+    /** The same for a salon in France. */
+    public static ClientLine read(String text) {
+        return read(text, PhoneNumbers.PARIS);
     }
 
     /** A card keeps name and number apart; what is no number is none, and says so. */

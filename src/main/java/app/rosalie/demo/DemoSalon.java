@@ -13,6 +13,7 @@ import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Goals;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.reviews.BroughtReview;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Money;
@@ -241,9 +242,9 @@ class DemoSalon {
     }
 
     /** Every twenty-fourth client or so leaves a review the day after; the last two wait for an answer. */
-    private List<Reviews.Brought> opinions(
+    private List<BroughtReview> opinions(
             DemoScript script, List<BroughtVisit> visits, List<AppointmentId> ids, RandomGenerator chance) {
-        List<Reviews.Brought> opinions = new ArrayList<>();
+        List<BroughtReview> opinions = new ArrayList<>();
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         for (int i = 0; i < visits.size(); i++) {
             BroughtVisit visit = visits.get(i);
@@ -253,7 +254,7 @@ class DemoSalon {
                 int drawn = chance.nextInt(20);
                 int stars = drawn < 17 ? 5 : drawn < 19 ? 4 : chance.nextBoolean() ? 3 : 2;
                 List<String> said = script.reviews().getOrDefault(stars, List.of(""));
-                opinions.add(new Reviews.Brought(
+                opinions.add(new BroughtReview(
                         visit.clientId(),
                         ids.get(i),
                         stars,
@@ -263,10 +264,10 @@ class DemoSalon {
             }
         }
         for (int i = Math.max(0, opinions.size() - 2); i < opinions.size(); i++) {
-            Reviews.Brought last = opinions.get(i);
+            BroughtReview last = opinions.get(i);
             opinions.set(
                     i,
-                    new Reviews.Brought(
+                    new BroughtReview(
                             last.clientId(), last.appointmentId(), last.stars(), last.words(), last.at(), null));
         }
         return opinions;

@@ -49,22 +49,22 @@ public class Checkout {
      * outcome, so that nothing is taken twice. Zero is allowed: a gift.
      */
     public ChangeOutcome closeOut(
-            SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means, Money tip) {
-        if (amount.cents() < 0 || tip.cents() < 0 || !means.isMoney()) {
+            SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod method, Money tip) {
+        if (amount.cents() < 0 || tip.cents() < 0 || !method.isMoney()) {
             throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
         }
         ChangeOutcome done = lifecycle.done(salon, appointmentId, PaymentState.PAID);
-        return received(salon, received(salon, done, amount, PaymentKind.VISIT, means), tip, PaymentKind.TIP, means);
+        return received(salon, received(salon, done, amount, PaymentKind.VISIT, method), tip, PaymentKind.TIP, method);
     }
 
     /** The same without a tip. */
-    public ChangeOutcome closeOut(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
-        return closeOut(salon, appointmentId, amount, means, Money.ZERO);
+    public ChangeOutcome closeOut(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod method) {
+        return closeOut(salon, appointmentId, amount, method, Money.ZERO);
     }
 
     /**
      * Closes a visit out with a gift voucher: as much as it is still good for is taken from it, what is left of the amount by
-     * these means. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
+     * this method. Refused as any close-out is, and where the salon has no such voucher or nothing is left on it.
      */
     public ChangeOutcome closeOut(
             SalonId salon, AppointmentId appointmentId, Money amount, VoucherId voucherId, PaymentMethod rest) {
@@ -100,27 +100,27 @@ public class Checkout {
     }
 
     /** Takes the deposit that a visit ahead was waiting for; refused where it waits for none. */
-    public ChangeOutcome takeDeposit(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod means) {
+    public ChangeOutcome takeDeposit(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod method) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("A deposit is more than nothing");
         }
-        return received(salon, lifecycle.depositPaid(salon, appointmentId), amount, PaymentKind.DEPOSIT, means);
+        return received(salon, lifecycle.depositPaid(salon, appointmentId), amount, PaymentKind.DEPOSIT, method);
     }
 
     private ChangeOutcome received(
-            SalonId salon, ChangeOutcome change, Money amount, PaymentKind nature, PaymentMethod means) {
+            SalonId salon, ChangeOutcome change, Money amount, PaymentKind kind, PaymentMethod method) {
         if (change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed) && amount.isPositive()) {
             write(
                     salon,
                     changed,
-                    new Received(visit.clientId().value(), visit.id().value(), amount, nature, means, clock.instant()));
+                    new Received(visit.clientId().value(), visit.id().value(), amount, kind, method, clock.instant()));
         }
         return change;
     }
 
-    private void write(SalonId salon, JournalEntryId deed, Received received) {
+    private void write(SalonId salon, JournalEntryId entry, Received received) {
         Payment payment = rows.save(new Payment(salon, received, clock.instant()));
-        journal.join(salon, deed, Receipts.KIND, "received", payment.id().value(), "");
+        journal.join(salon, entry, Receipts.KIND, "received", payment.id().value(), "");
     }
 
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */
@@ -140,8 +140,8 @@ public class Checkout {
                                 paid.clientId().value(),
                                 paid.appointmentId().value(),
                                 paid.amount(),
-                                paid.nature(),
-                                paid.means(),
+                                paid.kind(),
+                                paid.method(),
                                 paid.at()),
                         paid.at()))
                 .toList());
@@ -152,7 +152,7 @@ public class Checkout {
             ClientId clientId,
             AppointmentId appointmentId,
             Money amount,
-            PaymentKind nature,
-            PaymentMethod means,
+            PaymentKind kind,
+            PaymentMethod method,
             Instant at) {}
 }

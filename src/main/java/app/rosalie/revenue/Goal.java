@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the pro wants to take in each month or year, from one on until another goal of the same aim replaces it. */
+/** What the pro wants to take in each month or year, from one on until another goal of the same scope replaces it. */
 @Entity
 class Goal {
 
@@ -52,7 +52,7 @@ class Goal {
         return scope.treatmentId().map(TreatmentId::value).orElse(NONE);
     }
 
-    GoalScope aim() {
+    GoalScope scope() {
         return new GoalScope(term, treatmentId == NONE ? Optional.empty() : Optional.of(new TreatmentId(treatmentId)));
     }
 

@@ -35,12 +35,12 @@ public class Goals implements UndoHandler {
     }
 
     /** The goal that holds in the month or year of a day; empty where none was ever set, or the last one was taken away. */
-    public Optional<Money> of(SalonId salon, GoalScope aim, LocalDate day) {
+    public Optional<Money> of(SalonId salon, GoalScope scope, LocalDate day) {
         return rows.findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
                         salon.value(),
-                        aim.term(),
-                        Goal.treatment(aim),
-                        aim.term().of(day).first())
+                        scope.term(),
+                        Goal.treatment(scope),
+                        scope.term().of(day).first())
                 .map(Goal::amount)
                 .filter(Money::isPositive);
     }
@@ -54,7 +54,8 @@ public class Goals implements UndoHandler {
     public Map<TreatmentId, Money> ofTreatments(SalonId salon, YearMonth month) {
         Map<TreatmentId, Money> goals = new LinkedHashMap<>();
         rows.ofTreatments(salon.value(), month.atDay(1))
-                .forEach(goal -> goal.aim().treatmentId().ifPresent(treatment -> goals.put(treatment, goal.amount())));
+                .forEach(
+                        goal -> goal.scope().treatmentId().ifPresent(treatment -> goals.put(treatment, goal.amount())));
         goals.values().removeIf(amount -> !amount.isPositive());
         return goals;
     }
@@ -69,7 +70,7 @@ public class Goals implements UndoHandler {
                         .stream()
                         .map(goal -> new SetGoal(
                                 goal.id(),
-                                goal.aim(),
+                                goal.scope(),
                                 goal.since(),
                                 Optional.of(goal.amount()).filter(Money::isPositive)))
                         .collect(Collectors.toMap(SetGoal::id, Function.identity()));
@@ -79,40 +80,40 @@ public class Goals implements UndoHandler {
      * @param since the first day of the month or year from which on it holds
      * @param amount empty where it was taken away
      */
-    public record SetGoal(GoalId id, GoalScope aim, LocalDate since, Optional<Money> amount) {}
+    public record SetGoal(GoalId id, GoalScope scope, LocalDate since, Optional<Money> amount) {}
 
     /**
      * The entry of what was done last, and not taken back, to the goal that begins with the month or year of a day; empty where
      * none does.
      */
-    public Optional<JournalEntryId> lastChange(SalonId salon, GoalScope aim, LocalDate day) {
+    public Optional<JournalEntryId> lastChange(SalonId salon, GoalScope scope, LocalDate day) {
         return rows.findBySalonIdAndTermAndTreatmentIdAndSince(
                         salon.value(),
-                        aim.term(),
-                        Goal.treatment(aim),
-                        aim.term().of(day).first())
+                        scope.term(),
+                        Goal.treatment(scope),
+                        scope.term().of(day).first())
                 .flatMap(goal -> journal.last(salon, kind(), goal.id().value()));
     }
 
     /** Sets the goal from the month or year of a day on. Returns the journal entry that undoes it. */
-    public JournalEntryId set(SalonId salon, GoalScope aim, LocalDate day, Money amount) {
+    public JournalEntryId set(SalonId salon, GoalScope scope, LocalDate day, Money amount) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("A goal is more than nothing");
         }
-        return write(salon, aim, day, amount, "set");
+        return write(salon, scope, day, amount, "set");
     }
 
     /** Takes the goal away from the month or year of a day on. Returns the journal entry that undoes it. */
-    public JournalEntryId takeAway(SalonId salon, GoalScope aim, LocalDate day) {
-        return write(salon, aim, day, Money.ZERO, "removed");
+    public JournalEntryId takeAway(SalonId salon, GoalScope scope, LocalDate day) {
+        return write(salon, scope, day, Money.ZERO, "removed");
     }
 
-    private JournalEntryId write(SalonId salon, GoalScope aim, LocalDate day, Money amount, String verb) {
-        LocalDate since = aim.term().of(day).first();
-        Optional<Goal> same =
-                rows.findBySalonIdAndTermAndTreatmentIdAndSince(salon.value(), aim.term(), Goal.treatment(aim), since);
+    private JournalEntryId write(SalonId salon, GoalScope scope, LocalDate day, Money amount, String verb) {
+        LocalDate since = scope.term().of(day).first();
+        Optional<Goal> same = rows.findBySalonIdAndTermAndTreatmentIdAndSince(
+                salon.value(), scope.term(), Goal.treatment(scope), since);
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
-        Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, aim, since, amount)));
+        Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, scope, since, amount)));
         goal.amount(amount);
         return journal.write(salon, kind(), verb, goal.id().value(), before);
     }

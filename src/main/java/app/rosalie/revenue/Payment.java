@@ -2,6 +2,7 @@ package app.rosalie.revenue;
 
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,10 +29,12 @@ class Payment {
     private long cents;
 
     @Enumerated(EnumType.STRING)
-    private PaymentKind nature;
+    @Column(name = "nature")
+    private PaymentKind kind;
 
     @Enumerated(EnumType.STRING)
-    private PaymentMethod means;
+    @Column(name = "means")
+    private PaymentMethod method;
 
     private Instant receivedAt;
     private Instant writtenAt;
@@ -44,15 +47,15 @@ class Payment {
         this.appointmentId = received.appointmentId();
         this.voucherId = received.voucherId();
         this.cents = received.amount().cents();
-        this.nature = received.nature();
-        this.means = received.means();
+        this.kind = received.kind();
+        this.method = received.method();
         this.receivedAt = received.at();
         this.writtenAt = writtenAt;
     }
 
     /** One more row about the same matter. */
-    Payment about(PaymentKind nature, Money amount, PaymentMethod means, Instant receivedAt, Instant writtenAt) {
-        Received received = new Received(clientId, appointmentId, voucherId, amount, nature, means, receivedAt);
+    Payment about(PaymentKind kind, Money amount, PaymentMethod method, Instant receivedAt, Instant writtenAt) {
+        Received received = new Received(clientId, appointmentId, voucherId, amount, kind, method, receivedAt);
         Payment payment = new Payment(new SalonId(salonId), received, writtenAt);
         payment.aboutId = id;
         return payment;
@@ -67,8 +70,8 @@ class Payment {
         return appointmentId;
     }
 
-    PaymentKind nature() {
-        return nature;
+    PaymentKind kind() {
+        return kind;
     }
 
     Instant receivedAt() {
@@ -87,12 +90,12 @@ class Payment {
             @Nullable Long appointmentId,
             @Nullable Long voucherId,
             Money amount,
-            PaymentKind nature,
-            PaymentMethod means,
+            PaymentKind kind,
+            PaymentMethod method,
             Instant at) {
 
-        Received(long clientId, long appointmentId, Money amount, PaymentKind nature, PaymentMethod means, Instant at) {
-            this(clientId, appointmentId, null, amount, nature, means, at);
+        Received(long clientId, long appointmentId, Money amount, PaymentKind kind, PaymentMethod method, Instant at) {
+            this(clientId, appointmentId, null, amount, kind, method, at);
         }
     }
 }

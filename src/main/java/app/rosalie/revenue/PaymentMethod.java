@@ -3,7 +3,7 @@ package app.rosalie.revenue;
 import java.util.Arrays;
 import java.util.List;
 
-/** How money changed hands. Stored by name; new means go to the end. */
+/** How money changed hands. Stored by name; new ones go to the end. */
 public enum PaymentMethod {
     CARD,
     CASH,

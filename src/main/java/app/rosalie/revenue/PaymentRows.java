@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 interface PaymentRows extends Repository<Payment, Long> {
 
     String RECEIPT = "select new app.rosalie.revenue.Receipt(p.id, p.receivedAt, p.writtenAt, p.clientId, c.name,"
-            + " p.appointmentId, a.title, p.cents, p.nature, p.means, p.aboutId, v.code)"
+            + " p.appointmentId, a.title, p.cents, p.kind, p.method, p.aboutId, v.code)"
             + " from Payment p left join Client c on c.id = p.clientId left join Appointment a on a.id = p.appointmentId"
             + " left join GiftVoucher v on v.id = p.voucherId where p.salonId = :salonId ";
 
@@ -29,12 +29,12 @@ interface PaymentRows extends Repository<Payment, Long> {
                     + " and p.salonId = :salonId and p.id not in :except and (p.aboutId = one.id"
                     + " or ((p.writtenAt > one.writtenAt or (p.writtenAt = one.writtenAt and p.id > one.id))"
                     + " and (p.aboutId = one.aboutId or (p.voucherId = one.voucherId"
-                    + " and one.nature = app.rosalie.revenue.PaymentKind.VOUCHER and p.means = app.rosalie.revenue.PaymentMethod.VOUCHER))))")
+                    + " and one.kind = app.rosalie.revenue.PaymentKind.VOUCHER and p.method = app.rosalie.revenue.PaymentMethod.VOUCHER))))")
     long countBasedOn(long salonId, long id, Collection<Long> except);
 
     @Query(
             "select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.appointmentId = :appointmentId"
-                    + " and p.nature <> app.rosalie.revenue.PaymentKind.TIP")
+                    + " and p.kind <> app.rosalie.revenue.PaymentKind.TIP")
     long paidFor(long salonId, long appointmentId);
 
     @Query(RECEIPT + "and p.id = :id")
@@ -50,18 +50,18 @@ interface PaymentRows extends Repository<Payment, Long> {
     List<Receipt> receiptsFor(long salonId, long appointmentId);
 
     @Query(RECEIPT
-            + "and p.receivedAt >= :from and p.receivedAt < :to and p.means <> app.rosalie.revenue.PaymentMethod.VOUCHER"
+            + "and p.receivedAt >= :from and p.receivedAt < :to and p.method <> app.rosalie.revenue.PaymentMethod.VOUCHER"
             + " order by p.receivedAt, p.id")
     List<Receipt> receipts(long salonId, Instant from, Instant to);
 
     @Query(
-            RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.nature in :natures"
-                    + " and p.means <> app.rosalie.revenue.PaymentMethod.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
-    List<Receipt> newest(long salonId, Instant from, Instant to, Collection<PaymentKind> natures, int skip, int most);
+            RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.kind in :kinds"
+                    + " and p.method <> app.rosalie.revenue.PaymentMethod.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
+    List<Receipt> newest(long salonId, Instant from, Instant to, Collection<PaymentKind> kinds, int skip, int most);
 
     /** What was paid with the voucher that a payment was for. */
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId"
-            + " and p.means = app.rosalie.revenue.PaymentMethod.VOUCHER and p.voucherId ="
+            + " and p.method = app.rosalie.revenue.PaymentMethod.VOUCHER and p.voucherId ="
             + " (select sale.voucherId from Payment sale where sale.id = :id and sale.salonId = :salonId)")
     long usedOf(long salonId, long id);
 }

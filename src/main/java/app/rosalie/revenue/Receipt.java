@@ -28,8 +28,8 @@ public record Receipt(
         @Nullable AppointmentId appointmentId,
         @Nullable String title,
         Money amount,
-        PaymentKind nature,
-        PaymentMethod means,
+        PaymentKind kind,
+        PaymentMethod method,
         @Nullable PaymentId aboutId,
         @Nullable String voucher) {
 
@@ -42,8 +42,8 @@ public record Receipt(
             @Nullable Long appointmentId,
             @Nullable String title,
             long cents,
-            PaymentKind nature,
-            PaymentMethod means,
+            PaymentKind kind,
+            PaymentMethod method,
             @Nullable Long aboutId,
             @Nullable String voucher) {
         this(
@@ -55,14 +55,14 @@ public record Receipt(
                 appointmentId == null ? null : new AppointmentId(appointmentId),
                 title,
                 new Money(cents),
-                nature,
-                means,
+                kind,
+                method,
                 aboutId == null ? null : new PaymentId(aboutId),
                 voucher);
     }
 
     /** It says that an earlier line was wrong. */
     public boolean isCorrection() {
-        return aboutId != null && nature != PaymentKind.REFUND;
+        return aboutId != null && kind != PaymentKind.REFUND;
     }
 }

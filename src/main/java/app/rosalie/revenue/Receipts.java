@@ -71,9 +71,9 @@ public class Receipts implements UndoHandler {
         return newest(salon, period, EnumSet.of(PaymentKind.TIP), skip, most);
     }
 
-    private List<Receipt> newest(Salon salon, Period period, Collection<PaymentKind> natures, int skip, int most) {
+    private List<Receipt> newest(Salon salon, Period period, Collection<PaymentKind> kinds, int skip, int most) {
         TimeSpan span = period.span(salon.zone());
-        return rows.newest(salon.id().value(), span.start(), span.end(), natures, skip, most);
+        return rows.newest(salon.id().value(), span.start(), span.end(), kinds, skip, most);
     }
 
     /** What was paid and given back for a visit, in order, vouchers included. */
@@ -92,7 +92,7 @@ public class Receipts implements UndoHandler {
     }
 
     private Money used(SalonId salon, Receipt line) {
-        return line.nature() == PaymentKind.VOUCHER
+        return line.kind() == PaymentKind.VOUCHER
                 ? new Money(rows.usedOf(salon.value(), line.id().value()))
                 : Money.ZERO;
     }
@@ -101,89 +101,89 @@ public class Receipts implements UndoHandler {
      * A payment with what was noted about it since.
      *
      * @param amount what it was, corrections included
-     * @param means how it was paid, corrections included
+     * @param method how it was paid, corrections included
      * @param refunded what was given back of it, not negative
      * @param used what was paid with the voucher that it was for; zero where it was for none
      */
     public record Standing(
-            Receipt first, List<Receipt> later, Money amount, PaymentMethod means, Money refunded, Money used) {
+            Receipt first, List<Receipt> later, Money amount, PaymentMethod method, Money refunded, Money used) {
         /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
             boolean isTakings =
-                    first.nature() != PaymentKind.TIP && first.means().isMoney();
+                    first.kind() != PaymentKind.TIP && first.method().isMoney();
             return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
 
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
         public boolean isCorrectable() {
-            return first.means().isMoney() && refunded.equals(Money.ZERO);
+            return first.method().isMoney() && refunded.equals(Money.ZERO);
         }
 
         /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
         boolean canBecome(Money other, PaymentMethod by) {
-            boolean isSame = amount.equals(other) && (means == by || !other.isPositive());
+            boolean isSame = amount.equals(other) && (method == by || !other.isPositive());
             return isCorrectable() && !isSame && other.compareTo(used) >= 0;
         }
     }
 
     private static Standing standing(Receipt first, List<Receipt> later, Money used) {
-        Map<PaymentMethod, Money> byMeans = new EnumMap<>(PaymentMethod.class);
-        byMeans.put(first.means(), first.amount());
+        Map<PaymentMethod, Money> byMethod = new EnumMap<>(PaymentMethod.class);
+        byMethod.put(first.method(), first.amount());
         Money refunded = Money.ZERO;
         for (Receipt line : later) {
-            if (line.nature() == PaymentKind.REFUND) {
+            if (line.kind() == PaymentKind.REFUND) {
                 refunded = refunded.minus(line.amount());
             } else {
-                byMeans.merge(line.means(), line.amount(), Money::plus);
+                byMethod.merge(line.method(), line.amount(), Money::plus);
             }
         }
-        Money amount = byMeans.values().stream().reduce(Money.ZERO, Money::plus);
-        PaymentMethod means = byMeans.entrySet().stream()
+        Money amount = byMethod.values().stream().reduce(Money.ZERO, Money::plus);
+        PaymentMethod method = byMethod.entrySet().stream()
                 .filter(part -> part.getValue().isPositive())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(first.means());
-        return new Standing(first, later, amount, means, refunded, used);
+                .orElse(first.method());
+        return new Standing(first, later, amount, method, refunded, used);
     }
 
     /**
-     * Puts a payment right: it was this much, by these means, at the moment at which it was noted. Zero: it never was. Returns the
+     * Puts a payment right: it was this much, by this method, at the moment at which it was noted. Zero: it never was. Returns the
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
      * what it turns out to have been sold for.
      */
-    public Optional<JournalEntryId> correct(SalonId salon, PaymentId id, Money amount, PaymentMethod means) {
-        if (amount.cents() < 0 || !means.isMoney()) {
+    public Optional<JournalEntryId> correct(SalonId salon, PaymentId id, Money amount, PaymentMethod method) {
+        if (amount.cents() < 0 || !method.isMoney()) {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
-        Optional<Standing> found = find(salon, id).filter(now -> now.canBecome(amount, means));
+        Optional<Standing> found = find(salon, id).filter(now -> now.canBecome(amount, method));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Standing now = found.get();
         Payment first = payment(salon, now);
         List<Payment> lines = new ArrayList<>();
-        if (now.means() == means || !now.amount().isPositive()) {
-            lines.add(correction(first, amount.minus(now.amount()), means));
+        if (now.method() == method || !now.amount().isPositive()) {
+            lines.add(correction(first, amount.minus(now.amount()), method));
         } else {
-            lines.add(correction(first, Money.ZERO.minus(now.amount()), now.means()));
+            lines.add(correction(first, Money.ZERO.minus(now.amount()), now.method()));
             if (amount.isPositive()) {
-                lines.add(correction(first, amount, means));
+                lines.add(correction(first, amount, method));
             }
         }
         return Optional.of(journaled(salon, lines, "corrected"));
     }
 
-    private Payment correction(Payment first, Money difference, PaymentMethod means) {
-        return first.about(first.nature(), difference, means, first.receivedAt(), clock.instant());
+    private Payment correction(Payment first, Money difference, PaymentMethod method) {
+        return first.about(first.kind(), difference, method, first.receivedAt(), clock.instant());
     }
 
     /**
      * Gives money back now. A visit of which nothing is left paid is refunded as a whole. Returns the journal's entry; empty where
      * there is no such payment, or less of it is left.
      */
-    public Optional<JournalEntryId> refund(SalonId salon, PaymentId id, Money amount, PaymentMethod means) {
-        if (!amount.isPositive() || !means.isMoney()) {
+    public Optional<JournalEntryId> refund(SalonId salon, PaymentId id, Money amount, PaymentMethod method) {
+        if (!amount.isPositive() || !method.isMoney()) {
             throw new IllegalArgumentException("What is given back is money");
         }
         salons.lock(salon);
@@ -194,7 +194,7 @@ public class Receipts implements UndoHandler {
         }
         Payment first = payment(salon, found.get());
         Payment refund =
-                first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), means, clock.instant(), clock.instant());
+                first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), method, clock.instant(), clock.instant());
         JournalEntryId entry = journaled(salon, List.of(refund), "refunded");
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {

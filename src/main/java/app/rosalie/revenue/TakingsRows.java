@@ -11,11 +11,11 @@ import org.springframework.data.repository.Repository;
 interface TakingsRows extends Repository<Payment, Long> {
 
     String TAKEN = " p.salonId = :salonId and p.receivedAt >= :from and p.receivedAt < :to"
-            + " and p.nature <> app.rosalie.revenue.PaymentKind.TIP and p.means <> app.rosalie.revenue.PaymentMethod.VOUCHER ";
+            + " and p.kind <> app.rosalie.revenue.PaymentKind.TIP and p.method <> app.rosalie.revenue.PaymentMethod.VOUCHER ";
 
     /** Visits for which money came in; one that was only given back is none. */
     String PAID_VISITS =
-            "count(distinct case when p.nature <> app.rosalie.revenue.PaymentKind.REFUND then p.appointmentId end)";
+            "count(distinct case when p.kind <> app.rosalie.revenue.PaymentKind.REFUND then p.appointmentId end)";
 
     String TAKEN_SQL = " p.salon_id = :salonId and p.received_at >= :from and p.received_at < :to"
             + " and p.nature <> 'TIP' and p.means <> 'VOUCHER' ";
@@ -25,7 +25,7 @@ interface TakingsRows extends Repository<Payment, Long> {
     Takings taken(long salonId, Instant from, Instant to);
 
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.receivedAt >= :from"
-            + " and p.receivedAt < :to and p.nature = app.rosalie.revenue.PaymentKind.TIP")
+            + " and p.receivedAt < :to and p.kind = app.rosalie.revenue.PaymentKind.TIP")
     long tips(long salonId, Instant from, Instant to);
 
     @Query("select new app.rosalie.revenue.VisitsValue(coalesce(sum(a.priceCents), 0), count(a)) from Appointment a"
@@ -46,9 +46,9 @@ interface TakingsRows extends Repository<Payment, Long> {
     List<TakingsShare> byCategory(long salonId, Instant from, Instant to);
 
     @Query(
-            "select new app.rosalie.revenue.MethodShare(p.means, coalesce(sum(p.cents), 0), count(p)) from Payment p where"
-                    + TAKEN + "group by p.means order by 2 desc, p.means")
-    List<MethodShare> byMeans(long salonId, Instant from, Instant to);
+            "select new app.rosalie.revenue.MethodShare(p.method, coalesce(sum(p.cents), 0), count(p)) from Payment p where"
+                    + TAKEN + "group by p.method order by 2 desc, p.method")
+    List<MethodShare> byMethod(long salonId, Instant from, Instant to);
 
     /** Year, month, day of the salon's calendar, and cents. */
     @NativeQuery("select t.y, t.m, t.d, cast(sum(t.cents) as bigint) from (select"

@@ -40,10 +40,10 @@ public class TakingsSplits {
         return rows.byCategory(salon.id().value(), span.start(), span.end());
     }
 
-    /** The same by means of payment. */
-    public List<MethodShare> byMeans(Salon salon, Period period) {
+    /** The same by method of payment. */
+    public List<MethodShare> byMethod(Salon salon, Period period) {
         TimeSpan span = period.span(salon.zone());
-        return rows.byMeans(salon.id().value(), span.start(), span.end());
+        return rows.byMethod(salon.id().value(), span.start(), span.end());
     }
 
     /** « Réalisé » by weekday and hour of the visit's start; hours in which nothing began are not there. */

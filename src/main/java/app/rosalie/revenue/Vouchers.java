@@ -151,11 +151,11 @@ interface VoucherRows extends Repository<GiftVoucher, Long> {
 
     /** What was paid for it and not given back, less what it has paid. */
     String LEFT =
-            "(select coalesce(sum(case when p.means = app.rosalie.revenue.PaymentMethod.VOUCHER then -p.cents else p.cents end),"
+            "(select coalesce(sum(case when p.method = app.rosalie.revenue.PaymentMethod.VOUCHER then -p.cents else p.cents end),"
                     + " 0) from Payment p where p.voucherId = v.id)";
 
     String VOUCHER = "select new app.rosalie.revenue.Voucher(v.id, v.code, (select coalesce(sum(p.cents), 0)"
-            + " from Payment p where p.voucherId = v.id and p.nature = app.rosalie.revenue.PaymentKind.VOUCHER), "
+            + " from Payment p where p.voucherId = v.id and p.kind = app.rosalie.revenue.PaymentKind.VOUCHER), "
             + LEFT
             + ", v.beneficiary, v.soldAt, v.validUntil) from GiftVoucher v where v.salonId = :salonId ";
 

@@ -28,7 +28,7 @@ class Review {
 
     protected Review() {}
 
-    Review(SalonId salon, Reviews.Brought left) {
+    Review(SalonId salon, BroughtReview left) {
         this.salonId = salon.value();
         this.clientId = left.clientId().value();
         this.appointmentId = left.appointmentId().value();

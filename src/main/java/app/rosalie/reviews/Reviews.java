@@ -1,7 +1,5 @@
 package app.rosalie.reviews;
 
-import app.rosalie.agenda.AppointmentId;
-import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
@@ -73,7 +71,7 @@ public class Reviews implements UndoHandler {
     }
 
     /** Writes reviews as they were elsewhere, for a book brought along. */
-    public void bring(SalonId salon, List<Brought> reviews) {
+    public void bring(SalonId salon, List<BroughtReview> reviews) {
         rows.saveAll(reviews.stream().map(left -> new Review(salon, left)).toList());
     }
 
@@ -94,15 +92,6 @@ public class Reviews implements UndoHandler {
     }
 
     private record Answer(@Nullable String text, @Nullable Instant at) {}
-
-    /** A review from another book; {@code stars} 1 to 5. */
-    public record Brought(
-            ClientId clientId,
-            AppointmentId appointmentId,
-            int stars,
-            String words,
-            Instant at,
-            @Nullable String answer) {}
 }
 
 interface ReviewRows extends Repository<Review, Long> {

@@ -48,7 +48,7 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public JournalEntryId write(SalonId salon, String kind, String verb, long subject, String before) {
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
-        entry.isDeedOf(entry.id());
+        entry.belongsTo(entry.id());
         return entry.id();
     }
 
@@ -60,11 +60,11 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public JournalEntryId join(
             SalonId salon, JournalEntryId earlier, String kind, String verb, long subject, String before) {
-        JournalEntryId deed = rows.findByIdAndSalonId(earlier.value(), salon.value())
+        JournalEntryId group = rows.findByIdAndSalonId(earlier.value(), salon.value())
                 .orElseThrow()
-                .deed();
+                .group();
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
-        entry.isDeedOf(deed);
+        entry.belongsTo(group);
         return earlier;
     }
 
@@ -75,16 +75,16 @@ public class Journal {
                 .map(JournalEntry::id);
     }
 
-    /** What was done with an entry; empty where the salon has no such entry. */
+    /** All that was done together with an entry, as one; empty where the salon has no such entry. */
     @Transactional(readOnly = true)
-    public Optional<JournalGroup> deed(SalonId salon, JournalEntryId entry) {
-        return rows.deed(salon.value(), entry.value());
+    public Optional<JournalGroup> group(SalonId salon, JournalEntryId entry) {
+        return rows.group(salon.value(), entry.value());
     }
 
     /** What was done between two instants, newest first, at most {@code most}. */
     @Transactional(readOnly = true)
-    public List<JournalGroup> deeds(SalonId salon, Instant from, Instant to, int most) {
-        return rows.deeds(salon.value(), from, to, Limit.of(most));
+    public List<JournalGroup> groups(SalonId salon, Instant from, Instant to, int most) {
+        return rows.groups(salon.value(), from, to, Limit.of(most));
     }
 
     /**
@@ -96,15 +96,15 @@ public class Journal {
         if (found.isEmpty()) {
             return Undone.UNKNOWN;
         }
-        List<JournalEntry> deed = rows.findBySalonIdAndDeedOrderByIdDesc(
-                salon.value(), found.get().deed().value());
-        if (deed.stream().allMatch(JournalEntry::isUndone)) {
+        List<JournalEntry> group = rows.findBySalonIdAndGroupIdOrderByIdDesc(
+                salon.value(), found.get().group().value());
+        if (group.stream().allMatch(JournalEntry::isUndone)) {
             return Undone.ALREADY;
         }
-        if (deed.stream().anyMatch(entry -> changedSince(salon, entry, deed))) {
+        if (group.stream().anyMatch(entry -> changedSince(salon, entry, group))) {
             return Undone.CHANGED_SINCE;
         }
-        deed.forEach(entry -> {
+        group.forEach(entry -> {
             undoer(entry.kind()).restore(salon, entry.subject(), entry.before());
             entry.undo(clock.instant());
             events.publishEvent(entry.undone(salon, clock.instant()));
@@ -117,17 +117,17 @@ public class Journal {
         rows.deleteBySalonId(salon.value());
     }
 
-    private boolean changedSince(SalonId salon, JournalEntry entry, List<JournalEntry> deed) {
-        Set<Long> together = deed.stream()
+    private boolean changedSince(SalonId salon, JournalEntry entry, List<JournalEntry> group) {
+        Set<Long> together = group.stream()
                 .filter(other -> other.kind().equals(entry.kind()))
                 .map(JournalEntry::subject)
                 .collect(Collectors.toSet());
-        return rows.existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
+        return rows.existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndGroupIdNotAndUndoneAtIsNull(
                         salon.value(),
                         entry.kind(),
                         entry.subject(),
                         entry.id().value(),
-                        entry.deed().value())
+                        entry.group().value())
                 || !undoer(entry.kind()).fits(salon, entry.subject(), entry.before(), together);
     }
 
@@ -155,23 +155,23 @@ interface JournalRows extends Repository<JournalEntry, Long> {
 
     Optional<JournalEntry> findByIdAndSalonId(long id, long salonId);
 
-    List<JournalEntry> findBySalonIdAndDeedOrderByIdDesc(long salonId, long deed);
+    List<JournalEntry> findBySalonIdAndGroupIdOrderByIdDesc(long salonId, long groupId);
 
     Optional<JournalEntry> findFirstBySalonIdAndKindAndSubjectAndUndoneAtIsNullOrderByIdDesc(
             long salonId, String kind, long subject);
 
-    boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndDeedNotAndUndoneAtIsNull(
-            long salonId, String kind, long subject, long id, long deed);
+    boolean existsBySalonIdAndKindAndSubjectAndIdGreaterThanAndGroupIdNotAndUndoneAtIsNull(
+            long salonId, String kind, long subject, long id, long groupId);
 
-    String DEED = "select new app.rosalie.salon.JournalGroup(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
-            + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.deed = e.id and o.kind = e.kind),"
+    String GROUP = "select new app.rosalie.salon.JournalGroup(e.id, e.writtenAt, e.kind, e.verb, e.subject,"
+            + " (select count(o) from JournalEntry o where o.salonId = e.salonId and o.groupId = e.id and o.kind = e.kind),"
             + " case when e.undoneAt is null then false else true end)"
             + " from JournalEntry e where e.salonId = :salonId and ";
 
     /** By any of its entries. */
-    @Query(DEED + "e.id = (select o.deed from JournalEntry o where o.salonId = :salonId and o.id = :entry)")
-    Optional<JournalGroup> deed(long salonId, long entry);
+    @Query(GROUP + "e.id = (select o.groupId from JournalEntry o where o.salonId = :salonId and o.id = :entry)")
+    Optional<JournalGroup> group(long salonId, long entry);
 
-    @Query(DEED + "e.writtenAt >= :from and e.writtenAt < :to and e.deed = e.id order by e.id desc")
-    List<JournalGroup> deeds(long salonId, Instant from, Instant to, Limit limit);
+    @Query(GROUP + "e.writtenAt >= :from and e.writtenAt < :to and e.groupId = e.id order by e.id desc")
+    List<JournalGroup> groups(long salonId, Instant from, Instant to, Limit limit);
 }

@@ -22,7 +22,10 @@ class JournalEntry {
     private String kind;
     private String verb;
     private long subject;
-    private long deed;
+
+    /** Called so in the table. */
+    @Column(name = "deed")
+    private long groupId;
 
     @Column(name = "before_text")
     private String before;
@@ -45,12 +48,12 @@ class JournalEntry {
     }
 
     /** The id of the entry with which it is undone: its own, or that of the first of several. */
-    JournalEntryId deed() {
-        return new JournalEntryId(deed);
+    JournalEntryId group() {
+        return new JournalEntryId(groupId);
     }
 
-    void isDeedOf(JournalEntryId first) {
-        deed = first.value();
+    void belongsTo(JournalEntryId first) {
+        groupId = first.value();
     }
 
     String kind() {

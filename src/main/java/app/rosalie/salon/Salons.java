@@ -51,7 +51,7 @@ public class Salons implements UndoHandler {
                         rows.save(new Salon(ownerId, cut(ownerName, 100), cut(name, LONGEST_NAME), clock.instant())));
     }
 
-    /** Makes all others who want to change this salon's diary wait until the caller's transaction ends. */
+    /** Makes all others who want to change this salon's agenda wait until the caller's transaction ends. */
     public Salon lock(SalonId id) {
         return rows.lockById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
     }

@@ -21,7 +21,7 @@ public interface UndoHandler {
     }
 
     /**
-     * The same for a deed of several parts.
+     * The same for a group of several entries.
      *
      * @param together all subjects of this kind that are put back with it: they stand in nobody's way
      */

@@ -51,19 +51,10 @@ class BookingTest {
         assertThat(visit)
                 .isEqualTo(new Visit(
                         visit.id(),
-                        emma.id(),
-                        "Emma Durand",
-                        gel.id(),
-                        "Pose gel",
-                        Money.euros(45),
-                        Studio.at("2026-03-03T14:00"),
-                        Studio.at("2026-03-03T15:00"),
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        Status.CONFIRMED,
-                        PaymentState.NOTHING_DUE,
-                        null,
-                        null,
+                        new Visit.Client(emma.id(), "Emma Durand"),
+                        new Visit.Agreed(gel.id(), "Pose gel", Money.euros(45), Duration.ZERO, Duration.ZERO),
+                        new TimeSpan(Studio.at("2026-03-03T14:00"), Studio.at("2026-03-03T15:00")),
+                        new Visit.State(Status.CONFIRMED, PaymentState.NOTHING_DUE, null, null),
                         "",
                         null));
     }

@@ -8,6 +8,8 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Treatment;
+import java.util.List;
+import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,5 +44,18 @@ class PagedVisitsTest {
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-03-04T10:00"), Studio.at("2026-03-05T10:00"));
         assertThat(visits.done(Studio.open(house).id(), untilTheSixth, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void readsAllThatAListSaysInOneStatement() {
+        Studio studio = Studio.open(house);
+        for (String name : List.of("Emma Durand", "Julie Martin", "Lina Moreau")) {
+            studio.asks(studio.knows(name), studio.gel(), "2026-03-04T10:00");
+        }
+        QueryCountHolder.clear();
+        assertThat(visits.toConfirm(studio.id(), 9))
+                .extracting(Visit::clientName)
+                .containsExactly("Emma Durand", "Julie Martin", "Lina Moreau");
+        assertThat(QueryCountHolder.getGrandTotal().getTotal()).isOne();
     }
 }

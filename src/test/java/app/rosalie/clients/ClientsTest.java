@@ -241,7 +241,7 @@ class ClientsTest {
     }
 
     private static ClientIdentity who(String line) {
-        return ClientIdentity.read(line).orElseThrow();
+        return ClientLine.read(line).identity().orElseThrow();
     }
 
     private List<String> found(String typed) {

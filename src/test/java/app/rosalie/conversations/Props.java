@@ -7,9 +7,11 @@ import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientIdentity;
+import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.demo.DemoSalons;
 import app.rosalie.revenue.Goals;
+import app.rosalie.reviews.BroughtReview;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours;
@@ -87,12 +89,13 @@ final class Props {
         AppointmentId visit = bring(salon, clientName, treatment, start, Status.DONE, PaymentState.PAID);
         Instant yesterday = stage.now().minus(Duration.ofDays(1));
         stage.the(Reviews.class)
-                .bring(salon.id(), List.of(new Reviews.Brought(client.id(), visit, stars, words, yesterday, null)));
+                .bring(salon.id(), List.of(new BroughtReview(client.id(), visit, stars, words, yesterday, null)));
     }
 
     /** A client of the book, « Julie Martin 06 12 34 56 78 ». */
     void known(Salon salon, String line) {
-        stage.the(Clients.class).add(salon.id(), ClientIdentity.read(line).orElseThrow(), stage.now());
+        stage.the(Clients.class)
+                .add(salon.id(), ClientLine.read(line).identity().orElseThrow(), stage.now());
     }
 
     private AppointmentId bring(
@@ -104,7 +107,7 @@ final class Props {
 
     void know(Salon salon, String name, String phone) {
         stage.the(Clients.class)
-                .add(salon.id(), ClientIdentity.read(name + " " + phone).orElseThrow());
+                .add(salon.id(), ClientLine.read(name + " " + phone).identity().orElseThrow());
     }
 
     private Client client(Salon salon, String name) {

@@ -8,6 +8,7 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.Waiting;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.GoalProgress;
@@ -68,7 +69,7 @@ class DemoSalonTest {
     void leavesSomethingToDoOnEveryDay(String now) {
         House house = House.on(Database.H2);
         Salon salon = written(house, now);
-        Visits.Waiting waiting = house.the(Visits.class).waiting(salon.id());
+        Waiting waiting = house.the(Visits.class).waiting(salon.id());
         assertThat(waiting.toConfirm()).as("to confirm").isPositive();
         assertThat(waiting.toCloseOut()).as("to close out").isPositive();
         assertThat(waiting.awaitingPayment()).as("awaiting payment").isPositive();

@@ -102,7 +102,7 @@ class GoalsTest {
         goals.set(salon, GoalScope.MONTH, DAY, Money.euros(3_000));
         List<GoalId> ids = List.of(idOfTheOnlyGoal());
         assertThat(goals.find(salon, ids).values())
-                .extracting(Goals.SetGoal::aim, Goals.SetGoal::since, Goals.SetGoal::amount)
+                .extracting(Goals.SetGoal::scope, Goals.SetGoal::since, Goals.SetGoal::amount)
                 .containsExactly(tuple(GoalScope.MONTH, LocalDate.of(2026, 3, 1), Optional.of(Money.euros(3_000))));
         assertThat(goals.find(Studio.open(house).id(), ids)).isEmpty();
     }

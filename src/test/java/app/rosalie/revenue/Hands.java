@@ -32,7 +32,7 @@ final class Hands {
     private final Random chance;
     private final List<Scene.Visited> begun;
     private final List<Voucher> vouchers = new ArrayList<>();
-    private final List<Deed> deeds = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
     private final Map<LocalDate, Long> account = new TreeMap<>();
 
     Hands(House house, Scene scene, long seed) {
@@ -47,7 +47,7 @@ final class Hands {
     }
 
     /** @param cents what it added to the takings of that day */
-    private record Deed(JournalEntryId entry, LocalDate day, long cents) {}
+    private record Done(JournalEntryId entry, LocalDate day, long cents) {}
 
     /** By how much the takings of each day have changed. */
     Map<LocalDate, Long> work() {
@@ -65,7 +65,7 @@ final class Hands {
     }
 
     private void sell() {
-        Vouchers.Sold sold = house.the(Vouchers.class).sell(salon, money(15_000), means());
+        Vouchers.Sold sold = house.the(Vouchers.class).sell(salon, money(15_000), method());
         vouchers.add(sold.voucher());
         note(sold.entry(), today(), sold.voucher().amount().cents());
     }
@@ -82,8 +82,8 @@ final class Hands {
                 ? Optional.empty()
                 : house.the(Vouchers.class).find(salon, vouchers.getLast().id());
         ChangeOutcome change = voucher.isPresent()
-                ? checkout.closeOut(salon, visit, amount, voucher.get().id(), means())
-                : checkout.closeOut(salon, visit, amount, means(), money(500));
+                ? checkout.closeOut(salon, visit, amount, voucher.get().id(), method())
+                : checkout.closeOut(salon, visit, amount, method(), money(500));
         if (change instanceof ChangeOutcome.Changed(var _, JournalEntryId entry)) {
             long covered = voucher.map(
                             one -> Math.min(amount.cents(), one.balance().cents()))
@@ -99,8 +99,8 @@ final class Hands {
         }
         Money amount = chance.nextInt(4) == 0 ? Money.ZERO : money(9_000);
         Optional<JournalEntryId> entry =
-                house.the(Receipts.class).correct(salon, now.first().id(), amount, means());
-        boolean counts = now.first().nature() != PaymentKind.TIP;
+                house.the(Receipts.class).correct(salon, now.first().id(), amount, method());
+        boolean counts = now.first().kind() != PaymentKind.TIP;
         entry.ifPresent(one -> note(
                 one,
                 day(now.first().receivedAt()),
@@ -114,19 +114,19 @@ final class Hands {
         }
         Money amount = chance.nextBoolean() && now.refundable().isPositive() ? now.refundable() : money(6_000);
         house.the(Receipts.class)
-                .refund(salon, now.first().id(), amount, means())
+                .refund(salon, now.first().id(), amount, method())
                 .ifPresent(entry -> note(entry, today(), -amount.cents()));
     }
 
     private void undo() {
-        if (deeds.isEmpty()) {
+        if (done.isEmpty()) {
             return;
         }
-        Deed deed = deeds.get(chance.nextInt(deeds.size()));
-        Undone undone = house.the(Journal.class).undo(salon, deed.entry());
+        Done one = done.get(chance.nextInt(done.size()));
+        Undone undone = house.the(Journal.class).undo(salon, one.entry());
         assertThat(undone).isNotEqualTo(Undone.UNKNOWN);
         if (undone == Undone.DONE) {
-            account.merge(deed.day(), -deed.cents(), Long::sum);
+            account.merge(one.day(), -one.cents(), Long::sum);
         }
     }
 
@@ -143,7 +143,7 @@ final class Hands {
     }
 
     private void note(JournalEntryId entry, LocalDate day, long cents) {
-        deeds.add(new Deed(entry, day, cents));
+        done.add(new Done(entry, day, cents));
         account.merge(day, cents, Long::sum);
     }
 
@@ -151,7 +151,7 @@ final class Hands {
         return new Money(chance.nextInt(1, most));
     }
 
-    private PaymentMethod means() {
+    private PaymentMethod method() {
         return PaymentMethod.ofMoney()
                 .get(chance.nextInt(PaymentMethod.ofMoney().size()));
     }

@@ -50,12 +50,12 @@ class JournalGroupTest {
     @Test
     void isOneForAVisitItsPaymentAndItsTip() {
         ChangeOutcome.Changed closed = closedOutWithTip();
-        List<JournalGroup> deeds =
-                journal.deeds(salon, Studio.at("2026-03-03T14:30"), Studio.at("2026-03-03T23:00"), 9);
-        assertThat(deeds).hasSize(1);
-        assertThat(deeds.getFirst().entry()).isEqualTo(closed.entry());
+        List<JournalGroup> groups =
+                journal.groups(salon, Studio.at("2026-03-03T14:30"), Studio.at("2026-03-03T23:00"), 9);
+        assertThat(groups).hasSize(1);
+        assertThat(groups.getFirst().entry()).isEqualTo(closed.entry());
         // A close-out is one thing, whatever was paid.
-        assertThat(deeds.getFirst().size()).isEqualTo(1);
+        assertThat(groups.getFirst().size()).isEqualTo(1);
         assertThat(taken()).isEqualTo(Money.euros(45));
     }
 

@@ -73,7 +73,7 @@ class PerformanceTest {
                 .containsExactly(
                         new TakingsShare(null, null, null, Money.euros(80), 0),
                         new TakingsShare(null, "Ongles", "Ongles", Money.euros(45), 1));
-        assertThat(splits.byMeans(studio.salon(), MARCH))
+        assertThat(splits.byMethod(studio.salon(), MARCH))
                 .containsExactly(
                         new MethodShare(PaymentMethod.CASH, Money.euros(80), 1),
                         new MethodShare(PaymentMethod.CARD, Money.euros(45), 1));

@@ -94,9 +94,9 @@ class ReceiptsTest {
     @Test
     void correctsTheMeans() {
         corrected(paid, 45, PaymentMethod.CASH);
-        assertThat(standing(paid).means()).isEqualTo(PaymentMethod.CASH);
+        assertThat(standing(paid).method()).isEqualTo(PaymentMethod.CASH);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));
-        assertThat(house.the(TakingsSplits.class).byMeans(studio.salon(), MARCH))
+        assertThat(house.the(TakingsSplits.class).byMethod(studio.salon(), MARCH))
                 .containsExactly(
                         new MethodShare(PaymentMethod.CASH, Money.euros(45), 1),
                         new MethodShare(PaymentMethod.CARD, Money.ZERO, 2));
@@ -107,7 +107,7 @@ class ReceiptsTest {
         corrected(paid, 50, PaymentMethod.TRANSFER);
         corrected(paid, 48, PaymentMethod.CHEQUE);
         assertThat(standing(paid))
-                .extracting(Standing::amount, Standing::means)
+                .extracting(Standing::amount, Standing::method)
                 .containsExactly(Money.euros(48), PaymentMethod.CHEQUE);
         assertThat(standing(paid).later()).hasSize(4);
         assertThat(taken(MARCH)).isEqualTo(Money.euros(48));
@@ -123,7 +123,7 @@ class ReceiptsTest {
                 .isEmpty();
         corrected(paid, 30, PaymentMethod.CASH);
         assertThat(standing(paid))
-                .extracting(Standing::amount, Standing::means)
+                .extracting(Standing::amount, Standing::method)
                 .containsExactly(Money.euros(30), PaymentMethod.CASH);
         assertThat(standing(paid).later()).hasSize(2);
     }
@@ -227,7 +227,7 @@ class ReceiptsTest {
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(second)).isEqualTo(Undone.DONE);
         assertThat(standing(paid))
-                .extracting(Standing::amount, Standing::means)
+                .extracting(Standing::amount, Standing::method)
                 .containsExactly(Money.euros(40), PaymentMethod.CARD);
         assertThat(undo(first)).isEqualTo(Undone.DONE);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));
@@ -313,7 +313,7 @@ class ReceiptsTest {
 
     private static PaymentId idOf(List<Receipt> lines, PaymentKind kind) {
         return lines.stream()
-                .filter(line -> line.nature() == kind)
+                .filter(line -> line.kind() == kind)
                 .findFirst()
                 .orElseThrow()
                 .id();

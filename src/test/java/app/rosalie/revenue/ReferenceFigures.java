@@ -40,14 +40,14 @@ final class ReferenceFigures {
 
     private List<Scene.Paid> taken(Predicate<Scene.Paid> there) {
         return scene.payments().stream()
-                .filter(paid -> paid.nature() != PaymentKind.TIP && paid.means() != PaymentMethod.VOUCHER)
+                .filter(paid -> paid.kind() != PaymentKind.TIP && paid.method() != PaymentMethod.VOUCHER)
                 .filter(there)
                 .toList();
     }
 
     List<Scene.Paid> tips(Period period) {
         return scene.payments().stream()
-                .filter(paid -> paid.nature() == PaymentKind.TIP && period.holds(day(paid.at())))
+                .filter(paid -> paid.kind() == PaymentKind.TIP && period.holds(day(paid.at())))
                 .toList();
     }
 
@@ -140,7 +140,7 @@ final class ReferenceFigures {
     /** Ids in the order of the receipts book, oldest first. */
     List<Long> book(Period period) {
         return scene.payments().stream()
-                .filter(paid -> paid.means() != PaymentMethod.VOUCHER && period.holds(day(paid.at())))
+                .filter(paid -> paid.method() != PaymentMethod.VOUCHER && period.holds(day(paid.at())))
                 .sorted(Comparator.comparing(Scene.Paid::at).thenComparing(Scene.Paid::id))
                 .map(Scene.Paid::id)
                 .toList();
@@ -155,13 +155,13 @@ final class ReferenceFigures {
                 .toList();
     }
 
-    /** The newest goal of that aim that began with the month or year of the day, or before. */
+    /** The newest goal of that scope that began with the month or year of the day, or before. */
     @Nullable
     Money goal(GoalScope scope, LocalDate day) {
         LocalDate first = scope.term() == GoalScope.Term.MONTH ? day.withDayOfMonth(1) : day.withDayOfYear(1);
         return scene.goals().stream()
-                .filter(goal -> goal.aim().equals(scope) && !goal.since().isAfter(first))
-                .max(Comparator.comparing(Scene.Aimed::since))
+                .filter(goal -> goal.scope().equals(scope) && !goal.since().isAfter(first))
+                .max(Comparator.comparing(Scene.Wanted::since))
                 .filter(goal -> goal.cents() > 0)
                 .map(goal -> new Money(goal.cents()))
                 .orElse(null);
@@ -196,7 +196,7 @@ final class ReferenceFigures {
 
     static long visitsOf(List<Scene.Paid> payments) {
         return payments.stream()
-                .filter(payment -> payment.nature() != PaymentKind.REFUND)
+                .filter(payment -> payment.kind() != PaymentKind.REFUND)
                 .map(Scene.Paid::visit)
                 .filter(Objects::nonNull)
                 .distinct()

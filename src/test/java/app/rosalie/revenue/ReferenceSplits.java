@@ -65,8 +65,8 @@ final class ReferenceSplits {
                 ReferenceFigures.visitsOf(payments));
     }
 
-    Set<MethodShare> byMeans(Period period) {
-        return figures.taken(period).stream().collect(Collectors.groupingBy(Scene.Paid::means)).entrySet().stream()
+    Set<MethodShare> byMethod(Period period) {
+        return figures.taken(period).stream().collect(Collectors.groupingBy(Scene.Paid::method)).entrySet().stream()
                 .map(group -> new MethodShare(
                         group.getKey(),
                         ReferenceFigures.money(group.getValue()),

@@ -114,9 +114,9 @@ class ReferenceTest {
                 .as(place)
                 .containsExactlyInAnyOrderElementsOf(reference.byCategory(period))
                 .isSortedAccordingTo(Comparator.comparing(TakingsShare::total).reversed());
-        assertThat(splits.byMeans(salon, period))
+        assertThat(splits.byMethod(salon, period))
                 .as(place)
-                .containsExactlyInAnyOrderElementsOf(reference.byMeans(period))
+                .containsExactlyInAnyOrderElementsOf(reference.byMethod(period))
                 .isSortedAccordingTo(Comparator.comparing(MethodShare::total).reversed());
         assertThat(splits.byHour(salon, period))
                 .as(place)

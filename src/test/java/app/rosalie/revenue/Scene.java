@@ -18,7 +18,7 @@ record Scene(
         List<Known> clients,
         List<Visited> visits,
         List<Paid> payments,
-        List<Aimed> goals,
+        List<Wanted> goals,
         List<Shut> closures) {
 
     record Treated(long id, String name, String category) {}
@@ -44,11 +44,11 @@ record Scene(
             @Nullable Long about,
             @Nullable Long voucher,
             long cents,
-            PaymentKind nature,
-            PaymentMethod means,
+            PaymentKind kind,
+            PaymentMethod method,
             Instant at) {}
 
-    record Aimed(long id, GoalScope aim, LocalDate since, long cents) {}
+    record Wanted(long id, GoalScope scope, LocalDate since, long cents) {}
 
     record Shut(long id, LocalDate first, LocalDate last) {}
 

@@ -68,15 +68,15 @@ final class SceneRows {
                     one.about(),
                     one.voucher(),
                     one.cents(),
-                    one.nature().name(),
-                    one.means().name(),
+                    one.kind().name(),
+                    one.method().name(),
                     at(one.at()),
                     at(one.at())
                 }));
         insert(
                 "goal (id, salon_id, term, treatment_id, since, cents) values (?,?,?,?,?,?)",
                 rows(scene.goals(), one -> new Object[] {
-                    one.id(), salon, one.aim().term().name(), Goal.treatment(one.aim()), one.since(), one.cents()
+                    one.id(), salon, one.scope().term().name(), Goal.treatment(one.scope()), one.since(), one.cents()
                 }));
         insert(
                 "closure (id, salon_id, first_day, last_day, reason, lifted) values (?,?,?,?,'',false)",

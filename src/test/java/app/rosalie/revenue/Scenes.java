@@ -134,8 +134,8 @@ final class Scenes {
                 first.id(),
                 first.voucher(),
                 refund ? -cents() : chance.nextInt(-9_999, 9_999),
-                refund ? PaymentKind.REFUND : first.nature(),
-                refund ? money() : first.means(),
+                refund ? PaymentKind.REFUND : first.kind(),
+                refund ? money() : first.method(),
                 refund ? moments.ofPayment() : first.at());
     }
 
@@ -147,8 +147,8 @@ final class Scenes {
         return chance.nextInt(4) == 0 ? chance.nextInt(1, 100) : chance.nextInt(1, 25_000);
     }
 
-    private List<Scene.Aimed> goals(List<Scene.Treated> treatments) {
-        Map<String, Scene.Aimed> goals = new LinkedHashMap<>();
+    private List<Scene.Wanted> goals(List<Scene.Treated> treatments) {
+        Map<String, Scene.Wanted> goals = new LinkedHashMap<>();
         for (int i = chance.nextInt(6); i > 0; i--) {
             GoalScope scope = moments.any(List.of(
                     GoalScope.MONTH,
@@ -158,7 +158,7 @@ final class Scenes {
                     .of(moments.theNow().toLocalDate().plusMonths(chance.nextInt(-14, 3)))
                     .first();
             long cents = chance.nextInt(4) == 0 ? 0 : chance.nextInt(100, 900_000);
-            goals.putIfAbsent(scope + " " + since, new Scene.Aimed(base + goals.size(), scope, since, cents));
+            goals.putIfAbsent(scope + " " + since, new Scene.Wanted(base + goals.size(), scope, since, cents));
         }
         return List.copyOf(goals.values());
     }

@@ -84,7 +84,7 @@ class VouchersTest {
         assertThat(vouchers.open(salon, 9)).isEmpty();
         assertThat(taken()).isEqualTo(new Takings(Money.euros(90), 1));
         assertThat(receipts.of(salon, second.id()))
-                .extracting(Receipt::amount, Receipt::means, Receipt::voucher)
+                .extracting(Receipt::amount, Receipt::method, Receipt::voucher)
                 .containsExactlyInAnyOrder(
                         tuple(
                                 Money.euros(35),
@@ -248,7 +248,7 @@ class VouchersTest {
 
     private PaymentId sale() {
         return receipts.book(studio.salon(), MARCH).stream()
-                .filter(line -> line.nature() == PaymentKind.VOUCHER && line.aboutId() == null)
+                .filter(line -> line.kind() == PaymentKind.VOUCHER && line.aboutId() == null)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -107,8 +107,7 @@ class ReviewsTest {
     private @Nullable ReviewId left(String when, int stars, String words, String answer) {
         AppointmentId visit =
                 studio.brings(emma, gel, when, Status.DONE, PaymentState.PAID).id();
-        reviews.bring(
-                studio.id(), List.of(new Reviews.Brought(emma.id(), visit, stars, words, Studio.at(when), answer)));
+        reviews.bring(studio.id(), List.of(new BroughtReview(emma.id(), visit, stars, words, Studio.at(when), answer)));
         return reviews.unanswered(studio.id(), 100).stream()
                 .map(ReviewSummary::id)
                 .max(Comparator.comparing(ReviewId::value))

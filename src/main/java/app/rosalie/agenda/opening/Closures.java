@@ -82,17 +82,17 @@ public class Closures implements UndoHandler {
         });
     }
 
-    /** Takes one day out of whatever closes it, as a part of the deed that this entry began. */
-    void open(SalonId salon, LocalDate day, JournalEntryId deed) {
+    /** Takes one day out of whatever closes it, in the group that this entry began. */
+    void open(SalonId salon, LocalDate day, JournalEntryId entry) {
         for (Closure closure : between(salon, day, day.plusDays(1))) {
             Days days = closure.days();
-            journal.join(salon, deed, kind(), "lifted", closure.id().value(), json.writeValueAsString(days));
+            journal.join(salon, entry, kind(), "lifted", closure.id().value(), json.writeValueAsString(days));
             boolean begins = day.equals(days.first());
             boolean ends = day.equals(days.last());
             if (!begins && !ends) {
                 Closure rest =
                         rows.save(new Closure(salon, new Days(day.plusDays(1), days.last(), false), closure.reason()));
-                journal.join(salon, deed, kind(), "closed", rest.id().value(), "");
+                journal.join(salon, entry, kind(), "closed", rest.id().value(), "");
             }
             closure.last(
                     begins

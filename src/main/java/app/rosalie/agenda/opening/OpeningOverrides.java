@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opening and closing single stretches of single days. Visits that stand there stay as they are. Changes are journaled; several
- * days are one deed.
+ * days are one group.
  */
 @Component
 @Transactional
@@ -120,14 +120,14 @@ public class OpeningOverrides implements UndoHandler {
                         day, rule.hours(plan, day), plan.closure(day).isPresent()))
                 .filter(change -> !change.hours().equals(plan.hours(change.day())))
                 .toList();
-        JournalEntryId deed = null;
+        JournalEntryId entry = null;
         for (NewHours change : changes) {
-            deed = write(id, plan, change.day(), change.hours(), deed, verb);
+            entry = write(id, plan, change.day(), change.hours(), entry, verb);
             if (change.off()) {
-                closures.open(id, change.day(), deed);
+                closures.open(id, change.day(), entry);
             }
         }
-        return Optional.ofNullable(deed);
+        return Optional.ofNullable(entry);
     }
 
     private record NewHours(LocalDate day, DayHours hours, boolean off) {}
@@ -141,14 +141,14 @@ public class OpeningOverrides implements UndoHandler {
             OpeningPlan plan,
             LocalDate day,
             DayHours hours,
-            @Nullable JournalEntryId deed,
+            @Nullable JournalEntryId entry,
             String verb) {
         Optional<DayException> there = rows.findBySalonIdAndOnDay(salon.value(), day);
         String before = there.map(it -> "=" + it.hours().text()).orElse("");
         put(salon, day, hours.equals(plan.regular(day)) ? null : hours);
-        return deed == null
+        return entry == null
                 ? journal.write(salon, kind(), verb, day.toEpochDay(), before)
-                : journal.join(salon, deed, kind(), verb, day.toEpochDay(), before);
+                : journal.join(salon, entry, kind(), verb, day.toEpochDay(), before);
     }
 
     private void put(SalonId salon, LocalDate day, @Nullable DayHours hours) {

@@ -1,7 +1,7 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence;
-import app.rosalie.agenda.Recurrence.Choice;
 import java.util.List;
 import java.util.stream.IntStream;
 

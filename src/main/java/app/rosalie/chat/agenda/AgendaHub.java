@@ -1,6 +1,7 @@
 package app.rosalie.chat.agenda;
 
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.Waiting;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -25,7 +26,7 @@ public class AgendaHub {
     }
 
     public Reply show(Pro pro) {
-        Visits.Waiting waiting = visits.waiting(pro.salonId());
+        Waiting waiting = visits.waiting(pro.salonId());
         List<Button> lists = List.of(
                 list(pro, AgendaPhrase.LIST_TO_CONFIRM, waiting.toConfirm(), new AgendaAction.ToConfirm()),
                 list(pro, AgendaPhrase.LIST_TO_CLOSE_OUT, waiting.toCloseOut(), new AgendaAction.ToCloseOut()),

@@ -56,7 +56,7 @@ class SplitPage {
         return switch (by) {
             case TREATMENT -> parts(scope, splits.byTreatment(scope.salon(), scope.period()));
             case CATEGORY -> parts(scope, splits.byCategory(scope.salon(), scope.period()));
-            case MEANS -> means(scope, splits.byMeans(scope.salon(), scope.period()));
+            case MEANS -> means(scope, splits.byMethod(scope.salon(), scope.period()));
         };
     }
 
@@ -72,7 +72,7 @@ class SplitPage {
         Map<String, String> names = scope.voice().list(AnalysesPhrase.MEANS_TITLES);
         return parts.stream()
                 .map(part ->
-                        new Shares.Slice(names.getOrDefault(part.means().name(), ""), part.total(), part.payments()))
+                        new Shares.Slice(names.getOrDefault(part.method().name(), ""), part.total(), part.payments()))
                 .toList();
     }
 

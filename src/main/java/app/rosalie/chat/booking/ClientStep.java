@@ -91,7 +91,7 @@ class ClientStep {
     private Reply create(
             Pro pro, String typed, PreselectedSlot preselectedSlot, BiFunction<Pro, BookingAction, Reply> next) {
         Optional<ClientIdentity> identity =
-                ClientIdentity.read(typed, pro.salon().zone());
+                ClientLine.read(typed, pro.salon().zone()).identity();
         if (identity.isEmpty()) {
             return ask(pro, preselectedSlot);
         }

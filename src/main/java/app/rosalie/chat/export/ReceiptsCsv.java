@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The receipts book as a table that a French spreadsheet opens with a double click: semicolons, comma decimals, a byte order mark. */
 final class ReceiptsCsv {
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -29,10 +28,8 @@ final class ReceiptsCsv {
             .setDelimiter(';')
             .setRecordSeparator("\r\n")
             .get();
-
     /** Without it spreadsheets take the accents of UTF-8 for other letters. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /** With these a spreadsheet takes a text for a formula, and would do what a stranger's name says. */
     private static final String FORMULA_SIGNS = "=+-@\t\r";
 
@@ -65,7 +62,7 @@ final class ReceiptsCsv {
                 nature(line),
                 harmless(line.title() == null ? line.voucher() : line.title()),
                 amount(line.amount()),
-                PaymentWords.name(pro.voice(), line.means()),
+                PaymentWords.name(pro.voice(), line.method()),
                 Optional.ofNullable(line.aboutId())
                         .<Object>map(PaymentId::value)
                         .orElse(""),
@@ -73,7 +70,7 @@ final class ReceiptsCsv {
     }
 
     private String nature(Receipt line) {
-        String nature = PaymentWords.nature(pro.voice(), line.nature());
+        String nature = PaymentWords.nature(pro.voice(), line.kind());
         return line.isCorrection() ? pro.voice().plain(ExportPhrase.CSV_CORRECTION, nature) : nature;
     }
 

@@ -70,14 +70,14 @@ class GoalsJournal implements JournalTeller {
 
     private Map<GoalId, String> names(Pro pro, Collection<SetGoal> found) {
         Set<TreatmentId> ids = found.stream()
-                .flatMap(goal -> goal.aim().treatmentId().stream())
+                .flatMap(goal -> goal.scope().treatmentId().stream())
                 .collect(Collectors.toSet());
         Map<TreatmentId, String> sold =
                 treatments.find(pro.salonId(), ids).stream().collect(Collectors.toMap(Treatment::id, Treatment::name));
         return found.stream()
                 .collect(Collectors.toMap(
                         SetGoal::id,
-                        goal -> goal.aim()
+                        goal -> goal.scope()
                                 .treatmentId()
                                 .map(id -> sold.getOrDefault(id, ""))
                                 .orElseGet(() -> period(pro, goal))));
@@ -85,15 +85,16 @@ class GoalsJournal implements JournalTeller {
 
     private static String withAmount(Pro pro, SetGoal goal, String name) {
         String amount = goal.amount().map(pro.voice()::money).orElse("none");
-        GoalsPhrase phrase = goal.aim().isWholeSalon() ? GoalsPhrase.JOURNAL_GOAL : GoalsPhrase.JOURNAL_TREATMENT_GOAL;
+        GoalsPhrase phrase =
+                goal.scope().isWholeSalon() ? GoalsPhrase.JOURNAL_GOAL : GoalsPhrase.JOURNAL_TREATMENT_GOAL;
         return pro.voice().plain(phrase, name, amount);
     }
 
     /** A month of this year needs no year. */
     private String period(Pro pro, SetGoal goal) {
         boolean thisYear = goal.since().getYear() == today(pro).getYear();
-        Period period = goal.aim().term().of(goal.since());
-        return thisYear && goal.aim().term() == GoalScope.Term.MONTH
+        Period period = goal.scope().term().of(goal.since());
+        return thisYear && goal.scope().term() == GoalScope.Term.MONTH
                 ? pro.voice().month(YearMonth.from(goal.since()))
                 : PeriodWords.name(pro.voice(), period);
     }
@@ -106,8 +107,8 @@ class GoalsJournal implements JournalTeller {
             return Optional.of(new GoalsAction.Open(GoalScope.Term.MONTH, today(pro)));
         }
         return Optional.of(
-                goal.aim().isWholeSalon()
-                        ? new GoalsAction.Open(goal.aim().term(), goal.since())
+                goal.scope().isWholeSalon()
+                        ? new GoalsAction.Open(goal.scope().term(), goal.since())
                         : new GoalsAction.Treatments(goal.since()));
     }
 

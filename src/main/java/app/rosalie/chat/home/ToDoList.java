@@ -3,6 +3,7 @@ package app.rosalie.chat.home;
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.Waiting;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
@@ -36,7 +37,7 @@ class ToDoList {
     }
 
     List<Button> of(Pro pro, Satisfaction satisfaction) {
-        Visits.Waiting waiting = visits.waiting(pro.salonId());
+        Waiting waiting = visits.waiting(pro.salonId());
         List<Button> tasks = new ArrayList<>();
         add(tasks, pro, HomePhrase.CONFIRM, waiting.toConfirm(), new AgendaAction.ToConfirm());
         add(tasks, pro, HomePhrase.CLOSE_OUT, waiting.toCloseOut(), new AgendaAction.ToCloseOut());

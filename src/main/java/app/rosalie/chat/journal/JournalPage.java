@@ -49,7 +49,7 @@ class JournalPage {
     /** One more than is shown, to know whether there is more. */
     private List<JournalGroup> groups(Pro pro, LocalDate day) {
         ZoneId zone = pro.salon().zone();
-        return journal.deeds(
+        return journal.groups(
                 pro.salonId(),
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant(),

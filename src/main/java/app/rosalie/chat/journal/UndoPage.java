@@ -32,7 +32,7 @@ class UndoPage {
     Reply of(Pro pro, JournalEntryId entry) {
         Page page = Page.below(pro.voice(), pro.voice().plain(JournalPhrase.UNDO_CRUMB))
                 .back(new AgendaAction.Today());
-        Optional<JournalGroup> found = journal.deed(pro.salonId(), entry);
+        Optional<JournalGroup> found = journal.group(pro.salonId(), entry);
         if (found.isEmpty()) {
             return page.say(JournalPhrase.NOTHING_TO_UNDO).row(toJournal(pro)).show();
         }

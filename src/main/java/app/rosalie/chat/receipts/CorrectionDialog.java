@@ -86,9 +86,9 @@ class CorrectionDialog {
     /** The means that were noted come first, or, where only they can be wrong, not at all. */
     private static List<Button> means(Pro pro, Standing now, Money amount, boolean alsoTheSame) {
         List<PaymentMethod> all = new ArrayList<>(PaymentMethod.ofMoney());
-        all.remove(now.means());
+        all.remove(now.method());
         if (alsoTheSame) {
-            all.addFirst(now.means());
+            all.addFirst(now.method());
         }
         return PaymentButtons.of(
                 pro.voice(),
@@ -101,7 +101,7 @@ class CorrectionDialog {
                 ? List.of()
                 : List.of(pro.button(
                                 ReceiptsPhrase.DID_NOT_HAPPEN,
-                                new ReceiptsAction.Correct(now.first().id(), Money.ZERO, now.means()))
+                                new ReceiptsAction.Correct(now.first().id(), Money.ZERO, now.method()))
                         .danger());
     }
 

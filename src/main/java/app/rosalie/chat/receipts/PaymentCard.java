@@ -87,7 +87,7 @@ class PaymentCard {
 
     /** « 45 € par carte », as it stands. */
     static String paid(Pro pro, Standing now) {
-        return PaymentWords.paid(pro.voice(), now.amount(), now.means());
+        return PaymentWords.paid(pro.voice(), now.amount(), now.method());
     }
 
     private Page filled(Pro pro, Standing now, Page page) {
@@ -99,7 +99,7 @@ class PaymentCard {
         }
         page.say(
                 ReceiptsPhrase.WHAT,
-                PaymentWords.nature(pro.voice(), first.nature()),
+                PaymentWords.nature(pro.voice(), first.kind()),
                 ReceiptLine.who(first),
                 first.title() == null ? "none" : first.title());
         page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(first.receivedAt()), pro.timeOf(first.receivedAt()));
@@ -126,7 +126,7 @@ class PaymentCard {
         }
         for (Receipt line : now.later()) {
             page.say(
-                    line.nature() == PaymentKind.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
+                    line.kind() == PaymentKind.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
                     pro.voice().dayOfMonth(pro.dayOf(line.writtenAt())),
                     ReceiptLine.amount(pro, line));
         }

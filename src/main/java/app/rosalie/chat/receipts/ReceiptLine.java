@@ -21,15 +21,15 @@ final class ReceiptLine {
                         day.getDayOfMonth(),
                         day.getMonthValue(),
                         who,
-                        receipt.nature().name(),
+                        receipt.kind().name(),
                         amount(pro, receipt),
                         Boolean.toString(receipt.isCorrection()));
     }
 
     static String amount(Pro pro, Receipt receipt) {
         return receipt.isCorrection()
-                ? PaymentWords.change(pro.voice(), receipt.amount(), receipt.means())
-                : PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means());
+                ? PaymentWords.change(pro.voice(), receipt.amount(), receipt.method())
+                : PaymentWords.paid(pro.voice(), receipt.amount(), receipt.method());
     }
 
     /** The client; for a voucher that was sold, its code. */

@@ -72,6 +72,6 @@ class ReceiptsJournal implements JournalTeller {
                         .plain(
                                 ReceiptsPhrase.JOURNAL_PAYMENT,
                                 who,
-                                PaymentWords.paid(pro.voice(), receipt.amount(), receipt.means()));
+                                PaymentWords.paid(pro.voice(), receipt.amount(), receipt.method()));
     }
 }

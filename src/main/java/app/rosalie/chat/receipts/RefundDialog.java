@@ -47,7 +47,7 @@ class RefundDialog {
 
     /** By the means that it came by. */
     Reply ask(Pro pro, PaymentId id) {
-        return about(pro, id, now -> question(pro, now, now.means(), asking(pro, now)));
+        return about(pro, id, now -> question(pro, now, now.method(), asking(pro, now)));
     }
 
     /** By other means, which came from a button. */
@@ -78,14 +78,14 @@ class RefundDialog {
     }
 
     private static ReceiptsAction ask(Standing now, PaymentMethod method) {
-        return method == now.means()
+        return method == now.method()
                 ? new ReceiptsAction.AskRefund(now.first().id())
                 : new ReceiptsAction.AskRefundBy(now.first().id(), method);
     }
 
     /** By the means that the text names; where it names none, they are left to ask. */
     Reply hear(Pro pro, PaymentId id, String text) {
-        return about(pro, id, now -> hear(pro, now, now.means(), text, amount -> askMeans(pro, now, amount)));
+        return about(pro, id, now -> hear(pro, now, now.method(), text, amount -> askMeans(pro, now, amount)));
     }
 
     /** By these means, where the text names no others. */
@@ -133,8 +133,8 @@ class RefundDialog {
     }
 
     private static Reply askMeans(Pro pro, Standing now, Money amount) {
-        List<PaymentMethod> all = new ArrayList<>(others(now.means()));
-        all.addFirst(now.means());
+        List<PaymentMethod> all = new ArrayList<>(others(now.method()));
+        all.addFirst(now.method());
         return asking(pro, now)
                 .say(ReceiptsPhrase.ASK_REFUND_MEANS, amount)
                 .rows(2, PaymentButtons.of(pro.voice(), all, method -> refund(now, amount, method)))
@@ -164,7 +164,7 @@ class RefundDialog {
 
     private boolean wasJustDone(Standing now, Money amount, PaymentMethod method) {
         return now.later().stream()
-                .filter(line -> line.nature() == PaymentKind.REFUND && line.means() == method)
+                .filter(line -> line.kind() == PaymentKind.REFUND && line.method() == method)
                 .filter(line -> line.amount().plus(amount).equals(Money.ZERO))
                 .map(Receipt::writtenAt)
                 .anyMatch(at -> at.plus(ONE_PRESS).isAfter(clock.instant()));
@@ -190,7 +190,7 @@ class RefundDialog {
 
     /** By the means that it came by, nothing was chosen. */
     private static Page asking(Pro pro, Standing now, PaymentMethod method) {
-        return method == now.means()
+        return method == now.method()
                 ? asking(pro, now)
                 : PaymentCard.asking(pro, now)
                         .asking(new ReceiptsQuestion.RefundBy(now.first().id(), method));

@@ -1,7 +1,7 @@
 package app.rosalie.chat.recurrence;
 
-import app.rosalie.agenda.Recurrence.Choice;
-import app.rosalie.agenda.Recurrence.Occurrence;
+import app.rosalie.agenda.Occurrence;
+import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
 import java.time.LocalDateTime;

@@ -1,9 +1,9 @@
 package app.rosalie.chat.recurrence;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Occurrence;
+import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence;
-import app.rosalie.agenda.Recurrence.Choice;
-import app.rosalie.agenda.Recurrence.Occurrence;
 import app.rosalie.agenda.Recurrence.Repeated;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;

@@ -1,8 +1,8 @@
 package app.rosalie.chat.recurrence;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence;
-import app.rosalie.agenda.Recurrence.Choice;
 import app.rosalie.chat.action.DateChoices;
 import app.rosalie.chat.action.RecurrenceAction;
 

@@ -12,6 +12,7 @@ import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
+import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.language.BookingWords;
 import app.rosalie.language.Intent;
@@ -80,7 +81,7 @@ class BookingSentences {
 
     private SentenceResult who(
             Pro pro, String text, BookingWords<ClientId, TreatmentId> words, List<NameMatch<ClientId>> best) {
-        Optional<ClientIdentity> unknown = ClientIdentity.read(words.unknown());
+        Optional<ClientIdentity> unknown = ClientLine.read(words.unknown()).identity();
         if (best.isEmpty() && unknown.isEmpty()) {
             return new SentenceResult.Go(new BookingAction.Start());
         }
@@ -105,7 +106,7 @@ class BookingSentences {
             Intent.Book book,
             BookingWords<ClientId, TreatmentId> words,
             List<Treatment> offered) {
-        Optional<ClientIdentity> identity = ClientIdentity.read(words.unknown());
+        Optional<ClientIdentity> identity = ClientLine.read(words.unknown()).identity();
         if (identity.isEmpty()) {
             return new SentenceResult.Go(new BookingAction.Start());
         }

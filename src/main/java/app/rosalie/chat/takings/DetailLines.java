@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** Payments and visits, numbered, each with the button that opens it. */
 @Component
 class DetailLines {
-
     private final VisitWords visitWords;
 
     DetailLines(VisitWords visitWords) {
@@ -54,19 +53,18 @@ class DetailLines {
 
     private static String means(TakingsScope scope, Receipt receipt) {
         Map<String, String> means = scope.voice().list(TakingsRoomPhrase.MEANS);
-        return means.getOrDefault(receipt.means().name(), "");
+        return means.getOrDefault(receipt.method().name(), "");
     }
-
     /** « Pose gel », « acompte, Pose gel », « bon cadeau K7M3PA ». */
     private static String what(TakingsScope scope, Receipt receipt) {
         String title = receipt.title() == null ? "none" : receipt.title();
-        if (receipt.nature() == PaymentKind.VOUCHER && receipt.voucher() != null) {
+        if (receipt.kind() == PaymentKind.VOUCHER && receipt.voucher() != null) {
             title = receipt.voucher();
         }
         return scope.voice()
                 .plain(
                         TakingsRoomPhrase.WHAT,
-                        receipt.isCorrection() ? "CORRECTION" : receipt.nature().name(),
+                        receipt.isCorrection() ? "CORRECTION" : receipt.kind().name(),
                         title);
     }
 

@@ -70,10 +70,10 @@ public final class PaymentWords {
         Money refunded = Money.ZERO;
         Money tip = Money.ZERO;
         for (Receipt line : lines) {
-            switch (line.nature()) {
+            switch (line.kind()) {
                 case TIP -> tip = tip.plus(line.amount());
                 case REFUND -> refunded = refunded.minus(line.amount());
-                case VISIT, DEPOSIT, VOUCHER -> byMeans.merge(line.means(), line.amount(), Money::plus);
+                case VISIT, DEPOSIT, VOUCHER -> byMeans.merge(line.method(), line.amount(), Money::plus);
             }
         }
         return withTip(voice, withRefund(voice, sum(voice, byMeans), refunded), tip);

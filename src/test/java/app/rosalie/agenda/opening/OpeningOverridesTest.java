@@ -88,7 +88,7 @@ class OpeningOverridesTest {
     }
 
     @Test
-    void closeTheSameHoursOnSeveralDaysAsOneDeed() {
+    void closeTheSameHoursOnSeveralDaysAsOneGroup() {
         LocalDate monday = LocalDate.parse("2026-03-09");
         JournalEntryId entry = overrides
                 .close(studio.id(), monday, monday.plusDays(3), range("17:00", "00:00"))
@@ -156,7 +156,7 @@ class OpeningOverridesTest {
     }
 
     @Test
-    void takeSeveralDaysOutOfOverlappingClosuresAsOneDeed() {
+    void takeSeveralDaysOutOfOverlappingClosuresAsOneGroup() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(9), "");
         closures.close(studio.id(), THURSDAY.plusDays(5), THURSDAY.plusDays(15), "");
         JournalEntryId entry = overrides
@@ -173,7 +173,7 @@ class OpeningOverridesTest {
     }
 
     @Test
-    void takeSeveralDaysOutOfOneClosureAsOneDeed() {
+    void takeSeveralDaysOutOfOneClosureAsOneGroup() {
         closures.close(studio.id(), THURSDAY, THURSDAY.plusDays(16), "Congés");
         LocalDate tuesday = LocalDate.parse("2026-03-10");
         JournalEntryId entry = overrides

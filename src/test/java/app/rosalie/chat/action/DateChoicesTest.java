@@ -2,8 +2,8 @@ package app.rosalie.chat.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence;
-import app.rosalie.agenda.Recurrence.Choice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

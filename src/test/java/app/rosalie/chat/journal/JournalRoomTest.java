@@ -19,7 +19,7 @@ import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.chat.words.Words;
 import app.rosalie.clients.Client;
-import app.rosalie.clients.ClientIdentity;
+import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Goals;
@@ -170,7 +170,7 @@ class JournalRoomTest {
     void opensNothingOfAnotherSalon() {
         Studio other = Studio.open(house);
         JournalEntryId entry = house.the(Clients.class)
-                .add(other.id(), ClientIdentity.read("Emma Durand").orElseThrow())
+                .add(other.id(), ClientLine.read("Emma Durand").identity().orElseThrow())
                 .entry();
         assertThat(html(studio.presses(new JournalAction.Undo(entry)))).doesNotContain("Emma");
         assertThat(house.the(Clients.class).count(other.id())).isEqualTo(1);

@@ -98,7 +98,7 @@ class ReceiptsRoomTest {
         studio.presses(new ReceiptsAction.Correct(payment, Money.euros(35), PaymentMethod.CASH));
         Reply again = studio.presses(new ReceiptsAction.Correct(payment, Money.euros(35), PaymentMethod.CASH));
         assertThat(standing(payment).amount()).isEqualTo(Money.euros(35));
-        assertThat(standing(payment).means()).isEqualTo(PaymentMethod.CASH);
+        assertThat(standing(payment).method()).isEqualTo(PaymentMethod.CASH);
         studio.presses(undo(again));
         assertThat(standing(payment).later()).isEmpty();
     }

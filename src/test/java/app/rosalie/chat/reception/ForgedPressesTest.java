@@ -25,6 +25,7 @@ import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Vouchers;
+import app.rosalie.reviews.BroughtReview;
 import app.rosalie.reviews.ReviewSummary;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
@@ -119,7 +120,7 @@ class ForgedPressesTest {
         house.the(Reviews.class)
                 .bring(
                         studio.id(),
-                        List.of(new Reviews.Brought(
+                        List.of(new BroughtReview(
                                 emma.id(), past.id(), 5, "Parfait", Studio.at("2026-02-04T10:00"), null)));
         long review = house.the(Reviews.class)
                 .unanswered(studio.id(), 1)

@@ -23,6 +23,7 @@ import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.question.ReviewsQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.reviews.BroughtReview;
 import app.rosalie.reviews.ReviewId;
 import app.rosalie.reviews.Reviews;
 import app.rosalie.salon.Money;
@@ -214,7 +215,7 @@ class TurnsTest {
         house.the(Reviews.class)
                 .bring(
                         studio.id(),
-                        List.of(new Reviews.Brought(
+                        List.of(new BroughtReview(
                                 client.id(), visit.id(), 5, words, Studio.at("2026-02-04T10:00"), null)));
         return house.the(Reviews.class).unanswered(studio.id(), 1).getFirst().id();
     }
