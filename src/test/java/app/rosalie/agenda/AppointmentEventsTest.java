@@ -3,8 +3,9 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
 import app.rosalie.PublishedEvents;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.AppointmentEvent.AppointmentBooked;
 import app.rosalie.agenda.AppointmentEvent.AppointmentCancelled;
@@ -30,26 +31,20 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each act publishes, once, and what an undo does. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class AppointmentEventsTest {
+@OnBothDatabases
+class AppointmentEventsTest extends SalonTest {
 
-    private final House house;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     AppointmentEventsTest(Database database) {
-        house = House.on(database);
+        super(database);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
         taken();

@@ -3,7 +3,8 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
@@ -21,30 +22,24 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class AvailabilityTest {
+@OnBothDatabases
+class AvailabilityTest extends SalonTest {
 
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
     private static final SlotRequirement HOUR = SlotRequirement.of(Duration.ofHours(1));
 
-    private final House house;
     private final Availability availability;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     AvailabilityTest(Database database) {
-        house = House.on(database);
+        super(database);
         availability = house.the(Availability.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

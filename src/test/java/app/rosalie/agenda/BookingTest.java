@@ -3,7 +3,8 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
@@ -20,26 +21,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class BookingTest {
+@OnBothDatabases
+class BookingTest extends SalonTest {
 
-    private final House house;
-    private Studio studio;
     private Client emma;
     private Client julie;
     private Treatment gel;
 
     BookingTest(Database database) {
-        house = House.on(database);
+        super(database);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         julie = studio.knows("Julie Martin");
         gel = studio.gel();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
 import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
@@ -18,27 +20,21 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A hundred who want the same time at once, over two instances of the application on one database. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class ContestTest {
+@OnBothDatabases
+class ContestTest extends SalonTest {
     private static final int ALL = 100;
     private static final LocalDateTime SLOT = LocalDateTime.parse("2026-03-03T14:00");
-    private final House house;
-    private Studio studio;
     private Treatment gel;
     private List<House> instances;
 
     ContestTest(Database database) {
-        house = House.on(database);
+        super(database);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         gel = studio.gel();
         instances = List.of(house, House.beside(house));
     }

@@ -3,7 +3,8 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.Closures;
 import app.rosalie.agenda.opening.TimeSpan;
@@ -20,27 +21,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class DaySheetsTest {
+@OnBothDatabases
+class DaySheetsTest extends SalonTest {
 
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
 
-    private final House house;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     DaySheetsTest(Database database) {
-        house = House.on(database);
+        super(database);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

@@ -3,7 +3,8 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
@@ -11,19 +12,15 @@ import app.rosalie.salon.Treatment;
 import java.util.List;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands behind a figure is read so many visits at a time. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class PagedVisitsTest {
+@OnBothDatabases
+class PagedVisitsTest extends SalonTest {
 
-    private final House house;
     private final Visits visits;
 
     PagedVisitsTest(Database database) {
-        house = House.on(database);
+        super(database);
         visits = house.the(Visits.class);
     }
 

@@ -3,7 +3,8 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
@@ -18,27 +19,22 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Another time for a visit: moved by the pro, or proposed and taken. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class ReschedulingTest {
+@OnBothDatabases
+class ReschedulingTest extends SalonTest {
 
-    private final House house;
     private final VisitNotes notes;
     private final Rescheduling rescheduling;
     private final VisitLifecycle lifecycle;
     private final Journal journal;
-    private Studio studio;
     private SalonId salon;
     private Client emma;
     private Client julie;
     private Treatment gel;
 
     ReschedulingTest(Database database) {
-        house = House.on(database);
+        super(database);
         notes = house.the(VisitNotes.class);
         rescheduling = house.the(Rescheduling.class);
         lifecycle = house.the(VisitLifecycle.class);
@@ -47,7 +43,6 @@ class ReschedulingTest {
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         salon = studio.id();
         emma = studio.emma();
         julie = studio.knows("Julie Martin");

@@ -3,7 +3,8 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence.Repeated;
@@ -21,27 +22,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class SeriesTest {
+@OnBothDatabases
+class SeriesTest extends SalonTest {
 
-    private final House house;
     private final Recurrence recurrence;
     private final Series series;
     private final VisitLifecycle lifecycle;
     private final Rescheduling rescheduling;
     private final Journal journal;
-    private Studio studio;
     private SalonId salon;
     private Client emma;
     private Client julie;
     private Treatment gel;
 
     SeriesTest(Database database) {
-        house = House.on(database);
+        super(database);
         recurrence = house.the(Recurrence.class);
         series = house.the(Series.class);
         lifecycle = house.the(VisitLifecycle.class);
@@ -51,7 +47,6 @@ class SeriesTest {
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         salon = studio.id();
         emma = studio.emma();
         julie = studio.knows("Julie Martin");

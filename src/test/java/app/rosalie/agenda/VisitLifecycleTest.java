@@ -3,7 +3,8 @@ package app.rosalie.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
@@ -17,30 +18,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class VisitLifecycleTest {
-    private final House house;
+@OnBothDatabases
+class VisitLifecycleTest extends SalonTest {
     private final VisitLifecycle lifecycle;
     private final Journal journal;
-    private Studio studio;
     private SalonId salon;
     private Client emma;
     private Client julie;
     private Treatment gel;
 
     VisitLifecycleTest(Database database) {
-        house = House.on(database);
+        super(database);
         lifecycle = house.the(VisitLifecycle.class);
         journal = house.the(Journal.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         salon = studio.id();
         emma = studio.emma();
         julie = studio.knows("Julie Martin");

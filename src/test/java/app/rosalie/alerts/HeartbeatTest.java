@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.rosalie.Database;
 import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
@@ -12,8 +13,6 @@ import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
@@ -24,8 +23,7 @@ import org.springframework.boot.quartz.autoconfigure.QuartzProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnBothDatabases
 class HeartbeatTest {
 
     private final House house;
@@ -43,7 +41,7 @@ class HeartbeatTest {
         quartz.start();
         try {
             quartz.triggerJob(JobKey.jobKey("heartbeat"));
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(45))
                     .untilAsserted(() ->
                             assertThat(studio.visit(request.id()).status()).isEqualTo(Status.EXPIRED));
         } finally {

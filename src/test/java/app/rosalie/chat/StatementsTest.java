@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
 import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -20,14 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a screen costs does not grow with what it shows. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnBothDatabases
 class StatementsTest {
 
     private final House house;

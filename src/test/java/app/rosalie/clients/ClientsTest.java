@@ -3,33 +3,23 @@ package app.rosalie.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.JournalEntryId;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class ClientsTest {
-    private final House house;
+@OnBothDatabases
+class ClientsTest extends SalonTest {
     private final Clients clients;
-    private Studio studio;
 
     ClientsTest(Database database) {
-        house = House.on(database);
+        super(database);
         clients = house.the(Clients.class);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
     }
 
     @Test

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
@@ -24,23 +25,18 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class CheckoutTest {
+@OnBothDatabases
+class CheckoutTest extends SalonTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
-    private final House house;
     private final Checkout checkout;
     private final Goals goals;
     private final Journal journal;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     CheckoutTest(Database database) {
-        house = House.on(database);
+        super(database);
         checkout = house.the(Checkout.class);
         goals = house.the(Goals.class);
         journal = house.the(Journal.class);
@@ -48,7 +44,6 @@ class CheckoutTest {
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

@@ -3,8 +3,8 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.opening.Closures;
@@ -18,30 +18,24 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** It is Tuesday 3 March, 8:00; the doors open from Tuesday to Saturday, 9:00 to 19:00. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class GoalOutlookTest {
+@OnBothDatabases
+class GoalOutlookTest extends SalonTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
-    private final House house;
     private final GoalOutlook outlook;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     GoalOutlookTest(Database database) {
-        house = House.on(database);
+        super(database);
         outlook = house.the(GoalOutlook.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

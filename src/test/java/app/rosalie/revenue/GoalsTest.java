@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
@@ -19,28 +20,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class GoalsTest {
+@OnBothDatabases
+class GoalsTest extends SalonTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final TreatmentId GEL = new TreatmentId(7);
     private static final TreatmentId CARE = new TreatmentId(8);
-    private final House house;
     private final Goals goals;
     private SalonId salon;
 
     GoalsTest(Database database) {
-        house = House.on(database);
+        super(database);
         goals = house.the(Goals.class);
     }
 
     @BeforeEach
     void open() {
-        salon = Studio.open(house).id();
+        salon = studio.id();
     }
 
     @Test

@@ -3,7 +3,8 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
@@ -19,29 +20,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is done together is undone together, or not at all. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class JournalGroupTest {
-    private final House house;
+@OnBothDatabases
+class JournalGroupTest extends SalonTest {
     private final Checkout checkout;
     private final Journal journal;
-    private Studio studio;
     private SalonId salon;
     private Visit visit;
 
     JournalGroupTest(Database database) {
-        house = House.on(database);
+        super(database);
         checkout = house.the(Checkout.class);
         journal = house.the(Journal.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         salon = studio.id();
         visit = studio.booked(studio.emma(), studio.gel(), "2026-03-03T14:00").visit();
         studio.isNow("2026-03-03T15:00");

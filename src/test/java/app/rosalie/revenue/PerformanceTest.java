@@ -3,8 +3,8 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -20,31 +20,25 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class PerformanceTest {
+@OnBothDatabases
+class PerformanceTest extends SalonTest {
 
     private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
 
-    private final House house;
     private final Performance performance;
     private final TakingsSplits splits;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     PerformanceTest(Database database) {
-        house = House.on(database);
+        super(database);
         performance = house.the(Performance.class);
         splits = house.the(TakingsSplits.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

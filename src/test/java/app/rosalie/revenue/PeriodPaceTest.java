@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
@@ -14,16 +14,12 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PeriodPaceTest {
+class PeriodPaceTest extends SalonTest {
 
-    private Studio studio;
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(House.on(Database.H2));
+    PeriodPaceTest() {
+        super(Database.H2);
     }
 
     @Test

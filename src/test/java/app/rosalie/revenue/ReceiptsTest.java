@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
@@ -24,19 +25,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A visit of 45 € is paid by card, with a tip of 5 €, on 31 March at 23:30; all else happens from 1 April on. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class ReceiptsTest {
+@OnBothDatabases
+class ReceiptsTest extends SalonTest {
     private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
     private static final Period APRIL = Period.month(YearMonth.of(2026, 4));
-    private final House house;
     private final Receipts receipts;
     private final Performance performance;
-    private Studio studio;
     private SalonId salon;
     private Client emma;
     private Treatment gel;
@@ -46,14 +42,13 @@ class ReceiptsTest {
     private PaymentId tip;
 
     ReceiptsTest(Database database) {
-        house = House.on(database);
+        super(database);
         receipts = house.the(Receipts.class);
         performance = house.the(Performance.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         salon = studio.id();
         emma = studio.emma();
         gel = studio.gel();

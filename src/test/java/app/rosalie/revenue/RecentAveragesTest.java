@@ -3,8 +3,8 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -14,29 +14,23 @@ import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class RecentAveragesTest {
+@OnBothDatabases
+class RecentAveragesTest extends SalonTest {
 
     private static final String NOW = "2026-06-10T12:00";
 
-    private final House house;
     private final RecentAverages averages;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     RecentAveragesTest(Database database) {
-        house = House.on(database);
+        super(database);
         averages = house.the(RecentAverages.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         studio.isNow(NOW);
         emma = studio.emma();
         gel = studio.gel();

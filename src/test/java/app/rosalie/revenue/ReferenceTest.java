@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.rosalie.Database;
 import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -17,12 +18,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The database's sums and plain counting agree to the cent, whatever happened. A failure tells the seed of its scene. */
-@ParameterizedClass
-@EnumSource(Database.class)
+@OnBothDatabases
 class ReferenceTest {
 
     private static final int SCENES = 520;

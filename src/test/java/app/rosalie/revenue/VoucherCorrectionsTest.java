@@ -3,7 +3,8 @@ package app.rosalie.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -16,23 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A voucher is worth what was paid for it, whatever that turns out to be, and never less than it has paid. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class VoucherCorrectionsTest {
-    private final House house;
+@OnBothDatabases
+class VoucherCorrectionsTest extends SalonTest {
     private final Receipts receipts;
     private final Vouchers vouchers;
     private final Journal journal;
-    private Studio studio;
     private Voucher voucher;
     private PaymentId sale;
 
     VoucherCorrectionsTest(Database database) {
-        house = House.on(database);
+        super(database);
         receipts = house.the(Receipts.class);
         vouchers = house.the(Vouchers.class);
         journal = house.the(Journal.class);
@@ -40,7 +36,6 @@ class VoucherCorrectionsTest {
 
     @BeforeEach
     void sell() {
-        studio = Studio.open(house);
         studio.isNow("2026-03-03T12:00");
         voucher =
                 vouchers.sell(studio.id(), Money.euros(80), PaymentMethod.CARD).voucher();

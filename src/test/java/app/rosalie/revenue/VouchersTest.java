@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
@@ -26,26 +27,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A voucher of 80 € is sold for cash on 3 March; visits cost 45 €. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class VouchersTest {
+@OnBothDatabases
+class VouchersTest extends SalonTest {
     private static final Period MARCH = Period.month(YearMonth.of(2026, 3));
-    private final House house;
     private final Checkout checkout;
     private final Vouchers vouchers;
     private final Receipts receipts;
-    private Studio studio;
     private SalonId salon;
     private Client emma;
     private Treatment gel;
     private Vouchers.Sold sold;
 
     VouchersTest(Database database) {
-        house = House.on(database);
+        super(database);
         checkout = house.the(Checkout.class);
         vouchers = house.the(Vouchers.class);
         receipts = house.the(Receipts.class);
@@ -53,7 +49,6 @@ class VouchersTest {
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         salon = studio.id();
         emma = studio.emma();
         gel = studio.gel();

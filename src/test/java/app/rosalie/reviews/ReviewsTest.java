@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
@@ -19,28 +20,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class ReviewsTest {
-    private final House house;
+@OnBothDatabases
+class ReviewsTest extends SalonTest {
     private final Reviews reviews;
     private final Journal journal;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     ReviewsTest(Database database) {
-        house = House.on(database);
+        super(database);
         reviews = house.the(Reviews.class);
         journal = house.the(Journal.class);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

@@ -4,36 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Treatment.Offer;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class SalonsTest {
+@OnBothDatabases
+class SalonsTest extends SalonTest {
 
-    private final House house;
     private final Salons salons;
     private final Treatments treatments;
     private final Journal journal;
-    private Studio studio;
 
     SalonsTest(Database database) {
-        house = House.on(database);
+        super(database);
         salons = house.the(Salons.class);
         treatments = house.the(Treatments.class);
         journal = house.the(Journal.class);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
     }
 
     @Test

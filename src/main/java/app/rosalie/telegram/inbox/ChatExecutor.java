@@ -20,15 +20,15 @@ final class ChatExecutor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChatExecutor.class);
 
-    private final TurnRunner turns;
+    private final TurnRunner turnRunner;
     private final Semaphore permits;
     private final ConcurrentHashMap<Long, BusyChat> busy = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-turn-", 0).factory());
     private volatile boolean closing;
 
-    ChatExecutor(TurnRunner turns, TelegramSettings settings) {
-        this.turns = turns;
+    ChatExecutor(TurnRunner turnRunner, TelegramSettings settings) {
+        this.turnRunner = turnRunner;
         this.permits = new Semaphore(settings.concurrentTurns(), true);
     }
 
@@ -77,7 +77,7 @@ final class ChatExecutor {
     private boolean turn(long chatId) {
         permits.acquireUninterruptibly();
         try {
-            return !closing && turns.take(chatId);
+            return !closing && turnRunner.take(chatId);
         } catch (RuntimeException | Error e) {
             LOG.error("A turn could not be taken; it is tried again in a while: {}", SafeTrace.of(e));
             return false;

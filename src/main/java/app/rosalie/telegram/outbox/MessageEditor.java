@@ -23,13 +23,13 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class MessageEditor {
 
     private final BotApiClient api;
-    private final PictureUploads pictures;
+    private final PictureUploads pictureUploads;
     private final PhotoSender photos;
     private final NewMessageSender sender;
 
-    MessageEditor(BotApiClient api, PictureUploads pictures, PhotoSender photos, NewMessageSender sender) {
+    MessageEditor(BotApiClient api, PictureUploads pictureUploads, PhotoSender photos, NewMessageSender sender) {
         this.api = api;
-        this.pictures = pictures;
+        this.pictureUploads = pictureUploads;
         this.photos = photos;
         this.sender = sender;
     }
@@ -64,7 +64,7 @@ final class MessageEditor {
 
     private EditableMessage editPhoto(
             InFlightMessage message, RenderedScreen screen, Picture picture, EditableMessage target) {
-        PictureUploads.Entry entry = pictures.find(picture);
+        PictureUploads.Entry entry = pictureUploads.find(picture);
         if (entry.isShownBy(target)) {
             FormattedText.send(
                     EDIT,

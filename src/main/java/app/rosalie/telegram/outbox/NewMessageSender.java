@@ -16,12 +16,12 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class NewMessageSender {
 
     private final BotApiClient api;
-    private final PictureUploads pictures;
+    private final PictureUploads pictureUploads;
     private final PhotoSender photos;
 
-    NewMessageSender(BotApiClient api, PictureUploads pictures, PhotoSender photos) {
+    NewMessageSender(BotApiClient api, PictureUploads pictureUploads, PhotoSender photos) {
         this.api = api;
-        this.pictures = pictures;
+        this.pictureUploads = pictureUploads;
         this.photos = photos;
     }
 
@@ -39,7 +39,7 @@ final class NewMessageSender {
 
     private EditableMessage sendPhoto(InFlightMessage message, RenderedScreen screen, Picture picture) {
         return photos.send(
-                pictures.find(picture),
+                pictureUploads.find(picture),
                 0,
                 photo -> FormattedText.send(
                         SEND,

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 public class OutboxMaintenance {
 
     private final Outbox outbox;
-    private final PictureUploads pictures;
+    private final PictureUploads pictureUploads;
     private final JdbcTemplate sql;
     private final AtomicLong depth = new AtomicLong();
 
-    OutboxMaintenance(Outbox outbox, PictureUploads pictures, JdbcTemplate sql, MeterRegistry meters) {
+    OutboxMaintenance(Outbox outbox, PictureUploads pictureUploads, JdbcTemplate sql, MeterRegistry meters) {
         this.outbox = outbox;
-        this.pictures = pictures;
+        this.pictureUploads = pictureUploads;
         this.sql = sql;
         meters.gauge("rosalie.telegram.outbox.depth", depth);
     }
@@ -33,7 +33,7 @@ public class OutboxMaintenance {
     /** Clears away what is older than it need be. */
     public void clear() {
         outbox.purgeDead();
-        pictures.purge();
+        pictureUploads.purge();
     }
 
     /** Measures how many messages wait. */

@@ -16,10 +16,10 @@ import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 @Component
 final class PhotoSender {
 
-    private final PictureUploads pictures;
+    private final PictureUploads pictureUploads;
 
-    PhotoSender(PictureUploads pictures) {
-        this.pictures = pictures;
+    PhotoSender(PictureUploads pictureUploads) {
+        this.pictureUploads = pictureUploads;
     }
 
     /**
@@ -39,7 +39,7 @@ final class PhotoSender {
                 if (!(RetryPolicy.decide(e, Attempt.of(Operation.SEND)) instanceof UploadAgain)) {
                     throw e;
                 }
-                pictures.forget(entry);
+                pictureUploads.forget(entry);
             }
         }
         return upload(entry, messageId, call);
@@ -47,13 +47,13 @@ final class PhotoSender {
 
     private EditableMessage upload(
             PictureUploads.Entry entry, long messageId, Function<Supplier<InputFile>, @Nullable Message> call) {
-        byte[] png = pictures.paint(entry.picture());
+        byte[] png = pictureUploads.paint(entry.picture());
         Message message = call.apply(() -> PictureUploads.file(png));
         List<PhotoSize> sizes = message == null ? null : message.getPhoto();
         if (message == null || sizes == null || sizes.isEmpty()) {
             return new EditableMessage(messageId, "");
         }
         return new EditableMessage(
-                message.getMessageId(), pictures.remember(entry, sizes).uniqueId());
+                message.getMessageId(), pictureUploads.remember(entry, sizes).uniqueId());
     }
 }

@@ -3,37 +3,27 @@ package app.rosalie.agenda.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class ClosuresTest {
+@OnBothDatabases
+class ClosuresTest extends SalonTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-08-03");
     private static final LocalDate LAST = LocalDate.parse("2026-08-10");
-    private final House house;
     private final Closures closures;
     private final Journal journal;
-    private Studio studio;
 
     ClosuresTest(Database database) {
-        house = House.on(database);
+        super(database);
         closures = house.the(Closures.class);
         journal = house.the(Journal.class);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
     }
 
     @Test

@@ -3,7 +3,8 @@ package app.rosalie.agenda.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.SlotRequirement;
@@ -20,32 +21,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class OpeningOverridesTest {
+@OnBothDatabases
+class OpeningOverridesTest extends SalonTest {
     private static final LocalDate THURSDAY = LocalDate.parse("2026-03-05");
     private static final LocalDate SUNDAY = LocalDate.parse("2026-03-08");
-    private final House house;
     private final OpeningOverrides overrides;
     private final Closures closures;
     private final Journal journal;
-    private Studio studio;
 
     OpeningOverridesTest(Database database) {
-        house = House.on(database);
+        super(database);
         overrides = house.the(OpeningOverrides.class);
         closures = house.the(Closures.class);
         journal = house.the(Journal.class);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
     }
 
     @Test

@@ -3,7 +3,8 @@ package app.rosalie.agenda.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.OpeningPlan.Source;
 import app.rosalie.salon.OpeningHours;
@@ -11,29 +12,17 @@ import app.rosalie.salon.OpeningHours.Range;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A closure goes before the exception of a date, that before the rota, that before the usual hours. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class OpeningPlanTest {
+@OnBothDatabases
+class OpeningPlanTest extends SalonTest {
 
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-10");
     private static final Range EVENING = new Range(LocalTime.of(20, 0), LocalTime.MIDNIGHT);
 
-    private final House house;
-    private Studio studio;
-
     OpeningPlanTest(Database database) {
-        house = House.on(database);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
+        super(database);
     }
 
     @Test

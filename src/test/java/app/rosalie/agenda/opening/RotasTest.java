@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.OpeningPlan.Source;
 import app.rosalie.salon.Journal;
@@ -13,31 +14,20 @@ import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.OpeningHours;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class RotasTest {
+@OnBothDatabases
+class RotasTest extends SalonTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
     private static final OpeningHours EARLY = OpeningHours.parse("1=07:00-14:00;7=10:00-12:00");
     private static final OpeningHours LATE = OpeningHours.parse("1=14:00-21:00");
-    private final House house;
     private final Rotas rotas;
     private final Journal journal;
-    private Studio studio;
 
     RotasTest(Database database) {
-        house = House.on(database);
+        super(database);
         rotas = house.the(Rotas.class);
         journal = house.the(Journal.class);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
     }
 
     @Test

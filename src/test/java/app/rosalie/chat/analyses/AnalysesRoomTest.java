@@ -3,8 +3,7 @@ package app.rosalie.chat.analyses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -31,19 +30,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What takings are made of, over a month or another period. */
-class AnalysesRoomTest {
+class AnalysesRoomTest extends SalonTest {
 
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
     private static final LocalDate FEBRUARY = LocalDate.parse("2026-02-01");
 
-    private final House house = House.on(Database.H2);
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
+    AnalysesRoomTest() {
+        super(Database.H2);
+    }
+
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

@@ -3,7 +3,7 @@ package app.rosalie.chat.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.chat.Account;
 import app.rosalie.chat.Button;
@@ -12,19 +12,14 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Screen;
 import app.rosalie.clients.Clients;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SharedContactTest {
+class SharedContactTest extends SalonTest {
 
-    private final House house = House.on(Database.H2);
-    private Studio studio;
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
+    SharedContactTest() {
+        super(Database.H2);
     }
 
     @ParameterizedTest

@@ -3,8 +3,7 @@ package app.rosalie.chat.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -31,16 +30,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The receipts book as a spreadsheet opens it. */
-class ReceiptsCsvTest {
+class ReceiptsCsvTest extends SalonTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-03");
 
-    private final House house = House.on(Database.H2);
-    private Studio studio;
+    ReceiptsCsvTest() {
+        super(Database.H2);
+    }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         studio.isNow("2026-03-03T15:00");
     }
 

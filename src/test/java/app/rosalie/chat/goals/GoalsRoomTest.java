@@ -3,7 +3,8 @@ package app.rosalie.chat.goals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -32,29 +33,23 @@ import java.util.Optional;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class GoalsRoomTest {
+@OnBothDatabases
+class GoalsRoomTest extends SalonTest {
 
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
 
-    private final House house;
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
     GoalsRoomTest(Database database) {
-        house = House.on(database);
+        super(database);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
         studio.isNow("2026-03-17T12:00");

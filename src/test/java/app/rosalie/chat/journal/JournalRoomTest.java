@@ -3,7 +3,8 @@ package app.rosalie.chat.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Rescheduling;
@@ -37,25 +38,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.ttddyy.dsproxy.QueryCountHolder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class JournalRoomTest {
-
-    private final House house;
-    private Studio studio;
+@OnBothDatabases
+class JournalRoomTest extends SalonTest {
 
     JournalRoomTest(Database database) {
-        house = House.on(database);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
+        super(database);
     }
 
     @Test

@@ -3,8 +3,7 @@ package app.rosalie.chat.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -35,21 +34,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class OpeningRoomTest {
+class OpeningRoomTest extends SalonTest {
+
     private static final LocalDate TODAY = LocalDate.parse("2026-03-03");
     private static final LocalDate THURSDAY = LocalDate.parse("2026-03-05");
     private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
-    private final House house = House.on(Database.H2);
-    private Studio studio;
 
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
+    OpeningRoomTest() {
+        super(Database.H2);
     }
 
     static Stream<Action> changes() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
@@ -46,16 +46,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class PlanningTest {
+class PlanningTest extends SalonTest {
+
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
-    private final House house = House.on(Database.H2);
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
+    PlanningTest() {
+        super(Database.H2);
+    }
+
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

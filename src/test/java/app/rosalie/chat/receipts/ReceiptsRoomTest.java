@@ -3,7 +3,8 @@ package app.rosalie.chat.receipts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -33,25 +34,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is pressed twice, forged or out of date does no harm to the book. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class ReceiptsRoomTest {
-    private final House house;
-    private Studio studio;
+@OnBothDatabases
+class ReceiptsRoomTest extends SalonTest {
 
     ReceiptsRoomTest(Database database) {
-        house = House.on(database);
+        super(database);
     }
 
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         studio.isNow("2026-03-03T15:00");
     }
 

@@ -3,7 +3,8 @@ package app.rosalie.chat.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -38,28 +39,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a press carries, it is answered by a screen with a way on, and reaches nothing of another salon. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class ForgedPressesTest {
+@OnBothDatabases
+class ForgedPressesTest extends SalonTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-03");
 
-    private final House house;
-    private Studio studio;
     private Studio victim;
 
     ForgedPressesTest(Database database) {
-        house = House.on(database);
+        super(database);
     }
 
     @BeforeEach
     void open() {
         victim = Studio.open(house);
-        studio = Studio.open(house);
     }
 
     @Test

@@ -3,7 +3,7 @@ package app.rosalie.chat.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -33,18 +33,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class TurnsTest extends SalonTest {
+
     private static final Pattern TAG = Pattern.compile("</?(b|i|u|s|code|pre|blockquote|a)( [^<>]*)?>");
     private static final String HOSTILE = "<x>Zo&\"</b>";
-    private final House house = House.on(Database.H2);
-    private Studio studio;
 
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
+    TurnsTest() {
+        super(Database.H2);
     }
 
     @Test

@@ -3,8 +3,7 @@ package app.rosalie.chat.takings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
@@ -27,19 +26,20 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TakingsRoomTest {
+class TakingsRoomTest extends SalonTest {
 
     private static final LocalDate TUESDAY = LocalDate.parse("2026-03-03");
     private static final LocalDate FEBRUARY = LocalDate.parse("2026-02-01");
 
-    private final House house = House.on(Database.H2);
-    private Studio studio;
     private Client emma;
     private Treatment gel;
 
+    TakingsRoomTest() {
+        super(Database.H2);
+    }
+
     @BeforeEach
     void open() {
-        studio = Studio.open(house);
         emma = studio.emma();
         gel = studio.gel();
     }

@@ -21,7 +21,7 @@ class UpdateReaderTest {
     private static final String CHAT = "\"chat\":{\"id\":7,\"type\":\"private\"}";
     private static final String GROUP = "\"chat\":{\"id\":-5,\"type\":\"supergroup\"}";
     private final BotUsername bot = new BotUsername();
-    private final UpdateReader reading = new UpdateReader(new CallbackCode(Actions::all), bot);
+    private final UpdateReader updateReader = new UpdateReader(new CallbackCode(Actions::all), bot);
 
     @Test
     void hearsAText() {
@@ -142,10 +142,10 @@ class UpdateReaderTest {
     }
 
     private UpdateEvent read(String content) {
-        return reading.read("{\"update_id\":1," + content + "}");
+        return updateReader.read("{\"update_id\":1," + content + "}");
     }
 
-    private static UpdateEvent wordless(Account speaker, Kind kind) {
-        return new UpdateEvent.Said(new Heard.Wordless(speaker, kind), null);
+    private static UpdateEvent wordless(Account account, Kind kind) {
+        return new UpdateEvent.Said(new Heard.Wordless(account, kind), null);
     }
 }

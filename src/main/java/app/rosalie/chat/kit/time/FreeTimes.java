@@ -27,10 +27,10 @@ public class FreeTimes {
     }
 
     /** The days from this one on; from today on where it is past, or farther than anybody plans. */
-    public FreeDays days(Pro pro, LocalDate from, SlotRequirement need) {
+    public FreeDays days(Pro pro, LocalDate from, SlotRequirement requirement) {
         LocalDate today = today(pro);
         LocalDate first = from.isBefore(today) || from.isAfter(today.plusYears(2)) ? today : from;
-        return FreeDays.of(first, availability.days(pro.salon(), first, FreeDays.LOOKED_AT, need));
+        return FreeDays.of(first, availability.days(pro.salon(), first, FreeDays.LOOKED_AT, requirement));
     }
 
     /** The first of the days among which this one was chosen. */
@@ -44,8 +44,8 @@ public class FreeTimes {
     }
 
     /** All free starts of a day. */
-    public List<Instant> starts(Pro pro, LocalDate day, SlotRequirement need) {
-        return availability.starts(pro.salon(), day, need);
+    public List<Instant> starts(Pro pro, LocalDate day, SlotRequirement requirement) {
+        return availability.starts(pro.salon(), day, requirement);
     }
 
     /** A button for each start that is offered of these. */

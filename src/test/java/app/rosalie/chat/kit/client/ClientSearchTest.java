@@ -3,7 +3,8 @@ package app.rosalie.chat.kit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Turn;
@@ -14,29 +15,18 @@ import app.rosalie.clients.Clients;
 import java.time.Duration;
 import java.util.List;
 import net.ttddyy.dsproxy.QueryCountHolder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class ClientSearchTest {
+@OnBothDatabases
+class ClientSearchTest extends SalonTest {
 
-    private final House house;
     private final ClientSearch search;
-    private Studio studio;
 
     ClientSearchTest(Database database) {
-        house = House.on(database);
+        super(database);
         search = house.the(ClientSearch.class);
-    }
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(house);
     }
 
     @ParameterizedTest

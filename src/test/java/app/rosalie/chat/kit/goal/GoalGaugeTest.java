@@ -3,8 +3,7 @@ package app.rosalie.chat.kit.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.SalonTest;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.pictures.Picture;
@@ -14,10 +13,11 @@ import java.time.YearMonth;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class GoalGaugeTest {
+class GoalGaugeTest extends SalonTest {
 
-    private final House house = House.on(Database.H2);
-    private final Studio studio = Studio.open(house);
+    GoalGaugeTest() {
+        super(Database.H2);
+    }
 
     /** Otherwise it would be painted and sent anew at every look, which is most of what home costs. */
     @Test

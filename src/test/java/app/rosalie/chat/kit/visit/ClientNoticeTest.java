@@ -3,8 +3,7 @@ package app.rosalie.chat.kit.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
-import app.rosalie.House;
-import app.rosalie.Studio;
+import app.rosalie.SalonTest;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Reply;
@@ -17,10 +16,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ClientNoticeTest {
+class ClientNoticeTest extends SalonTest {
 
-    private final House house = House.on(Database.H2);
-    private final Studio studio = Studio.open(house);
+    ClientNoticeTest() {
+        super(Database.H2);
+    }
 
     @Test
     void openInWhatsAppWithTheNumberAndTheWords() {
