@@ -94,7 +94,7 @@ public class VisitLists {
                 visit.clientName(),
                 visit.title(),
                 visit.price()));
-        page.rows(1, visits.stream().map(visit -> button(pro, visit)).toList());
+        page.rows(1, visits, visit -> button(pro, visit));
         return page.back(new AgendaAction.Lists()).show();
     }
 

@@ -59,11 +59,7 @@ public class VoucherDialog {
                     ? result.unchanged(pro, Optional.of(visit))
                     : VisitCard.page(pro, visit)
                             .say(CheckoutPhrase.PICK_VOUCHER, amount, visit.clientName())
-                            .rows(
-                                    1,
-                                    open.stream()
-                                            .map(voucher -> choice(pro, visit, amount, voucher))
-                                            .toList())
+                            .rows(1, open, voucher -> choice(pro, visit, amount, voucher))
                             .show();
         });
     }

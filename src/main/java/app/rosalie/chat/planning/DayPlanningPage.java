@@ -57,11 +57,7 @@ class DayPlanningPage {
                 .filter(visit -> visit.status() != Status.CANCELLED)
                 .toList();
         if (ahead.size() <= FEW) {
-            page.rows(
-                    2,
-                    ahead.stream()
-                            .map(visit -> VisitButton.of(pro, visitWords, visit))
-                            .toList());
+            page.rows(2, ahead, visit -> VisitButton.of(pro, visitWords, visit));
         }
         List<Button> hours = hours(voice, sheet, picture.hours());
         page.grid(hours.size() > 12 ? 6 : 5, hours);

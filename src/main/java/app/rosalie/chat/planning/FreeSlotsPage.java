@@ -92,9 +92,7 @@ class FreeSlotsPage {
         }
         starts.forEach((day, times) ->
                 page.say(PlanningPhrase.FREE_LINE, voice.shortDay(day), FreeSlotsText.times(voice, times)));
-        starts.forEach((day, times) -> page.grid(
-                StartSelection.FEW,
-                times.stream().map(time -> start(voice, treatmentId, day, time)).toList()));
+        starts.forEach((day, times) -> page.grid(StartSelection.FEW, times, time -> start(voice, treatmentId, day, time)));
     }
 
     private static Button start(Voice voice, Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) {

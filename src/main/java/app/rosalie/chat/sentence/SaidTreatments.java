@@ -57,11 +57,7 @@ class SaidTreatments {
     private static SentenceResult ask(SaidBooking said, Client client, List<Treatment> possible) {
         return new SentenceResult.Say(said.asking()
                 .say(SentencePhrase.WHAT, client.name())
-                .rows(
-                        1,
-                        possible.stream()
-                                .map(it -> button(said.pro(), client, it))
-                                .toList())
+                .rows(1, possible, it -> button(said.pro(), client, it))
                 .show());
     }
 

@@ -124,11 +124,7 @@ class VisitSentences {
         } else {
             page.say(SentencePhrase.WHICH_VISIT, meant.size()).gap();
             meant.forEach(visit -> page.line(visitWords.line(pro, visit)));
-            page.rows(
-                    1,
-                    meant.stream()
-                            .map(visit -> Button.of(label.apply(visit), way.apply(visit)))
-                            .toList());
+            page.rows(1, meant, visit -> Button.of(label.apply(visit), way.apply(visit)));
         }
         return new SentenceResult.Say(page.show());
     }

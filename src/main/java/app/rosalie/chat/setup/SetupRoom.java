@@ -1,5 +1,6 @@
 package app.rosalie.chat.setup;
 
+import java.util.Optional;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -62,29 +63,29 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     @Override
     public Reply hear(Pro pro, SetupQuestion question, String text) {
         return switch (question) {
-            case SetupQuestion.Name() ->
-                identity.name(pro, text)
-                        .map(entry -> then(pro, Step.NAME, entry))
-                        .orElseGet(() -> identity.askName(pro, SetupPhrase.NAME_NOT_UNDERSTOOD));
-            case SetupQuestion.Trade() ->
-                identity.trade(pro, text)
-                        .map(entry -> then(pro, Step.TRADE, entry))
-                        .orElseGet(() -> identity.askTrade(pro, SetupPhrase.TRADE_NOT_UNDERSTOOD));
-            case SetupQuestion.City() ->
-                identity.city(pro, text)
-                        .map(entry -> then(pro, Step.CITY, entry))
-                        .orElseGet(() -> identity.askCity(pro, SetupPhrase.CITY_NOT_UNDERSTOOD));
-            case SetupQuestion.Hours() ->
-                hoursStep
-                        .typed(pro, text)
-                        .map(entry -> then(pro, Step.HOURS, entry))
-                        .orElseGet(() -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD));
-            case SetupQuestion.Goal() ->
-                goal.typed(pro, text)
-                        .map(entry -> then(pro, Step.GOAL, entry))
-                        .orElseGet(() -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD));
+            case SetupQuestion.Name() -> answered(pro, Step.NAME, identity.name(pro, text));
+            case SetupQuestion.Trade() -> answered(pro, Step.TRADE, identity.trade(pro, text));
+            case SetupQuestion.City() -> answered(pro, Step.CITY, identity.city(pro, text));
+            case SetupQuestion.Hours() -> answered(pro, Step.HOURS, hoursStep.typed(pro, text));
+            case SetupQuestion.Goal() -> answered(pro, Step.GOAL, goal.typed(pro, text));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
+        };
+    }
+
+    /** What was not understood is asked once more. */
+    private Reply answered(Pro pro, Step step, Optional<JournalEntryId> entry) {
+        return entry.map(it -> then(pro, step, it)).orElseGet(() -> askAgain(pro, step));
+    }
+
+    private Reply askAgain(Pro pro, Step step) {
+        return switch (step) {
+            case NAME -> identity.askName(pro, SetupPhrase.NAME_NOT_UNDERSTOOD);
+            case TRADE -> identity.askTrade(pro, SetupPhrase.TRADE_NOT_UNDERSTOOD);
+            case CITY -> identity.askCity(pro, SetupPhrase.CITY_NOT_UNDERSTOOD);
+            case HOURS -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD);
+            case TREATMENTS -> treatmentsStep.show(pro);
+            case GOAL -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD);
         };
     }
 
