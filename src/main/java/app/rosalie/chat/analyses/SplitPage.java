@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What a period's takings are made of: by treatment, by category, by means of payment. */
+/** What a period's takings are made of: by treatment, by category, by payment method. */
 @Component
 class SplitPage {
 
@@ -56,7 +56,7 @@ class SplitPage {
         return switch (by) {
             case TREATMENT -> parts(scope, splits.byTreatment(scope.salon(), scope.period()));
             case CATEGORY -> parts(scope, splits.byCategory(scope.salon(), scope.period()));
-            case MEANS -> means(scope, splits.byMethod(scope.salon(), scope.period()));
+            case METHOD -> byMethod(scope, splits.byMethod(scope.salon(), scope.period()));
         };
     }
 
@@ -68,8 +68,8 @@ class SplitPage {
                 .toList();
     }
 
-    private static List<Shares.Slice> means(TakingsScope scope, List<MethodShare> parts) {
-        Map<String, String> names = scope.voice().list(AnalysesPhrase.MEANS_TITLES);
+    private static List<Shares.Slice> byMethod(TakingsScope scope, List<MethodShare> parts) {
+        Map<String, String> names = scope.voice().list(AnalysesPhrase.METHOD_TITLES);
         return parts.stream()
                 .map(part ->
                         new Shares.Slice(names.getOrDefault(part.method().name(), ""), part.total(), part.payments()))

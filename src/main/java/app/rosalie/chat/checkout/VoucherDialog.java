@@ -98,7 +98,7 @@ public class VoucherDialog {
                         2,
                         PaymentButtons.of(
                                 pro.voice(),
-                                means -> new CheckoutAction.PayByVoucher(visit.id(), amount, voucher.id(), means)))
+                                method -> new CheckoutAction.PayByVoucher(visit.id(), amount, voucher.id(), method)))
                 .back(new CheckoutAction.PickVoucher(visit.id(), amount))
                 .show();
     }

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param name of the month, the year or the treatment, in plain text
  * @param day the first of the month or year from which on the goal holds
  */
-record GoalTarget(GoalScope aim, String name, LocalDate day) {}
+record GoalTarget(GoalScope scope, String name, LocalDate day) {}

@@ -99,7 +99,7 @@ class PaymentCard {
         }
         page.say(
                 ReceiptsPhrase.WHAT,
-                PaymentWords.nature(pro.voice(), first.kind()),
+                PaymentWords.kind(pro.voice(), first.kind()),
                 ReceiptLine.who(first),
                 first.title() == null ? "none" : first.title());
         page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(first.receivedAt()), pro.timeOf(first.receivedAt()));

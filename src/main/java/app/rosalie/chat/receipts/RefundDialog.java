@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Money goes back to a client, by the means that it came by or by others: all of a payment, half of it, or as much as is typed. */
+/** Money goes back to a client, by the method that it came by or by another: all of a payment, half of it, or as much as is typed. */
 @Component
 class RefundDialog {
     /** The same refund once more within this time is a thumb that pressed twice. */
@@ -45,12 +45,12 @@ class RefundDialog {
         this.clock = clock;
     }
 
-    /** By the means that it came by. */
+    /** By the method that it came by. */
     Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, now.method(), asking(pro, now)));
     }
 
-    /** By other means, which came from a button. */
+    /** By another method, which came from a button. */
     Reply ask(Pro pro, PaymentId id, PaymentMethod method) {
         return method.isMoney()
                 ? about(pro, id, now -> question(pro, now, method, asking(pro, now, method)))
@@ -83,12 +83,12 @@ class RefundDialog {
                 : new ReceiptsAction.AskRefundBy(now.first().id(), method);
     }
 
-    /** By the means that the text names; where it names none, they are left to ask. */
+    /** By the method that the text names; where it names none, it is left to ask. */
     Reply hear(Pro pro, PaymentId id, String text) {
-        return about(pro, id, now -> hear(pro, now, now.method(), text, amount -> askMeans(pro, now, amount)));
+        return about(pro, id, now -> hear(pro, now, now.method(), text, amount -> askMethod(pro, now, amount)));
     }
 
-    /** By these means, where the text names no others. */
+    /** By this method, where the text names no other. */
     Reply hear(Pro pro, PaymentId id, PaymentMethod chosen, String text) {
         return about(pro, id, now -> hear(pro, now, chosen, text, amount -> confirm(pro, now, amount, chosen)));
     }
@@ -105,10 +105,10 @@ class RefundDialog {
             return again(pro, now, shown, ReceiptsPhrase.TOO_MUCH, now.refundable());
         }
         Way way = said.way();
-        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, means(way));
+        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, method(way));
     }
 
-    private static PaymentMethod means(Way way) {
+    private static PaymentMethod method(Way way) {
         return switch (way) {
             case CARD -> PaymentMethod.CARD;
             case CASH -> PaymentMethod.CASH;
@@ -132,11 +132,11 @@ class RefundDialog {
                 .show();
     }
 
-    private static Reply askMeans(Pro pro, Standing now, Money amount) {
+    private static Reply askMethod(Pro pro, Standing now, Money amount) {
         List<PaymentMethod> all = new ArrayList<>(others(now.method()));
         all.addFirst(now.method());
         return asking(pro, now)
-                .say(ReceiptsPhrase.ASK_REFUND_MEANS, amount)
+                .say(ReceiptsPhrase.ASK_REFUND_METHOD, amount)
                 .rows(2, PaymentButtons.of(pro.voice(), all, method -> refund(now, amount, method)))
                 .back(new ReceiptsAction.AskRefund(now.first().id()))
                 .show();
@@ -188,7 +188,7 @@ class RefundDialog {
                 .asking(new ReceiptsQuestion.Refund(now.first().id()));
     }
 
-    /** By the means that it came by, nothing was chosen. */
+    /** By the method that it came by, nothing was chosen. */
     private static Page asking(Pro pro, Standing now, PaymentMethod method) {
         return method == now.method()
                 ? asking(pro, now)

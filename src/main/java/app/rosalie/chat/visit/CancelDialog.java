@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class CancelDialog {
     private final VisitLifecycle lifecycle;
     private final Series series;
-    private final Visits allVisits;
+    private final Visits visits;
     private final VisitResult result;
     private final SeriesPages seriesPages;
     private final ClientNotice notice;
@@ -41,14 +41,14 @@ class CancelDialog {
     CancelDialog(
             VisitLifecycle lifecycle,
             Series series,
-            Visits allVisits,
+            Visits visits,
             VisitResult result,
             SeriesPages seriesPages,
             ClientNotice notice,
             InstantSource clock) {
         this.lifecycle = lifecycle;
         this.series = series;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.result = result;
         this.seriesPages = seriesPages;
         this.notice = notice;
@@ -102,7 +102,7 @@ class CancelDialog {
     }
 
     Reply cancel(Pro pro, AppointmentId id, boolean byClient) {
-        boolean request = allVisits
+        boolean request = visits
                 .visit(pro.salonId(), id)
                 .filter(visit -> visit.status() == Status.REQUESTED)
                 .isPresent();
@@ -119,7 +119,7 @@ class CancelDialog {
         if (!byClient) {
             notice.add(pro, page, visit, request ? VisitRoomPhrase.TELL_DECLINED : VisitRoomPhrase.TELL_CANCELLED);
         }
-        return VisitResult.ended(pro, page, entry, request ? allVisits.toConfirm(pro.salonId(), 1) : List.of());
+        return VisitResult.ended(pro, page, entry, request ? visits.toConfirm(pro.salonId(), 1) : List.of());
     }
 
     private static String words(Pro pro, Visit visit, boolean declined) {
@@ -135,7 +135,7 @@ class CancelDialog {
 
     /** The time that can be given to somebody else, and who has asked for it. */
     private void freed(Pro pro, Visit visit, Page page) {
-        List<Visit> there = allVisits.touching(pro.salonId(), visit.span());
+        List<Visit> there = visits.touching(pro.salonId(), visit.span());
         boolean taken = there.stream().anyMatch(other -> other.status() != Status.REQUESTED);
         if (taken || !visit.start().isAfter(clock.instant())) {
             return;

@@ -56,14 +56,14 @@ final class MessageContent {
                 .orElse(Kind.OTHER);
     }
 
-    static Heard.Contact contact(Account speaker, JsonNode contact) {
+    static Heard.Contact contact(Account account, JsonNode contact) {
         String name = contact.path("first_name").asString("") + " "
                 + contact.path("last_name").asString("");
         return new Heard.Contact(
-                speaker,
+                account,
                 cut(name.strip()),
                 cut(contact.path("phone_number").asString("")),
-                contact.path("user_id").asLong(0) == speaker.userId());
+                contact.path("user_id").asLong(0) == account.userId());
     }
 
     static String cut(String text) {

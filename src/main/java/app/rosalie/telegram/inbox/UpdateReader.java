@@ -58,12 +58,12 @@ final class UpdateReader {
         PendingPress press = new PendingPress(query.required("id").asString(), target(message));
         JsonNode from = query.required("from");
         if (message.has("chat") && !isPrivate(message)) {
-            return new UpdateEvent.Said(new Heard.Wordless(speaker(message.get("chat"), from), Kind.GROUP), press);
+            return new UpdateEvent.Said(new Heard.Wordless(account(message.get("chat"), from), Kind.GROUP), press);
         }
-        Account speaker = speaker(message.has("chat") ? message.get("chat") : from, from);
+        Account account = account(message.has("chat") ? message.get("chat") : from, from);
         Heard heard = codes.unpack(query.path("data").asString(""))
-                .<Heard>map(action -> new Heard.Press(speaker, action))
-                .orElseGet(() -> new Heard.StalePress(speaker));
+                .<Heard>map(action -> new Heard.Press(account, action))
+                .orElseGet(() -> new Heard.StalePress(account));
         return new UpdateEvent.Said(heard, press);
     }
 
@@ -84,33 +84,33 @@ final class UpdateReader {
         if (!from.path("id").isIntegralNumber() || from.path("is_bot").asBoolean(false)) {
             return new UpdateEvent.Nothing();
         }
-        Account speaker = speaker(message.required("chat"), from);
+        Account account = account(message.required("chat"), from);
         if (isPrivate(message)) {
-            return content(speaker, message);
+            return content(account, message);
         }
         return BotMention.to(bot.username(), message)
-                ? new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.GROUP), null)
+                ? new UpdateEvent.Said(new Heard.Wordless(account, Kind.GROUP), null)
                 : new UpdateEvent.Nothing();
     }
 
-    private static UpdateEvent content(Account speaker, JsonNode message) {
+    private static UpdateEvent content(Account account, JsonNode message) {
         String text = message.path("text").asString("");
         if (!text.isEmpty()) {
-            return new UpdateEvent.Said(new Heard.Text(speaker, MessageContent.cut(text)), null);
+            return new UpdateEvent.Said(new Heard.Text(account, MessageContent.cut(text)), null);
         }
         if (message.has("contact")) {
-            return new UpdateEvent.Said(MessageContent.contact(speaker, message.get("contact")), null);
+            return new UpdateEvent.Said(MessageContent.contact(account, message.get("contact")), null);
         }
         Kind kind = MessageContent.kind(message);
-        return kind == null ? new UpdateEvent.Nothing() : new UpdateEvent.Said(new Heard.Wordless(speaker, kind), null);
+        return kind == null ? new UpdateEvent.Nothing() : new UpdateEvent.Said(new Heard.Wordless(account, kind), null);
     }
 
     private static UpdateEvent edited(JsonNode message) {
         if (!isPrivate(message) || !message.has("from")) {
             return new UpdateEvent.Nothing();
         }
-        Account speaker = speaker(message.get("chat"), message.get("from"));
-        return new UpdateEvent.Said(new Heard.Wordless(speaker, Kind.EDITED), null);
+        Account account = account(message.get("chat"), message.get("from"));
+        return new UpdateEvent.Said(new Heard.Wordless(account, Kind.EDITED), null);
     }
 
     private static UpdateEvent membership(JsonNode change) {
@@ -125,7 +125,7 @@ final class UpdateReader {
         return message.path("chat").path("type").asString("private").equals("private");
     }
 
-    private static Account speaker(JsonNode chat, JsonNode from) {
+    private static Account account(JsonNode chat, JsonNode from) {
         String name = from.path("first_name").asString("");
         return new Account(
                 chat.required("id").longValue(),

@@ -145,7 +145,7 @@ class UpdateReaderTest {
         return reading.read("{\"update_id\":1," + content + "}");
     }
 
-    private static UpdateEvent wordless(Account speaker, Kind kind) {
-        return new UpdateEvent.Said(new Heard.Wordless(speaker, kind), null);
+    private static UpdateEvent wordless(Account account, Kind kind) {
+        return new UpdateEvent.Said(new Heard.Wordless(account, kind), null);
     }
 }
