@@ -1,7 +1,5 @@
 package app.rosalie.chat;
 
-import java.util.function.Function;
-import java.util.Collection;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
@@ -13,7 +11,9 @@ import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Picture;
 import app.rosalie.salon.JournalEntryId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -29,8 +29,8 @@ final class VisitPayments {
         return payments;
     }
 
-    private static Checkout.Brought payment(WrittenVisit written, Money amount, PaymentKind kind, PaymentMethod method) {
-        return new Checkout.Brought(
-                written.visit().clientId(), written.id(), amount, kind, method, written.end());
+    private static Checkout.Brought payment(
+            WrittenVisit written, Money amount, PaymentKind kind, PaymentMethod method) {
+        return new Checkout.Brought(written.visit().clientId(), written.id(), amount, kind, method, written.end());
     }
 }

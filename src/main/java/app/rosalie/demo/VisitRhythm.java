@@ -84,7 +84,8 @@ final class VisitRhythm {
         return visits;
     }
 
-    private void fill(ZonedDateTime start, ZonedDateTime end, Queue<ClientId> coming, int fewest, List<Planned> visits) {
+    private void fill(
+            ZonedDateTime start, ZonedDateTime end, Queue<ClientId> coming, int fewest, List<Planned> visits) {
         LocalDate day = start.toLocalDate();
         ZonedDateTime time = start;
         while (!coming.isEmpty()) {

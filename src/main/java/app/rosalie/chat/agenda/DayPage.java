@@ -44,20 +44,12 @@ public class DayPage {
 
     public Reply show(Pro pro, LocalDate day) {
         LocalDate today = pro.dayOf(clock.instant());
-        List<Visit> shown = visits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
+        List<Visit> shown =
+                visits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
         boolean isToday = day.equals(today);
-        String crumb = isToday
-                ? pro.voice().plain(AgendaPhrase.TODAY_CRUMB)
-                : pro.voice().shortDay(day);
-        Page page = Page.below(pro.voice(), crumb)
-                .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
+        Page page = page(pro, day, isToday);
         list(pro, day, shown, page);
-        page.rows(
-                2,
-                shown.stream()
-                        .filter(DayPage::matters)
-                        .map(visit -> VisitButton.of(pro, visitWords, visit))
-                        .toList());
+        page.rows(2, shown.stream().filter(DayPage::matters).toList(), it -> VisitButton.of(pro, visitWords, it));
         // Three days in a row would be cut on a phone.
         return page.row(
                         beside(pro, AgendaPhrase.PREVIOUS_DAY, day.minusDays(1)),
@@ -65,6 +57,14 @@ public class DayPage {
                 .rows(2, ways(pro, day, isToday))
                 .back(new HomeAction.Open())
                 .show();
+    }
+
+    private static Page page(Pro pro, LocalDate day, boolean isToday) {
+        String crumb = isToday
+                ? pro.voice().plain(AgendaPhrase.TODAY_CRUMB)
+                : pro.voice().shortDay(day);
+        return Page.below(pro.voice(), crumb)
+                .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
     }
 
     private static List<Button> ways(Pro pro, LocalDate day, boolean isToday) {

@@ -86,16 +86,20 @@ public class VisitLists {
         } else {
             page.say(title, visits.size()).gap();
         }
-        visits.forEach(visit -> page.say(
+        visits.forEach(visit -> line(pro, page, visit));
+        page.rows(1, visits, visit -> button(pro, visit));
+        return page.back(new AgendaAction.Lists()).show();
+    }
+
+    private void line(Pro pro, Page page, Visit visit) {
+        page.say(
                 AgendaPhrase.LIST_LINE,
                 visitWords.mark(pro, visit),
                 pro.voice().shortDay(pro.dayOf(visit.start())),
                 pro.timeOf(visit.start()),
                 visit.clientName(),
                 visit.title(),
-                visit.price()));
-        page.rows(1, visits, visit -> button(pro, visit));
-        return page.back(new AgendaAction.Lists()).show();
+                visit.price());
     }
 
     private static Button button(Pro pro, Visit visit) {

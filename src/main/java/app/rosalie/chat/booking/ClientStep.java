@@ -82,8 +82,8 @@ class ClientStep {
         List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
         List<Button> choices = new ArrayList<>(buttons(pro, shown, preselectedSlot));
         typed.identity()
-                .ifPresent(who -> choices.add(
-                        pro.button(BookingPhrase.NEW_CLIENT, new BookingAction.NewClient(), who.name())
+                .ifPresent(who ->
+                        choices.add(pro.button(BookingPhrase.NEW_CLIENT, new BookingAction.NewClient(), who.name())
                                 .good()));
         return choices;
     }

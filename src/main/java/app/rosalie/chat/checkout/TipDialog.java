@@ -86,7 +86,8 @@ public class TipDialog {
         return PaymentMethod.ofMoney().stream()
                 .filter(method -> method != chosen)
                 .<Button>map(method -> Button.of(
-                        PaymentWords.method(pro.voice(), method), new CheckoutAction.AskTip(visit.id(), amount, method)))
+                        PaymentWords.method(pro.voice(), method),
+                        new CheckoutAction.AskTip(visit.id(), amount, method)))
                 .toList();
     }
 
@@ -103,7 +104,9 @@ public class TipDialog {
                                     tip.get(),
                                     PaymentWords.method(pro.voice(), question.method()),
                                     visit.clientName())
-                            .row(pro.button(CheckoutPhrase.TAKE_TIP, tipped(visit, amount, question.method(), tip.get()))
+                            .row(pro.button(
+                                            CheckoutPhrase.TAKE_TIP,
+                                            tipped(visit, amount, question.method(), tip.get()))
                                     .good())
                             .back(new CheckoutAction.AskTip(visit.id(), amount, question.method()))
                             .show()

@@ -2,8 +2,6 @@ package app.rosalie.chat.goals;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.action.GoalsAction;
-import app.rosalie.chat.question.GoalsQuestion;
 import app.rosalie.language.AmountReader;
 import app.rosalie.revenue.Goals;
 import app.rosalie.salon.Money;
@@ -33,17 +31,9 @@ class GoalAmountDialog {
         page.gap();
         suggestedAmounts.offer(pro, page, target.scope(), target.day(), present.orElse(null));
         if (present.isPresent()) {
-            page.row(pro.button(
-                    GoalsPhrase.REMOVE,
-                    new GoalsAction.Set(
-                            target.scope().term(), target.scope().treatmentId(), target.day(), Optional.empty())));
+            page.row(pro.button(GoalsPhrase.REMOVE, target.remove()));
         }
-        return page.asking(new GoalsQuestion.Amount(
-                        target.scope().term(), target.scope().treatmentId(), target.day()))
-                .back(
-                        target.scope().isWholeSalon()
-                                ? new GoalsAction.Open(target.scope().term(), target.day())
-                                : new GoalsAction.Treatments(target.day()));
+        return page.asking(target.askAmount()).back(target.origin());
     }
 
     /** Anything but an amount within reach is asked again. */

@@ -1,6 +1,5 @@
 package app.rosalie.chat.home;
 
-import app.rosalie.chat.words.Phrase;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -24,6 +23,7 @@ import app.rosalie.chat.kit.goal.GoalGauge;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.QuietRoom;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Performance;

@@ -1,6 +1,5 @@
 package app.rosalie.chat.planning;
 
-import app.rosalie.chat.words.Phrase;
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.DaySheets;
 import app.rosalie.agenda.Visit;
@@ -13,6 +12,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -119,9 +119,12 @@ class HourPage {
             whole.add(open(page.voice(), sheet.day(), hour));
         }
         page.rows(2, whole);
-        page.rows(2, halves(hour), half -> sheet.hours().touches(half.range())
-                                ? close(page.voice(), sheet.day(), half)
-                                : open(page.voice(), sheet.day(), half));
+        page.rows(
+                2,
+                halves(hour),
+                half -> sheet.hours().touches(half.range())
+                        ? close(page.voice(), sheet.day(), half)
+                        : open(page.voice(), sheet.day(), half));
     }
 
     private static Button close(Voice voice, LocalDate day, DayMinutes part) {

@@ -15,5 +15,8 @@ public sealed interface CheckoutQuestion extends Question {
     record Deposit(AppointmentId appointmentId) implements CheckoutQuestion {}
 
     /** How much tip came with this payment? */
-    record Tip(AppointmentId appointmentId, Money amount, @JsonAlias("means") PaymentMethod method) implements CheckoutQuestion {}
+    record Tip(
+            AppointmentId appointmentId,
+            Money amount,
+            @JsonAlias("means") PaymentMethod method) implements CheckoutQuestion {}
 }

@@ -19,13 +19,11 @@ import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -146,20 +144,19 @@ class RefundDialog {
         if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
             return UnknownPayment.reply(pro);
         }
-        return card.about(pro, id, now -> {
-            if (wasJustDone(now, amount, method)) {
-                return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
-            }
-            Optional<JournalEntryId> entry =
-                    receipts.refund(pro.salonId(), now.first().id(), amount, method);
-            return entry.isPresent()
-                    ? card.done(
-                            pro,
-                            id,
-                            pro.voice().say(ReceiptsPhrase.REFUNDED, PaymentWords.paid(pro.voice(), amount, method)),
-                            entry.get())
-                    : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE);
-        });
+        return card.about(
+                pro,
+                id,
+                now -> wasJustDone(now, amount, method)
+                        ? card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED)
+                        : refundOnce(pro, id, amount, method));
+    }
+
+    private Reply refundOnce(Pro pro, PaymentId id, Money amount, PaymentMethod method) {
+        String paid = PaymentWords.paid(pro.voice(), amount, method);
+        return receipts.refund(pro.salonId(), id, amount, method)
+                .map(entry -> card.done(pro, id, pro.voice().say(ReceiptsPhrase.REFUNDED, paid), entry))
+                .orElseGet(() -> card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE));
     }
 
     private boolean wasJustDone(Standing now, Money amount, PaymentMethod method) {

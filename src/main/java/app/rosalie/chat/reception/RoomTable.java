@@ -12,9 +12,7 @@ import org.springframework.core.ResolvableType;
 
 /** All rooms, by what leads to them: their actions, their questions, their commands. Each belongs to one. */
 record RoomTable(
-        Map<Class<?>, AnyRoom<?, ?>> byAction,
-        Map<Class<?>, AnyRoom<?, ?>> byQuestion,
-        Map<String, Command> commands) {
+        Map<Class<?>, AnyRoom<?, ?>> byAction, Map<Class<?>, AnyRoom<?, ?>> byQuestion, Map<String, Command> commands) {
 
     static RoomTable of(List<AnyRoom<?, ?>> rooms) {
         RoomTable table = new RoomTable(new HashMap<>(), new HashMap<>(), new HashMap<>());

@@ -35,8 +35,7 @@ class BookingSentences {
     }
 
     SentenceResult propose(Pro pro, String text, Intent.Book book, SentenceChoice choice) {
-        SaidBooking said =
-                SaidBooking.of(pro, text, book, treatments.offered(pro.salonId()), matches.book(pro));
+        SaidBooking said = SaidBooking.of(pro, text, book, treatments.offered(pro.salonId()), matches.book(pro));
         if (choice.newClient()) {
             return said.somebodyNew()
                     .map(who -> saidTreatments.propose(said, added(pro.salonId(), who), Optional.empty()))
@@ -77,8 +76,8 @@ class BookingSentences {
                 who -> page.say(SentencePhrase.WHO_UNKNOWN, who.name()),
                 () -> page.say(SentencePhrase.WHICH_ONE, meant.size()));
         page.rows(1, matches.buttons(pro, meant, SentenceAction.WithClient::new));
-        somebodyNew.ifPresent(who ->
-                page.row(pro.button(SentencePhrase.NEW_CLIENT, new SentenceAction.WithNewClient(), who.name())
+        somebodyNew.ifPresent(
+                who -> page.row(pro.button(SentencePhrase.NEW_CLIENT, new SentenceAction.WithNewClient(), who.name())
                         .good()));
         return new SentenceResult.Say(page.row(pro.button(SentencePhrase.SOMEBODY_ELSE, new BookingAction.Start()))
                 .show());

@@ -53,7 +53,6 @@ class PlainSentences {
 
     /** « objectif 500 » may answer what is asked. */
     private static boolean answersWithGoal(Pro pro, String text) {
-        return pro.asked() instanceof GoalsQuestion
-                && AmountReader.read(text).isPresent();
+        return pro.asked() instanceof GoalsQuestion && AmountReader.read(text).isPresent();
     }
 }

@@ -22,14 +22,9 @@ import java.util.stream.Collectors;
  * @param words whom and what it names, among those whom the salon knows and what it sells
  */
 record SaidBooking(
-        Pro pro,
-        String text,
-        Intent.Book book,
-        List<Treatment> offered,
-        BookingWords<ClientId, TreatmentId> words) {
+        Pro pro, String text, Intent.Book book, List<Treatment> offered, BookingWords<ClientId, TreatmentId> words) {
 
-    static SaidBooking of(
-            Pro pro, String text, Intent.Book book, List<Treatment> offered, NameBook<ClientId> clients) {
+    static SaidBooking of(Pro pro, String text, Intent.Book book, List<Treatment> offered, NameBook<ClientId> clients) {
         NameBook<TreatmentId> treatments =
                 NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
         return new SaidBooking(pro, text, book, offered, BookingWords.of(book.words(), clients, treatments));

@@ -91,8 +91,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     /** Reads the sentence once more with what was chosen; without it, asks for it. */
     private SentenceResult again(Pro pro, SentenceChoice choice) {
-        return pro.asked() instanceof SentenceQuestion.Said(String text)
-                        && read(pro, text) instanceof Intent.Book book
+        return pro.asked() instanceof SentenceQuestion.Said(String text) && read(pro, text) instanceof Intent.Book book
                 ? proposals.propose(pro, text, book, choice)
                 : new SentenceResult.Say(
                         SentencePages.of(pro).say(SentencePhrase.FORGOTTEN).show());

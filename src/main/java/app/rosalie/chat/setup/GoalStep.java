@@ -33,10 +33,11 @@ class GoalStep {
         List<Integer> choices = pro.voice().list(SetupPhrase.GOALS);
         Page page = SetupFrame.page(pro, Step.GOAL)
                 .say(phrase)
-                .rows(2, choices, euros -> pro.button(
-                                        SetupPhrase.GOAL,
-                                        new SetupAction.ChooseGoal(Money.euros(euros)),
-                                        Money.euros(euros)))
+                .rows(
+                        2,
+                        choices,
+                        euros -> pro.button(
+                                SetupPhrase.GOAL, new SetupAction.ChooseGoal(Money.euros(euros)), Money.euros(euros)))
                 .asking(new SetupQuestion.Goal());
         goals.of(pro.salonId(), month(pro)).ifPresent(known -> IdentityStep.now(page, known));
         return SetupFrame.skippable(pro, Step.GOAL, page).show();

@@ -1,6 +1,5 @@
 package app.rosalie.chat.setup;
 
-import java.util.Optional;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -10,6 +9,7 @@ import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.room.Room;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatments;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The salon told step by step. Until the last step is done each answer leads to the next; later each is a setting. */
@@ -43,15 +43,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case SetupAction.Ask(Step step) -> ask(pro, step);
             case SetupAction.KeepName() -> ask(pro, Step.TRADE);
             case SetupAction.ChooseTrade(var trade) -> then(pro, Step.TRADE, identity.trade(pro, trade));
-            case SetupAction.ChooseHours(int choice) ->
-                hoursStep
-                        .ready(pro, choice)
-                        .map(entry -> then(pro, Step.HOURS, entry))
-                        .orElseGet(() -> ask(pro, Step.HOURS));
-            case SetupAction.ChooseGoal(var amount) ->
-                goal.choose(pro, amount)
-                        .map(entry -> then(pro, Step.GOAL, entry))
-                        .orElseGet(() -> ask(pro, Step.GOAL));
+            case SetupAction.ChooseHours(int choice) -> chosen(pro, Step.HOURS, hoursStep.ready(pro, choice));
+            case SetupAction.ChooseGoal(var amount) -> chosen(pro, Step.GOAL, goal.choose(pro, amount));
             case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
             case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
@@ -71,6 +64,11 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
         };
+    }
+
+    /** What a forged button brings is asked. */
+    private Reply chosen(Pro pro, Step step, Optional<JournalEntryId> entry) {
+        return entry.map(it -> then(pro, step, it)).orElseGet(() -> ask(pro, step));
     }
 
     /** What was not understood is asked once more. */

@@ -24,7 +24,8 @@ final class CallbackCodeList {
     private static final Path FILE = Path.of("src/test/resources/app/rosalie/telegram/wire/callback-codes.txt");
 
     /** What has another name by now than the list first gave it: types, and constants. */
-    private static final Map<String, String> FIRST_NAMES = Map.of(PaymentMethod.class.getSimpleName(), "Means", AnalysesAction.By.METHOD.name(), "MEANS");
+    private static final Map<String, String> FIRST_NAMES =
+            Map.of(PaymentMethod.class.getSimpleName(), "Means", AnalysesAction.By.METHOD.name(), "MEANS");
 
     private CallbackCodeList() {}
 
@@ -67,7 +68,8 @@ final class CallbackCodeList {
                 .filter(Class::isEnum)
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                        .map(it -> listed(type.getSimpleName()) + " " + ((Enum<?>) it).ordinal() + " = " + listed(it.toString())));
+                        .map(it -> listed(type.getSimpleName()) + " " + ((Enum<?>) it).ordinal() + " = "
+                                + listed(it.toString())));
         return Stream.concat(codes, constants);
     }
 
