@@ -5,16 +5,16 @@ import app.rosalie.chat.action.Action;
 /** One thing that one person said or did, free of how it travelled. Its content is hostile until a room has checked it. */
 public sealed interface Heard {
 
-    Account speaker();
+    Account account();
 
     /** Typed text, commands included ("/start s_x7"); between 1 and 4 096 characters. */
-    record Text(Account speaker, String text) implements Heard {}
+    record Text(Account account, String text) implements Heard {}
 
     /** A button of ours was pressed. The action is well formed, but says nothing about what the speaker may do. */
-    record Press(Account speaker, Action action) implements Heard {}
+    record Press(Account account, Action action) implements Heard {}
 
     /** A button was pressed whose code means nothing today: too old, or forged. */
-    record StalePress(Account speaker) implements Heard {}
+    record StalePress(Account account) implements Heard {}
 
     /**
      * A card out of a phone's address book.
@@ -23,10 +23,10 @@ public sealed interface Heard {
      * @param phone as it stands there, in any spelling
      * @param own whether it is the speaker's own card
      */
-    record Contact(Account speaker, String name, String phone, boolean own) implements Heard {}
+    record Contact(Account account, String name, String phone, boolean own) implements Heard {}
 
     /** Something that is not a text: it gets an answer all the same. */
-    record Wordless(Account speaker, Kind kind) implements Heard {}
+    record Wordless(Account account, Kind kind) implements Heard {}
 
     enum Kind {
         STICKER,

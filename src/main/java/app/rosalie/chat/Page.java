@@ -11,7 +11,9 @@ import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Picture;
 import app.rosalie.salon.JournalEntryId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +84,22 @@ public final class Page {
         return grid(Math.min(perRow, MOST_IN_A_ROW), buttons);
     }
 
+    /** A button for each, in as many rows as they take. */
+    public <T> Page rows(int perRow, Collection<T> some, Function<? super T, ? extends Button> button) {
+        return rows(perRow, some.stream().map(button).toList());
+    }
+
     /** Buttons with labels as short as a number or a time, up to eight in a row. */
     public Page grid(int perRow, List<? extends Button> buttons) {
         for (int i = 0; i < buttons.size(); i += perRow) {
             rows.add(List.copyOf(buttons.subList(i, Math.min(buttons.size(), i + perRow))));
         }
         return this;
+    }
+
+    /** A button with a short label for each. */
+    public <T> Page grid(int perRow, Collection<T> some, Function<? super T, ? extends Button> button) {
+        return grid(perRow, some.stream().map(button).toList());
     }
 
     public Page back(Action action) {
@@ -111,6 +123,14 @@ public final class Page {
 
     public Screen screen() {
         List<List<Button>> all = new ArrayList<>(rows);
+        List<Button> last = lastRow();
+        if (!last.isEmpty()) {
+            all.add(last);
+        }
+        return new Screen(text(), all, picture, question);
+    }
+
+    private List<Button> lastRow() {
         List<Button> last = new ArrayList<>();
         if (back != null) {
             last.add(Button.of(voice, FramePhrase.BACK, back));
@@ -118,10 +138,7 @@ public final class Page {
         if (!crumbs.isEmpty()) {
             last.add(Button.of(voice, FramePhrase.TO_HOME, new HomeAction.Open()));
         }
-        if (!last.isEmpty()) {
-            all.add(last);
-        }
-        return new Screen(text(), all, picture, question);
+        return last;
     }
 
     private String text() {

@@ -1,9 +1,12 @@
 package app.rosalie.demo;
 
+import app.rosalie.salon.OpeningHours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +30,17 @@ record DemoScript(
 
     /** @param weight how often it is asked for, against the others */
     record Sold(String name, String category, long euros, long minutes, int weight) {}
+
+    OpeningHours openingHours() {
+        Map<DayOfWeek, List<OpeningHours.Range>> ranges = new EnumMap<>(DayOfWeek.class);
+        hours.forEach((day, open) ->
+                ranges.put(day, open.stream().map(DemoScript::range).toList()));
+        return new OpeningHours(ranges);
+    }
+
+    private static OpeningHours.Range range(String text) {
+        return new OpeningHours.Range(LocalTime.parse(text.substring(0, 5)), LocalTime.parse(text.substring(6)));
+    }
 
     static DemoScript read(JsonMapper json) {
         try (InputStream in = new ClassPathResource("demo/studio-camille.yaml").getInputStream()) {

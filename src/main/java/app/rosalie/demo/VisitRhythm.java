@@ -1,5 +1,8 @@
 package app.rosalie.demo;
 
+import app.rosalie.agenda.BroughtVisit;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
@@ -8,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.random.RandomGenerator;
 
 /**
@@ -26,6 +31,10 @@ final class VisitRhythm {
 
         Instant end() {
             return start.plus(treatment.length());
+        }
+
+        BroughtVisit brought(Status status, PaymentState payment, Instant writtenAt) {
+            return new BroughtVisit(clientId, treatment, start, status, payment, writtenAt);
         }
     }
 
@@ -45,11 +54,7 @@ final class VisitRhythm {
     }
 
     List<Planned> between(Salon salon, LocalDate from, LocalDate today, LocalDate to) {
-        for (ClientId client : clients) {
-            int rhythm = 3 + (int) Math.abs(chance.nextGaussian() * 1.6);
-            weeks.put(client, Math.min(rhythm, 8));
-            due.put(client, from.plusDays(chance.nextInt(7 * rhythm)));
-        }
+        giveRhythms(from);
         List<Planned> visits = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
             boolean near = !day.isBefore(today.minusDays(1)) && !day.isAfter(today.plusDays(2));
@@ -58,29 +63,45 @@ final class VisitRhythm {
         return visits;
     }
 
+    private void giveRhythms(LocalDate from) {
+        for (ClientId client : clients) {
+            int rhythm = 3 + (int) Math.abs(chance.nextGaussian() * 1.6);
+            weeks.put(client, Math.min(rhythm, 8));
+            due.put(client, from.plusDays(chance.nextInt(7 * rhythm)));
+        }
+    }
+
+    /** Who is due longest comes first; who is not due yet, only where there would be too few. */
     private List<Planned> on(Salon salon, LocalDate day, int fewest) {
-        List<ClientId> coming = clients.stream()
+        Queue<ClientId> coming = new ArrayDeque<>(clients.stream()
                 .sorted(Comparator.comparing((ClientId client) -> due.getOrDefault(client, day)))
-                .toList();
+                .toList());
         List<Planned> visits = new ArrayList<>();
-        int next = 0;
         for (OpeningHours.Range range : salon.hours().on(day.getDayOfWeek())) {
-            ZonedDateTime time = range.start(day, salon.zone()).plusMinutes(15L * chance.nextInt(5));
-            ZonedDateTime end = range.end(day, salon.zone());
-            while (next < coming.size()) {
-                ClientId client = coming.get(next);
-                boolean isDue = !due.getOrDefault(client, day).isAfter(day);
-                Treatment treatment = offered.get(chance.nextInt(offered.size()));
-                if ((!isDue && visits.size() >= fewest)
-                        || time.plus(treatment.length()).isAfter(end)) {
-                    break;
-                }
-                visits.add(new Planned(client, treatment, time.toInstant()));
-                due.put(client, day.plusDays(7L * weeks.getOrDefault(client, 5) + chance.nextInt(7) - 3));
-                time = time.plus(treatment.length()).plus(Duration.ofMinutes(15L * chance.nextInt(4)));
-                next++;
-            }
+            ZonedDateTime start = range.start(day, salon.zone()).plusMinutes(15L * chance.nextInt(5));
+            fill(start, range.end(day, salon.zone()), coming, fewest, visits);
         }
         return visits;
+    }
+
+    private void fill(
+            ZonedDateTime start, ZonedDateTime end, Queue<ClientId> coming, int fewest, List<Planned> visits) {
+        LocalDate day = start.toLocalDate();
+        ZonedDateTime time = start;
+        while (!coming.isEmpty()) {
+            boolean enough = visits.size() >= fewest && !isDue(coming.element(), day);
+            Treatment treatment = offered.get(chance.nextInt(offered.size()));
+            if (enough || time.plus(treatment.length()).isAfter(end)) {
+                return;
+            }
+            ClientId client = coming.remove();
+            visits.add(new Planned(client, treatment, time.toInstant()));
+            due.put(client, day.plusDays(7L * weeks.getOrDefault(client, 5) + chance.nextInt(7) - 3));
+            time = time.plus(treatment.length()).plus(Duration.ofMinutes(15L * chance.nextInt(4)));
+        }
+    }
+
+    private boolean isDue(ClientId client, LocalDate day) {
+        return !due.getOrDefault(client, day).isAfter(day);
     }
 }

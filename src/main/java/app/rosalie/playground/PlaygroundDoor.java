@@ -1,5 +1,6 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.http.HttpAnswer;
 import app.rosalie.playground.page.PageHeaders;
 import app.rosalie.playground.page.Site;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,10 +49,13 @@ class PlaygroundDoor {
             response.setContentType(Site.EVENTS);
             response.setHeader("Cache-Control", "no-store");
             site.follow(listener, response.getOutputStream());
-            return;
+        } else {
+            var body = request.getInputStream().readNBytes(BIGGEST_BODY);
+            write(site.answer(request.getMethod(), path, request.getContentType(), body), response);
         }
-        var body = request.getInputStream().readNBytes(BIGGEST_BODY);
-        var answer = site.answer(request.getMethod(), path, request.getContentType(), body);
+    }
+
+    private static void write(HttpAnswer answer, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
         response.setContentType(answer.type());
         PageHeaders.of(answer).forEach(response::setHeader);

@@ -85,9 +85,9 @@ final class InstanceProcess implements AutoCloseable {
                     .update(
                             "INSERT INTO witness (chat_id, n, said)"
                                     + " SELECT ?, COALESCE(MAX(n), 0) + 1, ? FROM witness WHERE chat_id = ?",
-                            heard.speaker().chatId(),
+                            heard.account().chatId(),
                             text,
-                            heard.speaker().chatId());
+                            heard.account().chatId());
             Reply reply = Reply.show(ScriptedChat.screen(text));
             return text.endsWith("0") ? reply.with(file(text)) : reply;
         }

@@ -21,8 +21,8 @@ class ReceivingTest extends OnEachDatabase {
         assertThat(rosalie.count("telegram_inbox", "chat_id = " + camille.id())).isZero();
         assertThat(rosalie.count("telegram_seen", "update_id = 5000")).isEqualTo(1);
         assertThat(rosalie.chat.heard).last().isInstanceOfSatisfying(Heard.Text.class, heard -> {
-            assertThat(heard.speaker().chatId()).isEqualTo(camille.id());
-            assertThat(heard.speaker().language()).isEqualTo("fr");
+            assertThat(heard.account().chatId()).isEqualTo(camille.id());
+            assertThat(heard.account().language()).isEqualTo("fr");
         });
     }
 

@@ -24,30 +24,30 @@ class TurnTest extends OnEachDatabase {
 
     @BeforeEach
     void prepare() {
-        rosalie.sql().execute("CREATE TABLE IF NOT EXISTS deed (chat_id BIGINT, what VARCHAR(100))");
+        rosalie.sql().execute("CREATE TABLE IF NOT EXISTS note (chat_id BIGINT, what VARCHAR(100))");
         camille.greets();
     }
 
     @Test
     void keepsWhatATurnDid() {
         rosalie.chat.script = heard -> {
-            rosalie.sql().update("INSERT INTO deed VALUES (?, 'done')", camille.id());
+            rosalie.sql().update("INSERT INTO note VALUES (?, 'done')", camille.id());
             return Reply.show(screen("noté"));
         };
         camille.says("note");
         camille.sees("bonjour", "noté");
-        assertThat(deeds()).isEqualTo(1);
+        assertThat(notes()).isEqualTo(1);
     }
 
     @Test
     void takesBackWhatABugDidAndApologises() {
         rosalie.chat.script = heard -> {
-            rosalie.sql().update("INSERT INTO deed VALUES (?, 'half done')", camille.id());
+            rosalie.sql().update("INSERT INTO note VALUES (?, 'half done')", camille.id());
             throw new IllegalStateException("a bug");
         };
         camille.says("casse");
         camille.sees("bonjour", "sorry");
-        assertThat(deeds()).isZero();
+        assertThat(notes()).isZero();
         assertThat(rosalie.chat.bugs).last().asString().contains("a bug");
         camille.says("encore");
         camille.sees("bonjour", "sorry", "sorry");
@@ -133,7 +133,7 @@ class TurnTest extends OnEachDatabase {
         assertThat(camille.texts()).doesNotContain("alerte non");
     }
 
-    private long deeds() {
-        return rosalie.count("deed", "chat_id = " + camille.id());
+    private long notes() {
+        return rosalie.count("note", "chat_id = " + camille.id());
     }
 }

@@ -57,7 +57,7 @@ class TwoInstancesTest {
         instances.getLast().sendsAll();
         assertThat(people).allSatisfy(person -> {
             assertThat(both.heard)
-                    .filteredOn(heard -> heard.speaker().chatId() == person.id())
+                    .filteredOn(heard -> heard.account().chatId() == person.id())
                     .extracting(heard -> ((Heard.Text) heard).text())
                     .containsExactlyElementsOf(said);
             assertThat(person.texts()).containsExactlyInAnyOrderElementsOf(said);

@@ -12,7 +12,7 @@ public sealed interface AnalysesAction extends Action, Dated {
     enum By {
         TREATMENT,
         CATEGORY,
-        MEANS
+        METHOD
     }
 
     /** Weekdays and hours. */

@@ -11,43 +11,76 @@ import java.util.Optional;
 /** Writing an appointment: each press carries all that was chosen before it. Ids are checked against the speaker's salon. */
 public sealed interface BookingAction extends Action {
 
+    /** Who comes? */
+    sealed interface Who extends BookingAction {}
+
+    /** What is it for? */
+    sealed interface What extends BookingAction {}
+
+    /** On which day, and at what time? */
+    sealed interface When extends BookingAction, Dated {
+        ClientId clientId();
+
+        TreatmentId treatmentId();
+
+        LocalDate day();
+    }
+
+    /** All is chosen: a look back, or the writing. What is not said of the terms is the treatment's own. */
+    sealed interface Chosen extends BookingAction, Dated {
+        ClientId clientId();
+
+        TreatmentId treatmentId();
+
+        LocalDate day();
+
+        LocalTime time();
+
+        default Optional<Duration> length() {
+            return Optional.empty();
+        }
+
+        default Optional<Money> price() {
+            return Optional.empty();
+        }
+    }
+
     @Code("b")
-    record Start() implements BookingAction {}
+    record Start() implements Who {}
 
     /** Creates the client whose name was typed last. */
     @Code("bn")
-    record NewClient() implements BookingAction {}
+    record NewClient() implements Who {}
 
     @Code("bc")
-    record ForClient(ClientId clientId) implements BookingAction {}
+    record ForClient(ClientId clientId) implements What {}
 
     /** {@code day} is the first of the days to choose from. */
     @Code("bt")
-    record WithTreatment(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingAction, Dated {}
+    record WithTreatment(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements When {}
 
     @Code("bd")
-    record OnDay(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingAction, Dated {}
+    record OnDay(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements When {}
 
     @Code("bo")
-    record OtherTime(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingAction, Dated {}
+    record OtherTime(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements When {}
 
     @Code("ba")
-    record AtTime(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time)
-            implements BookingAction, Dated {}
+    record AtTime(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time) implements Chosen {}
 
     @Code("bb")
     record Book(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time, boolean forced)
-            implements BookingAction, Dated {}
+            implements Chosen {}
 
     /** Who comes at this time? Perhaps it is chosen what for. */
     @Code("bs")
     record StartAt(@AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
-            implements BookingAction, Dated {}
+            implements Who, Dated {}
 
     /** The time was chosen first, and now the client. */
     @Code("by")
     record ForClientAt(ClientId clientId, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
-            implements BookingAction, Dated {}
+            implements What, Dated {}
 
     /** The same as {@link AtTime} on other terms for this once; those that are not there are the treatment's own. */
     @Code("bv")
@@ -58,7 +91,7 @@ public sealed interface BookingAction extends Action {
             LocalTime time,
             @AbsentAs(-1) Optional<Duration> length,
             @AbsentAs(-1) Optional<Money> price)
-            implements BookingAction, Dated {}
+            implements Chosen {}
 
     @Code("bw")
     record BookAs(
@@ -69,5 +102,5 @@ public sealed interface BookingAction extends Action {
             @AbsentAs(-1) Optional<Duration> length,
             @AbsentAs(-1) Optional<Money> price,
             boolean forced)
-            implements BookingAction, Dated {}
+            implements Chosen {}
 }

@@ -5,11 +5,11 @@ import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.salon.Money;
 
-/** Closing a visit out, and the deposit before it: amounts, means, tips, gift vouchers. */
+/** Closing a visit out, and the deposit before it: amounts, methods, tips, gift vouchers. */
 public sealed interface CheckoutAction extends Action {
 
     @Code("df")
-    record CloseOut(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutAction {}
+    record CloseOut(AppointmentId appointmentId, Money amount, PaymentMethod method) implements CheckoutAction {}
 
     @Code("da")
     record OtherAmount(AppointmentId appointmentId) implements CheckoutAction {}
@@ -18,14 +18,14 @@ public sealed interface CheckoutAction extends Action {
     record AskDeposit(AppointmentId appointmentId) implements CheckoutAction {}
 
     @Code("dh")
-    record TakeDeposit(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutAction {}
+    record TakeDeposit(AppointmentId appointmentId, Money amount, PaymentMethod method) implements CheckoutAction {}
 
     /** How much tip came with this payment? */
     @Code("dat")
-    record AskTip(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutAction {}
+    record AskTip(AppointmentId appointmentId, Money amount, PaymentMethod method) implements CheckoutAction {}
 
     @Code("dft")
-    record CloseOutWithTip(AppointmentId appointmentId, Money amount, PaymentMethod means, Money tip)
+    record CloseOutWithTip(AppointmentId appointmentId, Money amount, PaymentMethod method, Money tip)
             implements CheckoutAction {}
 
     /** From now on the visit awaits a deposit. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** The diary as pictures: a day, its week, its month, and what can be done at an hour. */
+/** The agenda as pictures: a day, its week, its month, and what can be done at an hour. */
 public sealed interface PlanningAction extends Action, Dated {
 
     @Code("p")

@@ -25,16 +25,16 @@ public sealed interface ReceiptsAction extends Action {
     record AskCorrection(PaymentId paymentId) implements ReceiptsAction {}
 
     @Code("qx")
-    record Correct(PaymentId paymentId, Money amount, PaymentMethod means) implements ReceiptsAction {}
+    record Correct(PaymentId paymentId, Money amount, PaymentMethod method) implements ReceiptsAction {}
 
     /** How much goes back? */
     @Code("qr")
     record AskRefund(PaymentId paymentId) implements ReceiptsAction {}
 
-    /** How much goes back by other means than it came by? */
+    /** How much goes back by another method than it came by? */
     @Code("qm")
-    record AskRefundBy(PaymentId paymentId, PaymentMethod means) implements ReceiptsAction {}
+    record AskRefundBy(PaymentId paymentId, PaymentMethod method) implements ReceiptsAction {}
 
     @Code("qb")
-    record Refund(PaymentId paymentId, Money amount, PaymentMethod means) implements ReceiptsAction {}
+    record Refund(PaymentId paymentId, Money amount, PaymentMethod method) implements ReceiptsAction {}
 }

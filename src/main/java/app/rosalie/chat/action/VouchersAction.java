@@ -20,10 +20,10 @@ public sealed interface VouchersAction extends Action {
 
     /** How is it paid? */
     @Code("qj")
-    record VoucherMeans(Money amount) implements VouchersAction {}
+    record VoucherMethod(Money amount) implements VouchersAction {}
 
     @Code("qk")
-    record Sell(Money amount, PaymentMethod means) implements VouchersAction {}
+    record Sell(Money amount, PaymentMethod method) implements VouchersAction {}
 
     /** Whom is it for? */
     @Code("ql")

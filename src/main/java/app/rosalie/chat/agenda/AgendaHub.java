@@ -6,12 +6,10 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.question.BookingQuestion;
-import app.rosalie.chat.words.Phrase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,36 +24,26 @@ public class AgendaHub {
     }
 
     public Reply show(Pro pro) {
-        Waiting waiting = visits.waiting(pro.salonId());
-        List<Button> lists = List.of(
-                list(pro, AgendaPhrase.LIST_TO_CONFIRM, waiting.toConfirm(), new AgendaAction.ToConfirm()),
-                list(pro, AgendaPhrase.LIST_TO_CLOSE_OUT, waiting.toCloseOut(), new AgendaAction.ToCloseOut()),
-                list(
-                        pro,
-                        AgendaPhrase.LIST_AWAITING_PAYMENT,
-                        waiting.awaitingPayment(),
-                        new AgendaAction.AwaitingPayment()),
-                list(
-                        pro,
-                        AgendaPhrase.LIST_CANCELLED,
-                        visits.countCancelledAhead(pro.salonId()),
-                        new AgendaAction.CancelledOnes()),
-                list(
-                        pro,
-                        AgendaPhrase.LIST_EXPIRED,
-                        visits.countExpired(pro.salonId(), VisitLists.LATELY),
-                        new AgendaAction.Expired()));
         return Page.below(pro.voice(), pro.voice().plain(AgendaPhrase.HUB_CRUMB))
                 .say(AgendaPhrase.HUB)
                 .row(pro.button(AgendaPhrase.NEW, new BookingAction.Start()).main())
-                .rows(1, lists)
+                .rows(1, lists(pro))
                 .row(pro.button(AgendaPhrase.HUB_TODAY, new AgendaAction.Today()))
                 .asking(new BookingQuestion.Who(""))
                 .back(new HomeAction.Open())
                 .show();
     }
 
-    private static Button list(Pro pro, Phrase name, long count, Action list) {
-        return pro.button(name, list, count);
+    private List<Button> lists(Pro pro) {
+        Waiting waiting = visits.waiting(pro.salonId());
+        long payment = waiting.awaitingPayment();
+        long cancelled = visits.countCancelledAhead(pro.salonId());
+        long expired = visits.countExpired(pro.salonId(), VisitLists.LATELY);
+        return List.of(
+                pro.button(AgendaPhrase.LIST_TO_CONFIRM, new AgendaAction.ToConfirm(), waiting.toConfirm()),
+                pro.button(AgendaPhrase.LIST_TO_CLOSE_OUT, new AgendaAction.ToCloseOut(), waiting.toCloseOut()),
+                pro.button(AgendaPhrase.LIST_AWAITING_PAYMENT, new AgendaAction.AwaitingPayment(), payment),
+                pro.button(AgendaPhrase.LIST_CANCELLED, new AgendaAction.CancelledOnes(), cancelled),
+                pro.button(AgendaPhrase.LIST_EXPIRED, new AgendaAction.Expired(), expired));
     }
 }

@@ -30,13 +30,13 @@ public class DayPage {
     /** So that a full day stays within a message and its buttons under a thumb. */
     private static final int MOST_SHOWN = 30;
 
-    private final Visits allVisits;
+    private final Visits visits;
     private final OpeningTimes times;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    DayPage(Visits allVisits, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
-        this.allVisits = allVisits;
+    DayPage(Visits visits, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
+        this.visits = visits;
         this.times = times;
         this.visitWords = visitWords;
         this.clock = clock;
@@ -44,21 +44,12 @@ public class DayPage {
 
     public Reply show(Pro pro, LocalDate day) {
         LocalDate today = pro.dayOf(clock.instant());
-        List<Visit> visits =
-                allVisits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
+        List<Visit> shown =
+                visits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
         boolean isToday = day.equals(today);
-        String crumb = isToday
-                ? pro.voice().plain(AgendaPhrase.TODAY_CRUMB)
-                : pro.voice().shortDay(day);
-        Page page = Page.below(pro.voice(), crumb)
-                .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
-        list(pro, day, visits, page);
-        page.rows(
-                2,
-                visits.stream()
-                        .filter(DayPage::matters)
-                        .map(visit -> VisitButton.of(pro, visitWords, visit))
-                        .toList());
+        Page page = page(pro, day, isToday);
+        list(pro, day, shown, page);
+        page.rows(2, shown.stream().filter(DayPage::matters).toList(), it -> VisitButton.of(pro, visitWords, it));
         // Three days in a row would be cut on a phone.
         return page.row(
                         beside(pro, AgendaPhrase.PREVIOUS_DAY, day.minusDays(1)),
@@ -66,6 +57,14 @@ public class DayPage {
                 .rows(2, ways(pro, day, isToday))
                 .back(new HomeAction.Open())
                 .show();
+    }
+
+    private static Page page(Pro pro, LocalDate day, boolean isToday) {
+        String crumb = isToday
+                ? pro.voice().plain(AgendaPhrase.TODAY_CRUMB)
+                : pro.voice().shortDay(day);
+        return Page.below(pro.voice(), crumb)
+                .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
     }
 
     private static List<Button> ways(Pro pro, LocalDate day, boolean isToday) {

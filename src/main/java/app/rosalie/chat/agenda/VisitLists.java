@@ -23,18 +23,18 @@ public class VisitLists {
 
     private static final int MOST_SHOWN = 20;
 
-    private final Visits allVisits;
+    private final Visits visits;
     private final VisitWords visitWords;
 
-    VisitLists(Visits allVisits, VisitWords visitWords) {
-        this.allVisits = allVisits;
+    VisitLists(Visits visits, VisitWords visitWords) {
+        this.visits = visits;
         this.visitWords = visitWords;
     }
 
     public Reply toConfirm(Pro pro) {
         return list(
                 pro,
-                allVisits.toConfirm(pro.salonId(), MOST_SHOWN),
+                visits.toConfirm(pro.salonId(), MOST_SHOWN),
                 AgendaPhrase.TO_CONFIRM_CRUMB,
                 AgendaPhrase.TO_CONFIRM_TITLE,
                 AgendaPhrase.NOTHING_TO_CONFIRM);
@@ -43,7 +43,7 @@ public class VisitLists {
     public Reply toCloseOut(Pro pro) {
         return list(
                 pro,
-                allVisits.toCloseOut(pro.salonId(), MOST_SHOWN),
+                visits.toCloseOut(pro.salonId(), MOST_SHOWN),
                 AgendaPhrase.TO_CLOSE_OUT_CRUMB,
                 AgendaPhrase.TO_CLOSE_OUT_TITLE,
                 AgendaPhrase.NOTHING_TO_CLOSE_OUT);
@@ -52,7 +52,7 @@ public class VisitLists {
     public Reply awaitingPayment(Pro pro) {
         return list(
                 pro,
-                allVisits.awaitingPayment(pro.salonId(), MOST_SHOWN),
+                visits.awaitingPayment(pro.salonId(), MOST_SHOWN),
                 AgendaPhrase.AWAITING_PAYMENT_CRUMB,
                 AgendaPhrase.AWAITING_PAYMENT_TITLE,
                 AgendaPhrase.NOTHING_AWAITING_PAYMENT);
@@ -61,7 +61,7 @@ public class VisitLists {
     public Reply cancelled(Pro pro) {
         return list(
                 pro,
-                allVisits.cancelledAhead(pro.salonId(), MOST_SHOWN),
+                visits.cancelledAhead(pro.salonId(), MOST_SHOWN),
                 AgendaPhrase.CANCELLED_CRUMB,
                 AgendaPhrase.CANCELLED_TITLE,
                 AgendaPhrase.NOTHING_CANCELLED);
@@ -70,7 +70,7 @@ public class VisitLists {
     public Reply expired(Pro pro) {
         return list(
                 pro,
-                allVisits.expired(pro.salonId(), LATELY, MOST_SHOWN),
+                visits.expired(pro.salonId(), LATELY, MOST_SHOWN),
                 AgendaPhrase.EXPIRED_CRUMB,
                 AgendaPhrase.EXPIRED_TITLE,
                 AgendaPhrase.NOTHING_EXPIRED);
@@ -86,16 +86,20 @@ public class VisitLists {
         } else {
             page.say(title, visits.size()).gap();
         }
-        visits.forEach(visit -> page.say(
+        visits.forEach(visit -> line(pro, page, visit));
+        page.rows(1, visits, visit -> button(pro, visit));
+        return page.back(new AgendaAction.Lists()).show();
+    }
+
+    private void line(Pro pro, Page page, Visit visit) {
+        page.say(
                 AgendaPhrase.LIST_LINE,
                 visitWords.mark(pro, visit),
                 pro.voice().shortDay(pro.dayOf(visit.start())),
                 pro.timeOf(visit.start()),
                 visit.clientName(),
                 visit.title(),
-                visit.price()));
-        page.rows(1, visits.stream().map(visit -> button(pro, visit)).toList());
-        return page.back(new AgendaAction.Lists()).show();
+                visit.price());
     }
 
     private static Button button(Pro pro, Visit visit) {

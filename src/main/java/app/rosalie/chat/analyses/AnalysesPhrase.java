@@ -18,7 +18,7 @@ enum AnalysesPhrase implements Phrase {
     PERCENT("percent"),
     OTHERS,
     VOUCHERS,
-    MEANS_TITLES,
+    METHOD_TITLES,
     NOTHING_TO_SPLIT,
     HOURS_TITLE("period"),
     HOURS_ALT("period", "weekday", "hour"),

@@ -3,7 +3,7 @@ package app.rosalie.chat.analyses;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.kit.takings.TakingsScope;
-import app.rosalie.chat.words.Voice;
+import app.rosalie.revenue.Period;
 import app.rosalie.revenue.TakingsSplits;
 import app.rosalie.revenue.VisitRatios;
 import java.util.List;
@@ -37,22 +37,19 @@ class RatiosPage {
     }
 
     private static void say(TakingsScope scope, VisitRatios now, VisitRatios before, Page page) {
-        Voice voice = scope.voice();
-        TakingsScope previous = scope.of(scope.period().previous());
-        page.say(
-                AnalysesPhrase.RATIOS_BEFORE,
-                scope.period().kind(),
-                previous.shortName(),
-                scope.period().days(),
-                scope.isRunning());
-        page.gap();
-        page.say(
-                AnalysesPhrase.BASKET,
-                now.average(),
-                before.done().visits() == 0 ? NONE : voice.money(before.average()));
+        String previous = scope.of(scope.period().previous()).shortName();
+        String averageBefore =
+                before.done().visits() == 0 ? NONE : scope.voice().money(before.average());
+        Period period = scope.period();
+        page.say(AnalysesPhrase.RATIOS_BEFORE, period.kind(), previous, period.days(), scope.isRunning());
+        page.gap().say(AnalysesPhrase.BASKET, now.average(), averageBefore);
         page.say(AnalysesPhrase.FILL, percent(now.fillRate()), percent(before.fillRate()));
         page.say(AnalysesPhrase.NO_SHOWS, percent(now.noShowRate()), percent(before.noShowRate()), now.noShows());
         page.say(AnalysesPhrase.LATE, percent(now.lateRate()), percent(before.lateRate()), now.late());
+        clients(now, before, page);
+    }
+
+    private static void clients(VisitRatios now, VisitRatios before, Page page) {
         List<String> clients = newAndReturning(now);
         List<String> clientsBefore = newAndReturning(before);
         page.say(AnalysesPhrase.NEW_CLIENTS, clients.getFirst(), clientsBefore.getFirst(), now.newClients());

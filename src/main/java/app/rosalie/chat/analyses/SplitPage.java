@@ -10,6 +10,7 @@ import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Split;
 import app.rosalie.revenue.MethodShare;
+import app.rosalie.revenue.Period;
 import app.rosalie.revenue.TakingsShare;
 import app.rosalie.revenue.TakingsSplits;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What a period's takings are made of: by treatment, by category, by means of payment. */
+/** What a period's takings are made of: by treatment, by category, by payment method. */
 @Component
 class SplitPage {
 
@@ -36,14 +37,7 @@ class SplitPage {
             page.say(AnalysesPhrase.NOTHING_TO_SPLIT);
         } else {
             page.say(AnalysesPhrase.SPLIT_SUM, shares.total()).gap();
-            shares.all()
-                    .forEach(share -> page.say(
-                            AnalysesPhrase.SPLIT_LINE,
-                            share.slice().name(),
-                            share.slice().total(),
-                            share.percent(),
-                            share.slice().count(),
-                            by.name()));
+            shares.all().forEach(share -> line(page, share, by));
         }
         if (shares.whole().isPositive()) {
             page.picture(picture(scope, by, shares));
@@ -52,11 +46,16 @@ class SplitPage {
         return AnalysisTabs.SPLIT.below(scope, page).show();
     }
 
+    private static void line(Page page, Shares.Share share, By by) {
+        Shares.Slice slice = share.slice();
+        page.say(AnalysesPhrase.SPLIT_LINE, slice.name(), slice.total(), share.percent(), slice.count(), by.name());
+    }
+
     private List<Shares.Slice> slices(TakingsScope scope, By by) {
         return switch (by) {
             case TREATMENT -> parts(scope, splits.byTreatment(scope.salon(), scope.period()));
             case CATEGORY -> parts(scope, splits.byCategory(scope.salon(), scope.period()));
-            case MEANS -> means(scope, splits.byMethod(scope.salon(), scope.period()));
+            case METHOD -> byMethod(scope, splits.byMethod(scope.salon(), scope.period()));
         };
     }
 
@@ -68,8 +67,8 @@ class SplitPage {
                 .toList();
     }
 
-    private static List<Shares.Slice> means(TakingsScope scope, List<MethodShare> parts) {
-        Map<String, String> names = scope.voice().list(AnalysesPhrase.MEANS_TITLES);
+    private static List<Shares.Slice> byMethod(TakingsScope scope, List<MethodShare> parts) {
+        Map<String, String> names = scope.voice().list(AnalysesPhrase.METHOD_TITLES);
         return parts.stream()
                 .map(part ->
                         new Shares.Slice(names.getOrDefault(part.method().name(), ""), part.total(), part.payments()))
@@ -99,17 +98,11 @@ class SplitPage {
 
     private static List<Button> ways(TakingsScope scope, By here) {
         List<String> names = scope.voice().list(AnalysesPhrase.SPLITS);
+        Period period = scope.period();
         List<Button> ways = new ArrayList<>();
         for (By by : By.values()) {
-            ways.add(Tab.of(
-                    scope.voice(),
-                    names.get(by.ordinal()),
-                    by == here,
-                    new AnalysesAction.Split(
-                            by,
-                            scope.period().kind(),
-                            scope.period().first(),
-                            scope.period().last())));
+            AnalysesAction way = new AnalysesAction.Split(by, period.kind(), period.first(), period.last());
+            ways.add(Tab.of(scope.voice(), names.get(by.ordinal()), by == here, way));
         }
         return ways;
     }

@@ -30,7 +30,6 @@ class TrendPage {
     }
 
     Reply show(TakingsScope scope) {
-        Voice voice = scope.voice();
         YearMonth last = YearMonth.from(scope.period().last());
         YearMonth first = last.minusMonths(Timeline.YEAR - 1L);
         TakingsColumns columns = timeline.twelve(scope, last);
@@ -41,18 +40,19 @@ class TrendPage {
         if (columns.isFlat()) {
             page.say(AnalysesPhrase.NOTHING_IN_TWO_YEARS);
         } else {
-            Money now = sum(columns, Column::now);
-            Money before = sum(columns, Column::before);
-            page.say(AnalysesPhrase.TREND_SUM, now, scope.isRunning()).say(AnalysesPhrase.TREND_BEFORE, before);
-            best(scope, columns.all(), first, page);
-            page.picture(columns.drawn(
-                    voice,
-                    voice.plain(AnalysesPhrase.TREND_ALT, now, before),
-                    voice.plain(AnalysesPhrase.TREND_HEADING),
-                    null,
-                    Direction.LEVEL));
+            trend(scope, columns, first, page);
         }
         return AnalysisTabs.TREND.below(scope, page).show();
+    }
+
+    private static void trend(TakingsScope scope, TakingsColumns columns, YearMonth first, Page page) {
+        Voice voice = scope.voice();
+        Money now = sum(columns, Column::now);
+        Money before = sum(columns, Column::before);
+        page.say(AnalysesPhrase.TREND_SUM, now, scope.isRunning()).say(AnalysesPhrase.TREND_BEFORE, before);
+        best(scope, columns.all(), first, page);
+        String alt = voice.plain(AnalysesPhrase.TREND_ALT, now, before);
+        page.picture(columns.drawn(voice, alt, voice.plain(AnalysesPhrase.TREND_HEADING), null, Direction.LEVEL));
     }
 
     private static void best(TakingsScope scope, List<Column> columns, YearMonth first, Page page) {

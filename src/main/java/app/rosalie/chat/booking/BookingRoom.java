@@ -5,6 +5,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.room.Room;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,24 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
     @Override
     public Reply on(Pro pro, BookingAction action) {
         return switch (action) {
+            case BookingAction.Who who -> who(pro, who);
+            case BookingAction.What what -> what(pro, what);
+            case BookingAction.When when -> when(pro, when);
+            case BookingAction.Chosen chosen -> chosen(pro, chosen);
+        };
+    }
+
+    private Reply who(Pro pro, BookingAction.Who who) {
+        return switch (who) {
             case BookingAction.Start() -> clientStep.ask(pro, PreselectedSlot.NONE);
             case BookingAction.StartAt(var treatment, var day, var time) ->
                 clientStep.ask(pro, new PreselectedSlot.At(treatment, day, time));
             case BookingAction.NewClient() -> clientStep.create(pro, this::on);
+        };
+    }
+
+    private Reply what(Pro pro, BookingAction.What what) {
+        return switch (what) {
             case BookingAction.ForClient(var client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
             case BookingAction.ForClientAt(var client, var treatment, var day, var time) ->
                 treatment
@@ -44,27 +59,30 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
                         .map(it -> confirmStep.preview(pro, client, it, day.atTime(time), CustomTerms.USUAL))
                         .orElseGet(() ->
                                 treatmentStep.ask(pro, client, new PreselectedSlot.At(Optional.empty(), day, time)));
+        };
+    }
+
+    private Reply when(Pro pro, BookingAction.When when) {
+        return switch (when) {
             case BookingAction.WithTreatment(var client, var treatment, var from) ->
                 timeStep.askDay(pro, client, treatment, from);
             case BookingAction.OnDay(var client, var treatment, var day) ->
                 timeStep.askTime(pro, client, treatment, day);
             case BookingAction.OtherTime(var client, var treatment, var day) ->
                 timeStep.askOtherTime(pro, client, treatment, day);
-            case BookingAction.AtTime(var client, var treatment, var day, var time) ->
-                confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.USUAL);
-            case BookingAction.AtTimeAs(var client, var treatment, var day, var time, var length, var price) ->
-                confirmStep.preview(pro, client, treatment, day.atTime(time), CustomTerms.of(length, price));
-            case BookingAction.Book(var client, var treatment, var day, var time, boolean forced) ->
-                confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.USUAL, forced);
-            case BookingAction.BookAs(
-                    var client,
-                    var treatment,
-                    var day,
-                    var time,
-                    var length,
-                    var price,
-                    boolean forced) ->
-                confirmStep.book(pro, client, treatment, day.atTime(time), CustomTerms.of(length, price), forced);
+        };
+    }
+
+    private Reply chosen(Pro pro, BookingAction.Chosen it) {
+        LocalDateTime start = it.day().atTime(it.time());
+        CustomTerms terms = CustomTerms.of(it.length(), it.price());
+        return switch (it) {
+            case BookingAction.AtTime _, BookingAction.AtTimeAs _ ->
+                confirmStep.preview(pro, it.clientId(), it.treatmentId(), start, terms);
+            case BookingAction.Book book ->
+                confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
+            case BookingAction.BookAs book ->
+                confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
         };
     }
 

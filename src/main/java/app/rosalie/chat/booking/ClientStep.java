@@ -55,9 +55,19 @@ class ClientStep {
         ClientLine whole = line.name().isEmpty()
                 ? line
                 : line.completedBy(ClientLine.read(before, pro.salon().zone()));
-        Optional<ClientIdentity> identity = whole.identity();
         List<Client> found = search.find(pro, line.name().isEmpty() ? typed : line.text(), MOST_SHOWN + 1);
         Page page = BookingChoice.page(pro, preselectedSlot);
+        count(page, typed, found);
+        if (line.garbled() && !line.name().isEmpty()) {
+            page.say(BookingPhrase.NUMBER_NOT_UNDERSTOOD);
+        }
+        return page.rows(1, choices(pro, found, whole, preselectedSlot))
+                .asking(preselectedSlot.who(whole.isEmpty() ? typed : whole.text()))
+                .back(preselectedSlot.start())
+                .show();
+    }
+
+    private static void count(Page page, String typed, List<Client> found) {
         if (found.isEmpty()) {
             page.say(BookingPhrase.WHO_UNKNOWN, typed);
         } else if (found.size() > MOST_SHOWN) {
@@ -65,18 +75,17 @@ class ClientStep {
         } else {
             page.say(BookingPhrase.WHO_FOUND, typed, found.size());
         }
-        if (line.garbled() && !line.name().isEmpty()) {
-            page.say(BookingPhrase.NUMBER_NOT_UNDERSTOOD);
-        }
+    }
+
+    /** Those who were found, and whoever was typed as somebody new. */
+    private List<Button> choices(Pro pro, List<Client> found, ClientLine typed, PreselectedSlot preselectedSlot) {
         List<Client> shown = found.stream().limit(MOST_SHOWN).toList();
-        List<Button> buttons = new ArrayList<>(buttons(pro, shown, preselectedSlot));
-        identity.ifPresent(
-                who -> buttons.add(pro.button(BookingPhrase.NEW_CLIENT, new BookingAction.NewClient(), who.name())
-                        .good()));
-        return page.rows(1, buttons)
-                .asking(preselectedSlot.who(whole.isEmpty() ? typed : whole.text()))
-                .back(preselectedSlot.start())
-                .show();
+        List<Button> choices = new ArrayList<>(buttons(pro, shown, preselectedSlot));
+        typed.identity()
+                .ifPresent(who ->
+                        choices.add(pro.button(BookingPhrase.NEW_CLIENT, new BookingAction.NewClient(), who.name())
+                                .good()));
+        return choices;
     }
 
     /** Adds the client who was typed last; where nothing is remembered any more, asks again. */

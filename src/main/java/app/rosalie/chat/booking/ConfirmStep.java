@@ -64,15 +64,9 @@ class ConfirmStep {
             LocalDateTime start,
             CustomTerms terms,
             boolean forced) {
+        BookingRequest request = terms.request(clientId, treatmentId, start, forced);
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (bookings.book(
-                pro.salonId(),
-                new BookingRequest(
-                        clientId,
-                        treatmentId,
-                        start,
-                        forced,
-                        terms.price().orElse(null),
-                        terms.length().orElse(null)))) {
+                pro.salonId(), request)) {
             case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
                 booked(pro, visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->
@@ -102,14 +96,18 @@ class ConfirmStep {
                         pro.timeOf(visit.start()),
                         pro.timeOf(visit.end()),
                         visit.price());
-        if (visit.payment() == PaymentState.NOTHING_DUE
-                && visits.noShows(pro.salonId(), visit.clientId()).isWorthADeposit()) {
+        if (isWorthADeposit(pro, visit)) {
             page.row(pro.button(BookingPhrase.WANT_DEPOSIT, new CheckoutAction.WantDeposit(visit.id())));
         }
         return page.row(
                         pro.button(BookingPhrase.TO_VISIT, new VisitAction.Visit(visit.id())),
                         pro.button(BookingPhrase.ANOTHER, new BookingAction.Start()))
                 .back(new AgendaAction.Day(pro.dayOf(visit.start())));
+    }
+
+    private boolean isWorthADeposit(Pro pro, Visit visit) {
+        return visit.payment() == PaymentState.NOTHING_DUE
+                && visits.noShows(pro.salonId(), visit.clientId()).isWorthADeposit();
     }
 
     private Reply clash(

@@ -1,5 +1,6 @@
 package app.rosalie.chat.booking;
 
+import app.rosalie.agenda.BookingRequest;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
@@ -32,6 +33,10 @@ record CustomTerms(Optional<Duration> length, Optional<Money> price) {
 
     Money priceOf(Treatment treatment) {
         return price.orElse(treatment.price());
+    }
+
+    BookingRequest request(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
+        return new BookingRequest(clientId, treatmentId, start, forced, price.orElse(null), length.orElse(null));
     }
 
     BookingAction book(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {

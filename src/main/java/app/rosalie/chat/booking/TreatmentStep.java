@@ -54,23 +54,25 @@ class TreatmentStep {
             String text,
             BiFunction<Pro, BookingAction, Reply> next) {
         return choice.client(pro, clientId)
-                .map(client -> {
-                    List<Treatment> offered = treatments.offered(pro.salonId());
-                    List<Treatment> meant = meant(offered, text);
-                    if (meant.size() == 1) {
-                        return next.apply(pro, next(pro, client, meant.getFirst(), preselectedSlot));
-                    }
-                    Page page = page(pro, client, preselectedSlot);
-                    return meant.isEmpty()
-                            ? ask(
-                                    pro,
-                                    page.say(BookingPhrase.WHAT_UNKNOWN, text).gap(),
-                                    client,
-                                    preselectedSlot,
-                                    offered)
-                            : ask(pro, page, client, preselectedSlot, meant);
-                })
+                .map(client -> hear(pro, client, preselectedSlot, text, next))
                 .orElseGet(() -> choice.gone(pro));
+    }
+
+    private Reply hear(
+            Pro pro,
+            Client client,
+            PreselectedSlot preselectedSlot,
+            String text,
+            BiFunction<Pro, BookingAction, Reply> next) {
+        List<Treatment> offered = treatments.offered(pro.salonId());
+        List<Treatment> meant = meant(offered, text);
+        if (meant.size() == 1) {
+            return next.apply(pro, next(pro, client, meant.getFirst(), preselectedSlot));
+        }
+        Page page = page(pro, client, preselectedSlot);
+        return meant.isEmpty()
+                ? ask(pro, page.say(BookingPhrase.WHAT_UNKNOWN, text).gap(), client, preselectedSlot, offered)
+                : ask(pro, page, client, preselectedSlot, meant);
     }
 
     private static List<Treatment> meant(List<Treatment> offered, String text) {
@@ -97,15 +99,13 @@ class TreatmentStep {
                             .main())
                     .show();
         }
-        List<Button> buttons = offered.stream()
-                .<Button>map(treatment -> pro.button(
-                        BookingPhrase.TREATMENT,
-                        next(pro, client, treatment, preselectedSlot),
-                        treatment.name(),
-                        treatment.length(),
-                        treatment.price()))
-                .toList();
-        return page.say(BookingPhrase.WHAT, client.name()).rows(1, buttons).show();
+        return page.say(BookingPhrase.WHAT, client.name())
+                .rows(1, offered, treatment -> button(pro, treatment, next(pro, client, treatment, preselectedSlot)))
+                .show();
+    }
+
+    private static Button button(Pro pro, Treatment treatment, BookingAction next) {
+        return pro.button(BookingPhrase.TREATMENT, next, treatment.name(), treatment.length(), treatment.price());
     }
 
     private BookingAction next(Pro pro, Client client, Treatment treatment, PreselectedSlot preselectedSlot) {

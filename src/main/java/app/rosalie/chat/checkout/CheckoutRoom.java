@@ -31,12 +31,12 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
     @Override
     public Reply on(Pro pro, CheckoutAction action) {
         return switch (action) {
-            case CheckoutAction.CloseOut(var id, var amount, var means) ->
-                closeOutDialog.closeOut(pro, id, amount, means, Money.ZERO);
-            case CheckoutAction.CloseOutWithTip(var id, var amount, var means, var tip) ->
-                closeOutDialog.closeOut(pro, id, amount, means, tip);
+            case CheckoutAction.CloseOut(var id, var amount, var method) ->
+                closeOutDialog.closeOut(pro, id, amount, method, Money.ZERO);
+            case CheckoutAction.CloseOutWithTip(var id, var amount, var method, var tip) ->
+                closeOutDialog.closeOut(pro, id, amount, method, tip);
             case CheckoutAction.OtherAmount(var id) -> closeOutDialog.askAmount(pro, id);
-            case CheckoutAction.AskTip(var id, var amount, var means) -> tipDialog.ask(pro, id, amount, means);
+            case CheckoutAction.AskTip(var id, var amount, var method) -> tipDialog.ask(pro, id, amount, method);
             case CheckoutAction.PickVoucher(var id, var amount) -> voucherDialog.pick(pro, id, amount);
             case CheckoutAction.AskRest(var id, var amount, var voucher) ->
                 voucherDialog.askRest(pro, id, amount, voucher);
@@ -44,8 +44,8 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
                 voucherDialog.pay(pro, id, amount, voucher, rest);
             case CheckoutAction.WantDeposit(var id) -> depositDialog.want(pro, id);
             case CheckoutAction.AskDeposit(var id) -> depositDialog.ask(pro, id);
-            case CheckoutAction.TakeDeposit(var id, var amount, var means) ->
-                depositDialog.take(pro, id, amount, means);
+            case CheckoutAction.TakeDeposit(var id, var amount, var method) ->
+                depositDialog.take(pro, id, amount, method);
         };
     }
 

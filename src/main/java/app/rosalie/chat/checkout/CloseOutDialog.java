@@ -86,15 +86,15 @@ public class CloseOutDialog {
                 pro,
                 id,
                 visit -> TypedAmount.read(text)
-                        .map(amount -> askMeans(pro, visit, amount))
+                        .map(amount -> askMethod(pro, visit, amount))
                         .orElseGet(() -> asking(pro, visit)
                                 .say(CheckoutPhrase.AMOUNT_NOT_UNDERSTOOD)
                                 .show()));
     }
 
-    private Reply askMeans(Pro pro, Visit visit, Money amount) {
+    private Reply askMethod(Pro pro, Visit visit, Money amount) {
         return asking(pro, visit)
-                .say(CheckoutPhrase.ASK_MEANS, amount, visit.clientName())
+                .say(CheckoutPhrase.ASK_METHOD, amount, visit.clientName())
                 .rows(
                         2,
                         PaymentButtons.of(

@@ -74,13 +74,13 @@ public class DepositDialog {
                     ? asking(pro, visit)
                             .say(CheckoutPhrase.DEPOSIT_TOO_MUCH, visit.price())
                             .show()
-                    : askMeans(pro, visit, amount.get());
+                    : askMethod(pro, visit, amount.get());
         });
     }
 
-    private static Reply askMeans(Pro pro, Visit visit, Money amount) {
+    private static Reply askMethod(Pro pro, Visit visit, Money amount) {
         return asking(pro, visit)
-                .say(CheckoutPhrase.ASK_MEANS, amount, visit.clientName())
+                .say(CheckoutPhrase.ASK_METHOD, amount, visit.clientName())
                 .rows(
                         2,
                         PaymentButtons.of(

@@ -53,10 +53,10 @@ public class TipDialog {
                         .say(
                                 CheckoutPhrase.ASK_TIP,
                                 amount,
-                                PaymentWords.means(pro.voice(), method),
+                                PaymentWords.method(pro.voice(), method),
                                 visit.clientName())
                         .rows(3, amounts(pro, visit, amount, method))
-                        .rows(3, otherMeans(pro, visit, amount, method))
+                        .rows(3, otherMethods(pro, visit, amount, method))
                         .show());
     }
 
@@ -82,11 +82,12 @@ public class TipDialog {
         return new Money((amount.cents() * percent + 500) / 1_000 * 10);
     }
 
-    private static List<Button> otherMeans(Pro pro, Visit visit, Money amount, PaymentMethod chosen) {
+    private static List<Button> otherMethods(Pro pro, Visit visit, Money amount, PaymentMethod chosen) {
         return PaymentMethod.ofMoney().stream()
                 .filter(method -> method != chosen)
                 .<Button>map(method -> Button.of(
-                        PaymentWords.means(pro.voice(), method), new CheckoutAction.AskTip(visit.id(), amount, method)))
+                        PaymentWords.method(pro.voice(), method),
+                        new CheckoutAction.AskTip(visit.id(), amount, method)))
                 .toList();
     }
 
@@ -95,17 +96,19 @@ public class TipDialog {
         Money amount = question.amount();
         return about(pro, question.appointmentId(), amount, visit -> {
             Optional<Money> tip = read(text, amount).filter(Money::isPositive);
-            Page page = asking(pro, visit, amount, question.means());
+            Page page = asking(pro, visit, amount, question.method());
             return tip.isPresent()
                     ? page.say(
                                     CheckoutPhrase.CONFIRM_TIP,
                                     amount,
                                     tip.get(),
-                                    PaymentWords.means(pro.voice(), question.means()),
+                                    PaymentWords.method(pro.voice(), question.method()),
                                     visit.clientName())
-                            .row(pro.button(CheckoutPhrase.TAKE_TIP, tipped(visit, amount, question.means(), tip.get()))
+                            .row(pro.button(
+                                            CheckoutPhrase.TAKE_TIP,
+                                            tipped(visit, amount, question.method(), tip.get()))
                                     .good())
-                            .back(new CheckoutAction.AskTip(visit.id(), amount, question.means()))
+                            .back(new CheckoutAction.AskTip(visit.id(), amount, question.method()))
                             .show()
                     : page.say(CheckoutPhrase.TIP_NOT_UNDERSTOOD).show();
         });

@@ -59,11 +59,7 @@ public class VoucherDialog {
                     ? result.unchanged(pro, Optional.of(visit))
                     : VisitCard.page(pro, visit)
                             .say(CheckoutPhrase.PICK_VOUCHER, amount, visit.clientName())
-                            .rows(
-                                    1,
-                                    open.stream()
-                                            .map(voucher -> choice(pro, visit, amount, voucher))
-                                            .toList())
+                            .rows(1, open, voucher -> choice(pro, visit, amount, voucher))
                             .show();
         });
     }
@@ -102,7 +98,7 @@ public class VoucherDialog {
                         2,
                         PaymentButtons.of(
                                 pro.voice(),
-                                means -> new CheckoutAction.PayByVoucher(visit.id(), amount, voucher.id(), means)))
+                                method -> new CheckoutAction.PayByVoucher(visit.id(), amount, voucher.id(), method)))
                 .back(new CheckoutAction.PickVoucher(visit.id(), amount))
                 .show();
     }

@@ -1,4 +1,4 @@
-/** Closing a visit out: outcome, amount, means, tip, gift voucher; and the deposit that comes before it. */
+/** Closing a visit out: outcome, amount, method, tip, gift voucher; and the deposit that comes before it. */
 @NullMarked
 package app.rosalie.chat.checkout;
 

@@ -64,13 +64,15 @@ class ClientBookPage {
         }
         page.say(ClientsPhrase.HOW_TO_FIND);
         list(pro, page, found.shown());
-        return page.rows(
-                        2,
-                        found.turns(
-                                before -> turn(pro, ClientsPhrase.PAGE_BEFORE, before, count),
-                                next -> turn(pro, ClientsPhrase.PAGE_AFTER, next, count)))
+        return page.rows(2, turns(pro, found, count))
                 .row(add(pro), pro.button(ClientsPhrase.LATEST, new ClientsAction.Book(LATEST)))
                 .show();
+    }
+
+    private static List<Button> turns(Pro pro, ListPage<Client> found, int count) {
+        return found.turns(
+                before -> turn(pro, ClientsPhrase.PAGE_BEFORE, before, count),
+                next -> turn(pro, ClientsPhrase.PAGE_AFTER, next, count));
     }
 
     private static Button turn(Pro pro, ClientsPhrase phrase, int number, int count) {
@@ -109,6 +111,12 @@ class ClientBookPage {
         }
         List<Client> found = search.find(pro, typed, PAGE + 1);
         Page page = page(pro).asking(new ClientsQuestion.Find(typed));
+        count(page, typed, found);
+        list(pro, page, found.stream().limit(PAGE).toList());
+        return addition(pro, page, ClientLine.read(typed, pro.salon().zone())).show();
+    }
+
+    private static void count(Page page, String typed, List<Client> found) {
         if (found.isEmpty()) {
             page.say(ClientsPhrase.NOBODY, typed);
         } else if (found.size() > PAGE) {
@@ -116,8 +124,6 @@ class ClientBookPage {
         } else {
             page.say(ClientsPhrase.FOUND, typed, found.size());
         }
-        list(pro, page, found.stream().limit(PAGE).toList());
-        return addition(pro, page, ClientLine.read(typed, pro.salon().zone())).show();
     }
 
     private static Page addition(Pro pro, Page page, ClientLine line) {

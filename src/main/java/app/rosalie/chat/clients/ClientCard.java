@@ -53,6 +53,19 @@ class ClientCard {
 
     /** Adds all that there is to tell and to do to a page that may have begun with news. */
     Page tell(Pro pro, Client client, Page page) {
+        identity(page, client);
+        List<Visit> ahead = visits.ahead(pro.salonId(), client.id(), AHEAD_COUNTED).stream()
+                .filter(visit -> visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED)
+                .toList();
+        List<Visit> behind = visits.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
+        visits(pro, page.gap(), client, ahead, behind);
+        page.row(pro.button(ClientsPhrase.BOOK_HER, new BookingAction.ForClient(client.id()))
+                .main());
+        page.rows(2, ahead.stream().limit(2).toList(), visit -> toVisit(pro, visit));
+        return page.rows(2, ways(pro, client));
+    }
+
+    private static void identity(Page page, Client client) {
         page.say(ClientsPhrase.TITLE, client.name());
         if (client.phone() == null) {
             page.say(ClientsPhrase.NO_PHONE);
@@ -62,21 +75,15 @@ class ClientCard {
         if (!client.note().isEmpty()) {
             page.say(ClientsPhrase.NOTE, client.note());
         }
-        List<Visit> ahead = visits.ahead(pro.salonId(), client.id(), AHEAD_COUNTED).stream()
-                .filter(visit -> visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED)
-                .toList();
-        List<Visit> behind = visits.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
-        page.gap();
+    }
+
+    private void visits(Pro pro, Page page, Client client, List<Visit> ahead, List<Visit> behind) {
         if (ahead.isEmpty() && behind.isEmpty()) {
             page.say(ClientsPhrase.NO_VISITS);
         } else {
             ahead(pro, page, ahead);
             behind(pro, page.gap(), client, behind);
         }
-        page.row(pro.button(ClientsPhrase.BOOK_HER, new BookingAction.ForClient(client.id()))
-                .main());
-        page.rows(2, ahead.stream().limit(2).map(visit -> toVisit(pro, visit)).toList());
-        return page.rows(2, ways(pro, client));
     }
 
     private void ahead(Pro pro, Page page, List<Visit> ahead) {
@@ -137,17 +144,22 @@ class ClientCard {
     }
 
     private static List<Button> ways(Pro pro, Client client) {
-        List<Button> ways = new ArrayList<>();
-        String phone = client.phone();
-        if (phone != null) {
-            ways.add(new Button.Link(
-                    pro.voice().plain(ClientsPhrase.WHATSAPP), URI.create("https://wa.me/" + phone.substring(1))));
-            ways.add(new Button.Copy(pro.voice().plain(ClientsPhrase.COPY), client.readablePhone()));
-        }
+        List<Button> ways = new ArrayList<>(waysToReach(pro, client));
         boolean noted = !client.note().isEmpty();
         ways.add(pro.button(ClientsPhrase.RENAME, new ClientsAction.Rename(client.id())));
         ways.add(pro.button(
                 noted ? ClientsPhrase.CHANGE_NOTE : ClientsPhrase.WRITE_NOTE, new ClientsAction.Note(client.id())));
         return ways;
+    }
+
+    private static List<Button> waysToReach(Pro pro, Client client) {
+        String phone = client.phone();
+        return phone == null
+                ? List.of()
+                : List.of(
+                        new Button.Link(
+                                pro.voice().plain(ClientsPhrase.WHATSAPP),
+                                URI.create("https://wa.me/" + phone.substring(1))),
+                        new Button.Copy(pro.voice().plain(ClientsPhrase.COPY), client.readablePhone()));
     }
 }

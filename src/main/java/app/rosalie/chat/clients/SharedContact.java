@@ -62,16 +62,19 @@ class SharedContact {
         }
         List<Client> namesakes = clients.alike(pro.salonId(), who);
         if (namesakes.isEmpty()) {
-            if (line.phone() == null) {
-                page.say(ClientsPhrase.CARD_NO_NUMBER);
-            } else if (!own) {
-                page.say(ClientsPhrase.CARD_NEW);
-            }
+            somebodyNew(page, line, own);
             return page.row(add(pro, ClientsPhrase.ADD_HER, who, bookingIntent, false));
         }
-        page.say(ClientsPhrase.CARD_NAMESAKES, namesakes.size());
         namesakes(pro, page, namesakes, line, bookingIntent);
         return page.row(add(pro, ClientsPhrase.ADD_ANOTHER, who, bookingIntent, true));
+    }
+
+    private static void somebodyNew(Page page, ClientLine line, boolean own) {
+        if (line.phone() == null) {
+            page.say(ClientsPhrase.CARD_NO_NUMBER);
+        } else if (!own) {
+            page.say(ClientsPhrase.CARD_NEW);
+        }
     }
 
     private Page nameless(Pro pro, Page page, ClientLine line, BookingIntent bookingIntent) {
@@ -95,7 +98,7 @@ class SharedContact {
 
     /** She may have had no number so far, or have another one now; or she is somebody else of the same name. */
     private void namesakes(Pro pro, Page page, List<Client> namesakes, ClientLine line, BookingIntent bookingIntent) {
-        page.rows(1, choices(pro, namesakes, bookingIntent));
+        page.say(ClientsPhrase.CARD_NAMESAKES, namesakes.size()).rows(1, choices(pro, namesakes, bookingIntent));
         if (line.phone() == null) {
             return;
         }

@@ -27,17 +27,24 @@ final class ThresholdLines {
         lines.add(voice.say(
                 DeclarationPhrase.THRESHOLD_YEAR,
                 Integer.toString(threshold.since().getYear())));
-        if (isPassed(total, vatUpper)) {
+        lines.addAll(passed(voice, threshold, total, year));
+        if (Stream.of(vat, vatUpper, micro).anyMatch(limit -> isNear(total, limit))) {
+            lines.add(voice.say(DeclarationPhrase.NEAR));
+        }
+        return lines;
+    }
+
+    /** What follows from each that was passed. */
+    private static List<String> passed(Voice voice, Threshold threshold, Money total, Period year) {
+        List<String> lines = new ArrayList<>();
+        if (isPassed(total, Money.euros(threshold.vatUpper()))) {
             lines.add(voice.say(DeclarationPhrase.PASSED_VAT_UPPER));
-        } else if (isPassed(total, vat)) {
+        } else if (isPassed(total, Money.euros(threshold.vat()))) {
             String next = Integer.toString(year.last().getYear() + 1);
             lines.add(voice.say(DeclarationPhrase.PASSED_VAT, next));
         }
-        if (isPassed(total, micro)) {
+        if (isPassed(total, Money.euros(threshold.micro()))) {
             lines.add(voice.say(DeclarationPhrase.PASSED_MICRO));
-        }
-        if (Stream.of(vat, vatUpper, micro).anyMatch(limit -> isNear(total, limit))) {
-            lines.add(voice.say(DeclarationPhrase.NEAR));
         }
         return lines;
     }

@@ -18,7 +18,7 @@ enum ExportPhrase implements Phrase {
     QUARTERLY,
     YEARLY,
     CSV_COLUMNS,
-    CSV_CORRECTION("nature");
+    CSV_CORRECTION("kind");
 
     private final List<String> arguments;
 

@@ -59,7 +59,7 @@ final class ReceiptsCsv {
                 at(line.receivedAt(), DAY),
                 at(line.receivedAt(), TIME),
                 harmless(line.clientName()),
-                nature(line),
+                kind(line),
                 harmless(line.title() == null ? line.voucher() : line.title()),
                 amount(line.amount()),
                 PaymentWords.name(pro.voice(), line.method()),
@@ -69,9 +69,9 @@ final class ReceiptsCsv {
                 at(line.writtenAt(), MOMENT));
     }
 
-    private String nature(Receipt line) {
-        String nature = PaymentWords.nature(pro.voice(), line.kind());
-        return line.isCorrection() ? pro.voice().plain(ExportPhrase.CSV_CORRECTION, nature) : nature;
+    private String kind(Receipt line) {
+        String kind = PaymentWords.kind(pro.voice(), line.kind());
+        return line.isCorrection() ? pro.voice().plain(ExportPhrase.CSV_CORRECTION, kind) : kind;
     }
 
     private String at(Instant instant, DateTimeFormatter format) {

@@ -2,8 +2,6 @@ package app.rosalie.chat.goals;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
-import app.rosalie.chat.action.GoalsAction;
-import app.rosalie.chat.question.GoalsQuestion;
 import app.rosalie.language.AmountReader;
 import app.rosalie.revenue.Goals;
 import app.rosalie.salon.Money;
@@ -27,39 +25,31 @@ class GoalAmountDialog {
     Page ask(Pro pro, GoalTarget target, GoalNews news) {
         Page page = GoalsPages.page(pro, target.name());
         news.tell(page);
-        page.say(GoalsPhrase.ASK, GoalsPages.kind(target.aim()), target.name());
-        Optional<Money> present = goals.of(pro.salonId(), target.aim(), target.day());
+        page.say(GoalsPhrase.ASK, GoalsPages.kind(target.scope()), target.name());
+        Optional<Money> present = goals.of(pro.salonId(), target.scope(), target.day());
         present.ifPresent(amount -> page.say(GoalsPhrase.AT_PRESENT, amount));
         page.gap();
-        suggestedAmounts.offer(pro, page, target.aim(), target.day(), present.orElse(null));
+        suggestedAmounts.offer(pro, page, target.scope(), target.day(), present.orElse(null));
         if (present.isPresent()) {
-            page.row(pro.button(
-                    GoalsPhrase.REMOVE,
-                    new GoalsAction.Set(
-                            target.aim().term(), target.aim().treatmentId(), target.day(), Optional.empty())));
+            page.row(pro.button(GoalsPhrase.REMOVE, target.remove()));
         }
-        return page.asking(new GoalsQuestion.Amount(
-                        target.aim().term(), target.aim().treatmentId(), target.day()))
-                .back(
-                        target.aim().isWholeSalon()
-                                ? new GoalsAction.Open(target.aim().term(), target.day())
-                                : new GoalsAction.Treatments(target.day()));
+        return page.asking(target.askAmount()).back(target.origin());
     }
 
     /** Anything but an amount within reach is asked again. */
     Page hear(Pro pro, GoalTarget target, String text) {
         OptionalLong cents = AmountReader.read(text);
-        return cents.isPresent() && target.aim().allows(new Money(cents.getAsLong()))
+        return cents.isPresent() && target.scope().allows(new Money(cents.getAsLong()))
                 ? setGoalDialog.set(pro, target, Optional.of(new Money(cents.getAsLong())))
                 : outOfReach(pro, target);
     }
 
     Page outOfReach(Pro pro, GoalTarget target) {
-        String example = GoalScale.of(target.aim()).example();
+        String example = GoalScale.of(target.scope()).example();
         return ask(
                 pro,
                 target,
                 GoalNews.of(
-                        pro.voice().say(GoalsPhrase.OUT_OF_REACH, target.aim().most(), example)));
+                        pro.voice().say(GoalsPhrase.OUT_OF_REACH, target.scope().most(), example)));
     }
 }

@@ -57,7 +57,7 @@ public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
     }
 
     private Page set(Pro pro, GoalTarget target, Optional<Money> amount) {
-        return amount.isEmpty() || target.aim().allows(amount.get())
+        return amount.isEmpty() || target.scope().allows(amount.get())
                 ? setGoalDialog.set(pro, target, amount)
                 : goalAmountDialog.outOfReach(pro, target);
     }

@@ -79,7 +79,7 @@ class PaceLine {
         ahead.moreHours().ifPresent(hours -> propose(pro, page, progress.today(), hours));
     }
 
-    /** Free slots are not counted to the end of a year: most of its days are not in anyone's diary yet. */
+    /** Free slots are not counted to the end of a year: most of its days are not in anyone's agenda yet. */
     private void missingThisYear(Pro pro, Page page, GoalProgress progress) {
         LocalDate last = progress.period().last();
         long visits = outlook.visits(pro.salon(), progress.missing()).orElse(0L);

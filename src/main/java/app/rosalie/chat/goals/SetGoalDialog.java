@@ -25,25 +25,25 @@ class SetGoalDialog {
     /** @param amount within the bounds; empty to take the goal away */
     Page set(Pro pro, GoalTarget target, Optional<Money> amount) {
         GoalNews news = changed(pro, target, amount);
-        return target.aim().isWholeSalon()
-                ? goalPage.page(pro, target.aim().term(), target.day(), news)
+        return target.scope().isWholeSalon()
+                ? goalPage.page(pro, target.scope().term(), target.day(), news)
                 : treatmentGoals.page(pro, target.day(), news);
     }
 
     /** Pressed twice, it is done once, and can still be taken back. */
     private GoalNews changed(Pro pro, GoalTarget target, Optional<Money> amount) {
-        if (goals.of(pro.salonId(), target.aim(), target.day()).equals(amount)) {
+        if (goals.of(pro.salonId(), target.scope(), target.day()).equals(amount)) {
             return new GoalNews(
                     pro.voice().say(GoalsPhrase.UNCHANGED),
-                    goals.lastChange(pro.salonId(), target.aim(), target.day()));
+                    goals.lastChange(pro.salonId(), target.scope(), target.day()));
         }
-        JournalEntryId entry = amount.map(goal -> goals.set(pro.salonId(), target.aim(), target.day(), goal))
-                .orElseGet(() -> goals.takeAway(pro.salonId(), target.aim(), target.day()));
+        JournalEntryId entry = amount.map(goal -> goals.set(pro.salonId(), target.scope(), target.day(), goal))
+                .orElseGet(() -> goals.takeAway(pro.salonId(), target.scope(), target.day()));
         return new GoalNews(told(pro, target, amount), Optional.of(entry));
     }
 
     private static String told(Pro pro, GoalTarget target, Optional<Money> amount) {
-        String kind = GoalsPages.kind(target.aim());
+        String kind = GoalsPages.kind(target.scope());
         return amount.map(goal -> pro.voice().say(GoalsPhrase.SET, kind, target.name(), goal))
                 .orElseGet(() -> pro.voice().say(GoalsPhrase.REMOVED, kind, target.name()));
     }

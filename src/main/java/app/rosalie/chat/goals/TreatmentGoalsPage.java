@@ -79,9 +79,7 @@ class TreatmentGoalsPage {
         Map<TreatmentId, Treatment> known = treatments.find(pro.salonId(), set.keySet()).stream()
                 .filter(treatment -> !treatment.isRetired())
                 .collect(Collectors.toMap(Treatment::id, Function.identity()));
-        Map<TreatmentId, Money> taken = splits.byTreatment(pro.salon(), Period.month(month)).stream()
-                .filter(part -> part.id() != null)
-                .collect(Collectors.toMap(part -> Objects.requireNonNull(part.id()), TakingsShare::total));
+        Map<TreatmentId, Money> taken = taken(pro, month);
         return set.entrySet().stream()
                 .filter(goal -> known.containsKey(goal.getKey()))
                 .map(goal -> new TreatmentProgress(
@@ -89,6 +87,12 @@ class TreatmentGoalsPage {
                         taken.getOrDefault(goal.getKey(), Money.ZERO),
                         goal.getValue()))
                 .toList();
+    }
+
+    private Map<TreatmentId, Money> taken(Pro pro, YearMonth month) {
+        return splits.byTreatment(pro.salon(), Period.month(month)).stream()
+                .filter(part -> part.id() != null)
+                .collect(Collectors.toMap(part -> Objects.requireNonNull(part.id()), TakingsShare::total));
     }
 
     private void list(Pro pro, Page page, YearMonth month, List<TreatmentProgress> all) {
@@ -142,22 +146,25 @@ class TreatmentGoalsPage {
         LocalDate first = day.withDayOfMonth(1);
         Map<TreatmentId, Money> set = goals.ofTreatments(pro.salonId(), YearMonth.from(day));
         List<Treatment> offered = treatments.offered(pro.salonId());
-        List<Button> buttons = offered.stream()
+        List<Treatment> left = offered.stream()
                 .filter(treatment -> !set.containsKey(treatment.id()))
-                .<Button>map(treatment -> pro.button(
-                        GoalsPhrase.PICK_BUTTON,
-                        new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(treatment.id()), first),
-                        treatment.name()))
                 .toList();
         Page page = page(pro, first).back(new GoalsAction.Treatments(first));
-        if (buttons.isEmpty()) {
+        if (left.isEmpty()) {
             return page.say(offered.isEmpty() ? GoalsPhrase.NOTHING_TO_PICK : GoalsPhrase.ALL_PICKED)
                     .row(pro.button(GoalsPhrase.TO_OFFER, new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
         }
         page.say(GoalsPhrase.PICK);
-        if (buttons.size() > MOST_BUTTONS) {
+        if (left.size() > MOST_BUTTONS) {
             page.gap().say(GoalsPhrase.PICK_BY_NAME);
         }
-        return page.rows(2, buttons.subList(0, Math.min(buttons.size(), MOST_BUTTONS)));
+        return page.rows(2, left.stream().limit(MOST_BUTTONS).toList(), treatment -> picked(pro, treatment, first));
+    }
+
+    private static Button picked(Pro pro, Treatment treatment, LocalDate first) {
+        return pro.button(
+                GoalsPhrase.PICK_BUTTON,
+                new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(treatment.id()), first),
+                treatment.name());
     }
 }

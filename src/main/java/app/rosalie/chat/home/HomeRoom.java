@@ -23,6 +23,7 @@ import app.rosalie.chat.kit.goal.GoalGauge;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.QuietRoom;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Performance;
@@ -42,7 +43,7 @@ public class HomeRoom implements QuietRoom<HomeAction> {
 
     private static final int VISITS_SHOWN = 4;
 
-    private final Visits allVisits;
+    private final Visits visits;
     private final Performance performance;
     private final Reviews reviews;
     private final ToDoList toDo;
@@ -50,13 +51,13 @@ public class HomeRoom implements QuietRoom<HomeAction> {
     private final InstantSource clock;
 
     HomeRoom(
-            Visits allVisits,
+            Visits visits,
             Performance performance,
             Reviews reviews,
             ToDoList toDo,
             VisitWords visitWords,
             InstantSource clock) {
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.performance = performance;
         this.reviews = reviews;
         this.toDo = toDo;
@@ -74,59 +75,63 @@ public class HomeRoom implements QuietRoom<HomeAction> {
 
     /** The overview: the day, what to do, the goal, satisfaction. */
     private Reply home(Pro pro) {
+        LocalDate today = pro.dayOf(clock.instant());
         Satisfaction satisfaction = reviews.satisfaction(pro.salonId());
         GoalProgress month = performance.month(pro.salon());
-        Page page = Page.top(pro.voice()).say(HomePhrase.GREETING, pro.salon().name(), pro.dayOf(clock.instant()));
-        page.gap();
-        day(pro, page);
-        page.gap();
-        money(pro, page, month);
+        Page page = Page.top(pro.voice()).say(HomePhrase.GREETING, pro.salon().name(), today);
+        day(pro, page.gap());
+        money(pro, page.gap(), month);
         satisfied(page, satisfaction);
-        page.gap();
-        List<Button> tasks = toDo.of(pro, satisfaction);
+        tasks(pro, page.gap(), toDo.of(pro, satisfaction));
+        return ways(pro, page, today, month.goal() != null).show();
+    }
+
+    private static void tasks(Pro pro, Page page, List<Button> tasks) {
         page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
         page.rows(1, tasks);
         if (!pro.salon().isSetUp()) {
             page.row(pro.button(HomePhrase.GO_ON_SETTING_UP, new WelcomeAction.Open())
                     .main());
         }
-        page.row(
-                pro.button(HomePhrase.BOOK, new BookingAction.Start()).main(),
-                pro.button(HomePhrase.TODAY, new AgendaAction.Today()));
-        LocalDate today = pro.dayOf(clock.instant());
-        return page.row(
+    }
+
+    private static Page ways(Pro pro, Page page, LocalDate today, boolean hasGoal) {
+        Phrase goal = hasGoal ? HomePhrase.TO_GOAL : HomePhrase.SET_GOAL;
+        return page.rows(
+                2,
+                List.of(
+                        pro.button(HomePhrase.BOOK, new BookingAction.Start()).main(),
+                        pro.button(HomePhrase.TODAY, new AgendaAction.Today()),
                         pro.button(HomePhrase.TAKINGS, new TakingsAction.Open(Period.Kind.MONTH, today, today)),
-                        pro.button(
-                                month.goal() == null ? HomePhrase.SET_GOAL : HomePhrase.TO_GOAL,
-                                new GoalsAction.Open(GoalScope.Term.MONTH, today)))
-                .row(
+                        pro.button(goal, new GoalsAction.Open(GoalScope.Term.MONTH, today)),
                         pro.button(HomePhrase.PLANNING, new PlanningAction.Week(today)),
-                        pro.button(HomePhrase.SLOTS, new OpeningAction.Open()))
-                .row(
+                        pro.button(HomePhrase.SLOTS, new OpeningAction.Open()),
                         pro.button(HomePhrase.CLIENTS, new ClientsAction.Book(0)),
-                        pro.button(HomePhrase.SETTINGS, new HomeAction.Settings()))
-                .show();
+                        pro.button(HomePhrase.SETTINGS, new HomeAction.Settings())));
     }
 
     private void day(Pro pro, Page page) {
         Instant now = clock.instant();
-        LocalDate today = pro.dayOf(now);
-        List<Visit> visits = allVisits.day(pro.salon(), today).stream()
+        List<Visit> today = visits.day(pro.salon(), pro.dayOf(now)).stream()
                 .filter(visit -> visit.status().isActive())
                 .toList();
-        List<Visit> ahead = visits.stream()
+        List<Visit> ahead = today.stream()
                 .filter(visit -> visit.status() != Status.DONE && visit.end().isAfter(now))
                 .toList();
-        if (visits.isEmpty()) {
+        if (today.isEmpty()) {
             page.say(HomePhrase.NOTHING_TODAY);
         } else if (ahead.isEmpty()) {
-            page.say(HomePhrase.DAY_OVER, visits.size());
+            page.say(HomePhrase.DAY_OVER, today.size());
         } else {
-            page.say(HomePhrase.NEXT_VISITS);
-            ahead.stream().limit(VISITS_SHOWN).forEach(visit -> page.line(visitWords.shortLine(pro, visit)));
-            if (ahead.size() > VISITS_SHOWN) {
-                page.say(HomePhrase.MORE_VISITS, ahead.size() - VISITS_SHOWN);
-            }
+            ahead(pro, page, ahead);
+        }
+    }
+
+    private void ahead(Pro pro, Page page, List<Visit> ahead) {
+        page.say(HomePhrase.NEXT_VISITS);
+        ahead.stream().limit(VISITS_SHOWN).forEach(visit -> page.line(visitWords.shortLine(pro, visit)));
+        if (ahead.size() > VISITS_SHOWN) {
+            page.say(HomePhrase.MORE_VISITS, ahead.size() - VISITS_SHOWN);
         }
     }
 

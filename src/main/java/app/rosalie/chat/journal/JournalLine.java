@@ -26,11 +26,11 @@ class JournalLine {
         Optional<JournalTeller> teller = tellers.of(group);
         // An entry may be older than the words of today.
         String word = teller.map(it -> words(voice, it, group).get(group.verb()))
-                .orElseGet(() -> voice.plain(JournalPhrase.OTHER_DEED));
+                .orElseGet(() -> voice.plain(JournalPhrase.OTHER));
         long size = teller.map(it -> it.size(group)).orElseGet(group::size);
         return about == null
-                ? voice.plain(JournalPhrase.DEED, word, size)
-                : voice.plain(JournalPhrase.DEED_ABOUT, word, size, about);
+                ? voice.plain(JournalPhrase.GROUP, word, size)
+                : voice.plain(JournalPhrase.GROUP_ABOUT, word, size, about);
     }
 
     /** What the button is called that leads to the place; empty where nothing does. */

@@ -62,21 +62,22 @@ class JournalPage {
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             JournalGroup group = shown.get(i);
-            page.say(
-                    group.undone() ? JournalPhrase.STRUCK : JournalPhrase.LINE,
-                    i + 1,
-                    pro.timeOf(group.at()),
-                    line.of(pro.voice(), group, about.get(group.entry())));
+            String told = line.of(pro.voice(), group, about.get(group.entry()));
+            page.say(group.undone() ? JournalPhrase.STRUCK : JournalPhrase.LINE, i + 1, pro.timeOf(group.at()), told);
             if (!group.undone()) {
                 buttons.add(pro.button(JournalPhrase.UNDO_ONE, new JournalAction.Undo(group.entry()), i + 1));
             }
         }
-        if (all.size() > MOST_SHOWN) {
+        return below(page, all.size() > MOST_SHOWN, buttons);
+    }
+
+    private static Page below(Page page, boolean hasMore, List<Button> undoing) {
+        if (hasMore) {
             page.gap().say(JournalPhrase.ONLY_THE_LATEST, MOST_SHOWN);
         }
-        if (!buttons.isEmpty()) {
+        if (!undoing.isEmpty()) {
             page.gap().say(JournalPhrase.HOW_TO);
         }
-        return page.grid(IN_A_ROW, buttons);
+        return page.grid(IN_A_ROW, undoing);
     }
 }

@@ -129,14 +129,18 @@ public class LeaveDatesDialog {
             page.say(LeavePhrase.NOBODY_THERE)
                     .row(pro.button(LeavePhrase.TAKE_LEAVE, take).good());
         } else {
-            page.say(HoursPhrase.THERE, there.size());
-            affectedVisits.list(pro, page, there, leave.isOneDay());
-            affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, leave.isOneDay());
+            inTheWay(pro, page, there, leave);
             page.row(pro.button(HoursPhrase.CLOSE_ANYWAY, take).danger());
         }
         return page.row(pro.button(LeavePhrase.OTHER_DATES, new LeaveAction.LeaveFrom(leave.first())))
                 .back(new LeaveAction.Leaves())
                 .show();
+    }
+
+    private void inTheWay(Pro pro, Page page, List<Visit> there, HoursRange leave) {
+        page.say(HoursPhrase.THERE, there.size());
+        affectedVisits.list(pro, page, there, leave.isOneDay());
+        affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, leave.isOneDay());
     }
 
     private long openDays(Pro pro, HoursRange leave) {

@@ -61,7 +61,7 @@ public class LeaveDialog {
         return page.gap()
                 .say(LeavePhrase.LEAVES_HINT)
                 .asking(new LeaveQuestion.Leave())
-                .rows(1, ahead.stream().map(closure -> button(pro, closure)).toList())
+                .rows(1, ahead, closure -> button(pro, closure))
                 .row(pro.button(LeavePhrase.NEW_LEAVE, new LeaveAction.LeaveFrom(today))
                         .main())
                 .row(pro.button(HoursPhrase.TO_HOLIDAYS, new LeaveAction.Holidays(today)));

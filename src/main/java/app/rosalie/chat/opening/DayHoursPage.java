@@ -31,13 +31,13 @@ public class DayHoursPage {
     private static final int MOST_LINES = 20;
 
     private final OpeningTimes times;
-    private final Visits allVisits;
+    private final Visits visits;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    DayHoursPage(OpeningTimes times, Visits allVisits, VisitWords visitWords, InstantSource clock) {
+    DayHoursPage(OpeningTimes times, Visits visits, VisitWords visitWords, InstantSource clock) {
         this.times = times;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.visitWords = visitWords;
         this.clock = clock;
     }
@@ -59,17 +59,17 @@ public class DayHoursPage {
     private Page page(Pro pro, LocalDate day, List<String> news, List<JournalEntryId> entries) {
         boolean isOver = day.isBefore(pro.dayOf(clock.instant()));
         OpeningPlan plan = times.plan(pro.salon(), day);
-        List<Visit> visits = allVisits.touching(
+        List<Visit> there = visits.touching(
                 pro.salonId(), HoursRange.wholeDays(day, day).around(pro.salon().zone()));
         Page page = HoursPages.page(pro, pro.voice().shortDay(day));
         news.forEach(line -> page.line(line).gap());
         hours(pro, page, plan, day);
-        visits(pro, page, plan, visits);
+        visits(pro, page, plan, there);
         entries.forEach(page::undo);
         if (isOver) {
             page.gap().say(OpeningPhrase.PAST_DAY);
         } else {
-            doors(pro, page, plan, day, visits);
+            doors(pro, page, plan, day, there);
         }
         return page.row(
                 step(pro, OpeningPhrase.PREVIOUS_DAY, day.minusDays(1)),

@@ -53,32 +53,29 @@ record HalfDayButtons(Pro pro, LocalDate day, DayHours hours, DayHours regular, 
         if (!new Range(from, to).end(day, pro.salon().zone()).toInstant().isAfter(now)) {
             return Optional.empty();
         }
-        return Optional.of(
-                open.isShut()
-                        ? pro.button(OpeningPhrase.OPEN_PART, new OpeningAction.OpenUp(day, day, from, to), part(name))
-                        : pro.button(
-                                OpeningPhrase.CLOSE_PART,
-                                new OpeningAction.Close(day, day, from, to, false),
-                                part(name)));
+        return Optional.of(open.isShut() ? open(name, from, to) : close(name, from, to));
     }
 
     private Optional<Button> whole() {
-        String part = part(OpeningPhrase.WHOLE_DAY);
         if (!hours.isShut()) {
-            return Optional.of(pro.button(
-                    OpeningPhrase.CLOSE_PART,
-                    new OpeningAction.Close(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false),
-                    part));
+            return Optional.of(close(OpeningPhrase.WHOLE_DAY, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
         }
         return regular.isShut()
                 ? Optional.empty()
-                : Optional.of(pro.button(
-                        OpeningPhrase.OPEN_PART,
-                        new OpeningAction.OpenUp(day, day, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT),
-                        part));
+                : Optional.of(open(OpeningPhrase.WHOLE_DAY, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
     }
 
-    private String part(Phrase name) {
-        return pro.voice().plain(name);
+    private Button open(Phrase part, LocalTime from, LocalTime to) {
+        return pro.button(
+                OpeningPhrase.OPEN_PART,
+                new OpeningAction.OpenUp(day, day, from, to),
+                pro.voice().plain(part));
+    }
+
+    private Button close(Phrase part, LocalTime from, LocalTime to) {
+        return pro.button(
+                OpeningPhrase.CLOSE_PART,
+                new OpeningAction.Close(day, day, from, to, false),
+                pro.voice().plain(part));
     }
 }

@@ -53,16 +53,7 @@ class DayPlanningPage {
         Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.shortDay(day))
                 .picture(picture);
         words(pro, page, sheet, now, picture);
-        List<Visit> ahead = sheet.visits().stream()
-                .filter(visit -> visit.status() != Status.CANCELLED)
-                .toList();
-        if (ahead.size() <= FEW) {
-            page.rows(
-                    2,
-                    ahead.stream()
-                            .map(visit -> VisitButton.of(pro, visitWords, visit))
-                            .toList());
-        }
+        visits(pro, page, sheet);
         List<Button> hours = hours(voice, sheet, picture.hours());
         page.grid(hours.size() > 12 ? 6 : 5, hours);
         PlanningNavigation.below(page, PlanningView.DAY, day, now.today());
@@ -71,20 +62,20 @@ class DayPlanningPage {
                 .show();
     }
 
+    private void visits(Pro pro, Page page, DaySheet sheet) {
+        List<Visit> kept = sheet.visits().stream()
+                .filter(visit -> visit.status() != Status.CANCELLED)
+                .toList();
+        if (kept.size() <= FEW) {
+            page.rows(2, kept, visit -> VisitButton.of(pro, visitWords, visit));
+        }
+    }
+
     private DayPicture picture(Pro pro, DaySheet sheet, PlanningNow now) {
         Voice voice = pro.voice();
-        boolean today = now.isToday(sheet.day());
         String title = PlanningTitles.day(voice, sheet.day(), now.today());
         String facts = PlanningFigures.ofDay(voice, sheet, now);
-        DayColumn column = new DayColumn(
-                today ? voice.plain(PlanningPhrase.TODAY) : "",
-                today,
-                today ? now.minute() : null,
-                PictureParts.closed(sheet, ClosedDayWords.worded(voice, sheet)),
-                free(voice, sheet, now),
-                sheet.visits().stream()
-                        .map(visit -> visitBlocks.onADay(pro, sheet, visit))
-                        .toList());
+        DayColumn column = column(pro, sheet, now);
         HourScale hours = PictureParts.hours(voice, List.of(sheet), List.of(column));
         return new DayPicture(
                 voice.plain(PlanningPhrase.PAGE_ALT, title, facts),
@@ -93,6 +84,20 @@ class DayPlanningPage {
                 hours,
                 column,
                 PictureParts.legend(voice, hours, List.of(column)));
+    }
+
+    private DayColumn column(Pro pro, DaySheet sheet, PlanningNow now) {
+        Voice voice = pro.voice();
+        boolean today = now.isToday(sheet.day());
+        return new DayColumn(
+                today ? voice.plain(PlanningPhrase.TODAY) : "",
+                today,
+                today ? now.minute() : null,
+                PictureParts.closed(sheet, ClosedDayWords.worded(voice, sheet)),
+                free(voice, sheet, now),
+                sheet.visits().stream()
+                        .map(visit -> visitBlocks.onADay(pro, sheet, visit))
+                        .toList());
     }
 
     private static List<EmptyStretch> free(Voice voice, DaySheet sheet, PlanningNow now) {
@@ -110,10 +115,7 @@ class DayPlanningPage {
         PictureCaption caption = new PictureCaption(page)
                 .line(voice.say(PlanningPhrase.HEADING, picture.title()))
                 .line(Html.escape(picture.subtitle()));
-        String free = sheet.free(now.instant()).stream()
-                .map(span -> DayMinutes.of(span, sheet))
-                .map(span -> voice.plain(PlanningPhrase.HOURS, span.start(), span.end()))
-                .collect(Collectors.joining(", "));
+        String free = freeTimes(voice, sheet, now);
         if (!free.isEmpty()) {
             caption.line(voice.say(PlanningPhrase.FREE_TIMES, free));
         }
@@ -125,6 +127,13 @@ class DayPlanningPage {
                         .map(visit -> visitWords.line(pro, visit))
                         .toList(),
                 left -> voice.say(PlanningPhrase.MORE, left));
+    }
+
+    private static String freeTimes(Voice voice, DaySheet sheet, PlanningNow now) {
+        return sheet.free(now.instant()).stream()
+                .map(span -> DayMinutes.of(span, sheet))
+                .map(span -> voice.plain(PlanningPhrase.HOURS, span.start(), span.end()))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Button> hours(Voice voice, DaySheet sheet, HourScale scale) {

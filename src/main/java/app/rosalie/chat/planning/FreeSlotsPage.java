@@ -52,21 +52,28 @@ class FreeSlotsPage {
         List<Treatment> offered = treatments.offered(pro.salonId());
         Optional<Treatment> chosen = treatmentId.flatMap(
                 id -> offered.stream().filter(it -> it.id().equals(id)).findFirst());
-        SequencedMap<LocalDate, List<LocalTime>> starts = starts(pro, first, chosen);
-        String name = chosen.map(Treatment::name).orElseGet(() -> voice.plain(PlanningPhrase.ANYTHING));
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.FREE_CRUMB))
-                .say(PlanningPhrase.FREE_TITLE, PlanningTitles.range(voice, first, first.plusDays(DAYS - 1)), name)
-                .gap();
+        Page page = page(voice, first, chosen);
+        starts(page, starts(pro, first, chosen), chosen);
         Optional<TreatmentId> id = chosen.map(Treatment::id);
-        list(page, starts, id);
-        if (!starts.isEmpty()) {
-            page.row(new Button.Copy(
-                    voice.plain(PlanningPhrase.COPY),
-                    FreeSlotsText.of(voice, chosen.map(Treatment::name).orElse("none"), starts)));
-        }
         page.rows(2, lengths(voice, first, offered, id));
         page.rows(2, beside(voice, first, today, id));
         return page.back(new PlanningAction.Week(first)).show();
+    }
+
+    private static Page page(Voice voice, LocalDate first, Optional<Treatment> chosen) {
+        String name = chosen.map(Treatment::name).orElseGet(() -> voice.plain(PlanningPhrase.ANYTHING));
+        return Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.FREE_CRUMB))
+                .say(PlanningPhrase.FREE_TITLE, PlanningTitles.range(voice, first, first.plusDays(DAYS - 1)), name)
+                .gap();
+    }
+
+    private static void starts(Page page, SequencedMap<LocalDate, List<LocalTime>> starts, Optional<Treatment> chosen) {
+        list(page, starts, chosen.map(Treatment::id));
+        if (!starts.isEmpty()) {
+            Voice voice = page.voice();
+            String name = chosen.map(Treatment::name).orElse("none");
+            page.row(new Button.Copy(voice.plain(PlanningPhrase.COPY), FreeSlotsText.of(voice, name, starts)));
+        }
     }
 
     private SequencedMap<LocalDate, List<LocalTime>> starts(Pro pro, LocalDate first, Optional<Treatment> chosen) {
@@ -92,9 +99,8 @@ class FreeSlotsPage {
         }
         starts.forEach((day, times) ->
                 page.say(PlanningPhrase.FREE_LINE, voice.shortDay(day), FreeSlotsText.times(voice, times)));
-        starts.forEach((day, times) -> page.grid(
-                StartSelection.FEW,
-                times.stream().map(time -> start(voice, treatmentId, day, time)).toList()));
+        starts.forEach(
+                (day, times) -> page.grid(StartSelection.FEW, times, time -> start(voice, treatmentId, day, time)));
     }
 
     private static Button start(Voice voice, Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) {

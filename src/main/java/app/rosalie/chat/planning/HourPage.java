@@ -12,6 +12,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,34 +44,42 @@ class HourPage {
         DaySheet sheet = sheets.day(pro.salon(), day);
         int from = time.getHour() * DayMinutes.HOUR;
         DayMinutes hour = new DayMinutes(from, from + DayMinutes.HOUR);
-        List<DayMinutes> halves = List.of(new DayMinutes(from, from + HALF), new DayMinutes(from + HALF, hour.to()));
         List<Visit> there = sheet.visits().stream()
                 .filter(visit -> DayMinutes.of(visit.span(), sheet).overlaps(hour))
                 .toList();
-        Page page = Page.below(
-                        voice,
-                        voice.plain(PlanningPhrase.CRUMB),
-                        voice.shortDay(day),
-                        voice.plain(PlanningPhrase.HOUR_CRUMB, time.getHour()))
-                .say(PlanningPhrase.HOUR_TITLE, pro.voice().heading(day), hour.start(), hour.end())
-                .line(doors(voice, sheet, hour))
-                .gap();
-        if (there.isEmpty()) {
-            page.say(PlanningPhrase.NOBODY_THERE);
-        }
-        there.forEach(visit -> page.line(visitWords.line(pro, visit)));
-        page.rows(
-                1,
-                there.stream()
-                        .map(visit -> VisitButton.of(pro, visitWords, visit))
-                        .toList());
-        page.rows(2, halves.stream().map(half -> book(voice, day, half)).toList());
+        Page page = page(voice, sheet, hour);
+        visits(pro, page, there);
+        page.rows(2, halves(hour), half -> book(voice, day, half));
         if (!isOver(pro, day, hour)) {
-            doors(page, sheet, hour, halves);
+            doors(page, sheet, hour);
         }
         return page.rows(2, beside(voice, day, time.getHour()))
                 .back(new PlanningAction.Day(day))
                 .show();
+    }
+
+    private static Page page(Voice voice, DaySheet sheet, DayMinutes hour) {
+        return Page.below(
+                        voice,
+                        voice.plain(PlanningPhrase.CRUMB),
+                        voice.shortDay(sheet.day()),
+                        voice.plain(PlanningPhrase.HOUR_CRUMB, hour.from() / DayMinutes.HOUR))
+                .say(PlanningPhrase.HOUR_TITLE, voice.heading(sheet.day()), hour.start(), hour.end())
+                .line(doors(voice, sheet, hour))
+                .gap();
+    }
+
+    private void visits(Pro pro, Page page, List<Visit> there) {
+        if (there.isEmpty()) {
+            page.say(PlanningPhrase.NOBODY_THERE);
+        }
+        there.forEach(visit -> page.line(visitWords.line(pro, visit)));
+        page.rows(1, there, visit -> VisitButton.of(pro, visitWords, visit));
+    }
+
+    private static List<DayMinutes> halves(DayMinutes hour) {
+        int half = hour.from() + HALF;
+        return List.of(new DayMinutes(hour.from(), half), new DayMinutes(half, hour.to()));
     }
 
     private static String doors(Voice voice, DaySheet sheet, DayMinutes hour) {
@@ -101,7 +110,7 @@ class HourPage {
     }
 
     /** The whole hour can be opened or closed as far as it is not so already, and so can its halves. */
-    private static void doors(Page page, DaySheet sheet, DayMinutes hour, List<DayMinutes> halves) {
+    private static void doors(Page page, DaySheet sheet, DayMinutes hour) {
         List<Button> whole = new ArrayList<>();
         if (sheet.hours().touches(hour.range())) {
             whole.add(close(page.voice(), sheet.day(), hour));
@@ -112,11 +121,10 @@ class HourPage {
         page.rows(2, whole);
         page.rows(
                 2,
-                halves.stream()
-                        .map(half -> sheet.hours().touches(half.range())
-                                ? close(page.voice(), sheet.day(), half)
-                                : open(page.voice(), sheet.day(), half))
-                        .toList());
+                halves(hour),
+                half -> sheet.hours().touches(half.range())
+                        ? close(page.voice(), sheet.day(), half)
+                        : open(page.voice(), sheet.day(), half));
     }
 
     private static Button close(Voice voice, LocalDate day, DayMinutes part) {
@@ -140,19 +148,19 @@ class HourPage {
     private static List<Button> beside(Voice voice, LocalDate day, int hour) {
         List<Button> beside = new ArrayList<>();
         if (hour > 0) {
-            beside.add(Button.of(
-                    voice,
-                    PlanningPhrase.BEFORE,
-                    new PlanningAction.Hour(day, LocalTime.of(hour - 1, 0)),
-                    voice.plain(PlanningPhrase.HOUR_CRUMB, hour - 1)));
+            beside.add(toHour(voice, PlanningPhrase.BEFORE, day, hour - 1));
         }
         if (hour < 23) {
-            beside.add(Button.of(
-                    voice,
-                    PlanningPhrase.AFTER,
-                    new PlanningAction.Hour(day, LocalTime.of(hour + 1, 0)),
-                    voice.plain(PlanningPhrase.HOUR_CRUMB, hour + 1)));
+            beside.add(toHour(voice, PlanningPhrase.AFTER, day, hour + 1));
         }
         return beside;
+    }
+
+    private static Button toHour(Voice voice, Phrase phrase, LocalDate day, int hour) {
+        return Button.of(
+                voice,
+                phrase,
+                new PlanningAction.Hour(day, LocalTime.of(hour, 0)),
+                voice.plain(PlanningPhrase.HOUR_CRUMB, hour));
     }
 }

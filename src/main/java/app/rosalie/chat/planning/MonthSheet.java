@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A month of the diary.
+ * A month of the agenda.
  *
  * @param shortest the least that a day has to have room for, not to be full
  */

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** What the picture of a day and that of a week have in common: the hours down the side, what is hatched, the legend. */
@@ -33,16 +34,17 @@ final class PictureParts {
                 columns.stream().flatMap(column -> column.blocks().stream()).toList();
         int first = least(open.stream().map(DayMinutes::from), USUALLY_FROM);
         int last = most(open.stream().map(DayMinutes::to), USUALLY_TO);
-        first = Math.min(first, least(blocks.stream().map(VisitBlock::from), first))
-                / DayMinutes.HOUR
-                * DayMinutes.HOUR;
-        last = Math.max(last, most(blocks.stream().map(VisitBlock::to), last));
-        last = Math.min(DayMinutes.DAY, Math.max(last, first + SHORTEST));
-        return HourScale.around(
-                Math.min(first, last - SHORTEST),
-                last,
+        return around(
+                Math.min(first, least(blocks.stream().map(VisitBlock::from), first)),
+                Math.max(last, most(blocks.stream().map(VisitBlock::to), last)),
                 columns,
                 minute -> voice.time(LocalTime.ofSecondOfDay(minute % DayMinutes.DAY * 60L)));
+    }
+
+    private static HourScale around(int earliest, int latest, List<DayColumn> columns, IntFunction<String> label) {
+        int first = earliest / DayMinutes.HOUR * DayMinutes.HOUR;
+        int last = Math.min(DayMinutes.DAY, Math.max(latest, first + SHORTEST));
+        return HourScale.around(Math.min(first, last - SHORTEST), last, columns, label);
     }
 
     private static int least(Stream<Integer> minutes, int otherwise) {

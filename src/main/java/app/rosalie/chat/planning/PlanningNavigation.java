@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows that lead from one page of the diary to the others, the same below each. */
+/** The rows that lead from one page of the agenda to the others, the same below each. */
 final class PlanningNavigation {
 
     private PlanningNavigation() {}

@@ -3,7 +3,7 @@ package app.rosalie.chat.planning;
 import app.rosalie.chat.words.Phrase;
 import java.util.List;
 
-/** What the pages of the diary say. */
+/** What the pages of the agenda say. */
 public enum PlanningPhrase implements Phrase {
     CRUMB,
     INITIALS,

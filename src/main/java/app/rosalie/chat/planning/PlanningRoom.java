@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The diary as pictures: day, week and month, and what can be done at an hour. */
+/** The agenda as pictures: day, week and month, and what can be done at an hour. */
 @Component
 public class PlanningRoom implements QuietRoom<PlanningAction> {
 

@@ -6,7 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The three pages that the diary can be opened at, and how one leafs through them. */
+/** The three pages that the agenda can be opened at, and how one leafs through them. */
 enum PlanningView {
     DAY {
         @Override

@@ -15,7 +15,6 @@ import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.VisitBlock;
 import app.rosalie.pictures.WeekPicture;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ class WeekPage {
                 .line(Html.escape(facts))
                 .gap();
         days.forEach(sheet -> caption.line(line(pro, sheet, now)));
-        page.grid(7, days.stream().map(sheet -> button(voice, sheet, now)).toList());
+        page.grid(7, days, sheet -> button(voice, sheet, now));
         PlanningNavigation.below(page, PlanningView.WEEK, day, now.today());
         return page.back(new HomeAction.Open()).show();
     }
@@ -87,22 +86,7 @@ class WeekPage {
     /** A day in words: how many, from when to when, what is to confirm, what is left. */
     private static String line(Pro pro, DaySheet sheet, PlanningNow now) {
         Voice voice = pro.voice();
-        List<String> facts = new ArrayList<>();
-        List<Visit> booked = sheet.booked();
-        if (sheet.hours().isShut()) {
-            facts.add(ClosedDayWords.worded(voice, sheet));
-        }
-        if (!booked.isEmpty()) {
-            facts.add(voice.plain(PlanningPhrase.CELL, booked.size()));
-            Instant end = booked.stream()
-                    .map(Visit::end)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            facts.add(voice.plain(
-                    PlanningPhrase.HOURS, pro.timeOf(booked.getFirst().start()), pro.timeOf(end)));
-        } else if (!sheet.hours().isShut()) {
-            facts.add(voice.plain(PlanningPhrase.CELL, 0));
-        }
+        List<String> facts = new ArrayList<>(booked(pro, sheet));
         if (sheet.toConfirm() > 0) {
             facts.add(voice.plain(PlanningPhrase.TO_CONFIRM, sheet.toConfirm()));
         }
@@ -112,6 +96,25 @@ class WeekPage {
         }
         return voice.say(
                 PlanningPhrase.DAY_LINE, PlanningTitles.shortDay(voice, sheet.day()), PlanningFigures.joined(facts));
+    }
+
+    private static List<String> booked(Pro pro, DaySheet sheet) {
+        Voice voice = pro.voice();
+        List<String> facts = new ArrayList<>();
+        List<Visit> booked = sheet.booked();
+        if (sheet.hours().isShut()) {
+            facts.add(ClosedDayWords.worded(voice, sheet));
+        }
+        if (!booked.isEmpty() || !sheet.hours().isShut()) {
+            facts.add(voice.plain(PlanningPhrase.CELL, booked.size()));
+        }
+        booked.stream()
+                .map(Visit::end)
+                .max(Comparator.naturalOrder())
+                .map(end -> voice.plain(
+                        PlanningPhrase.HOURS, pro.timeOf(booked.getFirst().start()), pro.timeOf(end)))
+                .ifPresent(facts::add);
+        return facts;
     }
 
     /** Seven in a row tell the weekday by their place, and a phone has no room for more. */

@@ -3,6 +3,7 @@ package app.rosalie.chat.question;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
+import com.fasterxml.jackson.annotation.JsonAlias;
 
 /** What closing out asks for in writing. */
 public sealed interface CheckoutQuestion extends Question {
@@ -14,5 +15,8 @@ public sealed interface CheckoutQuestion extends Question {
     record Deposit(AppointmentId appointmentId) implements CheckoutQuestion {}
 
     /** How much tip came with this payment? */
-    record Tip(AppointmentId appointmentId, Money amount, PaymentMethod means) implements CheckoutQuestion {}
+    record Tip(
+            AppointmentId appointmentId,
+            Money amount,
+            @JsonAlias("means") PaymentMethod method) implements CheckoutQuestion {}
 }

@@ -2,6 +2,7 @@ package app.rosalie.chat.question;
 
 import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
+import com.fasterxml.jackson.annotation.JsonAlias;
 
 /** What the receipts book asks for in writing. */
 public sealed interface ReceiptsQuestion extends Question {
@@ -12,6 +13,6 @@ public sealed interface ReceiptsQuestion extends Question {
     /** How much goes back? */
     record Refund(PaymentId paymentId) implements ReceiptsQuestion {}
 
-    /** How much goes back by other means than it came by? */
-    record RefundBy(PaymentId paymentId, PaymentMethod means) implements ReceiptsQuestion {}
+    /** How much goes back by another method than it came by? */
+    record RefundBy(PaymentId paymentId, @JsonAlias("means") PaymentMethod method) implements ReceiptsQuestion {}
 }

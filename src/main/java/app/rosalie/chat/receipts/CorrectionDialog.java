@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** A payment was noted wrongly: other means, another amount, or none at all. */
+/** A payment was noted wrongly: another method, another amount, or none at all. */
 @Component
 class CorrectionDialog {
     private final Receipts receipts;
@@ -43,7 +43,7 @@ class CorrectionDialog {
             return page.say(ReceiptsPhrase.ASK_CORRECT_AMOUNT).show();
         }
         return page.say(ReceiptsPhrase.ASK_CORRECTION, PaymentCard.paid(pro, now))
-                .rows(2, means(pro, now, now.amount(), false))
+                .rows(2, methods(pro, now, now.amount(), false))
                 .rows(1, didNotHappen(pro, now))
                 .show();
     }
@@ -59,7 +59,7 @@ class CorrectionDialog {
             if (amount.compareTo(now.used()) < 0) {
                 return again(pro, now, ReceiptsPhrase.NOT_BELOW_USED, now.used());
             }
-            return amount.isPositive() ? askMeans(pro, now, amount) : confirmNothing(pro, now);
+            return amount.isPositive() ? askMethod(pro, now, amount) : confirmNothing(pro, now);
         });
     }
 
@@ -75,16 +75,16 @@ class CorrectionDialog {
                 .show();
     }
 
-    private static Reply askMeans(Pro pro, Standing now, Money amount) {
+    private static Reply askMethod(Pro pro, Standing now, Money amount) {
         return asking(pro, now)
-                .say(ReceiptsPhrase.ASK_CORRECT_MEANS, amount)
-                .rows(2, means(pro, now, amount, !amount.equals(now.amount())))
+                .say(ReceiptsPhrase.ASK_CORRECT_METHOD, amount)
+                .rows(2, methods(pro, now, amount, !amount.equals(now.amount())))
                 .back(new ReceiptsAction.AskCorrection(now.first().id()))
                 .show();
     }
 
-    /** The means that were noted come first, or, where only they can be wrong, not at all. */
-    private static List<Button> means(Pro pro, Standing now, Money amount, boolean alsoTheSame) {
+    /** The method that was noted comes first, or, where only it can be wrong, not at all. */
+    private static List<Button> methods(Pro pro, Standing now, Money amount, boolean alsoTheSame) {
         List<PaymentMethod> all = new ArrayList<>(PaymentMethod.ofMoney());
         all.remove(now.method());
         if (alsoTheSame) {

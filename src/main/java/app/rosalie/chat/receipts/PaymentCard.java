@@ -99,7 +99,7 @@ class PaymentCard {
         }
         page.say(
                 ReceiptsPhrase.WHAT,
-                PaymentWords.nature(pro.voice(), first.kind()),
+                PaymentWords.kind(pro.voice(), first.kind()),
                 ReceiptLine.who(first),
                 first.title() == null ? "none" : first.title());
         page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(first.receivedAt()), pro.timeOf(first.receivedAt()));
@@ -124,17 +124,19 @@ class PaymentCard {
         if (now.later().stream().anyMatch(Receipt::isCorrection)) {
             page.say(ReceiptsPhrase.NOTED_FIRST, ReceiptLine.amount(pro, now.first()));
         }
-        for (Receipt line : now.later()) {
-            page.say(
-                    line.kind() == PaymentKind.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
-                    pro.voice().dayOfMonth(pro.dayOf(line.writtenAt())),
-                    ReceiptLine.amount(pro, line));
-        }
+        now.later().forEach(line -> later(pro, line, page));
         if (now.refunded().isPositive()) {
             page.say(
                     ReceiptsPhrase.KEPT,
                     PaymentWords.orNone(pro.voice(), now.amount().minus(now.refunded())));
         }
+    }
+
+    private static void later(Pro pro, Receipt line, Page page) {
+        page.say(
+                line.kind() == PaymentKind.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
+                pro.voice().dayOfMonth(pro.dayOf(line.writtenAt())),
+                ReceiptLine.amount(pro, line));
     }
 
     private static List<Button> ways(Pro pro, Standing now) {

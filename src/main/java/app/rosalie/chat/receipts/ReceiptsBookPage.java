@@ -45,24 +45,30 @@ class ReceiptsBookPage {
         Period month = Period.of(Period.Kind.MONTH, day);
         ListPage<Receipt> found =
                 ListPage.of(wanted, ON_A_PAGE, (skip, most) -> receipts.newest(pro.salon(), month, skip, most));
-        Page page = ReceiptsPages.page(pro)
+        Page page = page(pro, month);
+        list(pro, page, found.shown());
+        return page.rows(2, turns(pro, month, found))
+                .rows(2, months(pro, month))
+                .row(pro.button(ReceiptsPhrase.TO_FILE, file(month)))
+                .row(
+                        pro.button(ReceiptsPhrase.TO_DECLARE, declaration(month)),
+                        pro.button(ReceiptsPhrase.TO_VOUCHERS, new VouchersAction.Vouchers()))
+                .back(new HomeAction.Open())
+                .show();
+    }
+
+    private static DeclarationAction declaration(Period month) {
+        return new DeclarationAction.Declare(Period.Kind.MONTH, month.first());
+    }
+
+    private Page page(Pro pro, Period month) {
+        return ReceiptsPages.page(pro)
                 .say(ReceiptsPhrase.TITLE, PeriodWords.name(pro.voice(), month))
                 .say(
                         ReceiptsPhrase.TOTAL,
                         performance.taken(pro.salon(), month).total(),
                         PaymentWords.orNone(pro.voice(), performance.tips(pro.salon(), month)))
                 .gap();
-        list(pro, page, found.shown());
-        return page.rows(2, turns(pro, month, found))
-                .rows(2, months(pro, month))
-                .row(pro.button(ReceiptsPhrase.TO_FILE, file(month)))
-                .row(
-                        pro.button(
-                                ReceiptsPhrase.TO_DECLARE,
-                                new DeclarationAction.Declare(Period.Kind.MONTH, month.first())),
-                        pro.button(ReceiptsPhrase.TO_VOUCHERS, new VouchersAction.Vouchers()))
-                .back(new HomeAction.Open())
-                .show();
     }
 
     private static ExportAction file(Period month) {

@@ -19,17 +19,15 @@ import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Money goes back to a client, by the means that it came by or by others: all of a payment, half of it, or as much as is typed. */
+/** Money goes back to a client, by the method that it came by or by another: all of a payment, half of it, or as much as is typed. */
 @Component
 class RefundDialog {
     /** The same refund once more within this time is a thumb that pressed twice. */
@@ -45,12 +43,12 @@ class RefundDialog {
         this.clock = clock;
     }
 
-    /** By the means that it came by. */
+    /** By the method that it came by. */
     Reply ask(Pro pro, PaymentId id) {
         return about(pro, id, now -> question(pro, now, now.method(), asking(pro, now)));
     }
 
-    /** By other means, which came from a button. */
+    /** By another method, which came from a button. */
     Reply ask(Pro pro, PaymentId id, PaymentMethod method) {
         return method.isMoney()
                 ? about(pro, id, now -> question(pro, now, method, asking(pro, now, method)))
@@ -83,12 +81,12 @@ class RefundDialog {
                 : new ReceiptsAction.AskRefundBy(now.first().id(), method);
     }
 
-    /** By the means that the text names; where it names none, they are left to ask. */
+    /** By the method that the text names; where it names none, it is left to ask. */
     Reply hear(Pro pro, PaymentId id, String text) {
-        return about(pro, id, now -> hear(pro, now, now.method(), text, amount -> askMeans(pro, now, amount)));
+        return about(pro, id, now -> hear(pro, now, now.method(), text, amount -> askMethod(pro, now, amount)));
     }
 
-    /** By these means, where the text names no others. */
+    /** By this method, where the text names no other. */
     Reply hear(Pro pro, PaymentId id, PaymentMethod chosen, String text) {
         return about(pro, id, now -> hear(pro, now, chosen, text, amount -> confirm(pro, now, amount, chosen)));
     }
@@ -105,10 +103,10 @@ class RefundDialog {
             return again(pro, now, shown, ReceiptsPhrase.TOO_MUCH, now.refundable());
         }
         Way way = said.way();
-        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, means(way));
+        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, method(way));
     }
 
-    private static PaymentMethod means(Way way) {
+    private static PaymentMethod method(Way way) {
         return switch (way) {
             case CARD -> PaymentMethod.CARD;
             case CASH -> PaymentMethod.CASH;
@@ -132,11 +130,11 @@ class RefundDialog {
                 .show();
     }
 
-    private static Reply askMeans(Pro pro, Standing now, Money amount) {
+    private static Reply askMethod(Pro pro, Standing now, Money amount) {
         List<PaymentMethod> all = new ArrayList<>(others(now.method()));
         all.addFirst(now.method());
         return asking(pro, now)
-                .say(ReceiptsPhrase.ASK_REFUND_MEANS, amount)
+                .say(ReceiptsPhrase.ASK_REFUND_METHOD, amount)
                 .rows(2, PaymentButtons.of(pro.voice(), all, method -> refund(now, amount, method)))
                 .back(new ReceiptsAction.AskRefund(now.first().id()))
                 .show();
@@ -146,20 +144,19 @@ class RefundDialog {
         if (!amount.isPositive() || !TypedAmount.isSane(amount) || !method.isMoney()) {
             return UnknownPayment.reply(pro);
         }
-        return card.about(pro, id, now -> {
-            if (wasJustDone(now, amount, method)) {
-                return card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED);
-            }
-            Optional<JournalEntryId> entry =
-                    receipts.refund(pro.salonId(), now.first().id(), amount, method);
-            return entry.isPresent()
-                    ? card.done(
-                            pro,
-                            id,
-                            pro.voice().say(ReceiptsPhrase.REFUNDED, PaymentWords.paid(pro.voice(), amount, method)),
-                            entry.get())
-                    : card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE);
-        });
+        return card.about(
+                pro,
+                id,
+                now -> wasJustDone(now, amount, method)
+                        ? card.again(pro, id, ReceiptsPhrase.ALREADY_REFUNDED)
+                        : refundOnce(pro, id, amount, method));
+    }
+
+    private Reply refundOnce(Pro pro, PaymentId id, Money amount, PaymentMethod method) {
+        String paid = PaymentWords.paid(pro.voice(), amount, method);
+        return receipts.refund(pro.salonId(), id, amount, method)
+                .map(entry -> card.done(pro, id, pro.voice().say(ReceiptsPhrase.REFUNDED, paid), entry))
+                .orElseGet(() -> card.unchanged(pro, id, ReceiptsPhrase.NOT_REFUNDABLE));
     }
 
     private boolean wasJustDone(Standing now, Money amount, PaymentMethod method) {
@@ -188,7 +185,7 @@ class RefundDialog {
                 .asking(new ReceiptsQuestion.Refund(now.first().id()));
     }
 
-    /** By the means that it came by, nothing was chosen. */
+    /** By the method that it came by, nothing was chosen. */
     private static Page asking(Pro pro, Standing now, PaymentMethod method) {
         return method == now.method()
                 ? asking(pro, now)

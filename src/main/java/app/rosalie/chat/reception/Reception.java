@@ -55,9 +55,9 @@ class Reception implements Chat {
 
     @Override
     public Reply hear(Heard heard) {
-        long chatId = heard.speaker().chatId();
+        long chatId = heard.account().chatId();
         Session session = sessions.of(chatId);
-        Reply reply = answer(new Turn(heard.speaker(), voice(heard), session.asked()), heard);
+        Reply reply = answer(new Turn(heard.account(), voice(heard), session.asked()), heard);
         if (reply.screen() != null) {
             sessions.keep(chatId, session, reply.screen().question());
         }
@@ -65,7 +65,7 @@ class Reception implements Chat {
     }
 
     private Voice voice(Heard heard) {
-        return words.in(heard.speaker().language());
+        return words.in(heard.account().language());
     }
 
     private Reply answer(Turn turn, Heard heard) {

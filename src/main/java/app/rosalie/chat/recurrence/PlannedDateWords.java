@@ -85,17 +85,15 @@ class PlannedDateWords {
         if (date.isFree()) {
             choices.put(pro.voice().plain(RecurrencePhrase.TAKE_DATE), Choice.IF_FREE);
         } else {
-            date.instead()
-                    .ifPresent(other -> choices.put(
-                            pro.voice()
-                                    .plain(
-                                            RecurrencePhrase.TAKE_INSTEAD,
-                                            pro.voice().shortDay(other.toLocalDate()),
-                                            other.toLocalTime()),
-                            Choice.INSTEAD));
+            date.instead().ifPresent(other -> choices.put(instead(pro, other), Choice.INSTEAD));
             choices.put(pro.voice().plain(RecurrencePhrase.FORCE_DATE), Choice.FORCE);
         }
         choices.put(pro.voice().plain(RecurrencePhrase.LEAVE_DATE), Choice.LEAVE_OUT);
         return choices;
+    }
+
+    private static String instead(Pro pro, LocalDateTime other) {
+        return pro.voice()
+                .plain(RecurrencePhrase.TAKE_INSTEAD, pro.voice().shortDay(other.toLocalDate()), other.toLocalTime());
     }
 }

@@ -114,52 +114,58 @@ public class RecurrenceDialog {
     /** The dates one below the other; each is a button that leads to what can become of it. */
     public Reply plan(Pro pro, RecurrencePlan recurrencePlan) {
         return about(pro, recurrencePlan.visitId(), visit -> {
-            List<Occurrence> dates =
-                    recurrence.plan(pro.salon(), visit, recurrencePlan.weeks(), recurrencePlan.times());
             Page page = VisitCard.page(pro, visit)
                     .say(RecurrencePhrase.PLAN_TITLE, visit.clientName(), visit.title(), recurrencePlan.weeks());
-            List<Button> buttons = new ArrayList<>();
-            long booked = 0;
-            for (int turn = 0; turn < dates.size(); turn++) {
-                Occurrence date = dates.get(turn);
-                Choice choice = recurrencePlan.choices().of(turn);
-                page.line(words.line(pro, date, choice));
-                if (!date.already()) {
-                    buttons.add(Button.of(words.label(pro, date, choice), recurrencePlan.date(turn)));
-                }
-                booked += date.planned(choice).stream().count();
-            }
-            page.gap()
-                    .say(booked == 0 ? RecurrencePhrase.PLAN_EMPTY : RecurrencePhrase.PLAN_HINT)
-                    .rows(3, buttons);
-            if (booked > 0) {
-                page.row(pro.button(RecurrencePhrase.CREATE, recurrencePlan.repeat(), booked)
-                        .good());
-            }
+            dates(pro, page, recurrencePlan, dates(pro, visit, recurrencePlan));
             return page.back(new RecurrenceAction.AskTimes(visit.id(), recurrencePlan.weeks()))
                     .show();
         });
     }
 
+    private List<Occurrence> dates(Pro pro, Visit visit, RecurrencePlan recurrencePlan) {
+        return recurrence.plan(pro.salon(), visit, recurrencePlan.weeks(), recurrencePlan.times());
+    }
+
+    private void dates(Pro pro, Page page, RecurrencePlan recurrencePlan, List<Occurrence> dates) {
+        List<Button> buttons = new ArrayList<>();
+        long booked = 0;
+        for (int turn = 0; turn < dates.size(); turn++) {
+            Occurrence date = dates.get(turn);
+            Choice choice = recurrencePlan.choices().of(turn);
+            page.line(words.line(pro, date, choice));
+            if (!date.already()) {
+                buttons.add(Button.of(words.label(pro, date, choice), recurrencePlan.date(turn)));
+            }
+            booked += date.planned(choice).stream().count();
+        }
+        page.gap()
+                .say(booked == 0 ? RecurrencePhrase.PLAN_EMPTY : RecurrencePhrase.PLAN_HINT)
+                .rows(3, buttons);
+        if (booked > 0) {
+            page.row(pro.button(RecurrencePhrase.CREATE, recurrencePlan.repeat(), booked)
+                    .good());
+        }
+    }
+
     /** One date, and what can become of it. */
     public Reply date(Pro pro, RecurrencePlan recurrencePlan, int turn) {
         return about(pro, recurrencePlan.visitId(), visit -> {
-            List<Occurrence> dates =
-                    recurrence.plan(pro.salon(), visit, recurrencePlan.weeks(), recurrencePlan.times());
-            if (turn < 0 || turn >= dates.size()) {
-                return plan(pro, recurrencePlan);
-            }
-            Occurrence date = dates.get(turn);
-            Page page = VisitCard.page(pro, visit)
-                    .line(words.line(pro, date, recurrencePlan.choices().of(turn)));
-            if (!date.with().isEmpty()) {
-                result.lines(pro, page.gap(), date.with());
-            }
-            words.choices(pro, date)
-                    .forEach((label, choice) -> page.row(
-                            Button.of(label, recurrencePlan.with(turn, choice).plan())));
-            return page.back(recurrencePlan.plan()).show();
+            List<Occurrence> dates = dates(pro, visit, recurrencePlan);
+            return turn < 0 || turn >= dates.size()
+                    ? plan(pro, recurrencePlan)
+                    : date(pro, VisitCard.page(pro, visit), recurrencePlan, turn, dates.get(turn));
         });
+    }
+
+    private Reply date(Pro pro, Page page, RecurrencePlan recurrencePlan, int turn, Occurrence date) {
+        page.line(words.line(pro, date, recurrencePlan.choices().of(turn)));
+        if (!date.with().isEmpty()) {
+            result.lines(pro, page.gap(), date.with());
+        }
+        words.choices(pro, date)
+                .forEach((label, choice) -> page.row(
+                        Button.of(label, recurrencePlan.with(turn, choice).plan())));
+        return page.back(recurrencePlan.plan()).show();
     }
 
     public Reply repeat(Pro pro, RecurrencePlan recurrencePlan) {

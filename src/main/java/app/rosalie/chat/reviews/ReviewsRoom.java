@@ -59,20 +59,18 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
         } else {
             page.say(ReviewsPhrase.TITLE, waiting.size());
         }
-        for (ReviewSummary review : waiting) {
-            page.gap()
-                    .say(
-                            ReviewsPhrase.SUMMARY,
-                            stars(review),
-                            review.clientName(),
-                            quoted(pro, review, MOST_WORDS_IN_LIST));
-            page.row(pro.button(
-                    ReviewsPhrase.ANSWER_BUTTON,
-                    new ReviewsAction.Answer(review.id()),
-                    review.clientName(),
-                    review.stars()));
-        }
+        waiting.forEach(review -> summary(pro, page, review));
         return page.back(new HomeAction.Open()).show();
+    }
+
+    private static void summary(Pro pro, Page page, ReviewSummary review) {
+        Object quoted = quoted(pro, review, MOST_WORDS_IN_LIST);
+        page.gap().say(ReviewsPhrase.SUMMARY, stars(review), review.clientName(), quoted);
+        page.row(pro.button(
+                ReviewsPhrase.ANSWER_BUTTON,
+                new ReviewsAction.Answer(review.id()),
+                review.clientName(),
+                review.stars()));
     }
 
     private static Page ask(Pro pro, ReviewSummary review) {

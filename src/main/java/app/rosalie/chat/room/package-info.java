@@ -1,5 +1,5 @@
 /**
- * What a room of the conversation is and what it brings along: its answers, its commands, how its deeds are told in the journal.
+ * What a room of the conversation is and what it brings along: its answers, its commands, how its entries are told in the journal.
  * A room is a bean; nothing lists the rooms by hand.
  */
 @NullMarked

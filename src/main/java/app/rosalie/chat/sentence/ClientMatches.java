@@ -1,8 +1,8 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Button;
-import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientsAction;
@@ -49,19 +49,23 @@ class ClientMatches {
         if (best.size() == 1) {
             return new SentenceResult.Go(new ClientsAction.Card(best.getFirst().id()));
         }
-        Page page = SentencePages.of(pro);
-        if (best.isEmpty()) {
-            page.say(SentencePhrase.NOBODY, words);
-        } else {
-            page.say(SentencePhrase.WHICH_ONE, best.size());
-        }
-        page.rows(1, buttons(pro, best, ClientsAction.Card::new));
-        if (best.isEmpty()) {
-            page.row(
-                    pro.button(SentencePhrase.ADD_CLIENT, new ClientsAction.Add()),
-                    pro.button(SentencePhrase.BOOK, new BookingAction.Start()));
-        }
-        return new SentenceResult.Say(page.show());
+        return new SentenceResult.Say(best.isEmpty() ? nobody(pro, words) : several(pro, best));
+    }
+
+    private static Reply nobody(Pro pro, String words) {
+        return SentencePages.of(pro)
+                .say(SentencePhrase.NOBODY, words)
+                .row(
+                        pro.button(SentencePhrase.ADD_CLIENT, new ClientsAction.Add()),
+                        pro.button(SentencePhrase.BOOK, new BookingAction.Start()))
+                .show();
+    }
+
+    private Reply several(Pro pro, List<NameMatch<ClientId>> meant) {
+        return SentencePages.of(pro)
+                .say(SentencePhrase.WHICH_ONE, meant.size())
+                .rows(1, buttons(pro, meant, ClientsAction.Card::new))
+                .show();
     }
 
     List<Button> buttons(Pro pro, List<NameMatch<ClientId>> matches, Function<ClientId, Action> action) {

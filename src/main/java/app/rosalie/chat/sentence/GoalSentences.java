@@ -1,5 +1,6 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.GoalsAction;
@@ -62,35 +63,40 @@ class GoalSentences {
     /** Treatments have goals of a month: of a year's, each month gets a twelfth. */
     private SentenceResult ofTreatment(Pro pro, Intent.Goal goal) {
         List<Treatment> offered = treatments.offered(pro.salonId());
-        NameBook<TreatmentId> names =
-                NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
-        Set<TreatmentId> best = ClientMatches.best(names.find(goal.words())).stream()
-                .map(NameMatch::id)
-                .collect(Collectors.toSet());
-        List<Treatment> meant =
-                offered.stream().filter(it -> best.contains(it.id())).toList();
+        List<Treatment> meant = meant(offered, goal.words());
         if (meant.isEmpty() && goal.maybeCount()) {
             return new SentenceResult.Nothing();
         }
-        boolean yearly = goal.month() == null;
-        Money amount = new Money(yearly ? goal.cents() / MONTHS_A_YEAR : goal.cents());
         LocalDate today = pro.dayOf(clock.instant());
-        LocalDate first = yearly ? today.withDayOfMonth(1) : LocalDate.of(goal.year(), goal.month(), 1);
+        Month month = goal.month();
+        LocalDate first = month == null ? today.withDayOfMonth(1) : LocalDate.of(goal.year(), month, 1);
+        Money amount = new Money(month == null ? goal.cents() / MONTHS_A_YEAR : goal.cents());
         if (meant.size() != 1) {
             return which(pro, goal.words(), meant, offered, first, amount);
         }
-        Page page = SentencePages.of(pro);
-        if (yearly) {
-            page.say(SentencePhrase.GOAL_OF_TREATMENT_A_YEAR, meant.getFirst().name(), new Money(goal.cents()), amount);
-        } else {
-            boolean now = YearMonth.from(first).equals(YearMonth.from(today));
-            page.say(
-                    SentencePhrase.GOAL_OF_TREATMENT,
-                    meant.getFirst().name(),
-                    amount,
-                    now ? "now" : pro.voice().month(YearMonth.from(first)));
-        }
-        return proposed(pro, page, GoalScope.treatment(meant.getFirst().id()), first, amount);
+        Treatment treatment = meant.getFirst();
+        Page page = month == null
+                ? aYear(pro, treatment, new Money(goal.cents()), amount)
+                : aMonth(pro, treatment, amount, YearMonth.from(first), YearMonth.from(today));
+        return proposed(pro, page, GoalScope.treatment(treatment.id()), first, amount);
+    }
+
+    private static List<Treatment> meant(List<Treatment> offered, String words) {
+        NameBook<TreatmentId> names =
+                NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
+        Set<TreatmentId> best = ClientMatches.best(names.find(words)).stream()
+                .map(NameMatch::id)
+                .collect(Collectors.toSet());
+        return offered.stream().filter(it -> best.contains(it.id())).toList();
+    }
+
+    private static Page aYear(Pro pro, Treatment treatment, Money aYear, Money aMonth) {
+        return SentencePages.of(pro).say(SentencePhrase.GOAL_OF_TREATMENT_A_YEAR, treatment.name(), aYear, aMonth);
+    }
+
+    private static Page aMonth(Pro pro, Treatment treatment, Money amount, YearMonth month, YearMonth current) {
+        String from = month.equals(current) ? "now" : pro.voice().month(month);
+        return SentencePages.of(pro).say(SentencePhrase.GOAL_OF_TREATMENT, treatment.name(), amount, from);
     }
 
     private static SentenceResult proposed(Pro pro, Page page, GoalScope scope, LocalDate first, Money amount) {
@@ -113,17 +119,19 @@ class GoalSentences {
             page.say(SentencePhrase.WHICH_TREATMENT, amount);
         }
         List<Treatment> shown = meant.isEmpty() ? offered : meant;
-        return new SentenceResult.Say(page.rows(
-                        1,
-                        shown.stream()
-                                .limit(MOST_SHOWN)
-                                .map(it -> pro.button(
-                                        SentencePhrase.TREATMENT_GOAL,
-                                        set(GoalScope.treatment(it.id()), first, amount),
-                                        it.name(),
-                                        amount))
-                                .toList())
-                .show());
+        List<Button> buttons = shown.stream()
+                .limit(MOST_SHOWN)
+                .map(it -> button(pro, it, first, amount))
+                .toList();
+        return new SentenceResult.Say(page.rows(1, buttons).show());
+    }
+
+    private static Button button(Pro pro, Treatment treatment, LocalDate first, Money amount) {
+        return pro.button(
+                SentencePhrase.TREATMENT_GOAL,
+                set(GoalScope.treatment(treatment.id()), first, amount),
+                treatment.name(),
+                amount);
     }
 
     private static GoalsAction.Set set(GoalScope scope, LocalDate first, Money amount) {

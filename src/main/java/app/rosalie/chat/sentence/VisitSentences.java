@@ -56,23 +56,27 @@ class VisitSentences {
 
     SentenceResult move(Pro pro, Intent.Move move) {
         List<Visit> meant = meant(pro, move.words(), move.fromDay(), move.fromTime());
-        if (meant.size() != 1) {
-            return which(
-                    pro,
-                    meant,
-                    visit -> target(pro, move, visit)
-                            .map(to -> label(pro, visit, to))
-                            .orElseGet(() -> label(pro, visit)),
-                    visit -> target(pro, move, visit)
-                            .map(to -> pick(visit, to))
-                            .orElseGet(() -> new VisitAction.Visit(visit.id())));
-        }
-        Visit visit = meant.getFirst();
+        return meant.size() == 1 ? moveIt(pro, move, meant.getFirst()) : whichToMove(pro, move, meant);
+    }
+
+    private SentenceResult moveIt(Pro pro, Intent.Move move, Visit visit) {
         return target(pro, move, visit)
                 .<SentenceResult>map(
                         to -> new SentenceResult.Say(proposal(pro, visit, to).show()))
                 .orElseGet(() -> new SentenceResult.Go(
                         new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
+    }
+
+    private SentenceResult whichToMove(Pro pro, Intent.Move move, List<Visit> meant) {
+        return which(
+                pro,
+                meant,
+                visit -> target(pro, move, visit)
+                        .map(to -> label(pro, visit, to))
+                        .orElseGet(() -> label(pro, visit)),
+                visit -> target(pro, move, visit)
+                        .map(to -> pick(visit, to))
+                        .orElseGet(() -> new VisitAction.Visit(visit.id())));
     }
 
     private static Action pick(Visit visit, LocalDateTime to) {
@@ -120,11 +124,7 @@ class VisitSentences {
         } else {
             page.say(SentencePhrase.WHICH_VISIT, meant.size()).gap();
             meant.forEach(visit -> page.line(visitWords.line(pro, visit)));
-            page.rows(
-                    1,
-                    meant.stream()
-                            .map(visit -> Button.of(label.apply(visit), way.apply(visit)))
-                            .toList());
+            page.rows(1, meant, visit -> Button.of(label.apply(visit), way.apply(visit)));
         }
         return new SentenceResult.Say(page.show());
     }

@@ -35,12 +35,9 @@ class GoalStep {
                 .say(phrase)
                 .rows(
                         2,
-                        choices.stream()
-                                .map(euros -> pro.button(
-                                        SetupPhrase.GOAL,
-                                        new SetupAction.ChooseGoal(Money.euros(euros)),
-                                        Money.euros(euros)))
-                                .toList())
+                        choices,
+                        euros -> pro.button(
+                                SetupPhrase.GOAL, new SetupAction.ChooseGoal(Money.euros(euros)), Money.euros(euros)))
                 .asking(new SetupQuestion.Goal());
         goals.of(pro.salonId(), month(pro)).ifPresent(known -> IdentityStep.now(page, known));
         return SetupFrame.skippable(pro, Step.GOAL, page).show();

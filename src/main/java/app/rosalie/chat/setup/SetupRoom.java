@@ -9,6 +9,7 @@ import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.room.Room;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatments;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The salon told step by step. Until the last step is done each answer leads to the next; later each is a setting. */
@@ -42,15 +43,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case SetupAction.Ask(Step step) -> ask(pro, step);
             case SetupAction.KeepName() -> ask(pro, Step.TRADE);
             case SetupAction.ChooseTrade(var trade) -> then(pro, Step.TRADE, identity.trade(pro, trade));
-            case SetupAction.ChooseHours(int choice) ->
-                hoursStep
-                        .ready(pro, choice)
-                        .map(entry -> then(pro, Step.HOURS, entry))
-                        .orElseGet(() -> ask(pro, Step.HOURS));
-            case SetupAction.ChooseGoal(var amount) ->
-                goal.choose(pro, amount)
-                        .map(entry -> then(pro, Step.GOAL, entry))
-                        .orElseGet(() -> ask(pro, Step.GOAL));
+            case SetupAction.ChooseHours(int choice) -> chosen(pro, Step.HOURS, hoursStep.ready(pro, choice));
+            case SetupAction.ChooseGoal(var amount) -> chosen(pro, Step.GOAL, goal.choose(pro, amount));
             case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
             case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
@@ -62,29 +56,34 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     @Override
     public Reply hear(Pro pro, SetupQuestion question, String text) {
         return switch (question) {
-            case SetupQuestion.Name() ->
-                identity.name(pro, text)
-                        .map(entry -> then(pro, Step.NAME, entry))
-                        .orElseGet(() -> identity.askName(pro, SetupPhrase.NAME_NOT_UNDERSTOOD));
-            case SetupQuestion.Trade() ->
-                identity.trade(pro, text)
-                        .map(entry -> then(pro, Step.TRADE, entry))
-                        .orElseGet(() -> identity.askTrade(pro, SetupPhrase.TRADE_NOT_UNDERSTOOD));
-            case SetupQuestion.City() ->
-                identity.city(pro, text)
-                        .map(entry -> then(pro, Step.CITY, entry))
-                        .orElseGet(() -> identity.askCity(pro, SetupPhrase.CITY_NOT_UNDERSTOOD));
-            case SetupQuestion.Hours() ->
-                hoursStep
-                        .typed(pro, text)
-                        .map(entry -> then(pro, Step.HOURS, entry))
-                        .orElseGet(() -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD));
-            case SetupQuestion.Goal() ->
-                goal.typed(pro, text)
-                        .map(entry -> then(pro, Step.GOAL, entry))
-                        .orElseGet(() -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD));
+            case SetupQuestion.Name() -> answered(pro, Step.NAME, identity.name(pro, text));
+            case SetupQuestion.Trade() -> answered(pro, Step.TRADE, identity.trade(pro, text));
+            case SetupQuestion.City() -> answered(pro, Step.CITY, identity.city(pro, text));
+            case SetupQuestion.Hours() -> answered(pro, Step.HOURS, hoursStep.typed(pro, text));
+            case SetupQuestion.Goal() -> answered(pro, Step.GOAL, goal.typed(pro, text));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
+        };
+    }
+
+    /** What a forged button brings is asked. */
+    private Reply chosen(Pro pro, Step step, Optional<JournalEntryId> entry) {
+        return entry.map(it -> then(pro, step, it)).orElseGet(() -> ask(pro, step));
+    }
+
+    /** What was not understood is asked once more. */
+    private Reply answered(Pro pro, Step step, Optional<JournalEntryId> entry) {
+        return entry.map(it -> then(pro, step, it)).orElseGet(() -> askAgain(pro, step));
+    }
+
+    private Reply askAgain(Pro pro, Step step) {
+        return switch (step) {
+            case NAME -> identity.askName(pro, SetupPhrase.NAME_NOT_UNDERSTOOD);
+            case TRADE -> identity.askTrade(pro, SetupPhrase.TRADE_NOT_UNDERSTOOD);
+            case CITY -> identity.askCity(pro, SetupPhrase.CITY_NOT_UNDERSTOOD);
+            case HOURS -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD);
+            case TREATMENTS -> treatmentsStep.show(pro);
+            case GOAL -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD);
         };
     }
 

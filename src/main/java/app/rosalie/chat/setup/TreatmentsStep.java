@@ -42,14 +42,7 @@ class TreatmentsStep {
         List<Treatment> offered = treatments.offered(pro.salonId());
         Page page = SetupFrame.page(pro, Step.TREATMENTS)
                 .say(offered.isEmpty() ? SetupPhrase.NO_TREATMENTS : SetupPhrase.TREATMENTS)
-                .rows(
-                        1,
-                        offered.stream()
-                                .limit(MOST_SHOWN)
-                                .map(treatment -> Button.of(
-                                        words(pro, SetupPhrase.TREATMENT, treatment),
-                                        new SetupAction.EditTreatment(treatment.id())))
-                                .toList())
+                .rows(1, offered.stream().limit(MOST_SHOWN).toList(), treatment -> button(pro, treatment))
                 .row(pro.button(SetupPhrase.ADD_TREATMENT, new SetupAction.AddTreatment()))
                 .asking(new SetupQuestion.NewTreatment());
         if (!pro.salon().isSetUp()) {
@@ -140,7 +133,12 @@ class TreatmentsStep {
                 .map(line -> new Offer(line.name(), category, new Money(line.cents()), line.duration()));
     }
 
-    private static String words(Pro pro, SetupPhrase phrase, Treatment treatment) {
-        return pro.voice().plain(phrase, treatment.name(), treatment.length(), treatment.price());
+    private static Button button(Pro pro, Treatment treatment) {
+        return pro.button(
+                SetupPhrase.TREATMENT,
+                new SetupAction.EditTreatment(treatment.id()),
+                treatment.name(),
+                treatment.length(),
+                treatment.price());
     }
 }

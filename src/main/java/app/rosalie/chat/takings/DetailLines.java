@@ -47,13 +47,13 @@ class DetailLines {
                         receipt.clientName() == null ? "none" : receipt.clientName(),
                         what(scope, receipt),
                         receipt.amount(),
-                        means(scope, receipt));
+                        method(scope, receipt));
         return new Line(html, Button.of(Integer.toString(number), new ReceiptsAction.Payment(receipt.id())));
     }
 
-    private static String means(TakingsScope scope, Receipt receipt) {
-        Map<String, String> means = scope.voice().list(TakingsRoomPhrase.MEANS);
-        return means.getOrDefault(receipt.method().name(), "");
+    private static String method(TakingsScope scope, Receipt receipt) {
+        Map<String, String> methods = scope.voice().list(TakingsRoomPhrase.METHODS);
+        return methods.getOrDefault(receipt.method().name(), "");
     }
     /** « Pose gel », « acompte, Pose gel », « bon cadeau K7M3PA ». */
     private static String what(TakingsScope scope, Receipt receipt) {

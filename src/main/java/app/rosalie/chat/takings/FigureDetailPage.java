@@ -58,7 +58,7 @@ class FigureDetailPage {
             page.say(found.number() == 0 ? TakingsRoomPhrase.NO_LINES : TakingsRoomPhrase.NO_MORE_LINES, figure.name());
         }
         found.shown().forEach(line -> page.line(line.html()));
-        page.grid(LINES, found.shown().stream().map(DetailLines.Line::button).toList());
+        page.grid(LINES, found.shown(), DetailLines.Line::button);
     }
 
     private List<DetailLines.Line> lines(TakingsScope scope, Figure figure, int skip, int most) {

@@ -7,6 +7,7 @@ import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.revenue.Overview;
 import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.VisitsValue;
 import org.springframework.stereotype.Component;
 
 /** A period in three words, encaissé, réalisé, prévu, and the ways to all that is made of them. */
@@ -53,20 +54,18 @@ class TakingsPage {
     private static void figures(TakingsScope scope, Overview overview, Page page) {
         if (!scope.isAhead() || isTaken(overview)) {
             received(scope, overview, page);
-            page.say(
-                    TakingsRoomPhrase.DONE,
-                    overview.done().total(),
-                    overview.done().visits());
+            VisitsValue done = overview.done();
+            page.say(TakingsRoomPhrase.DONE, done.total(), done.visits());
         }
-        if (!scope.isPast() || overview.expected().visits() > 0) {
-            page.say(
-                    TakingsRoomPhrase.EXPECTED,
-                    overview.expected().total(),
-                    overview.expected().visits(),
-                    scope.isPast());
-        }
+        expected(scope, overview.expected(), page);
         if (overview.tips().isPositive()) {
             page.say(TakingsRoomPhrase.TIPS, overview.tips());
+        }
+    }
+
+    private static void expected(TakingsScope scope, VisitsValue expected, Page page) {
+        if (!scope.isPast() || expected.visits() > 0) {
+            page.say(TakingsRoomPhrase.EXPECTED, expected.total(), expected.visits(), scope.isPast());
         }
     }
 

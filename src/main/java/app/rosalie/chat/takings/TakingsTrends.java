@@ -9,6 +9,7 @@ import app.rosalie.pictures.Picture;
 import app.rosalie.revenue.Overview;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Period.Kind;
+import app.rosalie.salon.Money;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +36,18 @@ class TakingsTrends {
         if (columns.isFlat()) {
             return Optional.empty();
         }
-        boolean compared = !isDay && TakingsComparison.isNews(scope, overview);
-        return Optional.of(columns.drawn(
+        return Optional.of(drawn(scope, overview, shown, columns, !isDay && TakingsComparison.isNews(scope, overview)));
+    }
+
+    private static Picture drawn(
+            TakingsScope scope, Overview overview, TakingsScope shown, TakingsColumns columns, boolean compared) {
+        Money total = overview.received().total();
+        return columns.drawn(
                 scope.voice(),
-                scope.voice()
-                        .plain(
-                                TakingsRoomPhrase.CHART_ALT,
-                                scope.title(),
-                                overview.received().total()),
+                scope.voice().plain(TakingsRoomPhrase.CHART_ALT, scope.title(), total),
                 shown.title(),
                 compared ? TakingsComparison.words(scope, overview) : null,
-                compared ? PeriodWords.direction(overview.comparison()) : Direction.LEVEL));
+                compared ? PeriodWords.direction(overview.comparison()) : Direction.LEVEL);
     }
 
     private static boolean isByDay(Period period) {

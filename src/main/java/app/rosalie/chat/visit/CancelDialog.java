@@ -23,6 +23,7 @@ import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 class CancelDialog {
     private final VisitLifecycle lifecycle;
     private final Series series;
-    private final Visits allVisits;
+    private final Visits visits;
     private final VisitResult result;
     private final SeriesPages seriesPages;
     private final ClientNotice notice;
@@ -41,14 +42,14 @@ class CancelDialog {
     CancelDialog(
             VisitLifecycle lifecycle,
             Series series,
-            Visits allVisits,
+            Visits visits,
             VisitResult result,
             SeriesPages seriesPages,
             ClientNotice notice,
             InstantSource clock) {
         this.lifecycle = lifecycle;
         this.series = series;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.result = result;
         this.seriesPages = seriesPages;
         this.notice = notice;
@@ -57,22 +58,21 @@ class CancelDialog {
 
     /** It asks first: it is the one press that disappoints somebody. */
     Reply ask(Pro pro, AppointmentId id) {
-        return result.about(pro, id, Visit::isOpen, visit -> {
-            Page page = VisitCard.page(pro, visit)
-                    .say(
-                            VisitRoomPhrase.ASK_CANCEL,
-                            visit.clientName(),
-                            pro.dayOf(visit.start()),
-                            pro.timeOf(visit.start()));
-            if (visit.payment() == PaymentState.DEPOSIT_PAID) {
-                page.gap().say(VisitRoomPhrase.DEPOSIT_WAS_PAID);
-            }
-            boolean oneOfSeveral = seriesPages.isOneOfSeveral(pro, visit);
-            return page.row(by(pro, visit, true, oneOfSeveral))
-                    .row(by(pro, visit, false, oneOfSeveral))
-                    .row(pro.button(VisitRoomPhrase.KEEP, new VisitAction.Visit(id)))
-                    .show();
-        });
+        return result.about(pro, id, Visit::isOpen, visit -> ask(pro, visit));
+    }
+
+    private Reply ask(Pro pro, Visit visit) {
+        LocalDate day = pro.dayOf(visit.start());
+        Page page = VisitCard.page(pro, visit)
+                .say(VisitRoomPhrase.ASK_CANCEL, visit.clientName(), day, pro.timeOf(visit.start()));
+        if (visit.payment() == PaymentState.DEPOSIT_PAID) {
+            page.gap().say(VisitRoomPhrase.DEPOSIT_WAS_PAID);
+        }
+        boolean oneOfSeveral = seriesPages.isOneOfSeveral(pro, visit);
+        return page.row(by(pro, visit, true, oneOfSeveral))
+                .row(by(pro, visit, false, oneOfSeveral))
+                .row(pro.button(VisitRoomPhrase.KEEP, new VisitAction.Visit(visit.id())))
+                .show();
     }
 
     private static Button by(Pro pro, Visit visit, boolean client, boolean oneOfSeveral) {
@@ -102,8 +102,7 @@ class CancelDialog {
     }
 
     Reply cancel(Pro pro, AppointmentId id, boolean byClient) {
-        boolean request = allVisits
-                .visit(pro.salonId(), id)
+        boolean request = visits.visit(pro.salonId(), id)
                 .filter(visit -> visit.status() == Status.REQUESTED)
                 .isPresent();
         ChangeOutcome change = lifecycle.cancel(pro.salonId(), id, party(byClient));
@@ -119,7 +118,7 @@ class CancelDialog {
         if (!byClient) {
             notice.add(pro, page, visit, request ? VisitRoomPhrase.TELL_DECLINED : VisitRoomPhrase.TELL_CANCELLED);
         }
-        return VisitResult.ended(pro, page, entry, request ? allVisits.toConfirm(pro.salonId(), 1) : List.of());
+        return VisitResult.ended(pro, page, entry, request ? visits.toConfirm(pro.salonId(), 1) : List.of());
     }
 
     private static String words(Pro pro, Visit visit, boolean declined) {
@@ -135,23 +134,23 @@ class CancelDialog {
 
     /** The time that can be given to somebody else, and who has asked for it. */
     private void freed(Pro pro, Visit visit, Page page) {
-        List<Visit> there = allVisits.touching(pro.salonId(), visit.span());
+        List<Visit> there = visits.touching(pro.salonId(), visit.span());
         boolean taken = there.stream().anyMatch(other -> other.status() != Status.REQUESTED);
         if (taken || !visit.start().isAfter(clock.instant())) {
             return;
         }
-        page.gap()
-                .say(
-                        VisitRoomPhrase.FREED,
-                        pro.dayOf(visit.start()),
-                        pro.timeOf(visit.start()),
-                        pro.timeOf(visit.end()));
-        there.forEach(other -> page.row(pro.button(
+        LocalDate day = pro.dayOf(visit.start());
+        page.gap().say(VisitRoomPhrase.FREED, day, pro.timeOf(visit.start()), pro.timeOf(visit.end()));
+        page.rows(1, there, other -> asked(pro, other));
+    }
+
+    private static Button asked(Pro pro, Visit request) {
+        return pro.button(
                         VisitRoomPhrase.ASKED_THEN,
-                        new VisitAction.Visit(other.id()),
-                        other.clientName(),
-                        pro.timeOf(other.start()))
-                .main()));
+                        new VisitAction.Visit(request.id()),
+                        request.clientName(),
+                        pro.timeOf(request.start()))
+                .main();
     }
 
     Reply cancelSeries(Pro pro, AppointmentId id, boolean byClient, boolean all) {

@@ -90,14 +90,15 @@ public class VoucherCard {
         if (!voucher.beneficiary().isEmpty()) {
             page.say(VouchersPhrase.VOUCHER_FOR, voucher.beneficiary());
         }
+        dates(pro, voucher, page);
+    }
+
+    private void dates(Pro pro, Voucher voucher, Page page) {
         LocalDate sold = pro.dayOf(voucher.soldAt());
         LocalDate until = voucher.validUntil();
+        String expired = VoucherListPage.isExpired(pro, voucher, clock.instant());
         page.say(VouchersPhrase.VOUCHER_SOLD_ON, sold, year(sold));
-        page.say(
-                VouchersPhrase.VOUCHER_UNTIL,
-                until,
-                year(until),
-                VoucherListPage.isExpired(pro, voucher, clock.instant()));
+        page.say(VouchersPhrase.VOUCHER_UNTIL, until, year(until), expired);
     }
 
     private static String text(Pro pro, Voucher voucher) {

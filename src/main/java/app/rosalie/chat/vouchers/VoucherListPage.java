@@ -37,30 +37,32 @@ public class VoucherListPage {
         } else {
             page.say(VouchersPhrase.VOUCHERS_TITLE, shown.size()).gap();
         }
-        shown.forEach(voucher -> page.say(
-                VouchersPhrase.VOUCHER_LINE,
-                voucher.code(),
-                whom(voucher),
-                voucher.balance(),
-                isExpired(pro, voucher, clock.instant())));
+        shown.forEach(voucher -> line(pro, page, voucher));
         if (open.size() > MOST_SHOWN) {
             page.gap().say(VouchersPhrase.VOUCHERS_MORE, MOST_SHOWN);
         }
-        return page.rows(2, buttons(pro, shown))
+        return page.rows(2, shown, voucher -> button(pro, voucher))
                 .row(pro.button(VouchersPhrase.SELL_ONE, new VouchersAction.AskVoucher())
                         .main())
                 .show();
     }
 
-    private static List<Button> buttons(Pro pro, List<Voucher> shown) {
-        return shown.stream()
-                .<Button>map(voucher -> pro.button(
-                        VouchersPhrase.VOUCHER_BUTTON,
-                        new VouchersAction.Voucher(voucher.id()),
-                        voucher.code(),
-                        whom(voucher),
-                        voucher.balance()))
-                .toList();
+    private void line(Pro pro, Page page, Voucher voucher) {
+        page.say(
+                VouchersPhrase.VOUCHER_LINE,
+                voucher.code(),
+                whom(voucher),
+                voucher.balance(),
+                isExpired(pro, voucher, clock.instant()));
+    }
+
+    private static Button button(Pro pro, Voucher voucher) {
+        return pro.button(
+                VouchersPhrase.VOUCHER_BUTTON,
+                new VouchersAction.Voucher(voucher.id()),
+                voucher.code(),
+                whom(voucher),
+                voucher.balance());
     }
 
     static Page page(Pro pro) {

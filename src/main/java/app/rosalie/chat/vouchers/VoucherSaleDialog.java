@@ -54,24 +54,24 @@ public class VoucherSaleDialog {
 
     private static Button amount(Pro pro, long euros) {
         Money amount = Money.euros(euros);
-        return Button.of(pro.voice().money(amount), new VouchersAction.VoucherMeans(amount));
+        return Button.of(pro.voice().money(amount), new VouchersAction.VoucherMethod(amount));
     }
 
     public Reply hear(Pro pro, String text) {
         return TypedAmount.read(text)
                 .filter(Money::isPositive)
-                .map(amount -> askMeans(pro, amount))
+                .map(amount -> askMethod(pro, amount))
                 .orElseGet(() -> question(
                         pro,
                         asking(pro).say(VouchersPhrase.VOUCHER_NOT_UNDERSTOOD).gap()));
     }
 
-    public Reply askMeans(Pro pro, Money amount) {
+    public Reply askMethod(Pro pro, Money amount) {
         if (!amount.isPositive() || !TypedAmount.isSane(amount)) {
             return ask(pro);
         }
         return asking(pro)
-                .say(VouchersPhrase.ASK_VOUCHER_MEANS, amount)
+                .say(VouchersPhrase.ASK_VOUCHER_METHOD, amount)
                 .rows(2, PaymentButtons.of(pro.voice(), method -> new VouchersAction.Sell(amount, method)))
                 .back(new VouchersAction.AskVoucher())
                 .show();

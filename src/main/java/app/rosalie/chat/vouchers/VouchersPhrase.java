@@ -29,8 +29,8 @@ enum VouchersPhrase implements Phrase {
     UNKNOWN_VOUCHER,
     ASK_VOUCHER,
     VOUCHER_NOT_UNDERSTOOD,
-    ASK_VOUCHER_MEANS("amount"),
-    SOLD("amount", "means"),
+    ASK_VOUCHER_METHOD("amount"),
+    SOLD("amount", "method"),
     SOLD_JUST_NOW,
     JOURNAL_VOUCHER("code", "amount"),
     JOURNAL;

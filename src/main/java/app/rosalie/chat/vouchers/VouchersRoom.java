@@ -33,7 +33,7 @@ public class VouchersRoom implements Room<VouchersAction, VouchersQuestion> {
             case VouchersAction.Vouchers() -> vouchers.show(pro);
             case VouchersAction.Voucher(var id) -> voucherCard.show(pro, id);
             case VouchersAction.AskVoucher() -> sale.ask(pro);
-            case VouchersAction.VoucherMeans(var amount) -> sale.askMeans(pro, amount);
+            case VouchersAction.VoucherMethod(var amount) -> sale.askMethod(pro, amount);
             case VouchersAction.Sell(var amount, var method) -> sale.sell(pro, amount, method);
             case VouchersAction.AskBeneficiary(var id) -> voucherBeneficiary.ask(pro, id);
         };

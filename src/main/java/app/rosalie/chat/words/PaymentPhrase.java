@@ -5,13 +5,13 @@ import java.util.List;
 /** How payments are called, in every room, and the book that they stand in. */
 public enum PaymentPhrase implements Phrase {
     RECEIPTS,
-    MEANS,
-    MEANS_BY,
-    MEANS_NAMES,
-    NATURES,
+    METHODS,
+    METHODS_BY,
+    METHOD_NAMES,
+    KINDS,
     LESS("amount"),
     MORE("amount"),
-    PART("amount", "means"),
+    PART("amount", "method"),
     PARTS("one", "other"),
     WITH_REFUND("paid", "refunded"),
     WITH_TIP("paid", "tip"),

@@ -15,23 +15,23 @@ public final class PaymentWords {
     private PaymentWords() {}
 
     /** « 💳 CB »: short, with a sign, for a button. */
-    public static String means(Voice voice, PaymentMethod method) {
-        return of(voice, PaymentPhrase.MEANS, method);
+    public static String method(Voice voice, PaymentMethod method) {
+        return of(voice, PaymentPhrase.METHODS, method);
     }
 
     /** « par carte », behind an amount. */
     public static String by(Voice voice, PaymentMethod method) {
-        return of(voice, PaymentPhrase.MEANS_BY, method);
+        return of(voice, PaymentPhrase.METHODS_BY, method);
     }
 
     /** « carte », as it stands in a table. */
     public static String name(Voice voice, PaymentMethod method) {
-        return of(voice, PaymentPhrase.MEANS_NAMES, method);
+        return of(voice, PaymentPhrase.METHOD_NAMES, method);
     }
 
     /** « prestation », « acompte ». */
-    public static String nature(Voice voice, PaymentKind kind) {
-        return of(voice, PaymentPhrase.NATURES, kind);
+    public static String kind(Voice voice, PaymentKind kind) {
+        return of(voice, PaymentPhrase.KINDS, kind);
     }
 
     private static String of(Voice voice, Phrase table, Enum<?> value) {
@@ -66,21 +66,21 @@ public final class PaymentWords {
      * left of them.
      */
     public static Optional<String> paid(Voice voice, List<Receipt> lines) {
-        Map<PaymentMethod, Money> byMeans = new EnumMap<>(PaymentMethod.class);
+        Map<PaymentMethod, Money> byMethod = new EnumMap<>(PaymentMethod.class);
         Money refunded = Money.ZERO;
         Money tip = Money.ZERO;
         for (Receipt line : lines) {
             switch (line.kind()) {
                 case TIP -> tip = tip.plus(line.amount());
                 case REFUND -> refunded = refunded.minus(line.amount());
-                case VISIT, DEPOSIT, VOUCHER -> byMeans.merge(line.method(), line.amount(), Money::plus);
+                case VISIT, DEPOSIT, VOUCHER -> byMethod.merge(line.method(), line.amount(), Money::plus);
             }
         }
-        return withTip(voice, withRefund(voice, sum(voice, byMeans), refunded), tip);
+        return withTip(voice, withRefund(voice, sum(voice, byMethod), refunded), tip);
     }
 
-    private static Optional<String> sum(Voice voice, Map<PaymentMethod, Money> byMeans) {
-        return byMeans.entrySet().stream()
+    private static Optional<String> sum(Voice voice, Map<PaymentMethod, Money> byMethod) {
+        return byMethod.entrySet().stream()
                 .filter(part -> !part.getValue().equals(Money.ZERO))
                 .map(part -> paid(voice, part.getValue(), part.getKey()))
                 .reduce((one, other) -> voice.plain(PaymentPhrase.PARTS, one, other));

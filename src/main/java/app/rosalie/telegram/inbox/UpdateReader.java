@@ -58,9 +58,9 @@ final class UpdateReader {
         PendingPress press = new PendingPress(query.required("id").asString(), target(message));
         JsonNode from = query.required("from");
         if (message.has("chat") && !isPrivate(message)) {
-            return new UpdateEvent.Said(new Heard.Wordless(speaker(message.get("chat"), from), Kind.GROUP), press);
+            return new UpdateEvent.Said(new Heard.Wordless(account(message.get("chat"), from), Kind.GROUP), press);
         }
-        Account account = speaker(message.has("chat") ? message.get("chat") : from, from);
+        Account account = account(message.has("chat") ? message.get("chat") : from, from);
         Heard heard = codes.unpack(query.path("data").asString(""))
                 .<Heard>map(action -> new Heard.Press(account, action))
                 .orElseGet(() -> new Heard.StalePress(account));
@@ -84,7 +84,7 @@ final class UpdateReader {
         if (!from.path("id").isIntegralNumber() || from.path("is_bot").asBoolean(false)) {
             return new UpdateEvent.Nothing();
         }
-        Account account = speaker(message.required("chat"), from);
+        Account account = account(message.required("chat"), from);
         if (isPrivate(message)) {
             return content(account, message);
         }
@@ -109,7 +109,7 @@ final class UpdateReader {
         if (!isPrivate(message) || !message.has("from")) {
             return new UpdateEvent.Nothing();
         }
-        Account account = speaker(message.get("chat"), message.get("from"));
+        Account account = account(message.get("chat"), message.get("from"));
         return new UpdateEvent.Said(new Heard.Wordless(account, Kind.EDITED), null);
     }
 
@@ -125,7 +125,7 @@ final class UpdateReader {
         return message.path("chat").path("type").asString("private").equals("private");
     }
 
-    private static Account speaker(JsonNode chat, JsonNode from) {
+    private static Account account(JsonNode chat, JsonNode from) {
         String name = from.path("first_name").asString("");
         return new Account(
                 chat.required("id").longValue(),

@@ -57,23 +57,10 @@ final class OutboxDelivery {
 
     private boolean decided(InFlightMessage message, ApiFailure failure) {
         return switch (RetryPolicy.decide(failure, message.attempt(time.instant()))) {
-            case PauseBot pause -> {
-                gate.shut(pause.time());
-                message.paused();
-                yield false;
-            }
-            case RetryAfter retry -> {
-                message.retryAfter(retry.backOff());
-                yield later(message, failure);
-            }
-            case RepeatOnce repeat -> {
-                message.repeatOnceAfter(repeat.backOff());
-                yield later(message, failure);
-            }
-            case LeaveUnknown _ -> {
-                LOG.warn("Outbox message {} may have arrived or not, and is left at that", message.id());
-                yield sent(message);
-            }
+            case PauseBot pause -> paused(message, pause);
+            case RetryAfter retry -> later(message, failure, () -> message.retryAfter(retry.backOff()));
+            case RepeatOnce repeat -> later(message, failure, () -> message.repeatOnceAfter(repeat.backOff()));
+            case LeaveUnknown _ -> leftUnknown(message);
             case NothingToDo _ -> sent(message);
             case GiveUp(String reason) -> undeliverable.giveUp(message, reason);
             // Each was tried where the call was made.
@@ -82,12 +69,24 @@ final class OutboxDelivery {
         };
     }
 
+    private boolean paused(InFlightMessage message, PauseBot pause) {
+        gate.shut(pause.time());
+        message.paused();
+        return false;
+    }
+
+    private boolean leftUnknown(InFlightMessage message) {
+        LOG.warn("Outbox message {} may have arrived or not, and is left at that", message.id());
+        return sent(message);
+    }
+
     private boolean sent(InFlightMessage message) {
         sentMessages.add(message.id());
         return true;
     }
 
-    private static boolean later(InFlightMessage message, ApiFailure failure) {
+    private static boolean later(InFlightMessage message, ApiFailure failure, Runnable schedule) {
+        schedule.run();
         LOG.debug("Outbox message {} is tried again: {}", message.id(), failure.getMessage());
         return false;
     }

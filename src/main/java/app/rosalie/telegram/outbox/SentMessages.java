@@ -93,15 +93,19 @@ final class SentMessages {
             Thread.sleep(GATHER_MILLIS);
             return false;
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "{} sent messages cannot be deleted from the outbox: {}",
-                    batch.size(),
-                    e.getClass().getSimpleName());
-            if (closing) {
-                return true;
-            }
-            Thread.sleep(RETRY_MILLIS);
-            return false;
+            return isLeft(batch, e);
         }
+    }
+
+    /** Who is about to end leaves them; otherwise it is tried again after a while. */
+    private boolean isLeft(List<Long> batch, RuntimeException failure) throws InterruptedException {
+        LOG.warn(
+                "{} sent messages cannot be deleted from the outbox: {}",
+                batch.size(),
+                failure.getClass().getSimpleName());
+        if (!closing) {
+            Thread.sleep(RETRY_MILLIS);
+        }
+        return closing;
     }
 }

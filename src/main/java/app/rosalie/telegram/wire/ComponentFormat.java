@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,18 @@ import java.util.function.Function;
  * @param name as the list of codes names it
  */
 record ComponentFormat(String name, Function<Object, Long> number, Function<Long, Object> value) {
+
+    private static final Map<Class<?>, ComponentFormat> PLAIN = Map.of(
+            int.class,
+            new ComponentFormat("int", v -> ((Integer) v).longValue(), Math::toIntExact),
+            boolean.class,
+            new ComponentFormat("boolean", v -> (Boolean) v ? 1L : 0L, v -> v != 0),
+            LocalDate.class,
+            new ComponentFormat("LocalDate", v -> ((LocalDate) v).toEpochDay(), LocalDate::ofEpochDay),
+            LocalTime.class,
+            new ComponentFormat("LocalTime", ComponentFormat::minutes, v -> LocalTime.MIN.plusMinutes(inDay(v))),
+            Duration.class,
+            new ComponentFormat("long", ComponentFormat::length, Duration::ofMinutes));
 
     String pack(Object component) {
         return Long.toString(number.apply(component), Character.MAX_RADIX);
@@ -60,33 +73,26 @@ record ComponentFormat(String name, Function<Object, Long> number, Function<Long
                 v -> v == absent ? Optional.empty() : Optional.of(value.apply(v)));
     }
 
-    /** A constant goes by its place: the list of codes keeps every place for ever. */
-    @SuppressWarnings("EnumOrdinal")
     private static ComponentFormat of(Class<?> type) {
-        if (type == int.class) {
-            return new ComponentFormat("int", v -> ((Integer) v).longValue(), Math::toIntExact);
-        }
-        if (type == boolean.class) {
-            return new ComponentFormat("boolean", v -> (Boolean) v ? 1L : 0L, v -> v != 0);
-        }
-        if (type == LocalDate.class) {
-            return new ComponentFormat("LocalDate", v -> ((LocalDate) v).toEpochDay(), LocalDate::ofEpochDay);
-        }
-        if (type == LocalTime.class) {
-            return new ComponentFormat("LocalTime", ComponentFormat::minutes, v -> LocalTime.MIN.plusMinutes(inDay(v)));
-        }
-        if (type == Duration.class) {
-            return new ComponentFormat("long", ComponentFormat::length, Duration::ofMinutes);
+        ComponentFormat plain = PLAIN.get(type);
+        if (plain != null) {
+            return plain;
         }
         if (type.isEnum()) {
-            Object[] constants = type.getEnumConstants();
-            return new ComponentFormat(
-                    type.getSimpleName(), v -> (long) ((Enum<?>) v).ordinal(), v -> constants[Math.toIntExact(v)]);
+            return constant(type);
         }
         if (type.isRecord()) {
             return wrapped(type);
         }
         throw new IllegalStateException(type + " does not fit into a button");
+    }
+
+    /** A constant goes by its place: the list of codes keeps every place for ever. */
+    @SuppressWarnings("EnumOrdinal")
+    private static ComponentFormat constant(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
+        return new ComponentFormat(
+                type.getSimpleName(), v -> (long) ((Enum<?>) v).ordinal(), v -> constants[Math.toIntExact(v)]);
     }
 
     private static ComponentFormat wrapped(Class<?> type) {

@@ -50,17 +50,17 @@ class JournalRoomTest extends SalonTest {
     @Test
     void hasWordsForWhateverIsDone() {
         Voice voice = house.the(Words.class).in("fr");
-        Map<String, Map<String, String>> deeds = new HashMap<>();
-        house.all(JournalTeller.class).forEach(teller -> deeds.putAll(voice.list(teller.words())));
+        Map<String, Map<String, String>> words = new HashMap<>();
+        house.all(JournalTeller.class).forEach(teller -> words.putAll(voice.list(teller.words())));
         assertThat(house.all(UndoHandler.class)).hasSizeGreaterThan(8);
         house.all(UndoHandler.class)
-                .forEach(undoer -> assertThat(deeds.getOrDefault(undoer.kind(), Map.of()))
+                .forEach(undoer -> assertThat(words.getOrDefault(undoer.kind(), Map.of()))
                         .as(undoer.kind())
                         .containsKeys(undoer.verbs().toArray(String[]::new)));
     }
 
     @Test
-    void costsAsMuchForTwelveDeedsAsForThree() {
+    void costsAsMuchForTwelveEntriesAsForThree() {
         studio.isNow("2026-03-04T08:00");
         does(1);
         long few = statements();
@@ -68,7 +68,7 @@ class JournalRoomTest extends SalonTest {
         assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
     }
 
-    /** One deed of each of four kinds, so many times. */
+    /** One entry of each of four kinds, so many times. */
     private void does(int times) {
         Treatment gel = studio.gel();
         for (int i = 0; i < times; i++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.clients.ClientId;
 import app.rosalie.revenue.GoalScope;
+import app.rosalie.revenue.PaymentId;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.salon.Money;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,14 @@ class QuestionTest {
                 new GoalsQuestion.Amount(GoalScope.Term.YEAR, Optional.empty(), DAY),
                 new VouchersQuestion.Beneficiary(new VoucherId(3)),
                 new CheckoutQuestion.Tip(new AppointmentId(41), new Money(45_00), PaymentMethod.CARD));
+    }
+
+    /** How something was paid had another name once. */
+    @Test
+    void isReadWhereAPaymentMethodWasKeptByItsOldName() {
+        String kept = "{\"asks\":\".ReceiptsQuestion$RefundBy\",\"paymentId\":{\"value\":7},\"means\":\"CASH\"}";
+        assertThat(json.readValue(kept, Question.class))
+                .isEqualTo(new ReceiptsQuestion.RefundBy(new PaymentId(7), PaymentMethod.CASH));
     }
 
     /** Ids were bare numbers once, and an amount was its cents. */

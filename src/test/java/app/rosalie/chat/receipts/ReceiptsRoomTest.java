@@ -70,7 +70,7 @@ class ReceiptsRoomTest extends SalonTest {
     }
 
     @Test
-    void givesAllOrHalfBackByAnyMeans() {
+    void givesAllOrHalfBackByAnyMethod() {
         PaymentId payment = paid(40);
         for (PaymentMethod method : PaymentMethod.ofMoney()) {
             assertThat(actions(studio.presses(new ReceiptsAction.AskRefundBy(payment, method))))

@@ -152,10 +152,10 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("spoken")
     void nameEveryCaseOfATable(String language) {
-        for (String ways : List.of("means", "means-by", "means-names")) {
+        for (String ways : List.of("methods", "methods-by", "method-names")) {
             assertThat(table(language, "payment", ways)).containsOnlyKeys(names(PaymentMethod.values()));
         }
-        assertThat(table(language, "payment", "natures")).containsOnlyKeys(names(PaymentKind.values()));
+        assertThat(table(language, "payment", "kinds")).containsOnlyKeys(names(PaymentKind.values()));
         assertThat(table(language, "setup", "trades")).containsOnlyKeys(names(Trade.values()));
         assertThat(table(language, "setup", "proposals")).containsOnlyKeys(names(Trade.values()));
         assertThat(table(language, "visit", "marks").keySet())

@@ -3,6 +3,7 @@ package app.rosalie.telegram.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.chat.action.Actions;
+import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.revenue.PaymentMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
 final class CallbackCodeList {
     private static final Path FILE = Path.of("src/test/resources/app/rosalie/telegram/wire/callback-codes.txt");
 
-    /** Constants whose type has another name by now than the list first gave it. */
-    private static final Map<String, String> FIRST_NAMES = Map.of(PaymentMethod.class.getSimpleName(), "Means");
+    /** What has another name by now than the list first gave it: types, and constants. */
+    private static final Map<String, String> FIRST_NAMES =
+            Map.of(PaymentMethod.class.getSimpleName(), "Means", AnalysesAction.By.METHOD.name(), "MEANS");
 
     private CallbackCodeList() {}
 
@@ -66,7 +68,8 @@ final class CallbackCodeList {
                 .filter(Class::isEnum)
                 .distinct()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                        .map(it -> listed(type.getSimpleName()) + " " + ((Enum<?>) it).ordinal() + " = " + it));
+                        .map(it -> listed(type.getSimpleName()) + " " + ((Enum<?>) it).ordinal() + " = "
+                                + listed(it.toString())));
         return Stream.concat(codes, constants);
     }
 

@@ -8,6 +8,7 @@ import app.rosalie.pictures.Gauge;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** A month's or year's goal, worded for the gauge. Asked only where a goal is set. One that has not begun is compared with nothing. */
@@ -24,11 +25,7 @@ public final class GoalGauge {
         return new Gauge(
                 voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
                 voice.plain(PeriodPhrase.GAUGE_TITLE, title(voice, period)),
-                ahead
-                        ? voice.plain(PeriodPhrase.GAUGE_AHEAD, voice.dayOfMonth(period.first()))
-                        : voice.plain(
-                                PeriodPhrase.GAUGE_SUBTITLE,
-                                voice.dayOfMonth(running ? progress.today() : period.last())),
+                subtitle(voice, period, progress.today()),
                 taken,
                 voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress)),
                 progress.share().orElse(0.0),
@@ -43,6 +40,14 @@ public final class GoalGauge {
     /** Time passes all the while; the picture is the same one, and need not be painted again, until it shows. */
     private static double inPercent(double pace) {
         return Math.round(100 * pace) / 100.0;
+    }
+
+    /** When it begins, or until which day it is counted. */
+    private static String subtitle(Voice voice, Period period, LocalDate today) {
+        return today.isBefore(period.first())
+                ? voice.plain(PeriodPhrase.GAUGE_AHEAD, voice.dayOfMonth(period.first()))
+                : voice.plain(
+                        PeriodPhrase.GAUGE_SUBTITLE, voice.dayOfMonth(period.holds(today) ? today : period.last()));
     }
 
     private static String title(Voice voice, Period period) {

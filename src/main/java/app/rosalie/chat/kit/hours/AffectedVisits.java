@@ -21,13 +21,13 @@ public class AffectedVisits {
     /** So that a message holds them and a thumb finds them; the rest are counted. */
     private static final int MOST_SHOWN = 20;
 
-    private final Visits allVisits;
+    private final Visits visits;
     private final OpeningTimes times;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    AffectedVisits(Visits allVisits, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
-        this.allVisits = allVisits;
+    AffectedVisits(Visits visits, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
+        this.visits = visits;
         this.times = times;
         this.visitWords = visitWords;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class AffectedVisits {
     }
 
     private List<Visit> open(Pro pro, HoursRange hoursRange) {
-        return allVisits.touching(pro.salonId(), hoursRange.around(pro.salon().zone())).stream()
+        return visits.touching(pro.salonId(), hoursRange.around(pro.salon().zone())).stream()
                 .filter(Visit::isOpen)
                 .filter(visit -> visit.end().isAfter(clock.instant()))
                 .toList();

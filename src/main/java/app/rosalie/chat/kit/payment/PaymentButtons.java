@@ -21,7 +21,7 @@ public final class PaymentButtons {
     /** One button for each of these ways to pay, in their order. */
     public static List<Button> of(Voice voice, List<PaymentMethod> all, Function<PaymentMethod, Action> action) {
         return all.stream()
-                .<Button>map(method -> Button.of(PaymentWords.means(voice, method), action.apply(method)))
+                .<Button>map(method -> Button.of(PaymentWords.method(voice, method), action.apply(method)))
                 .toList();
     }
 }

@@ -34,10 +34,6 @@ public record FreeDays(LocalDate first, List<LocalDate> shown, LocalDate later) 
 
     /** A button for each. */
     public Page addTo(Page page, Pro pro, Function<LocalDate, Action> action) {
-        return page.rows(
-                3,
-                shown.stream()
-                        .map(day -> Button.of(pro.voice().shortDay(day), action.apply(day)))
-                        .toList());
+        return page.rows(3, shown, day -> Button.of(pro.voice().shortDay(day), action.apply(day)));
     }
 }

@@ -52,7 +52,7 @@ public class ClientNotice {
                         day,
                         time,
                         pro.salon().name());
-        page.gap().say(VisitPhrase.TIDINGS, text);
+        page.gap().say(VisitPhrase.NOTICE, text);
         List<Button> ways = new ArrayList<>();
         ways.add(new Button.Copy(pro.voice().plain(VisitPhrase.COPY), text));
         phone(pro, visit)

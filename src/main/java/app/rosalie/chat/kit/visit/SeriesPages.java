@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesPages {
     private final Series series;
-    private final Visits allVisits;
+    private final Visits visits;
     private final VisitResult result;
     private final VisitWords visitWords;
 
-    SeriesPages(Series series, Visits allVisits, VisitResult result, VisitWords visitWords) {
+    SeriesPages(Series series, Visits visits, VisitResult result, VisitWords visitWords) {
         this.series = series;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.result = result;
         this.visitWords = visitWords;
     }
@@ -100,6 +100,6 @@ public class SeriesPages {
     }
 
     public Reply unchanged(Pro pro, AppointmentId id) {
-        return result.unchanged(pro, allVisits.visit(pro.salonId(), id));
+        return result.unchanged(pro, visits.visit(pro.salonId(), id));
     }
 }

@@ -53,6 +53,21 @@ public class VisitCard {
 
     /** The card below something that is to be said first. */
     public Page filled(Pro pro, Visit visit, Page page) {
+        agreed(pro, visit, page);
+        boolean paid = hasPayments(visit);
+        if (paid) {
+            paid(pro, visit, page);
+        }
+        about(pro, visit, page);
+        proposed(pro, visit, page);
+        page.rows(2, visitActions.with(pro, visit));
+        if (paid) {
+            page.row(pro.button(VisitPhrase.PAYMENTS, new ReceiptsAction.OfVisit(visit.id())));
+        }
+        return page.back(new AgendaAction.Day(pro.dayOf(visit.start())));
+    }
+
+    private void agreed(Pro pro, Visit visit, Page page) {
         page.say(VisitPhrase.VISIT_TITLE, visit.clientName(), pro.dayOf(visit.start()));
         page.say(
                 VisitPhrase.VISIT_WHEN,
@@ -61,22 +76,16 @@ public class VisitCard {
                 visit.span().length());
         page.say(VisitPhrase.VISIT_WHAT, visit.title(), visit.price());
         page.line(state(pro, visit));
-        boolean paid = hasPayments(visit);
-        if (paid) {
-            paid(pro, visit, page);
-        }
-        about(pro, visit, page);
+    }
+
+    /** Another time that was proposed, as long as it is to come. */
+    private void proposed(Pro pro, Visit visit, Page page) {
         Instant proposed = visit.proposed();
         if (proposed != null && proposed.isAfter(clock.instant())) {
             page.say(VisitPhrase.VISIT_PROPOSED, pro.dayOf(proposed), pro.timeOf(proposed));
             page.rows(2, VisitActions.answers(pro, visit));
             notice.addProposal(pro, page, visit, proposed);
         }
-        page.rows(2, visitActions.with(pro, visit));
-        if (paid) {
-            page.row(pro.button(VisitPhrase.PAYMENTS, new ReceiptsAction.OfVisit(visit.id())));
-        }
-        return page.back(new AgendaAction.Day(pro.dayOf(visit.start())));
     }
 
     /** Money may have come before the visit, and stay there when it is called off. */
@@ -95,12 +104,7 @@ public class VisitCard {
     }
 
     private void about(Pro pro, Visit visit, Page page) {
-        String phone = clients.find(pro.salonId(), visit.clientId())
-                .map(Client::readablePhone)
-                .orElse("");
-        if (!phone.isEmpty()) {
-            page.say(VisitPhrase.VISIT_PHONE, phone);
-        }
+        client(pro, visit, page);
         if (!visit.note().isEmpty()) {
             page.say(VisitPhrase.VISIT_NOTE, visit.note());
         }
@@ -110,6 +114,15 @@ public class VisitCard {
         }
         if (visit.isOpen() || visit.status() == Status.NO_SHOW) {
             visitWords.absences(pro, visit.clientId()).ifPresent(page::line);
+        }
+    }
+
+    private void client(Pro pro, Visit visit, Page page) {
+        String phone = clients.find(pro.salonId(), visit.clientId())
+                .map(Client::readablePhone)
+                .orElse("");
+        if (!phone.isEmpty()) {
+            page.say(VisitPhrase.VISIT_PHONE, phone);
         }
     }
 

@@ -65,7 +65,7 @@ public enum VisitPhrase implements Phrase {
     WANTED("client", "title", "day", "start", "end"),
     CLASHES("count"),
     CLOSED_THEN("day", "time"),
-    TIDINGS("text"),
+    NOTICE("text"),
     COPY,
     WHATSAPP,
     TELL_PROPOSED("first", "title", "day", "time", "salon"),

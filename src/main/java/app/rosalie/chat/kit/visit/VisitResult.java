@@ -21,18 +21,18 @@ import org.springframework.stereotype.Component;
 public class VisitResult {
 
     private final VisitCard card;
-    private final Visits allVisits;
+    private final Visits visits;
     private final VisitWords visitWords;
 
-    VisitResult(VisitCard card, Visits allVisits, VisitWords visitWords) {
+    VisitResult(VisitCard card, Visits visits, VisitWords visitWords) {
         this.card = card;
-        this.allVisits = allVisits;
+        this.visits = visits;
         this.visitWords = visitWords;
     }
 
     /** Goes on with a visit of hers that is {@code right} for it; otherwise shows how it stands. */
     public Reply about(Pro pro, AppointmentId id, Predicate<Visit> right, Function<Visit, Reply> goOn) {
-        Optional<Visit> found = allVisits.visit(pro.salonId(), id);
+        Optional<Visit> found = visits.visit(pro.salonId(), id);
         return found.filter(right).map(goOn).orElseGet(() -> unchanged(pro, found));
     }
 
