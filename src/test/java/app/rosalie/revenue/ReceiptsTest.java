@@ -291,16 +291,11 @@ class ReceiptsTest {
     private Receipt line(PaymentId id, PaymentKind kind, Money amount) {
         return new Receipt(
                 id,
-                Studio.at("2026-03-31T23:30"),
-                Studio.at("2026-03-31T23:30"),
-                emma.id(),
-                "Emma Durand",
-                visit.id(),
-                "Pose gel",
+                new Receipt.Times(Studio.at("2026-03-31T23:30"), Studio.at("2026-03-31T23:30")),
+                new Receipt.Payer(emma.id(), "Emma Durand"),
+                new Receipt.Purpose(kind, visit.id(), "Pose gel", null),
                 amount,
-                kind,
                 PaymentMethod.CARD,
-                null,
                 null);
     }
 
