@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.stream.LongStream;
 
-/** Copies of the demonstration salon with its whole diary, one for each professional of the load. */
+/** Copies of the demonstration salon with its whole agenda, one for each professional of the load. */
 final class Salons {
 
     /** The playground's professional owns the salon that is copied. */

@@ -53,7 +53,7 @@ final class TakingsBench {
         asked.put("topBySpend", () -> performance.topBySpend(salon, MONTH, 5));
         asked.put("topByVisits", () -> performance.topByVisits(salon, MONTH, 5));
         asked.put("byTreatment", () -> splits.byTreatment(salon, MONTH));
-        asked.put("byMeans", () -> splits.byMethod(salon, MONTH));
+        asked.put("byMethod", () -> splits.byMethod(salon, MONTH));
         asked.put("byHour", () -> splits.byHour(salon, MONTH));
         asked.put("ratios", () -> splits.ratios(salon, MONTH));
     }

@@ -92,7 +92,7 @@ class ReceiptsTest {
     }
 
     @Test
-    void correctsTheMeans() {
+    void correctsTheMethod() {
         corrected(paid, 45, PaymentMethod.CASH);
         assertThat(standing(paid).method()).isEqualTo(PaymentMethod.CASH);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));

@@ -10,6 +10,7 @@ import app.rosalie.telegram.outbox.RetryDecision.RepeatOnce;
 import app.rosalie.telegram.outbox.RetryDecision.RetryAfter;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.MachineTime;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,23 +58,10 @@ final class OutboxDelivery {
 
     private boolean decided(InFlightMessage message, ApiFailure failure) {
         return switch (RetryPolicy.decide(failure, message.attempt(time.instant()))) {
-            case PauseBot pause -> {
-                gate.shut(pause.time());
-                message.paused();
-                yield false;
-            }
-            case RetryAfter retry -> {
-                message.retryAfter(retry.backOff());
-                yield later(message, failure);
-            }
-            case RepeatOnce repeat -> {
-                message.repeatOnceAfter(repeat.backOff());
-                yield later(message, failure);
-            }
-            case LeaveUnknown _ -> {
-                LOG.warn("Outbox message {} may have arrived or not, and is left at that", message.id());
-                yield sent(message);
-            }
+            case PauseBot pause -> paused(message, pause.time());
+            case RetryAfter retry -> later(message, failure, () -> message.retryAfter(retry.backOff()));
+            case RepeatOnce repeat -> later(message, failure, () -> message.repeatOnceAfter(repeat.backOff()));
+            case LeaveUnknown _ -> leftUnknown(message);
             case NothingToDo _ -> sent(message);
             case GiveUp(String reason) -> undeliverable.giveUp(message, reason);
             // Each was tried where the call was made.
@@ -87,7 +75,19 @@ final class OutboxDelivery {
         return true;
     }
 
-    private static boolean later(InFlightMessage message, ApiFailure failure) {
+    private boolean leftUnknown(InFlightMessage message) {
+        LOG.warn("Outbox message {} may have arrived or not, and is left at that", message.id());
+        return sent(message);
+    }
+
+    private boolean paused(InFlightMessage message, Duration time) {
+        gate.shut(time);
+        message.paused();
+        return false;
+    }
+
+    private static boolean later(InFlightMessage message, ApiFailure failure, Runnable waits) {
+        waits.run();
         LOG.debug("Outbox message {} is tried again: {}", message.id(), failure.getMessage());
         return false;
     }

@@ -93,10 +93,8 @@ final class SentMessages {
             Thread.sleep(GATHER_MILLIS);
             return false;
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "{} sent messages cannot be deleted from the outbox: {}",
-                    batch.size(),
-                    e.getClass().getSimpleName());
+            String why = e.getClass().getSimpleName();
+            LOG.warn("{} sent messages cannot be deleted from the outbox: {}", batch.size(), why);
             if (closing) {
                 return true;
             }
