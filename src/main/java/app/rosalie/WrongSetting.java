@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ import org.springframework.util.ClassUtils;
 class WrongSetting extends AbstractFailureAnalyzer<BindException> implements FailureAnalyzer {
 
     private static final String OURS = "rosalie";
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            LocalDateTime.class, "a local date and time like 2026-03-03T09:00",
+            Boolean.class, "true or false",
+            Duration.class, "a length of time like 15s",
+            URI.class, "an address like https://example.org");
+
     private static final Pattern WORDED = Pattern.compile("(rosalie\\.|TELEGRAM_BOT_TOKEN ).*");
 
     @Override
@@ -47,18 +54,6 @@ class WrongSetting extends AbstractFailureAnalyzer<BindException> implements Fai
     }
 
     private static String expected(Class<?> type) {
-        if (type == LocalDateTime.class) {
-            return "a local date and time like 2026-03-03T09:00";
-        }
-        if (type == Boolean.class) {
-            return "true or false";
-        }
-        if (type == Duration.class) {
-            return "a length of time like 15s";
-        }
-        if (type == URI.class) {
-            return "an address like https://example.org";
-        }
         if (Number.class.isAssignableFrom(type)) {
             return "a whole number that fits";
         }
@@ -67,6 +62,6 @@ class WrongSetting extends AbstractFailureAnalyzer<BindException> implements Fai
                     .map(String::valueOf)
                     .collect(Collectors.joining(", ", "one of ", ""));
         }
-        return "what is expected there";
+        return EXPECTED.getOrDefault(type, "what is expected there");
     }
 }

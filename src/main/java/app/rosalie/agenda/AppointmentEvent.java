@@ -63,6 +63,9 @@ public sealed interface AppointmentEvent {
 
     record DepositReceived(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
 
+    /** The pro has other words about it, or none any more. */
+    record AppointmentNoted(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
     /** All that was paid for it has gone back. */
     record AppointmentRefunded(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
 }

@@ -51,28 +51,34 @@ public class Bookings {
     /** Writes an appointment that the pro has agreed with her client; it is journaled and can be undone. */
     public BookingOutcome book(SalonId id, BookingRequest request) {
         Salon salon = salons.lock(id);
-        Optional<Treatment> treatment = treatment(id, request);
-        if (treatment.isEmpty()) {
-            return new BookingOutcome.Impossible();
+        return treatment(id, request)
+                .map(treatment -> book(salon, treatment, request))
+                .orElseGet(BookingOutcome.Impossible::new);
+    }
+
+    private BookingOutcome book(Salon salon, Treatment treatment, BookingRequest request) {
+        TimeSpan span = span(salon, treatment, request);
+        List<Visit> there = visits.touching(salon.id(), span);
+        return there.stream()
+                .filter(visit -> request.isWrittenAs(visit, treatment, span))
+                .findFirst()
+                .<BookingOutcome>map(BookingOutcome.Already::new)
+                .or(() -> request.forced() ? Optional.empty() : inTheWay(salon, span, there))
+                .orElseGet(() ->
+                        write(salon, appointment(salon, treatment, request, Status.CONFIRMED, span, !there.isEmpty())));
+    }
+
+    private Optional<BookingOutcome> inTheWay(Salon salon, TimeSpan span, List<Visit> there) {
+        if (!there.isEmpty()) {
+            return Optional.of(new BookingOutcome.Clash(there));
         }
-        TimeSpan span = span(salon, treatment.get(), request);
-        List<Visit> there = visits.touching(id, span);
-        Optional<Visit> same = there.stream()
-                .filter(visit -> request.isWrittenAs(visit, treatment.get(), span))
-                .findFirst();
-        if (same.isPresent()) {
-            return new BookingOutcome.Already(same.get());
-        }
-        if (!request.forced() && !there.isEmpty()) {
-            return new BookingOutcome.Clash(there);
-        }
-        if (!request.forced() && !times.isOpen(salon, span)) {
-            return new BookingOutcome.Closed();
-        }
-        Appointment appointment =
-                appointment(salon, treatment.get(), request, Status.CONFIRMED, span, !there.isEmpty());
-        JournalEntryId entry = log.add(id, appointment, AppointmentVerb.BOOKED);
-        return new BookingOutcome.Booked(visits.visit(id, appointment.id()).orElseThrow(), entry);
+        return times.isOpen(salon, span) ? Optional.empty() : Optional.of(new BookingOutcome.Closed());
+    }
+
+    private BookingOutcome write(Salon salon, Appointment appointment) {
+        JournalEntryId entry = log.add(salon.id(), appointment, AppointmentVerb.BOOKED);
+        return new BookingOutcome.Booked(
+                visits.visit(salon.id(), appointment.id()).orElseThrow(), entry);
     }
 
     /**

@@ -40,11 +40,7 @@ class RecurrenceDates {
 
     /** The next {@code times} dates in the rhythm of {@code weeks} weeks, those left out that are past. */
     List<Occurrence> of(Salon salon, Visit visit, int weeks, int times) {
-        List<LocalDateTime> starts = Stream.iterate(
-                        local(salon, visit).plusWeeks(weeks), start -> start.plusWeeks(weeks))
-                .dropWhile(start -> !start.atZone(salon.zone()).toInstant().isAfter(clock.instant()))
-                .limit(times)
-                .toList();
+        List<LocalDateTime> starts = ahead(salon, visit, weeks).limit(times).toList();
         OpeningPlan plan = this.times.plan(
                 salon,
                 starts.getFirst().toLocalDate(),
@@ -55,6 +51,11 @@ class RecurrenceDates {
                         ? new Occurrence(start, List.of(), true, Optional.empty(), true)
                         : occurrence(salon, visit, start, plan))
                 .toList();
+    }
+
+    private Stream<LocalDateTime> ahead(Salon salon, Visit visit, int weeks) {
+        return Stream.iterate(local(salon, visit).plusWeeks(weeks), start -> start.plusWeeks(weeks))
+                .dropWhile(start -> !start.atZone(salon.zone()).toInstant().isAfter(clock.instant()));
     }
 
     /** When the visits of the same series are that still hold. */

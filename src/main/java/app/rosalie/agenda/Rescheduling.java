@@ -55,6 +55,10 @@ public class Rescheduling {
         List<Visit> there = visits.touching(id, span).stream()
                 .filter(one -> !one.id().equals(visit.id()))
                 .toList();
+        return inTheWay(salon, visit, span, there);
+    }
+
+    private Optional<ChangeOutcome> inTheWay(Salon salon, Visit visit, TimeSpan span, List<Visit> there) {
         if (!there.isEmpty()) {
             return Optional.of(new ChangeOutcome.Clash(visit, there));
         }
@@ -90,20 +94,20 @@ public class Rescheduling {
             AppointmentVerb verb,
             AppointmentLog.Rule then) {
         Salon salon = salons.lock(id);
-        Optional<Visit> found = visits.visit(id, appointment);
-        if (found.isEmpty()) {
-            return new ChangeOutcome.Unknown();
+        return visits.visit(id, appointment)
+                .map(visit -> moveTo(salon, visit, start, forced, verb, then))
+                .orElseGet(ChangeOutcome.Unknown::new);
+    }
+
+    private ChangeOutcome moveTo(
+            Salon salon, Visit visit, Instant start, boolean forced, AppointmentVerb verb, AppointmentLog.Rule then) {
+        if (!visit.isOpen() || start.equals(visit.start())) {
+            return log.change(salon.id(), visit.id(), verb, state -> state);
         }
-        Visit visit = found.get();
         TimeSpan span = TimeSpan.of(start, visit.span().length());
-        List<Visit> others = log.agreed(id, span, Set.of(appointment));
-        boolean stays = !visit.isOpen() || start.equals(visit.start());
-        if (!stays && !forced && !others.isEmpty()) {
-            return new ChangeOutcome.Clash(visit, others);
-        }
-        if (!stays && !forced && !times.isOpen(salon, span)) {
-            return new ChangeOutcome.Closed(visit);
-        }
-        return log.change(id, appointment, verb, state -> stays ? state : then.next(state.at(span, !others.isEmpty())));
+        List<Visit> others = log.agreed(salon.id(), span, Set.of(visit.id()));
+        Optional<ChangeOutcome> inTheWay = forced ? Optional.empty() : inTheWay(salon, visit, span, others);
+        return inTheWay.orElseGet(() ->
+                log.change(salon.id(), visit.id(), verb, state -> then.next(state.at(span, !others.isEmpty()))));
     }
 }

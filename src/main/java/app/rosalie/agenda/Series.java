@@ -145,10 +145,9 @@ public class Series {
         if (spans.isEmpty()) {
             return List.of();
         }
-        OpeningPlan plan = times.plan(
-                salon,
-                salon.dayOf(spans.getFirst().start()),
-                salon.dayOf(spans.getLast().start()).plusDays(1));
+        LocalDate first = salon.dayOf(spans.getFirst().start());
+        LocalDate last = salon.dayOf(spans.getLast().start());
+        OpeningPlan plan = times.plan(salon, first, last.plusDays(1));
         return spans.stream()
                 .filter(span -> !plan.holds(span))
                 .map(span -> salon.dayOf(span.start()))

@@ -1,12 +1,15 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.AppointmentEvent.AppointmentNoted;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +27,22 @@ public class VisitNotes implements UndoHandler {
     private final Visits visits;
     private final Salons salons;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
 
-    VisitNotes(AppointmentRows rows, Visits visits, Salons salons, Journal journal) {
+    VisitNotes(
+            AppointmentRows rows,
+            Visits visits,
+            Salons salons,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.rows = rows;
         this.visits = visits;
         this.salons = salons;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Keeps the pro's own words about a visit, at most {@link #LONGEST} characters; empty takes them away. */
@@ -44,6 +57,7 @@ public class VisitNotes implements UndoHandler {
             return new ChangeOutcome.Refused(visits.visit(salon, id).orElseThrow());
         }
         found.get().note(words.strip());
+        events.publishEvent(new AppointmentNoted(salon, id, clock.instant()));
         JournalEntryId entry = journal.write(salon, kind(), "noted", id.value(), before);
         return new ChangeOutcome.Changed(visits.visit(salon, id).orElseThrow(), entry);
     }

@@ -1,5 +1,8 @@
 package app.rosalie.clients;
 
+import app.rosalie.clients.ClientEvent.ClientAdded;
+import app.rosalie.clients.ClientEvent.ClientNoted;
+import app.rosalie.clients.ClientEvent.ClientRenamed;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
@@ -16,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,6 +39,7 @@ public class Clients implements UndoHandler {
 
     private final ClientRows rows;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final ObjectProvider<ClientReferences> ties;
     private final InstantSource clock;
     private final JsonMapper json;
@@ -42,11 +47,13 @@ public class Clients implements UndoHandler {
     Clients(
             ClientRows rows,
             Journal journal,
+            ApplicationEventPublisher events,
             ObjectProvider<ClientReferences> ties,
             InstantSource clock,
             JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
+        this.events = events;
         this.ties = ties;
         this.clock = clock;
         this.json = json;
@@ -136,18 +143,22 @@ public class Clients implements UndoHandler {
 
     public Added add(SalonId salon, ClientIdentity identity) {
         Client client = add(salon, identity, clock.instant());
+        events.publishEvent(new ClientAdded(salon, client.id(), clock.instant()));
         return new Added(
                 client, journal.write(salon, kind(), "added", client.id().value(), ""));
     }
 
-    /** Adds a client whom the salon has known since {@code since}, unjournaled: for books brought from elsewhere. */
+    /** Adds a client whom the salon has known since {@code since}, unjournaled and unannounced: for books brought from elsewhere. */
     public Client add(SalonId salon, ClientIdentity identity, Instant since) {
         return rows.save(new Client(salon, identity, since));
     }
 
     /** Another name or number from now on; empty where the salon has no such client, or that is what she is called. */
     public Optional<JournalEntryId> rename(SalonId salon, ClientId id, ClientIdentity identity) {
-        return change(salon, id, "renamed", page -> new Client.Page(identity, page.note(), page.hidden()));
+        Optional<JournalEntryId> entry =
+                change(salon, id, "renamed", page -> new Client.Page(identity, page.note(), page.hidden()));
+        entry.ifPresent(renamed -> events.publishEvent(new ClientRenamed(salon, id, clock.instant())));
+        return entry;
     }
 
     /**
@@ -160,7 +171,10 @@ public class Clients implements UndoHandler {
         if (words.strip().length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
-        return change(salon, id, "noted", page -> new Client.Page(page.identity(), words.strip(), page.hidden()));
+        Optional<JournalEntryId> entry =
+                change(salon, id, "noted", page -> new Client.Page(page.identity(), words.strip(), page.hidden()));
+        entry.ifPresent(noted -> events.publishEvent(new ClientNoted(salon, id, clock.instant())));
+        return entry;
     }
 
     private Optional<JournalEntryId> change(

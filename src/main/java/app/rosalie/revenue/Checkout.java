@@ -8,7 +8,6 @@ import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.Visits;
 import app.rosalie.clients.ClientId;
 import app.rosalie.revenue.Payment.Received;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
@@ -23,24 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Checkout {
     private final PaymentRows rows;
+    private final PaymentLog payments;
     private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final Vouchers vouchers;
-    private final Journal journal;
     private final InstantSource clock;
 
     Checkout(
             PaymentRows rows,
+            PaymentLog payments,
             VisitLifecycle lifecycle,
             Visits visits,
             Vouchers vouchers,
-            Journal journal,
             InstantSource clock) {
         this.rows = rows;
+        this.payments = payments;
         this.lifecycle = lifecycle;
         this.visits = visits;
         this.vouchers = vouchers;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -72,25 +71,29 @@ public class Checkout {
             throw new IllegalArgumentException("A voucher pays for something, and never twice");
         }
         Money good = vouchers.lockedBalance(salon, voucherId);
-        ChangeOutcome done = good.isPositive()
-                ? lifecycle.done(salon, appointmentId, PaymentState.PAID)
-                : asItIs(salon, appointmentId);
-        if (!(done instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed))) {
-            return done;
+        if (!good.isPositive()) {
+            return asItIs(salon, appointmentId);
         }
         Money used = good.compareTo(amount) < 0 ? good : amount;
-        write(
-                salon,
-                changed,
-                new Received(
-                        visit.clientId().value(),
-                        visit.id().value(),
-                        voucherId.value(),
-                        used,
-                        PaymentKind.VISIT,
-                        PaymentMethod.VOUCHER,
-                        clock.instant()));
-        return received(salon, done, amount.minus(used), PaymentKind.VISIT, rest);
+        ChangeOutcome done = lifecycle.done(salon, appointmentId, PaymentState.PAID);
+        return received(salon, used(salon, done, used, voucherId), amount.minus(used), PaymentKind.VISIT, rest);
+    }
+
+    private ChangeOutcome used(SalonId salon, ChangeOutcome change, Money amount, VoucherId voucherId) {
+        if (change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed)) {
+            payments.receive(
+                    salon,
+                    changed,
+                    new Received(
+                            visit.clientId().value(),
+                            visit.id().value(),
+                            voucherId.value(),
+                            amount,
+                            PaymentKind.VISIT,
+                            PaymentMethod.VOUCHER,
+                            clock.instant()));
+        }
+        return change;
     }
 
     private ChangeOutcome asItIs(SalonId salon, AppointmentId appointmentId) {
@@ -110,17 +113,12 @@ public class Checkout {
     private ChangeOutcome received(
             SalonId salon, ChangeOutcome change, Money amount, PaymentKind kind, PaymentMethod method) {
         if (change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId changed) && amount.isPositive()) {
-            write(
+            payments.receive(
                     salon,
                     changed,
                     new Received(visit.clientId().value(), visit.id().value(), amount, kind, method, clock.instant()));
         }
         return change;
-    }
-
-    private void write(SalonId salon, JournalEntryId entry, Received received) {
-        Payment payment = rows.save(new Payment(salon, received, clock.instant()));
-        journal.join(salon, entry, Receipts.KIND, "received", payment.id().value(), "");
     }
 
     /** What is left to pay for a visit: its price less what was received for it, never below zero. */

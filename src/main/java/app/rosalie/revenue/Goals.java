@@ -1,11 +1,14 @@
 package app.rosalie.revenue;
 
+import app.rosalie.revenue.RevenueEvent.GoalRemoved;
+import app.rosalie.revenue.RevenueEvent.GoalSet;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.UndoHandler;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -28,10 +32,14 @@ public class Goals implements UndoHandler {
 
     private final GoalRows rows;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
 
-    Goals(GoalRows rows, Journal journal) {
+    Goals(GoalRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock) {
         this.rows = rows;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The goal that holds in the month or year of a day; empty where none was ever set, or the last one was taken away. */
@@ -68,12 +76,25 @@ public class Goals implements UndoHandler {
                         .findBySalonIdAndIdIn(
                                 salon.value(), ids.stream().map(GoalId::value).toList())
                         .stream()
-                        .map(goal -> new SetGoal(
-                                goal.id(),
-                                goal.scope(),
-                                goal.since(),
-                                Optional.of(goal.amount()).filter(Money::isPositive)))
+                        .map(Goals::asSet)
                         .collect(Collectors.toMap(SetGoal::id, Function.identity()));
+    }
+
+    /** The goals of all scopes that hold on a day, in the order in which they began. */
+    List<SetGoal> holding(SalonId salon, LocalDate day) {
+        Map<GoalScope, SetGoal> latest = new LinkedHashMap<>();
+        rows.begun(salon.value(), day).forEach(goal -> latest.put(goal.scope(), asSet(goal)));
+        return latest.values().stream()
+                .filter(goal -> goal.amount().isPresent())
+                .toList();
+    }
+
+    private static SetGoal asSet(Goal goal) {
+        return new SetGoal(
+                goal.id(),
+                goal.scope(),
+                goal.since(),
+                Optional.of(goal.amount()).filter(Money::isPositive));
     }
 
     /**
@@ -115,6 +136,10 @@ public class Goals implements UndoHandler {
         String before = same.map(goal -> Long.toString(goal.amount().cents())).orElse("");
         Goal goal = same.orElseGet(() -> rows.save(new Goal(salon, scope, since, amount)));
         goal.amount(amount);
+        events.publishEvent(
+                amount.isPositive()
+                        ? new GoalSet(salon, goal.id(), clock.instant())
+                        : new GoalRemoved(salon, goal.id(), clock.instant()));
         return journal.write(salon, kind(), verb, goal.id().value(), before);
     }
 
@@ -159,6 +184,9 @@ interface GoalRows extends Repository<Goal, Long> {
 
     Optional<Goal> findFirstBySalonIdAndTermAndTreatmentIdAndSinceLessThanEqualOrderBySinceDesc(
             long salonId, GoalScope.Term term, long treatmentId, LocalDate day);
+
+    @Query("select g from Goal g where g.salonId = :salonId and g.since <= :day order by g.since, g.id")
+    List<Goal> begun(long salonId, LocalDate day);
 
     @Query("select g from Goal g where g.salonId = :salonId and g.term = app.rosalie.revenue.GoalScope$Term.MONTH"
             + " and g.treatmentId <> 0 and g.since <= :month order by g.since, g.id")

@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Money that changed hands at one moment; negative where it went back. Never changed: a correction is one more row. */
@@ -74,6 +75,11 @@ class Payment {
         return kind;
     }
 
+    /** What it adds to « encaissé »: neither a tip nor what a voucher paid. */
+    Money takings() {
+        return kind != PaymentKind.TIP && method.isMoney() ? new Money(cents) : Money.ZERO;
+    }
+
     Instant receivedAt() {
         return receivedAt;
     }
@@ -96,6 +102,11 @@ class Payment {
 
         Received(long clientId, long appointmentId, Money amount, PaymentKind kind, PaymentMethod method, Instant at) {
             this(clientId, appointmentId, null, amount, kind, method, at);
+        }
+
+        /** With which it was paid; empty where money came in, be it for a voucher. */
+        Optional<VoucherId> usedVoucher() {
+            return Optional.ofNullable(method.isMoney() ? null : voucherId).map(VoucherId::new);
         }
     }
 }

@@ -10,8 +10,11 @@ import org.springframework.data.repository.Repository;
 /** The payments' table, row by row; figures over many rows are in {@link TakingsRows}. */
 interface PaymentRows extends Repository<Payment, Long> {
 
-    String RECEIPT = "select new app.rosalie.revenue.Receipt(p.id, p.receivedAt, p.writtenAt, p.clientId, c.name,"
-            + " p.appointmentId, a.title, p.cents, p.kind, p.method, p.aboutId, v.code)"
+    String RECEIPT = "select new app.rosalie.revenue.Receipt(p.id,"
+            + " new app.rosalie.revenue.Receipt$Times(p.receivedAt, p.writtenAt),"
+            + " new app.rosalie.revenue.Receipt$Payer(p.clientId, c.name),"
+            + " new app.rosalie.revenue.Receipt$Purpose(p.kind, p.appointmentId, a.title, v.code),"
+            + " p.cents, p.method, p.aboutId)"
             + " from Payment p left join Client c on c.id = p.clientId left join Appointment a on a.id = p.appointmentId"
             + " left join GiftVoucher v on v.id = p.voucherId where p.salonId = :salonId ";
 

@@ -13,12 +13,16 @@ final class PeriodPace {
 
     /** From 0 to 1; the share of its time where no hours are known. */
     static double of(Salon salon, Period period, ZonedDateTime now) {
-        OpeningHours hours = salon.hours();
+        return salon.hours().isEmpty() ? ofDays(period, now) : ofHours(salon.hours(), period, now);
+    }
+
+    private static double ofDays(Period period, ZonedDateTime now) {
         ZonedDateTime first = period.first().atStartOfDay(now.getZone());
         ZonedDateTime end = period.last().plusDays(1).atStartOfDay(now.getZone());
-        if (hours.isEmpty()) {
-            return share(passed(first, end, now), Duration.between(first, end));
-        }
+        return share(passed(first, end, now), Duration.between(first, end));
+    }
+
+    private static double ofHours(OpeningHours hours, Period period, ZonedDateTime now) {
         Duration all = Duration.ZERO;
         Duration gone = Duration.ZERO;
         for (LocalDate day = period.first(); period.holds(day); day = day.plusDays(1)) {

@@ -3,15 +3,12 @@ package app.rosalie.revenue;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.opening.TimeSpan;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
-import app.rosalie.salon.UndoHandler;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,21 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Receipts implements UndoHandler {
-    static final String KIND = "payment";
+public class Receipts {
     private static final Set<PaymentKind> TAKINGS =
             EnumSet.of(PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.VOUCHER, PaymentKind.REFUND);
     private final PaymentRows rows;
+    private final PaymentLog payments;
     private final VisitLifecycle lifecycle;
     private final Salons salons;
-    private final Journal journal;
     private final InstantSource clock;
 
-    Receipts(PaymentRows rows, VisitLifecycle lifecycle, Salons salons, Journal journal, InstantSource clock) {
+    Receipts(PaymentRows rows, PaymentLog payments, VisitLifecycle lifecycle, Salons salons, InstantSource clock) {
         this.rows = rows;
+        this.payments = payments;
         this.lifecycle = lifecycle;
         this.salons = salons;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -87,8 +83,17 @@ public class Receipts implements UndoHandler {
     public Optional<Standing> find(SalonId salon, PaymentId id) {
         return rows.receipt(salon.value(), id.value())
                 .flatMap(line -> line.aboutId() == null
-                        ? Optional.of(standing(line, rows.receiptsAbout(salon.value(), id.value()), used(salon, line)))
+                        ? Optional.of(
+                                Standing.of(line, rows.receiptsAbout(salon.value(), id.value()), used(salon, line)))
                         : find(salon, line.aboutId()));
+    }
+
+    /** The entry of what was noted about a payment last and has not been taken back; empty where nothing was. */
+    @Transactional(readOnly = true)
+    public Optional<JournalEntryId> lastChange(SalonId salon, Standing payment) {
+        return payment.later().isEmpty()
+                ? Optional.empty()
+                : payments.last(salon, payment.later().getLast().id());
     }
 
     private Money used(SalonId salon, Receipt line) {
@@ -107,6 +112,29 @@ public class Receipts implements UndoHandler {
      */
     public record Standing(
             Receipt first, List<Receipt> later, Money amount, PaymentMethod method, Money refunded, Money used) {
+
+        private static Standing of(Receipt first, List<Receipt> later, Money used) {
+            Money refunded = Money.ZERO;
+            Map<PaymentMethod, Money> byMethod = new EnumMap<>(PaymentMethod.class);
+            byMethod.put(first.method(), first.amount());
+            for (Receipt line : later) {
+                if (line.kind() == PaymentKind.REFUND) {
+                    refunded = refunded.minus(line.amount());
+                } else {
+                    byMethod.merge(line.method(), line.amount(), Money::plus);
+                }
+            }
+            Money amount = byMethod.values().stream().reduce(Money.ZERO, Money::plus);
+            return new Standing(first, later, amount, paidBy(byMethod).orElse(first.method()), refunded, used);
+        }
+
+        private static Optional<PaymentMethod> paidBy(Map<PaymentMethod, Money> byMethod) {
+            return byMethod.entrySet().stream()
+                    .filter(part -> part.getValue().isPositive())
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+
         /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
             boolean isTakings =
@@ -126,26 +154,6 @@ public class Receipts implements UndoHandler {
         }
     }
 
-    private static Standing standing(Receipt first, List<Receipt> later, Money used) {
-        Map<PaymentMethod, Money> byMethod = new EnumMap<>(PaymentMethod.class);
-        byMethod.put(first.method(), first.amount());
-        Money refunded = Money.ZERO;
-        for (Receipt line : later) {
-            if (line.kind() == PaymentKind.REFUND) {
-                refunded = refunded.minus(line.amount());
-            } else {
-                byMethod.merge(line.method(), line.amount(), Money::plus);
-            }
-        }
-        Money amount = byMethod.values().stream().reduce(Money.ZERO, Money::plus);
-        PaymentMethod method = byMethod.entrySet().stream()
-                .filter(part -> part.getValue().isPositive())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(first.method());
-        return new Standing(first, later, amount, method, refunded, used);
-    }
-
     /**
      * Puts a payment right: it was this much, by this method, at the moment at which it was noted. Zero: it never was. Returns the
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
@@ -156,22 +164,18 @@ public class Receipts implements UndoHandler {
             throw new IllegalArgumentException("A payment is not negative, and no voucher after the fact");
         }
         salons.lock(salon);
-        Optional<Standing> found = find(salon, id).filter(now -> now.canBecome(amount, method));
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Standing now = found.get();
-        Payment first = payment(salon, now);
-        List<Payment> lines = new ArrayList<>();
+        return find(salon, id).filter(now -> now.canBecome(amount, method)).map(now -> {
+            Payment first = payment(salon, now);
+            return payments.correct(salon, first, corrections(first, now, amount, method));
+        });
+    }
+
+    private List<Payment> corrections(Payment first, Standing now, Money amount, PaymentMethod method) {
         if (now.method() == method || !now.amount().isPositive()) {
-            lines.add(correction(first, amount.minus(now.amount()), method));
-        } else {
-            lines.add(correction(first, Money.ZERO.minus(now.amount()), now.method()));
-            if (amount.isPositive()) {
-                lines.add(correction(first, amount, method));
-            }
+            return List.of(correction(first, amount.minus(now.amount()), method));
         }
-        return Optional.of(journaled(salon, lines, "corrected"));
+        Payment nothing = correction(first, Money.ZERO.minus(now.amount()), now.method());
+        return amount.isPositive() ? List.of(nothing, correction(first, amount, method)) : List.of(nothing);
     }
 
     private Payment correction(Payment first, Money difference, PaymentMethod method) {
@@ -187,36 +191,25 @@ public class Receipts implements UndoHandler {
             throw new IllegalArgumentException("What is given back is money");
         }
         salons.lock(salon);
-        Optional<Standing> found =
-                find(salon, id).filter(now -> now.refundable().compareTo(amount) >= 0);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Payment first = payment(salon, found.get());
+        return find(salon, id)
+                .filter(now -> now.refundable().compareTo(amount) >= 0)
+                .map(now -> refund(salon, payment(salon, now), amount, method));
+    }
+
+    private JournalEntryId refund(SalonId salon, Payment first, Money amount, PaymentMethod method) {
         Payment refund =
                 first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), method, clock.instant(), clock.instant());
-        JournalEntryId entry = journaled(salon, List.of(refund), "refunded");
+        JournalEntryId entry = payments.refund(salon, first, refund);
         Long visit = first.appointmentId();
         if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
             lifecycle.refunded(salon, new AppointmentId(visit), entry);
         }
-        return Optional.of(entry);
+        return entry;
     }
 
     private Payment payment(SalonId salon, Standing standing) {
         return rows.findByIdAndSalonId(standing.first().id().value(), salon.value())
                 .orElseThrow();
-    }
-
-    private JournalEntryId journaled(SalonId salon, List<Payment> lines, String verb) {
-        List<Payment> saved = rows.saveAll(lines);
-        JournalEntryId entry =
-                journal.write(salon, KIND, verb, saved.getFirst().id().value(), "");
-        saved.stream()
-                .skip(1)
-                .forEach(
-                        line -> journal.join(salon, entry, KIND, verb, line.id().value(), ""));
-        return entry;
     }
 
     /** The lines among these, without those that are gone. */
@@ -226,27 +219,5 @@ public class Receipts implements UndoHandler {
                 ? List.of()
                 : rows.receiptsOf(
                         salon.value(), ids.stream().map(PaymentId::value).toList());
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public Set<String> verbs() {
-        return Set.of("received", "corrected", "refunded");
-    }
-
-    /** A line goes only while no other one is about it, and while nothing was bought with a voucher that it sold. */
-    @Override
-    public boolean fits(SalonId salon, long subject, String before, Set<Long> together) {
-        return rows.countBasedOn(salon.value(), subject, together.isEmpty() ? Set.of(subject) : together) == 0;
-    }
-
-    /** A payment goes; the visit that it was for is put back with it. */
-    @Override
-    public void restore(SalonId salon, long subject, String before) {
-        rows.deleteByIdAndSalonId(subject, salon.value());
     }
 }

@@ -24,6 +24,11 @@ interface TakingsRows extends Repository<Payment, Long> {
             + " from Payment p where" + TAKEN)
     Takings taken(long salonId, Instant from, Instant to);
 
+    /** Of it what was received for one treatment. */
+    @Query("select coalesce(sum(p.cents), 0) from Payment p join Appointment a on a.id = p.appointmentId where" + TAKEN
+            + "and a.treatmentId = :treatmentId")
+    long takenFor(long salonId, long treatmentId, Instant from, Instant to);
+
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.receivedAt >= :from"
             + " and p.receivedAt < :to and p.kind = app.rosalie.revenue.PaymentKind.TIP")
     long tips(long salonId, Instant from, Instant to);

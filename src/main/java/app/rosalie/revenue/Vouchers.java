@@ -1,6 +1,8 @@
 package app.rosalie.revenue;
 
 import app.rosalie.revenue.Payment.Received;
+import app.rosalie.revenue.RevenueEvent.VoucherDedicated;
+import app.rosalie.revenue.RevenueEvent.VoucherSold;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -37,17 +40,25 @@ public class Vouchers implements UndoHandler {
     private static final int LENGTH = 6;
 
     private final VoucherRows rows;
-    private final PaymentRows payments;
+    private final PaymentLog payments;
     private final Salons salons;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final SecureRandom chance = new SecureRandom();
 
-    Vouchers(VoucherRows rows, PaymentRows payments, Salons salons, Journal journal, InstantSource clock) {
+    Vouchers(
+            VoucherRows rows,
+            PaymentLog payments,
+            Salons salons,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.rows = rows;
         this.payments = payments;
         this.salons = salons;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,10 +74,10 @@ public class Vouchers implements UndoHandler {
         Instant now = clock.instant();
         GiftVoucher voucher = rows.save(
                 new GiftVoucher(id, code(), amount, "", now, salon.dayOf(now).plusYears(YEARS)));
-        Payment paid = payments.save(new Payment(
-                id, new Received(null, null, voucher.id().value(), amount, PaymentKind.VOUCHER, method, now), now));
         JournalEntryId entry = journal.write(id, kind(), "sold", voucher.id().value(), "");
-        journal.join(id, entry, Receipts.KIND, "received", paid.id().value(), "");
+        events.publishEvent(new VoucherSold(id, voucher.id(), now));
+        payments.receive(
+                id, entry, new Received(null, null, voucher.id().value(), amount, PaymentKind.VOUCHER, method, now));
         return new Sold(find(id, voucher.id()).orElseThrow(), entry);
     }
 
@@ -89,6 +100,7 @@ public class Vouchers implements UndoHandler {
                 .map(voucher -> {
                     String before = "=" + voucher.beneficiary();
                     voucher.beneficiary(name);
+                    events.publishEvent(new VoucherDedicated(salon, id, clock.instant()));
                     return Optional.of(journal.write(salon, kind(), "dedicated", id.value(), before));
                 })
                 .orElseGet(Optional::empty);

@@ -1,5 +1,6 @@
 package app.rosalie.reviews;
 
+import app.rosalie.reviews.ReviewEvent.ReviewAnswered;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,12 +30,14 @@ public class Reviews implements UndoHandler {
 
     private final ReviewRows rows;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final JsonMapper json;
 
-    Reviews(ReviewRows rows, Journal journal, InstantSource clock, JsonMapper json) {
+    Reviews(ReviewRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
         this.json = json;
     }
@@ -66,6 +70,7 @@ public class Reviews implements UndoHandler {
         return rows.findByIdAndSalonId(id.value(), salon.value()).map(review -> {
             String before = json.writeValueAsString(new Answer(review.answer(), review.answeredAt()));
             review.answer(answer.strip(), clock.instant());
+            events.publishEvent(new ReviewAnswered(salon, id, clock.instant()));
             return journal.write(salon, kind(), "published", id.value(), before);
         });
     }

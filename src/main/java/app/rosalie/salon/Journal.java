@@ -104,12 +104,14 @@ public class Journal {
         if (group.stream().anyMatch(entry -> changedSince(salon, entry, group))) {
             return Undone.CHANGED_SINCE;
         }
-        group.forEach(entry -> {
-            undoer(entry.kind()).restore(salon, entry.subject(), entry.before());
-            entry.undo(clock.instant());
-            events.publishEvent(entry.undone(salon, clock.instant()));
-        });
+        group.forEach(entry -> undo(salon, entry));
         return Undone.DONE;
+    }
+
+    private void undo(SalonId salon, JournalEntry entry) {
+        undoer(entry.kind()).restore(salon, entry.subject(), entry.before());
+        entry.undo(clock.instant());
+        events.publishEvent(entry.undone(salon, clock.instant()));
     }
 
     /** Forgets all that was done so far: it stands, and nobody takes it back. */

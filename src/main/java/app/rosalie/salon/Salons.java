@@ -1,10 +1,19 @@
 package app.rosalie.salon;
 
+import app.rosalie.salon.SalonEvent.OpeningHoursChanged;
+import app.rosalie.salon.SalonEvent.SalonFounded;
+import app.rosalie.salon.SalonEvent.SalonMoved;
+import app.rosalie.salon.SalonEvent.SalonRenamed;
+import app.rosalie.salon.SalonEvent.SetUpFinished;
+import app.rosalie.salon.SalonEvent.SlotPolicyChanged;
+import app.rosalie.salon.SalonEvent.TradeChanged;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,12 +30,14 @@ public class Salons implements UndoHandler {
 
     private final SalonRows rows;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
     private final JsonMapper json;
 
-    Salons(SalonRows rows, Journal journal, InstantSource clock, JsonMapper json) {
+    Salons(SalonRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
         this.json = json;
     }
@@ -46,9 +57,11 @@ public class Salons implements UndoHandler {
 
     /** The salon of this person, created at the first call: calling twice is harmless. */
     public Salon found(long ownerId, String ownerName, String name) {
-        return ownedBy(ownerId)
-                .orElseGet(() ->
-                        rows.save(new Salon(ownerId, cut(ownerName, 100), cut(name, LONGEST_NAME), clock.instant())));
+        return ownedBy(ownerId).orElseGet(() -> {
+            Salon salon = rows.save(new Salon(ownerId, cut(ownerName, 100), cut(name, LONGEST_NAME), clock.instant()));
+            publish(salon.id(), SalonFounded::new);
+            return salon;
+        });
     }
 
     /** Makes all others who want to change this salon's agenda wait until the caller's transaction ends. */
@@ -58,36 +71,50 @@ public class Salons implements UndoHandler {
 
     /** @return the journal entry that undoes it */
     public JournalEntryId rename(SalonId id, String name) {
-        return change(id, profile -> profile.named(cut(name.strip(), LONGEST_NAME)));
+        return change(id, profile -> profile.named(cut(name.strip(), LONGEST_NAME)), SalonRenamed::new);
     }
 
     public JournalEntryId trade(SalonId id, Trade trade) {
-        return change(id, profile -> profile.trading(trade));
+        return change(id, profile -> profile.trading(trade), TradeChanged::new);
     }
 
     public JournalEntryId move(SalonId id, String city) {
-        return change(id, profile -> profile.in(cut(city.strip(), LONGEST_NAME)));
+        return change(id, profile -> profile.in(cut(city.strip(), LONGEST_NAME)), SalonMoved::new);
     }
 
     public JournalEntryId open(SalonId id, OpeningHours hours) {
-        return change(id, profile -> profile.open(hours));
+        return change(id, profile -> profile.open(hours), OpeningHoursChanged::new);
     }
 
     /** How free slots are offered from now on. */
     public JournalEntryId offer(SalonId id, SlotPolicy slots) {
-        return change(id, profile -> profile.offering(slots));
+        return change(id, profile -> profile.offering(slots), SlotPolicyChanged::new);
     }
 
     /** The set-up is over; from now on the salon's home screen is what its owner sees first. */
     public void finishSetUp(SalonId id) {
-        get(id).open(clock.instant());
+        Salon salon = get(id);
+        if (!salon.isSetUp()) {
+            salon.open(clock.instant());
+            publish(id, SetUpFinished::new);
+        }
     }
 
-    private JournalEntryId change(SalonId id, UnaryOperator<SalonProfile> change) {
+    private JournalEntryId change(SalonId id, UnaryOperator<SalonProfile> change, Telling telling) {
         Salon salon = get(id);
         SalonProfile before = salon.profile();
         salon.show(change.apply(before));
+        publish(id, telling);
         return journal.write(id, kind(), "changed", id.value(), json.writeValueAsString(before));
+    }
+
+    /** Which event tells of a change. */
+    private interface Telling {
+        SalonEvent of(SalonId salon, Instant at);
+    }
+
+    private void publish(SalonId id, Telling telling) {
+        events.publishEvent(telling.of(id, clock.instant()));
     }
 
     @Override

@@ -1,10 +1,16 @@
 package app.rosalie.salon;
 
+import app.rosalie.salon.SalonEvent.TreatmentAdded;
+import app.rosalie.salon.SalonEvent.TreatmentChanged;
+import app.rosalie.salon.SalonEvent.TreatmentRetired;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +23,20 @@ public class Treatments implements UndoHandler {
 
     private final TreatmentRows rows;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
     private final JsonMapper json;
 
-    Treatments(TreatmentRows rows, Journal journal, JsonMapper json) {
+    Treatments(
+            TreatmentRows rows,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock,
+            JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -46,24 +61,26 @@ public class Treatments implements UndoHandler {
     /** @return the treatment with its new id, and the entry that undoes the addition */
     public Added add(SalonId salon, Treatment.Offer offer) {
         Treatment treatment = rows.save(new Treatment(salon, offer));
+        events.publishEvent(new TreatmentAdded(salon, treatment.id(), clock.instant()));
         return new Added(
                 treatment, journal.write(salon, kind(), "added", treatment.id().value(), ""));
     }
 
     /** Changes what is offered from now on; empty where the salon has no such treatment. */
     public Optional<JournalEntryId> change(SalonId salon, TreatmentId id, Treatment.Offer offer) {
-        return find(salon, id).map(treatment -> {
-            String before = snapshot(treatment);
-            treatment.offer(offer);
-            return journal.write(salon, kind(), "changed", id.value(), before);
-        });
+        return change(salon, id, treatment -> treatment.offer(offer));
     }
 
     /** Time kept free around it from now on; empty where the salon has no such treatment. */
     public Optional<JournalEntryId> keepFree(SalonId salon, TreatmentId id, Treatment.Margins margins) {
+        return change(salon, id, treatment -> treatment.keepFree(margins));
+    }
+
+    private Optional<JournalEntryId> change(SalonId salon, TreatmentId id, Consumer<Treatment> change) {
         return find(salon, id).map(treatment -> {
             String before = snapshot(treatment);
-            treatment.keepFree(margins);
+            change.accept(treatment);
+            events.publishEvent(new TreatmentChanged(salon, id, clock.instant()));
             return journal.write(salon, kind(), "changed", id.value(), before);
         });
     }
@@ -73,6 +90,7 @@ public class Treatments implements UndoHandler {
         return find(salon, id).filter(treatment -> !treatment.isRetired()).map(treatment -> {
             String before = snapshot(treatment);
             treatment.retire(true);
+            events.publishEvent(new TreatmentRetired(salon, id, clock.instant()));
             return journal.write(salon, kind(), "retired", id.value(), before);
         });
     }

@@ -87,7 +87,7 @@ class ReceiptsTest extends SalonTest {
     }
 
     @Test
-    void correctsTheMeans() {
+    void correctsTheMethod() {
         corrected(paid, 45, PaymentMethod.CASH);
         assertThat(standing(paid).method()).isEqualTo(PaymentMethod.CASH);
         assertThat(standing(paid).amount()).isEqualTo(Money.euros(45));
@@ -286,16 +286,11 @@ class ReceiptsTest extends SalonTest {
     private Receipt line(PaymentId id, PaymentKind kind, Money amount) {
         return new Receipt(
                 id,
-                Studio.at("2026-03-31T23:30"),
-                Studio.at("2026-03-31T23:30"),
-                emma.id(),
-                "Emma Durand",
-                visit.id(),
-                "Pose gel",
+                new Receipt.Times(Studio.at("2026-03-31T23:30"), Studio.at("2026-03-31T23:30")),
+                new Receipt.Payer(emma.id(), "Emma Durand"),
+                new Receipt.Purpose(kind, visit.id(), "Pose gel", null),
                 amount,
-                kind,
                 PaymentMethod.CARD,
-                null,
                 null);
     }
 

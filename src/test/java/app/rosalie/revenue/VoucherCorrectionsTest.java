@@ -60,7 +60,7 @@ class VoucherCorrectionsTest extends SalonTest {
     }
 
     @Test
-    void keepsItsWorthWhereOnlyTheMeansWereWrong() {
+    void keepsItsWorthWhereOnlyTheMethodWasWrong() {
         Optional<JournalEntryId> entry = receipts.correct(studio.id(), sale, Money.euros(80), PaymentMethod.CASH);
         assertThat(now())
                 .extracting(Voucher::amount, Voucher::balance)

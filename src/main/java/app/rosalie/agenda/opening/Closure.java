@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whole days on which the salon stays shut, both ends included. Changed only through {@link Closures}. */
 @Entity
@@ -68,6 +70,22 @@ public class Closure {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("Ends before it begins: %s – %s".formatted(first, last));
             }
+        }
+
+        Days allLifted() {
+            return new Days(first, last, true);
+        }
+
+        /** What stays closed before and behind one of them, in order. */
+        List<Days> without(LocalDate day) {
+            List<Days> rest = new ArrayList<>();
+            if (day.isAfter(first)) {
+                rest.add(new Days(first, day.minusDays(1), false));
+            }
+            if (day.isBefore(last)) {
+                rest.add(new Days(day.plusDays(1), last, false));
+            }
+            return rest;
         }
     }
 }

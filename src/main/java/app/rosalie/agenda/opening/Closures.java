@@ -1,15 +1,20 @@
 package app.rosalie.agenda.opening;
 
 import app.rosalie.agenda.opening.Closure.Days;
+import app.rosalie.agenda.opening.OpeningEvent.LeaveLifted;
+import app.rosalie.agenda.opening.OpeningEvent.LeaveShortened;
+import app.rosalie.agenda.opening.OpeningEvent.LeaveTaken;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -23,11 +28,16 @@ public class Closures implements UndoHandler {
 
     private final ClosureRows rows;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
     private final JsonMapper json;
 
-    Closures(ClosureRows rows, Journal journal, JsonMapper json) {
+    Closures(
+            ClosureRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
         this.rows = rows;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -70,6 +80,7 @@ public class Closures implements UndoHandler {
             return Optional.empty();
         }
         Closure closure = rows.save(new Closure(salon, new Days(first, last, false), reason));
+        events.publishEvent(new LeaveTaken(salon, closure.id(), clock.instant()));
         return Optional.of(journal.write(salon, kind(), "closed", closure.id().value(), ""));
     }
 
@@ -77,7 +88,8 @@ public class Closures implements UndoHandler {
     public Optional<JournalEntryId> lift(SalonId salon, ClosureId id) {
         return find(salon, id).map(closure -> {
             String before = json.writeValueAsString(closure.days());
-            closure.last(new Days(closure.firstDay(), closure.lastDay(), true));
+            closure.last(closure.days().allLifted());
+            events.publishEvent(new LeaveLifted(salon, id, clock.instant()));
             return journal.write(salon, kind(), "lifted", id.value(), before);
         });
     }
@@ -87,18 +99,20 @@ public class Closures implements UndoHandler {
         for (Closure closure : between(salon, day, day.plusDays(1))) {
             Days days = closure.days();
             journal.join(salon, entry, kind(), "lifted", closure.id().value(), json.writeValueAsString(days));
-            boolean begins = day.equals(days.first());
-            boolean ends = day.equals(days.last());
-            if (!begins && !ends) {
-                Closure rest =
-                        rows.save(new Closure(salon, new Days(day.plusDays(1), days.last(), false), closure.reason()));
-                journal.join(salon, entry, kind(), "closed", rest.id().value(), "");
-            }
-            closure.last(
-                    begins
-                            ? ends ? new Days(day, day, true) : new Days(day.plusDays(1), days.last(), false)
-                            : new Days(days.first(), day.minusDays(1), false));
+            List<Days> rest = days.without(day);
+            closure.last(rest.isEmpty() ? days.allLifted() : rest.getFirst());
+            events.publishEvent(
+                    rest.isEmpty()
+                            ? new LeaveLifted(salon, closure.id(), clock.instant())
+                            : new LeaveShortened(salon, closure.id(), clock.instant()));
+            rest.stream().skip(1).forEach(later -> join(salon, entry, new Closure(salon, later, closure.reason())));
         }
+    }
+
+    private void join(SalonId salon, JournalEntryId entry, Closure closure) {
+        rows.save(closure);
+        events.publishEvent(new LeaveTaken(salon, closure.id(), clock.instant()));
+        journal.join(salon, entry, kind(), "closed", closure.id().value(), "");
     }
 
     @Override
@@ -114,10 +128,7 @@ public class Closures implements UndoHandler {
     @Override
     public void restore(SalonId salon, long subject, String before) {
         Closure closure = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
-        closure.last(
-                before.isEmpty()
-                        ? new Days(closure.firstDay(), closure.lastDay(), true)
-                        : json.readValue(before, Days.class));
+        closure.last(before.isEmpty() ? closure.days().allLifted() : json.readValue(before, Days.class));
     }
 }
 

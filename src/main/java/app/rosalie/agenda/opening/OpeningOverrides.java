@@ -7,11 +7,15 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +35,24 @@ public class OpeningOverrides implements UndoHandler {
     private final Closures closures;
     private final Salons salons;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
 
-    OpeningOverrides(OpeningTimes times, DayExceptionRows rows, Closures closures, Salons salons, Journal journal) {
+    OpeningOverrides(
+            OpeningTimes times,
+            DayExceptionRows rows,
+            Closures closures,
+            Salons salons,
+            Journal journal,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.times = times;
         this.rows = rows;
         this.closures = closures;
         this.salons = salons;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -56,7 +71,8 @@ public class OpeningOverrides implements UndoHandler {
      * @return the journal entry that undoes it; empty where all of it was closed
      */
     public Optional<JournalEntryId> close(SalonId id, List<LocalDate> days, Range range) {
-        return change(id, days, "closed", (plan, day) -> plan.hours(day).without(range));
+        return change(
+                id, days, OverrideVerb.CLOSED, (plan, day) -> plan.hours(day).without(range));
     }
 
     /**
@@ -65,7 +81,7 @@ public class OpeningOverrides implements UndoHandler {
      * @return the journal entry that undoes it; empty where all of it was open
      */
     public Optional<JournalEntryId> open(SalonId id, LocalDate first, LocalDate last, Range range) {
-        return change(id, days(first, last), "opened", (plan, day) -> {
+        return change(id, days(first, last), OverrideVerb.OPENED, (plan, day) -> {
             DayHours hours = plan.hours(day);
             return hours.holds(range) ? hours : hours.with(range);
         });
@@ -77,7 +93,7 @@ public class OpeningOverrides implements UndoHandler {
      * @return the journal entry that undoes it; empty where no day has other hours, or all are usually shut
      */
     public Optional<JournalEntryId> usual(SalonId id, LocalDate first, LocalDate last) {
-        return change(id, days(first, last), "opened", (plan, day) -> {
+        return change(id, days(first, last), OverrideVerb.OPENED, (plan, day) -> {
             DayHours regular = plan.regular(day);
             return regular.isShut() ? plan.hours(day) : regular;
         });
@@ -89,7 +105,8 @@ public class OpeningOverrides implements UndoHandler {
      * @return the journal entry that undoes it; empty where it has them
      */
     public Optional<JournalEntryId> set(SalonId id, LocalDate day, DayHours hours) {
-        return change(id, List.of(day), hours.isShut() ? "closed" : "opened", (plan, one) -> hours);
+        return change(
+                id, List.of(day), hours.isShut() ? OverrideVerb.CLOSED : OverrideVerb.OPENED, (plan, one) -> hours);
     }
 
     /** Gives a day the hours of its week again; empty where it has them, or is closed as a whole. */
@@ -97,7 +114,7 @@ public class OpeningOverrides implements UndoHandler {
         Salon salon = salons.lock(id);
         OpeningPlan plan = times.plan(salon, day);
         return plan.source(day) == OpeningPlan.Source.EXCEPTION
-                ? Optional.of(write(id, plan, day, plan.regular(day), null, "reset"))
+                ? Optional.of(write(id, plan, day, plan.regular(day), null, OverrideVerb.RESET))
                 : Optional.empty();
     }
 
@@ -111,23 +128,26 @@ public class OpeningOverrides implements UndoHandler {
         DayHours hours(OpeningPlan plan, LocalDate day);
     }
 
-    private Optional<JournalEntryId> change(SalonId id, List<LocalDate> days, String verb, Rule rule) {
+    private Optional<JournalEntryId> change(SalonId id, List<LocalDate> days, OverrideVerb verb, Rule rule) {
         Salon salon = salons.lock(id);
         OpeningPlan plan = times.plan(salon, days.getFirst(), days.getLast().plusDays(1));
-        // All of it is decided before any of it is written: taking a day out of a closure changes what the plan knows.
-        List<NewHours> changes = days.stream()
-                .map(day -> new NewHours(
-                        day, rule.hours(plan, day), plan.closure(day).isPresent()))
-                .filter(change -> !change.hours().equals(plan.hours(change.day())))
-                .toList();
         JournalEntryId entry = null;
-        for (NewHours change : changes) {
+        for (NewHours change : changes(plan, days, rule)) {
             entry = write(id, plan, change.day(), change.hours(), entry, verb);
             if (change.off()) {
                 closures.open(id, change.day(), entry);
             }
         }
         return Optional.ofNullable(entry);
+    }
+
+    /** All of it, decided before any of it is written: taking a day out of a closure changes what the plan knows. */
+    private static List<NewHours> changes(OpeningPlan plan, List<LocalDate> days, Rule rule) {
+        return days.stream()
+                .map(day -> new NewHours(
+                        day, rule.hours(plan, day), plan.closure(day).isPresent()))
+                .filter(change -> !change.hours().equals(plan.hours(change.day())))
+                .toList();
     }
 
     private record NewHours(LocalDate day, DayHours hours, boolean off) {}
@@ -142,13 +162,14 @@ public class OpeningOverrides implements UndoHandler {
             LocalDate day,
             DayHours hours,
             @Nullable JournalEntryId entry,
-            String verb) {
+            OverrideVerb verb) {
         Optional<DayException> there = rows.findBySalonIdAndOnDay(salon.value(), day);
         String before = there.map(it -> "=" + it.hours().text()).orElse("");
         put(salon, day, hours.equals(plan.regular(day)) ? null : hours);
+        events.publishEvent(verb.event(salon, day, clock.instant()));
         return entry == null
-                ? journal.write(salon, kind(), verb, day.toEpochDay(), before)
-                : journal.join(salon, entry, kind(), verb, day.toEpochDay(), before);
+                ? journal.write(salon, kind(), verb.word(), day.toEpochDay(), before)
+                : journal.join(salon, entry, kind(), verb.word(), day.toEpochDay(), before);
     }
 
     private void put(SalonId salon, LocalDate day, @Nullable DayHours hours) {
@@ -167,7 +188,7 @@ public class OpeningOverrides implements UndoHandler {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("opened", "closed", "reset");
+        return Arrays.stream(OverrideVerb.values()).map(OverrideVerb::word).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,11 +1,15 @@
 package app.rosalie.agenda.opening;
 
+import app.rosalie.agenda.opening.OpeningEvent.RotaSet;
+import app.rosalie.agenda.opening.OpeningEvent.RotaStopped;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +21,14 @@ public class Rotas implements UndoHandler {
 
     private final RotaRows rows;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
 
-    Rotas(RotaRows rows, Journal journal) {
+    Rotas(RotaRows rows, Journal journal, ApplicationEventPublisher events, InstantSource clock) {
         this.rows = rows;
         this.journal = journal;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Empty where every week is like the other. */
@@ -33,6 +41,7 @@ public class Rotas implements UndoHandler {
     public JournalEntryId turn(SalonId salon, Rota rota) {
         String before = text(salon);
         put(salon, rota);
+        events.publishEvent(new RotaSet(salon, clock.instant()));
         return journal.write(salon, kind(), "set", salon.value(), before);
     }
 
@@ -43,6 +52,7 @@ public class Rotas implements UndoHandler {
             return Optional.empty();
         }
         rows.deleteBySalonId(salon.value());
+        events.publishEvent(new RotaStopped(salon, clock.instant()));
         return Optional.of(journal.write(salon, kind(), "stopped", salon.value(), before));
     }
 

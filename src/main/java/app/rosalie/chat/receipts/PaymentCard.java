@@ -15,7 +15,6 @@ import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
-import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +27,10 @@ import org.springframework.stereotype.Component;
 class PaymentCard {
     private final Receipts receipts;
     private final Visits visits;
-    private final Journal journal;
 
-    PaymentCard(Receipts receipts, Visits visits, Journal journal) {
+    PaymentCard(Receipts receipts, Visits visits) {
         this.receipts = receipts;
         this.visits = visits;
-        this.journal = journal;
     }
 
     Reply show(Pro pro, PaymentId id) {
@@ -54,13 +51,7 @@ class PaymentCard {
     Reply again(Pro pro, PaymentId id, Phrase why) {
         return about(pro, id, now -> {
             Page page = filled(pro, now, page(pro, now));
-            if (!now.later().isEmpty()) {
-                journal.last(
-                                pro.salonId(),
-                                receipts.kind(),
-                                now.later().getLast().id().value())
-                        .ifPresent(page::undo);
-            }
+            receipts.lastChange(pro.salonId(), now).ifPresent(page::undo);
             return page.show().toast(pro.voice().plain(why));
         });
     }

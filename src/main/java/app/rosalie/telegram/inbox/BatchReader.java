@@ -36,12 +36,17 @@ final class BatchReader {
             careful = Math.max(0, careful - 1);
             return batch;
         } catch (UpdateBatch.Unreadable e) {
-            if (careful == 0) {
-                careful = LARGEST_BATCH;
-                return null;
-            }
-            careful = 0;
-            return UpdateBatch.steppingOver(answer);
+            return unreadable(answer);
         }
+    }
+
+    /** Of many updates each is asked for alone; one that is alone already is stepped over. */
+    private @Nullable UpdateBatch unreadable(String answer) {
+        if (careful == 0) {
+            careful = LARGEST_BATCH;
+            return null;
+        }
+        careful = 0;
+        return UpdateBatch.steppingOver(answer);
     }
 }

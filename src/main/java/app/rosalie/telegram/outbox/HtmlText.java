@@ -20,9 +20,13 @@ final class HtmlText {
         if (html.length() <= limit || plain(html).length() <= limit) {
             return html;
         }
+        return cutOff(html, limit - MORE.length());
+    }
+
+    private static String cutOff(String html, int limit) {
         StringBuilder kept = new StringBuilder();
         Deque<String> open = new ArrayDeque<>();
-        int left = limit - MORE.length();
+        int left = limit;
         Matcher piece = PIECE.matcher(html);
         while (left >= 0 && piece.find()) {
             boolean tag = piece.group(2) != null;

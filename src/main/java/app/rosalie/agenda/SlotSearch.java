@@ -1,0 +1,93 @@
+package app.rosalie.agenda;
+
+import app.rosalie.agenda.opening.OpeningPlan;
+import app.rosalie.agenda.opening.TimeSpan;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Looks for free starts on some days, with all that it takes to find them.
+ *
+ * @param visits that stand there, without the one that looks for another time
+ * @param shortest holes shorter than this are avoided; zero where they do not matter
+ */
+record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirement, Duration shortest, Instant now) {
+
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    /** The days among these with at least one free start. */
+    Stream<LocalDate> days(LocalDate from, int days) {
+        return from.datesUntil(from.plusDays(days)).filter(day -> !starts(day).isEmpty());
+    }
+
+    /** Without those that leave a hole, unless there is no other. */
+    List<Instant> starts(LocalDate day) {
+        List<Instant> free = plan.open(day).stream()
+                .flatMap(open -> candidates(open).filter(start -> isFree(start, open)))
+                .toList();
+        List<Instant> compact =
+                free.stream().filter(start -> leavesNoHole(start, day)).toList();
+        return compact.isEmpty() ? free : compact;
+    }
+
+    /** Every quarter of an hour since opening, and as soon as possible after each visit, in order. */
+    private Stream<Instant> candidates(TimeSpan open) {
+        TreeSet<Instant> starts = new TreeSet<>();
+        for (Instant start = open.start(); start.isBefore(open.end()); start = start.plus(STEP)) {
+            starts.add(start);
+        }
+        visits.stream()
+                .map(requirement::earliestAfter)
+                .filter(start -> start.isAfter(open.start()) && start.isBefore(open.end()))
+                .forEach(starts::add);
+        return starts.stream();
+    }
+
+    private boolean isFree(Instant start, TimeSpan open) {
+        return start.isAfter(now)
+                && !end(start).isAfter(open.end())
+                && visits.stream().noneMatch(visit -> isTooNear(start, visit));
+    }
+
+    private boolean isTooNear(Instant start, Visit visit) {
+        return start.isBefore(requirement.earliestAfter(visit))
+                && end(start).isAfter(requirement.latestEndBefore(visit));
+    }
+
+    private boolean leavesNoHole(Instant start, LocalDate day) {
+        return plan.open(day).stream()
+                .filter(open -> !start.isBefore(open.start()) && start.isBefore(open.end()))
+                .noneMatch(open -> isHole(Duration.between(freeSince(start, open), start))
+                        || isHole(Duration.between(end(start), freeUntil(start, open))));
+    }
+
+    private boolean isHole(Duration free) {
+        return free.isPositive() && free.compareTo(shortest) < 0;
+    }
+
+    private Instant freeSince(Instant start, TimeSpan open) {
+        return visits.stream()
+                .filter(visit -> !visit.end().isAfter(start))
+                .map(requirement::earliestAfter)
+                .filter(open.start()::isBefore)
+                .max(Instant::compareTo)
+                .orElse(open.start());
+    }
+
+    private Instant freeUntil(Instant start, TimeSpan open) {
+        return visits.stream()
+                .filter(visit -> !visit.start().isBefore(start))
+                .map(requirement::latestEndBefore)
+                .filter(open.end()::isAfter)
+                .min(Instant::compareTo)
+                .orElse(open.end());
+    }
+
+    private Instant end(Instant start) {
+        return start.plus(requirement.length());
+    }
+}

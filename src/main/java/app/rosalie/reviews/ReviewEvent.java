@@ -1,0 +1,22 @@
+package app.rosalie.reviews;
+
+import app.rosalie.salon.SalonId;
+import java.time.Instant;
+
+/**
+ * What has become of a review. Published by Spring's own events within the transaction that writes it, to listeners in the same
+ * thread: who listens can still make it fail, and must look up what he tells, since it may have changed by then. An undo is
+ * published by the journal, as {@link app.rosalie.salon.ChangeUndone}.
+ */
+public sealed interface ReviewEvent {
+
+    SalonId salon();
+
+    ReviewId review();
+
+    /** When it was written. */
+    Instant at();
+
+    /** The salon has published its answer, or another one in its place. */
+    record ReviewAnswered(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
+}
