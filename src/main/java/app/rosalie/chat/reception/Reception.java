@@ -7,6 +7,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SafeTrace;
+import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.Stranger;
 import app.rosalie.chat.Turn;
@@ -18,6 +19,7 @@ import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.chat.words.Words;
+import app.rosalie.salon.Actor;
 import app.rosalie.salon.Salons;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,19 @@ class Reception implements Chat {
             return FallbackPages.inAGroup(new Stranger(turn));
         }
         Speaker speaker = speaker(turn);
+        return actor(speaker).acting(() -> answer(speaker, heard));
+    }
+
+    /** Whoever is no pro can be nothing but a client, of whichever salon. */
+    private static Actor actor(Speaker speaker) {
+        return switch (speaker) {
+            case Pro pro -> Actor.PRO;
+            case SalonClient client -> Actor.CLIENT;
+            case Stranger stranger -> Actor.CLIENT;
+        };
+    }
+
+    private Reply answer(Speaker speaker, Heard heard) {
         return switch (heard) {
             case Heard.Press(var account, Action action) -> pressed(speaker, action);
             case Heard.StalePress stale -> stale(speaker);
