@@ -41,13 +41,23 @@ public class ClientNotice {
         add(pro, page, visit, VisitPhrase.TELL_PROPOSED, proposed);
     }
 
+    /** Words to another client than the visit's own about the time that it leaves. */
+    public void addOffer(Pro pro, Page page, Visit visit, Client client, Phrase words) {
+        add(pro, page, client.name(), Optional.ofNullable(client.phone()), visit, words, visit.start());
+    }
+
     private void add(Pro pro, Page page, Visit visit, Phrase words, Instant when) {
+        add(pro, page, visit.clientName(), phone(pro, visit), visit, words, when);
+    }
+
+    private static void add(
+            Pro pro, Page page, String clientName, Optional<String> phone, Visit visit, Phrase words, Instant when) {
         LocalDate day = pro.dayOf(when);
         LocalTime time = pro.timeOf(when);
         String text = pro.voice()
                 .plain(
                         words,
-                        firstName(visit),
+                        firstName(clientName),
                         visit.title(),
                         day,
                         time,
@@ -55,9 +65,8 @@ public class ClientNotice {
         page.gap().say(VisitPhrase.NOTICE, text);
         List<Button> ways = new ArrayList<>();
         ways.add(new Button.Copy(pro.voice().plain(VisitPhrase.COPY), text));
-        phone(pro, visit)
-                .ifPresent(phone ->
-                        ways.add(new Button.Link(pro.voice().plain(VisitPhrase.WHATSAPP), whatsApp(phone, text))));
+        phone.ifPresent(
+                number -> ways.add(new Button.Link(pro.voice().plain(VisitPhrase.WHATSAPP), whatsApp(number, text))));
         page.rows(2, ways);
     }
 
@@ -70,7 +79,7 @@ public class ClientNotice {
         return URI.create("https://wa.me/" + phone.replaceAll("\\D", "") + "?text=" + encoded);
     }
 
-    private static String firstName(Visit visit) {
-        return visit.clientName().strip().split("\\s+", 2)[0];
+    private static String firstName(String name) {
+        return name.strip().split("\\s+", 2)[0];
     }
 }

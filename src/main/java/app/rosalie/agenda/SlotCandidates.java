@@ -1,0 +1,141 @@
+package app.rosalie.agenda;
+
+import app.rosalie.agenda.SlotCandidate.Reason;
+import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.TreatmentId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who might take a slot that has become free, the likeliest first: for whom the treatment is due again, who has a later visit,
+ * who mostly comes on that day of the week. Rosalie proposes them; the pro decides.
+ */
+@Component
+@Transactional(readOnly = true)
+public class SlotCandidates {
+
+    /** What was longer ago says nothing of her habits. */
+    private static final Duration HABITS = Duration.ofDays(366);
+
+    /** How far behind the slot a later visit may be that she could have instead. */
+    private static final Duration LATER = Duration.ofDays(21);
+
+    /** The rhythm of somebody who has come too seldom to have one. */
+    private static final Duration USUAL_RHYTHM = Duration.ofDays(28);
+
+    /** So much before her rhythm is round, she may come already. */
+    private static final Duration EARLY = Duration.ofDays(3);
+
+    /** From so many visits on, somebody has a rhythm, and a usual day of the week. */
+    private static final int HABIT = 3;
+
+    private final AppointmentRows rows;
+    private final InstantSource clock;
+
+    SlotCandidates(AppointmentRows rows, InstantSource clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** For the slot of a visit that was called off; whose it was is none of them. */
+    public List<SlotCandidate> instead(Salon salon, Visit cancelled, int most) {
+        Instant now = clock.instant();
+        Map<ClientId, List<Visit>> byClient = new LinkedHashMap<>();
+        rows.between(salon.id().value(), now.minus(HABITS), cancelled.end().plus(LATER)).stream()
+                .filter(visit -> visit.status() == Status.DONE || visit.isOpen())
+                .filter(visit -> !visit.clientId().equals(cancelled.clientId()))
+                .forEach(visit -> byClient.computeIfAbsent(visit.clientId(), id -> new ArrayList<>())
+                        .add(visit));
+        return byClient.values().stream()
+                .flatMap(visits -> candidate(salon, cancelled, visits).stream())
+                .sorted(Comparator.comparingInt(SlotCandidate::weight)
+                        .reversed()
+                        .thenComparing(SlotCandidate::name))
+                .limit(most)
+                .toList();
+    }
+
+    private static Optional<SlotCandidate> candidate(Salon salon, Visit slot, List<Visit> visits) {
+        List<Visit> done =
+                visits.stream().filter(visit -> visit.status() == Status.DONE).toList();
+        List<Visit> ahead = visits.stream()
+                .filter(visit -> visit.isOpen() && visit.end().isAfter(slot.start()))
+                .toList();
+        boolean comesThatDay =
+                ahead.stream().anyMatch(visit -> salon.dayOf(visit.start()).equals(salon.dayOf(slot.start())));
+        if (comesThatDay) {
+            return Optional.empty();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (ahead.isEmpty()) {
+            due(slot, done).ifPresent(reasons::add);
+        }
+        later(slot, ahead).ifPresent(reasons::add);
+        if (ahead.isEmpty() || !reasons.isEmpty()) {
+            usualWeekday(salon, slot, done).ifPresent(reasons::add);
+        }
+        Visit any = visits.getFirst();
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SlotCandidate(any.clientId(), any.clientName(), List.copyOf(reasons)));
+    }
+
+    private static Optional<Reason> due(Visit slot, List<Visit> done) {
+        List<Instant> same = starts(done, slot.treatmentId());
+        return same.isEmpty() || same.getLast().plus(rhythm(same)).minus(EARLY).isAfter(slot.start())
+                ? Optional.empty()
+                : Optional.of(new Reason.Due(same.getLast()));
+    }
+
+    private static List<Instant> starts(List<Visit> visits, TreatmentId treatment) {
+        return visits.stream()
+                .filter(visit -> visit.treatmentId().equals(treatment))
+                .map(Visit::start)
+                .toList();
+    }
+
+    /** The median of the times between her visits. */
+    private static Duration rhythm(List<Instant> starts) {
+        if (starts.size() < HABIT) {
+            return USUAL_RHYTHM;
+        }
+        List<Duration> between = new ArrayList<>();
+        for (int i = 1; i < starts.size(); i++) {
+            between.add(Duration.between(starts.get(i - 1), starts.get(i)));
+        }
+        between.sort(Comparator.naturalOrder());
+        return between.get(between.size() / 2);
+    }
+
+    private static Optional<Reason> later(Visit slot, List<Visit> ahead) {
+        TimeSpan free = slot.span();
+        return ahead.stream()
+                .filter(visit -> visit.treatmentId().equals(slot.treatmentId())
+                        && !visit.start().isBefore(free.end())
+                        && visit.span().length().compareTo(free.length()) <= 0)
+                .findFirst()
+                .map(visit -> new Reason.LaterVisit(visit.start()));
+    }
+
+    private static Optional<Reason> usualWeekday(Salon salon, Visit slot, List<Visit> done) {
+        DayOfWeek day = salon.dayOf(slot.start()).getDayOfWeek();
+        long onThatDay = done.stream()
+                .filter(visit -> salon.dayOf(visit.start()).getDayOfWeek() == day)
+                .count();
+        return onThatDay >= HABIT && 2 * onThatDay >= done.size()
+                ? Optional.of(new Reason.UsualWeekday(day))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package app.rosalie.chat.slotoffer;
+
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.SlotCandidate;
+import app.rosalie.agenda.SlotCandidate.Reason;
+import app.rosalie.agenda.SlotCandidates;
+import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.SlotOfferAction;
+import java.time.InstantSource;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who might take the slot, each with the reasons. */
+@Component
+class CandidatesPage {
+
+    private static final int MOST = 5;
+
+    private final FreedSlot freedSlot;
+    private final SlotCandidates candidates;
+    private final InstantSource clock;
+
+    CandidatesPage(FreedSlot freedSlot, SlotCandidates candidates, InstantSource clock) {
+        this.freedSlot = freedSlot;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    Reply show(Pro pro, AppointmentId cancelledId) {
+        return freedSlot.of(pro, cancelledId, slot -> show(pro, slot));
+    }
+
+    private Reply show(Pro pro, Visit slot) {
+        List<SlotCandidate> found = candidates.instead(pro.salon(), slot, MOST);
+        Page page = FreedSlot.page(pro, slot)
+                .say(
+                        SlotOfferPhrase.TITLE,
+                        pro.dayOf(slot.start()),
+                        pro.timeOf(slot.start()),
+                        pro.timeOf(slot.end()),
+                        slot.title());
+        page.gap().say(found.isEmpty() ? SlotOfferPhrase.NOBODY : SlotOfferPhrase.WHO);
+        for (SlotCandidate candidate : found) {
+            page.say(SlotOfferPhrase.CANDIDATE, candidate.name(), reasons(pro, candidate));
+        }
+        page.rows(
+                2,
+                found.stream()
+                        .map(candidate -> pro.button(
+                                SlotOfferPhrase.OFFER_TO,
+                                new SlotOfferAction.Offer(slot.id(), candidate.client()),
+                                candidate.name()))
+                        .toList());
+        return page.row(pro.button(
+                        SlotOfferPhrase.SOMEBODY_ELSE,
+                        new BookingAction.StartAt(
+                                Optional.of(slot.treatmentId()), pro.dayOf(slot.start()), pro.timeOf(slot.start()))))
+                .show();
+    }
+
+    private String reasons(Pro pro, SlotCandidate candidate) {
+        return candidate.reasons().stream()
+                .map(reason -> reason(pro, reason))
+                .collect(Collectors.joining(pro.voice().plain(SlotOfferPhrase.AND)));
+    }
+
+    private String reason(Pro pro, Reason reason) {
+        return switch (reason) {
+            case Reason.Due(var last) ->
+                pro.voice()
+                        .plain(
+                                SlotOfferPhrase.DUE,
+                                ChronoUnit.WEEKS.between(pro.dayOf(last), pro.dayOf(clock.instant())),
+                                pro.dayOf(last));
+            case Reason.LaterVisit(var start) -> pro.voice().plain(SlotOfferPhrase.LATER_VISIT, pro.dayOf(start));
+            case Reason.UsualWeekday(var day) ->
+                pro.voice().plain(SlotOfferPhrase.USUAL_WEEKDAY, pro.voice().weekday(day, TextStyle.FULL));
+        };
+    }
+}

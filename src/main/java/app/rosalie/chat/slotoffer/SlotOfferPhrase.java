@@ -1,0 +1,41 @@
+package app.rosalie.chat.slotoffer;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What is said when a slot has become free. */
+enum SlotOfferPhrase implements Phrase {
+    CRUMB,
+    TITLE("day", "start", "end", "title"),
+    WHO,
+    NOBODY,
+    CANDIDATE("client", "reasons"),
+    DUE("weeks", "day"),
+    LATER_VISIT("day"),
+    USUAL_WEEKDAY("weekday"),
+    AND,
+    OFFER_TO("client"),
+    SOMEBODY_ELSE,
+    ASK_HER("client", "day", "time"),
+    TELL_FREE("client", "title", "day", "time", "salon"),
+    SHE_TAKES_IT,
+    UNKNOWN_CLIENT,
+    TAKEN,
+    OVER;
+
+    private final List<String> arguments;
+
+    SlotOfferPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "slotoffer";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
