@@ -38,6 +38,10 @@ class Review {
         answer(left.answer(), left.answer() == null ? null : left.at());
     }
 
+    ReviewId id() {
+        return new ReviewId(id);
+    }
+
     final void answer(@Nullable String answer, @Nullable Instant at) {
         this.answer = answer;
         this.answeredAt = at;

@@ -17,6 +17,9 @@ public sealed interface ReviewEvent {
     /** When it was written. */
     Instant at();
 
+    /** A client has said what she thinks of her visit. */
+    record ReviewLeft(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
+
     /** The salon has published its answer, or another one in its place. */
     record ReviewAnswered(SalonId salon, ReviewId review, Instant at) implements ReviewEvent {}
 }

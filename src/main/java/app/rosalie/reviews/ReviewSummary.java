@@ -19,6 +19,9 @@ public record ReviewSummary(
         Instant leftAt,
         @Nullable String answer) {
 
+    private static final int MOST_STARS = 5;
+    private static final int MOST_OF_AN_UNHAPPY_ONE = 2;
+
     ReviewSummary(
             long id,
             String clientName,
@@ -28,5 +31,15 @@ public record ReviewSummary(
             Instant leftAt,
             @Nullable String answer) {
         this(new ReviewId(id), clientName, title, stars, words, leftAt, answer);
+    }
+
+    /** One or two stars: it comes first, and is marked. */
+    public boolean isUnhappy() {
+        return stars <= MOST_OF_AN_UNHAPPY_ONE;
+    }
+
+    /** Five signs, as many of them full as there are stars. */
+    public String starLine() {
+        return "★".repeat(stars) + "☆".repeat(MOST_STARS - stars);
     }
 }

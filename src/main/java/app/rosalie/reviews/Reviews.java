@@ -1,6 +1,7 @@
 package app.rosalie.reviews;
 
 import app.rosalie.reviews.ReviewEvent.ReviewAnswered;
+import app.rosalie.reviews.ReviewEvent.ReviewLeft;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
@@ -75,6 +76,13 @@ public class Reviews implements UndoHandler {
         });
     }
 
+    /** Writes down what a client has just said of a visit. */
+    public ReviewId leave(SalonId salon, BroughtReview left) {
+        Review review = rows.save(new Review(salon, left));
+        events.publishEvent(new ReviewLeft(salon, review.id(), clock.instant()));
+        return review.id();
+    }
+
     /** Writes reviews as they were elsewhere, for a book brought along. */
     public void bring(SalonId salon, List<BroughtReview> reviews) {
         rows.saveAll(reviews.stream().map(left -> new Review(salon, left)).toList());
@@ -105,6 +113,8 @@ interface ReviewRows extends Repository<Review, Long> {
             "select new app.rosalie.reviews.ReviewSummary(r.id, c.name, a.title, r.stars, r.words, r.leftAt, r.answer)"
                     + " from Review r join Client c on c.id = r.clientId join Appointment a on a.id = r.appointmentId"
                     + " where r.salonId = :salonId ";
+
+    Review save(Review review);
 
     void saveAll(Iterable<Review> reviews);
 

@@ -65,7 +65,7 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
 
     private static void summary(Pro pro, Page page, ReviewSummary review) {
         Object quoted = quoted(pro, review, MOST_WORDS_IN_LIST);
-        page.gap().say(ReviewsPhrase.SUMMARY, stars(review), review.clientName(), quoted);
+        page.gap().say(ReviewsPhrase.SUMMARY, review.starLine(), review.clientName(), quoted);
         page.row(pro.button(
                 ReviewsPhrase.ANSWER_BUTTON,
                 new ReviewsAction.Answer(review.id()),
@@ -83,7 +83,7 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
 
     private static Page one(Pro pro, ReviewSummary review) {
         return below(pro)
-                .say(ReviewsPhrase.TITLE_ONE, stars(review), review.clientName(), review.title())
+                .say(ReviewsPhrase.TITLE_ONE, review.starLine(), review.clientName(), review.title())
                 .say(ReviewsPhrase.QUOTE, quoted(pro, review, Integer.MAX_VALUE));
     }
 
@@ -140,10 +140,6 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
 
     private static Page below(Pro pro) {
         return Page.below(pro.voice(), pro.voice().plain(ReviewsPhrase.CRUMB));
-    }
-
-    private static String stars(ReviewSummary review) {
-        return "★".repeat(review.stars()) + "☆".repeat(5 - review.stars());
     }
 
     private static Object quoted(Pro pro, ReviewSummary review, int most) {
