@@ -114,6 +114,11 @@ public final class House {
             return new SettableClock(clock.instant());
         }
 
+        @Bean
+        PushedScreens pushedScreens() {
+            return new PushedScreens();
+        }
+
         /** Lets a test count statements. */
         @Bean
         static BeanPostProcessor countedStatements() {

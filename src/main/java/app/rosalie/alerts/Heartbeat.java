@@ -15,19 +15,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The one thing that happens by itself: every half minute, on one instance of however many, what has come due is settled. A
+ * The one thing that happens by itself: every ten seconds, on one instance of however many, what has come due is settled. A
  * beat that was missed is made up for once.
  */
 @DisallowConcurrentExecution
 class Heartbeat implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 10;
 
     private final VisitLifecycle lifecycle;
+    private final RoundRunner rounds;
+    private final Delivery delivery;
 
-    Heartbeat(VisitLifecycle lifecycle) {
+    Heartbeat(VisitLifecycle lifecycle, RoundRunner rounds, Delivery delivery) {
         this.lifecycle = lifecycle;
+        this.rounds = rounds;
+        this.delivery = delivery;
     }
 
     @Override
@@ -36,6 +40,8 @@ class Heartbeat implements Job {
         if (expired > 0) {
             log.info("{} unanswered requests have expired", expired);
         }
+        rounds.run();
+        delivery.deliver();
     }
 
     /** Stored once, whoever starts first. */

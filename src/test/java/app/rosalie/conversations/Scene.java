@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** One story while it is played: its people, its salon, and who has just done something. */
 final class Scene {
@@ -31,6 +32,7 @@ final class Scene {
 
     Scene startAt(String moment) {
         stage.moveTo(moment);
+        stage.forgetOtherStories();
         return this;
     }
 
@@ -58,6 +60,12 @@ final class Scene {
 
     void visit(String client, String moment, String treatment, String state) {
         props.visit(salon(), client, stage.moment(moment), treatment, state);
+    }
+
+    /** Clients do something out of the pro's sight, and what is due happens. */
+    void elsewhere(Consumer<DistantClients> happening) {
+        happening.accept(new DistantClients(stage, salon()));
+        stage.letHappenWhatIsDue();
     }
 
     void known(String line) {

@@ -13,6 +13,7 @@ import org.quartz.JobExecutionException;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.TriggerKey;
 import org.quartz.listeners.JobListenerSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,8 @@ final class Stage {
         this.jdbc = app.getBean(JdbcClient.class);
         this.telegram = app.getBean(Playground.class).url();
         the(Scheduler.class).getListenerManager().addJobListener(beats);
+        // Stories say when the heart beats; by itself it would tell between two lines what is due.
+        the(Scheduler.class).pauseTrigger(TriggerKey.triggerKey(HEARTBEAT.getName()));
     }
 
     ApplicationContext app() {
@@ -59,6 +62,12 @@ final class Stage {
 
     void moveTo(String moment) {
         clock.set(moment(moment));
+    }
+
+    /** The salons of stories that are over are told nothing any more, wherever the clock goes. */
+    void forgetOtherStories() {
+        jdbc.sql("delete from alert").update();
+        jdbc.sql("delete from alert_round").update();
     }
 
     /** The heart beats once more, beside its own time. */

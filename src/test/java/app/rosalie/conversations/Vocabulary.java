@@ -1,5 +1,6 @@
 package app.rosalie.conversations;
 
+import app.rosalie.salon.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ final class Vocabulary {
     Vocabulary() {
         givens();
         people();
+        elsewhere();
         troubles();
         add("--- " + WHEN + " ---", (scene, words) -> scene.moveTo(words.group("when")));
     }
@@ -88,6 +90,29 @@ final class Vocabulary {
                 WHO + " écrit dans un groupe : (?<text>.+)",
                 (scene, words) -> scene.inGroup(words.group("who"), words.group("text")));
         add(WHO + " ouvre le lien du salon", (scene, words) -> scene.followLink(words.group("who")));
+    }
+
+    /** What clients do out of the pro's sight. */
+    private void elsewhere() {
+        String who = "Au loin, " + CLIENT;
+        add(
+                who + " demande un rendez-vous, " + WHEN + ", (?<what>.+)",
+                (scene, words) -> scene.elsewhere(
+                        clients -> clients.ask(words.group("client"), words.group("when"), words.group("what"))));
+        add(
+                who + " annule sa visite",
+                (scene, words) -> scene.elsewhere(clients -> clients.cancel(words.group("client"))));
+        add(
+                who + " déplace sa visite, " + WHEN,
+                (scene, words) -> scene.elsewhere(clients -> clients.move(words.group("client"), words.group("when"))));
+        add(
+                who + " verse un acompte de (?<euros>\\d+) €",
+                (scene, words) -> scene.elsewhere(clients -> clients.payDeposit(
+                        words.group("client"), Money.euros(Integer.parseInt(words.group("euros"))))));
+        add(
+                who + " laisse un avis, (?<stars>[1-5]) étoiles? : (?<text>.+)",
+                (scene, words) -> scene.elsewhere(clients -> clients.review(
+                        words.group("client"), Integer.parseInt(words.group("stars")), words.group("text"))));
     }
 
     private void troubles() {

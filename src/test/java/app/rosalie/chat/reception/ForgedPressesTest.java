@@ -94,7 +94,10 @@ class ForgedPressesTest extends SalonTest {
             throw new AssertionError(action + " was answered by an exception", bug);
         }
         Screen screen = reply.screen();
-        assertThat(screen).as("screen for %s", action).isNotNull();
+        if (screen == null) {
+            assertThat(reply.toast()).as("word for %s", action).isNotBlank();
+            return;
+        }
         assertThat(screen.rows().stream().flatMap(List::stream))
                 .as("way on from %s", action)
                 .anyMatch(Button.Press.class::isInstance);

@@ -1,0 +1,3 @@
+package app.rosalie.alerts;
+
+public record AlertId(long value) {}

@@ -1,0 +1,103 @@
+package app.rosalie.alerts;
+
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.salon.Salon;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether an alert is told now, later or never, and whether the phone makes a sound. Quiet hours hold back all but a
+ * cancellation that empties the coming morning.
+ */
+@Component
+class AlertPolicy {
+
+    private static final LocalTime END_OF_MORNING = LocalTime.NOON;
+
+    private final AlertChoices choices;
+    private final Visits visits;
+    private final OpeningTimes openingTimes;
+
+    AlertPolicy(AlertChoices choices, Visits visits, OpeningTimes openingTimes) {
+        this.choices = choices;
+        this.visits = visits;
+        this.openingTimes = openingTimes;
+    }
+
+    /** What is to be done with an alert. */
+    sealed interface Verdict {
+
+        /** @param alone not together with others, however many they are */
+        record Tell(boolean sound, boolean alone) implements Verdict {}
+
+        record Wait(Instant until) implements Verdict {}
+
+        record Drop(AlertOutcome why) implements Verdict {}
+    }
+
+    /** The rules of one salon at one moment. */
+    Rules of(Salon salon, Instant now) {
+        LocalDateTime local = salon.local(now);
+        boolean open = !openingTimes
+                .plan(salon, local.toLocalDate())
+                .hours(local.toLocalDate())
+                .ranges()
+                .isEmpty();
+        return new Rules(salon, now, local, choices.volumes(salon.id()), choices.hours(salon.id()), open);
+    }
+
+    final class Rules {
+
+        private final Salon salon;
+        private final Instant now;
+        private final LocalDateTime local;
+        private final Map<AlertKind, AlertVolume> volumes;
+        private final AlertHours hours;
+        private final boolean open;
+
+        private Rules(
+                Salon salon,
+                Instant now,
+                LocalDateTime local,
+                Map<AlertKind, AlertVolume> volumes,
+                AlertHours hours,
+                boolean open) {
+            this.salon = salon;
+            this.now = now;
+            this.local = local;
+            this.volumes = volumes;
+            this.hours = hours;
+            this.open = open;
+        }
+
+        Verdict on(Alert alert) {
+            AlertVolume volume = volumes.getOrDefault(alert.kind(), AlertVolume.OFF);
+            if (!alert.expires().isAfter(now)) {
+                return new Verdict.Drop(AlertOutcome.EXPIRED);
+            }
+            if (volume == AlertVolume.OFF) {
+                return new Verdict.Drop(AlertOutcome.OFF);
+            }
+            boolean quiet = hours.isQuiet(local.toLocalTime());
+            boolean urgent = alert.kind() == AlertKind.CANCELLATION && emptiesTheComingMorning(alert, quiet);
+            if (quiet && !urgent) {
+                return new Verdict.Wait(salon.instant(hours.quietUntil(local)));
+            }
+            boolean sound = volume == AlertVolume.SOUND && (open || urgent || !hours.daysOffSilent());
+            return new Verdict.Tell(sound, urgent || alert.kind().standsAlone());
+        }
+
+        private boolean emptiesTheComingMorning(Alert cancellation, boolean quiet) {
+            LocalDateTime awake = quiet ? hours.quietUntil(local) : local;
+            Instant noon = salon.instant(awake.toLocalDate().atTime(END_OF_MORNING));
+            return visits.visit(salon.id(), new AppointmentId(cancellation.subject()))
+                    .filter(visit -> visit.start().isBefore(noon))
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package app.rosalie.alerts;
+
+import app.rosalie.salon.SalonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of alerts. What is raised within a transaction is there once that commits, and not otherwise. */
+@Component
+class Alerts {
+
+    private static final int LONGEST_FAILURE = 300;
+
+    private final JdbcClient sql;
+
+    Alerts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Raises one, unless it was raised before.
+     *
+     * @param occasion what sets it apart from others of its kind about the same subject; possibly empty
+     */
+    void raise(SalonId salon, AlertKind kind, long subject, String occasion, Instant due, Instant expires) {
+        sql.sql("""
+                insert into alert (salon_id, kind, subject, unique_key, due_at, expires_at)
+                select s.id, :kind, :subject, :key, :due, :expires from salon s
+                where s.id = :salon and not exists (select 1 from alert where salon_id = :salon and unique_key = :key)""")
+                .param("salon", salon.value())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("key", kind.name() + ":" + subject + ":" + occasion)
+                .param("due", utc(due))
+                .param("expires", utc(expires))
+                .update();
+    }
+
+    /** Salons for which something is due, those first that wait the longest. */
+    List<SalonId> salonsDue(Instant now, int most) {
+        return sql.sql("""
+                select salon_id from alert where due_at <= :now group by salon_id order by min(due_at), salon_id limit :most""")
+                .param("now", utc(now))
+                .param("most", most)
+                .query((row, n) -> new SalonId(row.getLong(1)))
+                .list();
+    }
+
+    /** What is due in a salon, the oldest first; nobody else gets it as long as the caller's transaction lasts. */
+    List<Alert> claim(SalonId salon, Instant now) {
+        return sql.sql("""
+                select id, salon_id, kind, subject, due_at, expires_at from alert
+                where salon_id = :salon and due_at <= :now order by due_at, id for update""")
+                .param("salon", salon.value())
+                .param("now", utc(now))
+                .query((row, n) -> alert(row))
+                .list();
+    }
+
+    private static Alert alert(ResultSet row) throws SQLException {
+        return new Alert(
+                new AlertId(row.getLong("id")),
+                new SalonId(row.getLong("salon_id")),
+                AlertKind.valueOf(row.getString("kind")),
+                row.getLong("subject"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+
+    void settle(AlertId id, AlertOutcome outcome, Instant now) {
+        sql.sql("update alert set due_at = null, settled_at = :now, outcome = :outcome where id = :id")
+                .param("id", id.value())
+                .param("outcome", outcome.name())
+                .param("now", utc(now))
+                .update();
+    }
+
+    void postpone(AlertId id, Instant due) {
+        sql.sql("update alert set due_at = :due where id = :id")
+                .param("id", id.value())
+                .param("due", utc(due))
+                .update();
+    }
+
+    /** Notes that a salon's alerts could not be told, and puts them off; those that failed too often are given up. */
+    void failed(SalonId salon, Instant now, Instant again, int most, String reason) {
+        String cut = reason.substring(0, Math.min(reason.length(), LONGEST_FAILURE));
+        sql.sql("""
+                update alert set failures = failures + 1, failure = :reason,
+                    due_at = case when failures + 1 < :most then :again end,
+                    settled_at = case when failures + 1 < :most then null else :now end,
+                    outcome = case when failures + 1 < :most then null else 'FAILED' end
+                where salon_id = :salon and due_at <= :now""")
+                .param("salon", salon.value())
+                .param("now", utc(now))
+                .param("again", utc(again))
+                .param("most", most)
+                .param("reason", cut)
+                .update();
+    }
+
+    /** When a salon had messages about alerts since then, in order; a digest is one of them. */
+    List<Instant> toldSince(SalonId salon, Instant since) {
+        return sql.sql("""
+                select settled_at from alert
+                where salon_id = :salon and settled_at > :since and outcome = 'TOLD' order by settled_at""")
+                .param("salon", salon.value())
+                .param("since", utc(since))
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    /** Forgets what was settled in a salon before then. */
+    void purge(SalonId salon, Instant before) {
+        sql.sql("delete from alert where salon_id = :salon and settled_at < :before")
+                .param("salon", salon.value())
+                .param("before", utc(before))
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

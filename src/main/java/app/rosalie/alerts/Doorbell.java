@@ -1,0 +1,18 @@
+package app.rosalie.alerts;
+
+import app.rosalie.salon.Salon;
+import java.util.List;
+
+/** How a pro is reached. Whoever implements it finds the words, and hands them over in the caller's transaction. */
+public interface Doorbell {
+
+    /** @return whether anything was left to tell */
+    boolean ring(Salon salon, Alert alert, boolean sound);
+
+    /**
+     * Tells several in one message, without a sound.
+     *
+     * @return whether anything was left to tell
+     */
+    boolean ring(Salon salon, List<Alert> alerts);
+}

@@ -1,0 +1,91 @@
+package app.rosalie.chat.alerts;
+
+import app.rosalie.alerts.Alert;
+import app.rosalie.alerts.AlertKind;
+import app.rosalie.alerts.Doorbell;
+import app.rosalie.chat.Account;
+import app.rosalie.chat.Messenger;
+import app.rosalie.chat.Messenger.Urgency;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Turn;
+import app.rosalie.chat.action.AlertsAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.room.AlertTeller;
+import app.rosalie.chat.words.Voice;
+import app.rosalie.chat.words.Words;
+import app.rosalie.salon.Salon;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts alerts into words and hands them to the outbox. Each says why it rang, and carries its own switch. */
+@Component
+class PushedAlerts implements Doorbell {
+
+    private final Map<AlertKind, AlertTeller> tellers = new EnumMap<>(AlertKind.class);
+    private final Messenger messenger;
+    private final Words words;
+
+    PushedAlerts(List<AlertTeller> tellers, Messenger messenger, Words words) {
+        this.messenger = messenger;
+        this.words = words;
+        for (AlertTeller teller : tellers) {
+            for (AlertKind kind : teller.kinds()) {
+                if (this.tellers.put(kind, teller) != null) {
+                    throw new IllegalStateException(kind + " has two tellers");
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean ring(Salon salon, Alert alert, boolean sound) {
+        Pro pro = owner(salon);
+        Optional<Page> page = teller(alert).page(pro, alert);
+        page.ifPresent(it -> {
+            it.gap().say(AlertsPhrase.WHY, name(pro.voice(), alert.kind()));
+            it.row(pro.button(AlertsPhrase.SWITCH, new AlertsAction.Switch(alert.kind())));
+            messenger.push(salon.ownerId(), it.screen(), sound ? Urgency.URGENT_ALERT : Urgency.ALERT);
+        });
+        return page.isPresent();
+    }
+
+    @Override
+    public boolean ring(Salon salon, List<Alert> alerts) {
+        Pro pro = owner(salon);
+        List<String> lines = alerts.stream()
+                .flatMap(alert -> teller(alert).line(pro, alert).stream())
+                .toList();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        Page page = Page.below(pro.voice(), AlertsPhrase.CRUMB).say(AlertsPhrase.DIGEST, lines.size());
+        page.gap();
+        lines.forEach(page::line);
+        page.row(pro.button(AlertsPhrase.TO_CHOICES, new AlertsAction.Open())).back(new HomeAction.Open());
+        messenger.push(salon.ownerId(), page.screen(), Urgency.DIGEST);
+        return true;
+    }
+
+    private AlertTeller teller(Alert alert) {
+        AlertTeller teller = tellers.get(alert.kind());
+        if (teller == null) {
+            throw new IllegalStateException("Nobody tells " + alert.kind());
+        }
+        return teller;
+    }
+
+    static String name(Voice voice, AlertKind kind) {
+        Map<String, String> names = voice.list(AlertsPhrase.KINDS);
+        return names.getOrDefault(kind.name(), kind.name());
+    }
+
+    /** She has not spoken: only what is known of her salon speaks for her. */
+    private Pro owner(Salon salon) {
+        Account account = new Account(salon.ownerId(), salon.ownerId(), salon.ownerName(), "fr");
+        return new Pro(new Turn(account, words.in("fr"), null), salon);
+    }
+}

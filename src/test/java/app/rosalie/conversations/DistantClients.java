@@ -1,0 +1,93 @@
+package app.rosalie.conversations;
+
+import app.rosalie.agenda.BookingRequest;
+import app.rosalie.agenda.Bookings;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Party;
+import app.rosalie.agenda.Rescheduling;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitLifecycle;
+import app.rosalie.agenda.Visits;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.reviews.BroughtReview;
+import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Actor;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a salon's clients do out of the pro's sight, through the features' own doors. */
+final class DistantClients {
+
+    private static final int MANY = 20;
+
+    private final Stage stage;
+    private final Salon salon;
+
+    DistantClients(Stage stage, Salon salon) {
+        this.stage = stage;
+        this.salon = salon;
+    }
+
+    void ask(String client, String when, String treatmentName) {
+        Treatment treatment = stage.the(Treatments.class).offered(salon.id()).stream()
+                .filter(offered -> offered.name().equals(treatmentName))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The salon does not offer « %s »".formatted(treatmentName)));
+        BookingRequest request =
+                new BookingRequest(client(client).id(), treatment.id(), salon.local(stage.moment(when)), false);
+        acting(() -> stage.the(Bookings.class)
+                .request(salon.id(), request)
+                .orElseThrow(() -> new AssertionError("Nothing is free then")));
+    }
+
+    void cancel(String client) {
+        acting(() ->
+                stage.the(VisitLifecycle.class).cancel(salon.id(), next(client).id(), Party.CLIENT));
+    }
+
+    void move(String client, String when) {
+        acting(() -> stage.the(Rescheduling.class)
+                .move(salon.id(), next(client).id(), salon.local(stage.moment(when)), false));
+    }
+
+    void payDeposit(String client, Money amount) {
+        acting(() ->
+                stage.the(Checkout.class).takeDeposit(salon.id(), next(client).id(), amount, PaymentMethod.TRANSFER));
+    }
+
+    /** Of her last visit. */
+    void review(String client, int stars, String words) {
+        List<Visit> behind =
+                stage.the(Visits.class).behind(salon.id(), client(client).id(), 1);
+        BroughtReview review =
+                new BroughtReview(client(client).id(), behind.getFirst().id(), stars, words, stage.now(), null);
+        acting(() -> stage.the(Reviews.class).leave(salon.id(), review));
+    }
+
+    private static void acting(Supplier<Object> work) {
+        Object outcome = Actor.CLIENT.acting(work);
+        if (outcome instanceof ChangeOutcome && !(outcome instanceof ChangeOutcome.Changed)) {
+            throw new AssertionError("It cannot be done: " + outcome);
+        }
+    }
+
+    private Visit next(String client) {
+        return stage.the(Visits.class).ahead(salon.id(), client(client).id(), MANY).stream()
+                .filter(Visit::isOpen)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(client + " has no visit ahead"));
+    }
+
+    private Client client(String name) {
+        return stage.the(Clients.class).search(salon.id(), name, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody knows " + name));
+    }
+}
