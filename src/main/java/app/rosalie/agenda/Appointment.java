@@ -88,14 +88,21 @@ class Appointment {
         endsAt = state.end() == null ? endsAt : state.end();
         status = state.status();
         payment = state.payment();
-        lateCancellation = state.lateCancellation();
+        lateCancellation = state.calledOff().lateCancellation();
         forced = state.forced();
-        cancelledBy = state.cancelledBy();
+        cancelledBy = state.calledOff().cancelledBy();
         proposed = state.proposed();
     }
 
     AppointmentState state() {
-        return new AppointmentState(status, payment, lateCancellation, forced, startsAt, endsAt, cancelledBy, proposed);
+        return new AppointmentState(
+                status,
+                payment,
+                new AppointmentState.CalledOff(cancelledBy, lateCancellation),
+                forced,
+                startsAt,
+                endsAt,
+                proposed);
     }
 
     AppointmentId id() {

@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.opening.TimeSpan;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -18,18 +19,27 @@ import org.jspecify.annotations.Nullable;
 record AppointmentState(
         Status status,
         PaymentState payment,
-        boolean lateCancellation,
+        @JsonUnwrapped CalledOff calledOff,
         boolean forced,
         @Nullable Instant start,
         @Nullable Instant end,
-        @Nullable Party cancelledBy,
         @Nullable Instant proposed) {
+
+    /**
+     * Who called it off, and whether late; kept flat in the journal.
+     *
+     * @param cancelledBy null where nobody noted it, or nobody did
+     */
+    record CalledOff(@Nullable Party cancelledBy, boolean lateCancellation) {
+
+        static final CalledOff NOT = new CalledOff(null, false);
+    }
 
     /** How long a client may be late before she can be marked as not come. */
     static final Duration GRACE = Duration.ofMinutes(10);
 
     static AppointmentState first(Status status, PaymentState payment, TimeSpan span, boolean forced) {
-        return new AppointmentState(status, payment, false, forced, span.start(), span.end(), null, null);
+        return new AppointmentState(status, payment, CalledOff.NOT, forced, span.start(), span.end(), null);
     }
 
     TimeSpan span() {
@@ -82,7 +92,7 @@ record AppointmentState(
 
     /** Agreed; who cancelled, what was proposed and the like belong to the state before. */
     AppointmentState agreed(boolean beside) {
-        return new AppointmentState(Status.CONFIRMED, payment, false, forced || beside, start, end, null, null);
+        return new AppointmentState(Status.CONFIRMED, payment, CalledOff.NOT, forced || beside, start, end, null);
     }
 
     /** Another start than the one asked for, which the client may take; it lies ahead. */
@@ -95,21 +105,22 @@ record AppointmentState(
     }
 
     private AppointmentState withProposal(@Nullable Instant other) {
-        return new AppointmentState(status, payment, lateCancellation, forced, start, end, cancelledBy, other);
+        return new AppointmentState(status, payment, calledOff, forced, start, end, other);
     }
 
     /** Another time for what has no outcome yet. */
     AppointmentState at(TimeSpan span, boolean beside) {
         return isOpen()
-                ? new AppointmentState(
-                        status, payment, lateCancellation, beside, span.start(), span.end(), cancelledBy, null)
+                ? new AppointmentState(status, payment, calledOff, beside, span.start(), span.end(), null)
                 : this;
     }
 
     /** What has no outcome yet is called off. Only the client cancels late, and only what was agreed. */
     AppointmentState cancelled(Party by, boolean inTime) {
         boolean late = by == Party.CLIENT && status == Status.CONFIRMED && !inTime;
-        return isOpen() ? new AppointmentState(Status.CANCELLED, payment, late, forced, start, end, by, null) : this;
+        return isOpen()
+                ? new AppointmentState(Status.CANCELLED, payment, new CalledOff(by, late), forced, start, end, null)
+                : this;
     }
 
     /** She did not come: from ten minutes after the start on. */
@@ -130,7 +141,7 @@ record AppointmentState(
     }
 
     private AppointmentState becoming(Status next) {
-        return new AppointmentState(next, payment, false, forced, start, end, null, null);
+        return new AppointmentState(next, payment, CalledOff.NOT, forced, start, end, null);
     }
 
     /** A deposit is asked for what was agreed, lies ahead, and for which nothing is owed yet. */
@@ -153,7 +164,7 @@ record AppointmentState(
     }
 
     private AppointmentState owing(PaymentState next) {
-        return new AppointmentState(status, next, lateCancellation, forced, start, end, cancelledBy, proposed);
+        return new AppointmentState(status, next, calledOff, forced, start, end, proposed);
     }
 
     /** Whether it takes up time that the other left free; what is only asked for takes none. */

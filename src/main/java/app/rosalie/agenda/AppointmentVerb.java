@@ -53,7 +53,13 @@ enum AppointmentVerb {
                         salon, id, at, before.span().start(), after.span().start());
             case PROPOSED -> new TimeProposed(salon, id, at, Objects.requireNonNull(after.proposed()));
             case PROPOSAL_WITHDRAWN -> new ProposalWithdrawn(salon, id, at);
-            case CANCELLED -> new AppointmentCancelled(salon, id, at, after.cancelledBy(), after.lateCancellation());
+            case CANCELLED ->
+                new AppointmentCancelled(
+                        salon,
+                        id,
+                        at,
+                        after.calledOff().cancelledBy(),
+                        after.calledOff().lateCancellation());
             case MISSED -> new AppointmentMissed(salon, id, at);
             case CAME -> new NoShowWithdrawn(salon, id, at);
             case DONE -> new AppointmentCompleted(salon, id, at);

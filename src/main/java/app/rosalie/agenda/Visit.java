@@ -143,7 +143,9 @@ public record Visit(
 
     /** What can be done with it at this moment. */
     public Set<VisitAct> possible(Instant now) {
-        return new AppointmentState(status(), payment(), false, false, start(), end(), null, proposed()).possible(now);
+        return new AppointmentState(
+                        status(), payment(), AppointmentState.CalledOff.NOT, false, start(), end(), proposed())
+                .possible(now);
     }
 
     /** Agreed upon and begun: its outcome is waited for. */

@@ -18,23 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Who plays in the demonstration: the salon, its treatments, its clients, and what they say. */
 @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
 record DemoScript(
-        String salon,
-        String owner,
-        String city,
-        long goalEuros,
-        Map<DayOfWeek, List<String>> hours,
-        List<Sold> treatments,
-        List<String> clients,
-        Map<Integer, List<String>> reviews,
-        String answer) {
+        SetUp salon, List<Sold> treatments, List<String> clients, Map<Integer, List<String>> reviews, String answer) {
+
+    /** @param goalEuros of each month */
+    @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+    record SetUp(String name, String owner, String city, long goalEuros, Map<DayOfWeek, List<String>> hours) {}
 
     /** @param weight how often it is asked for, against the others */
     record Sold(String name, String category, long euros, long minutes, int weight) {}
 
     OpeningHours openingHours() {
         Map<DayOfWeek, List<OpeningHours.Range>> ranges = new EnumMap<>(DayOfWeek.class);
-        hours.forEach((day, open) ->
-                ranges.put(day, open.stream().map(DemoScript::range).toList()));
+        salon.hours()
+                .forEach((day, open) ->
+                        ranges.put(day, open.stream().map(DemoScript::range).toList()));
         return new OpeningHours(ranges);
     }
 

@@ -38,13 +38,14 @@ class DemoSetUp {
     }
 
     Salon found(long ownerId, DemoScript script) {
-        Salon salon = salons.found(ownerId, script.owner(), script.salon());
+        Salon salon =
+                salons.found(ownerId, script.salon().owner(), script.salon().name());
         salons.trade(salon.id(), Trade.HAIR);
-        salons.move(salon.id(), script.city());
+        salons.move(salon.id(), script.salon().city());
         salons.open(salon.id(), script.openingHours());
         salons.finishSetUp(salon.id());
         YearMonth month = YearMonth.from(salon.dayOf(clock.instant()));
-        goals.set(salon.id(), month.minusYears(1), Money.euros(script.goalEuros()));
+        goals.set(salon.id(), month.minusYears(1), Money.euros(script.salon().goalEuros()));
         return salon;
     }
 

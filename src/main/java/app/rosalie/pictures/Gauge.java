@@ -1,41 +1,49 @@
 package app.rosalie.pictures;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a goal has come: a half circle filled to {@code share}, with a mark where one would expect to be today.
+ * How far a goal has come: a half circle filled to {@code share}, with a mark where one would expect to be today. Kept flat, as
+ * a message that waits in the outbox.
  *
- * @param alt the picture in one line
- * @param title the heading
- * @param subtitle the quiet line below it
- * @param amount the figure in the middle
- * @param target the quiet line below the figure
  * @param share how much is reached, 0 or more; 1 is the goal, more is drawn full
  * @param pace where today should stand, 0 to 1, or null for no mark
  * @param paceLabel what the mark is called, or null for no mark
- * @param low the left end's label
- * @param high the right end's label
- * @param comparison the line below, or null for none
- * @param trend the direction that the comparison is drawn in
  */
 public record Gauge(
-        String alt,
-        String title,
-        String subtitle,
-        String amount,
-        String target,
+        @JsonUnwrapped Heading heading,
+        @JsonUnwrapped Figure figure,
         double share,
         @Nullable Double pace,
         @Nullable String paceLabel,
-        String low,
-        String high,
-        @Nullable String comparison,
-        Direction trend)
+        @JsonUnwrapped Ends ends,
+        @JsonUnwrapped Comparison compared)
         implements Picture {
 
     public Gauge {
         if (!(share >= 0) || (pace != null && !(pace >= 0 && pace <= 1))) {
             throw new IllegalArgumentException("share %s, pace %s".formatted(share, pace));
         }
+    }
+
+    /**
+     * @param amount in the middle
+     * @param target the quiet line below
+     */
+    public record Figure(String amount, String target) {}
+
+    /** What the ends of the half circle are called, left and right. */
+    public record Ends(String low, String high) {}
+
+    /**
+     * @param comparison the line below, or null for none
+     * @param trend the direction that it is drawn in
+     */
+    public record Comparison(@Nullable String comparison, Direction trend) {}
+
+    @Override
+    public String alt() {
+        return heading.alt();
     }
 }

@@ -1,14 +1,12 @@
 package app.rosalie.pictures;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When most happens: a table whose cells are the darker the more there is.
  *
- * @param alt the picture in one line
- * @param title the heading
- * @param subtitle the quiet line below it
  * @param columns what the columns are called, 1 to 18; of many, only some labels are drawn
  * @param rows 1 to 7, each with a cell for every column
  * @param low what the palest tint means
@@ -16,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark the line below, or null for none
  */
 public record HeatMap(
-        String alt,
-        String title,
-        String subtitle,
+        @JsonUnwrapped Heading heading,
         List<String> columns,
         List<Row> rows,
         String low,
@@ -38,6 +34,11 @@ public record HeatMap(
         for (var row : rows) {
             row.checkCells(columns.size());
         }
+    }
+
+    @Override
+    public String alt() {
+        return heading.alt();
     }
 
     /** One row of the table and what it is called. */

@@ -1,31 +1,24 @@
 package app.rosalie.pictures;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure over time: a bar for each period, with the period that it is compared to as a wider, paler bar behind it.
  *
- * @param alt the picture in one line
- * @param title the heading
- * @param subtitle the quiet line below it
  * @param bars the periods in order, 1 to 31
  * @param ticks the values that a line is drawn at, 12 at most; those too close to another are left out
  * @param nowLabel what the bars are called
  * @param beforeLabel what the bars behind them are called, or null for none
- * @param remark the line below, or null for none
- * @param trend the direction that the remark is drawn in
  */
 public record TrendChart(
-        String alt,
-        String title,
-        String subtitle,
+        @JsonUnwrapped Heading heading,
         List<Bar> bars,
         List<Tick> ticks,
         String nowLabel,
         @Nullable String beforeLabel,
-        @Nullable String remark,
-        Direction trend)
+        @JsonUnwrapped Remark remarked)
         implements Picture {
 
     private static final int MOST_BARS = 31;
@@ -38,6 +31,17 @@ public record TrendChart(
             throw new IllegalArgumentException("%d bars, %d ticks".formatted(bars.size(), ticks.size()));
         }
     }
+
+    @Override
+    public String alt() {
+        return heading.alt();
+    }
+
+    /**
+     * @param remark the line below, or null for none
+     * @param trend the direction that it is drawn in
+     */
+    public record Remark(@Nullable String remark, Direction trend) {}
 
     /**
      * One period.

@@ -111,6 +111,7 @@ class VisitLifecycleTest extends SalonTest {
                 .findByIdAndSalonId(visit.id().value(), salon.value())
                 .orElseThrow()
                 .state()
+                .calledOff()
                 .lateCancellation();
     }
 

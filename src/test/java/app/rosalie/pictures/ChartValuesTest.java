@@ -79,6 +79,11 @@ class ChartValuesTest {
     private static HeatMap heatMap(int columns, int rows, int cells) {
         var row = new HeatMap.Row("lun.", Collections.nCopies(cells, new HeatMap.Cell(0, "", false)));
         return new HeatMap(
-                "", "", "", Collections.nCopies(columns, "8 h"), Collections.nCopies(rows, row), "", "", null);
+                new Heading("", "", ""),
+                Collections.nCopies(columns, "8 h"),
+                Collections.nCopies(rows, row),
+                "",
+                "",
+                null);
     }
 }

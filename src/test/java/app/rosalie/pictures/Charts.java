@@ -69,15 +69,15 @@ public final class Charts {
     public static TrendChart trend(List<Bar> bars, List<Tick> ticks) {
         var compared = bars.stream().anyMatch(bar -> bar.before() != null);
         return new TrendChart(
-                "Encaissements : " + bars.size() + " périodes",
-                "Chiffre d’affaires · 2026",
-                "12 480 € encaissés",
+                new Heading(
+                        "Encaissements : " + bars.size() + " périodes",
+                        "Chiffre d’affaires · 2026",
+                        "12 480 € encaissés"),
                 bars,
                 ticks,
                 "2026",
                 compared ? "2025" : null,
-                compared ? "+12 % par rapport à 2025 à la même date" : null,
-                Direction.UP);
+                new TrendChart.Remark(compared ? "+12 % par rapport à 2025 à la même date" : null, Direction.UP));
     }
 
     /** Bars without anything before, called by their number. */
@@ -120,9 +120,7 @@ public final class Charts {
         var hours =
                 IntStream.range(0, columns).mapToObj(hour -> 8 + hour + " h").toList();
         return new HeatMap(
-                "Affluence : le samedi à 11 h",
-                "Quand vient-on ?",
-                "septembre à novembre 2026",
+                new Heading("Affluence : le samedi à 11 h", "Quand vient-on ?", "septembre à novembre 2026"),
                 hours,
                 rows,
                 "personne",

@@ -59,17 +59,15 @@ public record Gauges(
 
     public Gauge gauge() {
         return new Gauge(
-                "Jauge : " + amount + " « encaissés » — l’objectif est de " + high,
-                title,
-                "au 23 novembre — encaissé",
-                amount,
-                "sur 3 000 € · 77 %",
+                new Heading(
+                        "Jauge : " + amount + " « encaissés » — l’objectif est de " + high,
+                        title,
+                        "au 23 novembre — encaissé"),
+                new Gauge.Figure(amount, "sur 3 000 € · 77 %"),
                 share,
                 pace,
                 paceLabel,
-                "0",
-                high,
-                comparison,
-                trend);
+                new Gauge.Ends("0", high),
+                new Gauge.Comparison(comparison, trend));
     }
 }

@@ -8,6 +8,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.Heading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -122,7 +123,14 @@ class PicturesTest {
     }
 
     private Screen gauge(String words) {
-        var gauge = new Gauge(alt, "Mars", "", "2 300 €", "", 0.7, null, null, "0", "3 000", null, Direction.LEVEL);
+        var gauge = new Gauge(
+                new Heading(alt, "Mars", ""),
+                new Gauge.Figure("2 300 €", ""),
+                0.7,
+                null,
+                null,
+                new Gauge.Ends("0", "3 000"),
+                new Gauge.Comparison(null, Direction.LEVEL));
         return new Screen(words, List.of(), gauge, null);
     }
 }

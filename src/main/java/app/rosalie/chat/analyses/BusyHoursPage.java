@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.analyses.HourGrid.Slot;
 import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.Voice;
+import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.revenue.HourlyVisits;
 import app.rosalie.revenue.TakingsSplits;
@@ -60,9 +61,10 @@ class BusyHoursPage {
     private static HeatMap picture(TakingsScope scope, HourGrid grid, HourlyVisits best) {
         Voice voice = scope.voice();
         return new HeatMap(
-                voice.plain(AnalysesPhrase.HOURS_ALT, scope.name(), weekday(scope, best.day()), best.hour()),
-                voice.plain(AnalysesPhrase.HOURS_HEADING),
-                voice.plain(AnalysesPhrase.HOURS_SUBTITLE, scope.title()),
+                new Heading(
+                        voice.plain(AnalysesPhrase.HOURS_ALT, scope.name(), weekday(scope, best.day()), best.hour()),
+                        voice.plain(AnalysesPhrase.HOURS_HEADING),
+                        voice.plain(AnalysesPhrase.HOURS_SUBTITLE, scope.title())),
                 grid.hours().stream()
                         .map(hour -> voice.plain(AnalysesPhrase.HOUR, hour))
                         .toList(),

@@ -19,18 +19,18 @@ public final class GaugeDrawing implements Drawing {
 
     @Override
     public int height() {
-        return gauge.comparison() == null ? 710 : 780;
+        return gauge.compared().comparison() == null ? 710 : 780;
     }
 
     @Override
     public void draw(Graphics2D graphics) {
-        new ChartHeading(gauge.title(), gauge.subtitle()).draw(graphics);
+        new ChartHeading(gauge.heading().title(), gauge.heading().subtitle()).draw(graphics);
         drawArc(graphics);
         drawFigure(graphics);
-        drawEnd(graphics, gauge.low(), GaugeArc.CENTRE_X - GaugeArc.RADIUS);
-        drawEnd(graphics, gauge.high(), GaugeArc.CENTRE_X + GaugeArc.RADIUS);
-        if (gauge.comparison() != null) {
-            new ChartRemark(gauge.comparison(), gauge.trend()).draw(graphics, REMARK_BASELINE);
+        drawEnd(graphics, gauge.ends().low(), GaugeArc.CENTRE_X - GaugeArc.RADIUS);
+        drawEnd(graphics, gauge.ends().high(), GaugeArc.CENTRE_X + GaugeArc.RADIUS);
+        if (gauge.compared().comparison() != null) {
+            new ChartRemark(gauge.compared().comparison(), gauge.compared().trend()).draw(graphics, REMARK_BASELINE);
         }
     }
 
@@ -45,8 +45,10 @@ public final class GaugeDrawing implements Drawing {
     }
 
     private void drawFigure(Graphics2D graphics) {
-        Theme.FIGURE.line(gauge.amount(), 400).around(graphics, GaugeArc.CENTRE_X, GaugeArc.CENTRE_Y - 60);
-        Theme.BELOW_FIGURE.line(gauge.target(), 440).around(graphics, GaugeArc.CENTRE_X, GaugeArc.CENTRE_Y - 4);
+        Theme.FIGURE.line(gauge.figure().amount(), 400).around(graphics, GaugeArc.CENTRE_X, GaugeArc.CENTRE_Y - 60);
+        Theme.BELOW_FIGURE
+                .line(gauge.figure().target(), 440)
+                .around(graphics, GaugeArc.CENTRE_X, GaugeArc.CENTRE_Y - 4);
     }
 
     private static void drawEnd(Graphics2D graphics, String label, double x) {

@@ -45,7 +45,7 @@ public final class HeatMapDrawing implements Drawing {
 
     @Override
     public void draw(Graphics2D graphics) {
-        new ChartHeading(map.title(), map.subtitle()).draw(graphics);
+        new ChartHeading(map.heading().title(), map.heading().subtitle()).draw(graphics);
         new LabelRow(map.columns(), left - BETWEEN / 2.0, step).draw(graphics, Theme.HOUR, TOP - 16);
         for (var row = 0; row < map.rows().size(); row++) {
             drawRow(graphics, map.rows().get(row), TOP + row * ROW);

@@ -49,12 +49,12 @@ public final class TrendDrawing implements Drawing {
 
     @Override
     public int height() {
-        return bottom() + ChartRemark.room(chart.remark());
+        return bottom() + ChartRemark.room(chart.remarked().remark());
     }
 
     @Override
     public void draw(Graphics2D graphics) {
-        new ChartHeading(chart.title(), chart.subtitle()).draw(graphics);
+        new ChartHeading(chart.heading().title(), chart.heading().subtitle()).draw(graphics);
         new TrendLegend(chart.nowLabel(), chart.beforeLabel()).draw(graphics, LEGEND);
         drawTicks(graphics);
         bars.draw(graphics);
@@ -62,8 +62,8 @@ public final class TrendDrawing implements Drawing {
         new TrendNotes(bars).draw(graphics, chart.bars());
         var labels = chart.bars().stream().map(TrendChart.Bar::label).toList();
         new LabelRow(labels, bars.left(), bars.step()).draw(graphics, Theme.HOUR, bottom() - 8);
-        if (chart.remark() != null) {
-            new ChartRemark(chart.remark(), chart.trend()).drawBelow(graphics, bottom());
+        if (chart.remarked().remark() != null) {
+            new ChartRemark(chart.remarked().remark(), chart.remarked().trend()).drawBelow(graphics, bottom());
         }
     }
 

@@ -4,6 +4,7 @@ import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.EmptyStretch;
 import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.Picture;
@@ -29,18 +30,13 @@ final class WarmUpPictures {
 
     private static Gauge gauge() {
         return new Gauge(
-                "",
-                LETTERS,
-                LETTERS,
-                "0 123 456 789 €",
-                "0 123 456 789,00 % ·",
+                new Heading("", LETTERS, LETTERS),
+                new Gauge.Figure("0 123 456 789 €", "0 123 456 789,00 % ·"),
                 0.5,
                 0.75,
                 LETTERS,
-                "0",
-                "0",
-                LETTERS,
-                Direction.UP);
+                new Gauge.Ends("0", "0"),
+                new Gauge.Comparison(LETTERS, Direction.UP));
     }
 
     /** In two slices, since a ring in one piece is drawn in another way. */
@@ -52,15 +48,12 @@ final class WarmUpPictures {
     /** A bar of each sort and its note. */
     private static TrendChart trend() {
         return new TrendChart(
-                "",
-                "",
-                "",
+                new Heading("", "", ""),
                 List.of(new TrendChart.Bar("0", 1, 2.0, false, "0"), new TrendChart.Bar("0", 1, null, true, "0")),
                 List.of(new TrendChart.Tick(0, "0"), new TrendChart.Tick(2, "0")),
                 "0",
                 "0",
-                null,
-                Direction.LEVEL);
+                new TrendChart.Remark(null, Direction.LEVEL));
     }
 
     /** A low page with every sign in it: days and months are drawn with the same shapes and letters. */

@@ -224,9 +224,9 @@ class GoalsRoomTest extends SalonTest {
         Reply april = studio.presses(new GoalsAction.Open(GoalScope.Term.MONTH, MARCH.plusMonths(1)));
         Gauge gauge = (Gauge)
                 Objects.requireNonNull(Objects.requireNonNull(april.screen()).picture());
-        assertThat(gauge.comparison()).isNull();
+        assertThat(gauge.compared().comparison()).isNull();
         assertThat(gauge.pace()).isNull();
-        assertThat(gauge.subtitle()).contains("1er avril");
+        assertThat(gauge.heading().subtitle()).contains("1er avril");
         assertThat(text(april)).doesNotContain("Il manque", "À ce rythme");
     }
 

@@ -4,6 +4,7 @@ import static app.rosalie.pictures.painter.Painting.rgb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.pictures.Charts;
+import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.HeatMap.Cell;
 import app.rosalie.pictures.HeatMap.Row;
@@ -79,7 +80,12 @@ class HeatMapDrawingTest {
         var endless = "mercredi ".repeat(60);
         var cells = List.of(new Cell(1, "", false));
         var map = new HeatMap(
-                "", endless, endless, List.of(endless), List.of(new Row(endless, cells)), endless, endless, endless);
+                new Heading("", endless, endless),
+                List.of(endless),
+                List.of(new Row(endless, cells)),
+                endless,
+                endless,
+                endless);
         var painting = Painting.of(map);
 
         assertThat(colorOf(map, 0)).isEqualTo(rgb(Theme.PLUM));
@@ -94,9 +100,7 @@ class HeatMapDrawingTest {
 
     private static HeatMap row(Cell... cells) {
         return new HeatMap(
-                "",
-                "",
-                "",
+                new Heading("", "", ""),
                 Collections.nCopies(cells.length, "8 h"),
                 List.of(new Row("lun.", Arrays.asList(cells))),
                 "",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.pictures.Charts;
 import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.pictures.drawing.Theme;
@@ -156,15 +157,12 @@ class TrendDrawingTest {
     void shortensWhatIsTooLong() {
         var endless = "un texte sans fin ".repeat(60);
         var chart = new TrendChart(
-                "",
-                endless,
-                endless,
+                new Heading("", endless, endless),
                 List.of(new Bar(endless, 1, 1.0, false, endless)),
                 List.of(new TrendChart.Tick(1, endless)),
                 endless,
                 endless,
-                endless,
-                Direction.DOWN);
+                new TrendChart.Remark(endless, Direction.DOWN));
         var painting = Painting.of(chart);
 
         assertThat(IntStream.range(0, painting.height()).map(y -> painting.color(1066, y)))
@@ -187,7 +185,13 @@ class TrendDrawingTest {
     }
 
     private static TrendChart remarked(Direction direction) {
-        return new TrendChart("", "", "", List.of(bar("", 1, null)), List.of(), "", null, "comme en mars", direction);
+        return new TrendChart(
+                new Heading("", "", ""),
+                List.of(bar("", 1, null)),
+                List.of(),
+                "",
+                null,
+                new TrendChart.Remark("comme en mars", direction));
     }
 
     @Test

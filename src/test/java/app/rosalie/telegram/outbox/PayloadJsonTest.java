@@ -6,6 +6,7 @@ import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.DayPicture;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.LegendEntry;
@@ -26,18 +27,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PayloadJsonTest {
     private static final HourScale HOURS = new HourScale(540, 1140, List.of(new HourScale.Hour(600, "10:00")));
     private static final DayColumn DAY = new DayColumn("lun.", true, 600, List.of(), List.of(), List.of());
-    private static final Gauge GAUGE =
-            new Gauge("jauge", "Mars", "", "2 300 €", "", 0.5, null, null, "", "", null, Direction.UP);
+    private static final Gauge GAUGE = new Gauge(
+            new Heading("jauge", "Mars", ""),
+            new Gauge.Figure("2 300 €", ""),
+            0.5,
+            null,
+            null,
+            new Gauge.Ends("", ""),
+            new Gauge.Comparison(null, Direction.UP));
     private static final TrendChart TREND = new TrendChart(
-            "",
-            "",
-            "",
+            new Heading("", "", ""),
             List.of(new TrendChart.Bar("", 1, 2.0, true, "1 €"), new TrendChart.Bar("", -1, null, false, null)),
             List.of(new TrendChart.Tick(1, "1 €")),
             "",
             null,
-            null,
-            Direction.DOWN);
+            new TrendChart.Remark(null, Direction.DOWN));
     private static final List<LegendEntry> LEGEND = List.of(new LegendEntry(StatusSign.CLOSED, "fermé"));
 
     @Test
@@ -86,14 +90,26 @@ class PayloadJsonTest {
 
     private static Stream<Picture> charts() {
         return Stream.of(
-                new Gauge("", "", "", "", "", 0.5, 0.7, "", "", "", "", Direction.UP),
-                new Gauge("", "", "", "", "", 0.5, null, null, "", "", null, Direction.LEVEL),
+                new Gauge(
+                        new Heading("", "", ""),
+                        new Gauge.Figure("", ""),
+                        0.5,
+                        0.7,
+                        "",
+                        new Gauge.Ends("", ""),
+                        new Gauge.Comparison("", Direction.UP)),
+                new Gauge(
+                        new Heading("", "", ""),
+                        new Gauge.Figure("", ""),
+                        0.5,
+                        null,
+                        null,
+                        new Gauge.Ends("", ""),
+                        new Gauge.Comparison(null, Direction.LEVEL)),
                 new Split("", "", "", "", "", List.of(new Split.Share("", "", "50 %", 0.5)), null),
                 TREND,
                 new HeatMap(
-                        "",
-                        "",
-                        "",
+                        new Heading("", "", ""),
                         List.of("8 h"),
                         List.of(new HeatMap.Row("lun.", List.of(new HeatMap.Cell(1, "4", true)))),
                         "",

@@ -5,6 +5,7 @@ import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.Heading;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
@@ -23,18 +24,18 @@ public final class GoalGauge {
         boolean running = period.holds(progress.today());
         boolean ahead = progress.today().isBefore(period.first());
         return new Gauge(
-                voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
-                voice.plain(PeriodPhrase.GAUGE_TITLE, title(voice, period)),
-                subtitle(voice, period, progress.today()),
-                taken,
-                voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress)),
+                new Heading(
+                        voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
+                        voice.plain(PeriodPhrase.GAUGE_TITLE, title(voice, period)),
+                        subtitle(voice, period, progress.today())),
+                new Gauge.Figure(taken, voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress))),
                 progress.share().orElse(0.0),
                 running ? inPercent(progress.pace()) : null,
                 running ? voice.plain(PeriodPhrase.GAUGE_PACE) : null,
-                "0",
-                voice.money(goal),
-                ahead ? null : PeriodWords.compared(voice, period, running, progress.comparison()),
-                ahead ? Direction.LEVEL : PeriodWords.direction(progress.comparison()));
+                new Gauge.Ends("0", voice.money(goal)),
+                new Gauge.Comparison(
+                        ahead ? null : PeriodWords.compared(voice, period, running, progress.comparison()),
+                        ahead ? Direction.LEVEL : PeriodWords.direction(progress.comparison())));
     }
 
     /** Time passes all the while; the picture is the same one, and need not be painted again, until it shows. */

@@ -2,6 +2,7 @@ package app.rosalie.chat.kit.takings;
 
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.salon.Money;
@@ -31,15 +32,12 @@ public record TakingsColumns(List<Column> all, String subtitle, String nowLabel,
         Money highest =
                 all.stream().map(Column::now).max(Comparator.naturalOrder()).orElse(Money.ZERO);
         return new TrendChart(
-                alt,
-                title,
-                subtitle,
+                new Heading(alt, title, subtitle),
                 all.stream().map(column -> bar(voice, column, highest)).toList(),
                 AxisScale.ticks(voice, amounts().toList()),
                 nowLabel,
                 beforeLabel,
-                remark,
-                direction);
+                new TrendChart.Remark(remark, direction));
     }
 
     private static Bar bar(Voice voice, Column column, Money highest) {
