@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether an alert is told now, later or never, and whether the phone makes a sound. Quiet hours hold back all but a
- * cancellation that empties the coming morning.
+ * cancellation that empties the coming morning, and what comes at a time that the pro has chosen herself: that comes without a
+ * sound.
  */
 @Component
 class AlertPolicy {
@@ -85,10 +86,11 @@ class AlertPolicy {
             }
             boolean quiet = hours.isQuiet(local.toLocalTime());
             boolean urgent = alert.kind() == AlertKind.CANCELLATION && emptiesTheComingMorning(alert, quiet);
-            if (quiet && !urgent) {
+            if (quiet && !urgent && !alert.kind().standsAlone()) {
                 return new Verdict.Wait(salon.instant(hours.quietUntil(local)));
             }
-            boolean sound = volume == AlertVolume.SOUND && (open || urgent || !hours.daysOffSilent());
+            boolean mayRing = !quiet && (open || !hours.daysOffSilent());
+            boolean sound = volume == AlertVolume.SOUND && (urgent || mayRing);
             return new Verdict.Tell(sound, urgent || alert.kind().standsAlone());
         }
 

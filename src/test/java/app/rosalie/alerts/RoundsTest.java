@@ -10,6 +10,7 @@ import app.rosalie.PushedScreens.Pushed;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.Closures;
+import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.salon.Actor;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
@@ -102,6 +103,14 @@ class RoundsTest extends SalonTest {
         house.the(Rounds.class).at(studio.id(), Round.MORNING, LocalTime.of(7, 0));
         studio.isNow("2026-03-04T07:00");
         assertThat(beat()).isEmpty();
+    }
+
+    @Test
+    void comeWithoutASoundWhereTheirTimeLiesInTheQuietHours() {
+        house.the(Rounds.class).at(studio.id(), Round.MORNING, LocalTime.of(6, 30));
+        house.the(AlertChoices.class).choose(studio.id(), AlertKind.MORNING, AlertVolume.SOUND);
+        studio.isNow("2026-03-04T06:30");
+        assertThat(beat()).singleElement().extracting(Pushed::urgency).isEqualTo(Urgency.ALERT);
     }
 
     /** A day has 23 hours, another one 25: the clock on the wall decides. */
