@@ -1,6 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.salon.SalonId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -68,4 +69,11 @@ public sealed interface AppointmentEvent {
 
     /** All that was paid for it has gone back. */
     record AppointmentRefunded(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** The client has said that she comes. */
+    record ClientExpected(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** The client comes, but so much later. */
+    record ClientDelayed(SalonId salon, AppointmentId appointment, Instant at, Duration delay)
+            implements AppointmentEvent {}
 }

@@ -77,6 +77,14 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc")
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
 
+    /** Visits done within a span behind which the client came no more, and has none ahead. */
+    @Query(VISIT + "and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to"
+            + " and not exists (select 1 from Appointment b where b.salonId = a.salonId and b.clientId = a.clientId"
+            + " and b.startsAt > a.startsAt and b.status in (app.rosalie.agenda.Status.DONE,"
+            + " app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED))"
+            + " order by a.startsAt, a.id")
+    List<Visit> lastVisits(long salonId, Instant from, Instant to, Limit limit);
+
     long countBySalonIdAndStatusAndStartsAtBetween(long salonId, Status status, Instant from, Instant to);
 
     @Query("select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId"

@@ -1,7 +1,6 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.SlotCandidate.Reason;
-import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.TreatmentId;
@@ -49,17 +48,17 @@ public class SlotCandidates {
         this.clock = clock;
     }
 
-    /** For the slot of a visit that was called off; whose it was is none of them. */
-    public List<SlotCandidate> instead(Salon salon, Visit cancelled, int most) {
+    /** Whose it was is none of them. */
+    public List<SlotCandidate> of(Salon salon, Opening opening, int most) {
         Instant now = clock.instant();
         Map<ClientId, List<Visit>> byClient = new LinkedHashMap<>();
-        rows.between(salon.id().value(), now.minus(HABITS), cancelled.end().plus(LATER)).stream()
+        rows.between(salon.id().value(), now.minus(HABITS), opening.span().end().plus(LATER)).stream()
                 .filter(visit -> visit.status() == Status.DONE || visit.isOpen())
-                .filter(visit -> !visit.clientId().equals(cancelled.clientId()))
+                .filter(visit -> !Optional.of(visit.clientId()).equals(opening.former()))
                 .forEach(visit -> byClient.computeIfAbsent(visit.clientId(), id -> new ArrayList<>())
                         .add(visit));
         return byClient.values().stream()
-                .flatMap(visits -> candidate(salon, cancelled, visits).stream())
+                .flatMap(visits -> candidate(salon, opening, visits).stream())
                 .sorted(Comparator.comparingInt(SlotCandidate::weight)
                         .reversed()
                         .thenComparing(SlotCandidate::name))
@@ -67,24 +66,25 @@ public class SlotCandidates {
                 .toList();
     }
 
-    private static Optional<SlotCandidate> candidate(Salon salon, Visit slot, List<Visit> visits) {
+    private static Optional<SlotCandidate> candidate(Salon salon, Opening opening, List<Visit> visits) {
+        Instant start = opening.span().start();
         List<Visit> done =
                 visits.stream().filter(visit -> visit.status() == Status.DONE).toList();
         List<Visit> ahead = visits.stream()
-                .filter(visit -> visit.isOpen() && visit.end().isAfter(slot.start()))
+                .filter(visit -> visit.isOpen() && visit.end().isAfter(start))
                 .toList();
         boolean comesThatDay =
-                ahead.stream().anyMatch(visit -> salon.dayOf(visit.start()).equals(salon.dayOf(slot.start())));
+                ahead.stream().anyMatch(visit -> salon.dayOf(visit.start()).equals(salon.dayOf(start)));
         if (comesThatDay) {
             return Optional.empty();
         }
         List<Reason> reasons = new ArrayList<>();
         if (ahead.isEmpty()) {
-            due(slot, done).ifPresent(reasons::add);
+            due(opening, done).ifPresent(reasons::add);
         }
-        later(slot, ahead).ifPresent(reasons::add);
+        later(opening, ahead).ifPresent(reasons::add);
         if (ahead.isEmpty() || !reasons.isEmpty()) {
-            usualWeekday(salon, slot, done).ifPresent(reasons::add);
+            usualWeekday(salon, start, done).ifPresent(reasons::add);
         }
         Visit any = visits.getFirst();
         return reasons.isEmpty()
@@ -92,9 +92,17 @@ public class SlotCandidates {
                 : Optional.of(new SlotCandidate(any.clientId(), any.clientName(), List.copyOf(reasons)));
     }
 
-    private static Optional<Reason> due(Visit slot, List<Visit> done) {
-        List<Instant> same = starts(done, slot.treatmentId());
-        return same.isEmpty() || same.getLast().plus(rhythm(same)).minus(EARLY).isAfter(slot.start())
+    /** Of the treatments that suit, the one she had last. */
+    private static Optional<Reason> due(Opening opening, List<Visit> done) {
+        List<Visit> suiting = done.stream().filter(opening::suits).toList();
+        if (suiting.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Instant> same = starts(suiting, suiting.getLast().treatmentId());
+        return same.getLast()
+                        .plus(rhythm(same))
+                        .minus(EARLY)
+                        .isAfter(opening.span().start())
                 ? Optional.empty()
                 : Optional.of(new Reason.Due(same.getLast()));
     }
@@ -119,18 +127,16 @@ public class SlotCandidates {
         return between.get(between.size() / 2);
     }
 
-    private static Optional<Reason> later(Visit slot, List<Visit> ahead) {
-        TimeSpan free = slot.span();
+    private static Optional<Reason> later(Opening opening, List<Visit> ahead) {
         return ahead.stream()
-                .filter(visit -> visit.treatmentId().equals(slot.treatmentId())
-                        && !visit.start().isBefore(free.end())
-                        && visit.span().length().compareTo(free.length()) <= 0)
+                .filter(visit ->
+                        opening.suits(visit) && !visit.start().isBefore(opening.span().end()))
                 .findFirst()
                 .map(visit -> new Reason.LaterVisit(visit.start()));
     }
 
-    private static Optional<Reason> usualWeekday(Salon salon, Visit slot, List<Visit> done) {
-        DayOfWeek day = salon.dayOf(slot.start()).getDayOfWeek();
+    private static Optional<Reason> usualWeekday(Salon salon, Instant start, List<Visit> done) {
+        DayOfWeek day = salon.dayOf(start).getDayOfWeek();
         long onThatDay = done.stream()
                 .filter(visit -> salon.dayOf(visit.start()).getDayOfWeek() == day)
                 .count();

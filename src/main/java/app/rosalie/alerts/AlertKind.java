@@ -2,7 +2,7 @@ package app.rosalie.alerts;
 
 import java.time.Duration;
 
-/** What the pro is told without having asked: each kind can be chosen apart. Stored by name. */
+/** What is told without having been asked for, to the pro or to her clients: each kind can be chosen apart. Stored by name. */
 public enum AlertKind {
     /** A client asks for an appointment. */
     REQUEST(AlertVolume.SOUND, Duration.ofDays(3)),
@@ -24,7 +24,27 @@ public enum AlertKind {
     /** What the day will bring. */
     MORNING(AlertVolume.SILENT, Duration.ofHours(4)),
     /** How the day was, and what is left to close out. */
-    EVENING(AlertVolume.SILENT, Duration.ofHours(4));
+    EVENING(AlertVolume.SILENT, Duration.ofHours(4)),
+    /** A client says that she will be late. */
+    DELAY(AlertVolume.SOUND, Duration.ofHours(2)),
+    /** A client has written something that only the pro can answer. */
+    CLIENT_MESSAGE(AlertVolume.SOUND, Duration.ofDays(3)),
+    /** The year's takings are near a limit of the state, or beyond it. */
+    LIMIT_NEARED(AlertVolume.SILENT, Duration.ofDays(3)),
+    /** Something can still be booked today or tomorrow. */
+    EMPTY_SLOTS(AlertVolume.SILENT, Duration.ofHours(4)),
+    /** Soon no day is open any more. */
+    AVAILABILITY(AlertVolume.SILENT, Duration.ofHours(12)),
+    /** How the week before was. */
+    WEEK(AlertVolume.SILENT, Duration.ofHours(12)),
+    /** Who has not come for two months. */
+    INACTIVE_CLIENTS(AlertVolume.SILENT, Duration.ofHours(12)),
+    /** To the client, a day before her visit. Its lifetime is that of the visit: see {@link Reminders}. */
+    REMINDER(AlertVolume.SOUND, Duration.ZERO),
+    /** To the client, two hours before her visit. */
+    LAST_REMINDER(AlertVolume.SOUND, Duration.ZERO),
+    /** To the client, what the pro says to her message. */
+    ANSWER(AlertVolume.SOUND, Duration.ofDays(2));
 
     private final AlertVolume usual;
     private final Duration lifetime;
@@ -42,6 +62,21 @@ public enum AlertKind {
     /** Whether it is a message of its own, however many others there are. */
     boolean standsAlone() {
         return this == MORNING || this == EVENING;
+    }
+
+    /** Whether it goes to a client, and not to the pro. */
+    public boolean isForClients() {
+        return this == REMINDER || this == LAST_REMINDER || this == ANSWER;
+    }
+
+    /** Whether a salon decides over it by kind, and not each time. */
+    public boolean isChosen() {
+        return this != ANSWER;
+    }
+
+    /** Whether it is for days on which the salon is open or expects somebody. */
+    boolean isForWorkdays() {
+        return this == MORNING || this == EVENING || this == EMPTY_SLOTS;
     }
 
     /** How long after it was due it is still worth telling. */

@@ -5,6 +5,7 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.salon.Salon;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
@@ -44,12 +45,12 @@ class AlertPolicy {
     /** The rules of one salon at one moment. */
     Rules of(Salon salon, Instant now) {
         LocalDateTime local = salon.local(now);
-        boolean open = !openingTimes
-                .plan(salon, local.toLocalDate())
-                .hours(local.toLocalDate())
-                .ranges()
-                .isEmpty();
-        return new Rules(salon, now, local, choices.volumes(salon.id()), choices.hours(salon.id()), open);
+        return new Rules(salon, now, choices.volumes(salon.id()), choices.hours(salon.id()), isOpen(salon, local));
+    }
+
+    private boolean isOpen(Salon salon, LocalDateTime local) {
+        LocalDate day = local.toLocalDate();
+        return !openingTimes.plan(salon, day).hours(day).ranges().isEmpty();
     }
 
     final class Rules {
@@ -64,13 +65,12 @@ class AlertPolicy {
         private Rules(
                 Salon salon,
                 Instant now,
-                LocalDateTime local,
                 Map<AlertKind, AlertVolume> volumes,
                 AlertHours hours,
                 boolean open) {
             this.salon = salon;
             this.now = now;
-            this.local = local;
+            this.local = salon.local(now);
             this.volumes = volumes;
             this.hours = hours;
             this.open = open;
@@ -84,6 +84,19 @@ class AlertPolicy {
             if (volume == AlertVolume.OFF) {
                 return new Verdict.Drop(AlertOutcome.OFF);
             }
+            return alert.kind().isForClients() ? toClient(volume) : toPro(alert, volume);
+        }
+
+        private Verdict toClient(AlertVolume volume) {
+            return ClientHours.areQuiet(local)
+                    ? new Verdict.Wait(salon.instant(ClientHours.quietUntil(local)))
+                    : new Verdict.Tell(volume == AlertVolume.SOUND, true);
+        }
+
+        private Verdict toPro(Alert alert, AlertVolume volume) {
+            if (alert.kind().isForWorkdays() && !isWorkday()) {
+                return new Verdict.Drop(AlertOutcome.OUTDATED);
+            }
             boolean quiet = hours.isQuiet(local.toLocalTime());
             boolean urgent = alert.kind() == AlertKind.CANCELLATION && emptiesTheComingMorning(alert, quiet);
             if (quiet && !urgent && !alert.kind().standsAlone()) {
@@ -92,6 +105,12 @@ class AlertPolicy {
             boolean mayRing = !quiet && (open || !hours.daysOffSilent());
             boolean sound = volume == AlertVolume.SOUND && (urgent || mayRing);
             return new Verdict.Tell(sound, urgent || alert.kind().standsAlone());
+        }
+
+        private boolean isWorkday() {
+            return open
+                    || visits.day(salon, local.toLocalDate()).stream()
+                            .anyMatch(visit -> visit.status().isActive());
         }
 
         private boolean emptiesTheComingMorning(Alert cancellation, boolean quiet) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,14 @@ import org.springframework.stereotype.Component;
 class Alerts {
 
     private static final int LONGEST_FAILURE = 300;
+    private static final List<String> FOR_CLIENTS = Stream.of(AlertKind.values())
+            .filter(AlertKind::isForClients)
+            .map(AlertKind::name)
+            .toList();
+
+    private static final String DUE = """
+            select id, salon_id, kind, subject, due_at, expires_at from alert
+            where salon_id = :salon and due_at <= :now order by due_at, id""";
 
     private final JdbcClient sql;
 
@@ -35,10 +44,27 @@ class Alerts {
                 .param("salon", salon.value())
                 .param("kind", kind.name())
                 .param("subject", subject)
-                .param("key", kind.name() + ":" + subject + ":" + occasion)
+                .param("key", key(kind, subject, occasion))
                 .param("due", utc(due))
                 .param("expires", utc(expires))
                 .update();
+    }
+
+    /** The same where it may have come to nothing meanwhile: what was settled because it was outdated is due again. */
+    void raiseAnew(SalonId salon, AlertKind kind, long subject, String occasion, Instant due, Instant expires) {
+        raise(salon, kind, subject, occasion, due, expires);
+        sql.sql("""
+                update alert set due_at = :due, settled_at = null, outcome = null
+                where salon_id = :salon and unique_key = :key and outcome = :outdated""")
+                .param("salon", salon.value())
+                .param("key", key(kind, subject, occasion))
+                .param("due", utc(due))
+                .param("outdated", AlertOutcome.OUTDATED.name())
+                .update();
+    }
+
+    static String key(AlertKind kind, long subject, String occasion) {
+        return kind.name() + ":" + subject + ":" + occasion;
     }
 
     /** Salons for which something is due, those first that wait the longest. */
@@ -51,11 +77,18 @@ class Alerts {
                 .list();
     }
 
+    /** What is due in a salon, the oldest first. */
+    List<Alert> due(SalonId salon, Instant now) {
+        return sql.sql(DUE)
+                .param("salon", salon.value())
+                .param("now", utc(now))
+                .query((row, n) -> alert(row))
+                .list();
+    }
+
     /** What is due in a salon, the oldest first; nobody else gets it as long as the caller's transaction lasts. */
     List<Alert> claim(SalonId salon, Instant now) {
-        return sql.sql("""
-                select id, salon_id, kind, subject, due_at, expires_at from alert
-                where salon_id = :salon and due_at <= :now order by due_at, id for update""")
+        return sql.sql(DUE + " for update")
                 .param("salon", salon.value())
                 .param("now", utc(now))
                 .query((row, n) -> alert(row))
@@ -87,16 +120,16 @@ class Alerts {
                 .update();
     }
 
-    /** Notes that a salon's alerts could not be told, and puts them off; those that failed too often are given up. */
-    void failed(SalonId salon, Instant now, Instant again, int most, String reason) {
+    /** Notes that an alert could not be told, and puts it off; what failed too often is given up. */
+    void failed(AlertId id, Instant now, Instant again, int most, String reason) {
         String cut = reason.substring(0, Math.min(reason.length(), LONGEST_FAILURE));
         sql.sql("""
                 update alert set failures = failures + 1, failure = :reason,
                     due_at = case when failures + 1 < :most then :again end,
                     settled_at = case when failures + 1 < :most then null else :now end,
                     outcome = case when failures + 1 < :most then null else 'FAILED' end
-                where salon_id = :salon and due_at <= :now""")
-                .param("salon", salon.value())
+                where id = :id""")
+                .param("id", id.value())
                 .param("now", utc(now))
                 .param("again", utc(again))
                 .param("most", most)
@@ -104,21 +137,22 @@ class Alerts {
                 .update();
     }
 
-    /** When a salon had messages about alerts since then, in order; a digest is one of them. */
+    /** When a pro had messages about alerts since then, in order; a digest is one of them. */
     List<Instant> toldSince(SalonId salon, Instant since) {
         return sql.sql("""
                 select settled_at from alert
-                where salon_id = :salon and settled_at > :since and outcome = 'TOLD' order by settled_at""")
+                where salon_id = :salon and settled_at > :since and outcome = 'TOLD' and kind not in (:clients)
+                order by settled_at""")
                 .param("salon", salon.value())
                 .param("since", utc(since))
+                .param("clients", FOR_CLIENTS)
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list();
     }
 
-    /** Forgets what was settled in a salon before then. */
-    void purge(SalonId salon, Instant before) {
-        sql.sql("delete from alert where salon_id = :salon and settled_at < :before")
-                .param("salon", salon.value())
+    /** Forgets, in all salons, what was settled before then; returns how many. */
+    int purge(Instant before) {
+        return sql.sql("delete from alert where settled_at < :before")
                 .param("before", utc(before))
                 .update();
     }

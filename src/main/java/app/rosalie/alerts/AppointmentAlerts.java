@@ -6,6 +6,7 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentCancelled;
 import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
+import app.rosalie.agenda.AppointmentEvent.ClientDelayed;
 import app.rosalie.agenda.AppointmentEvent.DepositAsked;
 import app.rosalie.agenda.AppointmentEvent.DepositReceived;
 import app.rosalie.agenda.PaymentState;
@@ -55,6 +56,7 @@ class AppointmentAlerts {
             case AppointmentMoved moved -> raise(moved, AlertKind.MOVE, moved.at());
             case AppointmentExpired expired -> raise(expired, AlertKind.REQUEST_EXPIRED, expired.at());
             case DepositReceived received -> raise(received, AlertKind.DEPOSIT_RECEIVED, received.at());
+            case ClientDelayed delayed -> raise(delayed, AlertKind.DELAY, delayed.at());
             default -> {}
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,11 @@ class Delivery {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_FAILURES = 8;
     private static final Duration AGAIN = Duration.ofMinutes(5);
-    private static final Duration SETTLED_STAY = Duration.ofDays(90);
 
     private final Alerts alerts;
     private final AlertPolicy policy;
     private final Salons salons;
-    private final Doorbell doorbell;
+    private final Bells bells;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
 
@@ -45,13 +45,13 @@ class Delivery {
             Alerts alerts,
             AlertPolicy policy,
             Salons salons,
-            Doorbell doorbell,
+            Bells bells,
             TransactionTemplate transactions,
             InstantSource clock) {
         this.alerts = alerts;
         this.policy = policy;
         this.salons = salons;
-        this.doorbell = doorbell;
+        this.bells = bells;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -64,23 +64,38 @@ class Delivery {
     private void deliverTo(SalonId id) {
         Instant now = clock.instant();
         try {
-            transactions.executeWithoutResult(status -> tellDue(salons.lock(id), now));
+            tellDue(id, now, alert -> true);
         } catch (RuntimeException bug) {
-            log.error(
-                    "Alerts of salon {} could not be told: {}",
-                    id.value(),
-                    bug.getClass().getSimpleName());
-            alerts.failed(
-                    id, now, now.plus(AGAIN), MOST_FAILURES, bug.getClass().getSimpleName());
+            oneByOne(id, now);
         }
     }
 
+    /** Something among them cannot be told: each is tried apart, so that it holds up none of the others. */
+    private void oneByOne(SalonId id, Instant now) {
+        for (Alert one : alerts.due(id, now)) {
+            try {
+                tellDue(id, now, alert -> alert.id().equals(one.id()));
+            } catch (RuntimeException bug) {
+                String reason = bug.getClass().getSimpleName();
+                log.error("A {} of salon {} could not be told: {}", one.kind(), id.value(), reason);
+                alerts.failed(one.id(), now, now.plus(AGAIN), MOST_FAILURES, reason);
+            }
+        }
+    }
+
+    private void tellDue(SalonId id, Instant now, Predicate<Alert> which) {
+        transactions.executeWithoutResult(status -> {
+            Salon salon = salons.lock(id);
+            tell(salon, alerts.claim(id, now).stream().filter(which).toList(), now);
+        });
+    }
+
     /** Under the lock of the salon's agenda, so that what is told is still true when it is handed over. */
-    private void tellDue(Salon salon, Instant now) {
+    private void tell(Salon salon, List<Alert> due, Instant now) {
         AlertPolicy.Rules rules = policy.of(salon, now);
         List<Alert> usual = new ArrayList<>();
         List<Alert> loud = new ArrayList<>();
-        for (Alert alert : alerts.claim(salon.id(), now)) {
+        for (Alert alert : due) {
             switch (rules.on(alert)) {
                 case Verdict.Drop(AlertOutcome why) -> alerts.settle(alert.id(), why, now);
                 case Verdict.Wait(Instant until) -> alerts.postpone(alert.id(), until);
@@ -94,7 +109,6 @@ class Delivery {
             }
         }
         tellUsual(salon, usual, loud, now);
-        alerts.purge(salon.id(), now.minus(SETTLED_STAY));
     }
 
     private void tellUsual(Salon salon, List<Alert> usual, List<Alert> loud, Instant now) {
@@ -110,13 +124,13 @@ class Delivery {
     }
 
     private void tell(Salon salon, Alert alert, boolean sound, Instant now) {
-        boolean told = doorbell.ring(salon, alert, sound);
+        boolean told = bells.ring(salon, alert, sound);
         alerts.settle(alert.id(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
     }
 
     /** The first of them stands for the one message that they are. */
     private void tellTogether(Salon salon, List<Alert> several, Instant now) {
-        boolean told = doorbell.ring(salon, several);
+        boolean told = bells.ring(salon, several);
         alerts.settle(several.getFirst().id(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
         several.stream().skip(1).forEach(alert -> alerts.settle(alert.id(), AlertOutcome.DIGESTED, now));
     }

@@ -15,4 +15,7 @@ public interface Doorbell {
      * @return whether anything was left to tell
      */
     boolean ring(Salon salon, List<Alert> alerts);
+
+    /** Writes the morning message anew where it stands; nothing happens where it does not stand any more. */
+    void refreshMorning(Salon salon, Alert morning);
 }

@@ -27,11 +27,13 @@ class Heartbeat implements Job {
     private final VisitLifecycle lifecycle;
     private final RoundRunner rounds;
     private final Delivery delivery;
+    private final MorningRefresh mornings;
 
-    Heartbeat(VisitLifecycle lifecycle, RoundRunner rounds, Delivery delivery) {
+    Heartbeat(VisitLifecycle lifecycle, RoundRunner rounds, Delivery delivery, MorningRefresh mornings) {
         this.lifecycle = lifecycle;
         this.rounds = rounds;
         this.delivery = delivery;
+        this.mornings = mornings;
     }
 
     @Override
@@ -42,6 +44,7 @@ class Heartbeat implements Job {
         }
         rounds.run();
         delivery.deliver();
+        mornings.refresh();
     }
 
     /** Stored once, whoever starts first. */

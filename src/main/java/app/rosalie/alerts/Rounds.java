@@ -6,14 +6,17 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Rounds {
+
+    private static final String GROUP = """
+            r.round = :round and r.next_at = :next and r.at_time = :time
+            and exists (select 1 from salon s where s.id = r.salon_id and s.zone = :zone)""";
 
     private final JdbcClient sql;
     private final Salons salons;
@@ -54,7 +61,7 @@ public class Rounds {
     public void at(SalonId salonId, Round round, LocalTime time) {
         Salon salon = salons.lock(salonId);
         LocalDateTime now = salon.local(clock.instant());
-        LocalDateTime today = now.toLocalDate().atTime(time);
+        LocalDate next = round.next(round.last(now, time));
         sql.sql("delete from alert_round where salon_id = ? and round = ?")
                 .params(salonId.value(), round.name())
                 .update();
@@ -63,41 +70,68 @@ public class Rounds {
                         salonId.value(),
                         round.name(),
                         time,
-                        utc(salon.instant(today.isAfter(now) ? today : today.plusDays(1))))
+                        utc(salon.instant(next.atTime(time))))
                 .update();
     }
 
-    /** A round that is due. */
-    record Due(SalonId salon, Round round) {}
+    /** Salons whose round of this kind is due at the same moment of the same day: most of a country. */
+    record Due(Round round, Instant at, LocalTime time, ZoneId zone) {}
 
     @Transactional(readOnly = true)
-    List<Due> due(Instant now, int most) {
-        return sql.sql(
-                        "select salon_id, round from alert_round where next_at <= :now order by next_at, salon_id limit :most")
+    List<Due> due(Instant now) {
+        return sql.sql("""
+                select r.round, r.next_at, r.at_time, s.zone from alert_round r join salon s on s.id = r.salon_id
+                where r.next_at <= :now group by r.round, r.next_at, r.at_time, s.zone order by r.next_at, r.round""")
                 .param("now", utc(now))
-                .param("most", most)
-                .query((row, n) -> new Due(new SalonId(row.getLong(1)), Round.valueOf(row.getString(2))))
+                .query((row, n) -> new Due(
+                        Round.valueOf(row.getString(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getObject(3, LocalTime.class),
+                        ZoneId.of(row.getString(4))))
                 .list();
     }
 
-    /** The time of a round that is still due; nobody else gets it as long as the caller's transaction lasts. */
-    Optional<LocalTime> claim(Due due, Instant now) {
-        return sql.sql("""
-                select at_time from alert_round
-                where salon_id = :salon and round = :round and next_at <= :now for update""")
-                .param("salon", due.salon().value())
-                .param("round", due.round().name())
-                .param("now", utc(now))
-                .query(LocalTime.class)
-                .optional();
+    /**
+     * Raises the alert of a day for all salons of a round, and says when it is due next, in three statements however many the
+     * salons. Whether there is anything to tell is asked when it is told.
+     *
+     * @param due what {@link #due} gave; another instance may have run it since
+     */
+    void run(Due due, LocalDate day) {
+        List<Long> here = bound(sql.sql("select r.salon_id from alert_round r where " + GROUP + " for update"), due)
+                .query(Long.class)
+                .list();
+        if (here.isEmpty()) {
+            return;
+        }
+        AlertKind kind = due.round().kind();
+        Instant at = instant(due, day);
+        bound(sql.sql("""
+                        insert into alert (salon_id, kind, subject, unique_key, due_at, expires_at)
+                        select r.salon_id, :kind, :subject, :key, :at, :expires from alert_round r where
+                        """ + GROUP + """
+                         and not exists (select 1 from alert a where a.salon_id = r.salon_id and a.unique_key = :key)"""), due)
+                .param("kind", kind.name())
+                .param("subject", day.toEpochDay())
+                .param("key", Alerts.key(kind, day.toEpochDay(), ""))
+                .param("at", utc(at))
+                .param("expires", utc(at.plus(kind.lifetime())))
+                .update();
+        bound(sql.sql("update alert_round r set next_at = :following where " + GROUP), due)
+                .param("following", utc(instant(due, due.round().next(day))))
+                .update();
     }
 
-    void next(Due due, Instant next) {
-        sql.sql("update alert_round set next_at = :next where salon_id = :salon and round = :round")
-                .param("salon", due.salon().value())
+    private static StatementSpec bound(StatementSpec statement, Due due) {
+        return statement
                 .param("round", due.round().name())
-                .param("next", utc(next))
-                .update();
+                .param("next", utc(due.at()))
+                .param("time", due.time())
+                .param("zone", due.zone().getId());
+    }
+
+    private static Instant instant(Due due, LocalDate day) {
+        return day.atTime(due.time()).atZone(due.zone()).toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -24,4 +24,15 @@ public sealed interface ClientEvent {
 
     /** The pro remembers something else of her, or nothing any more. */
     record ClientNoted(SalonId salon, ClientId client, Instant at) implements ClientEvent {}
+
+    /** She can be reached in Telegram from now on. */
+    record AccountLinked(SalonId salon, ClientId client, Instant at) implements ClientEvent {}
+
+    /** She has written to the salon. */
+    record MessageWritten(SalonId salon, ClientId client, Instant at, ClientMessageId message)
+            implements ClientEvent {}
+
+    /** The salon has answered what she wrote. */
+    record MessageAnswered(SalonId salon, ClientId client, Instant at, ClientMessageId message)
+            implements ClientEvent {}
 }

@@ -2,6 +2,7 @@ package app.rosalie.revenue;
 
 import app.rosalie.revenue.Payment.Received;
 import app.rosalie.revenue.RevenueEvent.GoalReached;
+import app.rosalie.revenue.RevenueEvent.LimitNeared;
 import app.rosalie.revenue.RevenueEvent.PaymentCorrected;
 import app.rosalie.revenue.RevenueEvent.PaymentRefunded;
 import app.rosalie.revenue.RevenueEvent.PaymentTaken;
@@ -30,6 +31,7 @@ class PaymentLog implements UndoHandler {
 
     private final PaymentRows rows;
     private final ReachedGoals reachedGoals;
+    private final NearedLimits nearedLimits;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -37,11 +39,13 @@ class PaymentLog implements UndoHandler {
     PaymentLog(
             PaymentRows rows,
             ReachedGoals reachedGoals,
+            NearedLimits nearedLimits,
             Journal journal,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.rows = rows;
         this.reachedGoals = reachedGoals;
+        this.nearedLimits = nearedLimits;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -55,14 +59,14 @@ class PaymentLog implements UndoHandler {
         events.publishEvent(received.usedVoucher()
                 .<RevenueEvent>map(voucher -> new VoucherUsed(salon, voucher, payment.id(), now))
                 .orElseGet(() -> new PaymentTaken(salon, payment.id(), now)));
-        tellOfGoals(salon, payment, payment.takings());
+        tellOfTakings(salon, payment, payment.takings());
     }
 
     /** Writes by which lines a payment is put right; returns the journal's entry. */
     JournalEntryId correct(SalonId salon, Payment first, List<Payment> lines) {
         JournalEntryId entry = write(salon, lines, "corrected");
         events.publishEvent(new PaymentCorrected(salon, first.id(), clock.instant()));
-        tellOfGoals(salon, first, lines.stream().map(Payment::takings).reduce(Money.ZERO, Money::plus));
+        tellOfTakings(salon, first, lines.stream().map(Payment::takings).reduce(Money.ZERO, Money::plus));
         return entry;
     }
 
@@ -89,11 +93,15 @@ class PaymentLog implements UndoHandler {
         return journal.last(salon, kind(), line.value());
     }
 
-    private void tellOfGoals(SalonId salon, Payment payment, Money more) {
+    private void tellOfTakings(SalonId salon, Payment payment, Money more) {
         reachedGoals
                 .by(salon, payment, more)
                 .forEach(reached ->
                         events.publishEvent(new GoalReached(salon, reached.goal(), reached.period(), clock.instant())));
+        nearedLimits
+                .by(salon, payment, more)
+                .forEach(neared ->
+                        events.publishEvent(new LimitNeared(salon, neared.limit(), neared.year(), clock.instant())));
     }
 
     @Override

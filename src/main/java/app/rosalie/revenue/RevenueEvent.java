@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.revenue.RevenueSettings.Limit;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
 
@@ -53,4 +54,7 @@ public sealed interface RevenueEvent {
      * @param period the month or year whose takings they are; not the running one where a payment of the past was corrected
      */
     record GoalReached(SalonId salon, GoalId goal, Period period, Instant at) implements RevenueEvent {}
+
+    /** A payment, or the correction of one, has brought the takings of a year near a limit of the state, or beyond it. */
+    record LimitNeared(SalonId salon, Limit limit, int year, Instant at) implements RevenueEvent {}
 }

@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,30 @@ public record RevenueSettings(List<Threshold> thresholds) {
                 throw new IllegalArgumentException("thresholds since %s".formatted(since));
             }
         }
+
+        public Money amount(Limit limit) {
+            return Money.euros(
+                    switch (limit) {
+                        case VAT -> vat;
+                        case VAT_UPPER -> vatUpper;
+                        case MICRO -> micro;
+                    });
+        }
+
+        /** From these takings of a year on, it is time to think of what follows from a limit. */
+        public Money near(Limit limit) {
+            return new Money(amount(limit).cents() * NEAR_PERCENT / 100);
+        }
     }
+
+    /** Takings of a year beyond which another rule holds. */
+    public enum Limit {
+        VAT,
+        VAT_UPPER,
+        MICRO
+    }
+
+    private static final long NEAR_PERCENT = 80;
 
     /** The thresholds of a day; empty before the first ones known. */
     public Optional<Threshold> on(LocalDate day) {

@@ -27,6 +27,8 @@ ALTER SEQUENCE rota_seq RESTART WITH GREATEST((SELECT MAX(id) FROM rota) + 1,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'ROTA_SEQ'));
 ALTER TABLE alert ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM alert) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'ALERT' AND column_name = 'ID'));
+ALTER TABLE client_message ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM client_message) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'CLIENT_MESSAGE' AND column_name = 'ID'));
 ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH GREATEST((SELECT MAX(arrival) FROM telegram_inbox) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_INBOX' AND column_name = 'ARRIVAL'));
 ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM telegram_outbox) + 1,

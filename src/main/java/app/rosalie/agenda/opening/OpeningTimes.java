@@ -4,6 +4,7 @@ import app.rosalie.salon.Salon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,5 +42,13 @@ public class OpeningTimes {
     /** Whether the doors are open during the whole span, which begins and ends on one day. */
     public boolean isOpen(Salon salon, TimeSpan span) {
         return plan(salon, salon.dayOf(span.start())).holds(span);
+    }
+
+    /** The last day among these on which the doors are open; empty where none is. */
+    public Optional<LocalDate> lastOpenDay(Salon salon, LocalDate from, LocalDate to) {
+        OpeningPlan plan = plan(salon, from, to);
+        return from.datesUntil(to)
+                .filter(day -> !plan.hours(day).ranges().isEmpty())
+                .reduce((one, later) -> later);
     }
 }

@@ -38,4 +38,8 @@ public sealed interface AlertsAction extends Action {
     /** On days on which the salon is closed. */
     @Code("ld")
     record DaysOff(boolean silent) implements AlertsAction {}
+
+    /** Whether the morning message stands at the top of the chat. */
+    @Code("lp")
+    record Pin(boolean pinned) implements AlertsAction {}
 }

@@ -31,6 +31,7 @@ public class AlertsRoom implements Room<AlertsAction, AlertsQuestion> {
             case AlertsAction.QuietHours() -> quietPage.show(pro);
             case AlertsAction.SetQuiet(var from, var to) -> quietPage.set(pro, from, to);
             case AlertsAction.At(var round, var time) -> kindPages.at(pro, round, time);
+            case AlertsAction.Pin(boolean pinned) -> kindPages.pin(pro, pinned);
             case AlertsAction.DaysOff(boolean silent) -> quietPage.daysOff(pro, silent);
         };
     }

@@ -4,9 +4,11 @@ import app.rosalie.alerts.AlertChoices;
 import app.rosalie.alerts.AlertHours;
 import app.rosalie.alerts.AlertKind;
 import app.rosalie.alerts.AlertVolume;
+import app.rosalie.alerts.MorningMessages;
 import app.rosalie.alerts.Round;
 import app.rosalie.alerts.Rounds;
 import app.rosalie.chat.Button;
+import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -15,6 +17,7 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.question.AlertsQuestion;
 import app.rosalie.language.TimeReader;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +28,47 @@ import org.springframework.stereotype.Component;
 @Component
 class KindPages {
 
+    /** What belongs together stands together, whenever it came to be. */
+    private static final List<AlertKind> IN_ORDER = List.of(
+            AlertKind.REQUEST,
+            AlertKind.REQUEST_EXPIRING,
+            AlertKind.REQUEST_EXPIRED,
+            AlertKind.BOOKING,
+            AlertKind.CANCELLATION,
+            AlertKind.MOVE,
+            AlertKind.DELAY,
+            AlertKind.CLIENT_MESSAGE,
+            AlertKind.DEPOSIT_RECEIVED,
+            AlertKind.DEPOSIT_OVERDUE,
+            AlertKind.DEPOSIT_TO_RETURN,
+            AlertKind.REVIEW,
+            AlertKind.GOAL_REACHED,
+            AlertKind.LIMIT_NEARED,
+            AlertKind.MORNING,
+            AlertKind.EVENING,
+            AlertKind.EMPTY_SLOTS,
+            AlertKind.AVAILABILITY,
+            AlertKind.WEEK,
+            AlertKind.INACTIVE_CLIENTS,
+            AlertKind.REMINDER,
+            AlertKind.LAST_REMINDER);
+
     private final AlertChoices choices;
     private final Rounds rounds;
+    private final MorningMessages mornings;
+    private final Messenger messenger;
 
-    KindPages(AlertChoices choices, Rounds rounds) {
+    KindPages(AlertChoices choices, Rounds rounds, MorningMessages mornings, Messenger messenger) {
         this.choices = choices;
         this.rounds = rounds;
+        this.mornings = mornings;
+        this.messenger = messenger;
     }
 
     Reply all(Pro pro) {
         Map<AlertKind, AlertVolume> volumes = choices.volumes(pro.salonId());
         AlertHours hours = choices.hours(pro.salonId());
-        List<Button.Press> kinds = Arrays.stream(AlertKind.values())
+        List<Button.Press> kinds = IN_ORDER.stream()
                 .map(kind -> pro.button(
                         AlertsPhrase.KIND_BUTTON,
                         new AlertsAction.Kind(kind),
@@ -59,6 +91,9 @@ class KindPages {
     }
 
     Reply one(Pro pro, AlertKind kind) {
+        if (!IN_ORDER.contains(kind)) {
+            return all(pro);
+        }
         AlertVolume chosen = choices.volume(pro.salonId(), kind);
         List<Button.Press> volumes = Arrays.stream(AlertVolume.values())
                 .map(volume -> pro.button(
@@ -75,6 +110,10 @@ class KindPages {
                         chosen.name())
                 .rows(3, volumes);
         round(kind).ifPresent(round -> time(pro, page, round));
+        if (kind == AlertKind.MORNING) {
+            boolean pinned = mornings.isPinned(pro.salonId());
+            page.row(pro.button(AlertsPhrase.PIN, new AlertsAction.Pin(!pinned), Boolean.toString(pinned)));
+        }
         return page.show();
     }
 
@@ -92,7 +131,10 @@ class KindPages {
     /** When it comes, and three other times; any other can be typed. */
     private void time(Pro pro, Page page, Round round) {
         LocalTime chosen = rounds.time(pro.salonId(), round).orElse(round.usual());
-        page.gap().say(AlertsPhrase.ROUND_AT, chosen).asking(new AlertsQuestion.At(round));
+        String weekday = round.weekday()
+                .map(day -> pro.voice().weekday(day, TextStyle.FULL))
+                .orElse("none");
+        page.gap().say(AlertsPhrase.ROUND_AT, weekday, chosen).asking(new AlertsQuestion.At(round));
         List<LocalTime> times = List.of(
                 round.usual().minusHours(1), round.usual(), round.usual().plusHours(1));
         page.rows(
@@ -117,6 +159,13 @@ class KindPages {
                         .say(AlertsPhrase.TIME_NOT_UNDERSTOOD)
                         .asking(new AlertsQuestion.At(round))
                         .show());
+    }
+
+    /** The message of this morning as well, where it still stands. */
+    Reply pin(Pro pro, boolean pinned) {
+        mornings.pin(pro.salonId(), pinned);
+        messenger.pinLiving(pro.salon().ownerId(), PushedAlerts.MORNING, pinned);
+        return one(pro, AlertKind.MORNING);
     }
 
     Reply choose(Pro pro, AlertKind kind, AlertVolume volume) {

@@ -3,11 +3,13 @@ package app.rosalie.chat.alerts;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
 import app.rosalie.alerts.Doorbell;
+import app.rosalie.alerts.MorningMessages;
 import app.rosalie.chat.Account;
 import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.Screen;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.action.AlertsAction;
 import app.rosalie.chat.action.HomeAction;
@@ -25,11 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PushedAlerts implements Doorbell {
 
+    /** The living message of the morning goes by this name. */
+    static final String MORNING = "morning";
+
     private final Map<AlertKind, AlertTeller> tellers = new EnumMap<>(AlertKind.class);
+    private final MorningMessages mornings;
     private final Messenger messenger;
     private final Words words;
 
-    PushedAlerts(List<AlertTeller> tellers, Messenger messenger, Words words) {
+    PushedAlerts(List<AlertTeller> tellers, MorningMessages mornings, Messenger messenger, Words words) {
+        this.mornings = mornings;
         this.messenger = messenger;
         this.words = words;
         for (AlertTeller teller : tellers) {
@@ -45,12 +52,33 @@ class PushedAlerts implements Doorbell {
     public boolean ring(Salon salon, Alert alert, boolean sound) {
         Pro pro = owner(salon);
         Optional<Page> page = teller(alert).page(pro, alert);
-        page.ifPresent(it -> {
-            it.gap().say(AlertsPhrase.WHY, name(pro.voice(), alert.kind()));
-            it.row(pro.button(AlertsPhrase.SWITCH, new AlertsAction.Switch(alert.kind())));
-            messenger.push(salon.ownerId(), it.screen(), sound ? Urgency.URGENT_ALERT : Urgency.ALERT);
-        });
+        page.ifPresent(it -> push(salon, alert.kind(), whole(pro, it, alert.kind()), sound));
         return page.isPresent();
+    }
+
+    private static Screen whole(Pro pro, Page page, AlertKind kind) {
+        return page.gap()
+                .say(AlertsPhrase.WHY, name(pro.voice(), kind))
+                .row(pro.button(AlertsPhrase.SWITCH, new AlertsAction.Switch(kind)))
+                .screen();
+    }
+
+    private void push(Salon salon, AlertKind kind, Screen screen, boolean sound) {
+        Urgency urgency = sound ? Urgency.URGENT_ALERT : Urgency.ALERT;
+        if (kind == AlertKind.MORNING) {
+            messenger.pushLiving(salon.ownerId(), MORNING, screen, urgency, mornings.isPinned(salon.id()));
+        } else {
+            messenger.push(salon.ownerId(), screen, urgency);
+        }
+    }
+
+    @Override
+    public void refreshMorning(Salon salon, Alert morning) {
+        Pro pro = owner(salon);
+        teller(morning)
+                .page(pro, morning)
+                .ifPresent(page -> messenger.refreshLiving(
+                        salon.ownerId(), MORNING, whole(pro, page, AlertKind.MORNING)));
     }
 
     @Override

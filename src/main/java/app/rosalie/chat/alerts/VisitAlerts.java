@@ -1,10 +1,13 @@
 package app.rosalie.chat.alerts;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Attendance;
+import app.rosalie.agenda.Attendances;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
 import app.rosalie.chat.Page;
@@ -28,18 +31,22 @@ class VisitAlerts implements AlertTeller {
     private static final Duration SOON = Duration.ofHours(48);
 
     private final Visits visits;
+    private final Attendances attendances;
     private final VisitCard card;
     private final InstantSource clock;
 
-    VisitAlerts(Visits visits, VisitCard card, InstantSource clock) {
+    VisitAlerts(Visits visits, Attendances attendances, VisitCard card, InstantSource clock) {
         this.visits = visits;
+        this.attendances = attendances;
         this.card = card;
         this.clock = clock;
     }
 
     @Override
     public Set<AlertKind> kinds() {
-        return EnumSet.range(AlertKind.REQUEST, AlertKind.DEPOSIT_TO_RETURN);
+        Set<AlertKind> kinds = EnumSet.range(AlertKind.REQUEST, AlertKind.DEPOSIT_TO_RETURN);
+        kinds.add(AlertKind.DELAY);
+        return kinds;
     }
 
     @Override
@@ -49,6 +56,9 @@ class VisitAlerts implements AlertTeller {
             page.say(AlertsPhrase.VISIT_HEADING, alert.kind().name(), visit.clientName());
             if (alert.kind() == AlertKind.CANCELLATION) {
                 lost(pro, visit, page);
+            }
+            if (alert.kind() == AlertKind.DELAY) {
+                delayed(pro, visit, page);
             }
             return card.filled(pro, visit, page.gap());
         });
@@ -71,6 +81,24 @@ class VisitAlerts implements AlertTeller {
                 .main());
     }
 
+    /** By how much, and whose visit that would delay in turn. */
+    private void delayed(Pro pro, Visit visit, Page page) {
+        Duration delay = delay(pro, visit);
+        page.say(AlertsPhrase.DELAY, delay, pro.timeOf(visit.start().plus(delay)));
+        Instant end = visit.end().plus(delay);
+        visits.touching(pro.salonId(), new TimeSpan(visit.end(), end)).stream()
+                .filter(next -> !next.id().equals(visit.id()) && !next.start().isBefore(visit.end()))
+                .forEach(next -> page.say(
+                        AlertsPhrase.DELAYED_NEXT,
+                        next.clientName(),
+                        pro.timeOf(next.start()),
+                        Duration.between(next.start(), end)));
+    }
+
+    private Duration delay(Pro pro, Visit visit) {
+        return attendances.of(pro.salonId(), visit).map(Attendance::delay).orElse(Duration.ZERO);
+    }
+
     @Override
     public Optional<String> line(Pro pro, Alert alert) {
         return visit(pro, alert)
@@ -86,7 +114,9 @@ class VisitAlerts implements AlertTeller {
 
     private Optional<Visit> visit(Pro pro, Alert alert) {
         return visits.visit(pro.salonId(), new AppointmentId(alert.subject()))
-                .filter(visit -> isStillNews(alert.kind(), visit, clock.instant()));
+                .filter(visit -> isStillNews(alert.kind(), visit, clock.instant()))
+                .filter(visit -> alert.kind() != AlertKind.DELAY
+                        || delay(pro, visit).isPositive());
     }
 
     private static boolean isStillNews(AlertKind kind, Visit visit, Instant now) {
@@ -101,7 +131,8 @@ class VisitAlerts implements AlertTeller {
             case DEPOSIT_OVERDUE -> visit.payment() == PaymentState.DEPOSIT_DUE && visit.isOpen() && ahead;
             case DEPOSIT_TO_RETURN ->
                 visit.payment() == PaymentState.DEPOSIT_PAID && visit.status() == Status.CANCELLED;
-            case REVIEW, GOAL_REACHED, MORNING, EVENING -> false;
+            case DELAY -> visit.status() == Status.CONFIRMED && visit.end().isAfter(now);
+            default -> false;
         };
     }
 }

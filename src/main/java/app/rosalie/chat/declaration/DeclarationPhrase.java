@@ -29,7 +29,9 @@ enum DeclarationPhrase implements Phrase {
     PREVIOUS("period"),
     NEXT("period"),
     BY_MONTH,
-    BY_QUARTER;
+    BY_QUARTER,
+    LIMIT_NEARED("year", "total"),
+    TO_DECLARATION;
 
     private final List<String> arguments;
 

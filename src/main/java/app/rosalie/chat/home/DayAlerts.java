@@ -5,10 +5,12 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
+import app.rosalie.alerts.UnreachedVisits;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
+import app.rosalie.chat.action.ClientMessagesAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.room.AlertTeller;
 import app.rosalie.revenue.Performance;
@@ -30,12 +32,19 @@ class DayAlerts implements AlertTeller {
 
     private final DayOverview overview;
     private final Visits visits;
+    private final UnreachedVisits unreached;
     private final Performance performance;
     private final InstantSource clock;
 
-    DayAlerts(DayOverview overview, Visits visits, Performance performance, InstantSource clock) {
+    DayAlerts(
+            DayOverview overview,
+            Visits visits,
+            UnreachedVisits unreached,
+            Performance performance,
+            InstantSource clock) {
         this.overview = overview;
         this.visits = visits;
+        this.unreached = unreached;
         this.performance = performance;
         this.clock = clock;
     }
@@ -64,6 +73,11 @@ class DayAlerts implements AlertTeller {
         Page page = Page.below(pro.voice(), HomePhrase.MORNING_CRUMB)
                 .say(HomePhrase.MORNING, pro.salon().ownerName(), today);
         overview.add(pro, page);
+        LocalDate tomorrow = today.plusDays(1);
+        int reminders = unreached.on(pro.salon(), tomorrow).size();
+        if (reminders > 0) {
+            page.row(pro.button(HomePhrase.REMINDERS, new ClientMessagesAction.Reminders(tomorrow), reminders));
+        }
         return page.row(
                 pro.button(HomePhrase.TODAY, new AgendaAction.Today()).main(),
                 pro.button(HomePhrase.BOOK, new BookingAction.Start()));

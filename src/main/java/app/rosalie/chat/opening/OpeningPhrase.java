@@ -62,6 +62,9 @@ enum OpeningPhrase implements Phrase {
     HOURS_SET("day", "outside"),
     HOURS_SAME,
     HOURS_NOT_UNDERSTOOD,
+    AVAILABILITY_CRUMB,
+    AVAILABILITY("days", "last"),
+    OPEN_DAYS,
     COMMANDS;
 
     private final List<String> arguments;

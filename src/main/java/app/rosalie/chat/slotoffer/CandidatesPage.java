@@ -1,20 +1,29 @@
 package app.rosalie.chat.slotoffer;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Opening;
 import app.rosalie.agenda.SlotCandidate;
 import app.rosalie.agenda.SlotCandidate.Reason;
 import app.rosalie.agenda.SlotCandidates;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SlotOfferAction;
+import app.rosalie.clients.ClientId;
+import app.rosalie.salon.TreatmentId;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +48,7 @@ class CandidatesPage {
     }
 
     private Reply show(Pro pro, Visit slot) {
-        List<SlotCandidate> found = candidates.instead(pro.salon(), slot, MOST);
+        List<SlotCandidate> found = candidates.of(pro.salon(), Opening.of(slot), MOST);
         Page page = FreedSlot.page(pro, slot)
                 .say(
                         SlotOfferPhrase.TITLE,
@@ -47,23 +56,43 @@ class CandidatesPage {
                         pro.timeOf(slot.start()),
                         pro.timeOf(slot.end()),
                         slot.title());
+        list(pro, page, found, client -> new SlotOfferAction.Offer(slot.id(), client));
+        return page.row(somebodyElse(pro, Optional.of(slot.treatmentId()), slot.span()))
+                .show();
+    }
+
+    /** For time that nobody has taken. */
+    Reply show(Pro pro, TimeSpan free) {
+        LocalDate day = pro.dayOf(free.start());
+        LocalTime time = pro.timeOf(free.start());
+        Page page = OpeningsPage.page(pro)
+                .say(SlotOfferPhrase.OPENING_TITLE, day, time, pro.timeOf(free.end()));
+        list(
+                pro,
+                page,
+                candidates.of(pro.salon(), Opening.of(free), MOST),
+                client -> new SlotOfferAction.OfferOpening(day, time, client));
+        return page.row(somebodyElse(pro, Optional.empty(), free))
+                .back(new SlotOfferAction.Openings())
+                .show();
+    }
+
+    private void list(Pro pro, Page page, List<SlotCandidate> found, Function<ClientId, Action> offer) {
         page.gap().say(found.isEmpty() ? SlotOfferPhrase.NOBODY : SlotOfferPhrase.WHO);
         for (SlotCandidate candidate : found) {
             page.say(SlotOfferPhrase.CANDIDATE, candidate.name(), reasons(pro, candidate));
         }
         page.rows(
                 2,
-                found.stream()
-                        .map(candidate -> pro.button(
-                                SlotOfferPhrase.OFFER_TO,
-                                new SlotOfferAction.Offer(slot.id(), candidate.client()),
-                                candidate.name()))
-                        .toList());
-        return page.row(pro.button(
-                        SlotOfferPhrase.SOMEBODY_ELSE,
-                        new BookingAction.StartAt(
-                                Optional.of(slot.treatmentId()), pro.dayOf(slot.start()), pro.timeOf(slot.start()))))
-                .show();
+                found,
+                candidate ->
+                        pro.button(SlotOfferPhrase.OFFER_TO, offer.apply(candidate.client()), candidate.name()));
+    }
+
+    private static Button somebodyElse(Pro pro, Optional<TreatmentId> treatment, TimeSpan slot) {
+        return pro.button(
+                SlotOfferPhrase.SOMEBODY_ELSE,
+                new BookingAction.StartAt(treatment, pro.dayOf(slot.start()), pro.timeOf(slot.start())));
     }
 
     private String reasons(Pro pro, SlotCandidate candidate) {

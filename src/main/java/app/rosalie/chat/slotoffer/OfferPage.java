@@ -2,6 +2,7 @@ package app.rosalie.chat.slotoffer;
 
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -11,6 +12,8 @@ import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,33 @@ class OfferPage {
                                 .say(SlotOfferPhrase.UNKNOWN_CLIENT)
                                 .back(new SlotOfferAction.Candidates(slot.id()))
                                 .show()));
+    }
+
+    /** For time that nobody has taken. */
+    Reply show(Pro pro, TimeSpan free, ClientId clientId) {
+        LocalDate day = pro.dayOf(free.start());
+        LocalTime time = pro.timeOf(free.start());
+        Page page = OpeningsPage.page(pro).back(new SlotOfferAction.Opening(day, time));
+        return clients.find(pro.salonId(), clientId)
+                .map(client -> offer(pro, page, client, day, time))
+                .orElseGet(() -> page.say(SlotOfferPhrase.UNKNOWN_CLIENT))
+                .show();
+    }
+
+    private Page offer(Pro pro, Page page, Client client, LocalDate day, LocalTime time) {
+        page.say(SlotOfferPhrase.ASK_HER, client.name(), day, time);
+        String words = pro.voice()
+                .plain(
+                        SlotOfferPhrase.TELL_OPENING,
+                        ClientNotice.firstName(client.name()),
+                        day,
+                        time,
+                        pro.salon().name());
+        notice.add(page, Optional.ofNullable(client.phone()), words);
+        return page.row(pro.button(
+                        SlotOfferPhrase.SHE_TAKES_IT,
+                        new BookingAction.ForClientAt(client.id(), Optional.empty(), day, time))
+                .good());
     }
 
     private Reply offer(Pro pro, Visit slot, Client client) {

@@ -21,7 +21,28 @@ enum SlotOfferPhrase implements Phrase {
     SHE_TAKES_IT,
     UNKNOWN_CLIENT,
     TAKEN,
-    OVER;
+    OVER,
+    OPENINGS_CRUMB,
+    OPENINGS("count"),
+    NO_OPENINGS,
+    OPENING("day", "start", "end", "length"),
+    OPENINGS_WHO,
+    OPENING_BUTTON("day", "time"),
+    OPENING_TITLE("day", "start", "end"),
+    TELL_OPENING("client", "day", "time", "salon"),
+    PROMOTION_BUTTON,
+    PROMOTION("percent", "words"),
+    PROMOTION_TEXT("salon", "times", "percent"),
+    PERCENT("percent"),
+    SHARED_TIME("day", "start", "end"),
+    SHARED_AND,
+    COPY,
+    PICTURE_BUTTON,
+    SHARE,
+    POSTER_TIME("start", "end"),
+    POSTER_TITLE,
+    POSTER_ALT("salon", "times"),
+    POSTER_FOOT;
 
     private final List<String> arguments;
 

@@ -6,16 +6,21 @@ import app.rosalie.chat.action.SlotOfferAction;
 import app.rosalie.chat.room.QuietRoom;
 import org.springframework.stereotype.Component;
 
-/** A slot has become free: who might take it, and the words to ask her with. */
+/** A slot is free: who might take it, and the words to ask her with; or the words and the picture for everybody. */
 @Component
 public class SlotOfferRoom implements QuietRoom<SlotOfferAction> {
 
     private final CandidatesPage candidatesPage;
     private final OfferPage offerPage;
+    private final OpeningsPage openingsPage;
+    private final SharePages sharePages;
 
-    SlotOfferRoom(CandidatesPage candidatesPage, OfferPage offerPage) {
+    SlotOfferRoom(
+            CandidatesPage candidatesPage, OfferPage offerPage, OpeningsPage openingsPage, SharePages sharePages) {
         this.candidatesPage = candidatesPage;
         this.offerPage = offerPage;
+        this.openingsPage = openingsPage;
+        this.sharePages = sharePages;
     }
 
     @Override
@@ -23,6 +28,13 @@ public class SlotOfferRoom implements QuietRoom<SlotOfferAction> {
         return switch (action) {
             case SlotOfferAction.Candidates(var cancelled) -> candidatesPage.show(pro, cancelled);
             case SlotOfferAction.Offer(var cancelled, var client) -> offerPage.show(pro, cancelled, client);
+            case SlotOfferAction.Openings() -> openingsPage.show(pro);
+            case SlotOfferAction.Opening(var day, var time) ->
+                openingsPage.at(pro, day, time, free -> candidatesPage.show(pro, free));
+            case SlotOfferAction.OfferOpening(var day, var time, var client) ->
+                openingsPage.at(pro, day, time, free -> offerPage.show(pro, free, client));
+            case SlotOfferAction.Promotion(int percent) -> sharePages.promotion(pro, percent);
+            case SlotOfferAction.Picture() -> sharePages.picture(pro);
         };
     }
 }

@@ -7,11 +7,13 @@ import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Painter;
 import app.rosalie.pictures.Picture;
 import app.rosalie.pictures.Ranking;
+import app.rosalie.pictures.SlotPoster;
 import app.rosalie.pictures.Split;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.WeekPicture;
 import app.rosalie.pictures.calendar.DayDrawing;
 import app.rosalie.pictures.calendar.MonthDrawing;
+import app.rosalie.pictures.calendar.SlotPosterDrawing;
 import app.rosalie.pictures.calendar.WeekDrawing;
 import app.rosalie.pictures.chart.GaugeDrawing;
 import app.rosalie.pictures.chart.HeatMapDrawing;
@@ -55,6 +57,7 @@ final class Java2dPainter implements Painter {
             case DayPicture day -> new DayDrawing(day);
             case WeekPicture week -> new WeekDrawing(week);
             case MonthPicture month -> new MonthDrawing(month);
+            case SlotPoster poster -> new SlotPosterDrawing(poster);
         };
     }
 

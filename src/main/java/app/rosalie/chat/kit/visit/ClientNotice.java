@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientNotice {
 
+    private static final int LONGEST_COPY = 256;
+
     private final Clients clients;
 
     ClientNotice(Clients clients) {
@@ -50,7 +52,7 @@ public class ClientNotice {
         add(pro, page, visit.clientName(), phone(pro, visit), visit, words, when);
     }
 
-    private static void add(
+    private void add(
             Pro pro, Page page, String clientName, Optional<String> phone, Visit visit, Phrase words, Instant when) {
         LocalDate day = pro.dayOf(when);
         LocalTime time = pro.timeOf(when);
@@ -62,24 +64,35 @@ public class ClientNotice {
                         day,
                         time,
                         pro.salon().name());
+        add(page, phone, text);
+    }
+
+    /** Any words, with what takes them to her. */
+    public void add(Page page, Optional<String> phone, String text) {
         page.gap().say(VisitPhrase.NOTICE, text);
         List<Button> ways = new ArrayList<>();
-        ways.add(new Button.Copy(pro.voice().plain(VisitPhrase.COPY), text));
+        ways.add(new Button.Copy(page.voice().plain(VisitPhrase.COPY), toCopy(text)));
         phone.ifPresent(
-                number -> ways.add(new Button.Link(pro.voice().plain(VisitPhrase.WHATSAPP), whatsApp(number, text))));
+                number -> ways.add(new Button.Link(page.voice().plain(VisitPhrase.WHATSAPP), whatsApp(number, text))));
         page.rows(2, ways);
+    }
+
+    /** What fits onto the clipboard by a button: Telegram takes 256 characters. */
+    public static String toCopy(String text) {
+        return text.length() <= LONGEST_COPY ? text : text.substring(0, LONGEST_COPY - 1) + "…";
     }
 
     private Optional<String> phone(Pro pro, Visit visit) {
         return clients.find(pro.salonId(), visit.clientId()).map(Client::phone);
     }
 
-    private static URI whatsApp(String phone, String text) {
+    public static URI whatsApp(String phone, String text) {
         String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
         return URI.create("https://wa.me/" + phone.replaceAll("\\D", "") + "?text=" + encoded);
     }
 
-    private static String firstName(String name) {
+    /** As one speaks to her. */
+    public static String firstName(String name) {
         return name.strip().split("\\s+", 2)[0];
     }
 }

@@ -105,6 +105,7 @@ public class VisitCard {
 
     private void about(Pro pro, Visit visit, Page page) {
         client(pro, visit, page);
+        visitWords.attendance(pro, visit).ifPresent(page::line);
         if (!visit.note().isEmpty()) {
             page.say(VisitPhrase.VISIT_NOTE, visit.note());
         }

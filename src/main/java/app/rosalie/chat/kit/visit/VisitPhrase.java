@@ -26,6 +26,8 @@ public enum VisitPhrase implements Phrase {
     VISIT_CANCELLED("mark", "by", "late"),
     VISIT_PROPOSED("day", "time"),
     VISIT_PHONE("phone"),
+    VISIT_EXPECTED,
+    VISIT_DELAYED("delay"),
     VISIT_NOTE("note"),
     VISIT_SERIES("count"),
     CONFIRM,

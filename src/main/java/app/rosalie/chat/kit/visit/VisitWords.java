@@ -1,7 +1,9 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.Attendances;
 import app.rosalie.agenda.NoShows;
 import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class VisitWords {
     private final Visits visits;
+    private final Attendances attendances;
     private final InstantSource clock;
 
-    VisitWords(Visits visits, InstantSource clock) {
+    VisitWords(Visits visits, Attendances attendances, InstantSource clock) {
         this.visits = visits;
+        this.attendances = attendances;
         this.clock = clock;
     }
 
@@ -63,6 +67,18 @@ public class VisitWords {
         return absences.isWorthAWarning()
                 ? Optional.of(pro.voice().say(VisitPhrase.ABSENCES, absences.count()))
                 : Optional.empty();
+    }
+
+    /** What the client has said of her coming, as a line of HTML; empty where she has said nothing, or her time is over. */
+    public Optional<String> attendance(Pro pro, Visit visit) {
+        if (visit.status() != Status.CONFIRMED || !visit.end().isAfter(clock.instant())) {
+            return Optional.empty();
+        }
+        return attendances
+                .of(pro.salonId(), visit)
+                .map(said -> said.isDelayed()
+                        ? pro.voice().say(VisitPhrase.VISIT_DELAYED, said.delay())
+                        : pro.voice().say(VisitPhrase.VISIT_EXPECTED));
     }
 
     private VisitPhrase state(Visit visit) {

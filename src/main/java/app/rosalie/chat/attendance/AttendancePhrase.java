@@ -1,0 +1,59 @@
+package app.rosalie.chat.attendance;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What is said to a client about her visit. */
+enum AttendancePhrase implements Phrase {
+    REMINDER("client", "near", "day", "time", "title", "salon"),
+    LAST_REMINDER("client", "time", "title", "salon"),
+    WILL_YOU_COME,
+    COMES,
+    CHANGE,
+    VISIT("day", "start", "end", "title", "salon"),
+    SAID_COMES,
+    SAID_DELAY("delay"),
+    STATE("state"),
+    THANKS("client", "near", "day", "time", "salon"),
+    DELAY_NOTED("delay", "salon"),
+    DELAY_QUESTION,
+    DELAY_BUTTON("delay"),
+    LATE,
+    OTHER_TIMES("title"),
+    NOTHING_FREE,
+    TAKEN("day", "time"),
+    START_BUTTON("weekday", "time"),
+    LATER_DAYS("day"),
+    MOVE_QUESTION("title", "from-day", "from-time", "day", "time"),
+    MOVE,
+    MOVED("title", "day", "time", "salon"),
+    CANCEL_QUESTION("title", "day", "time"),
+    CANCEL,
+    ASK_CANCEL,
+    CANCELLED("title", "day", "time", "salon"),
+    OTHER_TIME,
+    MY_VISIT,
+    PASSED_ON("salon", "words"),
+    WHICH("words"),
+    VISIT_BUTTON("day", "time", "salon"),
+    OVER("salon"),
+    NO_VISIT("salon"),
+    UNKNOWN,
+    TO_SALON;
+
+    private final List<String> arguments;
+
+    AttendancePhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "attendance";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

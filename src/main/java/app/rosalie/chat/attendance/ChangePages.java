@@ -1,0 +1,206 @@
+package app.rosalie.chat.attendance;
+
+import app.rosalie.agenda.Availability;
+import app.rosalie.agenda.ChangeOutcome;
+import app.rosalie.agenda.Party;
+import app.rosalie.agenda.Rescheduling;
+import app.rosalie.agenda.SlotRequirement;
+import app.rosalie.agenda.StartSelection;
+import app.rosalie.agenda.VisitLifecycle;
+import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.salon.Salon;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.springframework.stereotype.Component;
+
+/** She cannot come as agreed: another time that is free, or not at all. Both are done by one press that confirms. */
+@Component
+class ChangePages {
+
+    private static final int DAYS_SHOWN = 3;
+    private static final int DAYS_LOOKED_AT = 30;
+
+    private final Availability availability;
+    private final Rescheduling rescheduling;
+    private final VisitLifecycle lifecycle;
+    private final InstantSource clock;
+
+    ChangePages(
+            Availability availability, Rescheduling rescheduling, VisitLifecycle lifecycle, InstantSource clock) {
+        this.availability = availability;
+        this.rescheduling = rescheduling;
+        this.lifecycle = lifecycle;
+        this.clock = clock;
+    }
+
+    /** The free times of the first days from this one on. */
+    Reply times(VisitOfClient hers, LocalDate from) {
+        return times(hers, from, hers.page());
+    }
+
+    private Reply times(VisitOfClient hers, LocalDate from, Page page) {
+        if (!isOpen(hers)) {
+            return VisitPage.over(hers);
+        }
+        SequencedMap<LocalDate, List<LocalTime>> free = free(hers, first(hers, from));
+        page.say(AttendancePhrase.OTHER_TIMES, hers.visit().title());
+        if (free.isEmpty()) {
+            page.say(AttendancePhrase.NOTHING_FREE);
+        }
+        free.forEach((day, times) -> page.grid(StartSelection.FEW, times, time -> start(hers, day, time)));
+        if (!free.isEmpty()) {
+            LocalDate last = free.lastEntry().getKey();
+            page.row(hers.button(
+                    AttendancePhrase.LATER_DAYS,
+                    new AttendanceAction.Change(hers.link(), hers.visit().id(), last.plusDays(1)),
+                    page.voice().dayOfMonth(last)));
+        }
+        return page.row(hers.button(
+                                AttendancePhrase.ASK_CANCEL,
+                                new AttendanceAction.AskCancel(
+                                        hers.link(), hers.visit().id()))
+                        .danger())
+                .row(hers.back())
+                .show();
+    }
+
+    private boolean isOpen(VisitOfClient hers) {
+        return hers.visit().isOpen() && hers.visit().start().isAfter(clock.instant());
+    }
+
+    /** Not the past, and nothing farther than anybody plans. */
+    private LocalDate first(VisitOfClient hers, LocalDate from) {
+        LocalDate today = hers.salon().dayOf(clock.instant());
+        return from.isBefore(today) || from.isAfter(today.plusYears(1)) ? today : from;
+    }
+
+    private SequencedMap<LocalDate, List<LocalTime>> free(VisitOfClient hers, LocalDate from) {
+        Salon salon = hers.salon();
+        SequencedMap<LocalDate, List<LocalTime>> free = new LinkedHashMap<>();
+        availability
+                .startsByDay(salon, from, DAYS_LOOKED_AT, SlotRequirement.of(hers.visit()))
+                .forEach((day, starts) -> {
+                    List<LocalTime> times = starts.stream()
+                            .filter(start -> !start.equals(hers.visit().start()))
+                            .map(start -> salon.local(start).toLocalTime())
+                            .distinct()
+                            .toList();
+                    if (!times.isEmpty() && free.size() < DAYS_SHOWN) {
+                        free.put(day, StartSelection.few(times));
+                    }
+                });
+        return free;
+    }
+
+    private static Button start(VisitOfClient hers, LocalDate day, LocalTime time) {
+        return hers.button(
+                AttendancePhrase.START_BUTTON,
+                new AttendanceAction.AskMove(hers.link(), hers.visit().id(), day, time),
+                hers.client().voice().weekday(day.getDayOfWeek(), TextStyle.SHORT),
+                time);
+    }
+
+    Reply askMove(VisitOfClient hers, LocalDate day, LocalTime time) {
+        if (!isOpen(hers)) {
+            return VisitPage.over(hers);
+        }
+        if (!isFree(hers, day, time)) {
+            return taken(hers, day, time);
+        }
+        return hers.page()
+                .say(
+                        AttendancePhrase.MOVE_QUESTION,
+                        hers.visit().title(),
+                        hers.day(),
+                        hers.time(),
+                        day,
+                        time)
+                .row(hers.button(
+                                AttendancePhrase.MOVE,
+                                new AttendanceAction.Move(
+                                        hers.link(), hers.visit().id(), day, time))
+                        .good())
+                .row(
+                        hers.button(
+                                AttendancePhrase.OTHER_TIME,
+                                new AttendanceAction.Change(
+                                        hers.link(), hers.visit().id(), day)),
+                        hers.back())
+                .show();
+    }
+
+    private boolean isFree(VisitOfClient hers, LocalDate day, LocalTime time) {
+        Instant start = hers.salon().instant(day.atTime(time));
+        return availability
+                .starts(hers.salon(), day, SlotRequirement.of(hers.visit()))
+                .contains(start);
+    }
+
+    private Reply taken(VisitOfClient hers, LocalDate day, LocalTime time) {
+        return times(hers, day, hers.page().say(AttendancePhrase.TAKEN, day, time));
+    }
+
+    Reply move(VisitOfClient hers, LocalDate day, LocalTime time) {
+        if (!isOpen(hers)) {
+            return VisitPage.over(hers);
+        }
+        if (!isFree(hers, day, time)) {
+            return taken(hers, day, time);
+        }
+        ChangeOutcome outcome =
+                rescheduling.move(hers.salon().id(), hers.visit().id(), day.atTime(time), false);
+        if (outcome instanceof ChangeOutcome.Changed) {
+            return hers.page()
+                    .say(
+                            AttendancePhrase.MOVED,
+                            hers.visit().title(),
+                            day,
+                            time,
+                            hers.salon().name())
+                    .row(hers.back())
+                    .show();
+        }
+        return taken(hers, day, time);
+    }
+
+    Reply askCancel(VisitOfClient hers) {
+        if (!isOpen(hers)) {
+            return VisitPage.over(hers);
+        }
+        return hers.page()
+                .say(AttendancePhrase.CANCEL_QUESTION, hers.visit().title(), hers.day(), hers.time())
+                .row(hers.button(
+                                AttendancePhrase.CANCEL,
+                                new AttendanceAction.Cancel(
+                                        hers.link(), hers.visit().id()))
+                        .danger())
+                .row(hers.change(AttendancePhrase.OTHER_TIME), hers.comes())
+                .row(hers.back())
+                .show();
+    }
+
+    Reply cancel(VisitOfClient hers) {
+        if (!isOpen(hers)) {
+            return VisitPage.over(hers);
+        }
+        lifecycle.cancel(hers.salon().id(), hers.visit().id(), Party.CLIENT);
+        return hers.page()
+                .say(
+                        AttendancePhrase.CANCELLED,
+                        hers.visit().title(),
+                        hers.day(),
+                        hers.time(),
+                        hers.salon().name())
+                .row(hers.back())
+                .show();
+    }
+}

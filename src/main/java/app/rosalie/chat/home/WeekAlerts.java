@@ -1,0 +1,100 @@
+package app.rosalie.chat.home;
+
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.alerts.Alert;
+import app.rosalie.alerts.AlertKind;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.room.AlertTeller;
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.revenue.Overview;
+import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** On Monday: how the week before was, and what the new one will bring. */
+@Component
+class WeekAlerts implements AlertTeller {
+
+    private final Visits visits;
+    private final Performance performance;
+
+    WeekAlerts(Visits visits, Performance performance) {
+        this.visits = visits;
+        this.performance = performance;
+    }
+
+    @Override
+    public Set<AlertKind> kinds() {
+        return Set.of(AlertKind.WEEK);
+    }
+
+    /** A week in which nobody came and nothing came in is no news, unless somebody comes in the new one. */
+    @Override
+    public Optional<Page> page(Pro pro, Alert alert) {
+        Period past = Period.of(Period.Kind.WEEK, alert.day().minusWeeks(1));
+        List<Visit> before = visits(pro, past.first());
+        List<Visit> ahead = active(visits(pro, alert.day()));
+        Overview overview = performance.overview(pro.salon(), past);
+        if (before.isEmpty() && ahead.isEmpty() && !overview.received().total().isPositive()) {
+            return Optional.empty();
+        }
+        Page page = Page.below(pro.voice(), HomePhrase.WEEK_CRUMB).say(HomePhrase.WEEK, past.first(), past.last());
+        page.gap();
+        past(pro, page, before, overview);
+        page.gap().say(HomePhrase.WEEK_AHEAD, ahead.size());
+        return Optional.of(page.row(
+                        pro.button(
+                                        HomePhrase.WEEK_TAKINGS,
+                                        new TakingsAction.Open(Period.Kind.WEEK, past.first(), past.last()))
+                                .main(),
+                        pro.button(HomePhrase.PLANNING, new PlanningAction.Week(alert.day())))
+                .back(new HomeAction.Open()));
+    }
+
+    private static void past(Pro pro, Page page, List<Visit> before, Overview overview) {
+        page.say(
+                HomePhrase.WEEK_TAKEN,
+                overview.received().total(),
+                PeriodWords.compared(pro.voice(), overview.period(), false, overview.comparison()));
+        page.say(HomePhrase.WEEK_DONE, count(before, Status.DONE));
+        long cancelled = count(before, Status.CANCELLED);
+        long missed = count(before, Status.NO_SHOW);
+        if (cancelled + missed > 0) {
+            page.say(HomePhrase.WEEK_LOST, cancelled, missed);
+        }
+        long open = before.stream()
+                .filter(visit -> visit.status() == Status.CONFIRMED)
+                .count();
+        if (open > 0) {
+            page.say(HomePhrase.WEEK_OPEN, open);
+        }
+    }
+
+    private static long count(List<Visit> visits, Status status) {
+        return visits.stream().filter(visit -> visit.status() == status).count();
+    }
+
+    private List<Visit> visits(Pro pro, LocalDate monday) {
+        return visits.days(pro.salon(), monday, monday.plusWeeks(1));
+    }
+
+    private static List<Visit> active(List<Visit> visits) {
+        return visits.stream().filter(visit -> visit.status().isActive()).toList();
+    }
+
+    @Override
+    public Optional<String> line(Pro pro, Alert alert) {
+        Period past = Period.of(Period.Kind.WEEK, alert.day().minusWeeks(1));
+        return Optional.of(pro.voice().say(HomePhrase.WEEK, past.first(), past.last()));
+    }
+}

@@ -1,0 +1,119 @@
+package app.rosalie.clients;
+
+import app.rosalie.clients.ClientEvent.MessageAnswered;
+import app.rosalie.clients.ClientEvent.MessageWritten;
+import app.rosalie.salon.SalonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What clients write to their salon. Every call is scoped to one salon. */
+@Component
+@Transactional
+public class ClientMessages {
+
+    public static final int LONGEST = 1_000;
+
+    /** So long after it was given, an answer can be taken back. */
+    public static final Duration TIME_TO_TAKE_BACK = Duration.ofSeconds(60);
+
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    ClientMessages(JdbcClient sql, ApplicationEventPublisher events, InstantSource clock) {
+        this.sql = sql;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps what a client of the salon has written; what is longer than {@link #LONGEST} characters is cut, and ends in « … ». */
+    public ClientMessageId write(SalonId salon, ClientId client, String words) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        sql.sql("insert into client_message (salon_id, client_id, words, written_at) values (?, ?, ?, ?)")
+                .params(salon.value(), client.value(), cut(words.strip()), now())
+                .update(key, "id");
+        ClientMessageId id = new ClientMessageId(key.getKeyAs(Number.class).longValue());
+        events.publishEvent(new MessageWritten(salon, client, clock.instant(), id));
+        return id;
+    }
+
+    private static String cut(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = LONGEST - 1;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ClientMessage> find(SalonId salon, ClientMessageId id) {
+        return sql.sql("""
+                select id, client_id, words, written_at, answer from client_message where salon_id = ? and id = ?""")
+                .params(salon.value(), id.value())
+                .query((row, n) -> message(row))
+                .optional();
+    }
+
+    private static ClientMessage message(ResultSet row) throws SQLException {
+        return new ClientMessage(
+                new ClientMessageId(row.getLong("id")),
+                new ClientId(row.getLong("client_id")),
+                row.getString("words"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("answer")));
+    }
+
+    /**
+     * Answers a message, unless it has an answer already: the client is told of it a little later, so that it can be taken back.
+     *
+     * @param words not blank; what is longer than {@link #LONGEST} characters is cut, and ends in « … »
+     * @return false where it had an answer, or there is no such message
+     */
+    public boolean answer(SalonId salon, ClientMessageId id, String words) {
+        int answered = sql.sql("""
+                        update client_message set answer = ?, answered_at = ?
+                        where salon_id = ? and id = ? and answer is null""")
+                .params(cut(words.strip()), now(), salon.value(), id.value())
+                .update();
+        if (answered == 0) {
+            return false;
+        }
+        ClientMessage message = find(salon, id).orElseThrow();
+        events.publishEvent(new MessageAnswered(salon, message.client(), clock.instant(), id));
+        return true;
+    }
+
+    /** Takes an answer back of which the client has not been told; false where there is none, or she has. */
+    public boolean takeBack(SalonId salon, ClientMessageId id) {
+        return sql.sql("""
+                        update client_message set answer = null, answered_at = null
+                        where salon_id = ? and id = ? and answer is not null and told_at is null""")
+                        .params(salon.value(), id.value())
+                        .update()
+                == 1;
+    }
+
+    /** The message whose answer the client is to be told now; noted, so that it is told once. Empty where it was taken back. */
+    public Optional<ClientMessage> tell(SalonId salon, ClientMessageId id) {
+        int told = sql.sql("""
+                        update client_message set told_at = ?
+                        where salon_id = ? and id = ? and answered_at <= ? and told_at is null""")
+                .params(now(), salon.value(), id.value(), now().minus(TIME_TO_TAKE_BACK))
+                .update();
+        return told == 1 ? find(salon, id) : Optional.empty();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
