@@ -134,6 +134,20 @@ export function remove(id) {
   arrange();
 }
 
+/** The message as it stands now, if it is there. */
+export const find = (id) => items.get(id)?.message;
+
+/** Leads the eye to a message, which glows for a moment. */
+export function reveal(id) {
+  const item = items.get(id)?.item;
+  if (!item) return;
+  following = false;
+  item.scrollIntoView({ block: 'center', behavior: calm.matches ? 'instant' : 'smooth' });
+  item.classList.remove('new', 'revealed-now');
+  requestAnimationFrame(() => item.classList.add('revealed-now'));
+  setTimeout(() => item.classList.remove('revealed-now'), 1600);
+}
+
 export function clear() {
   items.clear();
   log.replaceChildren();

@@ -4,6 +4,7 @@ import { byId } from './dom.js';
 import * as net from './net.js';
 import * as log from './log.js';
 import { alertWith, copy, enlarge, shareCard, showPeople, toast } from './panels.js';
+import { pin, refresh as refreshPinned } from './pinned.js';
 import { focusText, onSend, setCommands } from './composer.js';
 
 const LONGEST_PRESS = 30_000;
@@ -93,6 +94,7 @@ const hearing = {
     log.keepOnly(new Set(state.messages.map(({ id }) => id)));
     for (const message of state.messages) await log.show(message, acts, waits, false);
     log.filling(false);
+    pin(state.pinned);
     act(state.typing);
   },
   async message({ message }) {
@@ -102,6 +104,7 @@ const hearing = {
   deleted: ({ id }) => log.remove(id),
   answer: ({ answer }) => answered(answer),
   typing: ({ action }) => act(action),
+  pinned: ({ id }) => pin(id),
   cleared: () => log.clear(),
   blocked: (event) => { blocked = event.blocked; },
   profile: async () => showBot(await net.bot()),
@@ -149,6 +152,7 @@ let queue = Promise.resolve();
 function heard(event) {
   queue = queue.then(async () => {
     await hearing[event.type]?.(event);
+    refreshPinned();
     showFoot();
   }).catch((error) => console.error(error));
 }

@@ -32,4 +32,5 @@ ALTER TABLE client_message ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id)
 ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH GREATEST((SELECT MAX(arrival) FROM telegram_inbox) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_INBOX' AND column_name = 'ARRIVAL'));
 ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM telegram_outbox) + 1,
+    (SELECT MAX(outbox_id) FROM telegram_living_message) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_OUTBOX' AND column_name = 'ID'));

@@ -237,6 +237,12 @@ public final class PlaygroundPhone {
         return get("").path("typing").asString();
     }
 
+    /** The message that is pinned at the top, if one is. */
+    public Optional<Integer> pinned() {
+        var pinned = get("").path("pinned");
+        return pinned.isNumber() ? Optional.of(pinned.asInt()) : Optional.empty();
+    }
+
     /** How many updates the bot has not confirmed. */
     public static int unconfirmed(String server) {
         return ControlClient.get(server + "/playground/status")

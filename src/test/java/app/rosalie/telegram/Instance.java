@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
@@ -96,8 +97,12 @@ final class Instance implements AutoCloseable {
     }
 
     void push(long chatId, String text, Messenger.Urgency urgency) {
-        context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> messenger().push(chatId, ScriptedChat.screen(text), urgency));
+        tells(messenger -> messenger.push(chatId, ScriptedChat.screen(text), urgency));
+    }
+
+    /** Says something unasked, in a transaction of its own. */
+    void tells(Consumer<Messenger> what) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> what.accept(messenger()));
     }
 
     Status health() {

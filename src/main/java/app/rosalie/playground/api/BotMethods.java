@@ -23,6 +23,7 @@ public final class BotMethods {
         new UpdateMethods(state.updates(), webhook).addTo(methods);
         new SendMethods(state).addTo(methods);
         new EditMethods(state).addTo(methods);
+        new PinMethods(state).addTo(methods);
         new ProfileMethods(state).addTo(methods);
     }
 

@@ -2,8 +2,10 @@ package app.rosalie.playground.api;
 
 import app.rosalie.playground.http.Params;
 import app.rosalie.playground.http.Refusal;
+import app.rosalie.playground.state.Conversation;
 import app.rosalie.playground.state.PlaygroundState;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the bot asks about itself, a chat or a file. */
 final class LookupMethods {
@@ -38,7 +40,18 @@ final class LookupMethods {
                 .put("unique_gifts", false)
                 .put("premium_subscription", false)
                 .put("gifts_from_channels", false);
+        addPinned(chat, json);
         return json.toString();
+    }
+
+    private void addPinned(Conversation chat, ObjectNode json) {
+        synchronized (chat) {
+            var pinned = chat.topPinned();
+            var message = pinned == null ? null : chat.find(pinned);
+            if (message != null) {
+                json.set("pinned_message", state.messageJson().write(chat, message));
+            }
+        }
     }
 
     private String getFile(Params params) {

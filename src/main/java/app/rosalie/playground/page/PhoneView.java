@@ -27,6 +27,7 @@ final class PhoneView {
             case ChatEvent.Answered answered -> type("answer").set("answer", answer(answered.answer()));
             case ChatEvent.Blocked blocked -> type("blocked").put("blocked", blocked.blocked());
             case ChatEvent.Cleared _ -> type("cleared");
+            case ChatEvent.Pinned pinned -> type("pinned").put("id", pinned.messageId());
             case ChatEvent.Presented _ -> type("profile");
         };
     }
@@ -114,6 +115,7 @@ final class PhoneView {
             json.put("opened", chat.isOpened())
                     .put("blocked", chat.isBlocked())
                     .put("typing", chat.action(state.clock().instant()));
+            json.put("pinned", chat.topPinned());
             json.set("messages", messages(chat));
         }
         return json.set("bot", bot(state.bot(), chat.person()));

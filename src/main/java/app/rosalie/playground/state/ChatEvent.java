@@ -1,5 +1,7 @@
 package app.rosalie.playground.state;
 
+import org.jspecify.annotations.Nullable;
+
 /** What happens in a chat, so that an open phone shows it at once. */
 public sealed interface ChatEvent {
 
@@ -22,6 +24,13 @@ public sealed interface ChatEvent {
 
     /** The phone shows nothing more of what was said. */
     record Cleared() implements ChatEvent {}
+
+    /**
+     * Another message stands at the top of the chat, or none.
+     *
+     * @param messageId null where there is none
+     */
+    record Pinned(@Nullable Integer messageId) implements ChatEvent {}
 
     /** The bot presents itself in another way, in every chat. */
     record Presented() implements ChatEvent {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One chat: what was written in it and whether the bot may write. Guard every use of its messages with its own monitor. */
@@ -23,6 +24,7 @@ public final class Conversation {
     private String action = "";
     private Instant actionUntil = Instant.EPOCH;
     private final TreeMap<Integer, Message> messages = new TreeMap<>();
+    private final TreeSet<Integer> pinned = new TreeSet<>();
     private final Deque<PressAnswer> answers = new ArrayDeque<>();
 
     Conversation(long id, @Nullable String groupTitle, Person person) {
@@ -94,6 +96,29 @@ public final class Conversation {
     /** The oldest first, with those that were deleted. */
     public List<Message> messages() {
         return new ArrayList<>(messages.values());
+    }
+
+    /** Tells whether it was not pinned before. */
+    boolean pin(int messageId) {
+        return pinned.add(messageId);
+    }
+
+    /** Tells whether it was pinned before. */
+    boolean unpin(int messageId) {
+        return pinned.remove(messageId);
+    }
+
+    /** By their ids. */
+    public List<Integer> pinned() {
+        return List.copyOf(pinned);
+    }
+
+    /** Which of the pinned messages is shown at the top, the newest; null where none is pinned. */
+    public @Nullable Integer topPinned() {
+        return pinned.descendingSet().stream()
+                .filter(messages::containsKey)
+                .findFirst()
+                .orElse(null);
     }
 
     void forget() {

@@ -25,6 +25,8 @@ final class ConversationStore {
                 .put("opened", chat.isOpened())
                 .put("blocked", chat.isBlocked());
         json.set("person", chat.person().json());
+        var pinned = json.putArray("pinned");
+        chat.pinned().forEach(id -> pinned.add(id));
         storage.put(CHATS + "/" + chat.id() + ".json", json.toString());
     }
 
@@ -59,6 +61,7 @@ final class ConversationStore {
                 json.required("id").asLong(), json.path("title").asString(null), Person.read(json.required("person")));
         chat.opened(json.path("opened").asBoolean(false));
         chat.blocked(json.path("blocked").asBoolean(false));
+        json.path("pinned").values().forEach(id -> chat.pin(id.asInt()));
         return chat;
     }
 }

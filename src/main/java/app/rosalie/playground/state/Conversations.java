@@ -98,6 +98,7 @@ public final class Conversations {
         store.put(chat, message);
         if (dropped != null) {
             store.remove(chat, dropped);
+            unpin(chat, dropped);
         }
         watcher.happens(chat.id(), new ChatEvent.Written(message));
         return message;
@@ -107,11 +108,31 @@ public final class Conversations {
         chat.put(message.gone());
         store.remove(chat, message.id());
         watcher.happens(chat.id(), new ChatEvent.Deleted(message.id()));
+        unpin(chat, message.id());
+    }
+
+    /** Keeps it at the top, above what was pinned before it was written. */
+    public void pin(Conversation chat, int messageId) {
+        if (chat.pin(messageId)) {
+            pinsChanged(chat);
+        }
+    }
+
+    public void unpin(Conversation chat, int messageId) {
+        if (chat.unpin(messageId)) {
+            pinsChanged(chat);
+        }
+    }
+
+    private void pinsChanged(Conversation chat) {
+        store.put(chat);
+        watcher.happens(chat.id(), new ChatEvent.Pinned(chat.topPinned()));
     }
 
     /** Empties the chat on the phone. */
     public void forget(Conversation chat) {
         chat.messages().forEach(message -> store.remove(chat, message.id()));
+        chat.pinned().forEach(id -> unpin(chat, id));
         chat.forget();
         watcher.happens(chat.id(), new ChatEvent.Cleared());
     }

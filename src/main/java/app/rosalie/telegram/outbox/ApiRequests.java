@@ -2,6 +2,8 @@ package app.rosalie.telegram.outbox;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;
+import org.telegram.telegrambots.meta.api.methods.pinnedmessages.UnpinChatMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
@@ -103,6 +105,21 @@ final class ApiRequests {
         return DeleteMessage.builder()
                 .chatId(message.chatId())
                 .messageId(Math.toIntExact(target.messageId()))
+                .build();
+    }
+
+    static PinChatMessage pin(long chatId, long messageId) {
+        return PinChatMessage.builder()
+                .chatId(chatId)
+                .messageId(Math.toIntExact(messageId))
+                .disableNotification(true)
+                .build();
+    }
+
+    static UnpinChatMessage unpin(long chatId, long messageId) {
+        return UnpinChatMessage.builder()
+                .chatId(chatId)
+                .messageId(Math.toIntExact(messageId))
                 .build();
     }
 

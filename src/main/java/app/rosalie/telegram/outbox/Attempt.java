@@ -18,6 +18,8 @@ record Attempt(Operation operation, boolean important, boolean repeated, int fai
         SEND,
         EDIT,
         DELETE,
+        /** Pinning and unpinning. */
+        PIN,
         ANSWER_PRESS;
 
         /** Whether doing it twice leaves the chat as doing it once. */

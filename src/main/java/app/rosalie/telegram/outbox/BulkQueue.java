@@ -1,11 +1,13 @@
 package app.rosalie.telegram.outbox;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,11 +62,24 @@ final class BulkQueue {
     void add(InFlightMessage message) {
         lock.lock();
         try {
-            waiting.add(new Waiting(message, System.nanoTime() + limits.reserve(message.chatId())));
+            waiting.add(new Waiting(message, due(message)));
             changed.signalAll();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A refresh of a living message goes when the one that it makes needless would have gone, and takes no share of its own. */
+    private long due(InFlightMessage message) {
+        List<Waiting> needless = message.payload().living() == null
+                ? List.of()
+                : Stream.concat(waiting.stream(), ready.stream())
+                        .filter(older -> older.message().supersededBy(message))
+                        .toList();
+        needless.forEach(older -> older.message().shown());
+        return needless.isEmpty()
+                ? System.nanoTime() + limits.reserve(message.chatId())
+                : needless.getFirst().due();
     }
 
     /** Nothing more is handed on for this chat. */

@@ -19,6 +19,7 @@ final class InFlightMessage {
     private boolean pressAnswered;
     private boolean shown;
     private boolean newMessageTried;
+    private boolean pinTried;
     private boolean repeated;
 
     /** A message comes with its share of the whole bot's rate; each retry takes another one. */
@@ -30,7 +31,7 @@ final class InFlightMessage {
     InFlightMessage(OutboxMessage message) {
         this.message = message;
         this.pressAnswered = message.payload().press() == null;
-        this.shown = message.payload().screen() == null && message.payload().file() == null;
+        this.shown = message.payload().hasNothingToShow();
     }
 
     long id() {
@@ -80,6 +81,11 @@ final class InFlightMessage {
         newMessageTried = true;
     }
 
+    /** From here on only pinning is left. */
+    void triesPin() {
+        pinTried = true;
+    }
+
     boolean hasRateShare() {
         return hasRateShare;
     }
@@ -122,17 +128,18 @@ final class InFlightMessage {
         if (shown) {
             return Operation.ANSWER_PRESS;
         }
+        if (pinTried) {
+            return Operation.PIN;
+        }
         return newMessageTried ? Operation.SEND : Operation.EDIT;
     }
 
     /** Whether a later one writes over the same message, so that this screen need not be shown. */
     boolean supersededBy(InFlightMessage later) {
-        EditableMessage target = payload().target();
-        EditableMessage newer = later.payload().target();
-        return target != null
-                && newer != null
+        // What is being replaced by a new message has to come.
+        return !newMessageTried
+                && later.id() > id()
                 && later.payload().screen() != null
-                && target.messageId() == newer.messageId()
-                && later.id() > id();
+                && payload().isWrittenOverBy(later.payload());
     }
 }

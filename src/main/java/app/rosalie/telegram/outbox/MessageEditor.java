@@ -36,6 +36,9 @@ final class MessageEditor {
 
     /** Gives the message that shows the screen now. */
     EditableMessage edit(InFlightMessage message, RenderedScreen screen, EditableMessage target) {
+        if (!canOverwrite(target, screen)) {
+            return replace(message, screen, target);
+        }
         try {
             return overwrite(message, screen, target);
         } catch (ApiFailure e) {
@@ -48,12 +51,15 @@ final class MessageEditor {
         }
     }
 
-    private EditableMessage overwrite(InFlightMessage message, RenderedScreen screen, EditableMessage target) {
+    /** A photo cannot become a text. */
+    static boolean canOverwrite(EditableMessage target, RenderedScreen screen) {
+        return target.photo() == null || screen.picture() != null;
+    }
+
+    /** Throws {@link ApiFailure} where Telegram does not let it, for whatever reason. */
+    EditableMessage overwrite(InFlightMessage message, RenderedScreen screen, EditableMessage target) {
         Picture picture = screen.picture();
-        if (picture != null) {
-            return editPhoto(message, screen, picture, target);
-        }
-        return target.photo() == null ? editText(message, screen, target) : replace(message, screen, target);
+        return picture == null ? editText(message, screen, target) : editPhoto(message, screen, picture, target);
     }
 
     private EditableMessage editText(InFlightMessage message, RenderedScreen screen, EditableMessage target) {
@@ -86,15 +92,21 @@ final class MessageEditor {
         return edited instanceof Message now ? now : null;
     }
 
-    /** A photo cannot become a text: the message goes, a new one comes. */
+    /** The message goes, a new one comes, also where the old one cannot go. */
     private EditableMessage replace(InFlightMessage message, RenderedScreen screen, EditableMessage target) {
-        try {
-            api.call(ApiRequests.delete(message, target));
-        } catch (ApiFailure e) {
-            if (!(RetryPolicy.decide(e, Attempt.of(DELETE)) instanceof NothingToDo)) {
-                throw e;
-            }
-        }
+        delete(message, target);
         return sender.send(message, screen);
+    }
+
+    /** False where it is gone already, or too old to be deleted. */
+    boolean delete(InFlightMessage message, EditableMessage target) {
+        try {
+            return api.call(ApiRequests.delete(message, target));
+        } catch (ApiFailure e) {
+            if (RetryPolicy.decide(e, Attempt.of(DELETE)) instanceof NothingToDo) {
+                return false;
+            }
+            throw e;
+        }
     }
 }

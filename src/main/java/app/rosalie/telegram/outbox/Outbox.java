@@ -71,6 +71,12 @@ class Outbox {
                 .findFirst();
     }
 
+    /** Whether it is still to be sent, here or anywhere. */
+    boolean waits(long id) {
+        return !sql.queryForList("SELECT id FROM telegram_outbox WHERE id = ? AND dead_since IS NULL", Long.class, id)
+                .isEmpty();
+    }
+
     /** Messages that have arrived, or need not any more. */
     void delete(Collection<Long> ids) {
         sql.batchUpdate(

@@ -18,12 +18,14 @@ public class OutboxWriter implements Messenger {
     private final Outbox outbox;
     private final KnownChats chats;
     private final ScreenRenderer renderer;
+    private final LivingMessages living;
     private final OutboxSender sender;
 
-    OutboxWriter(Outbox outbox, KnownChats chats, ScreenRenderer renderer, OutboxSender sender) {
+    OutboxWriter(Outbox outbox, KnownChats chats, ScreenRenderer renderer, LivingMessages living, OutboxSender sender) {
         this.outbox = outbox;
         this.chats = chats;
         this.renderer = renderer;
+        this.living = living;
         this.sender = sender;
     }
 
@@ -38,7 +40,8 @@ public class OutboxWriter implements Messenger {
         Screen screen = reply.screen();
         if (press != null || screen != null) {
             RenderedScreen rendered = screen == null ? null : renderer.render(screen);
-            messages.add(outbox.write(chatId, Priority.ANSWER, Payload.answer(press, reply.toast(), rendered)));
+            messages.add(outbox.write(
+                    chatId, Priority.ANSWER, Payload.answer(answered(chatId, press, screen), reply.toast(), rendered)));
         }
         Document document = reply.document();
         if (document != null) {
@@ -48,22 +51,67 @@ public class OutboxWriter implements Messenger {
         return messages;
     }
 
+    /** A living message is not pressed away: what answers is a message of its own. */
+    private @Nullable PendingPress answered(long chatId, @Nullable PendingPress press, @Nullable Screen screen) {
+        if (press == null || press.message() == null || screen == null) {
+            return press;
+        }
+        return living.include(chatId, press.message()) ? press.answeredAnew() : press;
+    }
+
     @Override
     public void push(long chatId, Screen screen, Urgency urgency) {
+        if (mayPush(chatId)) {
+            handOn(chatId, priority(urgency), Payload.push(renderer.render(screen), rings(urgency)));
+        }
+    }
+
+    @Override
+    public void pushLiving(long chatId, String name, Screen screen, Urgency urgency, boolean pinned) {
+        if (mayPush(chatId)) {
+            Payload payload = Payload.living(new LivingStep(name, true), renderer.render(screen), rings(urgency));
+            OutboxMessage message = handOn(chatId, priority(urgency), payload);
+            living.promise(chatId, name, message.id(), pinned);
+        }
+    }
+
+    @Override
+    public void refreshLiving(long chatId, String name, Screen screen) {
+        if (mayPush(chatId) && living.find(chatId, name).isPresent()) {
+            Payload payload = Payload.living(new LivingStep(name, false), renderer.render(screen), false);
+            handOn(chatId, Priority.DIGEST, payload);
+        }
+    }
+
+    /** She waits for it; where the message itself still waits, it is settled when that arrives. */
+    @Override
+    public void pinLiving(long chatId, String name, boolean pinned) {
+        if (mayPush(chatId) && living.wantPinned(chatId, name, pinned)) {
+            handOn(chatId, Priority.ANSWER, Payload.living(new LivingStep(name, false), null, false));
+        }
+    }
+
+    /** False for a chat that nothing reaches. */
+    private boolean mayPush(long chatId) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("A push belongs to the transaction of what it tells");
         }
-        if (!chats.reaches(chatId)) {
-            return;
-        }
-        Payload payload = Payload.push(renderer.render(screen), urgency == Urgency.URGENT_ALERT);
-        OutboxMessage message = outbox.write(chatId, priority(urgency), payload);
+        return chats.reaches(chatId);
+    }
+
+    private OutboxMessage handOn(long chatId, Priority priority, Payload payload) {
+        OutboxMessage message = outbox.write(chatId, priority, payload);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 sender.take(message);
             }
         });
+        return message;
+    }
+
+    private static boolean rings(Urgency urgency) {
+        return urgency == Urgency.URGENT_ALERT;
     }
 
     private static Priority priority(Urgency urgency) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param press the press to answer, with the toast if there is one
  * @param screen what to show, written over the press's message where there is one
  * @param file the file to send; then there is no screen, which goes before it in a message of its own
+ * @param living what it means to a living message; null for any other
  * @param urgent it rings, and is tried once more where nobody knows whether it arrived
  */
 record Payload(
@@ -16,23 +17,42 @@ record Payload(
         @Nullable String toast,
         @JsonProperty("page") @Nullable RenderedScreen screen,
         @JsonProperty("enclosure") @Nullable AttachedFile file,
+        @Nullable LivingStep living,
         boolean urgent) {
 
     static Payload answer(@Nullable PendingPress press, @Nullable String toast, @Nullable RenderedScreen screen) {
-        return new Payload(press, toast, screen, null, false);
+        return new Payload(press, toast, screen, null, null, false);
     }
 
     static Payload push(RenderedScreen screen, boolean urgent) {
-        return new Payload(null, null, screen, null, urgent);
+        return new Payload(null, null, screen, null, null, urgent);
     }
 
     static Payload file(AttachedFile file) {
-        return new Payload(null, null, null, file, false);
+        return new Payload(null, null, null, file, null, false);
+    }
+
+    static Payload living(LivingStep step, @Nullable RenderedScreen screen, boolean urgent) {
+        return new Payload(null, null, screen, null, step, urgent);
     }
 
     /** The message to write over; null where a new one is sent. */
     @Nullable
     EditableMessage target() {
         return press == null ? null : press.message();
+    }
+
+    boolean hasNothingToShow() {
+        return screen == null && file == null && living == null;
+    }
+
+    /** Whether both are written over the same message. */
+    boolean isWrittenOverBy(Payload later) {
+        if (living != null && later.living != null) {
+            return screen != null && !living.first() && living.name().equals(later.living.name());
+        }
+        EditableMessage target = target();
+        EditableMessage newer = later.target();
+        return target != null && newer != null && target.messageId() == newer.messageId();
     }
 }

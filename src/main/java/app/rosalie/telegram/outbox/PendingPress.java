@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param message the one whose button was pressed; null where Telegram does not say
  */
 public record PendingPress(
-        String callbackId, @JsonProperty("place") @Nullable EditableMessage message) {}
+        String callbackId, @JsonProperty("place") @Nullable EditableMessage message) {
+
+    /** The same, answered by a message of its own. */
+    PendingPress answeredAnew() {
+        return new PendingPress(callbackId, null);
+    }
+}

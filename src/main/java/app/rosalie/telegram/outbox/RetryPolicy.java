@@ -45,8 +45,8 @@ final class RetryPolicy {
                 switch (attempt.operation()) {
                     case SEND -> refusedMessage(failure);
                     case EDIT -> refusedEdit(failure);
-                    // Gone already, or too old: nobody waits for it any more.
-                    case DELETE, ANSWER_PRESS -> new NothingToDo();
+                    // Gone already, too old, or not allowed: nobody waits for it any more.
+                    case DELETE, PIN, ANSWER_PRESS -> new NothingToDo();
                 };
         };
     }

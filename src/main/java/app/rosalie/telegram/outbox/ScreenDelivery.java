@@ -3,26 +3,39 @@ package app.rosalie.telegram.outbox;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Shows the screen of a message, over the pressed message where there is one and as a new message else; or sends its file. */
+/**
+ * Shows the screen of a message, over the pressed message where there is one and as a new message else; or sends its file; or
+ * leaves it to those who know the living message that it is about.
+ */
 @Component
 final class ScreenDelivery {
 
     private final Outbox outbox;
     private final NewMessageSender sender;
     private final MessageEditor editor;
+    private final LivingDelivery living;
     private final RecentEdits recentEdits;
 
-    ScreenDelivery(Outbox outbox, NewMessageSender sender, MessageEditor editor, RecentEdits recentEdits) {
+    ScreenDelivery(
+            Outbox outbox,
+            NewMessageSender sender,
+            MessageEditor editor,
+            LivingDelivery living,
+            RecentEdits recentEdits) {
         this.outbox = outbox;
         this.sender = sender;
         this.editor = editor;
+        this.living = living;
         this.recentEdits = recentEdits;
     }
 
     /** Throws {@link app.rosalie.telegram.wire.ApiFailure} where there is no other way to show it now. */
     void show(InFlightMessage message) {
         AttachedFile file = message.payload().file();
-        if (file == null) {
+        LivingStep step = message.payload().living();
+        if (step != null) {
+            living.deliver(message, step);
+        } else if (file == null) {
             showScreen(message);
         } else {
             outbox.content(message.id()).ifPresent(content -> sender.sendFile(message, file, content));

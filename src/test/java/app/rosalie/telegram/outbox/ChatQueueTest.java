@@ -44,6 +44,26 @@ class ChatQueueTest {
     }
 
     @Test
+    void skipsARefreshOfALivingMessageThatANewerOneWritesOver() {
+        addStep(1, "morning", true, true);
+        addStep(2, "morning", false, true);
+        addStep(3, "evening", false, true);
+        addStep(4, "morning", false, true);
+        addStep(5, "morning", false, false);
+        assertThat(handedOut()).extracting(InFlightMessage::isShown).containsExactly(false, true, false, false, false);
+    }
+
+    @Test
+    void skipsNothingThatIsOnItsWayAsANewMessage() {
+        addStep(1, "morning", false, true);
+        InFlightMessage replacing = queue.remove();
+        replacing.triesNewMessage();
+        queue.add(replacing);
+        addStep(2, "morning", false, true);
+        assertThat(handedOut()).noneMatch(InFlightMessage::isShown);
+    }
+
+    @Test
     void tellsHowManyItDrops() {
         add(1, Priority.ANSWER, null);
         add(2, Priority.ALERT, null);
@@ -55,6 +75,12 @@ class ChatQueueTest {
         PendingPress press = target == null ? null : new PendingPress("press", target);
         Payload payload = Payload.answer(press, null, new RenderedScreen("", List.of(), null));
         queue.add(new InFlightMessage(new OutboxMessage(id, 7, priority, payload, Instant.EPOCH)));
+    }
+
+    private void addStep(long id, String name, boolean first, boolean withScreen) {
+        RenderedScreen screen = withScreen ? new RenderedScreen("", List.of(), null) : null;
+        Payload payload = Payload.living(new LivingStep(name, first), screen, false);
+        queue.add(new InFlightMessage(new OutboxMessage(id, 7, Priority.DIGEST, payload, Instant.EPOCH)));
     }
 
     private List<InFlightMessage> handedOut() {

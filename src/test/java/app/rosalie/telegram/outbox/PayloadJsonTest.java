@@ -65,6 +65,7 @@ class PayloadJsonTest {
                 "Voilà",
                 new RenderedScreen("<b>Emma</b>", List.of(List.of(oui)), GAUGE),
                 null,
+                null,
                 true);
         assertStored(payload, """
 {"press":{"callbackId":"c1","place":{"messageId":55,"photo":"photo"}},"toast":"Voilà",\
@@ -77,6 +78,15 @@ class PayloadJsonTest {
     void keepsTheStoredFormOfAFile() {
         assertStored(Payload.file(new AttachedFile("a.csv", "Vos <b>recettes</b>")), """
 {"enclosure":{"name":"a.csv","html":"Vos <b>recettes</b>"},"urgent":false}""");
+    }
+
+    @Test
+    void keepsTheStoredFormOfAStepOfALivingMessage() {
+        var screen = new RenderedScreen("Bonjour", List.of(), null);
+        assertStored(Payload.living(new LivingStep("matin", true), screen, false), """
+{"page":{"html":"Bonjour","rows":[]},"living":{"name":"matin","first":true},"urgent":false}""");
+        assertStored(Payload.living(new LivingStep("matin", false), null, false), """
+{"living":{"name":"matin","first":false},"urgent":false}""");
     }
 
     private static void assertStored(Payload payload, String json) {

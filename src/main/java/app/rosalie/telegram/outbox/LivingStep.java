@@ -1,0 +1,9 @@
+package app.rosalie.telegram.outbox;
+
+/**
+ * What a row of the outbox means to a living message: it brings it, writes over it, or, without a screen, settles whether it is
+ * pinned.
+ *
+ * @param first it brings the message, over which the later ones write
+ */
+record LivingStep(String name, boolean first) {}
