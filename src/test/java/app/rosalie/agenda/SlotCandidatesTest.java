@@ -118,6 +118,6 @@ class SlotCandidatesTest extends SalonTest {
     }
 
     private List<SlotCandidate> candidates() {
-        return house.the(SlotCandidates.class).instead(studio.salon(), cancelled, 5);
+        return house.the(SlotCandidates.class).of(studio.salon(), Opening.of(cancelled), 5);
     }
 }

@@ -280,12 +280,18 @@ class DeliveryTest extends SalonTest {
             public boolean ring(Salon salon, List<Alert> alerts) {
                 return doorbell.ring(salon, alerts);
             }
+
+            @Override
+            public void refreshMorning(Salon salon, Alert morning) {
+                doorbell.refreshMorning(salon, morning);
+            }
         };
+        Bells bells = new Bells(silent, house.the(ClientDoorbell.class), house.the(MorningMessages.class));
         return new Delivery(
                 house.the(Alerts.class),
                 house.the(AlertPolicy.class),
                 house.the(Salons.class),
-                silent,
+                bells,
                 house.the(TransactionTemplate.class),
                 house.clock());
     }

@@ -1,5 +1,6 @@
 package app.rosalie.conversations;
 
+import app.rosalie.agenda.Attendances;
 import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.ChangeOutcome;
@@ -19,6 +20,7 @@ import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -57,6 +59,11 @@ final class DistantClients {
                 .move(salon.id(), next(client).id(), salon.local(stage.moment(when)), false));
     }
 
+    void comeLater(String client, Duration delay) {
+        acting(() ->
+                stage.the(Attendances.class).comesLater(salon.id(), next(client).id(), delay));
+    }
+
     void payDeposit(String client, Money amount) {
         acting(() ->
                 stage.the(Checkout.class).takeDeposit(salon.id(), next(client).id(), amount, PaymentMethod.TRANSFER));
@@ -73,7 +80,8 @@ final class DistantClients {
 
     private static void acting(Supplier<Object> work) {
         Object outcome = Actor.CLIENT.acting(work);
-        if (outcome instanceof ChangeOutcome && !(outcome instanceof ChangeOutcome.Changed)) {
+        if (outcome.equals(false)
+                || outcome instanceof ChangeOutcome && !(outcome instanceof ChangeOutcome.Changed)) {
             throw new AssertionError("It cannot be done: " + outcome);
         }
     }

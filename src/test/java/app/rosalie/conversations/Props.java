@@ -6,6 +6,7 @@ import app.rosalie.agenda.BroughtVisits;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
@@ -103,6 +104,10 @@ final class Props {
         Client client = client(salon, clientName);
         BroughtVisit visit = new BroughtVisit(client.id(), treatment, start, status, payment, stage.now());
         return stage.the(BroughtVisits.class).add(salon.id(), List.of(visit)).getFirst();
+    }
+
+    void linked(Salon salon, String name, long account) {
+        stage.the(ClientAccounts.class).link(salon.id(), client(salon, name).id(), account);
     }
 
     void know(Salon salon, String name, String phone) {

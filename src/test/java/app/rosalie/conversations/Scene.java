@@ -58,6 +58,11 @@ final class Scene {
         return this;
     }
 
+    /** A client of the salon who can be reached in Telegram. */
+    void linked(String name, String client) {
+        props.linked(salon(), client, enter(name).phone.id());
+    }
+
     void visit(String client, String moment, String treatment, String state) {
         props.visit(salon(), client, stage.moment(moment), treatment, state);
     }

@@ -1,6 +1,7 @@
 package app.rosalie.conversations;
 
 import app.rosalie.salon.Money;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,9 @@ final class Vocabulary {
                 (scene, words) -> scene.startAt(words.group("when")).enter(words.group("who")));
         add(GIVEN + "dans le carnet, (?<line>.+)", (scene, words) -> scene.known(words.group("line")));
         add(GIVEN + "une cliente, " + WHO, (scene, words) -> scene.enter(words.group("who")));
+        add(
+                GIVEN + WHO + ", sur Telegram, cliente du salon sous le nom (?:de |d’)" + CLIENT,
+                (scene, words) -> scene.linked(words.group("who"), words.group("client")));
         add(
                 GIVEN + "une visite (?:de |d’)" + CLIENT + "(?: \\((?<phone>\\+?[0-9 ]+)\\))?, " + WHEN
                         + ", (?<what>[^,]+)(?:, (?<state>à confirmer|acompte attendu))?",
@@ -105,6 +109,10 @@ final class Vocabulary {
         add(
                 who + " déplace sa visite, " + WHEN,
                 (scene, words) -> scene.elsewhere(clients -> clients.move(words.group("client"), words.group("when"))));
+        add(
+                who + " sera en retard de (?<minutes>\\d+) min",
+                (scene, words) -> scene.elsewhere(clients -> clients.comeLater(
+                        words.group("client"), Duration.ofMinutes(Long.parseLong(words.group("minutes"))))));
         add(
                 who + " verse un acompte de (?<euros>\\d+) €",
                 (scene, words) -> scene.elsewhere(clients -> clients.payDeposit(

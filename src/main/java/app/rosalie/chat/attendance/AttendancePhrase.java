@@ -24,7 +24,7 @@ enum AttendancePhrase implements Phrase {
     TAKEN("day", "time"),
     START_BUTTON("weekday", "time"),
     LATER_DAYS("day"),
-    MOVE_QUESTION("title", "from-day", "from-time", "day", "time"),
+    MOVE_QUESTION("title", "before", "beforeTime", "day", "time"),
     MOVE,
     MOVED("title", "day", "time", "salon"),
     CANCEL_QUESTION("title", "day", "time"),
