@@ -142,7 +142,13 @@ export function reveal(id) {
   const item = items.get(id)?.item;
   if (!item) return;
   following = false;
-  item.scrollIntoView({ block: 'center', behavior: calm.matches ? 'instant' : 'smooth' });
+  // In the middle, or from its beginning where it is higher; by hand, since scrollIntoView moves the whole phone as well.
+  const { top, height } = item.getBoundingClientRect();
+  const margin = Math.max(8, (scroller.clientHeight - height) / 2);
+  scroller.scrollBy({
+    top: top - scroller.getBoundingClientRect().top - margin,
+    behavior: calm.matches ? 'instant' : 'smooth',
+  });
   item.classList.remove('new', 'revealed-now');
   requestAnimationFrame(() => item.classList.add('revealed-now'));
   setTimeout(() => item.classList.remove('revealed-now'), 1600);

@@ -30,6 +30,7 @@ class PinnedLineTest extends ChatPageTest {
         assertThat(bubble(morning)).not().isInViewport();
         page.locator("#pinned").click();
         assertThat(bubble(morning)).isInViewport();
+        assertThat(page.evaluate("document.getElementById('phone').scrollTop")).isEqualTo(0);
         calls.result("editMessageText", toCamille().put("message_id", morning).put("text", "10:30 Léa"));
         assertThat(line()).hasText("10:30 Léa");
         assertThat((double) page.locator("#pinned").boundingBox().height).isLessThan(60);
