@@ -3,12 +3,16 @@ package app.rosalie;
 import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Screen;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What was handed to the outbox, where no Telegram is there to send it. */
 public final class PushedScreens implements Messenger {
 
     private final List<Pushed> all = new ArrayList<>();
+    private final Set<Long> blocked = new HashSet<>();
     private final List<Living> steps = new ArrayList<>();
 
     public record Pushed(long chatId, Screen screen, Urgency urgency) {}
@@ -50,8 +54,21 @@ public final class PushedScreens implements Messenger {
     }
 
     @Override
-    public boolean reaches(long chatId) {
-        return true;
+    public synchronized boolean reaches(long chatId) {
+        return !blocked.contains(chatId);
+    }
+
+    /** From now on these chats have blocked the bot, and no others. */
+    public synchronized void block(Collection<Long> chats) {
+        blocked.clear();
+        blocked.addAll(chats);
+    }
+
+    /** What was pushed to anybody since the last call, in order. */
+    public synchronized List<Pushed> takenAll() {
+        List<Pushed> taken = List.copyOf(all);
+        all.clear();
+        return taken;
     }
 
     /** What was pushed to a chat since the last call, in order. */

@@ -27,6 +27,11 @@ public record TimeRange(LocalTime start, LocalTime end) {
         return end.equals(LocalTime.MIDNIGHT) ? MINUTES_OF_A_DAY : end.toSecondOfDay() / 60;
     }
 
+    public boolean holds(LocalTime time) {
+        int minute = time.toSecondOfDay() / 60;
+        return from() <= minute && minute < to();
+    }
+
     boolean overlaps(TimeRange other) {
         return from() < other.to() && other.from() < to();
     }

@@ -11,6 +11,8 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.language.ClientReply;
+import app.rosalie.language.TimeRange;
 import app.rosalie.salon.Salon;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +22,7 @@ import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** She cannot come as agreed: another time that is free, or not at all. Both are done by one press that confirms. */
@@ -47,11 +50,26 @@ class ChangePages {
         return times(hers, from, hers.page());
     }
 
+    /** The time that she has asked for, if it is free; or what is free on that day or part of it, and behind. */
+    Reply wanted(VisitOfClient hers, ClientReply.OtherTime wish) {
+        LocalDate day = wish.days().isEmpty() ? hers.day() : wish.days().getFirst().first();
+        LocalTime time = wish.time();
+        if (time != null) {
+            return askMove(hers, day, time);
+        }
+        TimeRange within = wish.within();
+        return times(hers, day, hers.page(), one -> within == null || within.holds(one));
+    }
+
     private Reply times(VisitOfClient hers, LocalDate from, Page page) {
+        return times(hers, from, page, time -> true);
+    }
+
+    private Reply times(VisitOfClient hers, LocalDate from, Page page, Predicate<LocalTime> which) {
         if (!isOpen(hers)) {
             return VisitPage.over(hers);
         }
-        SequencedMap<LocalDate, List<LocalTime>> free = free(hers, first(hers, from));
+        SequencedMap<LocalDate, List<LocalTime>> free = free(hers, first(hers, from), which);
         page.say(AttendancePhrase.OTHER_TIMES, hers.visit().title());
         if (free.isEmpty()) {
             page.say(AttendancePhrase.NOTHING_FREE);
@@ -83,7 +101,8 @@ class ChangePages {
         return from.isBefore(today) || from.isAfter(today.plusYears(1)) ? today : from;
     }
 
-    private SequencedMap<LocalDate, List<LocalTime>> free(VisitOfClient hers, LocalDate from) {
+    private SequencedMap<LocalDate, List<LocalTime>> free(
+            VisitOfClient hers, LocalDate from, Predicate<LocalTime> which) {
         Salon salon = hers.salon();
         SequencedMap<LocalDate, List<LocalTime>> free = new LinkedHashMap<>();
         availability
@@ -92,6 +111,7 @@ class ChangePages {
                     List<LocalTime> times = starts.stream()
                             .filter(start -> !start.equals(hers.visit().start()))
                             .map(start -> salon.local(start).toLocalTime())
+                            .filter(which)
                             .distinct()
                             .toList();
                     if (!times.isEmpty() && free.size() < DAYS_SHOWN) {

@@ -5,22 +5,30 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.room.ClientText;
 import app.rosalie.chat.room.ContactCards;
 import app.rosalie.chat.room.Navigation;
 import org.springframework.stereotype.Component;
 
-/** What was typed or shared: a command is anybody's; all else is a professional's, and leads everybody else to the entrance. */
+/** What was typed or shared: a command is anybody's; all else is a professional's or a known client's, and leads everybody else to the entrance. */
 @Component
 class TypedInput {
 
     private final TypedCommands commands;
     private final TypedAnswers answers;
+    private final ClientText clientText;
     private final ContactCards cards;
     private final Navigation navigation;
 
-    TypedInput(TypedCommands commands, TypedAnswers answers, ContactCards cards, Navigation navigation) {
+    TypedInput(
+            TypedCommands commands,
+            TypedAnswers answers,
+            ClientText clientText,
+            ContactCards cards,
+            Navigation navigation) {
         this.commands = commands;
         this.answers = answers;
+        this.clientText = clientText;
         this.cards = cards;
         this.navigation = navigation;
     }
@@ -29,7 +37,9 @@ class TypedInput {
         if (TypedCommands.isOne(text)) {
             return commands.on(speaker, text);
         }
-        return speaker instanceof Pro pro ? answers.hear(pro, text) : entrance(speaker);
+        return speaker instanceof Pro pro
+                ? answers.hear(pro, text)
+                : clientText.hear(speaker, text).orElseGet(() -> entrance(speaker));
     }
 
     Reply shared(Speaker speaker, Heard.Contact contact) {
