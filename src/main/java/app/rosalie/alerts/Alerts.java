@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +107,17 @@ class Alerts {
                 .update();
     }
 
+    /** What was given up in a salon at this moment: how many of each kind. */
+    Map<AlertKind, Long> givenUp(SalonId salon, Instant at) {
+        Map<AlertKind, Long> byKind = new EnumMap<>(AlertKind.class);
+        sql.sql("""
+                select kind, count(*) from alert
+                where salon_id = :salon and settled_at = :at and outcome = 'FAILED' group by kind""").param("salon", salon.value()).param("at", utc(at)).query(row -> {
+            byKind.put(AlertKind.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return byKind;
+    }
+
     /** When a salon had messages about alerts since then, in order; a digest is one of them. */
     List<Instant> toldSince(SalonId salon, Instant since) {
         return sql.sql("""
@@ -123,7 +137,8 @@ class Alerts {
                 .update();
     }
 
+    /** As exact as the columns are, so that what is written is found again. */
     private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -38,6 +38,7 @@ class Delivery {
     private final AlertPolicy policy;
     private final Salons salons;
     private final Doorbell doorbell;
+    private final AlertCounters counters;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
 
@@ -46,12 +47,14 @@ class Delivery {
             AlertPolicy policy,
             Salons salons,
             Doorbell doorbell,
+            AlertCounters counters,
             TransactionTemplate transactions,
             InstantSource clock) {
         this.alerts = alerts;
         this.policy = policy;
         this.salons = salons;
         this.doorbell = doorbell;
+        this.counters = counters;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class Delivery {
                     bug.getClass().getSimpleName());
             alerts.failed(
                     id, now, now.plus(AGAIN), MOST_FAILURES, bug.getClass().getSimpleName());
+            alerts.givenUp(id, now).forEach((kind, number) -> counters.add(kind, AlertOutcome.FAILED, number));
         }
     }
 
@@ -82,7 +86,7 @@ class Delivery {
         List<Alert> loud = new ArrayList<>();
         for (Alert alert : alerts.claim(salon.id(), now)) {
             switch (rules.on(alert)) {
-                case Verdict.Drop(AlertOutcome why) -> alerts.settle(alert.id(), why, now);
+                case Verdict.Drop(AlertOutcome why) -> settle(alert, why, now);
                 case Verdict.Wait(Instant until) -> alerts.postpone(alert.id(), until);
                 case Verdict.Tell(boolean sound, boolean alone) when alone -> tell(salon, alert, sound, now);
                 case Verdict.Tell(boolean sound, boolean alone) -> {
@@ -111,13 +115,18 @@ class Delivery {
 
     private void tell(Salon salon, Alert alert, boolean sound, Instant now) {
         boolean told = doorbell.ring(salon, alert, sound);
-        alerts.settle(alert.id(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
+        settle(alert, told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
     }
 
     /** The first of them stands for the one message that they are. */
     private void tellTogether(Salon salon, List<Alert> several, Instant now) {
         boolean told = doorbell.ring(salon, several);
-        alerts.settle(several.getFirst().id(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
-        several.stream().skip(1).forEach(alert -> alerts.settle(alert.id(), AlertOutcome.DIGESTED, now));
+        settle(several.getFirst(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
+        several.stream().skip(1).forEach(alert -> settle(alert, AlertOutcome.DIGESTED, now));
+    }
+
+    private void settle(Alert alert, AlertOutcome outcome, Instant now) {
+        alerts.settle(alert.id(), outcome, now);
+        counters.settled(alert.kind(), outcome);
     }
 }

@@ -6,6 +6,8 @@ import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
+import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
@@ -27,21 +29,32 @@ class Heartbeat implements Job {
     private final VisitLifecycle lifecycle;
     private final RoundRunner rounds;
     private final Delivery delivery;
+    private final Heartbeats heartbeats;
 
-    Heartbeat(VisitLifecycle lifecycle, RoundRunner rounds, Delivery delivery) {
+    Heartbeat(VisitLifecycle lifecycle, RoundRunner rounds, Delivery delivery, Heartbeats heartbeats) {
         this.lifecycle = lifecycle;
         this.rounds = rounds;
         this.delivery = delivery;
+        this.heartbeats = heartbeats;
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
+    public void execute(JobExecutionContext context) throws JobExecutionException {
         int expired = lifecycle.expireUnanswered();
         if (expired > 0) {
             log.info("{} unanswered requests have expired", expired);
         }
         rounds.run();
         delivery.deliver();
+        heartbeats.finished(instance(context));
+    }
+
+    private static String instance(JobExecutionContext context) throws JobExecutionException {
+        try {
+            return context.getScheduler().getSchedulerInstanceId();
+        } catch (SchedulerException e) {
+            throw new JobExecutionException(e);
+        }
     }
 
     /** Stored once, whoever starts first. */
