@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class House {
 
+    /** Whom the settings name as an operator. */
+    public static final long OPERATOR = 9_001;
+
     private static final Map<Database, House> BUILT = new EnumMap<>(Database.class);
 
     private static final Map<String, House> BESIDE = new HashMap<>();
@@ -43,6 +46,7 @@ public final class House {
                 .web(WebApplicationType.NONE)
                 .run(
                         "--rosalie.telegram.token=1:test",
+                        "--rosalie.operators=" + OPERATOR,
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.hikari.maximum-pool-size=12",
                         "--spring.quartz.auto-startup=false",
@@ -117,6 +121,11 @@ public final class House {
         @Bean
         PushedScreens pushedScreens() {
             return new PushedScreens();
+        }
+
+        @Bean
+        StandingQueues standingQueues() {
+            return new StandingQueues();
         }
 
         /** Lets a test count statements. */

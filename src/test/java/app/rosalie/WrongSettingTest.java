@@ -3,6 +3,7 @@ package app.rosalie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import app.rosalie.chat.operations.OperatorSettings;
 import app.rosalie.demo.DemoSettings;
 import app.rosalie.telegram.wire.TelegramSettings;
 import java.time.LocalDateTime;
@@ -30,6 +31,8 @@ class WrongSettingTest {
             rosalie.telegram.lease=bald          | rosalie.telegram.lease is "bald", which is not a length of time like 15s.
             rosalie.telegram.api-url=nowhere     | rosalie.telegram.api-url is http(s)://host[:port], without a path.
             rosalie.telegram.token=mine          | TELEGRAM_BOT_TOKEN looks like 123456:AbCd_1 (from @BotFather).
+            rosalie.operators=12,nina            | rosalie.operators is a list of Telegram user ids like 123456789,987654321.
+            rosalie.operators=-7                 | rosalie.operators is a list of Telegram user ids like 123456789,987654321.
             rosalie.playground.port=abc          | rosalie.playground.port is "abc", which is not a whole number that fits.
             """)
     void stopsTheStartWithOneSentenceThatNamesIt(String setting, String sentence, CapturedOutput output) {
@@ -55,6 +58,6 @@ class WrongSettingTest {
                 .run("--" + setting);
     }
 
-    @EnableConfigurationProperties({DemoSettings.class, TelegramSettings.class})
+    @EnableConfigurationProperties({DemoSettings.class, OperatorSettings.class, TelegramSettings.class})
     static class Settings {}
 }

@@ -11,5 +11,7 @@ enum AlertOutcome {
     /** The salon wants none of its kind. */
     OFF,
     /** It could not be put into words, time and again. */
-    FAILED
+    FAILED,
+    /** It had failed, and an operator put it aside. */
+    DROPPED
 }

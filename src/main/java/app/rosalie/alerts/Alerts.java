@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,8 +121,8 @@ class Alerts {
                 .update();
     }
 
-    /** Notes that an alert could not be told, and puts it off; what failed too often is given up. */
-    void failed(AlertId id, Instant now, Instant again, int most, String reason) {
+    /** Notes that an alert could not be told, and puts it off; what failed too often is given up: whether it was. */
+    boolean failed(AlertId id, Instant now, Instant again, int most, String reason) {
         String cut = reason.substring(0, Math.min(reason.length(), LONGEST_FAILURE));
         sql.sql("""
                 update alert set failures = failures + 1, failure = :reason,
@@ -135,6 +136,11 @@ class Alerts {
                 .param("most", most)
                 .param("reason", cut)
                 .update();
+        return sql.sql("select outcome from alert where id = ?")
+                .param(id.value())
+                .query((row, n) -> AlertOutcome.FAILED.name().equals(row.getString(1)))
+                .optional()
+                .orElse(false);
     }
 
     /** When a pro had messages about alerts since then, in order; a digest is one of them. */
@@ -157,7 +163,8 @@ class Alerts {
                 .update();
     }
 
+    /** As exact as the columns are, so that what is written is found again. */
     private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

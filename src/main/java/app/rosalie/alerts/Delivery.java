@@ -38,6 +38,7 @@ class Delivery {
     private final AlertPolicy policy;
     private final Salons salons;
     private final Bells bells;
+    private final AlertCounters counters;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
 
@@ -46,12 +47,14 @@ class Delivery {
             AlertPolicy policy,
             Salons salons,
             Bells bells,
+            AlertCounters counters,
             TransactionTemplate transactions,
             InstantSource clock) {
         this.alerts = alerts;
         this.policy = policy;
         this.salons = salons;
         this.bells = bells;
+        this.counters = counters;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -78,7 +81,9 @@ class Delivery {
             } catch (RuntimeException bug) {
                 String reason = bug.getClass().getSimpleName();
                 log.error("A {} of salon {} could not be told: {}", one.kind(), id.value(), reason);
-                alerts.failed(one.id(), now, now.plus(AGAIN), MOST_FAILURES, reason);
+                if (alerts.failed(one.id(), now, now.plus(AGAIN), MOST_FAILURES, reason)) {
+                    counters.add(one.kind(), AlertOutcome.FAILED, 1);
+                }
             }
         }
     }
@@ -97,7 +102,7 @@ class Delivery {
         List<Alert> loud = new ArrayList<>();
         for (Alert alert : due) {
             switch (rules.on(alert)) {
-                case Verdict.Drop(AlertOutcome why) -> alerts.settle(alert.id(), why, now);
+                case Verdict.Drop(AlertOutcome why) -> settle(alert, why, now);
                 case Verdict.Wait(Instant until) -> alerts.postpone(alert.id(), until);
                 case Verdict.Tell(boolean sound, boolean alone) when alone -> tell(salon, alert, sound, now);
                 case Verdict.Tell(boolean sound, boolean alone) -> {
@@ -125,13 +130,18 @@ class Delivery {
 
     private void tell(Salon salon, Alert alert, boolean sound, Instant now) {
         boolean told = bells.ring(salon, alert, sound);
-        alerts.settle(alert.id(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
+        settle(alert, told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
     }
 
     /** The first of them stands for the one message that they are. */
     private void tellTogether(Salon salon, List<Alert> several, Instant now) {
         boolean told = bells.ring(salon, several);
-        alerts.settle(several.getFirst().id(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
-        several.stream().skip(1).forEach(alert -> alerts.settle(alert.id(), AlertOutcome.DIGESTED, now));
+        settle(several.getFirst(), told ? AlertOutcome.TOLD : AlertOutcome.OUTDATED, now);
+        several.stream().skip(1).forEach(alert -> settle(alert, AlertOutcome.DIGESTED, now));
+    }
+
+    private void settle(Alert alert, AlertOutcome outcome, Instant now) {
+        alerts.settle(alert.id(), outcome, now);
+        counters.settled(alert.kind(), outcome);
     }
 }

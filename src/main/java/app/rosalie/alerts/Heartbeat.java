@@ -6,6 +6,8 @@ import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
+import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
@@ -28,16 +30,23 @@ class Heartbeat implements Job {
     private final RoundRunner rounds;
     private final Delivery delivery;
     private final MorningRefresh mornings;
+    private final Heartbeats heartbeats;
 
-    Heartbeat(VisitLifecycle lifecycle, RoundRunner rounds, Delivery delivery, MorningRefresh mornings) {
+    Heartbeat(
+            VisitLifecycle lifecycle,
+            RoundRunner rounds,
+            Delivery delivery,
+            MorningRefresh mornings,
+            Heartbeats heartbeats) {
         this.lifecycle = lifecycle;
         this.rounds = rounds;
         this.delivery = delivery;
         this.mornings = mornings;
+        this.heartbeats = heartbeats;
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
+    public void execute(JobExecutionContext context) throws JobExecutionException {
         int expired = lifecycle.expireUnanswered();
         if (expired > 0) {
             log.info("{} unanswered requests have expired", expired);
@@ -45,6 +54,15 @@ class Heartbeat implements Job {
         rounds.run();
         delivery.deliver();
         mornings.refresh();
+        heartbeats.finished(instance(context));
+    }
+
+    private static String instance(JobExecutionContext context) throws JobExecutionException {
+        try {
+            return context.getScheduler().getSchedulerInstanceId();
+        } catch (SchedulerException e) {
+            throw new JobExecutionException(e);
+        }
     }
 
     /** Stored once, whoever starts first. */

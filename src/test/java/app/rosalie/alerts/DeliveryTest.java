@@ -22,6 +22,7 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -259,6 +260,52 @@ class DeliveryTest extends SalonTest {
         assertThat(told().size() + elsewhere.size()).isEqualTo(4);
     }
 
+    @Test
+    void countsByKindWhatBecameOfEach() {
+        double told = counted("told", "kind", "REQUEST");
+        double outdated = counted("dropped", "kind", "REQUEST", "outcome", "OUTDATED");
+        request("2026-03-05T10:00");
+        Visit gone = request("2026-03-05T12:00");
+        Actor.PRO.acting(() -> lifecycle().cancel(studio.id(), gone.id(), Party.PRO));
+        beat();
+        assertThat(counted("told", "kind", "REQUEST")).isEqualTo(told + 1);
+        assertThat(counted("dropped", "kind", "REQUEST", "outcome", "OUTDATED")).isEqualTo(outdated + 1);
+    }
+
+    @Test
+    void countsWhatIsGivenUpAndNothingThatIsTriedAgain() {
+        double failed = counted("failed", "kind", "REQUEST");
+        double told = counted("told", "kind", "REQUEST");
+        request("2026-03-05T10:00");
+        for (int i = 0; i < 8; i++) {
+            assertThat(counted("failed", "kind", "REQUEST")).isEqualTo(failed);
+            broken().deliver();
+            house.clock().advance(Duration.ofMinutes(5));
+        }
+        assertThat(counted("failed", "kind", "REQUEST")).isEqualTo(failed + 1);
+        assertThat(counted("told", "kind", "REQUEST")).isEqualTo(told);
+    }
+
+    @Test
+    void tellsAnOperatorWhatIsDueAndForHowLong() {
+        DueAlerts due = house.the(DueAlerts.class);
+        long before = due.now().of(AlertKind.REQUEST);
+        request("2026-03-05T10:00");
+        house.clock().advance(Duration.ofMinutes(7));
+        assertThat(due.now().of(AlertKind.REQUEST)).isEqualTo(before + 1);
+        assertThat(due.now().late()).isGreaterThanOrEqualTo(Duration.ofMinutes(7));
+        beat();
+        assertThat(due.now().of(AlertKind.REQUEST)).isEqualTo(before);
+    }
+
+    private double counted(String what, String... tags) {
+        return house.the(MeterRegistry.class)
+                .get("rosalie.alerts." + what)
+                .tags(tags)
+                .counter()
+                .count();
+    }
+
     private static boolean beats(House house) {
         house.the(Delivery.class).deliver();
         return true;
@@ -292,6 +339,7 @@ class DeliveryTest extends SalonTest {
                 house.the(AlertPolicy.class),
                 house.the(Salons.class),
                 bells,
+                house.the(AlertCounters.class),
                 house.the(TransactionTemplate.class),
                 house.clock());
     }

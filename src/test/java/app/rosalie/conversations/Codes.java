@@ -20,6 +20,9 @@ final class Codes {
 
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+);(.*;)(\\d*)(;[^;]*)$");
 
+    /** Salons are numbered from one story to the next. */
+    private static final Pattern SALON = Pattern.compile("\\bsalon (\\d+)\\b");
+
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<String, String> turns = new HashMap<>();
 
@@ -52,7 +55,7 @@ final class Codes {
         for (String code : codes) {
             told = told.replace(code, turn(code, "BON%03d"));
         }
-        return told;
+        return SALON.matcher(told).replaceAll(salon -> turn(salon.group(1), "salon %d"));
     }
 
     /** The lines of the receipts book have numbers that go on from one salon to the next. */

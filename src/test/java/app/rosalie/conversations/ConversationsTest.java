@@ -3,11 +3,13 @@ package app.rosalie.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.SettableClock;
+import app.rosalie.alerts.SchedulerTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,6 +21,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Plays the stories of the folder « conversations » against the whole application, over HTTP. With
@@ -38,7 +42,9 @@ class ConversationsTest {
 
     private static final Path FOLDER = Path.of("conversations");
     private static final boolean REWRITE = "rewrite".equals(System.getProperty("rosalie.conversations"));
+    private static final long FIRST_PERSON = 1_000_000;
     private static final long PEOPLE_A_STORY = 100;
+    private static final int MOST_STORIES = 1_000;
 
     @Autowired
     private ApplicationContext app;
@@ -46,11 +52,27 @@ class ConversationsTest {
     @Autowired
     private SettableClock clock;
 
+    /** Each story may have one. */
+    @DynamicPropertySource
+    static void operators(DynamicPropertyRegistry settings) {
+        settings.add(
+                "rosalie.operators",
+                () -> IntStream.range(0, MOST_STORIES)
+                        .mapToObj(story -> Long.toString(firstPerson(story) + Scene.OPERATOR))
+                        .collect(Collectors.joining(",")));
+    }
+
+    private static long firstPerson(int story) {
+        return FIRST_PERSON + PEOPLE_A_STORY * story;
+    }
+
     /** Bears no annotation by which other tests of the whole application would find it. */
     static class StandingStill {
 
+        /** Also the scheduler's, so that a story can say how long ago the heart beat. */
         @Bean
         @Primary
+        @SchedulerTime
         SettableClock storyClock() {
             return new SettableClock(Instant.parse("2026-03-03T08:00:00Z"));
         }
@@ -66,7 +88,7 @@ class ConversationsTest {
         Stage stage = new Stage(app, clock);
         return IntStream.range(0, files.size()).mapToObj(i -> {
             Path file = files.get(i);
-            Replay replay = new Replay(file, new Scene(stage, 1_000_000 + PEOPLE_A_STORY * i));
+            Replay replay = new Replay(file, new Scene(stage, firstPerson(i)));
             return DynamicTest.dynamicTest(
                     file.getFileName().toString(), file.toUri(), REWRITE ? replay::rewrite : replay::compare);
         });

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** One story while it is played: its people, its salon, and who has just done something. */
 final class Scene {
 
+    /** The last of a story's ids. */
+    static final long OPERATOR = 99;
+
     private static final String GROUP = "le groupe";
 
     private final Stage stage;
@@ -86,7 +89,16 @@ final class Scene {
     }
 
     Witness enter(String name) {
-        Witness person = new Witness(PlaygroundPhone.of(stage.telegram(), firstId + people.size(), name));
+        return enter(name, firstId + people.size());
+    }
+
+    /** Somebody whom the settings name as an operator. */
+    void enterOperator(String name) {
+        enter(name, firstId + OPERATOR);
+    }
+
+    private Witness enter(String name, long id) {
+        Witness person = new Witness(PlaygroundPhone.of(stage.telegram(), id, name));
         people.put(name, person);
         return person;
     }

@@ -64,10 +64,13 @@ final class Stage {
         clock.set(moment(moment));
     }
 
-    /** The salons of stories that are over are told nothing any more, wherever the clock goes. */
+    /** The salons of stories that are over are told nothing any more, wherever the clock goes; nor does an operator hear of them. */
     void forgetOtherStories() {
         jdbc.sql("delete from alert").update();
         jdbc.sql("delete from alert_round").update();
+        jdbc.sql("delete from heartbeat").update();
+        jdbc.sql("delete from telegram_outbox where dead_since is not null").update();
+        jdbc.sql("update telegram_chat set reachable = true").update();
     }
 
     /** The heart beats once more, beside its own time. */

@@ -43,6 +43,7 @@ final class Vocabulary {
                 GIVEN + "une nouvelle venue, " + WHO + ", " + WHEN,
                 (scene, words) -> scene.startAt(words.group("when")).enter(words.group("who")));
         add(GIVEN + "dans le carnet, (?<line>.+)", (scene, words) -> scene.known(words.group("line")));
+        add(GIVEN + "une opératrice, " + WHO, (scene, words) -> scene.enterOperator(words.group("who")));
         add(GIVEN + "une cliente, " + WHO, (scene, words) -> scene.enter(words.group("who")));
         add(
                 GIVEN + WHO + ", sur Telegram, cliente du salon sous le nom (?:de |d’)" + CLIENT,
@@ -126,6 +127,10 @@ final class Vocabulary {
     private void troubles() {
         add("Telegram tombe en panne une fois", (scene, words) -> scene.trouble("{\"kind\":\"broken\"}"));
         add("Telegram fait patienter une seconde", (scene, words) -> scene.trouble("{\"kind\":\"flood\"}"));
+        add(
+                "Telegram refuse le prochain message",
+                (scene, words) ->
+                        scene.trouble("{\"kind\":\"refused\",\"method\":\"sendMessage\",\"why\":\"chat not found\"}"));
         add("La connexion coupe une fois", (scene, words) -> scene.trouble("{\"kind\":\"unheard\"}"));
     }
 

@@ -12,36 +12,36 @@ public sealed interface AttendanceAction extends Action, AtSalon {
     AppointmentId visitId();
 
     /** Her visit, and what she can say of it. */
-    @Code("e")
+    @Code("z")
     record Open(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
 
-    @Code("ec")
+    @Code("zc")
     record Comes(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
 
     /** She cannot come as agreed: other times from a day on, and more. */
-    @Code("ex")
+    @Code("zx")
     record Change(SalonLink link, AppointmentId visitId, LocalDate day) implements AttendanceAction, Dated {}
 
     /** Really move it there? */
-    @Code("em")
+    @Code("zm")
     record AskMove(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time)
             implements AttendanceAction, Dated {}
 
-    @Code("ey")
+    @Code("zy")
     record Move(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time)
             implements AttendanceAction, Dated {}
 
     /** Really call it off? */
-    @Code("en")
+    @Code("zn")
     record AskCancel(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
 
-    @Code("ez")
+    @Code("zk")
     record Cancel(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
 
     /** By how much will she be late? */
-    @Code("eq")
+    @Code("zq")
     record AskDelay(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
 
-    @Code("el")
+    @Code("zl")
     record Delay(SalonLink link, AppointmentId visitId, Duration delay) implements AttendanceAction {}
 }

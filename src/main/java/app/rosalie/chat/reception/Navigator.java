@@ -41,6 +41,11 @@ class Navigator implements Navigation {
         return FallbackPages.say(speaker, ReceptionPhrase.NOT_UNDERSTOOD);
     }
 
+    @Override
+    public Reply unknownCommand(Speaker speaker) {
+        return FallbackPages.say(speaker, ReceptionPhrase.UNKNOWN_COMMAND);
+    }
+
     @SuppressWarnings("unchecked")
     private static <A extends Action> Reply enter(PublicRoom<A> room, Speaker speaker, Action action) {
         return room.on(speaker, (A) action);

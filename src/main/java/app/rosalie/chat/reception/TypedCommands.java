@@ -28,6 +28,6 @@ class TypedCommands {
         String rest = parts.length > 1 ? parts[1].strip() : "";
         return rooms.command(name)
                 .map(command -> navigation.to(speaker, command.leadsTo().apply(speaker, rest)))
-                .orElseGet(() -> FallbackPages.say(speaker, ReceptionPhrase.UNKNOWN_COMMAND));
+                .orElseGet(() -> navigation.unknownCommand(speaker));
     }
 }

@@ -12,4 +12,7 @@ public interface Navigation {
 
     /** What is said where nothing was understood; an open question stays open. */
     Reply notUnderstood(Speaker speaker);
+
+    /** What is said of a command that there is not; an open question stays open. */
+    Reply unknownCommand(Speaker speaker);
 }

@@ -1,11 +1,13 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.chat.Traffic;
 import app.rosalie.telegram.wire.MachineTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,13 @@ class Inbox {
     Duration lag() {
         OffsetDateTime oldest = sql.queryForObject("SELECT MIN(received_at) FROM telegram_inbox", OffsetDateTime.class);
         return oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), time.instant());
+    }
+
+    /** How many updates wait, and for how long the oldest has. */
+    Traffic.Waiting waiting() {
+        long count =
+                Objects.requireNonNullElse(sql.queryForObject("SELECT COUNT(*) FROM telegram_inbox", Long.class), 0L);
+        return count == 0 ? Traffic.Waiting.NONE : new Traffic.Waiting(count, lag());
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.chat.Traffic.Waiting;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +24,11 @@ public class InboxMaintenance {
     public void wakeWaiting(Duration longerThan) {
         inbox.chatsWaiting(longerThan).forEach(executor::wake);
         lagMillis.set(inbox.lag().toMillis());
+    }
+
+    /** What waits for its turn, here and anywhere. */
+    public Waiting waiting() {
+        return inbox.waiting();
     }
 
     /** Clears a batch; tells whether there may be more. */

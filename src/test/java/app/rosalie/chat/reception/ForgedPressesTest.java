@@ -3,6 +3,7 @@ package app.rosalie.chat.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.Database;
+import app.rosalie.House;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
@@ -17,6 +18,7 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.OperationsAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Checkout;
@@ -72,6 +74,27 @@ class ForgedPressesTest extends SalonTest {
         all.removeIf(action -> action instanceof app.rosalie.chat.action.WelcomeAction.AsProfessional);
         all.forEach(action -> answers(stranger, action));
         assertThat(house.the(Salons.class).ownedBy(77)).isEmpty();
+    }
+
+    @Test
+    void areAnsweredToAnOperator() {
+        answersEverything(
+                new Account(House.OPERATOR, House.OPERATOR, "Nina", "fr"),
+                new Forger(alive(victim).toList(), TODAY));
+    }
+
+    /** Whoever is no operator hears what is said of a command that there is not. */
+    @Test
+    void openNothingThatIsForOperators() {
+        Reply unknown = studio.says("/inconnue");
+        List<Action> theirs = new Forger(alive(victim).toList(), TODAY)
+                .everything().stream()
+                        .filter(OperationsAction.class::isInstance)
+                        .toList();
+        assertThat(theirs).hasSizeGreaterThan(11);
+        assertThat(theirs)
+                .allSatisfy(action -> assertThat(studio.presses(action)).isEqualTo(unknown));
+        assertThat(studio.says("/etat")).isEqualTo(unknown);
     }
 
     @Test
