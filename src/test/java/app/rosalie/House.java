@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -68,6 +69,10 @@ public final class House {
         House second = BESIDE.computeIfAbsent(house.url, House::new);
         second.clock().set(house.clock().instant());
         return second;
+    }
+
+    public ApplicationContext context() {
+        return context;
     }
 
     /** The part of the application that this type names. */

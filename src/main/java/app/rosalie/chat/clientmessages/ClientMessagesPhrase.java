@@ -38,7 +38,7 @@ enum ClientMessagesPhrase implements Phrase {
     TO_CLIENT("salon", "words", "answer"),
     INACTIVE_CRUMB,
     INACTIVE("count"),
-    INACTIVE_ONE("client", "day", "title"),
+    INACTIVE_ONE("elided", "client", "day", "title"),
     NOBODY_INACTIVE,
     WRITE_TO("client"),
     WIN_BACK("client", "day"),

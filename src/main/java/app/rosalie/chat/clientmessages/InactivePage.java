@@ -12,6 +12,7 @@ import app.rosalie.chat.action.ClientMessagesAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.kit.visit.ClientNotice;
+import app.rosalie.chat.words.Elision;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
@@ -54,6 +55,7 @@ class InactivePage {
         page.say(ClientMessagesPhrase.INACTIVE, found.size()).gap();
         found.forEach(last -> page.say(
                 ClientMessagesPhrase.INACTIVE_ONE,
+                Boolean.toString(Elision.isBefore(last.clientName())),
                 last.clientName(),
                 pro.voice().dayOfMonth(pro.dayOf(last.start())),
                 last.title()));
