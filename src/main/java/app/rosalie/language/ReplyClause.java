@@ -1,0 +1,22 @@
+package app.rosalie.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause of a reply.
+ *
+ * @param asked whether its sentence ends with a question mark
+ * @param opposed whether « mais » leads to it
+ */
+record ReplyClause(List<Unit> units, boolean asked, boolean opposed) {
+
+    /** What is taken together, from its first word on. Without a cue it is a word that nobody knows. */
+    record Unit(
+            @Nullable ReplyCue cue, String word, @Nullable NamedTime time) {
+
+        boolean is(ReplyCue wanted) {
+            return cue == wanted;
+        }
+    }
+}
