@@ -37,12 +37,7 @@ public class Attendances {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Attendances(
-            JdbcClient sql,
-            Visits visits,
-            Salons salons,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
+    Attendances(JdbcClient sql, Visits visits, Salons salons, ApplicationEventPublisher events, InstantSource clock) {
         this.sql = sql;
         this.visits = visits;
         this.salons = salons;
@@ -111,7 +106,9 @@ public class Attendances {
                     select appointment_id, starts_at, delay_minutes from attendance
                     where salon_id = :salon and appointment_id in (:ids)""")
                     .param("salon", salon.value())
-                    .param("ids", starts.keySet().stream().map(AppointmentId::value).toList())
+                    .param(
+                            "ids",
+                            starts.keySet().stream().map(AppointmentId::value).toList())
                     .query(row -> {
                         AppointmentId id = new AppointmentId(row.getLong(1));
                         Instant start = row.getObject(2, OffsetDateTime.class).toInstant();

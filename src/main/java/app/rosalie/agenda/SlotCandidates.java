@@ -129,8 +129,8 @@ public class SlotCandidates {
 
     private static Optional<Reason> later(Opening opening, List<Visit> ahead) {
         return ahead.stream()
-                .filter(visit ->
-                        opening.suits(visit) && !visit.start().isBefore(opening.span().end()))
+                .filter(visit -> opening.suits(visit)
+                        && !visit.start().isBefore(opening.span().end()))
                 .findFirst()
                 .map(visit -> new Reason.LaterVisit(visit.start()));
     }

@@ -62,12 +62,7 @@ class AlertPolicy {
         private final AlertHours hours;
         private final boolean open;
 
-        private Rules(
-                Salon salon,
-                Instant now,
-                Map<AlertKind, AlertVolume> volumes,
-                AlertHours hours,
-                boolean open) {
+        private Rules(Salon salon, Instant now, Map<AlertKind, AlertVolume> volumes, AlertHours hours, boolean open) {
             this.salon = salon;
             this.now = now;
             this.local = salon.local(now);

@@ -57,18 +57,14 @@ public class MorningMessages {
     private void prepare(SalonId salon) {
         sql.sql("""
                 insert into morning_message (salon_id, pinned) select s.id, false from salon s
-                where s.id = :salon and not exists (select 1 from morning_message where salon_id = :salon)""")
-                .param("salon", salon.value())
-                .update();
+                where s.id = :salon and not exists (select 1 from morning_message where salon_id = :salon)""").param("salon", salon.value()).update();
     }
 
     /** Something has changed in a salon: its message is written anew before long, if one was sent. */
     void changed(SalonId salon) {
         sql.sql("""
                 update morning_message set stale_at = ?
-                where salon_id = ? and stale_at is null and sent_on is not null""")
-                .params(utc(clock.instant().plus(REST)), salon.value())
-                .update();
+                where salon_id = ? and stale_at is null and sent_on is not null""").params(utc(clock.instant().plus(REST)), salon.value()).update();
     }
 
     /** Salons whose message is to be written anew. */

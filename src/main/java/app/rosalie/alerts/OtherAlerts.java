@@ -34,7 +34,11 @@ class OtherAlerts {
     /** Once it cannot be taken back any more. */
     @EventListener
     void on(MessageAnswered event) {
-        raise(event.salon(), AlertKind.ANSWER, event.message().value(), event.at().plus(ClientMessages.TIME_TO_TAKE_BACK));
+        raise(
+                event.salon(),
+                AlertKind.ANSWER,
+                event.message().value(),
+                event.at().plus(ClientMessages.TIME_TO_TAKE_BACK));
     }
 
     /** Also of her own payments: nobody else tells her that this one was it. */

@@ -66,11 +66,7 @@ public class Rounds {
                 .params(salonId.value(), round.name())
                 .update();
         sql.sql("insert into alert_round (salon_id, round, at_time, next_at) values (?, ?, ?, ?)")
-                .params(
-                        salonId.value(),
-                        round.name(),
-                        time,
-                        utc(salon.instant(next.atTime(time))))
+                .params(salonId.value(), round.name(), time, utc(salon.instant(next.atTime(time))))
                 .update();
     }
 

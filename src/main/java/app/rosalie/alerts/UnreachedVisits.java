@@ -34,8 +34,8 @@ public class UnreachedVisits {
                 .filter(visit ->
                         visit.status() == Status.CONFIRMED && visit.start().isAfter(now))
                 .toList();
-        Set<ClientId> reached = accounts.linked(
-                salon.id(), agreed.stream().map(Visit::clientId).toList());
+        Set<ClientId> reached =
+                accounts.linked(salon.id(), agreed.stream().map(Visit::clientId).toList());
         return agreed.stream()
                 .filter(visit -> !reached.contains(visit.clientId()))
                 .toList();

@@ -38,9 +38,7 @@ public class ClientAccounts {
                 .update();
         int linked = sql.sql("""
                         insert into client_account (salon_id, client_id, account_id)
-                        select c.salon_id, c.id, ? from client c where c.id = ? and c.salon_id = ? and c.hidden = false""")
-                .params(account, client.value(), salon.value())
-                .update();
+                        select c.salon_id, c.id, ? from client c where c.id = ? and c.salon_id = ? and c.hidden = false""").params(account, client.value(), salon.value()).update();
         if (linked == 1) {
             events.publishEvent(new AccountLinked(salon, client, clock.instant()));
         }
@@ -49,8 +47,7 @@ public class ClientAccounts {
     /** The account of a client; empty where she has none, or is not in the book any more. */
     @Transactional(readOnly = true)
     public OptionalLong account(SalonId salon, ClientId client) {
-        return sql
-                .sql("""
+        return sql.sql("""
                         select a.account_id from client_account a join client c on c.id = a.client_id
                         where a.salon_id = ? and a.client_id = ? and c.hidden = false""")
                 .params(salon.value(), client.value())

@@ -29,8 +29,7 @@ public sealed interface ClientEvent {
     record AccountLinked(SalonId salon, ClientId client, Instant at) implements ClientEvent {}
 
     /** She has written to the salon. */
-    record MessageWritten(SalonId salon, ClientId client, Instant at, ClientMessageId message)
-            implements ClientEvent {}
+    record MessageWritten(SalonId salon, ClientId client, Instant at, ClientMessageId message) implements ClientEvent {}
 
     /** The salon has answered what she wrote. */
     record MessageAnswered(SalonId salon, ClientId client, Instant at, ClientMessageId message)

@@ -97,10 +97,7 @@ public class ClientMessages {
     public boolean takeBack(SalonId salon, ClientMessageId id) {
         return sql.sql("""
                         update client_message set answer = null, answered_at = null
-                        where salon_id = ? and id = ? and answer is not null and told_at is null""")
-                        .params(salon.value(), id.value())
-                        .update()
-                == 1;
+                        where salon_id = ? and id = ? and answer is not null and told_at is null""").params(salon.value(), id.value()).update() == 1;
     }
 
     /** The message whose answer the client is to be told now; noted, so that it is told once. Empty where it was taken back. */

@@ -42,8 +42,7 @@ class NearedLimits {
     }
 
     private List<Neared> by(Salon salon, LocalDate day, Threshold threshold, Money more) {
-        Money after =
-                performance.taken(salon, Period.of(Period.Kind.YEAR, day)).total();
+        Money after = performance.taken(salon, Period.of(Period.Kind.YEAR, day)).total();
         Money before = after.minus(more);
         return Stream.of(Limit.values())
                 .filter(limit -> isCrossed(threshold.near(limit), before, after)

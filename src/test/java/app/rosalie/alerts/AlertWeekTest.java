@@ -86,12 +86,11 @@ class AlertWeekTest {
                 Instant now = house.clock().instant();
                 clients.happenBefore(now);
                 boolean stopped = !now.isBefore(stop) && now.isBefore(stop.plus(Duration.ofHours(1)));
-                List<House> beating =
-                        switch (way) {
-                            case ONE_INSTANCE -> List.of(house);
-                            case TWO_INSTANCES -> List.of(house, other);
-                            case RESTART -> stopped ? List.of() : List.of(now.isBefore(stop) ? house : other);
-                        };
+                List<House> beating = switch (way) {
+                    case ONE_INSTANCE -> List.of(house);
+                    case TWO_INSTANCES -> List.of(house, other);
+                    case RESTART -> stopped ? List.of() : List.of(now.isBefore(stop) ? house : other);
+                };
                 told.addAll(beat(beating, threads, now));
                 house.clock().advance(BEAT);
                 other.clock().set(house.clock().instant());
@@ -103,8 +102,9 @@ class AlertWeekTest {
     /** What all of them have told together, each line once per message. */
     private static List<String> beat(List<House> houses, ExecutorService threads, Instant now)
             throws InterruptedException {
-        List<Callable<Boolean>> beats =
-                houses.stream().<Callable<Boolean>>map(house -> () -> beats(house)).toList();
+        List<Callable<Boolean>> beats = houses.stream()
+                .<Callable<Boolean>>map(house -> () -> beats(house))
+                .toList();
         for (Future<Boolean> beat : threads.invokeAll(beats)) {
             assertThat(beat).succeedsWithin(Duration.ofMinutes(1)).isEqualTo(true);
         }
@@ -125,7 +125,8 @@ class AlertWeekTest {
 
     /** The moment, whom, how loud, and the words up to the first full line that says what it is about. */
     private static String line(Instant now, Pushed pushed) {
-        String[] lines = pushed.screen().html().replaceFirst("^<i>.*?</i>\n\n", "").split("\n");
+        String[] lines =
+                pushed.screen().html().replaceFirst("^<i>.*?</i>\n\n", "").split("\n");
         return "%s %s %s | %s"
                 .formatted(
                         MOMENT.format(now.atZone(Studio.PARIS)),
@@ -143,8 +144,9 @@ class AlertWeekTest {
         List<String> expected = Files.readAllLines(file);
         if (way == Way.RESTART) {
             // What was due in the hour without anybody came at its end: later, but neither lost nor twice.
-            assertThat(told.stream().map(AlertWeekTest::words)).containsExactlyInAnyOrderElementsOf(
-                    expected.stream().map(AlertWeekTest::words).toList());
+            assertThat(told.stream().map(AlertWeekTest::words))
+                    .containsExactlyInAnyOrderElementsOf(
+                            expected.stream().map(AlertWeekTest::words).toList());
         } else {
             assertThat(told).isEqualTo(expected);
         }

@@ -119,9 +119,8 @@ class RemindersOracleTest extends SalonTest {
                 if (due.isAfter(now)) {
                     return;
                 }
-                Instant expires = kept.kind() == AlertKind.REMINDER
-                        ? kept.start().minus(Duration.ofHours(2))
-                        : kept.start();
+                Instant expires =
+                        kept.kind() == AlertKind.REMINDER ? kept.start().minus(Duration.ofHours(2)) : kept.start();
                 if (!expires.isAfter(now)) {
                     planned.remove(kept);
                 } else if (!night) {
@@ -157,11 +156,14 @@ class RemindersOracleTest extends SalonTest {
             house.clock().advance(BEAT);
         }
         assertThat(lives).hasSizeGreaterThan(VISITS / 2);
-        assertThat(lives.values().stream().mapToInt(life -> life.expected.size()).sum())
+        assertThat(lives.values().stream()
+                        .mapToInt(life -> life.expected.size())
+                        .sum())
                 .isGreaterThan(VISITS / 2);
-        assertThat(lives.values()).allSatisfy(life -> assertThat(life.sent)
-                .as("visit %d of %s", life.id.value(), life.name)
-                .isEqualTo(life.expected));
+        assertThat(lives.values())
+                .allSatisfy(life -> assertThat(life.sent)
+                        .as("visit %d of %s", life.id.value(), life.name)
+                        .isEqualTo(life.expected));
     }
 
     private void openSalons() {
@@ -195,8 +197,11 @@ class RemindersOracleTest extends SalonTest {
 
     /** Within the next days, at a quarter of any hour. */
     private Instant freeStart() {
-        LocalDate day = house.clock().instant().atZone(Studio.PARIS).toLocalDate().plusDays(chance.nextInt(6));
-        Instant start = day.atTime(chance.nextInt(24), 15 * chance.nextInt(4)).atZone(Studio.PARIS).toInstant();
+        LocalDate day =
+                house.clock().instant().atZone(Studio.PARIS).toLocalDate().plusDays(chance.nextInt(6));
+        Instant start = day.atTime(chance.nextInt(24), 15 * chance.nextInt(4))
+                .atZone(Studio.PARIS)
+                .toInstant();
         return start.isAfter(house.clock().instant()) ? start : start.plus(Duration.ofDays(1));
     }
 
@@ -207,9 +212,8 @@ class RemindersOracleTest extends SalonTest {
     /** A few things happen to visits that are not over. */
     private void change() {
         Instant now = house.clock().instant();
-        List<Life> ahead = lives.values().stream()
-                .filter(life -> life.start.isAfter(now))
-                .toList();
+        List<Life> ahead =
+                lives.values().stream().filter(life -> life.start.isAfter(now)).toList();
         for (int i = 0; i < 1 + VISITS / 500 && !ahead.isEmpty(); i++) {
             change(ahead.get(chance.nextInt(ahead.size())), now);
         }
@@ -234,8 +238,8 @@ class RemindersOracleTest extends SalonTest {
         if (!life.agreed || !to.isAfter(now)) {
             return;
         }
-        ChangeOutcome outcome = acting(
-                () -> house.the(Rescheduling.class).move(salonId(life), life.id, local(to), true));
+        ChangeOutcome outcome =
+                acting(() -> house.the(Rescheduling.class).move(salonId(life), life.id, local(to), true));
         if (outcome instanceof ChangeOutcome.Changed(Visit visit, var entry)) {
             life.start = visit.start();
             life.plan(now);
@@ -243,7 +247,8 @@ class RemindersOracleTest extends SalonTest {
     }
 
     private void cancel(Life life) {
-        ChangeOutcome outcome = acting(() -> house.the(VisitLifecycle.class).cancel(salonId(life), life.id, Party.CLIENT));
+        ChangeOutcome outcome =
+                acting(() -> house.the(VisitLifecycle.class).cancel(salonId(life), life.id, Party.CLIENT));
         if (outcome instanceof ChangeOutcome.Changed) {
             life.agreed = false;
         }

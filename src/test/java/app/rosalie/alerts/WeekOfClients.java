@@ -59,10 +59,11 @@ final class WeekOfClients {
     /** All that happens up to this moment and has not happened yet. */
     void happenBefore(Instant now) {
         Map<Instant, Runnable> due = ahead.headMap(now, true);
-        due.values().forEach(happening -> Actor.CLIENT.acting(() -> {
-            happening.run();
-            return true;
-        }));
+        due.values()
+                .forEach(happening -> Actor.CLIENT.acting(() -> {
+                    happening.run();
+                    return true;
+                }));
         due.clear();
     }
 
@@ -114,6 +115,11 @@ final class WeekOfClients {
                 .leave(
                         salon.id(),
                         new BroughtReview(
-                                visit.clientId(), visit.id(), 2, "Déçue.", house.clock().instant(), null));
+                                visit.clientId(),
+                                visit.id(),
+                                2,
+                                "Déçue.",
+                                house.clock().instant(),
+                                null));
     }
 }

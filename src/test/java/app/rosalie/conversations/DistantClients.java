@@ -80,8 +80,7 @@ final class DistantClients {
 
     private static void acting(Supplier<Object> work) {
         Object outcome = Actor.CLIENT.acting(work);
-        if (outcome.equals(false)
-                || outcome instanceof ChangeOutcome && !(outcome instanceof ChangeOutcome.Changed)) {
+        if (outcome.equals(false) || outcome instanceof ChangeOutcome && !(outcome instanceof ChangeOutcome.Changed)) {
             throw new AssertionError("It cannot be done: " + outcome);
         }
     }

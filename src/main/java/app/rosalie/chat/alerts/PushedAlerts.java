@@ -77,8 +77,8 @@ class PushedAlerts implements Doorbell {
         Pro pro = owner(salon);
         teller(morning)
                 .page(pro, morning)
-                .ifPresent(page -> messenger.refreshLiving(
-                        salon.ownerId(), MORNING, whole(pro, page, AlertKind.MORNING)));
+                .ifPresent(
+                        page -> messenger.refreshLiving(salon.ownerId(), MORNING, whole(pro, page, AlertKind.MORNING)));
     }
 
     @Override

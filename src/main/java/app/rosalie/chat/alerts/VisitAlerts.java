@@ -115,8 +115,8 @@ class VisitAlerts implements AlertTeller {
     private Optional<Visit> visit(Pro pro, Alert alert) {
         return visits.visit(pro.salonId(), new AppointmentId(alert.subject()))
                 .filter(visit -> isStillNews(alert.kind(), visit, clock.instant()))
-                .filter(visit -> alert.kind() != AlertKind.DELAY
-                        || delay(pro, visit).isPositive());
+                .filter(visit ->
+                        alert.kind() != AlertKind.DELAY || delay(pro, visit).isPositive());
     }
 
     private static boolean isStillNews(AlertKind kind, Visit visit, Instant now) {

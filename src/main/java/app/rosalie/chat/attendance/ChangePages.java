@@ -37,8 +37,7 @@ class ChangePages {
     private final VisitLifecycle lifecycle;
     private final InstantSource clock;
 
-    ChangePages(
-            Availability availability, Rescheduling rescheduling, VisitLifecycle lifecycle, InstantSource clock) {
+    ChangePages(Availability availability, Rescheduling rescheduling, VisitLifecycle lifecycle, InstantSource clock) {
         this.availability = availability;
         this.rescheduling = rescheduling;
         this.lifecycle = lifecycle;
@@ -52,7 +51,8 @@ class ChangePages {
 
     /** The time that she has asked for, if it is free; or what is free on that day or part of it, and behind. */
     Reply wanted(VisitOfClient hers, ClientReply.OtherTime wish) {
-        LocalDate day = wish.days().isEmpty() ? hers.day() : wish.days().getFirst().first();
+        LocalDate day =
+                wish.days().isEmpty() ? hers.day() : wish.days().getFirst().first();
         LocalTime time = wish.time();
         if (time != null) {
             return askMove(hers, day, time);
@@ -137,13 +137,7 @@ class ChangePages {
             return taken(hers, day, time);
         }
         return hers.page()
-                .say(
-                        AttendancePhrase.MOVE_QUESTION,
-                        hers.visit().title(),
-                        hers.day(),
-                        hers.time(),
-                        day,
-                        time)
+                .say(AttendancePhrase.MOVE_QUESTION, hers.visit().title(), hers.day(), hers.time(), day, time)
                 .row(hers.button(
                                 AttendancePhrase.MOVE,
                                 new AttendanceAction.Move(

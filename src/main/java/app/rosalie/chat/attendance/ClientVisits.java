@@ -33,7 +33,8 @@ class ClientVisits {
     /** One visit in this salon, if it is hers. */
     Optional<VisitOfClient> hers(SalonClient client, AppointmentId id) {
         return visits.visit(client.salon().id(), id)
-                .filter(visit -> linked(client).contains(new Linked(client.salon().id(), visit.clientId())))
+                .filter(visit ->
+                        linked(client).contains(new Linked(client.salon().id(), visit.clientId())))
                 .map(visit -> new VisitOfClient(client, visit));
     }
 

@@ -66,9 +66,7 @@ class ReminderTeller implements ClientTeller {
                     hers.salon().name());
         }
         return attendances.of(hers.salon().id(), hers.visit()).isEmpty()
-                ? page.gap()
-                        .say(AttendancePhrase.WILL_YOU_COME)
-                        .row(hers.comes(), hers.change(AttendancePhrase.CHANGE))
+                ? page.gap().say(AttendancePhrase.WILL_YOU_COME).row(hers.comes(), hers.change(AttendancePhrase.CHANGE))
                 : page.row(hers.change(AttendancePhrase.CHANGE), hers.late());
     }
 }

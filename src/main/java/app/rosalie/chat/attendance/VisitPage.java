@@ -48,8 +48,7 @@ class VisitPage {
     }
 
     private boolean isAhead(VisitOfClient hers) {
-        return hers.visit().status() == Status.CONFIRMED
-                && hers.visit().start().isAfter(clock.instant());
+        return hers.visit().status() == Status.CONFIRMED && hers.visit().start().isAfter(clock.instant());
     }
 
     private void ahead(VisitOfClient hers, Page page) {

@@ -76,15 +76,14 @@ class InactivePage {
         if (client.isEmpty() || last.isEmpty()) {
             return page(pro, day).show();
         }
-        return winBack(pro, client.get(), last.get()).back(new ClientMessagesAction.Inactive(day)).show();
+        return winBack(pro, client.get(), last.get())
+                .back(new ClientMessagesAction.Inactive(day))
+                .show();
     }
 
     private Page winBack(Pro pro, Client client, Visit last) {
         Page page = Page.below(pro.voice(), ClientMessagesPhrase.INACTIVE_CRUMB, client.name())
-                .say(
-                        ClientMessagesPhrase.WIN_BACK,
-                        client.name(),
-                        pro.voice().dayOfMonth(pro.dayOf(last.start())));
+                .say(ClientMessagesPhrase.WIN_BACK, client.name(), pro.voice().dayOfMonth(pro.dayOf(last.start())));
         String words = pro.voice()
                 .plain(
                         ClientMessagesPhrase.WIN_BACK_TEXT,

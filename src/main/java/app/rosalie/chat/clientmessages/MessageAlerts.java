@@ -36,8 +36,7 @@ class MessageAlerts implements AlertTeller {
     @Override
     public Optional<Page> page(Pro pro, Alert alert) {
         return unanswered(pro, alert)
-                .flatMap(message ->
-                        client(pro, message).map(client -> messagePage.page(pro, message, client)));
+                .flatMap(message -> client(pro, message).map(client -> messagePage.page(pro, message, client)));
     }
 
     @Override

@@ -84,14 +84,17 @@ class MessagePage {
     }
 
     Reply ask(Pro pro, ClientMessageId id) {
-        return with(pro, id, (message, client) -> message.answer().isPresent()
-                ? page(pro, message, client).show()
-                : crumb(pro)
-                        .say(ClientMessagesPhrase.WRITE_QUESTION, client.name())
-                        .say(ClientMessagesPhrase.MESSAGE_WORDS, message.words())
-                        .asking(new ClientMessagesQuestion.Answer(id))
-                        .back(new ClientMessagesAction.Open(id))
-                        .show());
+        return with(
+                pro,
+                id,
+                (message, client) -> message.answer().isPresent()
+                        ? page(pro, message, client).show()
+                        : crumb(pro)
+                                .say(ClientMessagesPhrase.WRITE_QUESTION, client.name())
+                                .say(ClientMessagesPhrase.MESSAGE_WORDS, message.words())
+                                .asking(new ClientMessagesQuestion.Answer(id))
+                                .back(new ClientMessagesAction.Open(id))
+                                .show());
     }
 
     Reply answer(Pro pro, ClientMessageId id, QuickAnswer answer) {

@@ -59,11 +59,7 @@ class RemindersPage {
 
     private void add(Pro pro, Page page, List<Visit> toSend) {
         Map<ClientId, Client> known =
-                clients
-                        .find(
-                                pro.salonId(),
-                                toSend.stream().map(Visit::clientId).toList())
-                        .stream()
+                clients.find(pro.salonId(), toSend.stream().map(Visit::clientId).toList()).stream()
                         .collect(Collectors.toMap(Client::id, Function.identity()));
         for (Visit visit : toSend.subList(0, Math.min(MOST, toSend.size()))) {
             Optional<Client> client = Optional.ofNullable(known.get(visit.clientId()));

@@ -37,11 +37,12 @@ class AvailabilityAlerts implements AlertTeller {
 
     @Override
     public Optional<Page> page(Pro pro, Alert alert) {
-        return last(pro, alert).map(last -> Page.below(pro.voice(), OpeningPhrase.AVAILABILITY_CRUMB)
-                .say(OpeningPhrase.AVAILABILITY, days(alert, last), last)
-                .row(pro.button(OpeningPhrase.OPEN_DAYS, new OpeningAction.Open())
-                        .main())
-                .back(new HomeAction.Open()));
+        return last(pro, alert)
+                .map(last -> Page.below(pro.voice(), OpeningPhrase.AVAILABILITY_CRUMB)
+                        .say(OpeningPhrase.AVAILABILITY, days(alert, last), last)
+                        .row(pro.button(OpeningPhrase.OPEN_DAYS, new OpeningAction.Open())
+                                .main())
+                        .back(new HomeAction.Open()));
     }
 
     @Override

@@ -65,8 +65,7 @@ class CandidatesPage {
     Reply show(Pro pro, TimeSpan free) {
         LocalDate day = pro.dayOf(free.start());
         LocalTime time = pro.timeOf(free.start());
-        Page page = OpeningsPage.page(pro)
-                .say(SlotOfferPhrase.OPENING_TITLE, day, time, pro.timeOf(free.end()));
+        Page page = OpeningsPage.page(pro).say(SlotOfferPhrase.OPENING_TITLE, day, time, pro.timeOf(free.end()));
         list(
                 pro,
                 page,
@@ -85,8 +84,7 @@ class CandidatesPage {
         page.rows(
                 2,
                 found,
-                candidate ->
-                        pro.button(SlotOfferPhrase.OFFER_TO, offer.apply(candidate.client()), candidate.name()));
+                candidate -> pro.button(SlotOfferPhrase.OFFER_TO, offer.apply(candidate.client()), candidate.name()));
     }
 
     private static Button somebodyElse(Pro pro, Optional<TreatmentId> treatment, TimeSpan slot) {

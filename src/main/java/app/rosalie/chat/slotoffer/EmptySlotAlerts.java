@@ -35,8 +35,6 @@ class EmptySlotAlerts implements AlertTeller {
     @Override
     public Optional<String> line(Pro pro, Alert alert) {
         List<TimeSpan> free = openingsPage.free(pro);
-        return free.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pro.voice().say(SlotOfferPhrase.OPENINGS, free.size()));
+        return free.isEmpty() ? Optional.empty() : Optional.of(pro.voice().say(SlotOfferPhrase.OPENINGS, free.size()));
     }
 }

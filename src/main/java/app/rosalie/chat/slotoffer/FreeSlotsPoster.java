@@ -26,7 +26,8 @@ final class FreeSlotsPoster {
         List<SlotPoster.Day> days = byDay.entrySet().stream()
                 .map(day -> new SlotPoster.Day(
                         voice.heading(day.getKey()),
-                        day.getValue().subList(0, Math.min(MOST_TIMES, day.getValue().size()))))
+                        day.getValue()
+                                .subList(0, Math.min(MOST_TIMES, day.getValue().size()))))
                 .toList();
         String salon = pro.salon().name();
         return new SlotPoster(

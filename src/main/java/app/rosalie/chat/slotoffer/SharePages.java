@@ -32,8 +32,8 @@ class SharePages {
         if (free.isEmpty() || !PERCENTS.contains(percent)) {
             return openingsPage.show(pro);
         }
-        String words = pro.voice()
-                .plain(SlotOfferPhrase.PROMOTION_TEXT, pro.salon().name(), times(pro, free), percent);
+        String words =
+                pro.voice().plain(SlotOfferPhrase.PROMOTION_TEXT, pro.salon().name(), times(pro, free), percent);
         Page page = OpeningsPage.page(pro).say(SlotOfferPhrase.PROMOTION, percent, words);
         return page.row(new Button.Copy(pro.voice().plain(SlotOfferPhrase.COPY), ClientNotice.toCopy(words)))
                 .grid(
