@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,8 @@ public class ClientMessages {
         sql.sql("insert into client_message (salon_id, client_id, words, written_at) values (?, ?, ?, ?)")
                 .params(salon.value(), client.value(), cut(words.strip()), now())
                 .update(key, "id");
-        ClientMessageId id = new ClientMessageId(key.getKeyAs(Number.class).longValue());
+        ClientMessageId id =
+                new ClientMessageId(Objects.requireNonNull(key.getKey()).longValue());
         events.publishEvent(new MessageWritten(salon, client, clock.instant(), id));
         return id;
     }
