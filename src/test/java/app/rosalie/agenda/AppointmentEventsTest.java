@@ -14,6 +14,8 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMissed;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
+import app.rosalie.agenda.AppointmentEvent.ClientDelayed;
+import app.rosalie.agenda.AppointmentEvent.ClientExpected;
 import app.rosalie.agenda.AppointmentEvent.DepositAsked;
 import app.rosalie.agenda.AppointmentEvent.NoShowWithdrawn;
 import app.rosalie.agenda.AppointmentEvent.ProposalWithdrawn;
@@ -26,6 +28,7 @@ import app.rosalie.salon.ChangeUndone;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Treatment;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,6 +51,18 @@ class AppointmentEventsTest extends SalonTest {
         emma = studio.emma();
         gel = studio.gel();
         taken();
+    }
+
+    @Test
+    void tellOfWhatAClientSaysOfHerComing() {
+        Visit visit = studio.booked(emma, gel, "2026-03-04T10:00").visit();
+        taken();
+        Attendances attendances = house.the(Attendances.class);
+        assertThat(attendances.comes(studio.id(), visit.id())).isTrue();
+        assertThat(taken()).containsExactly(new ClientExpected(studio.id(), id(visit), now()));
+        assertThat(attendances.comesLater(studio.id(), visit.id(), Duration.ofMinutes(10)))
+                .isTrue();
+        assertThat(taken()).containsExactly(new ClientDelayed(studio.id(), id(visit), now(), Duration.ofMinutes(10)));
     }
 
     @Test

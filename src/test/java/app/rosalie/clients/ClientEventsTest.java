@@ -6,9 +6,12 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.PublishedEvents;
 import app.rosalie.Studio;
+import app.rosalie.clients.ClientEvent.AccountLinked;
 import app.rosalie.clients.ClientEvent.ClientAdded;
 import app.rosalie.clients.ClientEvent.ClientNoted;
 import app.rosalie.clients.ClientEvent.ClientRenamed;
+import app.rosalie.clients.ClientEvent.MessageAnswered;
+import app.rosalie.clients.ClientEvent.MessageWritten;
 import app.rosalie.salon.ChangeUndone;
 import app.rosalie.salon.Journal;
 import java.time.Instant;
@@ -38,6 +41,19 @@ class ClientEventsTest {
     void open() {
         studio = Studio.open(house);
         taken();
+    }
+
+    @Test
+    void tellOfAnAccountAndOfWhatIsWritten() {
+        ClientId id = clients.add(studio.id(), EMMA).client().id();
+        taken();
+        house.the(ClientAccounts.class).link(studio.id(), id, 4_711);
+        assertThat(taken()).containsExactly(new AccountLinked(studio.id(), id, now()));
+        ClientMessages messages = house.the(ClientMessages.class);
+        ClientMessageId message = messages.write(studio.id(), id, "Bonjour");
+        assertThat(taken()).containsExactly(new MessageWritten(studio.id(), id, now(), message));
+        messages.answer(studio.id(), message, "Bonjour Emma");
+        assertThat(taken()).containsExactly(new MessageAnswered(studio.id(), id, now(), message));
     }
 
     @Test

@@ -14,12 +14,14 @@ import app.rosalie.clients.Client;
 import app.rosalie.revenue.RevenueEvent.GoalReached;
 import app.rosalie.revenue.RevenueEvent.GoalRemoved;
 import app.rosalie.revenue.RevenueEvent.GoalSet;
+import app.rosalie.revenue.RevenueEvent.LimitNeared;
 import app.rosalie.revenue.RevenueEvent.PaymentCorrected;
 import app.rosalie.revenue.RevenueEvent.PaymentRefunded;
 import app.rosalie.revenue.RevenueEvent.PaymentTaken;
 import app.rosalie.revenue.RevenueEvent.VoucherDedicated;
 import app.rosalie.revenue.RevenueEvent.VoucherSold;
 import app.rosalie.revenue.RevenueEvent.VoucherUsed;
+import app.rosalie.revenue.RevenueSettings.Limit;
 import app.rosalie.salon.ChangeUndone;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
@@ -184,6 +186,29 @@ class RevenueEventsTest {
         assertThat(reached()).containsExactly(reachedInMarch(goal));
         receipts.correct(studio.id(), paid, Money.euros(100), PaymentMethod.CASH);
         assertThat(reached()).isEmpty();
+    }
+
+    /** 80 % of 37 500 € are 30 000 €, of 41 250 € 33 000 €. */
+    @Test
+    void tellOnceOfALimitThatIsNearAndOnceThatItIsPassed() {
+        paid(29_999);
+        assertThat(neared()).isEmpty();
+        paid(1);
+        assertThat(neared()).containsExactly(neared(Limit.VAT));
+        paid(100);
+        assertThat(neared()).isEmpty();
+        paid(8_000);
+        assertThat(neared()).containsExactlyInAnyOrder(neared(Limit.VAT), neared(Limit.VAT_UPPER));
+    }
+
+    private LimitNeared neared(Limit limit) {
+        return new LimitNeared(studio.id(), limit, 2026, house.clock().instant());
+    }
+
+    private List<Object> neared() {
+        return house.the(PublishedEvents.class).taken().stream()
+                .filter(LimitNeared.class::isInstance)
+                .toList();
     }
 
     @Test

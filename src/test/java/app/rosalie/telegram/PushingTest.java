@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.playground.PlaygroundPhone.Seen;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class PushingTest {
         camille.greets();
         Stream.of("n0", "n1", "n2", "n3", "n4").forEach(text -> BED.rosalie.push(camille.id(), text, Urgency.ALERT));
         camille.sees("bonjour", "n0", "n1", "n2", "n3", "n4");
+    }
+
+    /** What fails is tried again, later and later: nothing is lost, and nothing comes twice. */
+    @Test
+    void arriveOnceAfterAnOutage() {
+        List<Person> people =
+                Stream.generate(BED.telegram::person).limit(PEOPLE).toList();
+        people.forEach(Person::greets);
+        BED.telegram.fails(
+                "sendMessage", Collections.nCopies(PEOPLE, Fault.broken()).toArray(Fault[]::new));
+        people.forEach(person -> BED.rosalie.push(person.id(), "bonne journée", Urgency.ALERT));
+        people.forEach(person -> person.sees("bonjour", "bonne journée"));
     }
 
     /** One message a second in all: the digests would take minutes. */

@@ -42,4 +42,15 @@ public sealed interface AlertsAction extends Action {
     /** Whether the morning message stands at the top of the chat. */
     @Code("lp")
     record Pin(boolean pinned) implements AlertsAction {}
+
+    /** Some kinds that belong together. */
+    @Code("lg")
+    record OfGroup(Group group) implements AlertsAction {}
+
+    enum Group {
+        VISITS,
+        MONEY,
+        DAYS,
+        CLIENTS
+    }
 }

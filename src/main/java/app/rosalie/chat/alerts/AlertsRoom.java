@@ -25,6 +25,7 @@ public class AlertsRoom implements Room<AlertsAction, AlertsQuestion> {
     public Reply on(Pro pro, AlertsAction action) {
         return switch (action) {
             case AlertsAction.Open() -> kindPages.all(pro);
+            case AlertsAction.OfGroup(var group) -> kindPages.group(pro, group);
             case AlertsAction.Kind(var kind) -> kindPages.one(pro, kind);
             case AlertsAction.Choose(var kind, var volume) -> kindPages.choose(pro, kind, volume);
             case AlertsAction.Switch(var kind) -> kindPages.flip(pro, kind);

@@ -13,6 +13,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AlertsAction;
+import app.rosalie.chat.action.AlertsAction.Group;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.question.AlertsQuestion;
 import app.rosalie.language.TimeReader;
@@ -28,31 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KindPages {
 
-    /** What belongs together stands together, whenever it came to be. */
-    private static final List<AlertKind> IN_ORDER = List.of(
-            AlertKind.REQUEST,
-            AlertKind.REQUEST_EXPIRING,
-            AlertKind.REQUEST_EXPIRED,
-            AlertKind.BOOKING,
-            AlertKind.CANCELLATION,
-            AlertKind.MOVE,
-            AlertKind.DELAY,
-            AlertKind.CLIENT_MESSAGE,
-            AlertKind.DEPOSIT_RECEIVED,
-            AlertKind.DEPOSIT_OVERDUE,
-            AlertKind.DEPOSIT_TO_RETURN,
-            AlertKind.REVIEW,
-            AlertKind.GOAL_REACHED,
-            AlertKind.LIMIT_NEARED,
-            AlertKind.MORNING,
-            AlertKind.EVENING,
-            AlertKind.EMPTY_SLOTS,
-            AlertKind.AVAILABILITY,
-            AlertKind.WEEK,
-            AlertKind.INACTIVE_CLIENTS,
-            AlertKind.REMINDER,
-            AlertKind.LAST_REMINDER);
-
     private final AlertChoices choices;
     private final Rounds rounds;
     private final MorningMessages mornings;
@@ -65,21 +41,23 @@ class KindPages {
         this.messenger = messenger;
     }
 
+    /** The groups, each with how many of its kinds are told. */
     Reply all(Pro pro) {
         Map<AlertKind, AlertVolume> volumes = choices.volumes(pro.salonId());
         AlertHours hours = choices.hours(pro.salonId());
-        List<Button.Press> kinds = IN_ORDER.stream()
-                .map(kind -> pro.button(
-                        AlertsPhrase.KIND_BUTTON,
-                        new AlertsAction.Kind(kind),
-                        volumes.getOrDefault(kind, kind.usual()).name(),
-                        PushedAlerts.name(pro.voice(), kind)))
-                .toList();
         return Page.below(pro.voice(), AlertsPhrase.CRUMB)
                 .say(AlertsPhrase.TITLE)
-                .gap()
-                .say(AlertsPhrase.LEGEND)
-                .rows(2, kinds)
+                .rows(1, Arrays.asList(Group.values()), group -> {
+                    List<AlertKind> kinds = KindGroups.kinds(group);
+                    return pro.button(
+                            AlertsPhrase.GROUP_BUTTON,
+                            new AlertsAction.OfGroup(group),
+                            group.name(),
+                            kinds.stream()
+                                    .filter(kind -> volumes.get(kind) != AlertVolume.OFF)
+                                    .count(),
+                            kinds.size());
+                })
                 .row(pro.button(
                         AlertsPhrase.QUIET_BUTTON,
                         new AlertsAction.QuietHours(),
@@ -90,8 +68,26 @@ class KindPages {
                 .show();
     }
 
+    Reply group(Pro pro, Group group) {
+        Map<AlertKind, AlertVolume> volumes = choices.volumes(pro.salonId());
+        return Page.below(pro.voice(), AlertsPhrase.CRUMB, pro.voice().plain(AlertsPhrase.GROUP, group.name()))
+                .say(AlertsPhrase.GROUP_TITLE, group.name())
+                .gap()
+                .say(AlertsPhrase.LEGEND)
+                .rows(
+                        1,
+                        KindGroups.kinds(group),
+                        kind -> pro.button(
+                                AlertsPhrase.KIND_BUTTON,
+                                new AlertsAction.Kind(kind),
+                                volumes.getOrDefault(kind, kind.usual()).name(),
+                                PushedAlerts.name(pro.voice(), kind)))
+                .back(new AlertsAction.Open())
+                .show();
+    }
+
     Reply one(Pro pro, AlertKind kind) {
-        if (!IN_ORDER.contains(kind)) {
+        if (KindGroups.of(kind).isEmpty()) {
             return all(pro);
         }
         AlertVolume chosen = choices.volume(pro.salonId(), kind);
@@ -119,7 +115,9 @@ class KindPages {
 
     private static Page page(Pro pro, AlertKind kind) {
         return Page.below(pro.voice(), AlertsPhrase.CRUMB, PushedAlerts.name(pro.voice(), kind))
-                .back(new AlertsAction.Open());
+                .back(KindGroups.of(kind)
+                        .<AlertsAction>map(AlertsAction.OfGroup::new)
+                        .orElseGet(AlertsAction.Open::new));
     }
 
     private static Optional<Round> round(AlertKind kind) {

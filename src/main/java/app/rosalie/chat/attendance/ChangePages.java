@@ -154,9 +154,10 @@ class ChangePages {
 
     private boolean isFree(VisitOfClient hers, LocalDate day, LocalTime time) {
         Instant start = hers.salon().instant(day.atTime(time));
-        return availability
-                .starts(hers.salon(), day, SlotRequirement.of(hers.visit()))
-                .contains(start);
+        return first(hers, day).equals(day)
+                && availability
+                        .starts(hers.salon(), day, SlotRequirement.of(hers.visit()))
+                        .contains(start);
     }
 
     private Reply taken(VisitOfClient hers, LocalDate day, LocalTime time) {

@@ -38,27 +38,38 @@ class WeekAlerts implements AlertTeller {
         return Set.of(AlertKind.WEEK);
     }
 
-    /** A week in which nobody came and nothing came in is no news, unless somebody comes in the new one. */
+    private record News(Overview past, List<Visit> before, List<Visit> ahead) {}
+
     @Override
     public Optional<Page> page(Pro pro, Alert alert) {
+        return news(pro, alert).map(news -> {
+            Period past = news.past().period();
+            Page page = Page.below(pro.voice(), HomePhrase.WEEK_CRUMB).say(HomePhrase.WEEK, past.first(), past.last());
+            past(pro, page.gap(), news.before(), news.past());
+            return page.gap()
+                    .say(HomePhrase.WEEK_AHEAD, news.ahead().size())
+                    .row(
+                            pro.button(
+                                            HomePhrase.WEEK_TAKINGS,
+                                            new TakingsAction.Open(Period.Kind.WEEK, past.first(), past.last()))
+                                    .main(),
+                            pro.button(HomePhrase.PLANNING, new PlanningAction.Week(alert.day())))
+                    .back(new HomeAction.Open());
+        });
+    }
+
+    /** A week in which nobody came and nothing came in is no news, unless somebody comes in the new one. */
+    private Optional<News> news(Pro pro, Alert alert) {
         Period past = Period.of(Period.Kind.WEEK, alert.day().minusWeeks(1));
-        List<Visit> before = visits(pro, past.first());
-        List<Visit> ahead = active(visits(pro, alert.day()));
         Overview overview = performance.overview(pro.salon(), past);
-        if (before.isEmpty() && ahead.isEmpty() && !overview.received().total().isPositive()) {
-            return Optional.empty();
-        }
-        Page page = Page.below(pro.voice(), HomePhrase.WEEK_CRUMB).say(HomePhrase.WEEK, past.first(), past.last());
-        page.gap();
-        past(pro, page, before, overview);
-        page.gap().say(HomePhrase.WEEK_AHEAD, ahead.size());
-        return Optional.of(page.row(
-                        pro.button(
-                                        HomePhrase.WEEK_TAKINGS,
-                                        new TakingsAction.Open(Period.Kind.WEEK, past.first(), past.last()))
-                                .main(),
-                        pro.button(HomePhrase.PLANNING, new PlanningAction.Week(alert.day())))
-                .back(new HomeAction.Open()));
+        List<Visit> before = visits(pro, past.first());
+        List<Visit> ahead = visits(pro, alert.day()).stream()
+                .filter(visit -> visit.status().isActive())
+                .toList();
+        boolean none = before.isEmpty()
+                && ahead.isEmpty()
+                && !overview.received().total().isPositive();
+        return none ? Optional.empty() : Optional.of(new News(overview, before, ahead));
     }
 
     private static void past(Pro pro, Page page, List<Visit> before, Overview overview) {
@@ -88,13 +99,13 @@ class WeekAlerts implements AlertTeller {
         return visits.days(pro.salon(), monday, monday.plusWeeks(1));
     }
 
-    private static List<Visit> active(List<Visit> visits) {
-        return visits.stream().filter(visit -> visit.status().isActive()).toList();
-    }
-
     @Override
     public Optional<String> line(Pro pro, Alert alert) {
-        Period past = Period.of(Period.Kind.WEEK, alert.day().minusWeeks(1));
-        return Optional.of(pro.voice().say(HomePhrase.WEEK, past.first(), past.last()));
+        return news(pro, alert)
+                .map(news -> pro.voice()
+                        .say(
+                                HomePhrase.WEEK,
+                                news.past().period().first(),
+                                news.past().period().last()));
     }
 }

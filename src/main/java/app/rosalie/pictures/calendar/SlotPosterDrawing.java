@@ -14,7 +14,7 @@ public final class SlotPosterDrawing implements Drawing {
 
     private static final int BAND = 300;
     private static final int SMALLEST = 1080;
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 3;
     private static final int BETWEEN = 20;
     private static final int PILL = 84;
     private static final int DAY = 72;
@@ -26,7 +26,7 @@ public final class SlotPosterDrawing implements Drawing {
     private static final TextStyle SALON = new TextStyle(Typeface.BOLD, 68, Theme.GROUND);
     private static final TextStyle TITLE = new TextStyle(Typeface.REGULAR, 42, Theme.GROUND);
     private static final TextStyle DAY_NAME = new TextStyle(Typeface.BOLD, 40, Theme.INK);
-    private static final TextStyle TIME = new TextStyle(Typeface.SEMIBOLD, 38, Theme.PLUM);
+    private static final TextStyle TIME = new TextStyle(Typeface.SEMIBOLD, 42, Theme.PLUM);
     private static final TextStyle FOOT_WORDS = new TextStyle(Typeface.SEMIBOLD, 36, Theme.QUIET_INK);
 
     private final SlotPoster poster;

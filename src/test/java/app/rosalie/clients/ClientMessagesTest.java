@@ -1,0 +1,75 @@
+package app.rosalie.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rosalie.Database;
+import app.rosalie.OnBothDatabases;
+import app.rosalie.SalonTest;
+import app.rosalie.Studio;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class ClientMessagesTest extends SalonTest {
+
+    private ClientMessages messages;
+    private ClientMessageId id;
+
+    ClientMessagesTest(Database database) {
+        super(database);
+    }
+
+    @BeforeEach
+    void write() {
+        messages = house.the(ClientMessages.class);
+        id = messages.write(studio.id(), studio.emma().id(), "  Vous prenez la carte ? ");
+    }
+
+    @Test
+    void keepWhatWasWritten() {
+        assertThat(messages.find(studio.id(), id)).get().satisfies(message -> {
+            assertThat(message.words()).isEqualTo("Vous prenez la carte ?");
+            assertThat(message.answer()).isEmpty();
+        });
+    }
+
+    @Test
+    void areCutWhereTheyAreTooLong() {
+        ClientMessageId long1 = messages.write(studio.id(), studio.emma().id(), "é".repeat(998) + "💅💅");
+        assertThat(messages.find(studio.id(), long1).orElseThrow().words())
+                .isEqualTo("é".repeat(998) + "…")
+                .hasSizeLessThanOrEqualTo(ClientMessages.LONGEST);
+    }
+
+    @Test
+    void areAnsweredOnce() {
+        assertThat(messages.answer(studio.id(), id, "Oui")).isTrue();
+        assertThat(messages.answer(studio.id(), id, "Non")).isFalse();
+        assertThat(messages.find(studio.id(), id).orElseThrow().answer()).contains("Oui");
+    }
+
+    @Test
+    void canBeTakenBackUntilTheyAreTold() {
+        messages.answer(studio.id(), id, "Oui");
+        assertThat(messages.tell(studio.id(), id)).isEmpty();
+        assertThat(messages.takeBack(studio.id(), id)).isTrue();
+        house.clock().advance(Duration.ofSeconds(60));
+        assertThat(messages.tell(studio.id(), id)).isEmpty();
+        messages.answer(studio.id(), id, "Non");
+        house.clock().advance(Duration.ofSeconds(59));
+        assertThat(messages.tell(studio.id(), id)).isEmpty();
+        house.clock().advance(Duration.ofSeconds(1));
+        assertThat(messages.tell(studio.id(), id).orElseThrow().answer()).contains("Non");
+        assertThat(messages.tell(studio.id(), id)).isEmpty();
+        assertThat(messages.takeBack(studio.id(), id)).isFalse();
+    }
+
+    @Test
+    void areTheSalonsOwn() {
+        Studio other = Studio.open(house);
+        assertThat(messages.find(other.id(), id)).isEmpty();
+        assertThat(messages.answer(other.id(), id, "Oui")).isFalse();
+        assertThat(messages.takeBack(other.id(), id)).isFalse();
+    }
+}
