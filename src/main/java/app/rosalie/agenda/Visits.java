@@ -112,6 +112,11 @@ public class Visits {
                 to.atStartOfDay(salon.zone()).toInstant());
     }
 
+    /** All that starts within a span, cancelled ones included, by start. */
+    public List<Visit> between(SalonId salon, TimeSpan span) {
+        return rows.between(salon.value(), span.start(), span.end());
+    }
+
     /** Visits done that start within a span, newest first, so many at a time. */
     public List<Visit> done(SalonId salon, TimeSpan span, int skip, int most) {
         return rows.newest(salon.value(), Status.DONE, span.start(), span.end(), skip, most);

@@ -8,6 +8,7 @@
             "clients",
             "agenda",
             "agenda::opening",
+            "agenda::vacancy",
             "revenue",
             "reviews",
             "alerts",

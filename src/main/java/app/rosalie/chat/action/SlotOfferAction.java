@@ -18,15 +18,15 @@ public sealed interface SlotOfferAction extends Action {
 
     /** What can still be booked today and tomorrow. */
     @Code("oe")
-    record Openings() implements SlotOfferAction {}
+    record Vacancies() implements SlotOfferAction {}
 
     /** Who might take the time that is free from then on? */
     @Code("oo")
-    record Opening(LocalDate day, LocalTime time) implements SlotOfferAction, Dated {}
+    record AtVacancy(LocalDate day, LocalTime time) implements SlotOfferAction, Dated {}
 
     /** The words for one of them. */
     @Code("ow")
-    record OfferOpening(LocalDate day, LocalTime time, ClientId clientId) implements SlotOfferAction, Dated {}
+    record OfferVacancy(LocalDate day, LocalTime time, ClientId clientId) implements SlotOfferAction, Dated {}
 
     /** The words that offer all of it at a lower price, in percent. */
     @Code("op")

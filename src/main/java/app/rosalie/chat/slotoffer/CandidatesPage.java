@@ -1,12 +1,12 @@
 package app.rosalie.chat.slotoffer;
 
 import app.rosalie.agenda.AppointmentId;
-import app.rosalie.agenda.Opening;
-import app.rosalie.agenda.SlotCandidate;
-import app.rosalie.agenda.SlotCandidate.Reason;
-import app.rosalie.agenda.SlotCandidates;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.vacancy.SlotCandidate;
+import app.rosalie.agenda.vacancy.SlotCandidate.Reason;
+import app.rosalie.agenda.vacancy.SlotCandidates;
+import app.rosalie.agenda.vacancy.Vacancy;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -48,7 +48,7 @@ class CandidatesPage {
     }
 
     private Reply show(Pro pro, Visit slot) {
-        List<SlotCandidate> found = candidates.of(pro.salon(), Opening.of(slot), MOST);
+        List<SlotCandidate> found = candidates.of(pro.salon(), Vacancy.of(slot), MOST);
         Page page = FreedSlot.page(pro, slot)
                 .say(
                         SlotOfferPhrase.TITLE,
@@ -65,14 +65,14 @@ class CandidatesPage {
     Reply show(Pro pro, TimeSpan free) {
         LocalDate day = pro.dayOf(free.start());
         LocalTime time = pro.timeOf(free.start());
-        Page page = OpeningsPage.page(pro).say(SlotOfferPhrase.OPENING_TITLE, day, time, pro.timeOf(free.end()));
+        Page page = VacanciesPage.page(pro).say(SlotOfferPhrase.VACANCY_TITLE, day, time, pro.timeOf(free.end()));
         list(
                 pro,
                 page,
-                candidates.of(pro.salon(), Opening.of(free), MOST),
-                client -> new SlotOfferAction.OfferOpening(day, time, client));
+                candidates.of(pro.salon(), Vacancy.of(free), MOST),
+                client -> new SlotOfferAction.OfferVacancy(day, time, client));
         return page.row(somebodyElse(pro, Optional.empty(), free))
-                .back(new SlotOfferAction.Openings())
+                .back(new SlotOfferAction.Vacancies())
                 .show();
     }
 

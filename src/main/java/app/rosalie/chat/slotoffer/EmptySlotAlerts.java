@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EmptySlotAlerts implements AlertTeller {
 
-    private final OpeningsPage openingsPage;
+    private final VacanciesPage vacanciesPage;
 
-    EmptySlotAlerts(OpeningsPage openingsPage) {
-        this.openingsPage = openingsPage;
+    EmptySlotAlerts(VacanciesPage vacanciesPage) {
+        this.vacanciesPage = vacanciesPage;
     }
 
     @Override
@@ -28,13 +28,13 @@ class EmptySlotAlerts implements AlertTeller {
 
     @Override
     public Optional<Page> page(Pro pro, Alert alert) {
-        List<TimeSpan> free = openingsPage.free(pro);
-        return free.isEmpty() ? Optional.empty() : Optional.of(openingsPage.list(pro, free));
+        List<TimeSpan> free = vacanciesPage.free(pro);
+        return free.isEmpty() ? Optional.empty() : Optional.of(vacanciesPage.list(pro, free));
     }
 
     @Override
     public Optional<String> line(Pro pro, Alert alert) {
-        List<TimeSpan> free = openingsPage.free(pro);
-        return free.isEmpty() ? Optional.empty() : Optional.of(pro.voice().say(SlotOfferPhrase.OPENINGS, free.size()));
+        List<TimeSpan> free = vacanciesPage.free(pro);
+        return free.isEmpty() ? Optional.empty() : Optional.of(pro.voice().say(SlotOfferPhrase.VACANCIES, free.size()));
     }
 }

@@ -47,7 +47,7 @@ class OfferPage {
     Reply show(Pro pro, TimeSpan free, ClientId clientId) {
         LocalDate day = pro.dayOf(free.start());
         LocalTime time = pro.timeOf(free.start());
-        Page page = OpeningsPage.page(pro).back(new SlotOfferAction.Opening(day, time));
+        Page page = VacanciesPage.page(pro).back(new SlotOfferAction.AtVacancy(day, time));
         return clients.find(pro.salonId(), clientId)
                 .map(client -> offer(pro, page, client, day, time))
                 .orElseGet(() -> page.say(SlotOfferPhrase.UNKNOWN_CLIENT))
@@ -58,7 +58,7 @@ class OfferPage {
         page.say(SlotOfferPhrase.ASK_HER, client.name(), day, time);
         String words = pro.voice()
                 .plain(
-                        SlotOfferPhrase.TELL_OPENING,
+                        SlotOfferPhrase.TELL_VACANCY,
                         ClientNotice.firstName(client.name()),
                         day,
                         time,

@@ -20,21 +20,21 @@ class SharePages {
 
     private static final int MOST = 4;
 
-    private final OpeningsPage openingsPage;
+    private final VacanciesPage vacanciesPage;
 
-    SharePages(OpeningsPage openingsPage) {
-        this.openingsPage = openingsPage;
+    SharePages(VacanciesPage vacanciesPage) {
+        this.vacanciesPage = vacanciesPage;
     }
 
     /** A percentage that no button has is none. */
     Reply promotion(Pro pro, int percent) {
-        List<TimeSpan> free = openingsPage.free(pro);
+        List<TimeSpan> free = vacanciesPage.free(pro);
         if (free.isEmpty() || !PERCENTS.contains(percent)) {
-            return openingsPage.show(pro);
+            return vacanciesPage.show(pro);
         }
         String words =
                 pro.voice().plain(SlotOfferPhrase.PROMOTION_TEXT, pro.salon().name(), times(pro, free), percent);
-        Page page = OpeningsPage.page(pro).say(SlotOfferPhrase.PROMOTION, percent, words);
+        Page page = VacanciesPage.page(pro).say(SlotOfferPhrase.PROMOTION, percent, words);
         return page.row(new Button.Copy(pro.voice().plain(SlotOfferPhrase.COPY), ClientNotice.toCopy(words)))
                 .grid(
                         PERCENTS.size(),
@@ -44,7 +44,7 @@ class SharePages {
                                 pro.voice().plain(SlotOfferPhrase.PERCENT, one),
                                 one == percent,
                                 new SlotOfferAction.Promotion(one)))
-                .back(new SlotOfferAction.Openings())
+                .back(new SlotOfferAction.Vacancies())
                 .show();
     }
 
@@ -61,14 +61,14 @@ class SharePages {
     }
 
     Reply picture(Pro pro) {
-        List<TimeSpan> free = openingsPage.free(pro);
+        List<TimeSpan> free = vacanciesPage.free(pro);
         if (free.isEmpty()) {
-            return openingsPage.show(pro);
+            return vacanciesPage.show(pro);
         }
-        return OpeningsPage.page(pro)
+        return VacanciesPage.page(pro)
                 .picture(FreeSlotsPoster.of(pro, free))
                 .say(SlotOfferPhrase.SHARE)
-                .back(new SlotOfferAction.Openings())
+                .back(new SlotOfferAction.Vacancies())
                 .show();
     }
 }

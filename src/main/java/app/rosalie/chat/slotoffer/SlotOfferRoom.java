@@ -12,14 +12,14 @@ public class SlotOfferRoom implements QuietRoom<SlotOfferAction> {
 
     private final CandidatesPage candidatesPage;
     private final OfferPage offerPage;
-    private final OpeningsPage openingsPage;
+    private final VacanciesPage vacanciesPage;
     private final SharePages sharePages;
 
     SlotOfferRoom(
-            CandidatesPage candidatesPage, OfferPage offerPage, OpeningsPage openingsPage, SharePages sharePages) {
+            CandidatesPage candidatesPage, OfferPage offerPage, VacanciesPage vacanciesPage, SharePages sharePages) {
         this.candidatesPage = candidatesPage;
         this.offerPage = offerPage;
-        this.openingsPage = openingsPage;
+        this.vacanciesPage = vacanciesPage;
         this.sharePages = sharePages;
     }
 
@@ -28,11 +28,11 @@ public class SlotOfferRoom implements QuietRoom<SlotOfferAction> {
         return switch (action) {
             case SlotOfferAction.Candidates(var cancelled) -> candidatesPage.show(pro, cancelled);
             case SlotOfferAction.Offer(var cancelled, var client) -> offerPage.show(pro, cancelled, client);
-            case SlotOfferAction.Openings() -> openingsPage.show(pro);
-            case SlotOfferAction.Opening(var day, var time) ->
-                openingsPage.at(pro, day, time, free -> candidatesPage.show(pro, free));
-            case SlotOfferAction.OfferOpening(var day, var time, var client) ->
-                openingsPage.at(pro, day, time, free -> offerPage.show(pro, free, client));
+            case SlotOfferAction.Vacancies() -> vacanciesPage.show(pro);
+            case SlotOfferAction.AtVacancy(var day, var time) ->
+                vacanciesPage.at(pro, day, time, free -> candidatesPage.show(pro, free));
+            case SlotOfferAction.OfferVacancy(var day, var time, var client) ->
+                vacanciesPage.at(pro, day, time, free -> offerPage.show(pro, free, client));
             case SlotOfferAction.Promotion(int percent) -> sharePages.promotion(pro, percent);
             case SlotOfferAction.Picture() -> sharePages.picture(pro);
         };

@@ -1,5 +1,6 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.vacancy;
 
+import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Time of the next two days that could still be sold: open, free, and long enough for the shortest treatment. */
 @Component
 @Transactional(readOnly = true)
-public class Openings {
+public class Vacancies {
 
     public static final Duration SOON = Duration.ofHours(48);
 
@@ -27,7 +28,7 @@ public class Openings {
     private final Treatments treatments;
     private final InstantSource clock;
 
-    Openings(Availability availability, Treatments treatments, InstantSource clock) {
+    Vacancies(Availability availability, Treatments treatments, InstantSource clock) {
         this.availability = availability;
         this.treatments = treatments;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.vacancy;
 
 import app.rosalie.clients.ClientId;
 import java.time.DayOfWeek;

@@ -1,7 +1,7 @@
 package app.rosalie.chat.slotoffer;
 
-import app.rosalie.agenda.Openings;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.vacancy.Vacancies;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -15,51 +15,51 @@ import org.springframework.stereotype.Component;
 
 /** What can still be booked today and tomorrow, and what can be done about it. */
 @Component
-class OpeningsPage {
+class VacanciesPage {
 
     private static final int MOST = 6;
 
     private static final int USUAL_PERCENT = 15;
 
-    private final Openings openings;
+    private final Vacancies vacancies;
 
-    OpeningsPage(Openings openings) {
-        this.openings = openings;
+    VacanciesPage(Vacancies vacancies) {
+        this.vacancies = vacancies;
     }
 
     static Page page(Pro pro) {
-        return Page.below(pro.voice(), SlotOfferPhrase.OPENINGS_CRUMB).back(new HomeAction.Open());
+        return Page.below(pro.voice(), SlotOfferPhrase.VACANCIES_CRUMB).back(new HomeAction.Open());
     }
 
     Reply show(Pro pro) {
-        List<TimeSpan> free = openings.soon(pro.salon());
+        List<TimeSpan> free = vacancies.soon(pro.salon());
         return free.isEmpty()
-                ? page(pro).say(SlotOfferPhrase.NO_OPENINGS).show()
+                ? page(pro).say(SlotOfferPhrase.NO_VACANCIES).show()
                 : list(pro, free).show();
     }
 
     List<TimeSpan> free(Pro pro) {
-        return openings.soon(pro.salon());
+        return vacancies.soon(pro.salon());
     }
 
     Page list(Pro pro, List<TimeSpan> free) {
-        Page page = page(pro).say(SlotOfferPhrase.OPENINGS, free.size()).gap();
+        Page page = page(pro).say(SlotOfferPhrase.VACANCIES, free.size()).gap();
         List<TimeSpan> shown = free.subList(0, Math.min(MOST, free.size()));
         for (TimeSpan one : shown) {
             page.say(
-                    SlotOfferPhrase.OPENING,
+                    SlotOfferPhrase.VACANCY,
                     pro.voice().heading(pro.dayOf(one.start())),
                     pro.timeOf(one.start()),
                     pro.timeOf(one.end()),
                     one.length());
         }
-        page.gap().say(SlotOfferPhrase.OPENINGS_WHO);
+        page.gap().say(SlotOfferPhrase.VACANCIES_WHO);
         return page.rows(
                         2,
                         shown,
                         one -> pro.button(
-                                SlotOfferPhrase.OPENING_BUTTON,
-                                new SlotOfferAction.Opening(pro.dayOf(one.start()), pro.timeOf(one.start())),
+                                SlotOfferPhrase.VACANCY_BUTTON,
+                                new SlotOfferAction.AtVacancy(pro.dayOf(one.start()), pro.timeOf(one.start())),
                                 pro.voice().shortDay(pro.dayOf(one.start())),
                                 pro.timeOf(one.start())))
                 .row(
@@ -69,7 +69,8 @@ class OpeningsPage {
 
     /** Goes on with the time from then on if it is still free; otherwise shows what is. */
     Reply at(Pro pro, LocalDate day, LocalTime time, Function<TimeSpan, Reply> goOn) {
-        return openings.at(pro.salon(), pro.salon().instant(day.atTime(time)))
+        return vacancies
+                .at(pro.salon(), pro.salon().instant(day.atTime(time)))
                 .map(goOn)
                 .orElseGet(() -> show(pro).toast(pro.voice().plain(SlotOfferPhrase.TAKEN)));
     }

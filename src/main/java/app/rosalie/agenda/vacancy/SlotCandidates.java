@@ -1,6 +1,10 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.vacancy;
 
-import app.rosalie.agenda.SlotCandidate.Reason;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.vacancy.SlotCandidate.Reason;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.TreatmentId;
@@ -40,25 +44,29 @@ public class SlotCandidates {
     /** From so many visits on, somebody has a rhythm, and a usual day of the week. */
     private static final int HABIT = 3;
 
-    private final AppointmentRows rows;
+    private final Visits visits;
     private final InstantSource clock;
 
-    SlotCandidates(AppointmentRows rows, InstantSource clock) {
-        this.rows = rows;
+    SlotCandidates(Visits visits, InstantSource clock) {
+        this.visits = visits;
         this.clock = clock;
     }
 
     /** Whose it was is none of them. */
-    public List<SlotCandidate> of(Salon salon, Opening opening, int most) {
+    public List<SlotCandidate> of(Salon salon, Vacancy vacancy, int most) {
         Instant now = clock.instant();
         Map<ClientId, List<Visit>> byClient = new LinkedHashMap<>();
-        rows.between(salon.id().value(), now.minus(HABITS), opening.span().end().plus(LATER)).stream()
+        visits
+                .between(
+                        salon.id(),
+                        new TimeSpan(now.minus(HABITS), vacancy.span().end().plus(LATER)))
+                .stream()
                 .filter(visit -> visit.status() == Status.DONE || visit.isOpen())
-                .filter(visit -> !Optional.of(visit.clientId()).equals(opening.former()))
+                .filter(visit -> !Optional.of(visit.clientId()).equals(vacancy.former()))
                 .forEach(visit -> byClient.computeIfAbsent(visit.clientId(), id -> new ArrayList<>())
                         .add(visit));
         return byClient.values().stream()
-                .flatMap(visits -> candidate(salon, opening, visits).stream())
+                .flatMap(hers -> candidate(salon, vacancy, hers).stream())
                 .sorted(Comparator.comparingInt(SlotCandidate::weight)
                         .reversed()
                         .thenComparing(SlotCandidate::name))
@@ -66,8 +74,8 @@ public class SlotCandidates {
                 .toList();
     }
 
-    private static Optional<SlotCandidate> candidate(Salon salon, Opening opening, List<Visit> visits) {
-        Instant start = opening.span().start();
+    private static Optional<SlotCandidate> candidate(Salon salon, Vacancy vacancy, List<Visit> visits) {
+        Instant start = vacancy.span().start();
         List<Visit> done =
                 visits.stream().filter(visit -> visit.status() == Status.DONE).toList();
         List<Visit> ahead = visits.stream()
@@ -80,9 +88,9 @@ public class SlotCandidates {
         }
         List<Reason> reasons = new ArrayList<>();
         if (ahead.isEmpty()) {
-            due(opening, done).ifPresent(reasons::add);
+            due(vacancy, done).ifPresent(reasons::add);
         }
-        later(opening, ahead).ifPresent(reasons::add);
+        later(vacancy, ahead).ifPresent(reasons::add);
         if (ahead.isEmpty() || !reasons.isEmpty()) {
             usualWeekday(salon, start, done).ifPresent(reasons::add);
         }
@@ -93,8 +101,8 @@ public class SlotCandidates {
     }
 
     /** Of the treatments that suit, the one she had last. */
-    private static Optional<Reason> due(Opening opening, List<Visit> done) {
-        List<Visit> suiting = done.stream().filter(opening::suits).toList();
+    private static Optional<Reason> due(Vacancy vacancy, List<Visit> done) {
+        List<Visit> suiting = done.stream().filter(vacancy::suits).toList();
         if (suiting.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +110,7 @@ public class SlotCandidates {
         return same.getLast()
                         .plus(rhythm(same))
                         .minus(EARLY)
-                        .isAfter(opening.span().start())
+                        .isAfter(vacancy.span().start())
                 ? Optional.empty()
                 : Optional.of(new Reason.Due(same.getLast()));
     }
@@ -127,10 +135,10 @@ public class SlotCandidates {
         return between.get(between.size() / 2);
     }
 
-    private static Optional<Reason> later(Opening opening, List<Visit> ahead) {
+    private static Optional<Reason> later(Vacancy vacancy, List<Visit> ahead) {
         return ahead.stream()
-                .filter(visit -> opening.suits(visit)
-                        && !visit.start().isBefore(opening.span().end()))
+                .filter(visit -> vacancy.suits(visit)
+                        && !visit.start().isBefore(vacancy.span().end()))
                 .findFirst()
                 .map(visit -> new Reason.LaterVisit(visit.start()));
     }

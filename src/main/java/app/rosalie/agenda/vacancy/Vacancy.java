@@ -1,5 +1,6 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.vacancy;
 
+import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.TreatmentId;
@@ -11,16 +12,16 @@ import java.util.Optional;
  * @param treatment what it was kept for; empty where anything that is short enough will do
  * @param former whose it was, who is not asked again; empty where it was nobody's
  */
-public record Opening(TimeSpan span, Optional<TreatmentId> treatment, Optional<ClientId> former) {
+public record Vacancy(TimeSpan span, Optional<TreatmentId> treatment, Optional<ClientId> former) {
 
     /** The time of a visit that was called off. */
-    public static Opening of(Visit cancelled) {
-        return new Opening(cancelled.span(), Optional.of(cancelled.treatmentId()), Optional.of(cancelled.clientId()));
+    public static Vacancy of(Visit cancelled) {
+        return new Vacancy(cancelled.span(), Optional.of(cancelled.treatmentId()), Optional.of(cancelled.clientId()));
     }
 
     /** Time that nobody has taken yet. */
-    public static Opening of(TimeSpan free) {
-        return new Opening(free, Optional.empty(), Optional.empty());
+    public static Vacancy of(TimeSpan free) {
+        return new Vacancy(free, Optional.empty(), Optional.empty());
     }
 
     /** Whether a visit like this one could be there as well. */

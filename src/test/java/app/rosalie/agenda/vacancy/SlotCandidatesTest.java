@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.vacancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,14 @@ import app.rosalie.Database;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
-import app.rosalie.agenda.SlotCandidate.Reason.Due;
-import app.rosalie.agenda.SlotCandidate.Reason.LaterVisit;
-import app.rosalie.agenda.SlotCandidate.Reason.UsualWeekday;
+import app.rosalie.agenda.Party;
+import app.rosalie.agenda.PaymentState;
+import app.rosalie.agenda.Status;
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.VisitLifecycle;
+import app.rosalie.agenda.vacancy.SlotCandidate.Reason.Due;
+import app.rosalie.agenda.vacancy.SlotCandidate.Reason.LaterVisit;
+import app.rosalie.agenda.vacancy.SlotCandidate.Reason.UsualWeekday;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Treatment;
 import java.time.DayOfWeek;
@@ -118,6 +123,6 @@ class SlotCandidatesTest extends SalonTest {
     }
 
     private List<SlotCandidate> candidates() {
-        return house.the(SlotCandidates.class).of(studio.salon(), Opening.of(cancelled), 5);
+        return house.the(SlotCandidates.class).of(studio.salon(), Vacancy.of(cancelled), 5);
     }
 }

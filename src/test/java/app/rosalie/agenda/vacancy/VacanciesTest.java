@@ -1,4 +1,4 @@
-package app.rosalie.agenda;
+package app.rosalie.agenda.vacancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** Open from 9:00 to 19:00; the shortest treatment takes an hour. It is Tuesday 3 March, 8:00. */
 @OnBothDatabases
-class OpeningsTest extends SalonTest {
+class VacanciesTest extends SalonTest {
 
     private Treatment gel;
 
-    OpeningsTest(Database database) {
+    VacanciesTest(Database database) {
         super(database);
     }
 
@@ -55,19 +55,19 @@ class OpeningsTest extends SalonTest {
     void areNoneWhereTheDoorsAreClosedOrNothingIsOffered() {
         house.the(Closures.class).close(studio.id(), LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-06"), "");
         assertThat(soon()).isEmpty();
-        assertThat(house.the(Openings.class).soon(Studio.open(house).salon())).isEmpty();
+        assertThat(house.the(Vacancies.class).soon(Studio.open(house).salon())).isEmpty();
     }
 
     @Test
     void areFoundAgainByAnyMomentWithin() {
-        Openings openings = house.the(Openings.class);
-        assertThat(openings.at(studio.salon(), Studio.at("2026-03-03T10:00")))
+        Vacancies openings = house.the(Vacancies.class);
+        assertThat(vacancies.at(studio.salon(), Studio.at("2026-03-03T10:00")))
                 .contains(span("2026-03-03T10:00", "2026-03-03T19:00"));
-        assertThat(openings.at(studio.salon(), Studio.at("2026-03-03T19:00"))).isEmpty();
+        assertThat(vacancies.at(studio.salon(), Studio.at("2026-03-03T19:00"))).isEmpty();
     }
 
     private List<TimeSpan> soon() {
-        return house.the(Openings.class).soon(studio.salon());
+        return house.the(Vacancies.class).soon(studio.salon());
     }
 
     private static TimeSpan span(String start, String end) {
