@@ -6,6 +6,8 @@ import app.rosalie.Database;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
+import app.rosalie.agenda.BroughtVisit;
+import app.rosalie.agenda.BroughtVisits;
 import app.rosalie.agenda.Party;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;

@@ -60,7 +60,7 @@ class VacanciesTest extends SalonTest {
 
     @Test
     void areFoundAgainByAnyMomentWithin() {
-        Vacancies openings = house.the(Vacancies.class);
+        Vacancies vacancies = house.the(Vacancies.class);
         assertThat(vacancies.at(studio.salon(), Studio.at("2026-03-03T10:00")))
                 .contains(span("2026-03-03T10:00", "2026-03-03T19:00"));
         assertThat(vacancies.at(studio.salon(), Studio.at("2026-03-03T19:00"))).isEmpty();
