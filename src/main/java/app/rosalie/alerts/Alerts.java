@@ -26,6 +26,12 @@ class Alerts {
             select id, salon_id, kind, subject, due_at, expires_at from alert
             where salon_id = :salon and due_at <= :now order by due_at, id""";
 
+    /**
+     * Before all alerts. H2 begins a range without a beginning at the rows that have no time: for what is due, at all that was
+     * settled.
+     */
+    private static final OffsetDateTime EVER = utc(Instant.EPOCH);
+
     private final JdbcClient sql;
 
     Alerts(JdbcClient sql) {
@@ -71,7 +77,9 @@ class Alerts {
     /** Salons for which something is due, those first that wait the longest. */
     List<SalonId> salonsDue(Instant now, int most) {
         return sql.sql("""
-                select salon_id from alert where due_at <= :now group by salon_id order by min(due_at), salon_id limit :most""")
+                select salon_id from alert where due_at between :ever and :now
+                group by salon_id order by min(due_at), salon_id limit :most""")
+                .param("ever", EVER)
                 .param("now", utc(now))
                 .param("most", most)
                 .query((row, n) -> new SalonId(row.getLong(1)))
@@ -158,7 +166,8 @@ class Alerts {
 
     /** Forgets, in all salons, what was settled before then; returns how many. */
     int purge(Instant before) {
-        return sql.sql("delete from alert where settled_at < :before")
+        return sql.sql("delete from alert where settled_at >= :ever and settled_at < :before")
+                .param("ever", EVER)
                 .param("before", utc(before))
                 .update();
     }

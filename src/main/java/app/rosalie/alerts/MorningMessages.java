@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The morning message of each salon, which goes on telling the truth through its day; and whether it is pinned. */
@@ -67,10 +68,16 @@ public class MorningMessages {
                 where salon_id = ? and stale_at is null and sent_on is not null""").params(utc(clock.instant().plus(REST)), salon.value()).update();
     }
 
-    /** Salons whose message is to be written anew. */
-    @Transactional(readOnly = true)
+    /**
+     * Salons whose message is to be written anew. Asked at every beat, by one statement that needs no transaction; with a
+     * beginning, as H2 would otherwise begin at all those that are true.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     List<SalonId> stale(Instant now, int most) {
-        return sql.sql("select salon_id from morning_message where stale_at <= :now order by stale_at limit :most")
+        return sql.sql("""
+                select salon_id from morning_message where stale_at between :ever and :now
+                order by stale_at limit :most""")
+                .param("ever", utc(Instant.EPOCH))
                 .param("now", utc(now))
                 .param("most", most)
                 .query((row, n) -> new SalonId(row.getLong(1)))

@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rounds of all salons, each with its time and the moment at which it is due next. A salon has them once it is set up. */
@@ -73,7 +74,8 @@ public class Rounds {
     /** Salons whose round of this kind is due at the same moment of the same day: most of a country. */
     record Due(Round round, Instant at, LocalTime time, ZoneId zone) {}
 
-    @Transactional(readOnly = true)
+    /** Asked at every beat, by one statement that needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     List<Due> due(Instant now) {
         return sql.sql("""
                 select r.round, r.next_at, r.at_time, s.zone from alert_round r join salon s on s.id = r.salon_id

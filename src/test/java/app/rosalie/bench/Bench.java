@@ -84,9 +84,10 @@ final class Bench {
     private void turns(Path extracted, List<String> jvm) throws Exception {
         Path data = folder.resolve("turns-" + System.nanoTime());
         Application.start(folder, jvm, extracted, environment(data), log).close();
-        long[] users = Salons.copy(data, PROFESSIONALS);
+        long[] users = Salons.copy(Database.onDisk(data), PROFESSIONALS);
         try (LoadTelegram telegram = new LoadTelegram();
-                Application application = Application.start(folder, jvm, extracted, live(data, telegram), log)) {
+                Application application =
+                        Application.start(folder, jvm, extracted, live(Database.onDisk(data), telegram), log)) {
             Load load = new Load(telegram, users);
             turns("/aujourdhui (text)", "/aujourdhui", load, 50, 200);
             turns("/accueil (gauge painted each time)", "/accueil", load, 50);
@@ -113,10 +114,11 @@ final class Bench {
                 PROFESSIONALS + " chats, " + SECONDS + " s");
     }
 
-    private static Map<String, String> live(Path data, LoadTelegram telegram) {
+    /** What lets the application speak to this Telegram. */
+    static Map<String, String> live(String url, LoadTelegram telegram) {
         return Map.of(
                 "SPRING_DATASOURCE_URL",
-                Database.onDisk(data),
+                url,
                 "TELEGRAM_BOT_TOKEN",
                 "1:bench",
                 "ROSALIE_TELEGRAM_API_URL",

@@ -39,8 +39,7 @@ final class Crowd {
                     + " select id, salon_id, client_id, id, 4500, 'VISIT', case mod(id, 3) when 0 then 'CASH' else 'CARD' end,"
                     + " ends_at, ends_at from appointment where status = 'DONE' and id >= %d and id <= %d";
 
-    private final Database database;
-    private final JdbcTemplate sql;
+    private final Filling filling;
     private final Studio studio;
     private final long client;
     private final long treatment;
@@ -48,17 +47,18 @@ final class Crowd {
 
     /** Together so many visits. */
     Crowd(Database database, House house, int all) {
-        this.database = database;
-        sql = house.the(JdbcTemplate.class);
+        JdbcTemplate sql = house.the(JdbcTemplate.class);
+        filling = new Filling(database, sql);
         studio = Studio.open(house);
         client = studio.emma().id().value();
         treatment = studio.gel().id().value();
-        sql.execute(NEIGHBOURS.formatted(numbers(1, SALONS - 1), studio.id().value()));
+        sql.execute(
+                NEIGHBOURS.formatted(filling.numbers(1, SALONS - 1), studio.id().value()));
         add(Long.toString(studio.id().value()), OWN, OWN);
         int each = Math.ceilDiv(all - OWN, SALONS - 1);
         // One salon after the other: every index then grows at its end, or nearly so.
         add("1000001 + (n.x - %d) / %d".formatted(visits + 1, each), all - OWN, each);
-        analyse();
+        filling.analyse(List.of("appointment", "payment"));
     }
 
     /** The salon that is asked. */
@@ -66,34 +66,13 @@ final class Crowd {
         return studio;
     }
 
-    /** As PostgreSQL does by itself before long. */
-    private void analyse() {
-        for (String table : List.of("appointment", "payment")) {
-            sql.execute(database == Database.H2 ? "analyze table " + table : "vacuum analyze " + table);
-        }
-    }
-
     private void add(String salon, int count, int each) {
         for (long last = visits + count; visits < last; ) {
             long first = visits + 1;
             visits = Math.min(last, visits + PORTION);
-            unchecked(VISITS.formatted(client, treatment, salon, each, MINUTES, numbers(first, visits)));
-            unchecked(PAYMENTS.formatted(first, visits));
+            filling.unchecked(
+                    VISITS.formatted(client, treatment, salon, each, MINUTES, filling.numbers(first, visits)));
+            filling.unchecked(PAYMENTS.formatted(first, visits));
         }
-    }
-
-    /** What is written refers to what is there: looking each row's references up would take longer than writing it. */
-    private void unchecked(String insert) {
-        sql.execute(
-                database == Database.H2
-                        ? "set referential_integrity false; " + insert + "; set referential_integrity true"
-                        : "set session_replication_role = replica; " + insert
-                                + "; set session_replication_role = origin");
-    }
-
-    private String numbers(long first, long last) {
-        return database == Database.H2
-                ? "system_range(%d, %d) n".formatted(first, last)
-                : "generate_series(%d::bigint, %d) n (x)".formatted(first, last);
     }
 }

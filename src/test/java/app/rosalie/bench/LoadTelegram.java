@@ -43,6 +43,8 @@ final class LoadTelegram implements AutoCloseable {
     private final ConcurrentMap<Long, LongConsumer> answered = new ConcurrentHashMap<>();
 
     private volatile boolean keepsPhotos;
+    private volatile Arrivals arrivals = new Arrivals(chat -> false);
+    private volatile Storm storm = Storm.NONE;
 
     private record Waiting(long id, String json) {}
 
@@ -74,6 +76,16 @@ final class LoadTelegram implements AutoCloseable {
         keepsPhotos = true;
     }
 
+    /** From now on new messages are noted there. */
+    void notes(Arrivals there) {
+        arrivals = there;
+    }
+
+    /** From now on new messages meet with it. */
+    void meets(Storm trouble) {
+        storm = trouble;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -88,8 +100,8 @@ final class LoadTelegram implements AutoCloseable {
             case "getme" ->
                 ok(
                         "{\"id\":1,\"is_bot\":true,\"first_name\":\"Rosalie\",\"username\":\"rosalie_bot\",\"can_join_groups\":true}");
-            case "sendmessage", "sendphoto", "senddocument", "editmessagetext", "editmessagemedia" ->
-                message(method, body);
+            case "sendmessage", "sendphoto" -> newMessage(method, body);
+            case "senddocument", "editmessagetext", "editmessagemedia" -> message(method, body);
             case "getmycommands" -> ok("[]");
             case "getmydescription" -> ok("{\"description\":\"\"}");
             case "getmyshortdescription" -> ok("{\"short_description\":\"\"}");
@@ -97,10 +109,25 @@ final class LoadTelegram implements AutoCloseable {
         };
     }
 
+    private String newMessage(String method, String body) {
+        int wait = storm.secondsToWait();
+        if (wait > 0) {
+            return """
+                    {"ok":false,"error_code":429,"description":"Too Many Requests: retry after %1$d",\
+                    "parameters":{"retry_after":%1$d}}""".formatted(wait);
+        }
+        arrivals.add(chat(body), System.nanoTime());
+        return message(method, body);
+    }
+
+    private static long chat(String body) {
+        Matcher chat = CHAT.matcher(body);
+        return chat.find() ? Long.parseLong(chat.group(1)) : 0;
+    }
+
     private String message(String method, String body) {
         long now = System.nanoTime();
-        Matcher chat = CHAT.matcher(body);
-        long chatId = chat.find() ? Long.parseLong(chat.group(1)) : 0;
+        long chatId = chat(body);
         LongConsumer waiting = answered.remove(chatId);
         if (waiting != null) {
             waiting.accept(now);
@@ -148,7 +175,7 @@ final class LoadTelegram implements AutoCloseable {
     private static void respond(HttpExchange exchange, String json) throws IOException {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(json.startsWith("{\"ok\":true") ? 200 : 429, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
         }

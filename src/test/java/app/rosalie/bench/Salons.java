@@ -1,6 +1,5 @@
 package app.rosalie.bench;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,7 +10,7 @@ import java.util.stream.LongStream;
 final class Salons {
 
     /** The playground's professional owns the salon that is copied. */
-    private static final long MODEL_OWNER = 1001;
+    static final long MODEL_OWNER = 1001;
 
     private static final String[] COPIES = {
         "insert into salon (id, owner_id, owner_name, name, trade, city, zone, hours, created_at, opened_at)"
@@ -31,9 +30,9 @@ final class Salons {
 
     private Salons() {}
 
-    /** Returns the owners. The database is on disk and nobody else has it open. */
-    static long[] copy(Path database, int count) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database)) {
+    /** Returns the owners. Nobody else has the database open, if it is on disk. */
+    static long[] copy(String url, int count) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
             for (String copy : COPIES) {
                 try (PreparedStatement insert = connection.prepareStatement(copy)) {
                     for (int salon = 1; salon <= count; salon++) {
