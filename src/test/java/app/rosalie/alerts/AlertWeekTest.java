@@ -7,7 +7,6 @@ import app.rosalie.House;
 import app.rosalie.PushedScreens;
 import app.rosalie.PushedScreens.Pushed;
 import app.rosalie.Studio;
-import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.demo.DemoSalons;
 import app.rosalie.salon.Salon;
@@ -116,10 +115,7 @@ class AlertWeekTest {
     }
 
     private static boolean beats(House house) {
-        house.the(VisitLifecycle.class).expireUnanswered();
-        house.the(RoundRunner.class).run();
-        house.the(Delivery.class).deliver();
-        house.the(MorningRefresh.class).refresh();
+        new Beat(house).whole();
         return true;
     }
 

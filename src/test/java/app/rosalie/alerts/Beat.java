@@ -10,20 +10,23 @@ public final class Beat {
     private final RoundRunner rounds;
     private final Delivery delivery;
     private final MorningRefresh mornings;
-    private final Heartbeat heartbeat;
+    private final Heartbeats heartbeats;
 
     public Beat(House house) {
         lifecycle = house.the(VisitLifecycle.class);
         rounds = house.the(RoundRunner.class);
         delivery = house.the(Delivery.class);
         mornings = house.the(MorningRefresh.class);
-        heartbeat = new Heartbeat(lifecycle, rounds, delivery, mornings);
+        heartbeats = house.the(Heartbeats.class);
     }
 
     /** All that Quartz starts every ten seconds. */
     public void whole() {
-        // It asks nothing of Quartz.
-        heartbeat.execute(null);
+        requests();
+        rounds();
+        alerts();
+        mornings();
+        heartbeats.finished("here");
     }
 
     /** Requests that nobody has answered. */

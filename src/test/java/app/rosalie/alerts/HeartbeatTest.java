@@ -59,11 +59,13 @@ class HeartbeatTest {
         second.setDataSource(house.the(DataSource.class));
         second.setOverwriteExistingJobs(true);
         second.setAutoStartup(false);
-        second.setJobDetails(house.the(JobDetail.class));
-        second.setTriggers(house.the(Trigger.class));
+        second.setJobDetails(house.all(JobDetail.class).toArray(JobDetail[]::new));
+        second.setTriggers(house.all(Trigger.class).toArray(Trigger[]::new));
         second.afterPropertiesSet();
         try {
-            assertThat(rows("qrtz_job_details")).isEqualTo(1);
+            assertThat(rows("qrtz_job_details where job_name = 'heartbeat'")).isEqualTo(1);
+            assertThat(rows("qrtz_job_details"))
+                    .isEqualTo(house.all(JobDetail.class).size());
             assertThat(rows("qrtz_triggers where trigger_name = 'heartbeat'")).isEqualTo(1);
             assertThat(house.the(Scheduler.class).getTrigger(TriggerKey.triggerKey("heartbeat")))
                     .isNotNull();

@@ -90,9 +90,7 @@ class MorningRefreshTest extends SalonTest {
     }
 
     private void beat() {
-        house.the(RoundRunner.class).run();
-        house.the(Delivery.class).deliver();
-        house.the(MorningRefresh.class).refresh();
+        new Beat(house).whole();
     }
 
     private List<Living> steps() {
