@@ -1,7 +1,7 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.Heard;
-import app.rosalie.telegram.outbox.PendingPress;
+import app.rosalie.telegram.outbox.payload.PendingPress;
 import org.jspecify.annotations.Nullable;
 
 /** What an update means. */

@@ -1,5 +1,7 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.payload.EditableMessage;
+import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;

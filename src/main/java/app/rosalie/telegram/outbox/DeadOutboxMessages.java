@@ -2,6 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.chat.DeadMessages;
 import app.rosalie.chat.action.DeadMessageId;
+import app.rosalie.telegram.outbox.payload.Payload;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;

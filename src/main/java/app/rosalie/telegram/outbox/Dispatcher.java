@@ -2,6 +2,9 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.telegram.outbox.Attempt.Operation;
 import app.rosalie.telegram.outbox.RetryDecision.NothingToDo;
+import app.rosalie.telegram.outbox.payload.HtmlText;
+import app.rosalie.telegram.outbox.payload.Payload;
+import app.rosalie.telegram.outbox.payload.PendingPress;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.BotApiClient;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.telegram.outbox.Attempt.Operation;
 import app.rosalie.telegram.outbox.RetryDecision.SendAsPlainText;
+import app.rosalie.telegram.outbox.payload.HtmlText;
 import app.rosalie.telegram.wire.ApiFailure;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

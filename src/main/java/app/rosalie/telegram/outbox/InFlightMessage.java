@@ -1,6 +1,7 @@
 package app.rosalie.telegram.outbox;
 
 import app.rosalie.telegram.outbox.Attempt.Operation;
+import app.rosalie.telegram.outbox.payload.Payload;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.payload.EditableMessage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import app.rosalie.pictures.Picture;
 import app.rosalie.telegram.outbox.RetryDecision.NothingToDo;
 import app.rosalie.telegram.outbox.RetryDecision.ReplaceMessage;
 import app.rosalie.telegram.outbox.RetryDecision.SendAsNewMessage;
+import app.rosalie.telegram.outbox.payload.EditableMessage;
+import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.BotApiClient;
 import java.io.Serializable;

@@ -5,6 +5,9 @@ import static app.rosalie.telegram.outbox.FormattedText.CAPTION_LIMIT;
 import static app.rosalie.telegram.outbox.FormattedText.MESSAGE_LIMIT;
 
 import app.rosalie.pictures.Picture;
+import app.rosalie.telegram.outbox.payload.AttachedFile;
+import app.rosalie.telegram.outbox.payload.EditableMessage;
+import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import app.rosalie.telegram.wire.BotApiClient;
 import java.io.ByteArrayInputStream;
 import org.springframework.stereotype.Component;

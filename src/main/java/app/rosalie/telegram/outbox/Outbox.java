@@ -1,5 +1,8 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.payload.HtmlText;
+import app.rosalie.telegram.outbox.payload.Payload;
+import app.rosalie.telegram.outbox.payload.PayloadJson;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.payload.Payload;
+import app.rosalie.telegram.outbox.payload.PayloadJson;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.telegram.outbox.Attempt.Operation;
 import app.rosalie.telegram.outbox.RetryDecision.UploadAgain;
+import app.rosalie.telegram.outbox.payload.EditableMessage;
 import app.rosalie.telegram.wire.ApiFailure;
 import java.util.List;
 import java.util.function.Function;

@@ -2,6 +2,8 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.pictures.Painter;
 import app.rosalie.pictures.Picture;
+import app.rosalie.telegram.outbox.payload.EditableMessage;
+import app.rosalie.telegram.outbox.payload.PayloadJson;
 import app.rosalie.telegram.wire.MachineTime;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

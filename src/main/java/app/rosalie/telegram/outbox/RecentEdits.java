@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.payload.EditableMessage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.payload.HtmlText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

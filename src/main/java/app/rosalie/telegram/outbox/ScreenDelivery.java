@@ -1,5 +1,9 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.telegram.outbox.payload.AttachedFile;
+import app.rosalie.telegram.outbox.payload.EditableMessage;
+import app.rosalie.telegram.outbox.payload.LivingStep;
+import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

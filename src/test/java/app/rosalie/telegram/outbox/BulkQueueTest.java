@@ -3,6 +3,9 @@ package app.rosalie.telegram.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.telegram.outbox.payload.LivingStep;
+import app.rosalie.telegram.outbox.payload.Payload;
+import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import app.rosalie.telegram.wire.TelegramSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;

@@ -2,6 +2,11 @@ package app.rosalie.telegram.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.telegram.outbox.payload.EditableMessage;
+import app.rosalie.telegram.outbox.payload.LivingStep;
+import app.rosalie.telegram.outbox.payload.Payload;
+import app.rosalie.telegram.outbox.payload.PendingPress;
+import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

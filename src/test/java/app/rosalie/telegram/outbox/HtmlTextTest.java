@@ -2,6 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.telegram.outbox.payload.HtmlText;
 import org.junit.jupiter.api.Test;
 
 class HtmlTextTest {

@@ -2,6 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.wire.TelegramSettings;
 import java.time.Duration;
 import java.time.Instant;

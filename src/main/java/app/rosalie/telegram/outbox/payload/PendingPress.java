@@ -1,4 +1,4 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.telegram.outbox.payload;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ public record PendingPress(
         String callbackId, @JsonProperty("place") @Nullable EditableMessage message) {
 
     /** The same, answered by a message of its own. */
-    PendingPress answeredAnew() {
+    public PendingPress answeredAnew() {
         return new PendingPress(callbackId, null);
     }
 }

@@ -1,4 +1,4 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.telegram.outbox.payload;
 
 /**
  * What a row of the outbox means to a living message: it brings it, writes over it, or, without a screen, settles whether it is
@@ -6,4 +6,4 @@ package app.rosalie.telegram.outbox;
  *
  * @param first it brings the message, over which the later ones write
  */
-record LivingStep(String name, boolean first) {}
+public record LivingStep(String name, boolean first) {}

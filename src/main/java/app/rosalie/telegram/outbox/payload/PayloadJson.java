@@ -1,4 +1,4 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.telegram.outbox.payload;
 
 import app.rosalie.pictures.Picture;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Payloads and pictures as JSON. A picture names its kind by the simple name of its record. */
-final class PayloadJson {
+public final class PayloadJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -20,16 +20,16 @@ final class PayloadJson {
 
     private PayloadJson() {}
 
-    static String write(Payload payload) {
+    public static String write(Payload payload) {
         return JSON.writeValueAsString(payload);
     }
 
     /** Throws where the row is of another time and cannot be read any more. */
-    static Payload read(String json) {
+    public static Payload read(String json) {
         return JSON.readValue(json, Payload.class);
     }
 
-    static String write(Picture picture) {
+    public static String write(Picture picture) {
         return JSON.writerFor(Picture.class).writeValueAsString(picture);
     }
 

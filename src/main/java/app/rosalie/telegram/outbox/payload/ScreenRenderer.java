@@ -1,4 +1,4 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.telegram.outbox.payload;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Screen;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes of the chat's screen what is sent: packs its buttons, and keeps the keyboard within what Telegram takes. */
 @Component
-final class ScreenRenderer {
+public final class ScreenRenderer {
 
     static final int BUTTONS_PER_ROW = 8;
     static final int BUTTONS = 100;
@@ -22,7 +22,7 @@ final class ScreenRenderer {
         this.codes = codes;
     }
 
-    RenderedScreen render(Screen screen) {
+    public RenderedScreen render(Screen screen) {
         List<List<RenderedScreen.Key>> rows = new ArrayList<>();
         int left = BUTTONS;
         for (List<Button> row : screen.rows()) {

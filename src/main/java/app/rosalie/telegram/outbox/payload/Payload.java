@@ -1,4 +1,4 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.telegram.outbox.payload;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param living what it means to a living message; null for any other
  * @param urgent it rings, and is tried once more where nobody knows whether it arrived
  */
-record Payload(
+public record Payload(
         @Nullable PendingPress press,
         @Nullable String toast,
         @JsonProperty("page") @Nullable RenderedScreen screen,
@@ -20,34 +20,35 @@ record Payload(
         @Nullable LivingStep living,
         boolean urgent) {
 
-    static Payload answer(@Nullable PendingPress press, @Nullable String toast, @Nullable RenderedScreen screen) {
+    public static Payload answer(
+            @Nullable PendingPress press, @Nullable String toast, @Nullable RenderedScreen screen) {
         return new Payload(press, toast, screen, null, null, false);
     }
 
-    static Payload push(RenderedScreen screen, boolean urgent) {
+    public static Payload push(RenderedScreen screen, boolean urgent) {
         return new Payload(null, null, screen, null, null, urgent);
     }
 
-    static Payload file(AttachedFile file) {
+    public static Payload file(AttachedFile file) {
         return new Payload(null, null, null, file, null, false);
     }
 
-    static Payload living(LivingStep step, @Nullable RenderedScreen screen, boolean urgent) {
+    public static Payload living(LivingStep step, @Nullable RenderedScreen screen, boolean urgent) {
         return new Payload(null, null, screen, null, step, urgent);
     }
 
     /** The message to write over; null where a new one is sent. */
     @Nullable
-    EditableMessage target() {
+    public EditableMessage target() {
         return press == null ? null : press.message();
     }
 
-    boolean hasNothingToShow() {
+    public boolean hasNothingToShow() {
         return screen == null && file == null && living == null;
     }
 
     /** Whether both are written over the same message. */
-    boolean isWrittenOverBy(Payload later) {
+    public boolean isWrittenOverBy(Payload later) {
         if (living != null && later.living != null) {
             return screen != null && !living.first() && living.name().equals(later.living.name());
         }

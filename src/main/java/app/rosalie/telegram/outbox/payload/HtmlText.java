@@ -1,4 +1,4 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.telegram.outbox.payload;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Telegram's subset of HTML, measured and cut as Telegram counts it: UTF-16 units of what is seen, tags not counted. */
-final class HtmlText {
+public final class HtmlText {
 
     private static final Pattern PIECE =
             Pattern.compile("<(/?)([a-z-]+)[^>]*>|&(?:[a-z]+|#x?[0-9a-fA-F]+);|.", Pattern.DOTALL);
@@ -15,7 +15,7 @@ final class HtmlText {
     private HtmlText() {}
 
     /** The markup with at most {@code limit} units to see; cut between code points, every tag closed. */
-    static String cut(String html, int limit) {
+    public static String cut(String html, int limit) {
         // Markup only adds to what is seen.
         if (html.length() <= limit || plain(html).length() <= limit) {
             return html;
@@ -42,7 +42,7 @@ final class HtmlText {
     }
 
     /** What is seen, without markup. */
-    static String plain(String html) {
+    public static String plain(String html) {
         return html.replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -51,7 +51,7 @@ final class HtmlText {
     }
 
     /** The text with at most {@code limit} units, cut between code points. */
-    static String cutPlain(String text, int limit) {
+    public static String cutPlain(String text, int limit) {
         if (text.length() <= limit) {
             return text;
         }

@@ -1,15 +1,15 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.telegram.outbox.payload;
 
 import app.rosalie.pictures.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A screen as it is stored and sent: its buttons are packed already, its picture is not painted yet. */
-record RenderedScreen(
+public record RenderedScreen(
         String html, List<List<Key>> rows, @Nullable Picture picture) {
 
     /** One button of the keyboard: exactly one of data, url and copy is there. */
-    record Key(
+    public record Key(
             String label,
             @Nullable String data,
             @Nullable String url,
