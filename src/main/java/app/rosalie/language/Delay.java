@@ -79,9 +79,10 @@ record Delay(String text, List<HeardClause> clauses, LocalDateTime start) {
     private OptionalInt arrival() {
         return clauses.stream()
                 .filter(heard -> heard.has(ReplyMeaning.COMES) || heard.has(ReplyMeaning.LATE) || heard.isBounded())
-                .flatMapToInt(heard -> heard.wanted().stream()
-                        .flatMapToInt(this::minutesBehind)
-                        .filter(minutes -> minutes <= SHORT || heard.isBounded() || !isAsked(heard)))
+                .flatMapToInt(heard -> new WantedTimes(heard)
+                        .all().stream()
+                                .flatMapToInt(this::minutesBehind)
+                                .filter(minutes -> minutes <= SHORT || heard.isBounded() || !isAsked(heard)))
                 .findFirst();
     }
 

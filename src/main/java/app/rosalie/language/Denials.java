@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the words of a clause mean where they stand: reads it from left to right and gives each « pas » to what it denies. */
@@ -15,15 +16,24 @@ final class Denials {
     private static final Set<String> ONLY = Set.of("que", "qu");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "un", "une", "des");
 
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(e|ee|es|is|it|ise|u|ue)");
+
+    private static final Set<String> LEADING_ON = Set.of("de", "d", "a");
+    private static final Set<String> OF_THINGS_TOO = Set.of("arrive", "vient", "viennent");
+    private static final Set<String> BEING = Set.of("suis", "est", "sommes");
+    private static final Set<String> INFINITIVES = Set.of("venir", "arriver", "revenir", "passer");
+
     private final List<Unit> units;
+    private final boolean asked;
     private final Map<Integer, ReplyCue> claimed = new HashMap<>();
 
-    private Denials(List<Unit> units) {
+    private Denials(List<Unit> units, boolean asked) {
         this.units = units;
+        this.asked = asked;
     }
 
     static List<ReplyMeaning> meanings(ReplyClause clause) {
-        return new Denials(clause.units()).meanings();
+        return new Denials(clause.units(), clause.asked()).meanings();
     }
 
     private List<ReplyMeaning> meanings() {
@@ -48,10 +58,10 @@ final class Denials {
             return ReplyMeaning.UNHEARD;
         }
         var denied = cue.denied();
-        if (denied != null && isLimited(at)) {
+        if (denied != null && !cue.isAPhrase() && isLimited(at)) {
             return ReplyMeaning.UNHEARD;
         }
-        var meaning = denied != null && isDenied(at, cue) ? denied : cue.plain();
+        var meaning = denied != null && isDenied(at, cue) && !isAskedFor(cue) ? denied : cue.plain();
         if (cue == ReplyCue.WANT && leadsOn(at)) {
             return ReplyMeaning.NOTHING;
         }
@@ -64,13 +74,57 @@ final class Denials {
     private boolean isSaidOfAnother(int at, ReplyCue cue) {
         var before = skipLinks(at - 1, -1);
         return switch (cue) {
-            case SEE_YOU -> before >= 0 && !(units.get(before).cue() instanceof ReplyCue last && last.mayEnd());
+            case ASK -> at > 0 && units.get(at).word().equals("qui") && isANoun(units.get(at - 1));
+            case SEE_YOU -> before >= 0 && !mayEndWith(units.get(before));
+            case COME -> isNoComing(at) || isSomebody(at);
             case MOVE ->
-                before >= 0
-                        && units.get(before).cue() == null
-                        && units.get(at).word().endsWith("e");
+                units.get(at).word().endsWith("ee")
+                        || before >= 0
+                                && units.get(before).cue() == null
+                                && units.get(at).word().endsWith("e");
             default -> false;
         };
+    }
+
+    /** Of words that nobody knows, but for « fixé à demain ». */
+    private static boolean mayEndWith(Unit last) {
+        return last.cue() instanceof ReplyCue cue
+                ? cue.mayEnd()
+                : !PARTICIPLE.matcher(last.word()).matches();
+    }
+
+    /** « le bébé a décidé d'arriver », « mon train arrive à 15h ». */
+    private boolean isNoComing(int at) {
+        var word = units.get(at).word();
+        if (units.stream().anyMatch(unit -> unit.is(ReplyCue.NOT))) {
+            return false;
+        }
+        return INFINITIVES.contains(word)
+                        && at > 0
+                        && LEADING_ON.contains(units.get(at - 1).word())
+                || OF_THINGS_TOO.contains(word)
+                        && units.subList(0, at).stream()
+                                .filter(unit -> unit.is(ReplyCue.START))
+                                .reduce((_, last) -> last)
+                                .filter(Unit::isAnother)
+                                .isPresent();
+    }
+
+    /** « ma collègue qui … ». */
+    private static boolean isANoun(Unit unit) {
+        return unit.cue() == null || unit.is(ReplyCue.POLITE) || unit.isAnother();
+    }
+
+    /** « tu ne peux pas me décaler ? » */
+    private boolean isAskedFor(ReplyCue cue) {
+        return asked && (cue == ReplyCue.MOVE || cue == ReplyCue.CHANGE);
+    }
+
+    /** « je suis la fille de madame Cordier ». */
+    private boolean isSomebody(int at) {
+        return BEING.contains(units.get(at).word())
+                && at + 1 < units.size()
+                && units.get(at + 1).cue() == null;
     }
 
     private boolean isDenied(int at, ReplyCue cue) {
@@ -81,7 +135,7 @@ final class Denials {
             claimed.put(not, cue);
             return true;
         }
-        return isLed(at, before);
+        return !cue.isAPhrase() && isLed(at, before);
     }
 
     /** « je ne pourrai venir ». */

@@ -10,13 +10,12 @@ import static app.rosalie.language.ReplyMeaning.MOVES;
 import static app.rosalie.language.ReplyMeaning.NO;
 import static app.rosalie.language.ReplyMeaning.NOTHING;
 import static app.rosalie.language.ReplyMeaning.REASON;
-import static app.rosalie.language.ReplyMeaning.REQUESTS;
 import static app.rosalie.language.ReplyMeaning.SLOT;
 import static app.rosalie.language.ReplyMeaning.UNHEARD;
-import static app.rosalie.language.ReplyMeaning.WANTS;
 import static app.rosalie.language.ReplyMeaning.YES;
 
 import app.rosalie.language.ReplyClause.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,22 +29,36 @@ import java.util.stream.IntStream;
  */
 record HeardClause(ReplyClause clause, List<ReplyMeaning> literal, List<ReplyMeaning> meanings) {
 
-    private static final Set<ReplyMeaning> LEAD_TO_A_TIME = Set.of(SLOT, MOVES, REQUESTS, WANTS, YES, COMES);
+    private static final Set<ReplyMeaning> WISHES = Set.of(SLOT, MOVES);
     private static final Set<ReplyMeaning> STRONG = Set.of(COMES, KEEPS, CALLS_OFF, MOVES, LATE);
 
-    private static final Set<String> OTHERS = Set.of("il", "elle", "ils", "elles", "mon", "ma", "mes");
-
+    private static final Set<String> ADDRESSED = Set.of("vous", "tu");
+    private static final Set<String> ORDERED = Set.of("moi", "nous");
     private static final Set<String> THIRD_PERSON = Set.of("vient", "viendra", "peut", "pourra", "sera");
 
     static HeardClause of(ReplyClause clause) {
         var literal = Denials.meanings(clause);
-        var conditional = clause.units().stream().anyMatch(unit -> unit.is(ReplyCue.IF));
-        return new HeardClause(clause, literal, conditional ? List.of(DOUBTS) : sureOf(clause, literal));
+        var condition =
+                clause.units().stream().filter(unit -> unit.is(ReplyCue.IF)).findFirst();
+        return new HeardClause(
+                clause,
+                literal,
+                condition
+                        .map(first -> before(clause.units().indexOf(first), literal))
+                        .orElseGet(() -> sureOf(clause, literal)));
+    }
+
+    /** « plutôt le soir si vous êtes ouverts » wishes for it all the same; all else is a doubt. */
+    private static List<ReplyMeaning> before(int condition, List<ReplyMeaning> meanings) {
+        var before = new ArrayList<>(meanings.subList(0, condition));
+        before.replaceAll(meaning -> WISHES.contains(meaning) ? meaning : NOTHING);
+        before.add(DOUBTS);
+        return List.copyOf(before);
     }
 
     /** What is not on another day is not called off for this one; « pas avant 15h » is from then on. */
     private static List<ReplyMeaning> sureOf(ReplyClause clause, List<ReplyMeaning> meanings) {
-        if (clause.units().stream().noneMatch(HeardClause::isOther)) {
+        if (clause.units().stream().noneMatch(Unit::namesAnotherTime)) {
             return meanings;
         }
         var instead = clause.units().stream().anyMatch(HeardClause::isBound) ? SLOT : UNHEARD;
@@ -80,7 +93,7 @@ record HeardClause(ReplyClause clause, List<ReplyMeaning> literal, List<ReplyMea
         return subjects.isEmpty()
                 ? THIRD_PERSON.contains(unit.word())
                         || before.stream().anyMatch(one -> one.cue() == null || one.is(ReplyCue.REQUEST))
-                : OTHERS.contains(subjects.getLast().word());
+                : subjects.getLast().isAnother();
     }
 
     /** Perhaps she calls it off, perhaps another day. */
@@ -109,26 +122,81 @@ record HeardClause(ReplyClause clause, List<ReplyMeaning> literal, List<ReplyMea
     }
 
     /** Another time, and words that nobody understands: perhaps she would come then. */
-    boolean leavesATimeOpen() {
-        return unheard() > 0 && !has(REASON) && clause.units().stream().anyMatch(HeardClause::isOther);
+    boolean leavesATimeOpen(LocalDate visit) {
+        return unheard() > 0
+                && !has(REASON)
+                && !isForLater()
+                && clause.units().stream()
+                        .filter(Unit::namesAnotherTime)
+                        .anyMatch(unit -> unit.time() == null || !unit.time().isOver(visit));
     }
 
     boolean isWellKnown() {
         return meanings.stream().allMatch(meaning -> meaning != UNHEARD && meaning != REASON && meaning != ASKS);
     }
 
-    /** Those that she would take. */
-    List<NamedTime> wanted() {
-        var led = meanings.stream().anyMatch(LEAD_TO_A_TIME::contains);
-        var asking = has(ASKS) && !has(SLOT) && !has(MOVES);
-        var refused = meanings.contains(CALLS_OFF) || has(NO) && !led;
-        if (refused || asking || isForLater() || !(led || (isWellKnown() && !has(DOUBTS)))) {
-            return List.of();
-        }
-        return times().stream()
-                .map(time -> literal.contains(CALLS_OFF) ? time.afterwards() : time)
-                .filter(time -> time.kind() == NamedTime.Kind.OTHER || (time.kind() == NamedTime.Kind.AROUND && led))
-                .toList();
+    /** « redonnez-moi… ». */
+    boolean orders() {
+        var units = clause.units();
+        return IntStream.range(1, units.size())
+                .anyMatch(at -> ORDERED.contains(units.get(at).word())
+                        && units.get(at - 1).cue() == null
+                        && units.get(at - 1).word().endsWith("ez"));
+    }
+
+    boolean isOnTime() {
+        return IntStream.range(0, meanings.size())
+                .anyMatch(at ->
+                        meanings.get(at) == COMES && clause.units().get(at).is(ReplyCue.ON_TIME));
+    }
+
+    boolean isPolite() {
+        return meanings.stream().allMatch(NOTHING::equals)
+                && clause.units().stream().allMatch(unit -> unit.time() == null);
+    }
+
+    /** Whether it says anything of the visit. */
+    boolean isClear() {
+        return meanings.stream().anyMatch(meaning -> meaning != NOTHING && meaning != UNHEARD && meaning != YES);
+    }
+
+    /** « je viens », and nothing else. */
+    boolean isAComing() {
+        return has(COMES)
+                && !namesAnother()
+                && meanings.stream()
+                        .allMatch(meaning ->
+                                meaning == COMES || meaning == NOTHING || meaning == YES || meaning == UNHEARD)
+                && !hears(ReplyCue.SEE_YOU);
+    }
+
+    /** « donc aucun souci ». */
+    boolean concludes() {
+        return isAYes() && unheard() == 0 && !has(NO);
+    }
+
+    /** « mon rdv est annulé », where she may know more than we do. */
+    boolean tellsOfTheVisit() {
+        return isHalfHeard() && hears(ReplyCue.VISIT);
+    }
+
+    boolean isAYes() {
+        return has(YES) && unheard() <= 1 && !clause.asked();
+    }
+
+    /** It asks nothing of « vous », and objects to nothing. */
+    boolean isHarmless() {
+        var units = clause.units();
+        return !clause.asked()
+                && !clause.opposed()
+                && IntStream.range(0, units.size())
+                        .noneMatch(at -> ADDRESSED.contains(units.get(at).word())
+                                && units.get(at).is(ReplyCue.LINK)
+                                && (at == 0 || !units.get(at - 1).is(ReplyCue.START)));
+    }
+
+    boolean namesAnother() {
+        return clause.units().stream().anyMatch(Unit::namesAnotherTime);
     }
 
     boolean thanks() {
@@ -137,30 +205,10 @@ record HeardClause(ReplyClause clause, List<ReplyMeaning> literal, List<ReplyMea
     }
 
     boolean isForLater() {
-        return clause.units().stream().anyMatch(unit -> unit.is(ReplyCue.LATER));
+        return hears(ReplyCue.LATER);
     }
 
-    /** But for those right behind a « pas ». */
-    List<NamedTime> times() {
-        var units = clause.units();
-        return IntStream.range(0, units.size())
-                .filter(at -> units.get(at).time() != null && !units.get(at).is(ReplyCue.FINE) && !isRefused(at))
-                .mapToObj(at -> units.get(at).time())
-                .toList();
-    }
-
-    private boolean isRefused(int at) {
-        var before = at - 1;
-        while (before >= 0 && clause.units().get(before).is(ReplyCue.LINK)) {
-            before--;
-        }
-        return before >= 0
-                && clause.units().get(before).is(ReplyCue.NOT)
-                && meanings.size() > before
-                && meanings.get(before) != NOTHING;
-    }
-
-    private static boolean isOther(Unit unit) {
-        return unit.time() != null && unit.time().kind() == NamedTime.Kind.OTHER;
+    boolean hears(ReplyCue cue) {
+        return clause.units().stream().anyMatch(unit -> unit.is(cue));
     }
 }

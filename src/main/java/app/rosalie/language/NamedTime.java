@@ -1,6 +1,7 @@
 package app.rosalie.language;
 
 import app.rosalie.language.ClientReply.OtherTime;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** A time that a reply names, and what it says if it is wanted. */
@@ -35,6 +36,12 @@ record NamedTime(TextSpan span, Kind kind, OtherTime said) {
         return kind == Kind.OTHER
                 && said.within() instanceof TimeRange range
                 && range.start().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** All of it before that day. */
+    boolean isOver(LocalDate day) {
+        return !said.days().isEmpty()
+                && said.days().stream().allMatch(days -> days.last().isBefore(day));
     }
 
     /** What is left of the day: of « avant 15h » from then on. */

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts together the other time that a reply asks for. */
 record OtherTimes(String text, List<HeardClause> clauses, LocalDateTime start) {
 
+    /** In minutes. */
+    private static final int EARLY = 30;
+
     private static final Pattern EARLIER = Pattern.compile("\\bavanc(e|er|ez|es|ons|erai)\\b|\\bplus tot\\b");
     private static final Pattern LATER = Pattern.compile("\\bplus tard\\b");
     private static final Pattern SAME_HOUR = Pattern.compile("\\bmeme (heure|horaire)\\b|\\bd une semaine\\b");
+    private static final Pattern SAME_DAY = Pattern.compile("\\bmeme (jour|journee)\\b");
     private static final Pattern ANOTHER_DAY =
             Pattern.compile("\\b(autres?|de|la|pas ce|change le) (jours?|dates?)\\b|\\bun autre (rdv|rendez)");
 
@@ -29,12 +33,39 @@ record OtherTimes(String text, List<HeardClause> clauses, LocalDateTime start) {
                 wanted().flatMap(time -> time.said().days().stream()).distinct().toList();
         var time = time();
         var within = time == null ? within(days) : null;
-        var onTheDay = days.isEmpty() && (time != null || within != null) && !says(ANOTHER_DAY);
+        var onTheDay = days.isEmpty() && (says(SAME_DAY) || (time != null || within != null) && !says(ANOTHER_DAY));
         return new OtherTime(onTheDay ? List.of(Days.of(start.toLocalDate())) : days, time, within);
     }
 
     private Stream<NamedTime> wanted() {
-        return clauses.stream().flatMap(heard -> heard.wanted().stream());
+        var wished = clauses.stream()
+                .anyMatch(heard -> new WantedTimes(heard).leadsToATime()
+                        && !new WantedTimes(heard).all().isEmpty());
+        var times = clauses.stream()
+                .filter(heard -> !wished || !new WantedTimes(heard).tells())
+                .flatMap(this::wanted)
+                .toList();
+        var open = times.stream().filter(time -> !isAnEnd(time)).toList();
+        return (open.isEmpty() ? times : open).stream();
+    }
+
+    /** « j'ai cours jusqu'à midi », beside a time that is wished for. */
+    private boolean isAnEnd(NamedTime time) {
+        return time.isUntil() && Lexer.folded(time.span().of(text)).startsWith("jus");
+    }
+
+    private Stream<NamedTime> wanted(HeardClause heard) {
+        return new WantedTimes(heard)
+                .all().stream().filter(time -> !new WantedTimes(heard).arrives() || !isJustBefore(time));
+    }
+
+    /** « je serai là à 9h », for who is expected at 9:15. */
+    private boolean isJustBefore(NamedTime time) {
+        var at = time.said().time();
+        var early = at == null ? 0 : Duration.between(at, start.toLocalTime()).toMinutes();
+        return early > 0
+                && early <= EARLY
+                && (time.said().days().isEmpty() || time.said().days().contains(Days.of(start.toLocalDate())));
     }
 
     private @Nullable LocalTime time() {
@@ -51,7 +82,7 @@ record OtherTimes(String text, List<HeardClause> clauses, LocalDateTime start) {
     private @Nullable Duration shift() {
         return clauses.stream()
                 .filter(heard -> heard.has(ReplyMeaning.MOVES))
-                .flatMap(heard -> heard.times().stream())
+                .flatMap(heard -> new WantedTimes(heard).named().stream())
                 .filter(time -> time.kind() == Kind.LENGTH)
                 .findFirst()
                 .flatMap(time -> DurationReader.read(time.span().of(text).replaceFirst("^(de |d.)", "")))

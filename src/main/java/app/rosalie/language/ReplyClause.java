@@ -1,6 +1,7 @@
 package app.rosalie.language;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,19 @@ record ReplyClause(List<Unit> units, boolean asked, boolean opposed) {
     record Unit(
             @Nullable ReplyCue cue, String word, @Nullable NamedTime time) {
 
+        /** Who is spoken of where it is not she who writes. */
+        private static final Set<String> OTHERS = Set.of("il", "elle", "ils", "elles", "mon", "ma", "mes");
+
         boolean is(ReplyCue wanted) {
             return cue == wanted;
+        }
+
+        boolean isAnother() {
+            return cue == ReplyCue.START && OTHERS.contains(word);
+        }
+
+        boolean namesAnotherTime() {
+            return time != null && time.kind() == NamedTime.Kind.OTHER;
         }
     }
 }

@@ -14,6 +14,9 @@ final class ReplyClauses {
 
     private static final String ENDS = ".!?…";
     private static final String PAUSES = ",;:()-";
+    /** « Sarah je ne peux pas ». */
+    private static final Set<String> SUBJECTS = Set.of("je", "j", "c", "on");
+
     private static final Set<String> LEADING = Set.of("a", "la", "retard");
 
     private final String text;
@@ -123,7 +126,10 @@ final class ReplyClauses {
         if (timeOfWord.get(at) != null) {
             return ReplyCue.TIME;
         }
-        var first = sentence.isEmpty() && at == 0 && (words.size() > 1 || clauses.isEmpty());
+        var first = sentence.isEmpty()
+                && at == 0
+                && (words.size() > 1 || clauses.isEmpty())
+                && !(words.size() > 1 && SUBJECTS.contains(words.get(1)));
         return capitals.contains(words.get(at)) && !first ? ReplyCue.POLITE : null;
     }
 
@@ -152,7 +158,11 @@ final class ReplyClauses {
 
     private void split(List<Unit> units, boolean asked) {
         var part = new ArrayList<Unit>();
-        for (var unit : units) {
+        for (var at = 0; at < units.size(); at++) {
+            var unit = units.get(at);
+            if (unit.is(ReplyCue.JOIN) && isWithin(units, at)) {
+                continue;
+            }
             if (unit.is(ReplyCue.BUT) || unit.is(ReplyCue.JOIN)) {
                 close(part, asked);
                 opposed = unit.is(ReplyCue.BUT);
@@ -161,6 +171,14 @@ final class ReplyClauses {
             }
         }
         close(part, asked);
+    }
+
+    /** « je ne viens donc pas ». */
+    private static boolean isWithin(List<Unit> units, int at) {
+        return at > 0
+                && at + 1 < units.size()
+                && units.get(at + 1).is(ReplyCue.NOT)
+                && (units.get(at - 1).is(ReplyCue.COME) || units.get(at - 1).is(ReplyCue.CAN));
     }
 
     /** « mais, » leads to what stands behind the comma. */

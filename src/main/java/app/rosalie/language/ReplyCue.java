@@ -12,6 +12,10 @@ enum ReplyCue {
     BUT(ReplyMeaning.NOTHING),
     JOIN(ReplyMeaning.NOTHING),
     POLITE(ReplyMeaning.NOTHING),
+    /** Who writes speaks for the client: « je suis la fille de … ». */
+    PROXY(ReplyMeaning.NOTHING),
+    /** What was said before is not meant. */
+    JOKE(ReplyMeaning.NOTHING),
     /** She will ask for a visit of her own accord, some other day. */
     LATER(ReplyMeaning.NOTHING),
     VISIT(ReplyMeaning.NOTHING),
@@ -21,15 +25,14 @@ enum ReplyCue {
     NO(ReplyMeaning.NO),
     /** « à demain », where it is said for good-bye. */
     SEE_YOU(ReplyMeaning.COMES),
-    /** Phrases that nothing denies. */
-    COMES(ReplyMeaning.COMES),
+    COMES(ReplyMeaning.COMES, ReplyMeaning.UNHEARD),
     COME(ReplyMeaning.COMES, ReplyMeaning.CALLS_OFF),
     CAN(ReplyMeaning.NOTHING, ReplyMeaning.CALLS_OFF),
     /** « plus dispo »: what is denied already. */
     UNABLE(ReplyMeaning.CALLS_OFF),
     FREE(ReplyMeaning.SLOT, ReplyMeaning.CALLS_OFF),
     DROP(ReplyMeaning.CALLS_OFF, ReplyMeaning.KEEPS),
-    CALLS_OFF(ReplyMeaning.CALLS_OFF),
+    CALLS_OFF(ReplyMeaning.CALLS_OFF, ReplyMeaning.UNHEARD),
     KEEPS(ReplyMeaning.KEEPS, ReplyMeaning.UNHEARD),
     MOVE(ReplyMeaning.MOVES, ReplyMeaning.KEEPS),
     CHANGE(ReplyMeaning.MOVES, ReplyMeaning.KEEPS),
@@ -38,6 +41,7 @@ enum ReplyCue {
     REQUEST(ReplyMeaning.REQUESTS),
     ASK(ReplyMeaning.ASKS),
     WANT(ReplyMeaning.WANTS, ReplyMeaning.UNHEARD),
+    TELL(ReplyMeaning.TELLS),
     DOUBT(ReplyMeaning.DOUBTS),
     /** Makes a doubt of all that stands with it. */
     IF(ReplyMeaning.DOUBTS),
@@ -83,6 +87,11 @@ enum ReplyCue {
             case COME, CAN, FREE, UNABLE -> meaning == ReplyMeaning.CALLS_OFF;
             default -> false;
         };
+    }
+
+    /** Whether a « ne » alone is a part of it, and denies nothing. */
+    boolean isAPhrase() {
+        return this == COMES || this == CALLS_OFF;
     }
 
     /** Whether what came before has no object where this follows. */

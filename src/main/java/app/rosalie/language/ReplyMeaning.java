@@ -19,6 +19,8 @@ enum ReplyMeaning {
     LATE,
     ASKS,
     WANTS,
+    /** What the professional should know before, as an allergy. */
+    TELLS,
     DOUBTS,
     REASON
 }

@@ -8,6 +8,24 @@ import java.util.Set;
 /** A line of the lexicon of replies: words one behind the other, each in some ways. */
 record ReplyPhrase(ReplyCue cue, List<Slot> slots) {
 
+    /** May stand anywhere within: « je ne serai malheureusement pas là ». */
+    private static final Set<String> FILLERS = Set.of(
+            "donc",
+            "vraiment",
+            "malheureusement",
+            "finalement",
+            "helas",
+            "franchement",
+            "clairement",
+            "surement",
+            "certainement",
+            "absolument",
+            "carrement",
+            "evidemment",
+            "simplement",
+            "sincerement",
+            "exceptionnellement");
+
     /** @param beginnings what a word may begin with */
     private record Slot(Set<String> words, Set<String> beginnings, boolean mayMiss) {
 
@@ -54,7 +72,16 @@ record ReplyPhrase(ReplyCue cue, List<Slot> slots) {
                 return rest + 1;
             }
         }
-        return here.mayMiss() ? lengthAt(words, position, slot + 1) : -1;
+        var without = here.mayMiss() ? lengthAt(words, position, slot + 1) : -1;
+        return without >= 0 ? without : pastFiller(words, position, slot);
+    }
+
+    private int pastFiller(List<String> words, int position, int slot) {
+        if (slot == 0 || position >= words.size() || !FILLERS.contains(words.get(position))) {
+            return -1;
+        }
+        var rest = lengthAt(words, position + 1, slot);
+        return rest < 0 ? -1 : rest + 1;
     }
 
     /** The words that may be its first. */

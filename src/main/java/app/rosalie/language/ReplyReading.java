@@ -11,6 +11,7 @@ import static app.rosalie.language.ReplyMeaning.NO;
 import static app.rosalie.language.ReplyMeaning.REASON;
 import static app.rosalie.language.ReplyMeaning.REQUESTS;
 import static app.rosalie.language.ReplyMeaning.SLOT;
+import static app.rosalie.language.ReplyMeaning.TELLS;
 import static app.rosalie.language.ReplyMeaning.WANTS;
 import static app.rosalie.language.ReplyMeaning.YES;
 
@@ -28,10 +29,21 @@ record ReplyReading(String text, List<HeardClause> clauses, LocalDateTime start,
     /** A name, or a word that adds nothing. */
     private static final int WORDS_BESIDE_A_YES = 1;
 
+    private static final int REMARK = 8;
+
     static ReplyReading of(String text, LocalDateTime start, LocalDateTime now) {
         var times = new VisitTimes(text, start, now).named();
         var clauses = ReplyClauses.of(text, times).stream().map(HeardClause::of).toList();
-        return new ReplyReading(text, clauses, start, now);
+        return new ReplyReading(text, meant(clauses), start, now);
+    }
+
+    /** « je viens pas… non je rigole, à demain » begins anew. */
+    private static List<HeardClause> meant(List<HeardClause> clauses) {
+        var from = 0;
+        for (var at = 0; at < clauses.size(); at++) {
+            from = clauses.get(at).hears(ReplyCue.JOKE) ? at : from;
+        }
+        return clauses.subList(from, clauses.size());
     }
 
     ClientReply reply() {
@@ -43,21 +55,42 @@ record ReplyReading(String text, List<HeardClause> clauses, LocalDateTime start,
         if (has(MOVES) || other.isNamed() || seeksASlot()) {
             return other.read();
         }
-        if (asks() || has(DOUBTS)) {
+        if (endsWithAComing()) {
+            return new Comes();
+        }
+        if (asks() || stands(heard -> heard.has(DOUBTS) && !heard.isForLater())) {
             return new Unclear();
         }
         return callsOff() ? new CallsOff() : comes() ? new Comes() : new Unclear();
     }
 
+    /** « … mais finalement je viens »: whatever she said before, where she asks for nothing. */
+    private boolean endsWithAComing() {
+        var said = clauses.stream().filter(HeardClause::isClear).toList();
+        return !said.isEmpty()
+                && said.getLast().isAComing()
+                && clauses.stream().noneMatch(heard -> heard.clause().asked())
+                && !stands(HeardClause::objects)
+                && !has(CALLS_OFF)
+                && !has(WANTS)
+                && !has(REQUESTS)
+                && !has(TELLS);
+    }
+
     private boolean isLate(Delay delay) {
-        return !has(MOVES) && !has(CALLS_OFF) && (has(LATE) || delay.isArrival()) && !asksBeside();
+        return !has(MOVES) && !has(CALLS_OFF) && (has(LATE) || delay.isArrival()) && !asksBeside() && !isOnTime();
+    }
+
+    /** « mon train a du retard mais je serai à l'heure ». */
+    private boolean isOnTime() {
+        return clauses.getLast().isOnTime();
     }
 
     /** A question in which something else is asked than whether being late is all right. */
     private boolean asksBeside() {
         return clauses.stream()
                 .anyMatch(heard -> (heard.clause().asked() && !heard.has(LATE) && !heard.isWellKnown())
-                        || heard.has(ASKS)
+                        || (heard.has(ASKS) && !heard.has(LATE))
                         || heard.has(WANTS));
     }
 
@@ -77,7 +110,11 @@ record ReplyReading(String text, List<HeardClause> clauses, LocalDateTime start,
             return false;
         }
         if (has(CALLS_OFF)) {
-            return !objectsAfterwards() && (!isForAnother() || isAllOfAnother());
+            return !objectsAfterwards()
+                    && (!isForAnother() || any(heard -> heard.hears(ReplyCue.PROXY)) || isAllOfAnother());
+        }
+        if (any(HeardClause::namesAnother)) {
+            return false;
         }
         return !has(YES) && !has(REQUESTS) && !has(SLOT) && unheard() == 0 && (has(NO) || has(REASON));
     }
@@ -102,7 +139,7 @@ record ReplyReading(String text, List<HeardClause> clauses, LocalDateTime start,
     private boolean objectsAfterwards() {
         var calledOff = false;
         for (var heard : clauses) {
-            if (calledOff && (heard.objects() || heard.leavesATimeOpen())) {
+            if (calledOff && (heard.objects() || heard.leavesATimeOpen(start.toLocalDate()) || heard.orders())) {
                 return true;
             }
             calledOff |= heard.has(CALLS_OFF);
@@ -111,14 +148,52 @@ record ReplyReading(String text, List<HeardClause> clauses, LocalDateTime start,
     }
 
     private boolean comes() {
-        var con = has(WANTS) || has(REQUESTS) || any(HeardClause::objects) || any(HeardClause::mayCallOff);
-        return !con && (has(COMES) || (has(KEEPS) && !has(NO) && unheard() == 0) || nods());
+        var con = has(WANTS) || has(REQUESTS) || has(TELLS) || any(HeardClause::mayCallOff);
+        return !con && !stands(HeardClause::objects) && (has(COMES) || (has(KEEPS) && unheard() == 0) || nods());
     }
 
     /** A yes, or nothing but a thank-you. */
     private boolean nods() {
-        var con = has(NO) || has(REASON) || has(SLOT) || any(HeardClause::isForLater) || any(HeardClause::isHalfHeard);
-        return !con && (has(YES) ? unheard() <= WORDS_BESIDE_A_YES : unheard() == 0 && any(HeardClause::thanks));
+        var con = has(NO) || has(REASON) || has(SLOT) || any(HeardClause::isForLater);
+        if (!con && concludes()) {
+            return true;
+        }
+        con |= any(HeardClause::isHalfHeard);
+        return !con && (has(YES) ? isOnlyAYes() : unheard() == 0 && any(HeardClause::thanks));
+    }
+
+    /** « oui, j'en ai besoin »: what follows a yes may be anything that asks for nothing. */
+    private boolean isOnlyAYes() {
+        var saidAtOnce = clauses.stream()
+                .filter(heard -> !heard.isPolite())
+                .findFirst()
+                .filter(HeardClause::isAYes)
+                .isPresent();
+        return unheard()
+                <= (saidAtOnce && clauses.stream().allMatch(HeardClause::isHarmless) ? REMARK : WORDS_BESIDE_A_YES);
+    }
+
+    /** « ma réunion est annulée, donc aucun souci ». */
+    private boolean concludes() {
+        var said = clauses.stream().filter(heard -> !heard.isPolite()).toList();
+        return !said.isEmpty()
+                && said.getLast().concludes()
+                && unheard() <= REMARK
+                && said.stream().allMatch(HeardClause::isHarmless)
+                && said.stream().noneMatch(HeardClause::tellsOfTheVisit);
+    }
+
+    /** What is said, and not overcome by a « je viens » behind it. */
+    private boolean stands(Predicate<HeardClause> what) {
+        for (var heard : clauses.reversed()) {
+            if (what.test(heard)) {
+                return true;
+            }
+            if (heard.has(COMES) && !heard.has(DOUBTS)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean any(Predicate<HeardClause> what) {

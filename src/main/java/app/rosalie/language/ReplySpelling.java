@@ -15,6 +15,14 @@ final class ReplySpelling {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern EMOJI =
             Pattern.compile("[\\p{So}\\p{Sk}\\p{Cs}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}&&[^´`]]+");
+    private static final Pattern MORE_MINUTES =
+            Pattern.compile("(?<=^|\\s)\\+ ?([1-5][05]|5)(?: ?m(?:in|n)?\\w*)?(?=\\W|$)");
+    private static final Map<String, String> ROUND =
+            Map.of("dizaine", "10", "douzaine", "12", "quinzaine", "15", "vingtaine", "20", "trentaine", "30");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:une )?(?:petite |bonne )?(dizaine|douzaine|quinzaine|vingtaine|trentaine) de(?= min| jours)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_MORE = Pattern.compile("(?<=^|\\s)\\+ ?1(?=\\s|$)");
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern TWICE_IS = Pattern.compile("\\bc est (est|etait)\\b");
     private static final String APOSTROPHES = "'’ʼ`´";
@@ -37,7 +45,10 @@ final class ReplySpelling {
     private ReplySpelling() {}
 
     static String mended(String text) {
-        var parted = EMOJI.matcher(text.replaceAll("\\R", " . ")).replaceAll(" , ");
+        var plain = ABOUT.matcher(ONE_MORE.matcher(MORE_MINUTES.matcher(text).replaceAll("retard $1 min"))
+                        .replaceAll("oui"))
+                .replaceAll(about -> ROUND.get(Lexer.folded(about.group(1))));
+        var parted = EMOJI.matcher(plain.replaceAll("\\R", " . ")).replaceAll(" , ");
         var mended = WORD.matcher(parted).replaceAll(word -> Matcher.quoteReplacement(mended(word, parted)));
         return TWICE_IS.matcher(mended).replaceAll("c $1");
     }

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days counted from the visit's own: « d'une semaine », « de deux jours », « le lendemain ». */
 final class VisitShift {
 
     private static final int MOST = 60;
+    /** « enceinte de 5 mois ». */
+    private static final Set<String> LASTING =
+            Set.of("enceinte", "grossesse", "bebe", "fils", "fille", "arret", "conge", "conges", "vacances", "platre");
+
     private static final Phrases OF = Phrases.of("d", "de");
     private static final Phrases DAYS = Phrases.of("jour", "jours", "j");
     private static final Phrases WEEKS = Phrases.of("semaine", "semaines", "sem");
@@ -33,7 +38,7 @@ final class VisitShift {
         var found = new ArrayList<NamedTime>();
         while (!cursor.atEnd()) {
             var start = cursor.position();
-            var period = cursor.attempt(reader::next);
+            var period = cursor.isBehind(LASTING) ? null : cursor.attempt(reader::next);
             if (period == null) {
                 cursor.moveTo(start + 1);
             } else {

@@ -25,7 +25,8 @@ record VisitTimes(String text, LocalDateTime start, LocalDateTime now) {
     private static final Pattern COUNTED =
             Pattern.compile("(dans|ds|il y a|y a|ya|depuis|sous) .*|maintenant|.*de suite|immediatement");
     private static final Pattern NEXT = Pattern.compile(".*(prochain|suivant|d.apres|en huit).*");
-    private static final Set<String> WISHED = Set.of("bonne", "bon", "belle", "excellente", "excellent", "bonnes");
+    private static final Pattern WISHED =
+            Pattern.compile("(.*\\W)?(bonnes?|bon|belle|excellente?|douce|agreable)( fin| debut)?( de| d['’])?");
     private static final Pattern LED = Pattern.compile("(a|pour|de|la|le) .*");
     private static final Set<String> BOTH = Set.of("les deux", "les 2", "les trois", "les 3");
 
@@ -57,15 +58,14 @@ record VisitTimes(String text, LocalDateTime start, LocalDateTime now) {
         var before = Lexer.folded(text.substring(0, span.from()).strip());
         var words = Lexer.folded(span.of(text));
         return BOTH.contains(words)
-                || (WISHED.contains(before.substring(before.lastIndexOf(' ') + 1))
-                        && !LED.matcher(words).matches());
+                || (WISHED.matcher(before).matches() && !LED.matcher(words).matches());
     }
 
     private NamedTime named(List<Moment> readings) {
         var span = readings.getFirst().span();
         var words = Lexer.folded(span.of(text));
         if (readings.stream().anyMatch(this::isSame)) {
-            return NEXT.matcher(words).matches()
+            return NEXT.matcher(words).matches() || isTheOther(span)
                     ? new NamedTime(span, Kind.OTHER, said(readings.getFirst(), weekAfter()))
                     : new NamedTime(span, readings.getFirst().daySaid() ? Kind.SAME : Kind.HOUR, NOTHING);
         }
@@ -75,6 +75,11 @@ record VisitTimes(String text, LocalDateTime start, LocalDateTime now) {
         }
         var moment = coming.get();
         return new NamedTime(span, isAround(moment) ? Kind.AROUND : Kind.OTHER, said(moment, days(moment)));
+    }
+
+    /** « l'autre jeudi ». */
+    private boolean isTheOther(TextSpan span) {
+        return Lexer.folded(text.substring(0, span.from()).strip()).matches("(.*\\W)?l['’]autre");
     }
 
     private List<Days> weekAfter() {

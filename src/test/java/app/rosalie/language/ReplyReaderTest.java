@@ -28,7 +28,12 @@ class ReplyReaderTest {
 
     /** One way or another she must be asked again; a visit that is called off by mistake is lost. */
     @ParameterizedTest
-    @CsvSource({"replies.txt, 2026-03-03T14:00", "replies-held-out.txt, 2026-03-07T10:30"})
+    @CsvSource({
+        "replies.txt, 2026-03-03T14:00",
+        "replies-held-out.txt, 2026-03-07T10:30",
+        "replies-in-slang.txt, 2026-03-12T16:30",
+        "replies-in-passing.txt, 2026-03-18T09:15"
+    })
     void understandsNearlyAllClientsAndCallsNothingOffByMistake(String table, LocalDateTime start) {
         var lines = PhraseTable.of(table).lines();
         var misses = lines.stream()
