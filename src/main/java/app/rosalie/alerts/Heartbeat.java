@@ -30,6 +30,7 @@ class Heartbeat implements Job {
     private final RoundRunner rounds;
     private final Delivery delivery;
     private final MorningRefresh mornings;
+    private final Housekeeping housekeeping;
     private final Heartbeats heartbeats;
 
     Heartbeat(
@@ -37,11 +38,13 @@ class Heartbeat implements Job {
             RoundRunner rounds,
             Delivery delivery,
             MorningRefresh mornings,
+            Housekeeping housekeeping,
             Heartbeats heartbeats) {
         this.lifecycle = lifecycle;
         this.rounds = rounds;
         this.delivery = delivery;
         this.mornings = mornings;
+        this.housekeeping = housekeeping;
         this.heartbeats = heartbeats;
     }
 
@@ -54,6 +57,7 @@ class Heartbeat implements Job {
         rounds.run();
         delivery.deliver();
         mornings.refresh();
+        housekeeping.clear();
         heartbeats.finished(instance(context));
     }
 

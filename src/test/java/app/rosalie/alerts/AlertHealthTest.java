@@ -27,7 +27,10 @@ class AlertHealthTest {
 
     AlertHealthTest(Database database) {
         house = House.on(database);
-        trigger = house.the(Trigger.class);
+        trigger = house.all(Trigger.class).stream()
+                .filter(one -> one.getKey().getName().equals("heartbeat"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @BeforeEach

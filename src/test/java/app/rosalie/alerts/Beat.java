@@ -10,6 +10,7 @@ public final class Beat {
     private final RoundRunner rounds;
     private final Delivery delivery;
     private final MorningRefresh mornings;
+    private final Housekeeping housekeeping;
     private final Heartbeats heartbeats;
 
     public Beat(House house) {
@@ -17,6 +18,7 @@ public final class Beat {
         rounds = house.the(RoundRunner.class);
         delivery = house.the(Delivery.class);
         mornings = house.the(MorningRefresh.class);
+        housekeeping = house.the(Housekeeping.class);
         heartbeats = house.the(Heartbeats.class);
     }
 
@@ -26,6 +28,7 @@ public final class Beat {
         rounds();
         alerts();
         mornings();
+        housekeeping.clear();
         heartbeats.finished("here");
     }
 

@@ -13,6 +13,7 @@ import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Picture;
 import app.rosalie.pictures.Ranking;
+import app.rosalie.pictures.SlotPoster;
 import app.rosalie.pictures.Split;
 import app.rosalie.pictures.StatusSign;
 import app.rosalie.pictures.TrendChart;
@@ -136,7 +137,8 @@ class PayloadJsonTest {
                         "",
                         "",
                         "",
-                        List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))));
+                        List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))),
+                new SlotPoster("", "", "", List.of(new SlotPoster.Day("", List.of("9:00–12:00"))), ""));
     }
 
     private static Stream<Picture> pages() {
