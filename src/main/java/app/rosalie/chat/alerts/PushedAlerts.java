@@ -17,7 +17,6 @@ import app.rosalie.chat.room.AlertTeller;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.chat.words.Words;
 import app.rosalie.salon.Salon;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,28 +29,22 @@ class PushedAlerts implements Doorbell {
     /** The living message of the morning goes by this name. */
     static final String MORNING = "morning";
 
-    private final Map<AlertKind, AlertTeller> tellers = new EnumMap<>(AlertKind.class);
+    private final TellersByKind<AlertTeller> tellers;
     private final MorningMessages mornings;
     private final Messenger messenger;
     private final Words words;
 
     PushedAlerts(List<AlertTeller> tellers, MorningMessages mornings, Messenger messenger, Words words) {
+        this.tellers = new TellersByKind<>(tellers, AlertTeller::kinds);
         this.mornings = mornings;
         this.messenger = messenger;
         this.words = words;
-        for (AlertTeller teller : tellers) {
-            for (AlertKind kind : teller.kinds()) {
-                if (this.tellers.put(kind, teller) != null) {
-                    throw new IllegalStateException(kind + " has two tellers");
-                }
-            }
-        }
     }
 
     @Override
     public boolean ring(Salon salon, Alert alert, boolean sound) {
         Pro pro = owner(salon);
-        Optional<Page> page = teller(alert).page(pro, alert);
+        Optional<Page> page = tellers.of(alert.kind()).page(pro, alert);
         page.ifPresent(it -> push(salon, alert.kind(), whole(pro, it, alert.kind()), sound));
         return page.isPresent();
     }
@@ -75,7 +68,7 @@ class PushedAlerts implements Doorbell {
     @Override
     public void refreshMorning(Salon salon, Alert morning) {
         Pro pro = owner(salon);
-        teller(morning)
+        tellers.of(morning.kind())
                 .page(pro, morning)
                 .ifPresent(
                         page -> messenger.refreshLiving(salon.ownerId(), MORNING, whole(pro, page, AlertKind.MORNING)));
@@ -85,7 +78,7 @@ class PushedAlerts implements Doorbell {
     public boolean ring(Salon salon, List<Alert> alerts) {
         Pro pro = owner(salon);
         List<String> lines = alerts.stream()
-                .flatMap(alert -> teller(alert).line(pro, alert).stream())
+                .flatMap(alert -> tellers.of(alert.kind()).line(pro, alert).stream())
                 .toList();
         if (lines.isEmpty()) {
             return false;
@@ -96,14 +89,6 @@ class PushedAlerts implements Doorbell {
         page.row(pro.button(AlertsPhrase.TO_CHOICES, new AlertsAction.Open())).back(new HomeAction.Open());
         messenger.push(salon.ownerId(), page.screen(), Urgency.DIGEST);
         return true;
-    }
-
-    private AlertTeller teller(Alert alert) {
-        AlertTeller teller = tellers.get(alert.kind());
-        if (teller == null) {
-            throw new IllegalStateException("Nobody tells " + alert.kind());
-        }
-        return teller;
     }
 
     static String name(Voice voice, AlertKind kind) {

@@ -1,7 +1,6 @@
 package app.rosalie.chat.alerts;
 
 import app.rosalie.alerts.Alert;
-import app.rosalie.alerts.AlertKind;
 import app.rosalie.alerts.ClientDoorbell;
 import app.rosalie.chat.Account;
 import app.rosalie.chat.Messenger;
@@ -16,9 +15,7 @@ import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.Salon;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
@@ -27,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PushedToClients implements ClientDoorbell {
 
-    private final Map<AlertKind, ClientTeller> tellers = new EnumMap<>(AlertKind.class);
+    private final TellersByKind<ClientTeller> tellers;
     private final ClientAccounts accounts;
     private final Clients clients;
     private final Messenger messenger;
@@ -35,25 +32,16 @@ class PushedToClients implements ClientDoorbell {
 
     PushedToClients(
             List<ClientTeller> tellers, ClientAccounts accounts, Clients clients, Messenger messenger, Words words) {
+        this.tellers = new TellersByKind<>(tellers, ClientTeller::kinds);
         this.accounts = accounts;
         this.clients = clients;
         this.messenger = messenger;
         this.words = words;
-        for (ClientTeller teller : tellers) {
-            for (AlertKind kind : teller.kinds()) {
-                if (this.tellers.put(kind, teller) != null) {
-                    throw new IllegalStateException(kind + " has two tellers");
-                }
-            }
-        }
     }
 
     @Override
     public boolean ring(Salon salon, Alert alert, boolean sound) {
-        ClientTeller teller = tellers.get(alert.kind());
-        if (teller == null) {
-            throw new IllegalStateException("Nobody tells " + alert.kind());
-        }
+        ClientTeller teller = tellers.of(alert.kind());
         Optional<SalonClient> client = teller.whom(salon, alert).flatMap(whom -> reached(salon, whom));
         Optional<Page> page = client.flatMap(whom -> teller.page(whom, alert));
         page.ifPresent(it -> messenger.push(
