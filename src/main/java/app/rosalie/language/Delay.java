@@ -20,7 +20,9 @@ record Delay(String text, List<HeardClause> clauses, LocalDateTime start) {
     /** Up to here even who asks for it is just late. */
     private static final int SHORT = 15;
 
-    private static final Duration LONGEST = Duration.ofHours(2);
+    /** « 14h20 » is a time of the day; nobody is as late as that. */
+    private static final Duration LONGEST = Duration.ofHours(6);
+
     /** « je cherche une place depuis 10 minutes ». */
     private static final Set<String> PASSED = Set.of("depuis");
 
@@ -47,11 +49,11 @@ record Delay(String text, List<HeardClause> clauses, LocalDateTime start) {
     }
 
     private static @Nullable Integer counted(TokenCursor cursor) {
+        var late = cursor.take(LATE);
         var length = cursor.attempt(() -> InstantRule.duration(cursor));
         if (length != null) {
             return length.compareTo(LONGEST) <= 0 ? Integer.valueOf((int) length.toMinutes()) : null;
         }
-        var late = cursor.take(LATE);
         var count = count(cursor);
         cursor.skip(RATHER);
         var measured = cursor.next() instanceof Measure measure && measure.unit() == Unit.MINUTE;
