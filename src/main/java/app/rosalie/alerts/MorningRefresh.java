@@ -2,6 +2,7 @@ package app.rosalie.alerts;
 
 import app.rosalie.agenda.AppointmentEvent;
 import app.rosalie.agenda.opening.OpeningEvent;
+import app.rosalie.clients.ClientEvent;
 import app.rosalie.revenue.RevenueEvent;
 import app.rosalie.reviews.ReviewEvent;
 import app.rosalie.salon.ChangeUndone;
@@ -57,6 +58,11 @@ class MorningRefresh {
 
     @EventListener
     void on(ReviewEvent event) {
+        mornings.changed(event.salon());
+    }
+
+    @EventListener
+    void on(ClientEvent event) {
         mornings.changed(event.salon());
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What a client has written to her salon.
  *
  * @param words as she wrote them, at most {@link ClientMessages#LONGEST} characters
- * @param answer what the salon says to it; empty where it has not answered
+ * @param open whether it waits for the salon
+ * @param answer what the salon says to it; empty while it is open, and where there is nothing to answer
  */
 public record ClientMessage(
-        ClientMessageId id, ClientId client, String words, Instant writtenAt, Optional<String> answer) {}
+        ClientMessageId id, ClientId client, String words, Instant writtenAt, boolean open, Optional<String> answer) {}

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,9 @@ public class ClientMessages {
 
     /** So long after it was given, an answer can be taken back. */
     public static final Duration TIME_TO_TAKE_BACK = Duration.ofSeconds(60);
+
+    private static final String MESSAGE =
+            "select id, client_id, words, written_at, answered_at, answer from client_message ";
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -59,11 +63,28 @@ public class ClientMessages {
 
     @Transactional(readOnly = true)
     public Optional<ClientMessage> find(SalonId salon, ClientMessageId id) {
-        return sql.sql("""
-                select id, client_id, words, written_at, answer from client_message where salon_id = ? and id = ?""")
+        return sql.sql(MESSAGE + "where salon_id = ? and id = ?")
                 .params(salon.value(), id.value())
                 .query((row, n) -> message(row))
                 .optional();
+    }
+
+    /** What waits for the salon, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ClientMessage> open(SalonId salon, int most) {
+        return sql.sql(MESSAGE + "where salon_id = ? and answered_at is null order by written_at, id limit ?")
+                .params(salon.value(), most)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
+    /** How many messages wait for the salon. */
+    @Transactional(readOnly = true)
+    public long countOpen(SalonId salon) {
+        return sql.sql("select count(*) from client_message where salon_id = ? and answered_at is null")
+                .param(salon.value())
+                .query(Long.class)
+                .single();
     }
 
     private static ClientMessage message(ResultSet row) throws SQLException {
@@ -72,19 +93,20 @@ public class ClientMessages {
                 new ClientId(row.getLong("client_id")),
                 row.getString("words"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getObject("answered_at", OffsetDateTime.class) == null,
                 Optional.ofNullable(row.getString("answer")));
     }
 
     /**
-     * Answers a message, unless it has an answer already: the client is told of it a little later, so that it can be taken back.
+     * Answers a message that is open: the client is told of it a little later, so that it can be taken back.
      *
      * @param words not blank; what is longer than {@link #LONGEST} characters is cut, and ends in « … »
-     * @return false where it had an answer, or there is no such message
+     * @return false where it is not open, or there is no such message
      */
     public boolean answer(SalonId salon, ClientMessageId id, String words) {
         int answered = sql.sql("""
                         update client_message set answer = ?, answered_at = ?
-                        where salon_id = ? and id = ? and answer is null""")
+                        where salon_id = ? and id = ? and answered_at is null""")
                 .params(cut(words.strip()), now(), salon.value(), id.value())
                 .update();
         if (answered == 0) {
@@ -93,6 +115,15 @@ public class ClientMessages {
         ClientMessage message = find(salon, id).orElseThrow();
         events.publishEvent(new MessageAnswered(salon, message.client(), clock.instant(), id));
         return true;
+    }
+
+    /** There is nothing to answer: it waits no more. False where it did not wait, or there is no such message. */
+    public boolean close(SalonId salon, ClientMessageId id) {
+        return sql.sql(
+                                "update client_message set answered_at = ? where salon_id = ? and id = ? and answered_at is null")
+                        .params(now(), salon.value(), id.value())
+                        .update()
+                == 1;
     }
 
     /** Takes an answer back of which the client has not been told; false where there is none, or she has. */
@@ -106,7 +137,7 @@ public class ClientMessages {
     public Optional<ClientMessage> tell(SalonId salon, ClientMessageId id) {
         int told = sql.sql("""
                         update client_message set told_at = ?
-                        where salon_id = ? and id = ? and answered_at <= ? and told_at is null""")
+                        where salon_id = ? and id = ? and answer is not null and answered_at <= ? and told_at is null""")
                 .params(now(), salon.value(), id.value(), now().minus(TIME_TO_TAKE_BACK))
                 .update();
         return told == 1 ? find(salon, id) : Optional.empty();

@@ -36,7 +36,7 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/accueil, 12",
+        "/accueil, 13",
         "/aujourdhui, 6",
         "/rdv, 6",
         "/clientes, 6",

@@ -66,10 +66,28 @@ class ClientMessagesTest extends SalonTest {
     }
 
     @Test
+    void waitUntilTheyAreAnsweredOrThereIsNothingToAnswer() {
+        ClientMessageId thanks = messages.write(studio.id(), studio.emma().id(), "Merci !");
+        assertThat(messages.open(studio.id(), 5)).extracting(ClientMessage::id).containsExactly(id, thanks);
+        assertThat(messages.countOpen(studio.id())).isEqualTo(2);
+        assertThat(messages.close(studio.id(), thanks)).isTrue();
+        assertThat(messages.close(studio.id(), thanks)).isFalse();
+        assertThat(messages.answer(studio.id(), thanks, "De rien")).isFalse();
+        messages.answer(studio.id(), id, "Oui");
+        assertThat(messages.open(studio.id(), 5)).isEmpty();
+        messages.takeBack(studio.id(), id);
+        assertThat(messages.open(studio.id(), 5)).extracting(ClientMessage::id).containsExactly(id);
+        house.clock().advance(Duration.ofMinutes(2));
+        assertThat(messages.tell(studio.id(), thanks)).isEmpty();
+    }
+
+    @Test
     void areTheSalonsOwn() {
         Studio other = Studio.open(house);
         assertThat(messages.find(other.id(), id)).isEmpty();
         assertThat(messages.answer(other.id(), id, "Oui")).isFalse();
         assertThat(messages.takeBack(other.id(), id)).isFalse();
+        assertThat(messages.close(other.id(), id)).isFalse();
+        assertThat(messages.open(other.id(), 5)).isEmpty();
     }
 }

@@ -39,4 +39,12 @@ public sealed interface ClientMessagesAction extends Action {
     /** The words to win one of them back. */
     @Code("mj")
     record WinBack(ClientId clientId, LocalDate day) implements ClientMessagesAction, Dated {}
+
+    /** What clients have written and waits for the pro. */
+    @Code("ml")
+    record ToAnswer() implements ClientMessagesAction {}
+
+    /** There is nothing to answer. */
+    @Code("mx")
+    record Close(ClientMessageId messageId) implements ClientMessagesAction {}
 }

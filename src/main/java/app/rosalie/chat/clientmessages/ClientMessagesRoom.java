@@ -32,6 +32,8 @@ public class ClientMessagesRoom implements Room<ClientMessagesAction, ClientMess
         return switch (action) {
             case ClientMessagesAction.Reminders(var day) -> remindersPage.show(pro, day);
             case ClientMessagesAction.Open(var id) -> messagePage.show(pro, id);
+            case ClientMessagesAction.ToAnswer() -> messagePage.open(pro);
+            case ClientMessagesAction.Close(var id) -> messagePage.close(pro, id);
             case ClientMessagesAction.Answer(var id, var answer) -> messagePage.answer(pro, id, answer);
             case ClientMessagesAction.Write(var id) -> messagePage.ask(pro, id);
             case ClientMessagesAction.TakeBack(var id) -> messagePage.takeBack(pro, id);

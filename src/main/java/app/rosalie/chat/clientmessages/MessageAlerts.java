@@ -35,20 +35,19 @@ class MessageAlerts implements AlertTeller {
 
     @Override
     public Optional<Page> page(Pro pro, Alert alert) {
-        return unanswered(pro, alert)
+        return open(pro, alert)
                 .flatMap(message -> client(pro, message).map(client -> messagePage.page(pro, message, client)));
     }
 
     @Override
     public Optional<String> line(Pro pro, Alert alert) {
-        return unanswered(pro, alert)
-                .flatMap(message -> client(pro, message))
-                .map(client -> pro.voice().say(ClientMessagesPhrase.MESSAGE_LINE, client.name()));
+        return open(pro, alert)
+                .flatMap(message -> client(pro, message).map(client -> MessagePage.line(pro, message, client)));
     }
 
-    private Optional<ClientMessage> unanswered(Pro pro, Alert alert) {
+    private Optional<ClientMessage> open(Pro pro, Alert alert) {
         return messages.find(pro.salonId(), new ClientMessageId(alert.subject()))
-                .filter(message -> message.answer().isEmpty());
+                .filter(ClientMessage::open);
     }
 
     private Optional<Client> client(Pro pro, ClientMessage message) {

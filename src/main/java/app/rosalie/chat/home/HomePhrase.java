@@ -16,6 +16,7 @@ enum HomePhrase implements Phrase {
     CLOSE_OUT("count"),
     AWAIT_PAYMENT("count"),
     ANSWER_REVIEWS("count"),
+    ANSWER_MESSAGES("count"),
     UPDATE_AVAILABILITY,
     GOAL("taken", "goal", "percent"),
     NO_GOAL("taken"),

@@ -8,8 +8,10 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
+import app.rosalie.chat.action.ClientMessagesAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.ReviewsAction;
+import app.rosalie.clients.ClientMessages;
 import app.rosalie.reviews.Satisfaction;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,11 +29,13 @@ class ToDoList {
     private static final SlotRequirement SHORTEST_OPENING = SlotRequirement.of(Duration.ofMinutes(30));
 
     private final Visits visits;
+    private final ClientMessages messages;
     private final Availability availability;
     private final InstantSource clock;
 
-    ToDoList(Visits visits, Availability availability, InstantSource clock) {
+    ToDoList(Visits visits, ClientMessages messages, Availability availability, InstantSource clock) {
         this.visits = visits;
+        this.messages = messages;
         this.availability = availability;
         this.clock = clock;
     }
@@ -43,6 +47,12 @@ class ToDoList {
         add(tasks, pro, HomePhrase.CLOSE_OUT, waiting.toCloseOut(), new AgendaAction.ToCloseOut());
         add(tasks, pro, HomePhrase.AWAIT_PAYMENT, waiting.awaitingPayment(), new AgendaAction.AwaitingPayment());
         add(tasks, pro, HomePhrase.ANSWER_REVIEWS, satisfaction.unanswered(), new ReviewsAction.ToAnswer());
+        add(
+                tasks,
+                pro,
+                HomePhrase.ANSWER_MESSAGES,
+                messages.countOpen(pro.salonId()),
+                new ClientMessagesAction.ToAnswer());
         if (!availability.hasOpening(pro.salon(), pro.dayOf(clock.instant()), DAYS_AHEAD, SHORTEST_OPENING)) {
             tasks.add(pro.button(HomePhrase.UPDATE_AVAILABILITY, new OpeningAction.Open()));
         }
