@@ -9,39 +9,49 @@ import java.time.LocalTime;
 /** What a client answers to a reminder. Whether the visit is hers is checked against her account. */
 public sealed interface AttendanceAction extends Action, AtSalon {
 
-    AppointmentId visitId();
+    /** About one visit. */
+    sealed interface OfVisit extends AttendanceAction {
+
+        AppointmentId visitId();
+    }
 
     /** Her visit, and what she can say of it. */
     @Code("z")
-    record Open(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
+    record Open(SalonLink link, AppointmentId visitId) implements OfVisit {}
 
     @Code("zc")
-    record Comes(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
+    record Comes(SalonLink link, AppointmentId visitId) implements OfVisit {}
 
     /** She cannot come as agreed: other times from a day on, and more. */
     @Code("zx")
-    record Change(SalonLink link, AppointmentId visitId, LocalDate day) implements AttendanceAction, Dated {}
+    record Change(SalonLink link, AppointmentId visitId, LocalDate day) implements OfVisit, Dated {}
 
     /** Really move it there? */
     @Code("zm")
-    record AskMove(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time)
-            implements AttendanceAction, Dated {}
+    record AskMove(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time) implements OfVisit, Dated {}
 
     @Code("zy")
-    record Move(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time)
-            implements AttendanceAction, Dated {}
+    record Move(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time) implements OfVisit, Dated {}
 
     /** Really call it off? */
     @Code("zn")
-    record AskCancel(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
+    record AskCancel(SalonLink link, AppointmentId visitId) implements OfVisit {}
 
     @Code("zk")
-    record Cancel(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
+    record Cancel(SalonLink link, AppointmentId visitId) implements OfVisit {}
 
     /** By how much will she be late? */
     @Code("zq")
-    record AskDelay(SalonLink link, AppointmentId visitId) implements AttendanceAction {}
+    record AskDelay(SalonLink link, AppointmentId visitId) implements OfVisit {}
 
     @Code("zl")
-    record Delay(SalonLink link, AppointmentId visitId, Duration delay) implements AttendanceAction {}
+    record Delay(SalonLink link, AppointmentId visitId, Duration delay) implements OfVisit {}
+
+    /** It was this visit that she meant by what she has written. */
+    @Code("zw")
+    record Meant(SalonLink link, AppointmentId visitId) implements OfVisit {}
+
+    /** It was this salon that she has written to. */
+    @Code("zs")
+    record WriteTo(SalonLink link) implements AttendanceAction {}
 }

@@ -7,34 +7,42 @@ import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.AttendanceAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.question.AttendanceQuestion;
 import app.rosalie.chat.room.ClientRoom;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a client does with a visit of hers once she is reminded of it. */
 @Component
-public class AttendanceRoom implements ClientRoom<AttendanceAction> {
+public class AttendanceRoom implements ClientRoom<AttendanceAction, AttendanceQuestion> {
 
     private final ClientVisits clientVisits;
     private final VisitPage visitPage;
     private final ChangePages changePages;
+    private final ClientReplies replies;
 
-    AttendanceRoom(ClientVisits clientVisits, VisitPage visitPage, ChangePages changePages) {
+    AttendanceRoom(ClientVisits clientVisits, VisitPage visitPage, ChangePages changePages, ClientReplies replies) {
         this.clientVisits = clientVisits;
         this.visitPage = visitPage;
         this.changePages = changePages;
+        this.replies = replies;
     }
 
     @Override
     public Reply on(SalonClient client, AttendanceAction action) {
-        return clientVisits
-                .hers(client, action.visitId())
-                .map(visit -> on(visit, action))
-                .orElseGet(() -> unknown(client, action));
+        Optional<Reply> reply = switch (action) {
+            case AttendanceAction.WriteTo to -> replies.passOn(client, kept(client));
+            case AttendanceAction.OfVisit of ->
+                clientVisits.hers(client, of.visitId()).map(visit -> on(visit, of));
+        };
+        return reply.orElseGet(() -> unknown(client, action));
     }
 
-    private Reply on(VisitOfClient visit, AttendanceAction action) {
+    private Reply on(VisitOfClient visit, AttendanceAction.OfVisit action) {
         return switch (action) {
             case AttendanceAction.Open open -> visitPage.show(visit);
+            case AttendanceAction.Meant meant ->
+                kept(visit.client()).map(words -> replies.toMeant(visit, words)).orElseGet(() -> visitPage.show(visit));
             case AttendanceAction.Comes comes -> visitPage.comes(visit);
             case AttendanceAction.AskDelay ask -> visitPage.askDelay(visit);
             case AttendanceAction.Delay delay -> visitPage.delay(visit, delay.delay());
@@ -44,6 +52,11 @@ public class AttendanceRoom implements ClientRoom<AttendanceAction> {
             case AttendanceAction.AskCancel ask -> changePages.askCancel(visit);
             case AttendanceAction.Cancel cancel -> changePages.cancel(visit);
         };
+    }
+
+    /** What she has written, as long as the question is open which visit or salon she meant. */
+    private static Optional<String> kept(SalonClient client) {
+        return client.asked() instanceof AttendanceQuestion.Which(String words) ? Optional.of(words) : Optional.empty();
     }
 
     private static Reply unknown(SalonClient client, AttendanceAction action) {

@@ -12,8 +12,10 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AttendanceAction;
 import app.rosalie.language.ClientReply;
+import app.rosalie.language.Days;
 import app.rosalie.language.TimeRange;
 import app.rosalie.salon.Salon;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -46,7 +48,12 @@ class ChangePages {
 
     /** The free times of the first days from this one on. */
     Reply times(VisitOfClient hers, LocalDate from) {
-        return times(hers, from, hers.page());
+        return times(hers, free(hers, from, time -> true), hers.page());
+    }
+
+    /** She comes so late that it is another time. */
+    Reply tooLate(VisitOfClient hers, Duration delay) {
+        return times(hers, free(hers, hers.day(), time -> true), hers.page().say(AttendancePhrase.TOO_LATE, delay));
     }
 
     /** The time that she has asked for, if it is free; or what is free on that day or part of it, and behind. */
@@ -58,19 +65,28 @@ class ChangePages {
             return askMove(hers, day, time);
         }
         TimeRange within = wish.within();
-        return times(hers, day, hers.page(), one -> within == null || within.holds(one));
+        SequencedMap<LocalDate, List<LocalTime>> free = free(hers, day, one -> within == null || within.holds(one));
+        boolean asked = !wish.days().isEmpty() || within != null;
+        Page page = hers.page();
+        if (asked && (free.isEmpty() || !isAmong(free.firstEntry().getKey(), wish.days(), day))) {
+            page.say(AttendancePhrase.NOTHING_THEN, day);
+        }
+        return times(hers, free, page);
     }
 
-    private Reply times(VisitOfClient hers, LocalDate from, Page page) {
-        return times(hers, from, page, time -> true);
+    private static boolean isAmong(LocalDate day, List<Days> wanted, LocalDate otherwise) {
+        return wanted.isEmpty()
+                ? day.equals(otherwise)
+                : wanted.stream().anyMatch(days -> !day.isBefore(days.first()) && !day.isAfter(days.last()));
     }
 
-    private Reply times(VisitOfClient hers, LocalDate from, Page page, Predicate<LocalTime> which) {
+    private Reply times(VisitOfClient hers, SequencedMap<LocalDate, List<LocalTime>> free, Page page) {
         if (!isOpen(hers)) {
             return VisitPage.over(hers);
         }
-        SequencedMap<LocalDate, List<LocalTime>> free = free(hers, first(hers, from), which);
         page.say(AttendancePhrase.OTHER_TIMES, hers.visit().title());
+        free.keySet()
+                .forEach(day -> page.say(AttendancePhrase.FREE_DAY, page.voice().heading(day)));
         if (free.isEmpty()) {
             page.say(AttendancePhrase.NOTHING_FREE);
         }
@@ -102,12 +118,13 @@ class ChangePages {
     }
 
     private SequencedMap<LocalDate, List<LocalTime>> free(
-            VisitOfClient hers, LocalDate from, Predicate<LocalTime> which) {
+            VisitOfClient hers, LocalDate day, Predicate<LocalTime> which) {
+        LocalDate from = first(hers, day);
         Salon salon = hers.salon();
         SequencedMap<LocalDate, List<LocalTime>> free = new LinkedHashMap<>();
         availability
                 .startsByDay(salon, from, DAYS_LOOKED_AT, SlotRequirement.of(hers.visit()))
-                .forEach((day, starts) -> {
+                .forEach((one, starts) -> {
                     List<LocalTime> times = starts.stream()
                             .filter(start -> !start.equals(hers.visit().start()))
                             .map(start -> salon.local(start).toLocalTime())
@@ -115,7 +132,7 @@ class ChangePages {
                             .distinct()
                             .toList();
                     if (!times.isEmpty() && free.size() < DAYS_SHOWN) {
-                        free.put(day, StartSelection.few(times));
+                        free.put(one, StartSelection.few(times));
                     }
                 });
         return free;
@@ -161,7 +178,7 @@ class ChangePages {
     }
 
     private Reply taken(VisitOfClient hers, LocalDate day, LocalTime time) {
-        return times(hers, day, hers.page().say(AttendancePhrase.TAKEN, day, time));
+        return times(hers, free(hers, day, one -> true), hers.page().say(AttendancePhrase.TAKEN, day, time));
     }
 
     Reply move(VisitOfClient hers, LocalDate day, LocalTime time) {

@@ -3,10 +3,12 @@ package app.rosalie.chat.attendance;
 import app.rosalie.agenda.Attendances;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.question.AttendanceQuestion;
 import app.rosalie.chat.room.ClientText;
-import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientMessageId;
 import app.rosalie.clients.ClientMessages;
 import app.rosalie.language.ClientReply;
@@ -64,7 +66,20 @@ class ClientReplies implements ClientText {
         return hers.visit().start().isBefore(clock.instant().plus(REMINDED));
     }
 
+    /** To what she wrote, once she has said that this visit was meant: the pro reads which, too. */
+    Reply toMeant(VisitOfClient hers, String text) {
+        String about = hers.client()
+                .voice()
+                .plain(AttendancePhrase.ABOUT, hers.client().voice().shortDay(hers.day()), hers.time(), text.strip());
+        return answer(hers, text, about);
+    }
+
     private Reply answer(VisitOfClient hers, String text) {
+        return answer(hers, text, text);
+    }
+
+    /** @param toPro what the pro reads where it is for her */
+    private Reply answer(VisitOfClient hers, String text, String toPro) {
         Salon salon = hers.salon();
         Instant start = hers.visit().start();
         return switch (ReplyReader.read(text, salon.local(start), salon.local(clock.instant()))) {
@@ -72,16 +87,15 @@ class ClientReplies implements ClientText {
             case ClientReply.CallsOff callsOff -> changePages.askCancel(hers);
             case ClientReply.OtherTime wish -> changePages.wanted(hers, wish);
             case ClientReply.RunsLate(OptionalInt minutes) -> late(hers, minutes);
-            case ClientReply.Unclear unclear -> passedOn(hers, text);
+            case ClientReply.Unclear unclear -> passedOn(hers, toPro);
         };
     }
 
     private Reply late(VisitOfClient hers, OptionalInt minutes) {
         Duration delay = Duration.ofMinutes(minutes.orElse(0));
-        if (delay.compareTo(Attendances.LONGEST_DELAY) > 0) {
-            return changePages.times(hers, hers.day());
-        }
-        return visitPage.delay(hers, delay);
+        return delay.compareTo(Attendances.LONGEST_DELAY) > 0
+                ? changePages.tooLate(hers, delay)
+                : visitPage.delay(hers, delay);
     }
 
     private Reply passedOn(VisitOfClient hers, String text) {
@@ -96,16 +110,15 @@ class ClientReplies implements ClientText {
         return page.say(AttendancePhrase.PASSED_ON, salon.name(), words);
     }
 
-    /** She may mean any of several: what she wrote is shown again, so that nothing is lost. */
+    /** She may mean any of several: what she wrote is kept until she has said which. */
     private static Reply which(Speaker speaker, List<VisitOfClient> visits, String text) {
-        return Page.top(speaker.voice())
-                .say(AttendancePhrase.WHICH, text.strip())
+        return asking(speaker, AttendancePhrase.WHICH, text)
                 .rows(
                         1,
                         visits,
                         hers -> hers.button(
                                 AttendancePhrase.VISIT_BUTTON,
-                                new AttendanceAction.Open(
+                                new AttendanceAction.Meant(
                                         hers.link(), hers.visit().id()),
                                 speaker.voice().shortDay(hers.day()),
                                 hers.time(),
@@ -113,15 +126,40 @@ class ClientReplies implements ClientText {
                 .show();
     }
 
-    /** Nothing is ahead: her words go to the salon, if only one knows her. */
+    private static Page asking(Speaker speaker, AttendancePhrase question, String text) {
+        return Page.top(speaker.voice()).say(question, text.strip()).asking(new AttendanceQuestion.Which(text));
+    }
+
+    /** Nothing is ahead: her words go to the salon that knows her; of several, to the one that she names. */
     private Optional<Reply> withoutVisit(Speaker speaker, String text) {
         List<ClientVisits.Known> salons = clientVisits.salons(speaker);
-        if (salons.size() != 1) {
-            return Optional.empty();
+        if (salons.size() > 1) {
+            return Optional.of(asking(speaker, AttendancePhrase.WHICH_SALON, text)
+                    .rows(
+                            1,
+                            salons,
+                            known -> speaker.button(
+                                    AttendancePhrase.SALON_BUTTON,
+                                    new AttendanceAction.WriteTo(known.at().link()),
+                                    known.at().salon().name()))
+                    .show());
         }
-        Salon salon = salons.getFirst().at().salon();
-        ClientId client = salons.getFirst().client();
-        ClientMessageId id = messages.write(salon.id(), client, text);
-        return Optional.of(passedOn(Page.top(speaker.voice()), salon, id).show());
+        return salons.stream().findFirst().map(known -> passedOn(known, text));
+    }
+
+    /** To this salon, if it knows her and there is anything to pass on. */
+    Optional<Reply> passOn(SalonClient client, Optional<String> words) {
+        return clientVisits.salons(client).stream()
+                .filter(known -> known.at().salon().id().equals(client.salon().id()))
+                .findFirst()
+                .flatMap(known -> words.map(text -> passedOn(known, text)));
+    }
+
+    private Reply passedOn(ClientVisits.Known known, String text) {
+        SalonClient client = known.at();
+        ClientMessageId id = messages.write(client.salon().id(), known.client(), text);
+        return passedOn(Page.top(client.voice()), client.salon(), id)
+                .row(client.button(AttendancePhrase.TO_SALON, new SalonPageAction.Open(client.link())))
+                .show();
     }
 }

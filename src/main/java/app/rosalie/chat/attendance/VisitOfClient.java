@@ -22,7 +22,7 @@ record VisitOfClient(SalonClient client, Visit visit) {
     }
 
     SalonLink link() {
-        return new SalonLink(salon().id().value());
+        return client.link();
     }
 
     LocalDate day() {

@@ -30,7 +30,7 @@ class Navigator implements Navigation {
     public Reply to(Speaker speaker, Action action) {
         return switch (rooms.behind(action)) {
             case PublicRoom<?> room -> enter(room, speaker, action);
-            case ClientRoom<?> room -> enter(room, speaker, action);
+            case ClientRoom<?, ?> room -> enter(room, speaker, action);
             case Room<?, ?> room ->
                 speaker instanceof Pro pro ? enter(room, pro, action) : to(speaker, new WelcomeAction.Open());
         };
@@ -57,7 +57,7 @@ class Navigator implements Navigation {
     }
 
     @SuppressWarnings("unchecked")
-    private <A extends Action & AtSalon> Reply enter(ClientRoom<A> room, Speaker speaker, Action action) {
+    private <A extends Action & AtSalon> Reply enter(ClientRoom<A, ?> room, Speaker speaker, Action action) {
         A there = (A) action;
         return salons.find(there.link())
                 .map(salon -> room.on(new SalonClient(speaker.turn(), salon), there))

@@ -7,6 +7,7 @@ import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.question.NoQuestion;
 import app.rosalie.chat.room.ClientRoom;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The page that a salon's link leads to: its name, town, hours and prices. */
 @Component
-public class SalonPageRoom implements ClientRoom<SalonPageAction> {
+public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
 
     private final Treatments treatments;
 

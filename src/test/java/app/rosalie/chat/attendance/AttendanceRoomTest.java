@@ -146,6 +146,38 @@ class AttendanceRoomTest extends SalonTest {
         Reply reply = says("je ne peux pas venir");
         assertThat(html(reply)).contains("je ne peux pas venir", "De quel rendez-vous");
         assertThat(Objects.requireNonNull(reply.screen()).rows()).hasSize(2);
+        assertThat(html(press(new AttendanceAction.Meant(link(), visit.id())))).contains("Annuler", "10:00");
+    }
+
+    /** Once another screen was shown, the words are not about it any more. */
+    @Test
+    void forgetsWhatWasWrittenOnceSheWentOn() {
+        studio.booked(emma, studio.sells("Vernis", 20, 30), "2026-03-04T15:00");
+        says("je ne peux pas venir");
+        press(new AttendanceAction.Open(link(), visit.id()));
+        assertThat(html(press(new AttendanceAction.Meant(link(), visit.id())))).doesNotContain("Annuler");
+    }
+
+    @Test
+    void asksWhichOfSeveralSalonsIsMeant() {
+        press(new AttendanceAction.Cancel(link(), visit.id()));
+        Studio other = Studio.open(house);
+        house.the(ClientAccounts.class).link(other.id(), other.emma().id(), account);
+        assertThat(html(says("Vous avez un parking ?"))).contains("À quel salon", "parking");
+        assertThat(messages()).isZero();
+        assertThat(html(press(new AttendanceAction.WriteTo(link())))).contains("transmis", "parking");
+        assertThat(messages()).isEqualTo(1);
+        assertThat(html(press(new AttendanceAction.WriteTo(link())))).doesNotContain("transmis");
+        assertThat(messages()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatNothingIsFreeWhereSheAsks() {
+        assertThat(html(says("plutôt dimanche matin ?"))).contains("rien de libre", "dimanche 8 mars");
+        assertThat(html(says("plutôt jeudi matin ?")))
+                .doesNotContain("rien de libre")
+                .contains("Jeudi 5 mars");
+        assertThat(html(says("j'aurai 3 heures de retard"))).contains("c’est trop");
     }
 
     @ParameterizedTest
