@@ -24,12 +24,11 @@ create table client_message (
     words varchar(1000) not null,
     written_at timestamp(6) with time zone not null,
     answer varchar(1000),
-    -- Absent while it waits for the pro; she may also have nothing to answer.
     answered_at timestamp(6) with time zone,
     -- When the answer was handed over; until then it can be taken back.
     told_at timestamp(6) with time zone
 );
-create index client_message_by_answer on client_message (salon_id, answered_at, written_at);
+create index client_message_by_salon on client_message (salon_id, written_at);
 
 -- Salons that are at work already have the newer rounds too; a day or a week that is over is not made up for.
 insert into alert_round (salon_id, round, at_time, next_at)
