@@ -113,6 +113,7 @@ public final class House {
         "app.rosalie.alerts",
         "app.rosalie.chat",
         "app.rosalie.pictures",
+        "app.rosalie.library",
         "app.rosalie.revenue"
     })
     static class Rooms {

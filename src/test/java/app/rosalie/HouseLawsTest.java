@@ -47,11 +47,16 @@ class HouseLawsTest {
         "app.rosalie.agenda..",
         "app.rosalie.revenue..",
         "app.rosalie.reviews..",
-        "app.rosalie.alerts.."
+        "app.rosalie.insights..",
+        "app.rosalie.alerts..",
+        "app.rosalie.library.."
     };
 
     @ArchTest
     static final ArchRule onlyAlertsKnowsQuartz = onlyIn("org.quartz..", "app.rosalie.alerts..");
+
+    @ArchTest
+    static final ArchRule onlyTheLibraryKnowsLucene = onlyIn("org.apache.lucene..", "app.rosalie.library.index..");
 
     @ArchTest
     static final ArchRule onlyPicturesKnowsXChart = onlyIn("org.knowm.xchart..", "app.rosalie.pictures..");

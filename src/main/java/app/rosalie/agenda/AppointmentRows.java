@@ -85,6 +85,26 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " order by a.startsAt, a.id")
     List<Visit> lastVisits(long salonId, Instant from, Instant to, Limit limit);
 
+    @Query("select count(distinct a.clientId) from Appointment a where a.salonId = :salonId"
+            + " and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to")
+    long countWhoCame(long salonId, Instant from, Instant to);
+
+    /** Of these, those who have a visit from the end of the span on. */
+    @Query("select count(distinct a.clientId) from Appointment a where a.salonId = :salonId"
+            + " and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to"
+            + " and exists (select 1 from Appointment b where b.salonId = a.salonId and b.clientId = a.clientId"
+            + " and b.startsAt >= :to and b.status in (app.rosalie.agenda.Status.CONFIRMED,"
+            + " app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.DONE))")
+    long countWhoComeAgain(long salonId, Instant from, Instant to);
+
+    /** Clients of visits done within a span who came no more behind it, and have none ahead. */
+    @Query("select count(distinct a.clientId) from Appointment a where a.salonId = :salonId"
+            + " and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to"
+            + " and not exists (select 1 from Appointment b where b.salonId = a.salonId and b.clientId = a.clientId"
+            + " and b.startsAt >= :to and b.status in (app.rosalie.agenda.Status.DONE,"
+            + " app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED))")
+    long countWhoCameNoMore(long salonId, Instant from, Instant to);
+
     long countBySalonIdAndStatusAndStartsAtBetween(long salonId, Status status, Instant from, Instant to);
 
     @Query("select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId"

@@ -44,6 +44,14 @@ public class InactiveClients {
                 .toList();
     }
 
+    /** How many came within a year before a day, have not for two months, and have no visit ahead. */
+    public long count(Salon salon, LocalDate day) {
+        return rows.countWhoCameNoMore(
+                salon.id().value(),
+                day.minusYears(1).atStartOfDay(salon.zone()).toInstant(),
+                day.minusMonths(MONTHS).atStartOfDay(salon.zone()).toInstant());
+    }
+
     private long visits(Salon salon, Visit visit) {
         return rows.count(salon.id().value(), visit.clientId().value(), Status.DONE);
     }

@@ -32,8 +32,11 @@ public sealed interface Button {
     /** Opens a page outside the chat. */
     record Link(String label, URI uri) implements Button {}
 
-    /** Puts a text of at most 256 characters on the phone's clipboard. */
-    record Copy(String label, String text) implements Button {}
+    /** Puts a text of at most {@value #LONGEST} characters on the phone's clipboard. */
+    record Copy(String label, String text) implements Button {
+
+        public static final int LONGEST = 256;
+    }
 
     /** How a press feels before it is made; never the only sign of what it does. */
     enum Tone {

@@ -11,7 +11,9 @@
             "agenda::vacancy",
             "revenue",
             "reviews",
+            "insights",
             "alerts",
+            "library",
             "language",
             "pictures"
         })

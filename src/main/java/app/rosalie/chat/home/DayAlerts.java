@@ -13,6 +13,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientMessagesAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.room.AlertTeller;
+import app.rosalie.chat.room.MorningNote;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
@@ -34,6 +35,7 @@ class DayAlerts implements AlertTeller {
     private final Visits visits;
     private final UnreachedVisits unreached;
     private final Performance performance;
+    private final List<MorningNote> notes;
     private final InstantSource clock;
 
     DayAlerts(
@@ -41,11 +43,13 @@ class DayAlerts implements AlertTeller {
             Visits visits,
             UnreachedVisits unreached,
             Performance performance,
+            List<MorningNote> notes,
             InstantSource clock) {
         this.overview = overview;
         this.visits = visits;
         this.unreached = unreached;
         this.performance = performance;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ class DayAlerts implements AlertTeller {
         Page page = Page.below(pro.voice(), HomePhrase.MORNING_CRUMB)
                 .say(HomePhrase.MORNING, pro.salon().ownerName(), today);
         overview.add(pro, page);
+        notes.forEach(note -> note.add(pro, today, page));
         LocalDate tomorrow = today.plusDays(1);
         int reminders = unreached.on(pro.salon(), tomorrow).size();
         if (reminders > 0) {

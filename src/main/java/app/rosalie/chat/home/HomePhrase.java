@@ -29,6 +29,7 @@ enum HomePhrase implements Phrase {
     PLANNING,
     SLOTS,
     CLIENTS,
+    LIBRARY,
     TAKINGS,
     TO_GOAL,
     MORNING_CRUMB,

@@ -11,6 +11,7 @@ import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
+import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SetupAction;
@@ -59,16 +60,20 @@ public class HomeRoom implements QuietRoom<HomeAction> {
     private static Page ways(Pro pro, Page page, LocalDate today, boolean hasGoal) {
         Phrase goal = hasGoal ? HomePhrase.TO_GOAL : HomePhrase.SET_GOAL;
         return page.rows(
-                2,
-                List.of(
-                        pro.button(HomePhrase.BOOK, new BookingAction.Start()).main(),
-                        pro.button(HomePhrase.TODAY, new AgendaAction.Today()),
-                        pro.button(HomePhrase.TAKINGS, new TakingsAction.Open(Period.Kind.MONTH, today, today)),
-                        pro.button(goal, new GoalsAction.Open(GoalScope.Term.MONTH, today)),
+                        2,
+                        List.of(
+                                pro.button(HomePhrase.BOOK, new BookingAction.Start())
+                                        .main(),
+                                pro.button(HomePhrase.TODAY, new AgendaAction.Today()),
+                                pro.button(HomePhrase.TAKINGS, new TakingsAction.Open(Period.Kind.MONTH, today, today)),
+                                pro.button(goal, new GoalsAction.Open(GoalScope.Term.MONTH, today))))
+                .row(
                         pro.button(HomePhrase.PLANNING, new PlanningAction.Week(today)),
                         pro.button(HomePhrase.SLOTS, new OpeningAction.Open()),
-                        pro.button(HomePhrase.CLIENTS, new ClientsAction.Book(0)),
-                        pro.button(HomePhrase.SETTINGS, new HomeAction.Settings())));
+                        pro.button(HomePhrase.CLIENTS, new ClientsAction.Book(0)))
+                .row(
+                        pro.button(HomePhrase.LIBRARY, new LibraryAction.Open()),
+                        pro.button(HomePhrase.SETTINGS, new HomeAction.Settings()));
     }
 
     private Reply settings(Pro pro) {

@@ -19,6 +19,8 @@ enum OperationsPhrase implements Phrase {
     PAUSE("seconds"),
     DEAD("count"),
     REASON("count", "reason"),
+    WISHES("count"),
+    WISH("words", "times"),
     REFRESH,
     DEAD_BUTTON("count"),
     FAILED_BUTTON("count"),

@@ -9,7 +9,9 @@ import app.rosalie.chat.Speaker;
 import app.rosalie.chat.Traffic;
 import app.rosalie.chat.action.OperationsAction;
 import app.rosalie.chat.words.Voice;
+import app.rosalie.library.GuideWishes;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +20,28 @@ import org.springframework.stereotype.Component;
 class StatePage {
 
     private static final int REASONS = 3;
+    private static final int WISHES = 5;
 
     private final Running running;
     private final AlertStatus alerts;
     private final FailedAlerts failed;
     private final Traffic traffic;
     private final DeadMessages dead;
+    private final GuideWishes wishes;
 
-    StatePage(Running running, AlertStatus alerts, FailedAlerts failed, Traffic traffic, DeadMessages dead) {
+    StatePage(
+            Running running,
+            AlertStatus alerts,
+            FailedAlerts failed,
+            Traffic traffic,
+            DeadMessages dead,
+            GuideWishes wishes) {
         this.running = running;
         this.alerts = alerts;
         this.failed = failed;
         this.traffic = traffic;
         this.dead = dead;
+        this.wishes = wishes;
     }
 
     Reply show(Speaker speaker) {
@@ -42,12 +53,21 @@ class StatePage {
         alerts(page, failures);
         queues(page.gap());
         parked(page.gap(), lost);
+        wishes(page);
         page.row(speaker.button(OperationsPhrase.REFRESH, new OperationsAction.Open())
                 .main());
         return page.row(
                         speaker.button(OperationsPhrase.DEAD_BUTTON, new OperationsAction.Dead(0), lost),
                         speaker.button(OperationsPhrase.FAILED_BUTTON, new OperationsAction.Failed(0), failures))
                 .show();
+    }
+
+    private void wishes(Page page) {
+        List<GuideWishes.Wish> asked = wishes.most(WISHES);
+        if (!asked.isEmpty()) {
+            page.gap().say(OperationsPhrase.WISHES, wishes.count());
+            asked.forEach(wish -> page.say(OperationsPhrase.WISH, wish.words(), wish.times()));
+        }
     }
 
     private void alerts(Page page, long failures) {

@@ -16,4 +16,9 @@ public interface Question {
     default boolean asksInPassing() {
         return false;
     }
+
+    /** Whether it only remembers what a screen was about: what is typed below it is free text. */
+    default boolean asksNothing() {
+        return false;
+    }
 }

@@ -21,13 +21,13 @@ class TypedAnswers {
 
     Reply hear(Pro pro, String text) {
         Question asked = pro.asked();
-        return asked == null || (asked.asksInPassing() && freeText.isPlain(pro, text))
+        return asked == null || asked.asksNothing() || (asked.asksInPassing() && freeText.isPlain(pro, text))
                 ? freeText.hear(pro, text)
                 : answer(pro, asked, text);
     }
 
     /** Only rooms for professionals ask. */
-    private Reply answer(Pro pro, Question asked, String text) {
+    Reply answer(Pro pro, Question asked, String text) {
         return rooms.thatAsked(asked) instanceof Room<?, ?> room
                 ? answer(room, pro, asked, text)
                 : freeText.hear(pro, text);

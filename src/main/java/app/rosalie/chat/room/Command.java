@@ -4,6 +4,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.question.Question;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.chat.words.Voice;
 import java.util.Comparator;
@@ -20,13 +21,24 @@ import java.util.function.Function;
  * @param words the room's table of its commands by name: under {@code menu} what Telegram's menu says of it, under {@code help}
  *     what the help says; what is left out is not shown there
  * @param leadsTo where it leads whoever types it; the text is what stands behind the name, hostile, possibly empty
+ * @param hears the question that what stands behind the name answers, for professionals; empty where it answers none
  */
-public record Command(String name, Phrase words, BiFunction<Speaker, String, Action> leadsTo) {
+public record Command(
+        String name, Phrase words, BiFunction<Speaker, String, Action> leadsTo, Optional<Question> hears) {
 
     public Command {
         if (!name.matches("[a-z0-9_]{1,32}")) {
             throw new IllegalArgumentException("No command: " + name);
         }
+    }
+
+    public Command(String name, Phrase words, BiFunction<Speaker, String, Action> leadsTo) {
+        this(name, words, leadsTo, Optional.empty());
+    }
+
+    /** The same where what stands behind it answers a question, as if that had been asked. */
+    public Command hearing(Question question) {
+        return new Command(name, words, leadsTo, Optional.of(question));
     }
 
     /** A command for everybody, whatever stands behind it. */

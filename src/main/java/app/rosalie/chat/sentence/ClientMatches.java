@@ -49,7 +49,9 @@ class ClientMatches {
         if (best.size() == 1) {
             return new SentenceResult.Go(new ClientsAction.Card(best.getFirst().id()));
         }
-        return new SentenceResult.Say(best.isEmpty() ? nobody(pro, words) : several(pro, best));
+        return best.isEmpty()
+                ? new SentenceResult.Nobody(nobody(pro, words))
+                : new SentenceResult.Say(several(pro, best));
     }
 
     private static Reply nobody(Pro pro, String words) {

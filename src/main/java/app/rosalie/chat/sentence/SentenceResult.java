@@ -12,6 +12,9 @@ public sealed interface SentenceResult {
     /** A question, a proposal or an answer of this room. */
     record Say(Reply reply) implements SentenceResult {}
 
+    /** Perhaps a name, but nobody's: what is said where it is nothing else either. */
+    record Nobody(Reply reply) implements SentenceResult {}
+
     /** Nothing that she could do. */
     record Nothing() implements SentenceResult {}
 }

@@ -7,6 +7,7 @@ import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.room.FreeText;
+import app.rosalie.chat.room.LastResort;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.Room;
 import app.rosalie.language.Intent;
@@ -25,6 +26,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private final SentenceProposals proposals;
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
+    private final LastResort lastResort;
     private final Navigation navigation;
     private final InstantSource clock;
 
@@ -32,18 +34,25 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             SentenceProposals proposals,
             PlainSentences plainSentences,
             TakingsSentences takings,
+            LastResort lastResort,
             Navigation navigation,
             InstantSource clock) {
         this.proposals = proposals;
         this.plainSentences = plainSentences;
         this.takings = takings;
+        this.lastResort = lastResort;
         this.navigation = navigation;
         this.clock = clock;
     }
 
     @Override
     public Reply hear(Pro pro, String text) {
-        return reply(pro, proposals.propose(pro, text, read(pro, text), SentenceChoice.NOBODY));
+        return switch (proposals.propose(pro, text, read(pro, text), SentenceChoice.NOBODY)) {
+            case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
+            case SentenceResult.Nobody(Reply nobody) ->
+                lastResort.hear(pro, text).orElse(nobody);
+            case SentenceResult found -> reply(pro, found);
+        };
     }
 
     /** Typed instead of a choice by its buttons, it is a sentence of its own. */
@@ -68,6 +77,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                         ? navigation.notUnderstood(pro)
                         : navigation.to(pro, action);
             case SentenceResult.Say(Reply reply) -> reply;
+            case SentenceResult.Nobody(Reply nobody) -> nobody;
             case SentenceResult.Nothing() -> navigation.notUnderstood(pro);
         };
     }

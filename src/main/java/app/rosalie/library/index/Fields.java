@@ -1,0 +1,53 @@
+package app.rosalie.library.index;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+
+/** The fields of an indexed text: each part of it twice, strict and stemmed. */
+final class Fields {
+
+    static final String ID = "id";
+
+    /** The whole title as strict words; whoever types it exactly wants this text. */
+    static final String EXACT_TITLE = "exact";
+
+    static final Part TITLE = new Part("title", 3f);
+    static final Part TAGS = new Part("tags", 2f);
+    static final Part BODY = new Part("body", 1f);
+
+    static final List<Part> PARTS = List.of(TITLE, TAGS, BODY);
+
+    /** What a text says that it is about. */
+    static final List<Part> HEADS = List.of(TITLE, TAGS);
+
+    private static final String STRICT = "_strict";
+
+    private Fields() {}
+
+    /** @param weight how much a word in it says about the text */
+    record Part(String stem, float weight) {
+
+        String strict() {
+            return stem + STRICT;
+        }
+
+        void add(Document document, String text) {
+            document.add(new TextField(stem, text, Field.Store.NO));
+            document.add(new TextField(strict(), text, Field.Store.NO));
+        }
+    }
+
+    /** The analyzer of each field. */
+    static Analyzer analyzer(Analyzer strict, Analyzer stem) {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return field.endsWith(STRICT) ? strict : stem;
+            }
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package app.rosalie.library.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The files of an index: written anew only where they are missing, of another version, or broken. */
+final class IndexFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
+
+    private static final String VERSION = "version";
+
+    /** The guides of ten such programs fit into it, so that they are one piece of the index. */
+    private static final double BUFFER_MB = 48;
+
+    /** So that sentences can be cut out of a body without reading all its words again. */
+    private static final FieldType BODY = body();
+
+    private final Analyzer strict;
+    private final Analyzer stem;
+
+    IndexFiles(Analyzer strict, Analyzer stem) {
+        this.strict = strict;
+        this.stem = stem;
+    }
+
+    /** Where nothing can be written at the place, the index is made in memory. */
+    SearcherManager open(IndexPlace place, String version, Supplier<List<IndexedText>> texts) throws IOException {
+        if (place.directory().isEmpty()) {
+            return inMemory(version, texts);
+        }
+        try {
+            return openFiles(new MMapDirectory(place.directory().get()), version, texts);
+        } catch (IOException | SecurityException unwritable) {
+            LOG.warn("The index cannot be kept beside the data, it stays in memory: {}", unwritable.toString());
+            return inMemory(version, texts);
+        }
+    }
+
+    private SearcherManager inMemory(String version, Supplier<List<IndexedText>> texts) throws IOException {
+        Directory memory = new ByteBuffersDirectory();
+        write(memory, version, texts.get());
+        return new SearcherManager(DirectoryReader.open(memory), null);
+    }
+
+    private SearcherManager openFiles(Directory files, String version, Supplier<List<IndexedText>> texts)
+            throws IOException {
+        try {
+            if (!isWhole(files, version)) {
+                clear(files);
+                write(files, version, texts.get());
+            }
+            return new SearcherManager(DirectoryReader.open(files), null);
+        } catch (IOException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    /** Every byte is read once: a few hundred kilobytes. */
+    private static boolean isWhole(Directory files, String version) {
+        try {
+            if (!DirectoryReader.indexExists(files)) {
+                return false;
+            }
+            try (DirectoryReader reader = DirectoryReader.open(files)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                return version.equals(reader.getIndexCommit().getUserData().get(VERSION));
+            }
+        } catch (IOException | RuntimeException broken) {
+            LOG.warn("The index is broken and is written anew: {}", broken.toString());
+            return false;
+        }
+    }
+
+    private static void clear(Directory files) throws IOException {
+        for (String file : files.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                files.deleteFile(file);
+            }
+        }
+    }
+
+    private void write(Directory files, String version, List<IndexedText> texts) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer(strict, stem))
+                .setOpenMode(OpenMode.CREATE)
+                .setRAMBufferSizeMB(BUFFER_MB);
+        try (IndexWriter writer = new IndexWriter(files, config)) {
+            for (IndexedText text : texts) {
+                writer.addDocument(document(text));
+            }
+            writer.setLiveCommitData(Map.of(VERSION, version).entrySet());
+        }
+    }
+
+    private Document document(IndexedText text) {
+        Document document = new Document();
+        document.add(new LongField(Fields.ID, text.id(), Field.Store.NO));
+        document.add(new StringField(Fields.EXACT_TITLE, QueryWord.joined(text.title(), strict), Field.Store.NO));
+        Fields.TITLE.add(document, text.title());
+        text.tags().forEach(tag -> Fields.TAGS.add(document, tag));
+        document.add(new Field(Fields.BODY.stem(), text.body(), BODY));
+        document.add(new TextField(Fields.BODY.strict(), text.body(), Field.Store.NO));
+        return document;
+    }
+
+    private static FieldType body() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

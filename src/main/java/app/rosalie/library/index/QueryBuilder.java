@@ -1,0 +1,99 @@
+package app.rosalie.library.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What is asked of the index for some words: for each the best of strict, stemmed, its beginning where more of it may be to
+ * come, and, only where no text has it, what is spelt much like it.
+ */
+final class QueryBuilder {
+
+    private static final float STRICT = 2f;
+    private static final float STEM = 1f;
+    private static final float PREFIX = 0.6f;
+    private static final float FUZZY = 0.6f;
+    private static final float EXACT_TITLE = 1_000f;
+
+    /** How much a word counts in its other fields beside the one where it counts most. */
+    private static final float OTHER_FIELDS = 0.2f;
+
+    private static final int SHORTEST_PREFIX = 3;
+
+    /** A text must have so much of the words where it must be sure. */
+    private static final double SURE = 0.6;
+
+    enum Mode {
+        /** A text has a word at least, or something like it. */
+        GUESSING,
+        /** A text has most of the words in its title and tags. */
+        SURE
+    }
+
+    private final Spelling spelling;
+    private final Mode mode;
+
+    QueryBuilder(Spelling spelling, Mode mode) {
+        this.spelling = spelling;
+        this.mode = mode;
+    }
+
+    /**
+     * @param words at least one
+     * @param title the whole query as strict words
+     */
+    Query all(List<QueryWord> words, String title) throws IOException {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            some.add(word(words.get(i), i == words.size() - 1), Occur.SHOULD);
+        }
+        some.setMinimumNumberShouldMatch(mode == Mode.SURE ? (int) Math.ceil(SURE * words.size()) : 1);
+        Query exact = new ConstantScoreQuery(new TermQuery(new Term(Fields.EXACT_TITLE, title)));
+        return new BooleanQuery.Builder()
+                .add(some.build(), Occur.SHOULD)
+                .add(new BoostQuery(exact, EXACT_TITLE), Occur.SHOULD)
+                .build();
+    }
+
+    private Query word(QueryWord word, boolean last) throws IOException {
+        boolean guesses = mode == Mode.GUESSING;
+        List<String> meant = guesses ? spelling.meant(word) : List.of();
+        List<Query> ways = new ArrayList<>();
+        for (Fields.Part part : mode == Mode.SURE ? Fields.HEADS : Fields.PARTS) {
+            ways.add(new BoostQuery(new TermQuery(new Term(part.stem(), word.stem())), STEM * part.weight()));
+            ways.add(new BoostQuery(strict(part, word), STRICT * part.weight()));
+            if (guesses && last && word.only().length() >= SHORTEST_PREFIX) {
+                Term beginning = new Term(part.strict(), word.only());
+                ways.add(new BoostQuery(new PrefixQuery(beginning), PREFIX * part.weight()));
+            }
+            for (String like : meant) {
+                ways.add(new BoostQuery(new TermQuery(new Term(part.strict(), like)), FUZZY * part.weight()));
+            }
+        }
+        return new DisjunctionMaxQuery(ways, OTHER_FIELDS);
+    }
+
+    private static Query strict(Fields.Part part, QueryWord word) {
+        return word.strict().size() == 1
+                ? new TermQuery(new Term(part.strict(), word.only()))
+                : new PhraseQuery(part.strict(), word.strict().toArray(String[]::new));
+    }
+
+    /** What to show of a body. */
+    static Query excerpt(List<QueryWord> words) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        words.forEach(word -> some.add(new TermQuery(new Term(Fields.BODY.stem(), word.stem())), Occur.SHOULD));
+        return some.build();
+    }
+}

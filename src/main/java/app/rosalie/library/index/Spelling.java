@@ -1,0 +1,114 @@
+package app.rosalie.library.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Words of one query that no text has, and those that are spelt much like them. */
+final class Spelling {
+
+    private static final int SHORTEST = 4;
+
+    /** How many words may have been meant by one. */
+    private static final int MOST = 2;
+
+    /** In a whole sentence there is always a word that no text has, and nothing is wrong with it. */
+    private static final int MOST_WORDS = 3;
+
+    /** So many words of a query are looked at: whoever mistypes more of them types in another language. */
+    private static final int MOST_UNKNOWN = 3;
+
+    /** A word of so many letters may have two slips in it. */
+    private static final int LONG = 30;
+
+    /** How much alike, 0 to 1: one slip in four letters. */
+    private static final float ALIKE = 0.7f;
+
+    private final IndexReader reader;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final Map<QueryWord, List<String>> known = new HashMap<>();
+
+    Spelling(IndexReader reader) {
+        this.reader = reader;
+        checker.setMinQueryLength(SHORTEST);
+        checker.setAccuracy(ALIKE);
+        checker.setMaxInspections(1);
+    }
+
+    /** Words of the texts that may have been meant, the likeliest first; none where a text has the word itself, in whatever form. */
+    List<String> meant(QueryWord word) throws IOException {
+        if (!isUnknown(word)) {
+            return List.of();
+        }
+        List<String> meant = known.get(word);
+        if (meant == null) {
+            meant = known.size() < MOST_UNKNOWN ? similar(word.only()) : List.of();
+            known.put(word, meant);
+        }
+        return meant;
+    }
+
+    private boolean isUnknown(QueryWord word) throws IOException {
+        for (Fields.Part part : Fields.PARTS) {
+            if (reader.docFreq(new Term(part.stem(), word.stem())) > 0) {
+                return false;
+            }
+        }
+        return word.only().length() >= SHORTEST;
+    }
+
+    /** Tags first: they are the words of those who ask. */
+    private List<String> similar(String word) throws IOException {
+        checker.setMaxEdits(word.length() < LONG ? 1 : 2);
+        for (Fields.Part part : List.of(Fields.TAGS, Fields.BODY, Fields.TITLE)) {
+            SuggestWord[] near = checker.suggestSimilar(
+                    new Term(part.strict(), word), MOST, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            if (near.length > 0) {
+                return Arrays.stream(near).map(suggested -> suggested.string).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The query with the words put right that no text has; empty where there are none, or there is nothing like them. */
+    Optional<String> corrected(String query, List<QueryWord> words) throws IOException {
+        if (words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        StringBuilder corrected = new StringBuilder();
+        int end = 0;
+        for (QueryWord word : words) {
+            List<String> meant = meant(word);
+            if (!meant.isEmpty()) {
+                corrected.append(query, end, behindArticle(query, word)).append(meant.getFirst());
+                end = word.end();
+            }
+        }
+        return end == 0
+                ? Optional.empty()
+                : Optional.of(corrected
+                        .append(query.substring(end))
+                        .toString()
+                        .toLowerCase(Locale.FRENCH)
+                        .strip());
+    }
+
+    /** An elided article stays as it is. */
+    private static int behindArticle(String query, QueryWord word) {
+        for (int at = word.end() - 1; at > word.start(); at--) {
+            if ("'’ʼ".indexOf(query.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return word.start();
+    }
+}
