@@ -51,17 +51,18 @@ class WeekdayLoad {
     /** Empty where fewer than two weekdays were open often enough, or nobody came at all. */
     Optional<QuietDay> quietest(Salon salon, LocalDate today) {
         Map<DayOfWeek, Load> loads = loads(salon, today);
-        Optional<DayOfWeek> quietest = loads.keySet().stream()
-                .min(Comparator.comparingInt((DayOfWeek day) -> loads.get(day).percent()));
         Load all = loads.values().stream().reduce(Load.NONE, Load::plus);
         if (loads.size() < 2 || all.booked() == 0) {
             return Optional.empty();
         }
-        return quietest.map(day -> {
-            Load quiet = loads.get(day);
-            Load others = new Load(0, all.open() - quiet.open(), all.booked() - quiet.booked());
-            return new QuietDay(day, quiet.percent(), others.percent());
-        });
+        return loads.entrySet().stream()
+                .min(Comparator.comparingInt(day -> day.getValue().percent()))
+                .map(day -> quietest(day.getKey(), day.getValue(), all));
+    }
+
+    private static QuietDay quietest(DayOfWeek day, Load quiet, Load all) {
+        Load others = new Load(0, all.open() - quiet.open(), all.booked() - quiet.booked());
+        return new QuietDay(day, quiet.percent(), others.percent());
     }
 
     private Map<DayOfWeek, Load> loads(Salon salon, LocalDate today) {

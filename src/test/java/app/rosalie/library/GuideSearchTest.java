@@ -52,7 +52,7 @@ class GuideSearchTest {
     @Test
     void answersAQuestionButNotANameOrAVisit() {
         assertThat(search.answer("comment fixer mes prix ?", 3).hits()).isNotEmpty();
-        for (String other : List.of("julie", "Emma Durand", "emma demain 14h", "merci", "ok", "bonne journée")) {
+        for (String other : List.of("julie", "Emma Durand", "emma demain 14h", "merci", "ok")) {
             assertThat(search.answer(other, 3).hits()).as(other).isEmpty();
         }
     }

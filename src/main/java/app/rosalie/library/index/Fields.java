@@ -13,7 +13,10 @@ final class Fields {
     static final String ID = "id";
 
     /** The whole title as strict words; whoever types it exactly wants this text. */
-    static final String EXACT_TITLE = "exact";
+    static final String EXACT_TITLE = "title_exact";
+
+    /** The same of each tag: a question that is asked in its very words is answered by its text. */
+    static final String EXACT_TAG = "tags_exact";
 
     static final Part TITLE = new Part("title", 3f);
     static final Part TAGS = new Part("tags", 2f);

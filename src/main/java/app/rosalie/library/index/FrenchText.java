@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -15,8 +14,6 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.WordlistLoader;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -33,7 +30,6 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  */
 final class FrenchText extends Analyzer {
 
-    private static final NormalizeCharMap APOSTROPHES = apostrophes();
     private static final CharArraySet STOP_WORDS = stopWords();
 
     private final boolean stems;
@@ -53,11 +49,6 @@ final class FrenchText extends Analyzer {
     }
 
     @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new MappingCharFilter(APOSTROPHES, reader);
-    }
-
-    @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream strict =
@@ -69,12 +60,6 @@ final class FrenchText extends Analyzer {
         // Every synonym is a single word, so that no graph is left to flatten.
         TokenStream one = new SynonymGraphFilter(strict, synonyms, true);
         return new FrenchLightStemFilter(new StopFilter(one, STOP_WORDS));
-    }
-
-    private static NormalizeCharMap apostrophes() {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-        List.of("’", "ʼ", "′", "`", "´").forEach(one -> map.add(one, "'"));
-        return map.build();
     }
 
     private static CharArraySet stopWords() {

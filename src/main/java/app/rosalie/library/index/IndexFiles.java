@@ -119,12 +119,17 @@ final class IndexFiles {
     private Document document(IndexedText text) {
         Document document = new Document();
         document.add(new LongField(Fields.ID, text.id(), Field.Store.NO));
-        document.add(new StringField(Fields.EXACT_TITLE, QueryWord.joined(text.title(), strict), Field.Store.NO));
+        document.add(exact(Fields.EXACT_TITLE, text.title()));
+        text.tags().forEach(tag -> document.add(exact(Fields.EXACT_TAG, tag)));
         Fields.TITLE.add(document, text.title());
         text.tags().forEach(tag -> Fields.TAGS.add(document, tag));
         document.add(new Field(Fields.BODY.stem(), text.body(), BODY));
         document.add(new TextField(Fields.BODY.strict(), text.body(), Field.Store.NO));
         return document;
+    }
+
+    private Field exact(String field, String text) {
+        return new StringField(field, TypedQuery.whole(text, strict), Field.Store.NO);
     }
 
     private static FieldType body() {

@@ -25,6 +25,7 @@ final class QueryBuilder {
     private static final float PREFIX = 0.6f;
     private static final float FUZZY = 0.6f;
     private static final float EXACT_TITLE = 1_000f;
+    private static final float EXACT_TAG = 100f;
 
     /** How much a word counts in its other fields beside the one where it counts most. */
     private static final float OTHER_FIELDS = 0.2f;
@@ -49,21 +50,23 @@ final class QueryBuilder {
         this.mode = mode;
     }
 
-    /**
-     * @param words at least one
-     * @param title the whole query as strict words
-     */
-    Query all(List<QueryWord> words, String title) throws IOException {
+    /** @param query of one word at least */
+    Query all(TypedQuery query) throws IOException {
+        List<QueryWord> words = query.words();
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             some.add(word(words.get(i), i == words.size() - 1), Occur.SHOULD);
         }
         some.setMinimumNumberShouldMatch(mode == Mode.SURE ? (int) Math.ceil(SURE * words.size()) : 1);
-        Query exact = new ConstantScoreQuery(new TermQuery(new Term(Fields.EXACT_TITLE, title)));
         return new BooleanQuery.Builder()
                 .add(some.build(), Occur.SHOULD)
-                .add(new BoostQuery(exact, EXACT_TITLE), Occur.SHOULD)
+                .add(exact(Fields.EXACT_TITLE, query, EXACT_TITLE), Occur.SHOULD)
+                .add(exact(Fields.EXACT_TAG, query, EXACT_TAG), Occur.SHOULD)
                 .build();
+    }
+
+    private static Query exact(String field, TypedQuery query, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, query.whole()))), weight);
     }
 
     private Query word(QueryWord word, boolean last) throws IOException {

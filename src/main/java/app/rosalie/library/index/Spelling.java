@@ -80,23 +80,25 @@ final class Spelling {
     }
 
     /** The query with the words put right that no text has; empty where there are none, or there is nothing like them. */
-    Optional<String> corrected(String query, List<QueryWord> words) throws IOException {
-        if (words.size() > MOST_WORDS) {
+    Optional<String> corrected(TypedQuery query) throws IOException {
+        if (query.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
         StringBuilder corrected = new StringBuilder();
         int end = 0;
-        for (QueryWord word : words) {
+        for (QueryWord word : query.words()) {
             List<String> meant = meant(word);
             if (!meant.isEmpty()) {
-                corrected.append(query, end, behindArticle(query, word)).append(meant.getFirst());
+                corrected
+                        .append(query.text(), end, behindArticle(query.text(), word))
+                        .append(meant.getFirst());
                 end = word.end();
             }
         }
         return end == 0
                 ? Optional.empty()
                 : Optional.of(corrected
-                        .append(query.substring(end))
+                        .append(query.text().substring(end))
                         .toString()
                         .toLowerCase(Locale.FRENCH)
                         .strip());

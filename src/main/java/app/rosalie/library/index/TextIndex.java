@@ -16,12 +16,6 @@ import org.apache.lucene.search.SearcherManager;
  */
 public final class TextIndex implements AutoCloseable {
 
-    /** What stands behind that is not read: nobody looks for so much. */
-    private static final int LONGEST = 300;
-
-    /** A query of more words than that is a story. */
-    private static final int MOST_WORDS = 24;
-
     private final FrenchText strict;
     private final FrenchText stem;
     private final SearcherManager searchers;
@@ -59,39 +53,27 @@ public final class TextIndex implements AutoCloseable {
     }
 
     private IndexHits search(String typed, int most, QueryBuilder.Mode mode) {
-        String query = cut(typed);
-        List<QueryWord> words = words(query);
-        return words.isEmpty() ? IndexHits.NONE : asked(searcher -> search(searcher, query, words, most, mode));
+        TypedQuery query = TypedQuery.read(typed, strict, stem);
+        return query.words().isEmpty() ? IndexHits.NONE : asked(searcher -> search(searcher, query, most, mode));
     }
 
-    private IndexHits search(
-            IndexSearcher searcher, String query, List<QueryWord> words, int most, QueryBuilder.Mode mode)
+    private static IndexHits search(IndexSearcher searcher, TypedQuery query, int most, QueryBuilder.Mode mode)
             throws IOException {
         Spelling spelling = new Spelling(searcher.getIndexReader());
-        QueryBuilder builder = new QueryBuilder(spelling, mode);
-        ScoreDoc[] found = searcher.search(builder.all(words, QueryWord.joined(query, strict)), most).scoreDocs;
+        ScoreDoc[] found = searcher.search(new QueryBuilder(spelling, mode).all(query), most).scoreDocs;
         List<Long> ids = new ArrayList<>();
         for (ScoreDoc doc : found) {
             ids.add(StoredId.of(searcher, doc));
         }
-        return new IndexHits(ids, spelling.corrected(query, words));
+        return new IndexHits(ids, spelling.corrected(query));
     }
 
     /** The sentence of each text that has most of the words; none of a text whose body has no word of these. */
     public Map<Long, Excerpt> excerpts(String typed, List<Long> ids) {
-        List<QueryWord> words = words(cut(typed));
+        List<QueryWord> words = TypedQuery.read(typed, strict, stem).words();
         return words.isEmpty() || ids.isEmpty()
                 ? Map.of()
                 : asked(searcher -> new Excerpts(searcher, stem).of(words, ids));
-    }
-
-    private List<QueryWord> words(String query) {
-        List<QueryWord> words = QueryWord.in(query, strict, stem);
-        return words.subList(0, Math.min(words.size(), MOST_WORDS));
-    }
-
-    private static String cut(String typed) {
-        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
     }
 
     private interface Question<T> {

@@ -30,7 +30,7 @@ final class IndexTiming {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private static final int MANY = Integer.getInteger("many", 50_000);
+    private static final int MANY = 50_000;
     private static final int CLIENTS = 5_000;
     private static final int MOST = 5;
 
@@ -107,9 +107,9 @@ final class IndexTiming {
             QueryBuilder builder = new QueryBuilder(new Spelling(reader), QueryBuilder.Mode.GUESSING);
             List<Query> built = new ArrayList<>();
             for (String query : queries) {
-                List<QueryWord> words = QueryWord.in(query, strict, stem);
-                if (!words.isEmpty()) {
-                    built.add(builder.all(words, QueryWord.joined(query, strict)));
+                TypedQuery typed = TypedQuery.read(query, strict, stem);
+                if (!typed.words().isEmpty()) {
+                    built.add(builder.all(typed));
                 }
             }
             return timed(built, rounds, query -> searcher.search(query, MOST));
