@@ -32,6 +32,9 @@ final class QueryBuilder {
 
     private static final int SHORTEST_PREFIX = 3;
 
+    /** Whoever writes more words than that, none of which any text has, looks for something else. */
+    private static final int FEW = 2;
+
     /** A text must have so much of the words where it must be sure. */
     private static final double SURE = 0.6;
 
@@ -53,9 +56,10 @@ final class QueryBuilder {
     /** @param query of one word at least */
     Query all(TypedQuery query) throws IOException {
         List<QueryWord> words = query.words();
+        boolean guesses = mode == Mode.GUESSING && (words.size() <= FEW || isAnyKnown(words));
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            some.add(word(words.get(i), i == words.size() - 1), Occur.SHOULD);
+            some.add(word(words.get(i), i == words.size() - 1, guesses), Occur.SHOULD);
         }
         some.setMinimumNumberShouldMatch(mode == Mode.SURE ? (int) Math.ceil(SURE * words.size()) : 1);
         return new BooleanQuery.Builder()
@@ -69,8 +73,16 @@ final class QueryBuilder {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, query.whole()))), weight);
     }
 
-    private Query word(QueryWord word, boolean last) throws IOException {
-        boolean guesses = mode == Mode.GUESSING;
+    private boolean isAnyKnown(List<QueryWord> words) throws IOException {
+        for (QueryWord word : words) {
+            if (!spelling.isUnknown(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Query word(QueryWord word, boolean last, boolean guesses) throws IOException {
         List<String> meant = guesses ? spelling.meant(word) : List.of();
         List<Query> ways = new ArrayList<>();
         for (Fields.Part part : mode == Mode.SURE ? Fields.HEADS : Fields.PARTS) {

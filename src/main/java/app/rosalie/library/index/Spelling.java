@@ -57,7 +57,8 @@ final class Spelling {
         return meant;
     }
 
-    private boolean isUnknown(QueryWord word) throws IOException {
+    /** Whether no text has the word, in whatever form, and it is long enough to be a slip of the finger. */
+    boolean isUnknown(QueryWord word) throws IOException {
         for (Fields.Part part : Fields.PARTS) {
             if (reader.docFreq(new Term(part.stem(), word.stem())) > 0) {
                 return false;

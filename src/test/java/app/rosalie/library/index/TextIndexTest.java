@@ -86,6 +86,8 @@ class TextIndexTest {
     void guessesOnlyWhereItIsAskedTo() {
         try (TextIndex index = open(IndexPlace.memory(), "1")) {
             assertThat(found(index, "rapel")).contains(4L);
+            assertThat(found(index, "absnces zzzz")).contains(4L);
+            assertThat(found(index, "absnces zzzz yyyy")).isEmpty();
             assertThat(index.searchSurely("écrire la veille", 5).ids()).containsExactly(4L);
             assertThat(index.searchSurely("rappel suffit", 5).ids()).isEmpty();
             assertThat(index.searchSurely("rappeler marie demain soir", 5).ids())
