@@ -60,7 +60,8 @@ class WatchdogTest {
         quartz.standby();
         sql.sql("delete from qrtz_fired_triggers where entry_id = 'e1'").update();
         awaitQuiet();
-        // What was taken and never begun, because the scheduler was told to stand by between the two, stays there for ever.
+        // What was taken and never begun, because the scheduler was told to stand by between the two, stays there for
+        // ever.
         sql.sql("delete from qrtz_fired_triggers").update();
         sql.sql("delete from qrtz_paused_trigger_grps").update();
         sql.sql("update qrtz_triggers set trigger_state = 'WAITING', next_fire_time = ?")
@@ -200,10 +201,11 @@ class WatchdogTest {
     /** A beat that has begun comes to its end also while the scheduler stands by. */
     private void awaitQuiet() {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(sql.sql("select count(*) from qrtz_fired_triggers where state = 'EXECUTING'")
-                                .query(Long.class)
-                                .single())
-                        .isZero());
+                .untilAsserted(
+                        () -> assertThat(sql.sql("select count(*) from qrtz_fired_triggers where state = 'EXECUTING'")
+                                        .query(Long.class)
+                                        .single())
+                                .isZero());
     }
 
     private void check() throws SchedulerException {
