@@ -4,6 +4,7 @@ import app.rosalie.salon.Trade;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,13 @@ public record Guide(
     /** Whether it speaks to a trade; one that is not known yet is spoken to by all that is for everybody. */
     public boolean isFor(@Nullable Trade trade) {
         return trades.isEmpty() || (trade != null && trades.contains(trade));
+    }
+
+    /** All that is to be read, without the text to copy, in order and without stress. */
+    public List<String> paragraphs() {
+        return Stream.of(Stream.of(point), why.stream(), steps.stream(), exercise.stream())
+                .flatMap(part -> part)
+                .map(Prose::plain)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -71,24 +72,14 @@ public class GuideSearch {
                 guide.id().number(),
                 guide.title(),
                 Stream.concat(guide.tags().stream(), guide.questions().stream()).toList(),
-                String.join("\n", body(guide)));
-    }
-
-    private static List<String> body(Guide guide) {
-        return Stream.of(
-                        Stream.of(guide.point()),
-                        guide.why().stream(),
-                        guide.steps().stream(),
-                        guide.exercise().stream())
-                .flatMap(part -> part)
-                .map(Prose::plain)
-                .toList();
+                String.join("\n", guide.paragraphs()));
     }
 
     @PreDestroy
     void close() {
-        if (index.isDone()) {
-            Once.of(index).close();
+        // One that is still being written is written anew at the next start.
+        if (index.state() == Future.State.SUCCESS) {
+            index.resultNow().close();
         }
     }
 }

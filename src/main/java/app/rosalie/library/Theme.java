@@ -9,9 +9,5 @@ public enum Theme {
     ORGANISATION,
     LAW,
     HYGIENE,
-    REVIEWS;
-
-    String folder() {
-        return Keys.of(this);
-    }
+    REVIEWS
 }

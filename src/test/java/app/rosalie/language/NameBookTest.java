@@ -4,74 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class NameBookTest {
 
-    private static final NameBook<Long> CLIENTS = NameBook.of(Map.of(
-            1L, "Emma Dupont",
-            2L, "Emma Martin",
-            3L, "Léa Bernard",
-            4L, "Julie Moreau",
-            5L, "Marie-Claire Petit",
-            6L, "Chloé",
-            7L, "Anaïs de la Tour",
-            8L, "Rose Garnier",
-            9L, "Coralie Coulon"));
-    private static final NameBook<Long> TREATMENTS = NameBook.of(Map.of(
-            1L, "Semi-permanent",
-            2L, "Couleur racines",
-            3L, "Coupe femme",
-            4L, "Massage 60 min",
-            5L, "Pose gel",
-            6L, "Soin à la rose"));
+    private static final NameBook<Long> CLIENTS = NameBook.of(TabledNames.CLIENTS);
+    private static final NameBook<Long> TREATMENTS = NameBook.of(TabledNames.TREATMENTS);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', textBlock = """
-            emma dupont         = Emma Dupont
-            EMMA DUPONT         = Emma Dupont
-            dupont emma         = Emma Dupont
-            emma d              = Emma Dupont
-            Emma D.             = Emma Dupont
-            emma m              = Emma Martin
-            lea                 = Léa Bernard
-            léa                 = Léa Bernard
-            julei               = Julie Moreau
-            juilie              = Julie Moreau
-            moreua              = Julie Moreau
-            julie moreu         = Julie Moreau
-            marie claire        = Marie-Claire Petit
-            chloe               = Chloé
-            cholé               = Chloé
-            anais               = Anaïs de la Tour
-            tour                = Anaïs de la Tour
-            """)
+    @CsvSource(delimiter = '=', textBlock = TabledNames.MEANT_CLIENTS)
     void findsWhoIsMeant(String typed, String name) {
         assertThat(CLIENTS.find(typed).getFirst().name()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', textBlock = """
-            semi                = Semi-permanent
-            semi permanent      = Semi-permanent
-            coul                = Couleur racines
-            couleur             = Couleur racines
-            coupe               = Coupe femme
-            masage              = Massage 60 min
-            gel                 = Pose gel
-            """)
+    @CsvSource(delimiter = '=', textBlock = TabledNames.MEANT_TREATMENTS)
     void findsTreatmentsByTheirBeginnings(String typed, String name) {
         assertThat(TREATMENTS.find(typed).getFirst().name()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "zoé", "em", "d", "de la", "12", "emmanuelle", "!!", "\uD83D"})
+    @FieldSource("app.rosalie.language.TabledNames#NOBODY")
     void findsNobodyForOtherWords(String typed) {
         assertThat(CLIENTS.find(typed)).isEmpty();
     }

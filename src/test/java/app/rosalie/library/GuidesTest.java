@@ -145,16 +145,7 @@ class GuidesTest {
     }
 
     private static List<String> all(Guide guide) {
-        return Stream.of(
-                        Stream.of(guide.point()),
-                        guide.why().stream(),
-                        guide.steps().stream(),
-                        guide.exercise().stream())
-                .flatMap(part -> part)
-                .map(Prose::plain)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), texts -> {
-                    texts.add(guide.copy());
-                    return texts;
-                }));
+        return Stream.concat(guide.paragraphs().stream(), Stream.of(guide.copy()))
+                .toList();
     }
 }

@@ -30,6 +30,12 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  */
 final class FrenchText extends Analyzer {
 
+    /** Goes up with every change of the chain below. */
+    private static final String FORM = "1-";
+
+    private static final String SYNONYMS = "synonyms.txt";
+    private static final String OWN_STOP_WORDS = "stop-words.txt";
+
     private static final CharArraySet STOP_WORDS = stopWords();
 
     private final boolean stems;
@@ -48,6 +54,17 @@ final class FrenchText extends Analyzer {
         return new FrenchText(true, synonyms());
     }
 
+    /** Another one whenever words are read in another way: what was indexed before finds nothing then. */
+    static String version() {
+        try (Reader synonyms = resource(SYNONYMS);
+                Reader stopWords = resource(OWN_STOP_WORDS)) {
+            String words = synonyms.readAllAsString() + stopWords.readAllAsString();
+            return FORM + Integer.toHexString(words.hashCode());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
@@ -63,7 +80,7 @@ final class FrenchText extends Analyzer {
     }
 
     private static CharArraySet stopWords() {
-        try (Reader own = resource("stop-words.txt")) {
+        try (Reader own = resource(OWN_STOP_WORDS)) {
             CharArraySet folded = new CharArraySet(200, true);
             CharArraySet usual = FrenchAnalyzer.getDefaultStopSet();
             usual.forEach(word -> folded.add(folded((char[]) word)));
@@ -82,7 +99,7 @@ final class FrenchText extends Analyzer {
 
     /** What stands left of an arrow is taken for what stands right of it, in texts and queries alike. */
     private static SynonymMap synonyms() {
-        try (Reader file = resource("synonyms.txt");
+        try (Reader file = resource(SYNONYMS);
                 Analyzer strict = strict()) {
             SolrSynonymParser parser = new SolrSynonymParser(true, false, strict);
             parser.parse(file);

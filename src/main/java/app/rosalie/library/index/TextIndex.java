@@ -29,14 +29,17 @@ public final class TextIndex implements AutoCloseable {
     /**
      * Opens the index at a place; it is written only where there is none of this version, or it is broken.
      *
-     * @param version of the texts and of how they are read
+     * @param version of the texts; how they are read has one of its own
      * @param texts asked for only where the index is to be written
      */
     public static TextIndex open(IndexPlace place, String version, Supplier<List<IndexedText>> texts) {
         FrenchText strict = FrenchText.strict();
         FrenchText stem = FrenchText.stem();
         try {
-            return new TextIndex(strict, stem, new IndexFiles(strict, stem).open(place, version, texts));
+            return new TextIndex(
+                    strict,
+                    stem,
+                    new IndexFiles(strict, stem).open(place, FrenchText.version() + " " + version, texts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

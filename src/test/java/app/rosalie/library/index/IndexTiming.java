@@ -1,6 +1,7 @@
 package app.rosalie.library.index;
 
 import app.rosalie.language.NameBook;
+import app.rosalie.language.TabledNames;
 import app.rosalie.library.GuideTexts;
 import app.rosalie.library.JudgedQueries;
 import java.io.IOException;
@@ -37,6 +38,9 @@ final class IndexTiming {
     private IndexTiming() {}
 
     public static void main(String[] arguments) throws IOException {
+        JudgedQueries.Score score = GuideTexts.score();
+        OUT.printf(
+                Locale.ROOT, "%d judged queries: nDCG@5 %.3f, MRR %.3f%n", score.queries(), score.ndcg(), score.mrr());
         List<IndexedText> guides = GuideTexts.all();
         List<String> queries = JudgedQueries.queries();
         measure("shipped", guides, queries, 60);
@@ -170,60 +174,27 @@ final class IndexTiming {
         }
     }
 
-    /** The cases of NameBookTest, asked of this index: whom it finds first, and whom it should find nobody for. */
+    /** The cases of the book of names, asked of this index: whom it finds first, and whom it should find nobody for. */
     private static void tabledNames() {
-        Map<Long, String> names = Map.of(
-                1L, "Emma Dupont",
-                2L, "Emma Martin",
-                3L, "Léa Bernard",
-                4L, "Julie Moreau",
-                5L, "Marie-Claire Petit",
-                6L, "Chloé",
-                7L, "Anaïs de la Tour",
-                8L, "Rose Garnier",
-                9L, "Coralie Coulon");
-        Map<Long, String> treatments = Map.of(
-                1L, "Semi-permanent",
-                2L, "Couleur racines",
-                3L, "Coupe femme",
-                4L, "Massage 60 min",
-                5L, "Pose gel",
-                6L, "Soin à la rose");
-        Map<String, Long> clients = Map.ofEntries(
-                Map.entry("emma dupont", 1L),
-                Map.entry("EMMA DUPONT", 1L),
-                Map.entry("dupont emma", 1L),
-                Map.entry("emma d", 1L),
-                Map.entry("Emma D.", 1L),
-                Map.entry("emma m", 2L),
-                Map.entry("lea", 3L),
-                Map.entry("léa", 3L),
-                Map.entry("julei", 4L),
-                Map.entry("juilie", 4L),
-                Map.entry("moreua", 4L),
-                Map.entry("julie moreu", 4L),
-                Map.entry("marie claire", 5L),
-                Map.entry("chloe", 6L),
-                Map.entry("cholé", 6L),
-                Map.entry("anais", 7L),
-                Map.entry("tour", 7L));
-        Map<String, Long> sold = Map.of(
-                "semi", 1L, "semi permanent", 1L, "coul", 2L, "couleur", 2L, "coupe", 3L, "masage", 4L, "gel", 5L);
-        List<String> nobody = List.of("", "zoé", "em", "d", "de la", "12", "emmanuelle", "!!");
-        long right = right(names, clients) + right(treatments, sold);
-        long none = nobody.stream().filter(typed -> first(names, typed) == 0).count();
+        List<String> clients = TabledNames.MEANT_CLIENTS.lines().toList();
+        List<String> treatments = TabledNames.MEANT_TREATMENTS.lines().toList();
+        long right = right(TabledNames.CLIENTS, clients) + right(TabledNames.TREATMENTS, treatments);
+        long none = TabledNames.NOBODY.stream()
+                .filter(typed -> first(TabledNames.CLIENTS, typed) == 0)
+                .count();
         OUT.printf(
                 Locale.ROOT,
                 "tabled names: the index finds %d of %d first, and nobody for %d of %d%n",
                 right,
-                clients.size() + sold.size(),
+                clients.size() + treatments.size(),
                 none,
-                nobody.size());
+                TabledNames.NOBODY.size());
     }
 
-    private static long right(Map<Long, String> names, Map<String, Long> cases) {
-        return cases.entrySet().stream()
-                .filter(one -> first(names, one.getKey()) == one.getValue())
+    private static long right(Map<Long, String> names, List<String> cases) {
+        return cases.stream()
+                .map(line -> line.split("=", 2))
+                .filter(pair -> pair[1].strip().equals(names.get(first(names, pair[0].strip()))))
                 .count();
     }
 
