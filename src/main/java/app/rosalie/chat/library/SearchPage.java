@@ -8,6 +8,7 @@ import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.LibraryAction.From;
 import app.rosalie.chat.question.LibraryQuestion;
 import app.rosalie.chat.words.Html;
+import app.rosalie.clients.Clients;
 import app.rosalie.language.QuestionForm;
 import app.rosalie.library.GuideHit;
 import app.rosalie.library.GuideSearch;
@@ -39,10 +40,12 @@ class SearchPage {
 
     private final GuideSearch search;
     private final GuideWishes wishes;
+    private final Clients clients;
 
-    SearchPage(GuideSearch search, GuideWishes wishes) {
+    SearchPage(GuideSearch search, GuideWishes wishes, Clients clients) {
         this.search = search;
         this.wishes = wishes;
+        this.clients = clients;
     }
 
     Reply ask(Pro pro) {
@@ -77,17 +80,21 @@ class SearchPage {
         };
     }
 
+    /** What nobody can answer is a wish, unless it is about somebody of her book. */
     Reply search(Pro pro, String typed) {
         String words = typed.strip();
-        Reply found = show(pro, words);
-        if (search.search(words, 1).hits().isEmpty()) {
+        GuidesFound found = search.search(words, MOST);
+        if (found.hits().isEmpty() && clients.search(pro.salonId(), words, 1).isEmpty()) {
             wishes.keep(words);
         }
-        return found;
+        return show(pro, words, found);
     }
 
     private Reply show(Pro pro, String words) {
-        GuidesFound found = search.search(words, MOST);
+        return show(pro, words, search.search(words, MOST));
+    }
+
+    private static Reply show(Pro pro, String words, GuidesFound found) {
         Page page = page(pro).asking(new LibraryQuestion.Search(words));
         if (found.hits().isEmpty()) {
             return nothing(pro, page, words, found).show();
@@ -130,7 +137,7 @@ class SearchPage {
                         .toList());
     }
 
-    /** The sentence with the words, cut behind the first of them at the earliest; the point where no sentence has any. */
+    /** The sentence with the words; the point of the guide where no sentence has any. */
     private static Html excerpt(GuideHit hit) {
         return ProseHtml.of(hit.excerpt()
                 .map(SearchPage::cut)

@@ -21,6 +21,9 @@ class ClientMatches {
 
     private static final int MOST_SHOWN = 8;
 
+    /** A first name of three words, spelt as it is; a slip of the finger in one of two stays below. */
+    private static final double LETTER_FOR_LETTER = 0.73;
+
     private final Clients clients;
 
     ClientMatches(Clients clients) {
@@ -33,6 +36,14 @@ class ClientMatches {
 
     boolean knows(Pro pro, String words) {
         return !words.isBlank() && !book(pro).find(words).isEmpty();
+    }
+
+    /** Whether the words are a client's name or first name and nothing else, without a guess. */
+    boolean isNamed(Pro pro, String words) {
+        int count = words.strip().split("\\s+").length;
+        return book(pro).find(words).stream()
+                .anyMatch(match ->
+                        match.score() >= LETTER_FOR_LETTER && match.used().size() == count);
     }
 
     /** Those that share the best score. */

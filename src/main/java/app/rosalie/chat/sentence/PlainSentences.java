@@ -2,6 +2,7 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.question.GoalsQuestion;
+import app.rosalie.chat.question.LibraryQuestion;
 import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.language.AmountReader;
 import app.rosalie.language.DayReader;
@@ -39,7 +40,9 @@ class PlainSentences {
             case Intent.WhoComes _ -> !answersWithDays(pro, text);
             case Intent.FreeTime _, Intent.Takings _ -> true;
             case Intent.Goal goal -> !goal.maybeCount() && !answersWithGoal(pro, text);
-            case Intent.Find _, Intent.Unclear _ -> false;
+            // Whoever writes a client's name among guides wants the client.
+            case Intent.Find(var words) -> pro.asked() instanceof LibraryQuestion && matches.isNamed(pro, words);
+            case Intent.Unclear _ -> false;
         };
     }
 
