@@ -12,6 +12,7 @@ public final class Beat {
     private final MorningRefresh mornings;
     private final Housekeeping housekeeping;
     private final Heartbeats heartbeats;
+    private final String instance;
 
     public Beat(House house) {
         lifecycle = house.the(VisitLifecycle.class);
@@ -20,6 +21,7 @@ public final class Beat {
         mornings = house.the(MorningRefresh.class);
         housekeeping = house.the(Housekeeping.class);
         heartbeats = house.the(Heartbeats.class);
+        instance = "instance " + System.identityHashCode(house);
     }
 
     /** All that Quartz starts every ten seconds. */
@@ -29,7 +31,7 @@ public final class Beat {
         alerts();
         mornings();
         housekeeping.clear();
-        heartbeats.finished("here");
+        heartbeats.finished(instance);
     }
 
     /** Requests that nobody has answered. */
