@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -68,24 +67,26 @@ class WeekdayLoad {
     private Map<DayOfWeek, Load> loads(Salon salon, LocalDate today) {
         LocalDate from = today.minusWeeks(WEEKS);
         OpeningPlan plan = openingTimes.plan(salon, from, today);
-        List<Visit> came = visits.days(salon, from, today).stream()
-                .filter(visit -> visit.status().isActive())
-                .toList();
         Map<DayOfWeek, Load> loads = new EnumMap<>(DayOfWeek.class);
-        from.datesUntil(today).forEach(day -> {
-            long open = plan.open(day).stream()
-                    .map(TimeSpan::length)
-                    .mapToLong(Duration::toMinutes)
-                    .sum();
-            if (open > 0) {
-                loads.merge(day.getDayOfWeek(), new Load(1, open, 0), Load::plus);
-            }
-        });
-        came.forEach(visit -> loads.computeIfPresent(
-                salon.dayOf(visit.start()).getDayOfWeek(),
-                (day, load) -> load.plus(new Load(
-                        0, 0, Duration.between(visit.start(), visit.end()).toMinutes()))));
+        from.datesUntil(today)
+                .filter(day -> open(plan, day) > 0)
+                .forEach(day -> loads.merge(day.getDayOfWeek(), new Load(1, open(plan, day), 0), Load::plus));
+        visits.days(salon, from, today).stream()
+                .filter(visit -> visit.status().isActive())
+                .forEach(visit -> loads.computeIfPresent(
+                        salon.dayOf(visit.start()).getDayOfWeek(), (day, load) -> load.plus(booked(visit))));
         loads.values().removeIf(load -> load.days() < LEAST_DAYS);
         return loads;
+    }
+
+    private static long open(OpeningPlan plan, LocalDate day) {
+        return plan.open(day).stream()
+                .map(TimeSpan::length)
+                .mapToLong(Duration::toMinutes)
+                .sum();
+    }
+
+    private static Load booked(Visit visit) {
+        return new Load(0, 0, Duration.between(visit.start(), visit.end()).toMinutes());
     }
 }

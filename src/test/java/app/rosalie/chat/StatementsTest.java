@@ -44,7 +44,8 @@ class StatementsTest {
         "/creneaux, 7",
         "/objectif, 7",
         "/ca, 9",
-        "/recettes, 5"
+        "/recettes, 5",
+        "/conseils, 6"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

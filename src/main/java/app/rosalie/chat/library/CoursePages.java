@@ -44,8 +44,10 @@ class CoursePages {
 
     Reply all(Pro pro) {
         Page page = below(pro).say(LibraryPhrase.COURSES).gap();
+        List<Enrolment> all = enrolments.of(pro.salonId());
         for (Course course : guides.courses()) {
-            Optional<Enrolment> enrolment = enrolments.find(pro.salonId(), course.id());
+            Optional<Enrolment> enrolment =
+                    all.stream().filter(one -> one.course().equals(course.id())).findFirst();
             page.say(
                     LibraryPhrase.COURSE_LINE,
                     state(course, enrolment).name(),

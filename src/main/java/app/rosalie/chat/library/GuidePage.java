@@ -108,8 +108,10 @@ class GuidePage {
         }
         page.gap().say(LibraryPhrase.COPY, copy(pro, guide)).gap().say(LibraryPhrase.EXERCISE);
         guide.concern()
-                .flatMap(concern -> concerns.line(pro, concern))
-                .ifPresent(line -> page.say(LibraryPhrase.YOUR_FIGURES, line));
+                .ifPresent(concern -> concerns.line(pro, concern)
+                        .ifPresentOrElse(
+                                line -> page.say(LibraryPhrase.YOUR_FIGURES, line),
+                                () -> page.say(LibraryPhrase.NO_FIGURES)));
         guide.exercise().forEach(prose -> page.line(ProseHtml.of(prose).text()));
         guide.source().ifPresent(source -> {
             LocalDate today = pro.dayOf(clock.instant());

@@ -28,6 +28,7 @@ enum LibraryPhrase implements Phrase {
     COPY("text"),
     EXERCISE,
     YOUR_FIGURES("line"),
+    NO_FIGURES,
     SOURCE("name", "page", "day", "year"),
     OLD_SOURCE,
     COPY_BUTTON,

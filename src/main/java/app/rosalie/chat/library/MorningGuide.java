@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * In the morning: the day's guide of a course that she follows; otherwise, at most once a week, one that answers what her
- * figures say, and none where they say nothing.
+ * In the morning: as long as she follows a course, its guide of the day; otherwise, at most once a week, one that answers what
+ * her figures say, and none where they say nothing.
  */
 @Component
 class MorningGuide implements MorningNote {
 
     private static final int DAYS_APART = 7;
 
-    /** So many of the last weekly are not given again, read or not. */
+    /** So many of the last ones are not given again, read or not. */
     private static final int REMEMBERED = 26;
 
     private final Guides guides;
@@ -54,7 +54,7 @@ class MorningGuide implements MorningNote {
         Optional<TodaysCourse.Lesson> lesson = todays.lesson(pro, today);
         if (lesson.isPresent()) {
             lesson(pro, page, lesson.get());
-        } else {
+        } else if (!todays.isFollowed(pro)) {
             guide(pro, today).ifPresent(guide -> weekly(pro, page, guide));
         }
     }

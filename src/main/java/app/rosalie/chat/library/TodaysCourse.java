@@ -54,6 +54,14 @@ class TodaysCourse {
                         .main());
     }
 
+    /** Whether she has begun a course that is not over. */
+    boolean isFollowed(Pro pro) {
+        return enrolments.of(pro.salonId()).stream()
+                .anyMatch(enrolment -> guides.find(enrolment.course())
+                        .filter(course -> !enrolment.isFinished(course))
+                        .isPresent());
+    }
+
     Optional<Course> withGuide(Pro pro, GuideId guide) {
         return enrolments.of(pro.salonId()).stream()
                 .flatMap(enrolment -> guides.find(enrolment.course()).stream())
