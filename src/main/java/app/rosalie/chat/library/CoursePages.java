@@ -43,25 +43,30 @@ class CoursePages {
     }
 
     Reply all(Pro pro) {
-        Page page = below(pro).say(LibraryPhrase.COURSES).gap();
         List<Enrolment> all = enrolments.of(pro.salonId());
-        for (Course course : guides.courses()) {
-            Optional<Enrolment> enrolment =
-                    all.stream().filter(one -> one.course().equals(course.id())).findFirst();
-            page.say(
-                    LibraryPhrase.COURSE_LINE,
-                    state(course, enrolment).name(),
-                    course.title(),
-                    enrolment.map(Enrolment::done).orElse(0),
-                    course.guides().size());
-        }
-        return page.rows(
+        return below(pro)
+                .say(LibraryPhrase.COURSES)
+                .rows(
                         1,
                         guides.courses(),
-                        course -> pro.button(
-                                LibraryPhrase.COURSE_BUTTON, new LibraryAction.OfCourse(course.id()), course.title()))
+                        course -> button(
+                                pro,
+                                course,
+                                all.stream()
+                                        .filter(one -> one.course().equals(course.id()))
+                                        .findFirst()))
                 .back(new LibraryAction.Open())
                 .show();
+    }
+
+    private static Button button(Pro pro, Course course, Optional<Enrolment> enrolment) {
+        return pro.button(
+                LibraryPhrase.COURSE_BUTTON,
+                new LibraryAction.OfCourse(course.id()),
+                state(course, enrolment).name(),
+                course.title(),
+                enrolment.map(Enrolment::done).orElse(0),
+                course.guides().size());
     }
 
     private static Page below(Pro pro) {
@@ -90,11 +95,13 @@ class CoursePages {
             page.say(LibraryPhrase.COURSE_GUIDE, i + 1, Boolean.toString(i < done), guide.title());
             if (i < done) {
                 given.add(pro.button(
-                        LibraryPhrase.COURSE_GUIDE_BUTTON, new LibraryAction.Read(guide.id(), From.COURSE), i + 1));
+                        LibraryPhrase.COURSE_GUIDE_BUTTON,
+                        new LibraryAction.Read(guide.id(), From.COURSE),
+                        guide.title()));
             }
         }
         ways(pro, page, course, enrolment);
-        page.grid(course.guides().size(), given);
+        page.rows(1, given);
         if (enrolment.isPresent()) {
             page.row(pro.button(LibraryPhrase.STOP_COURSE, new LibraryAction.Stop(course.id())));
         }
