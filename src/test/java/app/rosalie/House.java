@@ -1,9 +1,12 @@
 package app.rosalie;
 
+import app.rosalie.telegram.wire.MachineTime;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -34,6 +37,9 @@ public final class House {
     /** Whom the settings name as an operator. */
     public static final long OPERATOR = 9_001;
 
+    /** Whose bot she is. */
+    public static final String TOKEN = "1:test";
+
     private static final Map<Database, House> BUILT = new EnumMap<>(Database.class);
 
     private static final Map<String, House> BESIDE = new HashMap<>();
@@ -42,17 +48,22 @@ public final class House {
     private final String url;
 
     private House(String url) {
+        this(url, Rooms.class);
+    }
+
+    private House(String url, Class<?> parts, String... settings) {
         this.url = url;
-        this.context = new SpringApplicationBuilder(Rooms.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--rosalie.telegram.token=1:test",
-                        "--rosalie.operators=" + OPERATOR,
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.hikari.maximum-pool-size=12",
-                        "--spring.quartz.auto-startup=false",
-                        "--spring.data.jpa.repositories.bootstrap-mode=default",
-                        "--logging.level.root=warn");
+        List<String> all = new ArrayList<>(List.of(
+                "--rosalie.telegram.token=" + TOKEN,
+                "--rosalie.operators=" + OPERATOR,
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.hikari.maximum-pool-size=12",
+                "--spring.quartz.auto-startup=false",
+                "--spring.data.jpa.repositories.bootstrap-mode=default",
+                "--logging.level.root=warn"));
+        all.addAll(List.of(settings));
+        this.context =
+                new SpringApplicationBuilder(parts).web(WebApplicationType.NONE).run(all.toArray(String[]::new));
     }
 
     public static synchronized House on(Database database) {
@@ -62,6 +73,16 @@ public final class House {
     /** One that no other test shares, on an empty database. */
     public static House apart(Database database) {
         return new House(database.fresh());
+    }
+
+    /**
+     * One that speaks to Telegram, on an empty database. What is told travels as in real life; its machine's clock moves on with
+     * {@link #clock()}, and by itself while that one stands still.
+     *
+     * @param api where the Bot API is
+     */
+    public static House onTelegram(Database database, String api) {
+        return new House(database.fresh(), Whole.class, "--rosalie.telegram.api-url=" + api);
     }
 
     /** One more instance of the application on the same database, as a second machine would be; it shows the same time. */
@@ -92,6 +113,10 @@ public final class House {
     /** The database's address, user included. */
     public String url() {
         return url;
+    }
+
+    public void close() {
+        context.close();
     }
 
     /** What {@code work} gives, all of it in one transaction. */
@@ -145,6 +170,34 @@ public final class House {
                             : bean;
                 }
             };
+        }
+    }
+
+    /** With Telegram; only the playground stays away, which would be another one. */
+    @EnableAutoConfiguration
+    @ComponentScan(
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+            excludeFilters = {
+                @Filter(type = FilterType.REGEX, pattern = "app\\.rosalie\\.(playground|bench)\\..*"),
+                @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),
+                @Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {Rosalie.class, Rooms.class, MachineTime.Source.class})
+            })
+    @ConfigurationPropertiesScan("app.rosalie")
+    static class Whole {
+
+        @Bean
+        @Primary
+        SettableClock standingClock(InstantSource clock) {
+            return new SettableClock(clock.instant());
+        }
+
+        @Bean(defaultCandidate = false)
+        @MachineTime
+        InstantSource machineTime(SettableClock clock) {
+            long start = System.nanoTime();
+            return () -> clock.instant().plusNanos(System.nanoTime() - start);
         }
     }
 }

@@ -58,6 +58,11 @@ public final class PushedScreens implements Messenger {
         return !blocked.contains(chatId);
     }
 
+    @Override
+    public boolean isHeldUp() {
+        return false;
+    }
+
     /** From now on these chats have blocked the bot, and no others. */
     public synchronized void block(Collection<Long> chats) {
         blocked.clear();

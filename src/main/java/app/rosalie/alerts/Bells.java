@@ -30,6 +30,11 @@ class Bells {
         return rung;
     }
 
+    /** Both go by one way. */
+    boolean areHeldUp() {
+        return doorbell.isHeldUp();
+    }
+
     /** @return whether anything was left to tell */
     boolean ring(Salon salon, List<Alert> alerts) {
         return doorbell.ring(salon, alerts);

@@ -59,8 +59,11 @@ class Delivery {
         this.clock = clock;
     }
 
-    /** Goes through the salons for which something is due. */
+    /** Goes through the salons for which something is due; but nothing is worded while it would wait, and grow old, in the outbox. */
     void deliver() {
+        if (bells.areHeldUp()) {
+            return;
+        }
         alerts.salonsDue(clock.instant(), SALONS).forEach(this::deliverTo);
     }
 

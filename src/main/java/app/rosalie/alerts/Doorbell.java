@@ -16,6 +16,9 @@ public interface Doorbell {
      */
     boolean ring(Salon salon, List<Alert> alerts);
 
+    /** Whether nothing reaches anybody at present: what is handed over now would come later, in the words of now. */
+    boolean isHeldUp();
+
     /** Writes the morning message anew where it stands; nothing happens where it does not stand any more. */
     void refreshMorning(Salon salon, Alert morning);
 }

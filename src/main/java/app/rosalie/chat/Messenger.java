@@ -33,6 +33,12 @@ public interface Messenger {
     /** Whether messages to this chat arrive, as far as is known: false from a block until the person speaks again. */
     boolean reaches(long chatId);
 
+    /**
+     * Whether Telegram has answered nothing for more than a minute although something is tried. What is handed over now comes when it
+     * is back, in the words of now: what grows old waits better with whoever words it.
+     */
+    boolean isHeldUp();
+
     /** Which lane a message takes behind the answers to presses and texts; and whether the phone makes a sound. */
     enum Urgency {
         URGENT_ALERT,

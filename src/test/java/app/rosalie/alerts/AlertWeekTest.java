@@ -9,6 +9,7 @@ import app.rosalie.PushedScreens.Pushed;
 import app.rosalie.Studio;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.demo.DemoSalons;
+import app.rosalie.playground.PlaygroundServer;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +77,65 @@ class AlertWeekTest {
         compare("week-" + monday + ".txt", told, way);
     }
 
+    /**
+     * The same week with the real outbox and a Telegram that answers nobody from Thursday at half past seven on, for three hours. What
+     * was told just before one could know comes when it is back; the rest is worded only then, and what is past by then is told no
+     * more: the second reminder of the visit at 9:45. Nothing comes twice.
+     */
+    @Test
+    void waitsOutThreeHoursWithoutTelegram() throws Exception {
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+        try (var telegram = PlaygroundServer.start(0, House.TOKEN, InstantSource.system())) {
+            House house = House.onTelegram(Database.H2, telegram.url());
+            try {
+                house.clock().set(monday.atTime(7, 0).atZone(Studio.PARIS).toInstant());
+                DemoSalons.write(house.context(), OWNER);
+                Salon salon = house.the(Salons.class).ownedBy(OWNER).orElseThrow();
+                house.the(JdbcClient.class).sql("delete from alert").update();
+                var phones = new TwoPhones(house, telegram.url(), OWNER, CLIENT);
+                phones.startTheBot();
+                List<String> told =
+                        walkThroughAnOutage(house, phones, monday, new WeekOfClients(house, salon, monday, CLIENT));
+                List<String> expected = Files.readAllLines(TABLES.resolve("week-" + monday + ".txt")).stream()
+                        .filter(line -> !line.startsWith("jeu. 05/03 08:30 cliente"))
+                        .map(line -> line.replaceFirst("^jeu. 05/03 0[89]:00", "jeu. 05/03 10:30"))
+                        .toList();
+                assertThat(told).isEqualTo(expected);
+            } finally {
+                house.close();
+            }
+        }
+    }
+
+    private static List<String> walkThroughAnOutage(
+            House house, TwoPhones phones, LocalDate monday, WeekOfClients clients) {
+        Instant lost = monday.plusDays(3).atTime(7, 30).atZone(Studio.PARIS).toInstant();
+        Instant found = lost.plus(Duration.ofHours(3));
+        Instant end = monday.plusDays(8).atTime(7, 0).atZone(Studio.PARIS).toInstant();
+        List<String> told = new ArrayList<>();
+        for (Instant now = house.clock().instant(); now.isBefore(end); now = now.plus(BEAT)) {
+            house.clock().set(now);
+            clients.happenBefore(now);
+            if (now.equals(lost)) {
+                phones.loseTelegram();
+            } else if (now.equals(found)) {
+                phones.findTelegram();
+                phones.sendsAll();
+            }
+            beats(house);
+            if (now.isBefore(lost) || !now.isBefore(found)) {
+                phones.sendsAll();
+            } else {
+                phones.triesInVain();
+            }
+            Instant moment = now;
+            told.addAll(phones.taken((chat, seen) -> line(moment, chat, !seen.silent(), seen.html())).stream()
+                    .sorted()
+                    .toList());
+        }
+        return told;
+    }
+
     private static List<String> walk(House house, Way way, LocalDate monday, WeekOfClients clients)
             throws InterruptedException {
         House other = way == Way.ONE_INSTANCE ? house : House.beside(house);
@@ -119,15 +181,22 @@ class AlertWeekTest {
         return true;
     }
 
-    /** The moment, whom, how loud, and the words up to the first full line that says what it is about. */
     private static String line(Instant now, Pushed pushed) {
-        String[] lines =
-                pushed.screen().html().replaceFirst("^<i>.*?</i>\n\n", "").split("\n");
+        return line(
+                now,
+                pushed.chatId(),
+                pushed.urgency() == Urgency.URGENT_ALERT,
+                pushed.screen().html());
+    }
+
+    /** The moment, whom, how loud, and the words up to the first full line that says what it is about. */
+    private static String line(Instant now, long chat, boolean loud, String html) {
+        String[] lines = html.replaceFirst("^<i>.*?</i>\n\n", "").split("\n");
         return "%s %s %s | %s"
                 .formatted(
                         MOMENT.format(now.atZone(Studio.PARIS)),
-                        pushed.chatId() == OWNER ? "pro" : "cliente",
-                        pushed.urgency() == Urgency.URGENT_ALERT ? "🔔" : "🔉",
+                        chat == OWNER ? "pro" : "cliente",
+                        loud ? "🔔" : "🔉",
                         lines[0].replaceAll("<[^>]+>", ""));
     }
 

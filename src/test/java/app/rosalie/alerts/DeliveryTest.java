@@ -329,6 +329,11 @@ class DeliveryTest extends SalonTest {
             }
 
             @Override
+            public boolean isHeldUp() {
+                return false;
+            }
+
+            @Override
             public void refreshMorning(Salon salon, Alert morning) {
                 doorbell.refreshMorning(salon, morning);
             }

@@ -260,6 +260,11 @@ public final class PlaygroundPhone {
         ControlClient.post(server + "/playground/faults", json);
     }
 
+    /** Nothing goes wrong any more. */
+    public static void clearFaults(String server) {
+        ControlClient.post(server + "/playground/faults/none", "");
+    }
+
     /** Puts any JSON among the updates. */
     public static void injectUpdate(String server, String json) {
         ControlClient.post(server + "/playground/updates", json);

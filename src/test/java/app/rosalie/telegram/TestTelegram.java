@@ -59,7 +59,7 @@ final class TestTelegram implements AutoCloseable {
 
     /** Nothing goes wrong any more. */
     void recovers() {
-        post("/playground/faults/none", "");
+        PlaygroundPhone.clearFaults(url());
     }
 
     /** The bot's last 500 calls but for getUpdates, oldest first. */

@@ -66,6 +66,11 @@ class PushedAlerts implements Doorbell {
     }
 
     @Override
+    public boolean isHeldUp() {
+        return messenger.isHeldUp();
+    }
+
+    @Override
     public void refreshMorning(Salon salon, Alert morning) {
         Pro pro = owner(salon);
         tellers.of(morning.kind())

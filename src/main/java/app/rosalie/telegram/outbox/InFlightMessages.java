@@ -27,6 +27,10 @@ final class InFlightMessages {
         return byId.containsKey(id);
     }
 
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
     void remove(long id) {
         byId.remove(id);
     }

@@ -11,6 +11,7 @@ import app.rosalie.telegram.outbox.RetryDecision.RetryAfter;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.MachineTime;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ final class OutboxDelivery {
     private final Dispatcher dispatcher;
     private final RateLimits rateLimits;
     private final FloodGate gate;
+    private final Outage outage;
     private final SentMessages sentMessages;
     private final UndeliverableMessages undeliverable;
     private final InstantSource time;
@@ -32,12 +34,14 @@ final class OutboxDelivery {
             Dispatcher dispatcher,
             RateLimits rateLimits,
             FloodGate gate,
+            Outage outage,
             SentMessages sentMessages,
             UndeliverableMessages undeliverable,
             @MachineTime InstantSource time) {
         this.dispatcher = dispatcher;
         this.rateLimits = rateLimits;
         this.gate = gate;
+        this.outage = outage;
         this.sentMessages = sentMessages;
         this.undeliverable = undeliverable;
         this.time = time;
@@ -49,10 +53,9 @@ final class OutboxDelivery {
             message.takesRateShare(rateLimits.reserve());
             return false;
         }
-        return dispatcher
-                .dispatch(message)
-                .map(failure -> decided(message, failure))
-                .orElseGet(() -> sent(message));
+        Optional<ApiFailure> failure = dispatcher.dispatch(message);
+        failure.ifPresentOrElse(outage::failed, outage::answered);
+        return failure.map(one -> decided(message, one)).orElseGet(() -> sent(message));
     }
 
     private boolean decided(InFlightMessage message, ApiFailure failure) {

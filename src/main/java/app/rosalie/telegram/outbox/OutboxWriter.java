@@ -26,13 +26,21 @@ public class OutboxWriter implements Messenger {
     private final ScreenRenderer renderer;
     private final LivingMessages living;
     private final OutboxSender sender;
+    private final Outage outage;
 
-    OutboxWriter(Outbox outbox, KnownChats chats, ScreenRenderer renderer, LivingMessages living, OutboxSender sender) {
+    OutboxWriter(
+            Outbox outbox,
+            KnownChats chats,
+            ScreenRenderer renderer,
+            LivingMessages living,
+            OutboxSender sender,
+            Outage outage) {
         this.outbox = outbox;
         this.chats = chats;
         this.renderer = renderer;
         this.living = living;
         this.sender = sender;
+        this.outage = outage;
     }
 
     /**
@@ -127,5 +135,10 @@ public class OutboxWriter implements Messenger {
     @Override
     public boolean reaches(long chatId) {
         return chats.reaches(chatId);
+    }
+
+    @Override
+    public boolean isHeldUp() {
+        return outage.lasts();
     }
 }

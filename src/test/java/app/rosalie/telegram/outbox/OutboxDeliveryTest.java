@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.wire.TelegramSettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ class OutboxDeliveryTest {
             new Dispatcher(null, null),
             limits,
             null,
+            new Outage(new InFlightMessages(new SimpleMeterRegistry()), InstantSource.fixed(Instant.EPOCH)),
             new SentMessages(null, null),
             null,
             InstantSource.fixed(Instant.EPOCH));
