@@ -32,6 +32,7 @@ final class Spelling {
 
     private final IndexReader reader;
     private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final Map<QueryWord, Boolean> unknown = new HashMap<>();
     private final Map<QueryWord, List<String>> found = new HashMap<>();
 
     Spelling(IndexReader reader) {
@@ -58,6 +59,16 @@ final class Spelling {
 
     /** Whether no text has the word, in whatever form, and it is long enough to be a slip of the finger. */
     boolean isUnknown(QueryWord word) throws IOException {
+        Boolean before = unknown.get(word);
+        if (before != null) {
+            return before;
+        }
+        boolean now = isLongAndInNoText(word);
+        unknown.put(word, now);
+        return now;
+    }
+
+    private boolean isLongAndInNoText(QueryWord word) throws IOException {
         for (Fields.Part part : Fields.PARTS) {
             if (reader.docFreq(new Term(part.stem(), word.stem())) > 0) {
                 return false;

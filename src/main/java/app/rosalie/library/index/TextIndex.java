@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * Texts found by words as people type them: accents, capitals, apostrophes, endings, small words and slips of the finger are
@@ -63,7 +64,9 @@ public final class TextIndex implements AutoCloseable {
     private static IndexHits search(IndexSearcher searcher, TypedQuery query, int most, QueryBuilder.Mode mode)
             throws IOException {
         Spelling spelling = new Spelling(searcher.getIndexReader());
-        ScoreDoc[] found = searcher.search(new QueryBuilder(spelling, mode).all(query), most).scoreDocs;
+        // How many there are in all nobody asks, so that texts which cannot come among the best need not be looked at.
+        var best = new TopScoreDocCollectorManager(most, most);
+        ScoreDoc[] found = searcher.search(new QueryBuilder(spelling, mode).all(query), best).scoreDocs;
         List<Long> ids = new ArrayList<>();
         for (ScoreDoc doc : found) {
             ids.add(StoredId.of(searcher, doc));
