@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 record ChartRemark(String text, @Nullable Direction direction) {
 
     /** From the end of a chart to its remark, and from there to the end of the picture. */
-    private static final int ABOVE = 60;
+    private static final int ABOVE = 66;
 
     private static final int BELOW = 56;
     private static final int WITHOUT = 50;
 
-    private static final int BESIDE_THE_MARK = 38;
+    private static final int BESIDE_THE_MARK = 46;
     private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN;
 
     /** What a chart's picture needs below the chart, remark or not. */
@@ -32,15 +32,13 @@ record ChartRemark(String text, @Nullable Direction direction) {
 
     void draw(Graphics2D graphics, double baseline) {
         if (direction == null) {
-            Theme.REMARK.line(text, ROOM).from(graphics, Theme.MARGIN, baseline);
+            ChartTheme.line(ChartTheme.REMARK, text, ROOM).from(graphics, Theme.MARGIN, baseline);
             return;
         }
         var ink = ink(direction);
         graphics.setColor(ink);
         graphics.fill(mark(direction, baseline));
-        Theme.REMARK
-                .in(ink)
-                .line(text, ROOM - BESIDE_THE_MARK)
+        ChartTheme.line(ChartTheme.REMARK.in(ink), text, ROOM - BESIDE_THE_MARK)
                 .from(graphics, Theme.MARGIN + BESIDE_THE_MARK, baseline);
     }
 

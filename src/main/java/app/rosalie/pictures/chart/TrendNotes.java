@@ -1,64 +1,77 @@
 package app.rosalie.pictures.chart;
 
-import app.rosalie.pictures.TrendChart;
-import app.rosalie.pictures.drawing.Theme;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import app.rosalie.pictures.TrendChart.Bar;
+import app.rosalie.pictures.drawing.FittedLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.knowm.xchart.AnnotationText;
+import org.knowm.xchart.CategoryChart;
 
-/** The short figures at the ends of bars, over no bar of now and over no other note: the largest are placed first. */
-final class TrendNotes {
+/**
+ * The short figures at the tips of bars, XChart's annotations: the largest are placed first, and one that would reach over a
+ * higher bar is left out, since it would be read as that bar's.
+ *
+ * @param step about how many pixels it is from one bar to the next
+ */
+record TrendNotes(List<Bar> bars, TrendScale scale, double step) {
 
-    static final int HEIGHT = 40;
+    private static final double WIDEST = 260;
+    private static final double AWAY = 8;
+    private static final double ABOVE = 0.065;
 
-    private static final double WIDEST = 200;
-    private static final double NOTE = 20;
-    private static final double AWAY = 4;
-    private static final double FROM_THE_END = 12;
-    private static final double FAR = 30;
-    private static final double FREE_OF_THE_EDGE = 20;
+    private record Note(int place, FittedLine line) {}
 
-    private final TrendBars bars;
-    private final List<Rectangle2D> taken = new ArrayList<>();
-
-    TrendNotes(TrendBars bars) {
-        this.bars = bars;
+    /** What notes below the lowest bars need there, as a share of the span: XChart forgives none beyond its axis. */
+    static double room(List<Bar> bars) {
+        return bars.stream().anyMatch(bar -> bar.note() != null && bar.value() < 0) ? 2 * ABOVE : 0;
     }
 
-    void draw(Graphics2D graphics, List<TrendChart.Bar> periods) {
-        IntStream.range(0, periods.size())
-                .boxed()
-                .filter(place -> periods.get(place).note() != null)
-                .sorted(Comparator.comparingDouble(
-                        place -> -Math.abs(periods.get(place).value())))
-                .forEach(place -> drawNote(graphics, periods.get(place), bars.centre(place)));
+    void addTo(CategoryChart chart) {
+        var style = chart.getStyler();
+        style.setAnnotationTextFont(ChartTheme.SHARE.font()).setAnnotationTextFontColor(ChartTheme.SHARE.ink());
+        placed().forEach(note -> chart.addAnnotation(
+                new AnnotationText(note.line().text(), note.place() + 0.5, height(note), false)));
     }
 
-    private void drawNote(Graphics2D graphics, TrendChart.Bar bar, double centre) {
-        var note = Theme.SHARE.line(bar.note() == null ? "" : bar.note(), WIDEST);
-        var left = Math.clamp(centre - note.width() / 2, bars.left(), Theme.WIDTH - FREE_OF_THE_EDGE - note.width());
-        var top = top(bar, left - AWAY, left + note.width() + AWAY);
-        var leader = leader(centre, bars.end(bar), bar.value() < 0 ? top : top + NOTE);
-        var place = new Rectangle2D.Double(left - AWAY, top - AWAY, note.width() + 2 * AWAY, NOTE + 2 * AWAY);
-        if (taken.stream().noneMatch(other -> place.intersects(other) || leader.intersects(other))) {
-            taken.addAll(List.of(place, leader));
-            note.from(graphics, left, top + NOTE);
-            graphics.fill(leader);
-        }
+    private List<Note> placed() {
+        var placed = new ArrayList<Note>();
+        IntStream.range(0, bars.size())
+                .mapToObj(this::note)
+                .filter(note -> !note.line().text().isEmpty() && isHighest(note))
+                .sorted(Comparator.comparingDouble(note -> -Math.abs(bars.get(note.place()).value())))
+                .filter(note -> placed.stream().noneMatch(other -> meet(note, other)))
+                .forEach(placed::add);
+        return placed;
     }
 
-    /** Beyond the ends of all bars that it reaches over. */
-    private double top(TrendChart.Bar bar, double from, double to) {
-        return bar.value() < 0 ? bars.bottom(from, to) + FROM_THE_END : bars.top(from, to) - FROM_THE_END - NOTE;
+    private Note note(int place) {
+        var text = bars.get(place).note();
+        return new Note(place, ChartTheme.line(ChartTheme.SHARE, text == null ? "" : text, WIDEST));
     }
 
-    /** From a bar to its note, where the neighbours have pushed the note away from it. */
-    private static Rectangle2D leader(double centre, double end, double note) {
-        var length = Math.abs(end - note) > FAR ? Math.abs(end - note) - FROM_THE_END : 0;
-        return new Rectangle2D.Double(
-                Math.rint(centre) - 1, Math.rint(Math.min(end, note) + FROM_THE_END / 2), 2, length);
+    private boolean isHighest(Note note) {
+        var value = bars.get(note.place()).value();
+        return under(note).allMatch(place -> value < 0 ? bars.get(place).value() >= value : bars.get(place).value() <= value);
+    }
+
+    private IntStream under(Note note) {
+        var reach = (note.line().width() / 2 + AWAY) / step;
+        return IntStream.range(0, bars.size())
+                .filter(place -> Math.abs(place - note.place()) < reach + 0.5);
+    }
+
+    private boolean meet(Note one, Note other) {
+        return Math.abs(one.place() - other.place()) * step < (one.line().width() + other.line().width()) / 2 + AWAY;
+    }
+
+    /** Of its middle: beyond the bar, and beyond the outlines beneath it. */
+    private double height(Note note) {
+        var value = bars.get(note.place()).value();
+        var outlines = under(note).mapToObj(bars::get).map(Bar::before).filter(before -> before != null).mapToDouble(Double::doubleValue);
+        return value < 0
+                ? Math.min(scale.of(value), scale.of(outlines.min().orElse(0))) - ABOVE * scale.span()
+                : Math.max(scale.of(value), scale.of(outlines.max().orElse(0))) + ABOVE * scale.span();
     }
 }

@@ -52,7 +52,8 @@ public record TextStyle(Typeface typeface, float size, Color ink) {
         return new TextStyle(typeface, Math.min(size, SMALLEST), ink).fits(typeface.drawable(text), width);
     }
 
-    private Font font() {
+    /** The letters that it is set in, for whoever draws by other means. */
+    public Font font() {
         return typeface.at(size);
     }
 

@@ -31,9 +31,16 @@ public enum Typeface {
         return sizes.computeIfAbsent(pixels, font::deriveFont);
     }
 
+    /**
+     * A narrow space between thousands is lost beside a 1 on a phone: it is drawn as wide as any other.
+     */
+    private static String spaced(String text) {
+        return text.replace('\u202F', '\u00A0');
+    }
+
     /** The text without what the font has no letter for, such as an emoji: better nothing than an empty box. */
     public String drawable(String text) {
-        return text.codePoints()
+        return spaced(text).codePoints()
                 .filter(letter -> !Character.isISOControl(letter) && font.canDisplay(letter))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()

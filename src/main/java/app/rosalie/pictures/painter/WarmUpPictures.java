@@ -5,9 +5,11 @@ import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.EmptyStretch;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.Heading;
+import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.Picture;
+import app.rosalie.pictures.Ranking;
 import app.rosalie.pictures.Split;
 import app.rosalie.pictures.StatusSign;
 import app.rosalie.pictures.TrendChart;
@@ -25,7 +27,7 @@ final class WarmUpPictures {
     private WarmUpPictures() {}
 
     static List<Picture> all() {
-        return List.of(gauge(), week(), split(), trend());
+        return List.of(gauge(), week(), split(), trend(), heatMap(), ranking());
     }
 
     private static Gauge gauge() {
@@ -49,11 +51,26 @@ final class WarmUpPictures {
     private static TrendChart trend() {
         return new TrendChart(
                 new Heading("", "", ""),
+                new TrendChart.Sum("0", "0"),
                 List.of(new TrendChart.Bar("0", 1, 2.0, false, "0"), new TrendChart.Bar("0", 1, null, true, "0")),
                 List.of(new TrendChart.Tick(0, "0"), new TrendChart.Tick(2, "0")),
                 "0",
                 "0",
                 new TrendChart.Remark(null, Direction.LEVEL));
+    }
+
+    private static HeatMap heatMap() {
+        return new HeatMap(
+                new Heading("", "", ""),
+                List.of("0h", "1h"),
+                List.of(new HeatMap.Row(LETTERS, List.of(new HeatMap.Cell(1, "0", false), new HeatMap.Cell(0, "", true)))),
+                "0",
+                "0",
+                LETTERS);
+    }
+
+    private static Ranking ranking() {
+        return new Ranking("", "", "", List.of(new Ranking.Entry(LETTERS, LETTERS, "0123456789 €", 1, 0.5)));
     }
 
     /** A low page with every sign in it: days and months are drawn with the same shapes and letters. */

@@ -16,6 +16,7 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.clients.Client;
+import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.Ranking;
 import app.rosalie.revenue.Checkout;
@@ -228,6 +229,22 @@ class GoalsRoomTest extends SalonTest {
         assertThat(gauge.pace()).isNull();
         assertThat(gauge.heading().subtitle()).contains("1er avril");
         assertThat(text(april)).doesNotContain("Il manque", "À ce rythme");
+    }
+
+    /** Neither what was taken a month ago nor where today should stand is news any more. */
+    @Test
+    void saysByHowMuchAGoalIsReached() {
+        paid("2026-03-10T10:00", 90);
+        Gauge more = gauge(set(GoalScope.MONTH, 50_00));
+        assertThat(more.share()).isGreaterThan(1);
+        assertThat(more.pace()).isNull();
+        assertThat(more.compared()).isEqualTo(new Gauge.Comparison("Objectif atteint, +40\u00a0€", Direction.UP));
+        assertThat(gauge(set(GoalScope.MONTH, 90_00)).compared().comparison()).isEqualTo("Objectif atteint");
+    }
+
+    private static Gauge gauge(Reply reply) {
+        return (Gauge)
+                Objects.requireNonNull(Objects.requireNonNull(reply.screen()).picture());
     }
 
     @Test
