@@ -115,4 +115,60 @@ public final class SamplePages {
                 TREATMENTS.get(number % TREATMENTS.size()),
                 15 + 5 * (number % 9) + " €");
     }
+
+    /** A week in which four and five come at once, two names begin alike and the present is in the middle of a visit. */
+    public static WeekPicture crowdedWeek() {
+        var monday = column(
+                visit(StatusSign.DONE, "9:00", "10:30", "Marie", "Coupe femme"),
+                visit(StatusSign.DONE, "9:00", "11:00", "Margaux", "Couleur complète"),
+                visit("14:00", "16:00", "Anne-Lise", "Balayage"));
+        var tuesday = now(
+                column(
+                        visit(StatusSign.DONE, "9:00", "9:45", "Sofia", "Brushing"),
+                        visit("11:00", "12:30", "Julie", "Coupe femme"),
+                        visit("14:00", "15:00", "Emma", "Manucure"),
+                        visit("14:00", "15:30", "Léa", "Manucure"),
+                        visit(StatusSign.TO_CONFIRM, "14:15", "15:15", "Inès", "Beauté des pieds"),
+                        visit(StatusSign.PAYMENT, "14:30", "16:00", "Zoé", "Pose gel"),
+                        visit("14:30", "15:30", "Yasmine", "Manucure"),
+                        visit("17:00", "18:00", "Christophe", "Coupe homme")),
+                "11:30");
+        var wednesday = column(
+                visit("10:00", "11:00", "Nora", "Coupe femme"),
+                visit("10:00", "11:00", "Clémentine", "Brushing"),
+                visit("10:30", "11:30", "Lou", "Frange"),
+                visit("10:45", "12:00", "Fatoumata", "Tresses"));
+        return week(monday, today(tuesday, ""), wednesday, column(visit("9:00", "9:30", "Marie-Charlotte", "Frange")));
+    }
+
+    /** A visit each twenty minutes, thirty of them. */
+    public static DayPicture dayOfThirty() {
+        return day(today(row(30, 20), "aujourd’hui"), "9:00", "19:00");
+    }
+
+    /** Names in the letters that people have them in. */
+    public static DayPicture dayOfNames() {
+        var names = List.of(
+                "محمد بن علي", "שרה כהן", "王小明", "田中 美咲", "김민지", "Дарья Иванова", "Ελένη Παππά", "Nguyễn Thị Hồng", "Amélie محمد 💅");
+        return day(IntStream.range(0, names.size())
+                .mapToObj(number -> new VisitBlock(
+                        540 + number * 60,
+                        600 + number * 60,
+                        StatusSign.CONFIRMED,
+                        names.get(number),
+                        "Coupe · " + (9 + number) + ":00–" + (10 + number) + ":00",
+                        "35 €"))
+                .toArray(VisitBlock[]::new));
+    }
+
+    public static SlotPoster poster() {
+        return new SlotPoster(
+                "Disponibilités de Camille",
+                "Mes prochaines disponibilités",
+                "Camille Coiffure",
+                List.of(
+                        new SlotPoster.Day("mercredi 25 novembre", List.of("9:00", "10:30", "14:00", "16:00")),
+                        new SlotPoster.Day("jeudi 26 novembre", List.of("11:00", "15:30"))),
+                "Écrivez-moi pour réserver");
+    }
 }
