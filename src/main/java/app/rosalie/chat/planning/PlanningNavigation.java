@@ -16,31 +16,31 @@ final class PlanningNavigation {
 
     private PlanningNavigation() {}
 
-    /** @param day on which the page was opened; where it shows today, the other views open at today */
-    static void below(Page page, PlanningView view, LocalDate day, LocalDate today) {
+    /**
+     * Two rows, and the way to today in the last one where the page does not show it.
+     *
+     * @param day on which the page was opened; where it shows today, the other views open at today
+     * @param detail what this page alone has
+     */
+    static void below(Page page, PlanningView view, LocalDate day, LocalDate today, Button detail) {
         Voice voice = page.voice();
         LocalDate first = view.first(day);
         boolean here = view.shows(today, first);
-        page.row(leaf(voice, view, first, here, today).toArray(Button[]::new));
-        page.rows(3, views(voice, view, here ? today : day));
+        List<Button> leaf = new ArrayList<>();
+        leaf.add(Button.of(voice, PlanningPhrase.LEAF_BACK, view.at(view.first(first.minusDays(1)))));
+        leaf.addAll(views(voice, view, here ? today : day));
+        leaf.add(Button.of(voice, PlanningPhrase.LEAF_ON, view.at(view.next(first))));
+        page.grid(leaf.size(), leaf);
         page.row(
                 Button.of(voice, PlanningPhrase.BOOK, new BookingAction.Start()).main(),
                 Button.of(
                         voice,
                         PlanningPhrase.FREE_BUTTON,
-                        new PlanningAction.Free(here ? today : first, Optional.empty())));
-    }
-
-    private static List<Button> leaf(Voice voice, PlanningView view, LocalDate first, boolean here, LocalDate today) {
-        LocalDate before = view.first(first.minusDays(1));
-        LocalDate next = view.next(first);
-        List<Button> leaf = new ArrayList<>();
-        leaf.add(Button.of(voice, PlanningPhrase.BEFORE, view.at(before), view.name(voice, before)));
+                        new PlanningAction.Free(here ? today : first, Optional.empty())),
+                detail);
         if (!here) {
-            leaf.add(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
+            page.way(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
         }
-        leaf.add(Button.of(voice, PlanningPhrase.AFTER, view.at(next), view.name(voice, next)));
-        return leaf;
     }
 
     private static List<Button> views(Voice voice, PlanningView present, LocalDate day) {

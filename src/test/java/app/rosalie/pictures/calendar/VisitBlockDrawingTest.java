@@ -34,8 +34,8 @@ class VisitBlockDrawingTest {
             mode = Mode.EXCLUDE)
     void keepsTheLongestWordsWithinTheVisit(StatusSign sign) {
         var name = "Anticonstitutionnellement-Longue Marie-Charlotte de Montmorency ".repeat(9);
-        var bare = new VisitBlock(at("11:00"), at("11:45"), sign, "", "", null);
-        var wordy = new VisitBlock(at("11:00"), at("11:45"), sign, name, name, name);
+        var bare = new VisitBlock(at("11:00"), at("11:45"), sign, "", "", "", null);
+        var wordy = new VisitBlock(at("11:00"), at("11:45"), sign, name, "AL", name, name);
 
         assertThat(Painting.of(day(wordy)).differencesFrom(Painting.of(day(bare))))
                 .isNotEmpty()
