@@ -39,16 +39,17 @@ class GoalPage {
         if (progress.goal() == null) {
             withoutGoal(pro, page, term, progress);
         } else {
-            withGoal(pro, page, term, progress, progress.goal());
+            withGoal(pro, page, term, progress, progress.goal(), news.entry().isEmpty());
         }
         return ways(pro, page, term, progress);
     }
 
-    private void withGoal(Pro pro, Page page, GoalScope.Term term, GoalProgress progress, Money goal) {
+    private void withGoal(
+            Pro pro, Page page, GoalScope.Term term, GoalProgress progress, Money goal, boolean proposes) {
         page.picture(GoalGauge.of(pro.voice(), progress))
                 .say(GoalsPhrase.TAKEN, progress.taken().total(), goal, GoalGauge.percent(progress))
                 .fold();
-        paceLine.say(pro, page, term, progress);
+        paceLine.say(pro, page, term, progress, proposes);
         if (!isOver(progress)) {
             LocalDate first = progress.period().first();
             page.row(

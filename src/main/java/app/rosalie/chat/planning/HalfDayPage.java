@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class HalfDayPage {
 
     /** So that the longest day still fits into a message, and its buttons below one. */
-    private static final int MOST_LINES = 30;
+    private static final int MOST_LINES = 20;
 
     private static final int MOST_BUTTONS = 72;
 

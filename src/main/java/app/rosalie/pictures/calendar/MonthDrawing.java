@@ -10,10 +10,10 @@ import java.awt.Graphics2D;
 public final class MonthDrawing implements Drawing {
 
     static final int LEFT = Theme.PAGE_MARGIN;
-    static final int TOP = PageHeading.HEIGHT + 66;
+    static final int TOP = PageHeading.HEIGHT + 74;
     static final int STEP = 144;
 
-    private static final int WEEKDAYS = PageHeading.HEIGHT + 44;
+    private static final int WEEKDAYS = PageHeading.HEIGHT + 52;
     private static final int BETWEEN = STEP - MonthCellDrawing.SIDE;
 
     private final MonthPicture page;

@@ -15,11 +15,11 @@ public final class WeekDrawing implements Drawing {
     static final int LEFT = 80;
     static final int COLUMN = 140;
     static final int RIGHT = LEFT + WeekPicture.DAYS * COLUMN;
-    static final int TOP = PageHeading.HEIGHT + 112;
+    static final int TOP = PageHeading.HEIGHT + 122;
 
     private static final int CLOSED_COLUMN = 76;
-    private static final int WEEKDAY = PageHeading.HEIGHT + 40;
-    private static final int DATE = PageHeading.HEIGHT + 90;
+    private static final int WEEKDAY = PageHeading.HEIGHT + 50;
+    private static final int DATE = PageHeading.HEIGHT + 100;
 
     private final WeekPicture page;
     private final HourAxis axis;

@@ -41,8 +41,9 @@ public final class Paragraph {
             var words = rest.substring(0, end).strip();
             var next = rest.substring(end).strip();
             var last = !next.isEmpty() && (lines.size() == most - 1 || !startsWithin(next, style, width));
-            var line = style.whole(last ? withoutLooseEnd(words) : words, width);
-            if (line.isEmpty()) {
+            var shown = last ? withoutLooseEnd(words) : words;
+            var line = style.whole(shown, width);
+            if (shown.isEmpty() || line.isEmpty()) {
                 return lines;
             }
             lines.add(line.get());
@@ -55,12 +56,11 @@ public final class Paragraph {
         return style.whole(text.substring(0, firstEnd(text)).strip(), width).isPresent();
     }
 
-    /** « Beauté des » without « des ». */
+    /** « Beauté des » without « des », and nothing of « Semi- ». */
     private static String withoutLooseEnd(String words) {
         var space = words.lastIndexOf(' ');
-        return space > 0 && words.length() - space - 1 <= SHORTEST_LAST
-                ? withoutLooseEnd(words.substring(0, space))
-                : words;
+        var loose = words.endsWith("-") || (space > 0 && words.length() - space - 1 <= SHORTEST_LAST);
+        return loose ? withoutLooseEnd(words.substring(0, Math.max(space, 0))) : words;
     }
 
     /** Where the first line ends: after as much as fits, and after one word at least. */

@@ -40,7 +40,7 @@ class DayAndWeekDrawingTest {
         var painting = Painting.of(calmWeek());
 
         assertThat(painting.width()).isEqualTo(1080);
-        assertThat(painting.height()).isBetween(1200, 1300);
+        assertThat(painting.height()).isBetween(1300, 1400);
         assertThat(painting.color(0, 0)).isEqualTo(rgb(Theme.GROUND));
         assertThat(painting.color(1079, painting.height() - 1)).isEqualTo(rgb(Theme.GROUND));
     }
@@ -149,14 +149,15 @@ class DayAndWeekDrawingTest {
     }
 
     @Test
-    void drawsTheLineOfThePresentButNotThroughAName() {
+    void drawsTheLineOfThePresentOverVisitsButNotThroughAName() {
         var visit = visit("9:00", "10:00", "Sofia", "Coupe");
         var between = Painting.of(day(now(column(visit), "11:00"), "9:00", "19:00"));
         var during = Painting.of(day(now(column(visit), "9:20"), "9:00", "19:00"));
 
         assertThat(between.color(IN_A_DAY, dayY("11:00"))).isEqualTo(rgb(Theme.PLUM));
         assertThat(during.color(DayDrawing.LEFT, dayY("9:20"))).isEqualTo(rgb(Theme.PLUM));
-        assertThat(during.color(IN_A_DAY, dayY("9:20"))).isEqualTo(ground(StatusSign.CONFIRMED));
+        assertThat(during.color(IN_A_DAY, dayY("9:20"))).isEqualTo(rgb(Theme.PLUM));
+        assertThat(during.color(DayDrawing.LEFT + 21, dayY("9:20"))).isEqualTo(ground(StatusSign.CONFIRMED));
     }
 
     @Test

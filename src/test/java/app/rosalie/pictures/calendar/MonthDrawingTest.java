@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cells are counted from 0, blank ones too. */
 class MonthDrawingTest {
 
-    private static final int BAR = 104;
+    private static final int BAR = 116;
 
     @Test
     void takesARowAWeek() {
