@@ -36,7 +36,7 @@ final class HomeKeys {
         }
         page.row(
                 pro.button(HomePhrase.BOOK, new BookingAction.Start()).main(),
-                pro.button(HomePhrase.TODAY, new AgendaAction.Today()),
+                pro.button(HomePhrase.DAY, new AgendaAction.Today()),
                 pro.button(HomePhrase.MORE, new HomeAction.More()));
     }
 

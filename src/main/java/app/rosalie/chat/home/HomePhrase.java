@@ -24,6 +24,7 @@ enum HomePhrase implements Phrase {
     NO_REVIEWS,
     GO_ON_SETTING_UP,
     TODAY,
+    DAY,
     BOOK,
     SET_GOAL,
     PLANNING,

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** One day from top to bottom, with the time that is free. */
@@ -45,18 +44,15 @@ class DayPlanningPage {
                 .picture(picture)
                 .say(PlanningPhrase.HEADING, picture.title())
                 .line(Html.escape(picture.subtitle()));
-        String free = freeTimes(voice, sheet, now);
-        if (!free.isEmpty()) {
-            page.say(PlanningPhrase.FREE_TIMES, free);
-        }
         page.rows(2, List.of(Half.values()), half -> half(pro, sheet, half));
-        PlanningNavigation.below(
+        return PlanningNavigation.below(
                 page,
                 PlanningView.DAY,
                 day,
                 now.today(),
-                Button.of(voice, PlanningPhrase.HOURS_BUTTON, new OpeningAction.Day(day)));
-        return page.back(new PlanningAction.Week(day)).show();
+                Button.of(voice, PlanningPhrase.HOURS_BUTTON, new OpeningAction.Day(day)),
+                new PlanningAction.Week(day))
+                .show();
     }
 
     private static Button half(Pro pro, DaySheet sheet, Half half) {
@@ -105,12 +101,5 @@ class DayPlanningPage {
                         free.to(),
                         voice.plain(PlanningPhrase.FREE_LABEL, Duration.ofMinutes(free.to() - free.from()))))
                 .toList();
-    }
-
-    private static String freeTimes(Voice voice, DaySheet sheet, PlanningNow now) {
-        return sheet.free(now.instant()).stream()
-                .map(span -> DayMinutes.of(span, sheet))
-                .map(span -> voice.plain(PlanningPhrase.HOURS, span.start(), span.end()))
-                .collect(Collectors.joining(", "));
     }
 }

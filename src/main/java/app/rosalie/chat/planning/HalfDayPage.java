@@ -18,6 +18,7 @@ import app.rosalie.pictures.HourScale;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,10 @@ class HalfDayPage {
                                 voice, day, PlanningNow.of(pro, clock).today()),
                         half.name(),
                         count(visits));
+        String free = freeTimes(pro, sheet, half);
+        if (!free.isEmpty()) {
+            page.say(PlanningPhrase.FREE_TIMES, free);
+        }
         lines(pro, page, visits);
         ShortNames names = ShortNames.on(List.of(sheet));
         page.rows(3, visits.stream().filter(HalfDayPage::matters).limit(MOST_BUTTONS).toList(), visit ->
@@ -61,6 +66,14 @@ class HalfDayPage {
         return page.row(Button.of(voice, PlanningPhrase.SLOTS, new OpeningAction.Day(day)))
                 .back(new PlanningAction.Day(day))
                 .show();
+    }
+
+    private String freeTimes(Pro pro, DaySheet sheet, Half half) {
+        return sheet.free(PlanningNow.of(pro, clock).instant()).stream()
+                .map(span -> DayMinutes.of(span, sheet))
+                .filter(span -> Half.of(span.start()) == half)
+                .map(span -> pro.voice().plain(PlanningPhrase.HOURS, span.start(), span.end()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Those that begin in it, and into a morning those that go on from the night before. */

@@ -58,13 +58,14 @@ class MonthPage {
                 .say(PlanningPhrase.HEADING, title)
                 .line(Html.escape(facts))
                 .grid(month.weeks().size(), month.weeks(), week -> MonthWords.week(voice, week));
-        PlanningNavigation.below(
+        return PlanningNavigation.below(
                 page,
                 PlanningView.MONTH,
                 day,
                 now.today(),
-                Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.MonthInWords(day)));
-        return page.back(new HomeAction.Open()).show();
+                Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.MonthInWords(day)),
+                new HomeAction.Open())
+                .show();
     }
 
     Reply inWords(Pro pro, LocalDate day) {

@@ -2,9 +2,9 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
-import app.rosalie.chat.kit.paging.Tab;
 import app.rosalie.chat.words.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,12 +17,13 @@ final class PlanningNavigation {
     private PlanningNavigation() {}
 
     /**
-     * Two rows, and the way to today in the last one where the page does not show it.
+     * Two rows, and in the last one the way back, or the way to today where the page does not show it.
      *
      * @param day on which the page was opened; where it shows today, the other views open at today
      * @param detail what this page alone has
+     * @param back where the page lies below
      */
-    static void below(Page page, PlanningView view, LocalDate day, LocalDate today, Button detail) {
+    static Page below(Page page, PlanningView view, LocalDate day, LocalDate today, Button detail, Action back) {
         Voice voice = page.voice();
         LocalDate first = view.first(day);
         boolean here = view.shows(today, first);
@@ -38,17 +39,19 @@ final class PlanningNavigation {
                         PlanningPhrase.FREE_BUTTON,
                         new PlanningAction.Free(here ? today : first, Optional.empty())),
                 detail);
-        if (!here) {
-            page.way(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
-        }
+        return here ? page.back(back) : page.way(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
     }
 
     private static List<Button> views(Voice voice, PlanningView present, LocalDate day) {
         List<String> names = voice.list(PlanningPhrase.VIEWS);
         List<Button> views = new ArrayList<>();
         for (PlanningView view : PlanningView.values()) {
-            String name = names.get(view.ordinal());
-            views.add(Tab.of(voice, name, view == present, view.at(day)));
+            views.add(Button.of(
+                    voice,
+                    PlanningPhrase.VIEW,
+                    view.at(day),
+                    Boolean.toString(view == present),
+                    names.get(view.ordinal())));
         }
         return views;
     }

@@ -45,6 +45,7 @@ public enum PlanningPhrase implements Phrase {
     NOBODY_THEN,
     VISIT_BUTTON("mark", "time", "client"),
     VIEWS,
+    VIEW("here", "name"),
     LEAF_BACK,
     LEAF_ON,
     DETAIL,

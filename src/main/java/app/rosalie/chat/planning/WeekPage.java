@@ -47,13 +47,14 @@ class WeekPage {
                 .say(PlanningPhrase.HEADING, title)
                 .line(Html.escape(facts))
                 .grid(7, days, sheet -> button(voice, sheet, now));
-        PlanningNavigation.below(
+        return PlanningNavigation.below(
                 page,
                 PlanningView.WEEK,
                 day,
                 now.today(),
-                Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.WeekInWords(day)));
-        return page.back(new HomeAction.Open()).show();
+                Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.WeekInWords(day)),
+                new HomeAction.Open())
+                .show();
     }
 
     Reply inWords(Pro pro, LocalDate day) {

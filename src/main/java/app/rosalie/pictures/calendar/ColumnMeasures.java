@@ -10,7 +10,7 @@ record ColumnMeasures(Heights heights, Text text, int gap, boolean notes) {
 
     static final ColumnMeasures DAY = new ColumnMeasures(new Heights(102, 48, 2100), new Text(46, 12, 110), 3, true);
 
-    static final ColumnMeasures WEEK = new ColumnMeasures(new Heights(94, 46, 1700), new Text(42, 4, 90), 2, false);
+    static final ColumnMeasures WEEK = new ColumnMeasures(new Heights(84, 44, 1700), new Text(40, 4, 90), 2, false);
 
     /**
      * How high the hours and the visits are.

@@ -40,7 +40,7 @@ class DayAndWeekDrawingTest {
         var painting = Painting.of(calmWeek());
 
         assertThat(painting.width()).isEqualTo(1080);
-        assertThat(painting.height()).isBetween(1300, 1400);
+        assertThat(painting.height()).isBetween(1250, 1350);
         assertThat(painting.color(0, 0)).isEqualTo(rgb(Theme.GROUND));
         assertThat(painting.color(1079, painting.height() - 1)).isEqualTo(rgb(Theme.GROUND));
     }
