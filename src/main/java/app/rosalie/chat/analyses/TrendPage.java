@@ -50,7 +50,7 @@ class TrendPage {
         Voice voice = scope.voice();
         Money now = sum(columns, Column::now);
         Money before = sum(columns, Column::before);
-        page.say(AnalysesPhrase.TREND_SUM, now, scope.isRunning()).say(AnalysesPhrase.TREND_BEFORE, before);
+        page.say(AnalysesPhrase.TREND_SUM, now, scope.isRunning()).fold().say(AnalysesPhrase.TREND_BEFORE, before);
         best(scope, columns.all(), first, page);
         String alt = voice.plain(AnalysesPhrase.TREND_ALT, now, before);
         page.picture(columns.drawn(

@@ -46,24 +46,23 @@ class DayOverview {
         this.clock = clock;
     }
 
-    /** Adds today's to a page; returns how the month stands against its goal. */
-    GoalProgress add(Pro pro, Page page) {
+    /** How the month stands against its goal, and what waits, each a button. */
+    record Overview(GoalProgress month, List<Button> tasks) {}
+
+    /** Says today's on a page; its buttons are the page's to place. */
+    Overview add(Pro pro, Page page) {
         Satisfaction satisfaction = reviews.satisfaction(pro.salonId());
         GoalProgress month = performance.month(pro.salon());
-        day(pro, page.gap());
-        money(pro, page.gap(), month);
+        day(pro, page.fold());
+        money(page.unfold().gap(), month);
         satisfied(page, satisfaction);
-        tasks(pro, page.gap(), toDo.of(pro, satisfaction));
-        return month;
-    }
-
-    private static void tasks(Pro pro, Page page, List<Button> tasks) {
-        page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
-        page.rows(1, tasks);
+        List<Button> tasks = toDo.of(pro, satisfaction);
+        page.gap().say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
         if (!pro.salon().isSetUp()) {
-            page.row(pro.button(HomePhrase.GO_ON_SETTING_UP, new WelcomeAction.Open())
+            tasks.addFirst(pro.button(HomePhrase.GO_ON_SETTING_UP, new WelcomeAction.Open())
                     .main());
         }
+        return new Overview(month, tasks);
     }
 
     private void day(Pro pro, Page page) {
@@ -91,12 +90,11 @@ class DayOverview {
         }
     }
 
-    private static void money(Pro pro, Page page, GoalProgress month) {
+    private static void money(Page page, GoalProgress month) {
         if (month.goal() == null) {
             page.say(HomePhrase.NO_GOAL, month.taken().total());
             return;
         }
-        page.picture(GoalGauge.of(pro.voice(), month));
         page.say(HomePhrase.GOAL, month.taken().total(), month.goal(), GoalGauge.percent(month));
     }
 

@@ -77,10 +77,12 @@ final class WarmUpPictures {
     private static WeekPicture week() {
         var visits = Stream.of(StatusSign.values())
                 .filter(StatusSign::isOfAVisit)
-                .map(sign -> new VisitBlock(0, HOURS * 60, sign, LETTERS, LETTERS, LETTERS))
+                .map(sign -> new VisitBlock(0, HOURS * 60, sign, LETTERS, "", LETTERS, LETTERS))
                 .map(visit -> column(List.of(visit)))
                 .toList();
-        var days = Stream.concat(visits.stream(), Stream.of(column(List.of()))).toList();
+        var days = Stream.concat(visits.stream(), Stream.generate(() -> column(List.of())))
+                .limit(WeekPicture.DAYS)
+                .toList();
         return new WeekPicture(
                 "",
                 LETTERS,

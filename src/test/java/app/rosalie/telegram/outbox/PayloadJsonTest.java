@@ -162,7 +162,7 @@ class PayloadJsonTest {
                         "",
                         Collections.nCopies(7, "lun."),
                         2,
-                        List.of(new MonthPicture.Cell("1", "", null, MonthPicture.State.FULL, true, false)),
+                        List.of(new MonthPicture.Cell("1", "", null, MonthPicture.State.FULL, true, false, false)),
                         LEGEND));
     }
 }
