@@ -20,8 +20,14 @@ final class PictureRoom {
         }
         long lines = FOLDED.matcher(seen.html()).replaceAll("").lines().count();
         if (lines > MOST_LINES || seen.rows().size() > MOST_ROWS) {
-            throw new AssertionError("Below a picture stand %d lines and %d rows of keys, where %d and %d leave it seen:\n%s"
-                    .formatted(lines, seen.rows().size(), MOST_LINES, MOST_ROWS, String.join("\n", Wording.screen(seen))));
+            throw new AssertionError(
+                    "Below a picture stand %d lines and %d rows of keys, where %d and %d leave it seen:\n%s"
+                            .formatted(
+                                    lines,
+                                    seen.rows().size(),
+                                    MOST_LINES,
+                                    MOST_ROWS,
+                                    String.join("\n", Wording.screen(seen))));
         }
     }
 }

@@ -161,7 +161,10 @@ final class Witness {
 
     /** Whoever writes a story need not type spaces and hyphens that do not break, nor the sign that gives an emoji its colours. */
     private static String plain(String label) {
-        return label.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2011', '-').replace("\ufe0f", "");
+        return label.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2011', '-')
+                .replace("\ufe0f", "");
     }
 
     /** How Rosalie's lines begin on this phone. */

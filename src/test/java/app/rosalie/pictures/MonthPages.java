@@ -21,7 +21,8 @@ public final class MonthPages {
     }
 
     public static MonthPicture.Cell closedCell(int day) {
-        return new MonthPicture.Cell(Integer.toString(day), "fermé", null, MonthPicture.State.CLOSED, false, false, false);
+        return new MonthPicture.Cell(
+                Integer.toString(day), "fermé", null, MonthPicture.State.CLOSED, false, false, false);
     }
 
     public static MonthPicture month(int blank, MonthPicture.Cell... cells) {

@@ -154,7 +154,15 @@ public final class SamplePages {
     /** Names in the letters that people have them in. */
     public static DayPicture dayOfNames() {
         var names = List.of(
-                "محمد بن علي", "שרה כהן", "王小明", "田中 美咲", "김민지", "Дарья Иванова", "Ελένη Παππά", "Nguyễn Thị Hồng", "Amélie محمد 💅");
+                "محمد بن علي",
+                "שרה כהן",
+                "王小明",
+                "田中 美咲",
+                "김민지",
+                "Дарья Иванова",
+                "Ελένη Παππά",
+                "Nguyễn Thị Hồng",
+                "Amélie محمد 💅");
         return day(IntStream.range(0, names.size())
                 .mapToObj(number -> new VisitBlock(
                         540 + number * 60,

@@ -77,9 +77,7 @@ class PaceLine {
             page.say(GoalsPhrase.TOO_FEW_SLOTS);
         }
         end(page, GoalScope.Term.MONTH, progress);
-        ahead.moreHours()
-                .filter(hours -> proposes)
-                .ifPresent(hours -> propose(pro, page, progress.today(), hours));
+        ahead.moreHours().filter(hours -> proposes).ifPresent(hours -> propose(pro, page, progress.today(), hours));
     }
 
     /** Free slots are not counted to the end of a year: most of its days are not in anyone's agenda yet. */

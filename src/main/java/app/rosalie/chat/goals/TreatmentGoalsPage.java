@@ -145,8 +145,7 @@ class TreatmentGoalsPage {
         if (set.size() + left.size() > MOST_BUTTONS) {
             page.gap().say(GoalsPhrase.PICK_BY_NAME);
         }
-        Stream<Button> change =
-                set.stream().map(one -> pick(pro, GoalsPhrase.EDIT_TREATMENT, one.treatment(), first));
+        Stream<Button> change = set.stream().map(one -> pick(pro, GoalsPhrase.EDIT_TREATMENT, one.treatment(), first));
         Stream<Button> add = left.stream().map(one -> pick(pro, GoalsPhrase.PICK_BUTTON, one, first));
         return page.rows(2, Stream.concat(change, add).limit(MOST_BUTTONS).toList());
     }

@@ -46,12 +46,12 @@ class DayPlanningPage {
                 .line(Html.escape(picture.subtitle()));
         page.rows(2, List.of(Half.values()), half -> half(pro, sheet, half));
         return PlanningNavigation.below(
-                page,
-                PlanningView.DAY,
-                day,
-                now.today(),
-                Button.of(voice, PlanningPhrase.HOURS_BUTTON, new OpeningAction.Day(day)),
-                new PlanningAction.Week(day))
+                        page,
+                        PlanningView.DAY,
+                        day,
+                        now.today(),
+                        Button.of(voice, PlanningPhrase.HOURS_BUTTON, new OpeningAction.Day(day)),
+                        new PlanningAction.Week(day))
                 .show();
     }
 

@@ -60,8 +60,10 @@ class HalfDayPage {
         }
         lines(pro, page, visits);
         ShortNames names = ShortNames.on(List.of(sheet));
-        page.rows(3, visits.stream().filter(HalfDayPage::matters).limit(MOST_BUTTONS).toList(), visit ->
-                button(pro, names, visit));
+        page.rows(
+                3,
+                visits.stream().filter(HalfDayPage::matters).limit(MOST_BUTTONS).toList(),
+                visit -> button(pro, names, visit));
         page.grid(5, hours(voice, sheet, half));
         return page.row(Button.of(voice, PlanningPhrase.SLOTS, new OpeningAction.Day(day)))
                 .back(new PlanningAction.Day(day))

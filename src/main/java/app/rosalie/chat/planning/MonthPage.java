@@ -59,12 +59,12 @@ class MonthPage {
                 .line(Html.escape(facts))
                 .grid(month.weeks().size(), month.weeks(), week -> MonthWords.week(voice, week));
         return PlanningNavigation.below(
-                page,
-                PlanningView.MONTH,
-                day,
-                now.today(),
-                Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.MonthInWords(day)),
-                new HomeAction.Open())
+                        page,
+                        PlanningView.MONTH,
+                        day,
+                        now.today(),
+                        Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.MonthInWords(day)),
+                        new HomeAction.Open())
                 .show();
     }
 

@@ -46,8 +46,7 @@ final class PictureParts {
                 .map(visit -> DayMinutes.of(visit.span(), sheet))
                 .map(when -> new VisitBlock(when.from(), when.to(), StatusSign.CONFIRMED, "", "", "", null))
                 .toList();
-        return hours(
-                voice, List.of(sheet), List.of(new DayColumn("", false, null, List.of(), List.of(), blocks)));
+        return hours(voice, List.of(sheet), List.of(new DayColumn("", false, null, List.of(), List.of(), blocks)));
     }
 
     private static HourScale around(int earliest, int latest, List<DayColumn> columns, IntFunction<String> label) {

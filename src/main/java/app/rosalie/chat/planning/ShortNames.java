@@ -59,9 +59,7 @@ final class ShortNames {
 
     private static String initials(Visit visit, int letters) {
         String last = last(visit);
-        return last.isEmpty()
-                ? letters(first(visit), letters + 1)
-                : letters(first(visit), letters) + letters(last, 1);
+        return last.isEmpty() ? letters(first(visit), letters + 1) : letters(first(visit), letters) + letters(last, 1);
     }
 
     private static String letters(String name, int count) {

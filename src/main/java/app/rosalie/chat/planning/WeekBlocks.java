@@ -91,8 +91,9 @@ class WeekBlocks {
     }
 
     private static VisitBlock together(Pro pro, List<Placed> group, int most, ShortNames names, PlanningNow now) {
-        List<StatusSign> signs =
-                group.stream().map(placed -> VisitBlocks.sign(placed.visit(), now)).toList();
+        List<StatusSign> signs = group.stream()
+                .map(placed -> VisitBlocks.sign(placed.visit(), now))
+                .toList();
         return new VisitBlock(
                 group.getFirst().when().from(),
                 group.stream().mapToInt(placed -> placed.when().to()).max().orElseThrow(),

@@ -48,12 +48,12 @@ class WeekPage {
                 .line(Html.escape(facts))
                 .grid(7, days, sheet -> button(voice, sheet, now));
         return PlanningNavigation.below(
-                page,
-                PlanningView.WEEK,
-                day,
-                now.today(),
-                Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.WeekInWords(day)),
-                new HomeAction.Open())
+                        page,
+                        PlanningView.WEEK,
+                        day,
+                        now.today(),
+                        Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.WeekInWords(day)),
+                        new HomeAction.Open())
                 .show();
     }
 

@@ -45,7 +45,10 @@ record DayColumnDrawing(DayColumn column, HourAxis axis, int left, int width, Co
         var place = new Rectangle(left, top, width, axis.y(stretch.to()) - top);
         var label = stretch.label();
         return new EmptyStretchDrawing(
-                place, label == null || !measures.notes() ? null : PageText.line(PageText.NOTE, label, width - 2 * AROUND_LABEL));
+                place,
+                label == null || !measures.notes()
+                        ? null
+                        : PageText.line(PageText.NOTE, label, width - 2 * AROUND_LABEL));
     }
 
     private List<OverlapLayout.Extent> extents() {
@@ -77,11 +80,7 @@ record DayColumnDrawing(DayColumn column, HourAxis axis, int left, int width, Co
         var hours = axis.hours();
         var block = position.extent().block();
         VisitBlockDrawing.draw(
-                graphics,
-                block.sign(),
-                rectangle(position),
-                block.from() < hours.first(),
-                block.to() > hours.last());
+                graphics, block.sign(), rectangle(position), block.from() < hours.first(), block.to() > hours.last());
     }
 
     private void drawWords(Graphics2D graphics, OverlapLayout.Position position, @Nullable NowLine now) {

@@ -75,7 +75,9 @@ final class VisitBlockText {
             return List.of(PageText.line(title, block.title().isBlank() ? "" : UNDRAWABLE, room()));
         }
         var first = names.getFirst().text();
-        var stump = first.endsWith(".") && first.length() <= FEWEST_LETTERS && !block.title().startsWith(first);
+        var stump = first.endsWith(".")
+                && first.length() <= FEWEST_LETTERS
+                && !block.title().startsWith(first);
         return stump && !block.initials().isEmpty()
                 ? List.of(title.abbreviated(block.initials(), end - left + text.inset(), ""))
                 : names;

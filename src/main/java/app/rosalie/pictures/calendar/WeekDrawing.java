@@ -40,7 +40,8 @@ public final class WeekDrawing implements Drawing {
     public void draw(Graphics2D graphics) {
         new PageHeading(page.title(), page.subtitle(), Theme.PAGE).draw(graphics);
         new HourLines(axis, LEFT, RIGHT).draw(graphics);
-        var open = WeekPicture.DAYS - page.days().stream().filter(this::isClosed).count();
+        var open =
+                WeekPicture.DAYS - page.days().stream().filter(this::isClosed).count();
         var left = (double) LEFT;
         for (var day : page.days()) {
             var width = width(day, open);
@@ -54,7 +55,9 @@ public final class WeekDrawing implements Drawing {
         if (open == 0) {
             return COLUMN;
         }
-        return isClosed(day) ? CLOSED_COLUMN : (RIGHT - LEFT - (WeekPicture.DAYS - open) * CLOSED_COLUMN) / (double) open;
+        return isClosed(day)
+                ? CLOSED_COLUMN
+                : (RIGHT - LEFT - (WeekPicture.DAYS - open) * CLOSED_COLUMN) / (double) open;
     }
 
     private boolean isClosed(DayColumn day) {

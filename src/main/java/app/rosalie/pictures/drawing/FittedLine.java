@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shaped the text where it needs letters of several fonts or another direction, else null
  */
-public record FittedLine(String text, Font font, Color ink, double width, @Nullable TextLayout shaped) {
+public record FittedLine(
+        String text,
+        Font font,
+        Color ink,
+        double width,
+        @Nullable TextLayout shaped) {
 
     public float size() {
         return font.getSize2D();

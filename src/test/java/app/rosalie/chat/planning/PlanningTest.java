@@ -289,8 +289,12 @@ class PlanningTest extends SalonTest {
 
     @Test
     void setsTheVisitsOfAHalfDayThreeInARow() {
-        IntStream.range(0, 7).forEach(i -> studio.brings(emma, gel, "2026-03-03T09:%02d".formatted(5 * i), Status.DONE, PaymentState.NOTHING_DUE));
-        assertThat(half(Half.MORNING).rows().stream().limit(3)).extracting(List::size).containsExactly(3, 3, 1);
+        IntStream.range(0, 7)
+                .forEach(i -> studio.brings(
+                        emma, gel, "2026-03-03T09:%02d".formatted(5 * i), Status.DONE, PaymentState.NOTHING_DUE));
+        assertThat(half(Half.MORNING).rows().stream().limit(3))
+                .extracting(List::size)
+                .containsExactly(3, 3, 1);
         assertThat(labels(day(TUESDAY))).contains("Matin · 7", "Après-midi · 0");
     }
 

@@ -112,12 +112,13 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("spoken")
     void giveTheirColoursToEmoji(String language) {
-        everyText(language).forEach((address, text) -> assertThat(text.codePoints()
-                        .filter(WordsTest::isPlainUnlessColoured)
-                        .filter(emoji -> !text.contains(Character.toString(emoji) + "\uFE0F"))
-                        .mapToObj(Character::toString))
-                .as(address)
-                .isEmpty());
+        everyText(language)
+                .forEach((address, text) -> assertThat(text.codePoints()
+                                .filter(WordsTest::isPlainUnlessColoured)
+                                .filter(emoji -> !text.contains(Character.toString(emoji) + "\uFE0F"))
+                                .mapToObj(Character::toString))
+                        .as(address)
+                        .isEmpty());
     }
 
     private static boolean isPlainUnlessColoured(int sign) {

@@ -66,7 +66,11 @@ class VisitBlockDrawingTest {
 
         assertThat(painting.height()).isBetween(1300, 2000);
         for (var visit : row(30, 20).blocks()) {
-            var y = DayDrawing.TOP + (visit.from() + 10 - at("9:00")) * 3 * ColumnMeasures.DAY.heights().leastVisit() / 60;
+            var y = DayDrawing.TOP
+                    + (visit.from() + 10 - at("9:00"))
+                            * 3
+                            * ColumnMeasures.DAY.heights().leastVisit()
+                            / 60;
             assertThat(painting.color(DayDrawing.LEFT + 17, y)).isEqualTo(ground(visit.sign()));
         }
     }
@@ -125,7 +129,20 @@ class VisitBlockDrawingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"محمد بن علي", "שרה כהן", "王小明", "田中 美咲", "김민지", "Անի", "ნინო", "สมหญิง", "प्रिया", "லக்ஷ்மி", "ফাতেমা"})
+    @ValueSource(
+            strings = {
+                "محمد بن علي",
+                "שרה כהן",
+                "王小明",
+                "田中 美咲",
+                "김민지",
+                "Անի",
+                "ნინო",
+                "สมหญิง",
+                "प्रिया",
+                "லக்ஷ்மி",
+                "ফাতেমা"
+            })
     void drawsNamesInTheirOwnLetters(String name) {
         var nobody = Painting.of(day(visit("9:00", "10:00", "", "Coupe")));
 
