@@ -16,6 +16,7 @@ enum RecurrencePhrase implements Phrase {
     ASK_TIMES("client", "title", "rhythm"),
     PLAN_TITLE("client", "title", "rhythm"),
     PLAN_LINE("mark", "day", "time", "stand", "who", "otherday", "othertime"),
+    PLAN_HOLIDAY("name"),
     PLAN_BUTTON("mark", "day", "month"),
     PLAN_HINT,
     PLAN_EMPTY,
