@@ -6,6 +6,7 @@ import app.rosalie.salon.SalonEvent.SalonMoved;
 import app.rosalie.salon.SalonEvent.SalonRenamed;
 import app.rosalie.salon.SalonEvent.SetUpFinished;
 import app.rosalie.salon.SalonEvent.SlotPolicyChanged;
+import app.rosalie.salon.SalonEvent.TerritoryChanged;
 import app.rosalie.salon.SalonEvent.TradeChanged;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -80,6 +81,11 @@ public class Salons implements UndoHandler {
 
     public JournalEntryId move(SalonId id, String city) {
         return change(id, profile -> profile.in(cut(city.strip(), LONGEST_NAME)), SalonMoved::new);
+    }
+
+    /** From now on its clock and its public holidays are those of this territory; what is agreed keeps its instant. */
+    public JournalEntryId settle(SalonId id, Territory territory) {
+        return change(id, profile -> profile.on(territory), TerritoryChanged::new);
     }
 
     public JournalEntryId open(SalonId id, OpeningHours hours) {

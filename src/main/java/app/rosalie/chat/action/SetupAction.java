@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.salon.Money;
+import app.rosalie.salon.Territory;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.TreatmentId;
 
@@ -31,6 +32,13 @@ public sealed interface SetupAction extends Action {
 
     @Code("sr")
     record RetireTreatment(TreatmentId treatmentId) implements SetupAction {}
+
+    /** All territories, one of which is the salon's. */
+    @Code("sl")
+    record Territories() implements SetupAction {}
+
+    @Code("sw")
+    record ChooseTerritory(Territory territory) implements SetupAction {}
 
     /** Goes on where the set-up was left. */
     @Code("sc")

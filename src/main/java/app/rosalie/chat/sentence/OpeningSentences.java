@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.language.Days;
 import app.rosalie.language.Readings;
 import java.time.InstantSource;
@@ -21,9 +22,11 @@ class OpeningSentences {
 
     private static final int MOST_MEANINGS = 3;
 
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    OpeningSentences(InstantSource clock) {
+    OpeningSentences(HolidayWords holidays, InstantSource clock) {
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -63,8 +66,14 @@ class OpeningSentences {
             return new SentenceResult.Go(
                     new OpeningAction.Day(readings.likeliest().map(Days::first).orElse(today)));
         }
+        Page page = SentencePages.of(pro);
+        readings.likeliest().ifPresent(days -> holidays.hint(pro, page, dates(days)));
         return proposed(
-                pro, SentencePhrase.OPEN, SentencePhrase.DO_OPEN, ways(readings, days -> open(pro, days, from, to)));
+                pro,
+                page,
+                SentencePhrase.OPEN,
+                SentencePhrase.DO_OPEN,
+                ways(readings, days -> open(pro, days, from, to)));
     }
 
     private static Way open(Pro pro, Days days, @Nullable LocalTime from, @Nullable LocalTime to) {
@@ -81,11 +90,19 @@ class OpeningSentences {
         return readings.meanings().stream().limit(MOST_MEANINGS).map(way).toList();
     }
 
+    private static List<LocalDate> dates(Days days) {
+        return days.first().datesUntil(days.last().plusDays(1)).toList();
+    }
+
     private static SentenceResult proposed(Pro pro, SentencePhrase phrase, SentencePhrase button, List<Way> ways) {
+        return proposed(pro, SentencePages.of(pro), phrase, button, ways);
+    }
+
+    private static SentenceResult proposed(
+            Pro pro, Page page, SentencePhrase phrase, SentencePhrase button, List<Way> ways) {
         if (ways.isEmpty()) {
             return new SentenceResult.Go(new OpeningAction.Open());
         }
-        Page page = SentencePages.of(pro);
         if (ways.size() == 1) {
             Way only = ways.getFirst();
             page.say(phrase, only.when()).row(pro.button(button, only.action()).main());

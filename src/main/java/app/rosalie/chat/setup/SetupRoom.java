@@ -8,8 +8,10 @@ import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.room.Room;
 import app.rosalie.salon.JournalEntryId;
+import app.rosalie.salon.Territory;
 import app.rosalie.salon.Treatments;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The salon told step by step. Until the last step is done each answer leads to the next; later each is a setting. */
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     private final SetupFrame setupFrame;
     private final IdentityStep identity;
+    private final TerritoryStep territoryStep;
     private final HoursStep hoursStep;
     private final TreatmentsStep treatmentsStep;
     private final GoalStep goal;
@@ -25,12 +28,14 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     SetupRoom(
             SetupFrame setupFrame,
             IdentityStep identity,
+            TerritoryStep territoryStep,
             HoursStep hoursStep,
             TreatmentsStep treatmentsStep,
             GoalStep goal,
             Treatments treatments) {
         this.setupFrame = setupFrame;
         this.identity = identity;
+        this.territoryStep = territoryStep;
         this.hoursStep = hoursStep;
         this.treatmentsStep = treatmentsStep;
         this.goal = goal;
@@ -48,6 +53,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
             case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
+            case SetupAction.Territories() -> territoryStep.all(pro);
+            case SetupAction.ChooseTerritory(var territory) -> settled(pro, territory);
             case SetupAction.Resume() -> resume(pro);
             case SetupAction.Finish() -> setupFrame.finish(pro);
         };
@@ -58,12 +65,28 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
         return switch (question) {
             case SetupQuestion.Name() -> answered(pro, Step.NAME, identity.name(pro, text));
             case SetupQuestion.Trade() -> answered(pro, Step.TRADE, identity.trade(pro, text));
-            case SetupQuestion.City() -> answered(pro, Step.CITY, identity.city(pro, text));
+            case SetupQuestion.City() -> city(pro, text);
             case SetupQuestion.Hours() -> answered(pro, Step.HOURS, hoursStep.typed(pro, text));
             case SetupQuestion.Goal() -> answered(pro, Step.GOAL, goal.typed(pro, text));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
         };
+    }
+
+    /** Where the town may be elsewhere than the salon is known to be, that is asked next. */
+    private Reply city(Pro pro, String text) {
+        Optional<JournalEntryId> entry = identity.city(pro, text);
+        Set<Territory> inDoubt = entry.isPresent() ? territoryStep.inDoubt(pro) : Set.of();
+        return entry.isEmpty() || inDoubt.isEmpty()
+                ? answered(pro, Step.CITY, entry)
+                : territoryStep.ask(pro, inDoubt, entry.get());
+    }
+
+    private Reply settled(Pro pro, Territory territory) {
+        JournalEntryId entry = territoryStep.choose(pro, territory);
+        return pro.salon().isSetUp()
+                ? territoryStep.settled(pro, setupFrame.saved(pro, Step.CITY, entry)).show()
+                : ask(pro, Step.HOURS);
     }
 
     /** What a forged button brings is asked. */
