@@ -1,10 +1,13 @@
 package app.rosalie;
 
+import app.rosalie.chat.BotLinks;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -127,6 +130,12 @@ public final class House {
         @Bean
         PushedScreens pushedScreens() {
             return new PushedScreens();
+        }
+
+        /** The bot has a name from the start. */
+        @Bean
+        BotLinks botLinks() {
+            return payload -> Optional.of(URI.create("https://t.me/a_bot?start=" + payload));
         }
 
         @Bean

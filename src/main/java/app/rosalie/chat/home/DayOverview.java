@@ -46,16 +46,24 @@ class DayOverview {
         this.clock = clock;
     }
 
-    /** Adds today's to a page; returns how the month stands against its goal. */
-    GoalProgress add(Pro pro, Page page) {
+    /** Adds today's to a page. */
+    Told add(Pro pro, Page page) {
         Satisfaction satisfaction = reviews.satisfaction(pro.salonId());
         GoalProgress month = performance.month(pro.salon());
-        day(pro, page.gap());
+        boolean nobodyComes = day(pro, page.gap());
         money(pro, page.gap(), month);
         satisfied(page, satisfaction);
-        tasks(pro, page.gap(), toDo.of(pro, satisfaction));
-        return month;
+        List<Button> tasks = toDo.of(pro, satisfaction);
+        tasks(pro, page.gap(), tasks);
+        return new Told(month, nobodyComes && tasks.isEmpty());
     }
+
+    /**
+     * What was told.
+     *
+     * @param free whether nobody comes today, and there is nothing to do
+     */
+    record Told(GoalProgress month, boolean free) {}
 
     private static void tasks(Pro pro, Page page, List<Button> tasks) {
         page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
@@ -66,7 +74,7 @@ class DayOverview {
         }
     }
 
-    private void day(Pro pro, Page page) {
+    private boolean day(Pro pro, Page page) {
         Instant now = clock.instant();
         List<Visit> today = visits.day(pro.salon(), pro.dayOf(now)).stream()
                 .filter(visit -> visit.status().isActive())
@@ -81,6 +89,7 @@ class DayOverview {
         } else {
             ahead(pro, page, ahead);
         }
+        return today.isEmpty();
     }
 
     private void ahead(Pro pro, Page page, List<Visit> ahead) {

@@ -7,6 +7,7 @@ import java.util.List;
 enum HomePhrase implements Phrase {
     GREETING("salon", "day"),
     NOTHING_TODAY,
+    SALON_LINK("link"),
     NEXT_VISITS,
     DAY_OVER("count"),
     MORE_VISITS("count"),
@@ -52,6 +53,7 @@ enum HomePhrase implements Phrase {
     REMINDERS("count"),
     ALERTS,
     JOURNAL,
+    LINK,
     SETTINGS,
     SETTINGS_CRUMB,
     SETTINGS_TITLE("salon"),

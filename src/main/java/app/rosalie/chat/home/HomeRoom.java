@@ -14,13 +14,13 @@ import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.QuietRoom;
 import app.rosalie.chat.words.Phrase;
-import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
 import java.time.InstantSource;
@@ -34,10 +34,12 @@ import org.springframework.stereotype.Component;
 public class HomeRoom implements QuietRoom<HomeAction> {
 
     private final DayOverview overview;
+    private final SalonLinkLine linkLine;
     private final InstantSource clock;
 
-    HomeRoom(DayOverview overview, InstantSource clock) {
+    HomeRoom(DayOverview overview, SalonLinkLine linkLine, InstantSource clock) {
         this.overview = overview;
+        this.linkLine = linkLine;
         this.clock = clock;
     }
 
@@ -53,8 +55,11 @@ public class HomeRoom implements QuietRoom<HomeAction> {
     private Reply home(Pro pro) {
         LocalDate today = pro.dayOf(clock.instant());
         Page page = Page.top(pro.voice()).say(HomePhrase.GREETING, pro.salon().name(), today);
-        GoalProgress month = overview.add(pro, page);
-        return ways(pro, page, today, month.goal() != null).show();
+        DayOverview.Told told = overview.add(pro, page);
+        if (told.free()) {
+            linkLine.add(pro, page.gap());
+        }
+        return ways(pro, page, today, told.month().goal() != null).show();
     }
 
     private static Page ways(Pro pro, Page page, LocalDate today, boolean hasGoal) {
@@ -81,12 +86,14 @@ public class HomeRoom implements QuietRoom<HomeAction> {
         List<Button> steps = Arrays.stream(Step.values())
                 .<Button>map(step -> Button.of(names.get(step.ordinal()), new SetupAction.Ask(step)))
                 .toList();
-        return Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
-                .say(HomePhrase.SETTINGS_TITLE, pro.salon().name())
-                .rows(2, steps)
+        Page page = Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
+                .say(HomePhrase.SETTINGS_TITLE, pro.salon().name());
+        linkLine.add(pro, page.gap());
+        return page.rows(2, steps)
                 .row(
                         pro.button(HomePhrase.ALERTS, new AlertsAction.Open()),
-                        pro.button(HomePhrase.JOURNAL, new JournalAction.Today()))
+                        pro.button(HomePhrase.JOURNAL, new JournalAction.Today()),
+                        pro.button(HomePhrase.LINK, new SalonLinkAction.Open()))
                 .back(new HomeAction.Open())
                 .show();
     }
