@@ -87,7 +87,11 @@ class RecurrenceDates {
         List<Visit> with = visits.touching(salon.id(), span);
         boolean open = plan.holds(span);
         return new Occurrence(
-                start, with, open, with.isEmpty() && open ? Optional.empty() : nearest(salon, visit, start, around), false);
+                start,
+                with,
+                open,
+                with.isEmpty() && open ? Optional.empty() : nearest(salon, visit, start, around),
+                false);
     }
 
     /** On the same day if possible, else on the nearest one; there at the time of day that differs least. */

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the day it falls on, where one was said
  * @param number within a month: which one of the weekday (-1 for the last), or the day of the month where no weekday was said
  */
-public record Rhythm(int every, ChronoUnit unit, @Nullable DayOfWeek weekday, @Nullable Integer number) {
+public record Rhythm(
+        int every,
+        ChronoUnit unit,
+        @Nullable DayOfWeek weekday,
+        @Nullable Integer number) {
     static Rhythm of(int every, ChronoUnit unit) {
         return new Rhythm(every, unit, null, null);
     }

@@ -119,7 +119,13 @@ public final class RhythmReader {
 
     private @Nullable Rhythm rhythm() {
         for (Rule<Rhythm> way : List.<Rule<Rhythm>>of(
-                this::adjective, this::oneOutOf, this::nthWeekday, this::dayOfMonth, this::once, this::each, this::bare)) {
+                this::adjective,
+                this::oneOutOf,
+                this::nthWeekday,
+                this::dayOfMonth,
+                this::once,
+                this::each,
+                this::bare)) {
             var read = cursor.attempt(way);
             if (read != null) {
                 return read;

@@ -51,9 +51,12 @@ public class Salons implements UndoHandler {
         return rows.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
     }
 
-    /** A salon by its public link: its name, town, hours and prices are for everyone. */
+    /** The salon that a link leads to. Whoever has its code may see its page; a number alone opens nothing. */
     public Optional<Salon> find(SalonLink link) {
-        return rows.findById(link.number());
+        return switch (link) {
+            case LinkCode(long code) -> rows.findByLinkCode(code);
+            case SalonNumber(long number) -> rows.findById(number);
+        };
     }
 
     /** The salon of this person, created at the first call: calling twice is harmless. */
@@ -155,6 +158,11 @@ interface SalonRows extends Repository<Salon, Long> {
     Optional<Salon> findById(long id);
 
     Optional<Salon> findByOwnerId(long ownerId);
+
+    @Query(
+            value = "select s.* from salon s join salon_page p on p.salon_id = s.id where p.link_code = :code",
+            nativeQuery = true)
+    Optional<Salon> findByLinkCode(long code);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Salon s where s.id = :id")

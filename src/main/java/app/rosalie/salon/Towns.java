@@ -47,7 +47,8 @@ public final class Towns {
         for (String line : lines()) {
             String[] sides = line.split("=", 2);
             Territory territory = Territory.valueOf(sides[0].strip());
-            List<String> names = Arrays.stream(sides[1].split(",")).map(String::strip).toList();
+            List<String> names =
+                    Arrays.stream(sides[1].split(",")).map(String::strip).toList();
             ownNames.put(plain(names.getFirst()), territory);
             names.forEach(name -> add(territory, name));
         }

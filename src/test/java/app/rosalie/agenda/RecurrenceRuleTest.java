@@ -34,8 +34,7 @@ class RecurrenceRuleTest {
 
     @Test
     void findsTheNthWeekdayOfEachMonth() {
-        assertDates(
-                new MonthlyWeekday(1, 1, DayOfWeek.MONDAY), "2026-03-03", "2026-04-06", "2026-05-04", "2026-06-01");
+        assertDates(new MonthlyWeekday(1, 1, DayOfWeek.MONDAY), "2026-03-03", "2026-04-06", "2026-05-04", "2026-06-01");
         assertDates(
                 new MonthlyWeekday(2, RecurrenceRule.LAST, DayOfWeek.FRIDAY),
                 "2026-03-03",

@@ -134,7 +134,8 @@ class SeriesTest extends SalonTest {
         studio.booked(julie, gel, "2026-03-17T14:30");
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         List<Choice> choices = List.of(Choice.FORCE, Choice.INSTEAD, Choice.LEAVE_OUT, Choice.FORCE);
-        assertThat(booked(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 4, choices)).visits())
+        assertThat(booked(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 4, choices))
+                        .visits())
                 .extracting(Visit::start)
                 .containsExactly(
                         Studio.at("2026-03-10T14:00"), Studio.at("2026-03-17T13:30"), Studio.at("2026-03-31T14:00"));
@@ -147,16 +148,19 @@ class SeriesTest extends SalonTest {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         List<Choice> choices = List.of(Choice.FORCE, Choice.INSTEAD, Choice.IF_FREE);
         booked(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 3, choices));
-        assertThat(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 3, choices)).isEqualTo(new Repeated.Nothing());
+        assertThat(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 3, choices))
+                .isEqualTo(new Repeated.Nothing());
         assertThat(plan(studio.visit(visit.id()), 1, 3)).allMatch(Occurrence::already);
     }
 
     @Test
     void repeatsOnlyWhatIsAgreedOrDone() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
-        assertThat(recurrence.repeat(salon, request.id(), new Weekly(1, null), 3, List.of())).isEqualTo(new Repeated.Unknown());
+        assertThat(recurrence.repeat(salon, request.id(), new Weekly(1, null), 3, List.of()))
+                .isEqualTo(new Repeated.Unknown());
         Visit missed = studio.brings(emma, gel, "2026-03-03T07:00", Status.NO_SHOW, PaymentState.NOTHING_DUE);
-        assertThat(recurrence.repeat(salon, missed.id(), new Weekly(1, null), 3, List.of())).isEqualTo(new Repeated.Unknown());
+        assertThat(recurrence.repeat(salon, missed.id(), new Weekly(1, null), 3, List.of()))
+                .isEqualTo(new Repeated.Unknown());
     }
 
     @Test
@@ -301,7 +305,8 @@ class SeriesTest extends SalonTest {
         List<Visit> four = weekly(4);
         SalonId other = Studio.open(house).id();
         AppointmentId id = four.getFirst().id();
-        assertThat(recurrence.repeat(other, id, new Weekly(1, null), 3, List.of())).isEqualTo(new Repeated.Unknown());
+        assertThat(recurrence.repeat(other, id, new Weekly(1, null), 3, List.of()))
+                .isEqualTo(new Repeated.Unknown());
         assertThat(series.cancel(other, id, Scope.ALL, Party.PRO)).isEqualTo(new Changes.Unknown());
         assertThat(series.move(other, id, LocalDateTime.parse("2026-03-04T14:00"), Scope.ALL, true))
                 .isEqualTo(new Changes.Unknown());
@@ -313,8 +318,8 @@ class SeriesTest extends SalonTest {
     private List<Visit> weekly(int times) {
         Visit first = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         List<Choice> free = Collections.nCopies(times - 1, Choice.IF_FREE);
-        List<Visit> others =
-                booked(recurrence.repeat(salon, first.id(), new Weekly(1, null), times - 1, free)).visits();
+        List<Visit> others = booked(recurrence.repeat(salon, first.id(), new Weekly(1, null), times - 1, free))
+                .visits();
         return Stream.concat(Stream.of(studio.visit(first.id())), others.stream())
                 .toList();
     }

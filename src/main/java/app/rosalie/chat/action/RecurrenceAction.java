@@ -22,5 +22,6 @@ public sealed interface RecurrenceAction extends Action {
             implements RecurrenceAction {}
 
     @Code("drr")
-    record Repeat(AppointmentId appointmentId, RepeatRule rule, int times, DateChoices choices) implements RecurrenceAction {}
+    record Repeat(AppointmentId appointmentId, RepeatRule rule, int times, DateChoices choices)
+            implements RecurrenceAction {}
 }

@@ -31,9 +31,7 @@ public record RepeatRule(long packed) {
                 switch (rule) {
                     case Daily(int interval) -> packed(DAYS, interval);
                     case Weekly(int interval, DayOfWeek day) ->
-                        day == null
-                                ? interval
-                                : packed(WEEKDAY, (interval - 1) * DAYS_OF_WEEK + day.getValue() - 1);
+                        day == null ? interval : packed(WEEKDAY, (interval - 1) * DAYS_OF_WEEK + day.getValue() - 1);
                     case Monthly(int interval, Integer day) ->
                         day == null
                                 ? packed(MONTHS, interval)

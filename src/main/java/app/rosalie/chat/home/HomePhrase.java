@@ -7,6 +7,7 @@ import java.util.List;
 enum HomePhrase implements Phrase {
     GREETING("salon", "day"),
     NOTHING_TODAY,
+    SALON_LINK("link"),
     NEXT_VISITS,
     DAY_OVER("count"),
     MORE_VISITS("count"),
@@ -53,6 +54,7 @@ enum HomePhrase implements Phrase {
     REMINDERS("count"),
     ALERTS,
     JOURNAL,
+    LINK,
     SETTINGS,
     MORE,
     MORE_CRUMB,

@@ -14,6 +14,7 @@ import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.TakingsAction;
@@ -34,10 +35,12 @@ import org.springframework.stereotype.Component;
 public class HomeRoom implements QuietRoom<HomeAction> {
 
     private final DayOverview overview;
+    private final SalonLinkLine linkLine;
     private final InstantSource clock;
 
-    HomeRoom(DayOverview overview, InstantSource clock) {
+    HomeRoom(DayOverview overview, SalonLinkLine linkLine, InstantSource clock) {
         this.overview = overview;
+        this.linkLine = linkLine;
         this.clock = clock;
     }
 
@@ -97,12 +100,14 @@ public class HomeRoom implements QuietRoom<HomeAction> {
         List<Button> steps = Arrays.stream(Step.values())
                 .<Button>map(step -> Button.of(names.get(step.ordinal()), new SetupAction.Ask(step)))
                 .toList();
-        return Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
-                .say(HomePhrase.SETTINGS_TITLE, pro.salon().name())
-                .rows(2, steps)
+        Page page = Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
+                .say(HomePhrase.SETTINGS_TITLE, pro.salon().name());
+        linkLine.add(pro, page.gap());
+        return page.rows(2, steps)
                 .row(
                         pro.button(HomePhrase.ALERTS, new AlertsAction.Open()),
-                        pro.button(HomePhrase.JOURNAL, new JournalAction.Today()))
+                        pro.button(HomePhrase.JOURNAL, new JournalAction.Today()),
+                        pro.button(HomePhrase.LINK, new SalonLinkAction.Open()))
                 .back(new HomeAction.Open())
                 .show();
     }

@@ -38,8 +38,7 @@ public class LeaveDatesDialog {
     private final HolidayWords holidays;
     private final InstantSource clock;
 
-    LeaveDatesDialog(
-            OpeningTimes times, AffectedVisits affectedVisits, HolidayWords holidays, InstantSource clock) {
+    LeaveDatesDialog(OpeningTimes times, AffectedVisits affectedVisits, HolidayWords holidays, InstantSource clock) {
         this.times = times;
         this.affectedVisits = affectedVisits;
         this.holidays = holidays;
@@ -92,8 +91,7 @@ public class LeaveDatesDialog {
 
     private void hint(Pro pro, Page page, YearMonth month, LocalDate first) {
         LocalDate from = month.atDay(1).isBefore(first) ? first : month.atDay(1);
-        holidays.hint(
-                pro, page, from.datesUntil(month.plusMonths(1).atDay(1)).toList());
+        holidays.hint(pro, page, from.datesUntil(month.plusMonths(1).atDay(1)).toList());
     }
 
     /** A number would be set apart by thousands. */

@@ -37,8 +37,7 @@ public class DayHoursPage {
     private final HolidayWords holidays;
     private final InstantSource clock;
 
-    DayHoursPage(
-            OpeningTimes times, Visits visits, VisitWords visitWords, HolidayWords holidays, InstantSource clock) {
+    DayHoursPage(OpeningTimes times, Visits visits, VisitWords visitWords, HolidayWords holidays, InstantSource clock) {
         this.times = times;
         this.visits = visits;
         this.visitWords = visitWords;

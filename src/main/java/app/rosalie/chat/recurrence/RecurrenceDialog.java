@@ -66,7 +66,8 @@ public class RecurrenceDialog {
                 .grid(
                         6,
                         IntStream.rangeClosed(1, WEEKS_OFFERED)
-                                .mapToObj(weeks -> Button.of(Integer.toString(weeks), by(visit, new Weekly(weeks, null))))
+                                .mapToObj(
+                                        weeks -> Button.of(Integer.toString(weeks), by(visit, new Weekly(weeks, null))))
                                 .toList())
                 .row(rule(pro, visit, new Monthly(1, null)), rule(pro, visit, new Monthly(2, null)))
                 .row(rule(pro, visit, MonthlyWeekday.like(first)))
@@ -148,8 +149,7 @@ public class RecurrenceDialog {
                             RecurrencePhrase.PLAN_TITLE,
                             visit.clientName(),
                             visit.title(),
-                            ruleWords.sentence(
-                                    pro, visit, recurrencePlan.rule().rule()));
+                            ruleWords.sentence(pro, visit, recurrencePlan.rule().rule()));
             dates(pro, page, recurrencePlan, dates(pro, visit, recurrencePlan));
             return page.back(new RecurrenceAction.AskTimes(visit.id(), recurrencePlan.rule()))
                     .show();

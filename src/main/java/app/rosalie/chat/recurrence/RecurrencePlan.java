@@ -10,11 +10,7 @@ import app.rosalie.chat.action.RepeatRule;
 /** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */
 public record RecurrencePlan(AppointmentId visitId, RepeatRule rule, int times, DateChoices choices) {
     public static RecurrencePlan of(AppointmentId visitId, RepeatRule rule, int times, DateChoices choices) {
-        return new RecurrencePlan(
-                visitId,
-                rule,
-                Math.clamp(times, 1, Recurrence.MOST_TIMES),
-                choices);
+        return new RecurrencePlan(visitId, rule, Math.clamp(times, 1, Recurrence.MOST_TIMES), choices);
     }
 
     RecurrencePlan with(int turn, Choice choice) {

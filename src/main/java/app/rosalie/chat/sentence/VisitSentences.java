@@ -42,11 +42,7 @@ class VisitSentences {
     private final InstantSource clock;
 
     VisitSentences(
-            Visits visits,
-            ClientMatches matches,
-            VisitWords visitWords,
-            HolidayWords holidays,
-            InstantSource clock) {
+            Visits visits, ClientMatches matches, VisitWords visitWords, HolidayWords holidays, InstantSource clock) {
         this.visits = visits;
         this.matches = matches;
         this.visitWords = visitWords;

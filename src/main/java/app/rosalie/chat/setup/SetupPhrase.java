@@ -45,7 +45,9 @@ enum SetupPhrase implements Phrase {
     GOALS,
     GOAL_NOT_UNDERSTOOD,
     DONE("salon"),
+    SALON_LINK("link"),
     FIRST_APPOINTMENT,
+    TO_LINK,
     SAVED,
     JOURNAL;
 

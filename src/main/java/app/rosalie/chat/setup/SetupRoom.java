@@ -85,7 +85,9 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     private Reply settled(Pro pro, Territory territory) {
         JournalEntryId entry = territoryStep.choose(pro, territory);
         return pro.salon().isSetUp()
-                ? territoryStep.settled(pro, setupFrame.saved(pro, Step.CITY, entry)).show()
+                ? territoryStep
+                        .settled(pro, setupFrame.saved(pro, Step.CITY, entry))
+                        .show()
                 : ask(pro, Step.HOURS);
     }
 

@@ -95,8 +95,7 @@ class TerritoryStep {
 
     /** What holds from now on: the time there says whether it is right. */
     Page settled(Pro pro, Page page) {
-        return page.gap()
-                .say(SetupPhrase.TERRITORY_NOW, TerritoryWords.name(pro), pro.timeOf(clock.instant()));
+        return page.gap().say(SetupPhrase.TERRITORY_NOW, TerritoryWords.name(pro), pro.timeOf(clock.instant()));
     }
 
     static void door(Pro pro, Page page) {

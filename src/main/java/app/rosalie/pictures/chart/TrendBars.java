@@ -101,7 +101,9 @@ final class TrendBars {
                 .setYAxisLabelAlignment(TextAlignment.Right)
                 .setPlotGridLinesVisible(trend.ticks().size() > 1)
                 .setPlotGridVerticalLinesVisible(false);
-        style.setPlotContentSize(CONTENT).setAnnotationLineColor(Theme.FADED_INK).setAnnotationLineStroke(ZERO);
+        style.setPlotContentSize(CONTENT)
+                .setAnnotationLineColor(Theme.FADED_INK)
+                .setAnnotationLineStroke(ZERO);
     }
 
     private static void outline(CategorySeries before) {
@@ -138,7 +140,11 @@ final class TrendBars {
     /** Over the whole height, whatever they come to. */
     private List<Double> sums() {
         var sums = TrendScale.sums(trend.bars());
-        var most = Arrays.stream(sums).filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        var most = Arrays.stream(sums)
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
         return Arrays.stream(sums)
                 .mapToObj(sum -> most == 0 ? 0.0 : sum / most * scale.high())
                 .toList();

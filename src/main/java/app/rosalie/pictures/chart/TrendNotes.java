@@ -31,8 +31,8 @@ record TrendNotes(List<Bar> bars, TrendScale scale, double step) {
     void addTo(CategoryChart chart) {
         var style = chart.getStyler();
         style.setAnnotationTextFont(ChartTheme.SHARE.font()).setAnnotationTextFontColor(ChartTheme.SHARE.ink());
-        placed().forEach(note -> chart.addAnnotation(
-                new AnnotationText(note.line().text(), note.place() + 0.5, height(note), false)));
+        placed().forEach(note ->
+                chart.addAnnotation(new AnnotationText(note.line().text(), note.place() + 0.5, height(note), false)));
     }
 
     private List<Note> placed() {
@@ -40,7 +40,8 @@ record TrendNotes(List<Bar> bars, TrendScale scale, double step) {
         IntStream.range(0, bars.size())
                 .mapToObj(this::note)
                 .filter(note -> !note.line().text().isEmpty() && isHighest(note))
-                .sorted(Comparator.comparingDouble(note -> -Math.abs(bars.get(note.place()).value())))
+                .sorted(Comparator.comparingDouble(
+                        note -> -Math.abs(bars.get(note.place()).value())))
                 .filter(note -> placed.stream().noneMatch(other -> meet(note, other)))
                 .forEach(placed::add);
         return placed;
@@ -53,23 +54,30 @@ record TrendNotes(List<Bar> bars, TrendScale scale, double step) {
 
     private boolean isHighest(Note note) {
         var value = bars.get(note.place()).value();
-        return under(note).allMatch(place -> value < 0 ? bars.get(place).value() >= value : bars.get(place).value() <= value);
+        return under(note)
+                .allMatch(place -> value < 0
+                        ? bars.get(place).value() >= value
+                        : bars.get(place).value() <= value);
     }
 
     private IntStream under(Note note) {
         var reach = (note.line().width() / 2 + AWAY) / step;
-        return IntStream.range(0, bars.size())
-                .filter(place -> Math.abs(place - note.place()) < reach + 0.5);
+        return IntStream.range(0, bars.size()).filter(place -> Math.abs(place - note.place()) < reach + 0.5);
     }
 
     private boolean meet(Note one, Note other) {
-        return Math.abs(one.place() - other.place()) * step < (one.line().width() + other.line().width()) / 2 + AWAY;
+        return Math.abs(one.place() - other.place()) * step
+                < (one.line().width() + other.line().width()) / 2 + AWAY;
     }
 
     /** Of its middle: beyond the bar, and beyond the outlines beneath it. */
     private double height(Note note) {
         var value = bars.get(note.place()).value();
-        var outlines = under(note).mapToObj(bars::get).map(Bar::before).filter(before -> before != null).mapToDouble(Double::doubleValue);
+        var outlines = under(note)
+                .mapToObj(bars::get)
+                .map(Bar::before)
+                .filter(before -> before != null)
+                .mapToDouble(Double::doubleValue);
         return value < 0
                 ? Math.min(scale.of(value), scale.of(outlines.min().orElse(0))) - ABOVE * scale.span()
                 : Math.max(scale.of(value), scale.of(outlines.max().orElse(0))) + ABOVE * scale.span();

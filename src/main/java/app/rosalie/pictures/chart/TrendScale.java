@@ -50,7 +50,8 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
     String name(double chosen) {
         return ticks.stream()
                 .filter(tick -> Math.abs(of(tick.value()) - chosen) <= SAME * span())
-                .map(tick -> ChartTheme.line(ChartTheme.LABEL, tick.label(), WIDEST_NAME).text())
+                .map(tick -> ChartTheme.line(ChartTheme.LABEL, tick.label(), WIDEST_NAME)
+                        .text())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 .findFirst()
                 .orElse(" ");
@@ -58,7 +59,9 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
 
     /** From one tick to the next, as a share of the span. */
     double step() {
-        return ticks.size() < 2 ? 1 : Math.abs(of(ticks.get(1).value()) - of(ticks.get(0).value())) / span();
+        return ticks.size() < 2
+                ? 1
+                : Math.abs(of(ticks.get(1).value()) - of(ticks.get(0).value())) / span();
     }
 
     /** The sums so far, up to the bar that is not over, drawn over the whole height. */

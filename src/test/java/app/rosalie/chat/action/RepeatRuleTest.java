@@ -42,8 +42,8 @@ class RepeatRuleTest {
     @Test
     void readsAnyForgedNumber() {
         LongStream.concat(LongStream.range(-10, 7000), LongStream.of(Long.MIN_VALUE, Long.MAX_VALUE))
-                .forEach(forged -> assertThat(new RepeatRule(forged).rule().fewestDays())
-                        .isPositive());
+                .forEach(forged ->
+                        assertThat(new RepeatRule(forged).rule().fewestDays()).isPositive());
     }
 
     @Test

@@ -29,9 +29,7 @@ public class HolidayWords {
     }
 
     public Optional<String> name(Pro pro, LocalDate day) {
-        return between(pro, day, day.plusDays(1)).stream()
-                .findFirst()
-                .map(holiday -> name(pro, holiday));
+        return between(pro, day, day.plusDays(1)).stream().findFirst().map(holiday -> name(pro, holiday));
     }
 
     /** Of the days {@code [from, to)}, in order. */
@@ -43,17 +41,10 @@ public class HolidayWords {
     public List<String> hints(Pro pro, Collection<LocalDate> days) {
         return days.isEmpty()
                 ? List.of()
-                : between(
-                                pro,
-                                Collections.min(days),
-                                Collections.max(days).plusDays(1))
-                        .stream()
+                : between(pro, Collections.min(days), Collections.max(days).plusDays(1)).stream()
                         .filter(holiday -> days.contains(holiday.day()))
                         .map(holiday -> pro.voice()
-                                .say(
-                                        HoursPhrase.HOLIDAY_HINT,
-                                        pro.voice().shortDay(holiday.day()),
-                                        name(pro, holiday)))
+                                .say(HoursPhrase.HOLIDAY_HINT, pro.voice().shortDay(holiday.day()), name(pro, holiday)))
                         .toList();
     }
 
