@@ -27,6 +27,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -127,6 +128,16 @@ public final class House {
         return the(TransactionTemplate.class).execute(status -> work.get());
     }
 
+    @TestConfiguration(proxyBeanMethods = false)
+    static class StandingTime {
+
+        @Bean
+        @Primary
+        SettableClock standingClock(InstantSource clock) {
+            return new SettableClock(clock.instant());
+        }
+    }
+
     /** Everything but the edges, and but {@link Rosalie}, which would bring them back. */
     @EnableAutoConfiguration
     @ComponentScan(
@@ -144,13 +155,8 @@ public final class House {
         "app.rosalie.library",
         "app.rosalie.revenue"
     })
+    @Import(StandingTime.class)
     static class Rooms {
-
-        @Bean
-        @Primary
-        SettableClock standingClock(InstantSource clock) {
-            return new SettableClock(clock.instant());
-        }
 
         @Bean
         PushedScreens pushedScreens() {
@@ -194,13 +200,8 @@ public final class House {
                         classes = {Rosalie.class, Rooms.class, MachineTime.Source.class})
             })
     @ConfigurationPropertiesScan("app.rosalie")
+    @Import(StandingTime.class)
     static class Whole {
-
-        @Bean
-        @Primary
-        SettableClock standingClock(InstantSource clock) {
-            return new SettableClock(clock.instant());
-        }
 
         @Bean(defaultCandidate = false)
         @MachineTime

@@ -13,24 +13,18 @@ import java.util.Map;
 public final class StandingQueues implements Traffic, DeadMessages {
 
     private final List<DeadMessage> dead = new ArrayList<>();
-    private Duration outage = Duration.ZERO;
 
     public synchronized void died(DeadMessage message) {
         dead.addFirst(message);
     }
 
-    /** For so long Telegram has not answered. */
-    public synchronized void outage(Duration length) {
-        outage = length;
-    }
-
     @Override
-    public synchronized State now() {
+    public State now() {
         Map<Lane, Waiting> nothing = new EnumMap<>(Lane.class);
         for (Lane lane : Lane.values()) {
             nothing.put(lane, Waiting.NONE);
         }
-        return new State(Waiting.NONE, nothing, 0, Duration.ZERO, outage);
+        return new State(Waiting.NONE, nothing, 0, Duration.ZERO);
     }
 
     @Override

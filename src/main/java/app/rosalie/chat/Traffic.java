@@ -14,9 +14,8 @@ public interface Traffic {
      * @param toSend what is not sent yet, of each lane
      * @param unreachable chats to which nothing goes until the person speaks again
      * @param pause for how long nothing at all may be sent; zero where nobody has asked for it
-     * @param outage for how long Telegram has answered nothing that this instance tries to send; zero where it answers
      */
-    record State(Waiting heard, Map<Lane, Waiting> toSend, long unreachable, Duration pause, Duration outage) {}
+    record State(Waiting heard, Map<Lane, Waiting> toSend, long unreachable, Duration pause) {}
 
     /** @param oldest for how long the first of them has waited; zero where none does */
     record Waiting(long count, Duration oldest) {

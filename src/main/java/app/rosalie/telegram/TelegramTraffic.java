@@ -19,6 +19,6 @@ final class TelegramTraffic implements Traffic {
 
     @Override
     public State now() {
-        return new State(inbox.waiting(), outbox.waiting(), outbox.unreachable(), outbox.pause(), outbox.outage());
+        return new State(inbox.waiting(), outbox.waiting(), outbox.unreachable(), outbox.pause());
     }
 }

@@ -118,6 +118,8 @@ class AlertWeekTest {
             clients.happenBefore(now);
             if (now.equals(lost)) {
                 phones.loseTelegram();
+            } else if (now.isBefore(found) && now.isAfter(lost)) {
+                phones.noticesTheOutage();
             } else if (now.equals(found)) {
                 phones.findTelegram();
                 phones.sendsAll();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.rosalie.House;
-import app.rosalie.chat.Traffic;
+import app.rosalie.chat.Messenger;
 import app.rosalie.playground.PlaygroundPhone;
 import app.rosalie.playground.PlaygroundPhone.Seen;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +51,17 @@ final class TwoPhones {
     /** Waits until a first call has failed, where there was anything to call for. */
     void triesInVain() {
         if (waiting() > 0) {
-            await().atMost(PATIENCE)
-                    .until(() -> house.the(Traffic.class).now().outage().isPositive());
+            Gauge outage = house.the(MeterRegistry.class)
+                    .get("rosalie.telegram.outage.seconds")
+                    .gauge();
+            await().atMost(PATIENCE).until(() -> outage.value() > 0);
+        }
+    }
+
+    /** Waits until she knows that Telegram is away, where there is anything to know it by. */
+    void noticesTheOutage() {
+        if (waiting() > 0) {
+            await().atMost(PATIENCE).until(house.the(Messenger.class)::isHeldUp);
         }
     }
 

@@ -17,7 +17,6 @@ enum OperationsPhrase implements Phrase {
     TO_SEND("lane", "count", "length"),
     UNREACHABLE("count"),
     PAUSE("seconds"),
-    OUTAGE("length"),
     DEAD("count"),
     REASON("count", "reason"),
     WISHES("count"),

@@ -97,9 +97,6 @@ class StatePage {
                     OperationsPhrase.PAUSE,
                     state.pause().plus(Duration.ofMillis(999)).toSeconds());
         }
-        if (state.outage().isPositive()) {
-            page.say(OperationsPhrase.OUTAGE, Ages.of(page.voice(), state.outage()));
-        }
     }
 
     private static String oldest(Page page, Traffic.Waiting waiting) {

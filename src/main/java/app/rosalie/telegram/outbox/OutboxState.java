@@ -19,13 +19,11 @@ public class OutboxState {
 
     private final JdbcTemplate sql;
     private final FloodGate gate;
-    private final Outage outage;
     private final InstantSource time;
 
-    OutboxState(JdbcTemplate sql, FloodGate gate, Outage outage, @MachineTime InstantSource time) {
+    OutboxState(JdbcTemplate sql, FloodGate gate, @MachineTime InstantSource time) {
         this.sql = sql;
         this.gate = gate;
-        this.outage = outage;
         this.time = time;
     }
 
@@ -64,10 +62,5 @@ public class OutboxState {
     /** For how long Telegram still wants to hear nothing from this instance. */
     public Duration pause() {
         return Duration.ofNanos(gate.nanosToWait());
-    }
-
-    /** For how long Telegram has answered nothing of what this instance tries to send. */
-    public Duration outage() {
-        return outage.length();
     }
 }

@@ -43,7 +43,6 @@ class OperationsRoomTest extends SalonTest {
     @BeforeEach
     void clear() {
         house.the(StandingQueues.class).dropAll();
-        house.the(StandingQueues.class).outage(Duration.ZERO);
         house.the(FailedAlerts.class).dropAll();
     }
 
@@ -53,13 +52,6 @@ class OperationsRoomTest extends SalonTest {
         assertThat(html(state)).contains("Rosalie", "En marche depuis", "Alertes en échec", "Messages non remis");
         assertThat(hears(new Heard.Text(new Account(5, 5, "Emma", "fr"), "/etat")))
                 .isEqualTo(hears(new Heard.Text(new Account(5, 5, "Emma", "fr"), "/inconnue")));
-    }
-
-    @Test
-    void tellsForHowLongTelegramHasNotAnswered() {
-        assertThat(html(hears(new Heard.Text(NINA, "/etat")))).doesNotContain("ne répond plus");
-        house.the(StandingQueues.class).outage(Duration.ofMinutes(12));
-        assertThat(html(hears(new Heard.Text(NINA, "/etat")))).contains("Telegram ne répond plus depuis 12");
     }
 
     @Test

@@ -20,7 +20,7 @@ class OutboxDeliveryTest {
             new Dispatcher(null, null),
             limits,
             null,
-            new Outage(new InFlightMessages(new SimpleMeterRegistry()), InstantSource.fixed(Instant.EPOCH)),
+            new Outage(() -> true, new InFlightMessages(new SimpleMeterRegistry()), InstantSource.fixed(Instant.EPOCH)),
             new SentMessages(null, null),
             null,
             InstantSource.fixed(Instant.EPOCH));
