@@ -1,5 +1,6 @@
 package app.rosalie.agenda.opening;
 
+import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,15 +15,31 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningPlan {
 
     private final Salon salon;
+    private final OpeningHours usual;
     private final List<Closure> closures;
     private final Map<LocalDate, DayHours> exceptions;
     private final @Nullable Rota rota;
 
     OpeningPlan(Salon salon, List<Closure> closures, Map<LocalDate, DayHours> exceptions, @Nullable Rota rota) {
+        this(salon, salon.hours(), closures, exceptions, rota);
+    }
+
+    private OpeningPlan(
+            Salon salon,
+            OpeningHours usual,
+            List<Closure> closures,
+            Map<LocalDate, DayHours> exceptions,
+            @Nullable Rota rota) {
         this.salon = salon;
+        this.usual = usual;
         this.closures = closures;
         this.exceptions = exceptions;
         this.rota = rota;
+    }
+
+    /** The same days, were these the usual hours. */
+    public OpeningPlan withUsual(OpeningHours hours) {
+        return new OpeningPlan(salon, hours, closures, exceptions, rota);
     }
 
     /** What decides over a day. */
@@ -60,7 +77,7 @@ public final class OpeningPlan {
 
     /** The ranges that a day has by its week alone. */
     public DayHours regular(LocalDate day) {
-        return rota == null ? new DayHours(salon.hours().on(day.getDayOfWeek())) : rota.on(day);
+        return rota == null ? new DayHours(usual.on(day.getDayOfWeek())) : rota.on(day);
     }
 
     /** The stretches of real time in which the doors are open on a day; an hour that a clock change skips is in none. */
