@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +91,12 @@ public final class OpeningPlan {
                 .toList();
     }
 
-    /** Whether the doors are open during the whole span. */
+    /** Whether the doors are open during the whole span; over midnight where both days are open then. */
     public boolean holds(TimeSpan span) {
-        return open(salon.dayOf(span.start())).stream()
-                .anyMatch(open ->
-                        !span.start().isBefore(open.start()) && !span.end().isAfter(open.end()));
+        LocalDate first = salon.dayOf(span.start());
+        return span.without(Stream.of(first, first.plusDays(1))
+                        .flatMap(day -> open(day).stream())
+                        .toList())
+                .isEmpty();
     }
 }

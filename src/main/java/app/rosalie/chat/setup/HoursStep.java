@@ -9,8 +9,10 @@ import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPages;
+import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.words.Html;
+import app.rosalie.chat.words.Phrase;
 import app.rosalie.language.HoursReader;
 import app.rosalie.language.WeeklyHours;
 import app.rosalie.salon.JournalEntryId;
@@ -46,7 +48,7 @@ class HoursStep {
     }
 
     /** @param fromSlots whether back leads to where availability is changed */
-    Reply ask(Pro pro, SetupPhrase phrase, boolean fromSlots) {
+    Reply ask(Pro pro, Phrase phrase, boolean fromSlots) {
         Page page = page(pro, fromSlots).say(phrase).asking(new SetupQuestion.Hours(fromSlots));
         now(pro, page);
         List<String> weeks = readyWeeks(pro);
@@ -134,7 +136,7 @@ class HoursStep {
 
     private static Html ranges(Pro pro, List<Range> ranges) {
         return new Html(ranges.stream()
-                .map(range -> pro.voice().say(SetupPhrase.RANGE, range.from(), range.to()))
+                .map(range -> HoursWords.range(pro.voice(), range))
                 .collect(Collectors.joining(", ")));
     }
 

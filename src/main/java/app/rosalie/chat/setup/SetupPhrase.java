@@ -27,7 +27,6 @@ enum SetupPhrase implements Phrase {
     ASK_HOURS,
     READY_WEEKS,
     HOURS_NOW("day", "ranges"),
-    RANGE("from", "to"),
     HOURS_NOT_UNDERSTOOD,
     HOURS_CRUMB,
     HOURS_LEAVE_OUTSIDE("week", "count"),

@@ -5,6 +5,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.kit.hours.HoursRefusal;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.room.Room;
 import app.rosalie.salon.JournalEntryId;
@@ -73,7 +74,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
                 hoursStep
                         .typed(pro, text)
                         .map(saved -> saved(pro, saved, fromSlots))
-                        .orElseGet(() -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD, fromSlots));
+                        .orElseGet(() -> hoursStep.ask(
+                                pro, HoursRefusal.of(text, SetupPhrase.HOURS_NOT_UNDERSTOOD), fromSlots));
             case SetupQuestion.Goal() -> answered(pro, Step.GOAL, goal.typed(pro, text));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
