@@ -21,6 +21,14 @@ public sealed interface SetupAction extends Action {
     @Code("sh")
     record ChooseHours(int choice) implements SetupAction {}
 
+    /** The usual hours, asked from where availability is changed: back leads there. */
+    @Code("su")
+    record UsualHours() implements SetupAction {}
+
+    /** {@code sure}: the visits that it leaves outside have been seen. */
+    @Code("sk")
+    record TakeHours(int choice, boolean fromSlots, boolean sure) implements SetupAction {}
+
     @Code("sg")
     record ChooseGoal(@InHundreds Money goal) implements SetupAction {}
 

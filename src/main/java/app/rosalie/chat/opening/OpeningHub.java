@@ -14,7 +14,6 @@ import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.RotaAction;
 import app.rosalie.chat.action.SetupAction;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.hours.HoursPhrase;
@@ -66,7 +65,7 @@ class OpeningHub {
                         .filter(day -> !plan.hours(day).isShut())
                         .toList());
         page.gap().say(OpeningPhrase.HUB_HINT);
-        return ways(pro, page.rows(2, days(pro, plan, today)), today).back(new HomeAction.Open());
+        return ways(pro, page.rows(3, days(pro, plan, today)), today).back(new HomeAction.Open());
     }
 
     private void week(Pro pro, Page page, LocalDate today) {
@@ -128,10 +127,10 @@ class OpeningHub {
     private static Page ways(Pro pro, Page page, LocalDate today) {
         return page.row(
                         pro.button(OpeningPhrase.TO_LEAVES, new LeaveAction.Leaves()),
-                        pro.button(HoursPhrase.TO_HOLIDAYS, new LeaveAction.Holidays(today)))
+                        pro.button(HoursPhrase.TO_HOLIDAYS, new LeaveAction.Holidays(today)),
+                        pro.button(OpeningPhrase.TO_POLICY, new SlotRulesAction.Policy()))
                 .row(
-                        pro.button(OpeningPhrase.TO_HOURS, new SetupAction.Ask(Step.HOURS)),
-                        pro.button(OpeningPhrase.TO_ROTA, new RotaAction.Rota()))
-                .row(pro.button(OpeningPhrase.TO_POLICY, new SlotRulesAction.Policy()));
+                        pro.button(OpeningPhrase.TO_HOURS, new SetupAction.UsualHours()),
+                        pro.button(OpeningPhrase.TO_ROTA, new RotaAction.Rota()));
     }
 }

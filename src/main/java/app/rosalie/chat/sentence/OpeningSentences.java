@@ -6,12 +6,15 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.HolidayWords;
+import app.rosalie.chat.kit.hours.HoursPhrase;
+import app.rosalie.chat.kit.hours.HoursRefusal;
 import app.rosalie.language.Days;
 import app.rosalie.language.Readings;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,9 @@ class OpeningSentences {
     }
 
     SentenceResult close(Pro pro, Readings<Days> readings, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (HoursRefusal.isPastMidnight(from, to)) {
+            return pastMidnight(pro, readings.likeliest().map(Days::first));
+        }
         return proposed(
                 pro, SentencePhrase.CLOSE, SentencePhrase.DO_CLOSE, ways(readings, days -> close(pro, days, from, to)));
     }
@@ -45,6 +51,9 @@ class OpeningSentences {
     /** Days that do not follow each other. */
     SentenceResult closeApart(
             Pro pro, Readings<List<LocalDate>> readings, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (HoursRefusal.isPastMidnight(from, to)) {
+            return pastMidnight(pro, readings.likeliest().map(List::getFirst));
+        }
         return proposed(
                 pro,
                 SentencePhrase.CLOSE,
@@ -66,6 +75,9 @@ class OpeningSentences {
             return new SentenceResult.Go(
                     new OpeningAction.Day(readings.likeliest().map(Days::first).orElse(today)));
         }
+        if (HoursRefusal.isPastMidnight(from, to)) {
+            return pastMidnight(pro, readings.likeliest().map(Days::first));
+        }
         Page page = SentencePages.of(pro);
         readings.likeliest().ifPresent(days -> holidays.hint(pro, page, dates(days)));
         return proposed(
@@ -81,6 +93,15 @@ class OpeningSentences {
                 when(pro, words(pro, days), from, to),
                 days.first(),
                 new OpeningAction.OpenUp(days.first(), days.last(), orMidnight(from), orMidnight(to)));
+    }
+
+    /** Said before anything can be pressed. */
+    private SentenceResult pastMidnight(Pro pro, Optional<LocalDate> day) {
+        LocalDate shown = day.orElseGet(() -> pro.dayOf(clock.instant()));
+        return new SentenceResult.Say(SentencePages.of(pro)
+                .say(HoursPhrase.PAST_MIDNIGHT)
+                .row(pro.button(SentencePhrase.TO_DAY, new OpeningAction.Day(shown)))
+                .show());
     }
 
     /** One way to understand it. */

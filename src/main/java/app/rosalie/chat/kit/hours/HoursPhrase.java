@@ -16,6 +16,8 @@ public enum HoursPhrase implements Phrase {
     TWO_WEEKDAYS("first", "last"),
     ITEM("text"),
     UNCHANGED,
+    PAST_MIDNIGHT,
+    OVERLAPPING,
     TO_HOLIDAYS,
     TERRITORIES,
     HOLIDAY_NAMES,
