@@ -29,8 +29,8 @@ final class ChartTheme extends AbstractBaseTheme {
     static final TextStyle SHARE = new TextStyle(Typeface.SEMIBOLD, 36, Theme.INK);
 
     /** Of slices, in an order that keeps neighbours apart. */
-    static final List<Color> SLICES = List.of(
-            Theme.PLUM, Theme.ROSE, Theme.SAGE_INK, Theme.LILAC, Theme.AMBER, Theme.INDIGO, Theme.QUIET_INK);
+    static final List<Color> SLICES =
+            List.of(Theme.PLUM, Theme.ROSE, Theme.SAGE_INK, Theme.LILAC, Theme.AMBER, Theme.INDIGO, Theme.QUIET_INK);
 
     private static final BasicStroke HAIR = new BasicStroke(2);
 

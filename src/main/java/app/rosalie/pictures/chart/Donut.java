@@ -61,7 +61,9 @@ record Donut(List<Slice> slices, int centreX, int centreY) {
 
     /** Whole or not at all: half a figure says something else. */
     private String words(PieSeries series) {
-        var words = ChartTheme.SHARE.typeface().drawable(slices.get(Integer.parseInt(series.getName())).words());
+        var words = ChartTheme.SHARE
+                .typeface()
+                .drawable(slices.get(Integer.parseInt(series.getName())).words());
         return !words.isEmpty() && ChartTheme.SHARE.fits(words, 1.1 * BREADTH) ? words : " ";
     }
 }

@@ -43,7 +43,10 @@ record GaugeDial(double share) {
         var dial = new DialChart(2 * HEIGHT, HEIGHT, new ChartTheme());
         dial.addSeries("share", 0);
         var style = dial.getStyler();
-        style.setArcAngle(180).setDonutThickness(HAIR).setArrowLengthPercentage(0).setArrowColor(NONE);
+        style.setArcAngle(180)
+                .setDonutThickness(HAIR)
+                .setArrowLengthPercentage(0)
+                .setArrowColor(NONE);
         style.setAxisTicksMarksVisible(false).setLabelVisible(false).setPlotContentSize(RADIUS / HEIGHT);
         if (share < 1) {
             firstLap(style);
@@ -63,7 +66,9 @@ record GaugeDial(double share) {
     private static void secondLap(DialStyler style, double lap) {
         var end = lap > 0 ? Math.max(lap, LEAST) : 0;
         style.setMiddleFrom(0).setMiddleTo(1).setMiddleColor(Theme.PLUM);
-        style.setLowerFrom(0).setLowerTo(end > 0 && end < 1 - HALO ? end + HALO : 0).setLowerColor(Theme.GROUND);
+        style.setLowerFrom(0)
+                .setLowerTo(end > 0 && end < 1 - HALO ? end + HALO : 0)
+                .setLowerColor(Theme.GROUND);
         style.setUpperFrom(0).setUpperTo(end).setUpperColor(BEYOND);
     }
 }

@@ -40,8 +40,7 @@ public final class GaugeDrawing implements Drawing {
         high.around(graphics, GaugeDial.CENTRE_X + GaugeDial.RADIUS, ENDS);
         drawPace(graphics);
         if (gauge.compared().comparison() != null) {
-            new ChartRemark(gauge.compared().comparison(), gauge.compared().trend())
-                    .drawBelow(graphics, ENDS + BELOW);
+            new ChartRemark(gauge.compared().comparison(), gauge.compared().trend()).drawBelow(graphics, ENDS + BELOW);
         }
     }
 
@@ -57,8 +56,7 @@ public final class GaugeDrawing implements Drawing {
         if (gauge.pace() != null && gauge.paceLabel() != null) {
             var mark = new PaceMark(gauge.pace(), gauge.paceLabel());
             mark.draw(graphics);
-            mark.drawName(
-                    graphics, ENDS, 2 * (GaugeDial.RADIUS - Math.max(low.width(), high.width()) / 2 - BETWEEN));
+            mark.drawName(graphics, ENDS, 2 * (GaugeDial.RADIUS - Math.max(low.width(), high.width()) / 2 - BETWEEN));
         }
     }
 }

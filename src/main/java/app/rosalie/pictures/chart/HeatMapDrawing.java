@@ -44,10 +44,8 @@ public final class HeatMapDrawing implements Drawing {
     }
 
     private int labelWidth() {
-        return (int) Math.ceil(map.rows().stream()
-                .mapToDouble(row -> label(row).width())
-                .max()
-                .orElse(0));
+        return (int) Math.ceil(
+                map.rows().stream().mapToDouble(row -> label(row).width()).max().orElse(0));
     }
 
     private static FittedLine label(HeatMap.Row row) {
@@ -83,9 +81,16 @@ public final class HeatMapDrawing implements Drawing {
 
     private HeatMapChart chart() {
         var chart = new HeatMapChart(width, height, new ChartTheme());
-        chart.addSeries("cells", map.columns(), map.rows().stream().map(HeatMap.Row::label).toList(), cells());
+        chart.addSeries(
+                "cells",
+                map.columns(),
+                map.rows().stream().map(HeatMap.Row::label).toList(),
+                cells());
         var style = chart.getStyler();
-        style.setRangeColors(HeatTint.grounds()).setMin(0).setMax(HeatTint.DARKEST).setLegendVisible(false);
+        style.setRangeColors(HeatTint.grounds())
+                .setMin(0)
+                .setMax(HeatTint.DARKEST)
+                .setLegendVisible(false);
         style.setAxisTicksVisible(false).setPlotGridLinesVisible(false).setPlotContentSize(1);
         style.setPlotBackgroundColor(NONE).setChartBackgroundColor(NONE);
         style.setAnnotationLineColor(Theme.GROUND).setAnnotationLineStroke(new BasicStroke(BETWEEN));
@@ -104,7 +109,11 @@ public final class HeatMapDrawing implements Drawing {
             for (var column = 0; column < map.columns().size(); column++) {
                 var cell = map.rows().get(row).cells().get(column);
                 if (!cell.closed()) {
-                    cells.add(new Number[] {column, map.rows().size() - 1 - row, HeatTint.of(cell.strength()).level()});
+                    cells.add(new Number[] {
+                        column,
+                        map.rows().size() - 1 - row,
+                        HeatTint.of(cell.strength()).level()
+                    });
                 }
             }
         }

@@ -89,7 +89,8 @@ public final class RankingDrawing implements Drawing {
     }
 
     private static void drawWords(Graphics2D graphics, Ranking.Entry entry, double baseline) {
-        var label = ChartTheme.line(ChartTheme.NAME, entry.label(), entry.detail().isBlank() ? ROOM : ROOM * MOST_OF_A_LABEL);
+        var label = ChartTheme.line(
+                ChartTheme.NAME, entry.label(), entry.detail().isBlank() ? ROOM : ROOM * MOST_OF_A_LABEL);
         label.from(graphics, Theme.MARGIN, baseline);
         var from = label.width() + BETWEEN / 1.5;
         ChartTheme.line(ChartTheme.LABEL, entry.detail(), ROOM - from).from(graphics, Theme.MARGIN + from, baseline);

@@ -8,7 +8,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.knowm.xchart.AnnotationLine;
@@ -76,11 +75,11 @@ final class TrendBars {
         }
         chart.addSeries("now", labels, values()).setMarker(SeriesMarkers.NONE).setFillColor(Theme.PLUM);
         if (trend.sum().sumLabel() != null) {
-            curve(chart.addSeries("halo", labels, sums()), Theme.GROUND, HALO);
-            curve(chart.addSeries("sum", labels, sums()), CURVE, CURVED);
+            curve(chart.addSeries("halo", labels, scale.curve(trend.bars())), Theme.GROUND, HALO);
+            curve(chart.addSeries("sum", labels, scale.curve(trend.bars())), CURVE, CURVED);
         }
         chart.addAnnotation(new AnnotationLine(0, false, false));
-        new TrendNotes(trend.bars(), scale, step()).addTo(chart);
+        new TrendNotes(trend, scale, step()).addTo(chart);
         return chart;
     }
 
@@ -101,7 +100,9 @@ final class TrendBars {
                 .setYAxisLabelAlignment(TextAlignment.Right)
                 .setPlotGridLinesVisible(trend.ticks().size() > 1)
                 .setPlotGridVerticalLinesVisible(false);
-        style.setPlotContentSize(CONTENT).setAnnotationLineColor(Theme.FADED_INK).setAnnotationLineStroke(ZERO);
+        style.setPlotContentSize(CONTENT)
+                .setAnnotationLineColor(Theme.FADED_INK)
+                .setAnnotationLineStroke(ZERO);
     }
 
     private static void outline(CategorySeries before) {
@@ -132,15 +133,6 @@ final class TrendBars {
     private List<Double> befores() {
         return trend.bars().stream()
                 .map(bar -> bar.before() == null ? 0.0 : scale.of(bar.before()))
-                .toList();
-    }
-
-    /** Over the whole height, whatever they come to. */
-    private List<Double> sums() {
-        var sums = TrendScale.sums(trend.bars());
-        var most = Arrays.stream(sums).filter(Double::isFinite).map(Math::abs).max().orElse(0);
-        return Arrays.stream(sums)
-                .mapToObj(sum -> most == 0 ? 0.0 : sum / most * scale.high())
                 .toList();
     }
 

@@ -22,7 +22,8 @@ public final class TrendDrawing implements Drawing {
     public TrendDrawing(TrendChart chart) {
         this.chart = chart;
         figure = ChartHeading.HEIGHT + (chart.sum().total() == null ? 0 : FIGURE);
-        remark = figure + (chart.remarked().remark() == null ? 0 : REMARK);
+        var words = chart.remarked().remark();
+        remark = figure + (words == null ? 0 : REMARK + ChartRemark.more(words));
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class TrendDrawing implements Drawing {
             ChartTheme.line(ChartTheme.TOTAL, chart.sum().total(), ROOM).from(graphics, Theme.MARGIN, figure - 4);
         }
         if (chart.remarked().remark() != null) {
-            new ChartRemark(chart.remarked().remark(), chart.remarked().trend()).draw(graphics, remark - 4);
+            new ChartRemark(chart.remarked().remark(), chart.remarked().trend()).draw(graphics, figure + REMARK - 4);
         }
     }
 

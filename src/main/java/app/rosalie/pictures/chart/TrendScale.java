@@ -3,6 +3,7 @@ package app.rosalie.pictures.chart;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.pictures.TrendChart.Tick;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
     String name(double chosen) {
         return ticks.stream()
                 .filter(tick -> Math.abs(of(tick.value()) - chosen) <= SAME * span())
-                .map(tick -> ChartTheme.line(ChartTheme.LABEL, tick.label(), WIDEST_NAME).text())
+                .map(tick -> ChartTheme.line(ChartTheme.LABEL, tick.label(), WIDEST_NAME)
+                        .text())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 .findFirst()
                 .orElse(" ");
@@ -58,10 +60,25 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
 
     /** From one tick to the next, as a share of the span. */
     double step() {
-        return ticks.size() < 2 ? 1 : Math.abs(of(ticks.get(1).value()) - of(ticks.get(0).value())) / span();
+        return ticks.size() < 2
+                ? 1
+                : Math.abs(of(ticks.get(1).value()) - of(ticks.get(0).value())) / span();
     }
 
-    /** The sums so far, up to the bar that is not over, drawn over the whole height. */
+    /** The sums so far over the whole height, whatever they come to. */
+    List<Double> curve(List<Bar> bars) {
+        var sums = sums(bars);
+        var most = Arrays.stream(sums)
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        return Arrays.stream(sums)
+                .mapToObj(sum -> most == 0 ? 0.0 : sum / most * high)
+                .toList();
+    }
+
+    /** The sums so far, up to the bar that is not over. */
     static double[] sums(List<Bar> bars) {
         var sums = new double[bars.size()];
         var sum = 0.0;

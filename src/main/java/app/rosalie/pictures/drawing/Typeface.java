@@ -40,7 +40,8 @@ public enum Typeface {
 
     /** The text without what the font has no letter for, such as an emoji: better nothing than an empty box. */
     public String drawable(String text) {
-        return spaced(text).codePoints()
+        return spaced(text)
+                .codePoints()
                 .filter(letter -> !Character.isISOControl(letter) && font.canDisplay(letter))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()

@@ -63,7 +63,8 @@ final class WarmUpPictures {
         return new HeatMap(
                 new Heading("", "", ""),
                 List.of("0h", "1h"),
-                List.of(new HeatMap.Row(LETTERS, List.of(new HeatMap.Cell(1, "0", false), new HeatMap.Cell(0, "", true)))),
+                List.of(new HeatMap.Row(
+                        LETTERS, List.of(new HeatMap.Cell(1, "0", false), new HeatMap.Cell(0, "", true)))),
                 "0",
                 "0",
                 LETTERS);

@@ -66,8 +66,7 @@ class HeatMapDrawingTest {
     @ValueSource(ints = {1, 12, 18})
     void keepsTheFigureWithinItsCell(int columns) {
         var silent = row(Collections.nCopies(columns, new Cell(1, "", false)).toArray(Cell[]::new));
-        var wordy = row(Collections.nCopies(columns, new Cell(1, "12", false))
-                .toArray(Cell[]::new));
+        var wordy = row(Collections.nCopies(columns, new Cell(1, "12", false)).toArray(Cell[]::new));
         var before = Painting.of(silent);
 
         assertThat(Painting.of(wordy).differencesFrom(before))

@@ -108,7 +108,9 @@ class SplitDrawingTest {
     void readsItsWordsOnEveryColour() {
         for (var colour : ChartTheme.SLICES) {
             var ink = FontColorDetector.getAutomaticFontColor(colour, Theme.INK, Theme.GROUND);
-            assertThat(Contrast.between(colour, ink)).as(colour.toString()).isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_WORDS);
+            assertThat(Contrast.between(colour, ink))
+                    .as(colour.toString())
+                    .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_WORDS);
         }
     }
 
@@ -116,8 +118,7 @@ class SplitDrawingTest {
     void tellsNeighboursApart() {
         for (var place = 0; place < ChartTheme.SLICES.size(); place++) {
             var one = ChartTheme.SLICES.get(place);
-            var other =
-                    ChartTheme.SLICES.get((place + 1) % ChartTheme.SLICES.size());
+            var other = ChartTheme.SLICES.get((place + 1) % ChartTheme.SLICES.size());
             var apart = Math.hypot(
                     Math.hypot(one.getRed() - other.getRed(), one.getGreen() - other.getGreen()),
                     one.getBlue() - other.getBlue());

@@ -134,7 +134,8 @@ class TrendDrawingTest {
                 .mapToObj(value -> bar("1", 100.0 * value, null))
                 .toList();
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Painting.of(trend(bars, ticks(0, 1000, 2000, 3000))));
-        assertThat(TrendScale.of(trend(bars, ticks(0, 1000, 2000, 3000))).name(2)).isEqualTo("2\u00a0000\u00a0€");
+        assertThat(TrendScale.of(trend(bars, ticks(0, 1000, 2000, 3000))).name(2))
+                .isEqualTo("2\u00a0000\u00a0€");
     }
 
     @Test

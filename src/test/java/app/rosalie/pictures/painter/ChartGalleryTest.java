@@ -24,7 +24,12 @@ class ChartGalleryTest {
             "gauge", Gauges.november().pace(0.86).gauge(),
             "gauge-beyond", Gauges.beyond().gauge(),
             "gauge-empty",
-                    Gauges.november().amount("0 €").share(0).pace(0.04).comparison(null).gauge(),
+                    Gauges.november()
+                            .amount("0 €")
+                            .share(0)
+                            .pace(0.04)
+                            .comparison(null)
+                            .gauge(),
             "split", Charts.split(0.35, 0.25, 0.2, 0.12, 0.08),
             "trend-month", Charts.month(),
             "trend-year", Charts.year(),
@@ -42,8 +47,8 @@ class ChartGalleryTest {
                         file(sample.getKey()).toFile());
             }
         }
-        assertThat(SAMPLES.keySet().stream().map(ChartGalleryTest::file)).allSatisfy(file -> assertThat(file)
-                .exists());
+        assertThat(SAMPLES.keySet().stream().map(ChartGalleryTest::file))
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     private static Path file(String name) {

@@ -34,7 +34,8 @@ class PainterWarmUpTest {
         assertThat(paintings).hasValue(0);
         mayPaint.countDown();
         await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(6));
-        assertThat(kinds).containsExactlyInAnyOrder(
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
                         Gauge.class, WeekPicture.class, Split.class, TrendChart.class, HeatMap.class, Ranking.class);
     }
 

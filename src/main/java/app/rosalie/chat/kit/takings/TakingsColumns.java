@@ -29,8 +29,7 @@ public record TakingsColumns(List<Column> all, String subtitle, String nowLabel,
 
     /** With the figure that they come to, and the curve up to it. */
     public TrendChart.Sum summedUp(Voice voice, Money total) {
-        return new TrendChart.Sum(
-                voice.money(total), all.size() > 1 ? voice.plain(TakingsPhrase.SUM_LABEL) : null);
+        return new TrendChart.Sum(voice.money(total), all.size() > 1 ? voice.plain(TakingsPhrase.SUM_LABEL) : null);
     }
 
     public TrendChart drawn(Voice voice, String alt, String title, TrendChart.Sum sum, TrendChart.Remark remark) {
