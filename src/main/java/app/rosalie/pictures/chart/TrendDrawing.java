@@ -8,11 +8,11 @@ import java.awt.Graphics2D;
 /** A {@link TrendChart}: the one large figure and what it is compared with, and below them the bars. */
 public final class TrendDrawing implements Drawing {
 
-    private static final int FIGURE = 92;
+    private static final int FIGURE = 88;
     private static final int REMARK = 62;
-    private static final int ABOVE = 28;
-    private static final int NOTES = 56;
-    private static final int BELOW = 44;
+    private static final int ABOVE = 24;
+    private static final int NOTES = 50;
+    private static final int BELOW = 38;
     private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN;
 
     private final TrendChart chart;

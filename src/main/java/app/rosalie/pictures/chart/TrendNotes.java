@@ -23,7 +23,7 @@ record TrendNotes(TrendChart trend, TrendScale scale, double step) {
     private static final double AWAY = 8;
 
     /** From a tip to the middle of its note, as a share of the span. */
-    private static final double ABOVE = 0.065;
+    private static final double ABOVE = 0.07;
 
     private record Note(int place, double value, FittedLine line) {}
 

@@ -31,7 +31,18 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
                 .summaryStatistics();
         var most = Math.max(-all.getMin(), all.getMax());
         var unit = most == 0 ? 1 : Math.max(Double.MIN_NORMAL, Math.pow(10, Math.floor(Math.log10(most))));
-        return new TrendScale(unit, all.getMin() / unit, most == 0 ? 1 : all.getMax() / unit, trend.ticks());
+        return new TrendScale(unit, all.getMin() / unit, most == 0 ? 1 : all.getMax() / unit, names(trend));
+    }
+
+    private static List<Tick> names(TrendChart trend) {
+        return trend.ticks().stream()
+                .map(tick -> new Tick(tick.value(), name(tick.label())))
+                .toList();
+    }
+
+    private static String name(String label) {
+        var name = ChartTheme.line(ChartTheme.LABEL, label, WIDEST_NAME).text();
+        return name.isEmpty() || name.length() > LONGEST_NAME ? " " : name;
     }
 
     double span() {
@@ -51,9 +62,7 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
     String name(double chosen) {
         return ticks.stream()
                 .filter(tick -> Math.abs(of(tick.value()) - chosen) <= SAME * span())
-                .map(tick -> ChartTheme.line(ChartTheme.LABEL, tick.label(), WIDEST_NAME)
-                        .text())
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .map(Tick::label)
                 .findFirst()
                 .orElse(" ");
     }
