@@ -56,17 +56,18 @@ record GaugeDial(double share) {
         return dial;
     }
 
-    /** Of its three bands, XChart draws the middle one first. */
+    /** Of its three bands, XChart draws the middle one first: it reaches no further below the others than it must. */
     private void firstLap(DialStyler style) {
-        style.setMiddleFrom(0).setMiddleTo(1).setMiddleColor(Theme.TRACK);
-        style.setLowerFrom(0).setLowerTo(share > 0 ? Math.max(share, LEAST) : 0).setLowerColor(Theme.PLUM);
+        var end = share > 0 ? Math.max(share, LEAST) : 0;
+        style.setMiddleFrom(end).setMiddleTo(1).setMiddleColor(Theme.TRACK);
+        style.setLowerFrom(0).setLowerTo(end).setLowerColor(Theme.PLUM);
         style.setUpperFrom(0).setUpperTo(0);
     }
 
     private static void secondLap(DialStyler style, double lap) {
         var end = lap > 0 ? Math.max(lap, LEAST) : 0;
-        style.setMiddleFrom(0).setMiddleTo(1).setMiddleColor(Theme.PLUM);
-        style.setLowerFrom(0)
+        style.setMiddleFrom(end).setMiddleTo(1).setMiddleColor(Theme.PLUM);
+        style.setLowerFrom(end)
                 .setLowerTo(end > 0 && end < 1 - HALO ? end + HALO : 0)
                 .setLowerColor(Theme.GROUND);
         style.setUpperFrom(0).setUpperTo(end).setUpperColor(BEYOND);

@@ -8,11 +8,11 @@ import java.awt.Graphics2D;
 /** A {@link TrendChart}: the one large figure and what it is compared with, and below them the bars. */
 public final class TrendDrawing implements Drawing {
 
-    private static final int FIGURE = 92;
+    private static final int FIGURE = 88;
     private static final int REMARK = 62;
-    private static final int ABOVE = 28;
-    private static final int NOTES = 56;
-    private static final int BELOW = 44;
+    private static final int ABOVE = 24;
+    private static final int NOTES = 50;
+    private static final int BELOW = 38;
     private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN;
 
     private final TrendChart chart;
@@ -22,7 +22,8 @@ public final class TrendDrawing implements Drawing {
     public TrendDrawing(TrendChart chart) {
         this.chart = chart;
         figure = ChartHeading.HEIGHT + (chart.sum().total() == null ? 0 : FIGURE);
-        remark = figure + (chart.remarked().remark() == null ? 0 : REMARK);
+        var words = chart.remarked().remark();
+        remark = figure + (words == null ? 0 : REMARK + ChartRemark.more(words));
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class TrendDrawing implements Drawing {
             ChartTheme.line(ChartTheme.TOTAL, chart.sum().total(), ROOM).from(graphics, Theme.MARGIN, figure - 4);
         }
         if (chart.remarked().remark() != null) {
-            new ChartRemark(chart.remarked().remark(), chart.remarked().trend()).draw(graphics, remark - 4);
+            new ChartRemark(chart.remarked().remark(), chart.remarked().trend()).draw(graphics, figure + REMARK - 4);
         }
     }
 

@@ -58,9 +58,12 @@ record TrendLegend(TrendChart trend) {
     }
 
     private static void outline(Graphics2D graphics, double left, double top) {
+        var sign = new Rectangle2D.Double(left + 2, top + 2, SIGN - 4, SIGN - 4);
+        graphics.setColor(TrendBars.SHADE);
+        graphics.fill(sign);
         graphics.setColor(TrendBars.OUTLINE);
         graphics.setStroke(TrendBars.OUTLINED);
-        graphics.draw(new Rectangle2D.Double(left + 2, top + 2, SIGN - 4, SIGN - 4));
+        graphics.draw(sign);
     }
 
     private static void curve(Graphics2D graphics, double left, double top) {

@@ -3,6 +3,7 @@ package app.rosalie.pictures.chart;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.pictures.TrendChart.Tick;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -30,7 +31,18 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
                 .summaryStatistics();
         var most = Math.max(-all.getMin(), all.getMax());
         var unit = most == 0 ? 1 : Math.max(Double.MIN_NORMAL, Math.pow(10, Math.floor(Math.log10(most))));
-        return new TrendScale(unit, all.getMin() / unit, most == 0 ? 1 : all.getMax() / unit, trend.ticks());
+        return new TrendScale(unit, all.getMin() / unit, most == 0 ? 1 : all.getMax() / unit, names(trend));
+    }
+
+    private static List<Tick> names(TrendChart trend) {
+        return trend.ticks().stream()
+                .map(tick -> new Tick(tick.value(), name(tick.label())))
+                .toList();
+    }
+
+    private static String name(String label) {
+        var name = ChartTheme.line(ChartTheme.LABEL, label, WIDEST_NAME).text();
+        return name.isEmpty() || name.length() > LONGEST_NAME ? " " : name;
     }
 
     double span() {
@@ -50,9 +62,7 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
     String name(double chosen) {
         return ticks.stream()
                 .filter(tick -> Math.abs(of(tick.value()) - chosen) <= SAME * span())
-                .map(tick -> ChartTheme.line(ChartTheme.LABEL, tick.label(), WIDEST_NAME)
-                        .text())
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .map(Tick::label)
                 .findFirst()
                 .orElse(" ");
     }
@@ -64,7 +74,20 @@ record TrendScale(double unit, double low, double high, List<Tick> ticks) {
                 : Math.abs(of(ticks.get(1).value()) - of(ticks.get(0).value())) / span();
     }
 
-    /** The sums so far, up to the bar that is not over, drawn over the whole height. */
+    /** The sums so far over the whole height, whatever they come to. */
+    List<Double> curve(List<Bar> bars) {
+        var sums = sums(bars);
+        var most = Arrays.stream(sums)
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        return Arrays.stream(sums)
+                .mapToObj(sum -> most == 0 ? 0.0 : sum / most * high)
+                .toList();
+    }
+
+    /** The sums so far, up to the bar that is not over. */
     static double[] sums(List<Bar> bars) {
         var sums = new double[bars.size()];
         var sum = 0.0;

@@ -16,12 +16,14 @@ import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.VisitBlock;
 import app.rosalie.pictures.WeekPicture;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A few pictures in which every letter and shape is drawn that others usually need. */
 final class WarmUpPictures {
 
     private static final int HOURS = 3;
+    private static final int DAYS = 31;
     private static final String LETTERS = "AÀBCDEÉFGHIJKLMNOPQRSTUVWXYZ aàbcçdeéèêfghiîjklmnoôpqrstuùvwxyz";
 
     private WarmUpPictures() {}
@@ -47,16 +49,19 @@ final class WarmUpPictures {
         return new Split("", "", "", LETTERS, LETTERS, List.of(half, half), null);
     }
 
-    /** A bar of each sort and its note. */
+    /** A month with its notes: XChart goes through many steps for each bar. */
     private static TrendChart trend() {
         return new TrendChart(
                 new Heading("", "", ""),
-                new TrendChart.Sum("0", "0"),
-                List.of(new TrendChart.Bar("0", 1, 2.0, false, "0"), new TrendChart.Bar("0", 1, null, true, "0")),
-                List.of(new TrendChart.Tick(0, "0"), new TrendChart.Tick(2, "0")),
+                new TrendChart.Sum("0 123 456 789 €", "0"),
+                IntStream.rangeClosed(1, DAYS)
+                        .mapToObj(
+                                day -> new TrendChart.Bar(Integer.toString(day), day % 7, day % 5.0, day == DAYS, "0"))
+                        .toList(),
+                List.of(new TrendChart.Tick(0, "0"), new TrendChart.Tick(3, "0"), new TrendChart.Tick(6, "0")),
                 "0",
                 "0",
-                new TrendChart.Remark(null, Direction.LEVEL));
+                new TrendChart.Remark(LETTERS, Direction.DOWN));
     }
 
     private static HeatMap heatMap() {
