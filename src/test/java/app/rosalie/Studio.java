@@ -16,6 +16,7 @@ import app.rosalie.chat.Account;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.SeenMessage;
 import app.rosalie.chat.action.Action;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientLine;
@@ -170,6 +171,11 @@ public final class Studio {
     /** The owner presses a button. */
     public Reply presses(Action action) {
         return hears(new Heard.Press(owner(), action));
+    }
+
+    /** The owner presses a button below what she sees. */
+    public Reply presses(Action action, SeenMessage below) {
+        return hears(new Heard.Press(owner(), action, below));
     }
 
     /** Somebody who owns no salon presses a button. */

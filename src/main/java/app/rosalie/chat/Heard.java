@@ -1,6 +1,7 @@
 package app.rosalie.chat;
 
 import app.rosalie.chat.action.Action;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that one person said or did, free of how it travelled. Its content is hostile until a room has checked it. */
 public sealed interface Heard {
@@ -10,8 +11,17 @@ public sealed interface Heard {
     /** Typed text, commands included ("/start s_x7"); between 1 and 4 096 characters. */
     record Text(Account account, String text) implements Heard {}
 
-    /** A button of ours was pressed. The action is well formed, but says nothing about what the speaker may do. */
-    record Press(Account account, Action action) implements Heard {}
+    /**
+     * A button of ours was pressed. The action is well formed, but says nothing about what the speaker may do.
+     *
+     * @param below what the button stood below; null where Telegram does not say
+     */
+    record Press(Account account, Action action, @Nullable SeenMessage below) implements Heard {
+
+        public Press(Account account, Action action) {
+            this(account, action, null);
+        }
+    }
 
     /** A button was pressed whose code means nothing today: too old, or forged. */
     record StalePress(Account account) implements Heard {}

@@ -37,7 +37,7 @@ class StatementsTest {
     @ParameterizedTest
     @CsvSource({
         "/accueil, 13",
-        "/aujourdhui, 6",
+        "/aujourdhui, 7",
         "/rdv, 6",
         "/clientes, 6",
         "/planning, 6",

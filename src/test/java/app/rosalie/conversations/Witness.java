@@ -82,6 +82,7 @@ final class Witness {
 
     /** What Rosalie did on this phone since it was last asked, as lines of a story. */
     List<String> notices(Heads heads) {
+        boolean pressed = !presses.isEmpty();
         List<String> lines = new ArrayList<>();
         lines.addAll(whispers());
         Map<Integer, Seen> now = new LinkedHashMap<>();
@@ -102,6 +103,9 @@ final class Witness {
         }
         if (replaced) {
             gone.forEach(seen -> lines.addAll(Wording.message(heads.removed(), seen)));
+        }
+        if (pressed && lines.isEmpty()) {
+            throw new AssertionError("A press was answered by nothing that is seen");
         }
         remember(now);
         return lines;

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** What the days and lists of the agenda say. */
 enum AgendaPhrase implements Phrase {
-    TODAY_CRUMB,
     DAY_TITLE("day"),
     DAY_COUNT("visits"),
     DAY_COUNTS("visits", "expected"),
@@ -13,11 +12,6 @@ enum AgendaPhrase implements Phrase {
     EMPTY_DAY,
     FROM_THE_EVE("visit", "day", "end"),
     CLOSED_DAY,
-    PREVIOUS_DAY("day"),
-    NEXT_DAY("day"),
-    GO_TO_TODAY,
-    BOOK,
-    PICTURE,
     HUB_CRUMB,
     HUB,
     NEW,

@@ -6,25 +6,23 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.opening.Closure;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.AgendaAction;
-import app.rosalie.chat.action.BookingAction;
-import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.planning.PlanningNavigation;
+import app.rosalie.chat.kit.planning.PlanningView;
+import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.words.Html;
-import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** One day: all its visits, each a button, and the way to the days beside it. */
+/** One day as a list: all its visits, each a button. Its other face is the picture of the same day. */
 @Component
 public class DayPage {
 
@@ -47,35 +45,23 @@ public class DayPage {
         LocalDate today = pro.dayOf(clock.instant());
         List<Visit> shown =
                 visits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
-        boolean isToday = day.equals(today);
-        Page page = page(pro, day, isToday);
+        Page page = Page.below(
+                        pro.voice(),
+                        pro.voice().plain(PlanningViewPhrase.CRUMB),
+                        pro.voice().shortDay(day))
+                .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
         List<Visit> late = visits.fromTheEve(pro.salon(), day);
         list(pro, day, shown, late, page);
         page.rows(2, late, it -> VisitButton.of(pro, visitWords, it));
         page.rows(2, shown.stream().filter(DayPage::matters).toList(), it -> VisitButton.of(pro, visitWords, it));
-        // Three days in a row would be cut on a phone.
-        return page.row(
-                        beside(pro, AgendaPhrase.PREVIOUS_DAY, day.minusDays(1)),
-                        beside(pro, AgendaPhrase.NEXT_DAY, day.plusDays(1)))
-                .rows(2, ways(pro, day, isToday))
-                .back(new HomeAction.Open())
+        return PlanningNavigation.below(
+                        page,
+                        PlanningView.DAY_IN_WORDS,
+                        day,
+                        today,
+                        pro.button(PlanningViewPhrase.IN_A_PICTURE, new PlanningAction.Day(day)),
+                        new PlanningAction.Week(day))
                 .show();
-    }
-
-    private static Page page(Pro pro, LocalDate day, boolean isToday) {
-        String crumb = isToday
-                ? pro.voice().plain(AgendaPhrase.TODAY_CRUMB)
-                : pro.voice().shortDay(day);
-        return Page.below(pro.voice(), crumb)
-                .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
-    }
-
-    private static List<Button> ways(Pro pro, LocalDate day, boolean isToday) {
-        Button book = pro.button(AgendaPhrase.BOOK, new BookingAction.Start()).main();
-        Button picture = pro.button(AgendaPhrase.PICTURE, new PlanningAction.Day(day));
-        return isToday
-                ? List.of(book, picture)
-                : List.of(book, picture, pro.button(AgendaPhrase.GO_TO_TODAY, new AgendaAction.Today()));
     }
 
     private void list(Pro pro, LocalDate day, List<Visit> visits, List<Visit> late, Page page) {
@@ -121,9 +107,5 @@ public class DayPage {
 
     private static boolean matters(Visit visit) {
         return visit.status() != Status.CANCELLED && visit.status() != Status.EXPIRED;
-    }
-
-    private static Button beside(Pro pro, Phrase phrase, LocalDate day) {
-        return pro.button(phrase, new AgendaAction.Day(day), pro.voice().shortDay(day));
     }
 }

@@ -4,6 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.AlertsAction;
 import app.rosalie.chat.action.BookingAction;
@@ -95,10 +96,17 @@ public class HomeRoom implements QuietRoom<HomeAction> {
                         pro.button(HomePhrase.SETTINGS, new HomeAction.Settings()));
     }
 
+    /** A goal has a room of its own, where it can be seen and changed. */
+    private Action setting(Pro pro, Step step) {
+        return step == Step.GOAL
+                ? new GoalsAction.Open(GoalScope.Term.MONTH, pro.dayOf(clock.instant()))
+                : new SetupAction.Ask(step);
+    }
+
     private Reply settings(Pro pro) {
         List<String> names = pro.voice().list(HomePhrase.SETTINGS_STEPS);
         List<Button> steps = Arrays.stream(Step.values())
-                .<Button>map(step -> Button.of(names.get(step.ordinal()), new SetupAction.Ask(step)))
+                .<Button>map(step -> Button.of(names.get(step.ordinal()), setting(pro, step)))
                 .toList();
         Page page = Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
                 .say(HomePhrase.SETTINGS_TITLE, pro.salon().name());

@@ -6,9 +6,13 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.PlanningAction.Half;
+import app.rosalie.chat.kit.planning.PlanningNavigation;
+import app.rosalie.chat.kit.planning.PlanningView;
+import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.DayColumn;
@@ -40,11 +44,14 @@ class DayPlanningPage {
         PlanningNow now = PlanningNow.of(pro, clock);
         DaySheet sheet = sheets.day(pro.salon(), day);
         DayPicture picture = picture(pro, sheet, now);
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.shortDay(day))
+        Page page = Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB), voice.shortDay(day))
                 .picture(picture)
                 .say(PlanningPhrase.HEADING, picture.title())
                 .line(Html.escape(picture.subtitle()));
-        page.rows(2, List.of(Half.values()), half -> half(pro, sheet, half));
+        page.row(
+                Button.of(voice, PlanningViewPhrase.IN_WORDS, new AgendaAction.Day(day)),
+                half(pro, sheet, Half.MORNING),
+                half(pro, sheet, Half.AFTERNOON));
         return PlanningNavigation.below(
                         page,
                         PlanningView.DAY,

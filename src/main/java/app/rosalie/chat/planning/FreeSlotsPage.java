@@ -10,6 +10,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.kit.paging.Tab;
+import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -62,7 +63,7 @@ class FreeSlotsPage {
 
     private static Page page(Voice voice, LocalDate first, Optional<Treatment> chosen) {
         String name = chosen.map(Treatment::name).orElseGet(() -> voice.plain(PlanningPhrase.ANYTHING));
-        return Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.FREE_CRUMB))
+        return Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB), voice.plain(PlanningPhrase.FREE_CRUMB))
                 .say(PlanningPhrase.FREE_TITLE, PlanningTitles.range(voice, first, first.plusDays(DAYS - 1)), name)
                 .gap();
     }

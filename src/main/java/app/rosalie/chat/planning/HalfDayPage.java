@@ -12,6 +12,7 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.PlanningAction.Half;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.HourScale;
@@ -47,7 +48,7 @@ class HalfDayPage {
         List<Visit> visits = visits(pro, sheet, half);
         List<String> halves = voice.list(PlanningPhrase.HALVES);
         String name = halves.get(half.ordinal());
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.shortDay(day), name)
+        Page page = Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB), voice.shortDay(day), name)
                 .say(
                         PlanningPhrase.HALF_TITLE,
                         PlanningTitles.day(
@@ -64,7 +65,7 @@ class HalfDayPage {
                 3,
                 visits.stream().filter(HalfDayPage::matters).limit(MOST_BUTTONS).toList(),
                 visit -> button(pro, names, visit));
-        page.grid(5, hours(voice, sheet, half));
+        page.grid(4, hours(voice, sheet, half));
         return page.row(Button.of(voice, PlanningPhrase.SLOTS, new OpeningAction.Day(day)))
                 .back(new PlanningAction.Day(day))
                 .show();

@@ -10,6 +10,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.words.Phrase;
@@ -61,7 +62,7 @@ class HourPage {
     private static Page page(Voice voice, DaySheet sheet, DayMinutes hour) {
         return Page.below(
                         voice,
-                        voice.plain(PlanningPhrase.CRUMB),
+                        voice.plain(PlanningViewPhrase.CRUMB),
                         voice.shortDay(sheet.day()),
                         voice.plain(PlanningPhrase.HOUR_CRUMB, hour.from() / DayMinutes.HOUR))
                 .say(PlanningPhrase.HOUR_TITLE, voice.heading(sheet.day()), hour.start(), hour.end())

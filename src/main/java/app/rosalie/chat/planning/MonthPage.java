@@ -8,6 +8,9 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.planning.PlanningNavigation;
+import app.rosalie.chat.kit.planning.PlanningView;
+import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.LegendEntry;
@@ -53,7 +56,7 @@ class MonthPage {
         MonthSheet month = month(pro, YearMonth.from(day));
         String title = PlanningTitles.month(voice, month.month());
         String facts = facts(voice, month.days());
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB))
+        Page page = Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB))
                 .picture(picture(voice, month, now, title, facts))
                 .say(PlanningPhrase.HEADING, title)
                 .line(Html.escape(facts))
@@ -72,7 +75,7 @@ class MonthPage {
         Voice voice = pro.voice();
         PlanningNow now = PlanningNow.of(pro, clock);
         MonthSheet month = month(pro, YearMonth.from(day));
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.DETAIL_CRUMB))
+        Page page = Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB), voice.plain(PlanningPhrase.DETAIL_CRUMB))
                 .say(PlanningPhrase.HEADING, PlanningTitles.month(voice, month.month()))
                 .line(Html.escape(facts(voice, month.days())))
                 .gap();

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** What the pages of the agenda say. */
 public enum PlanningPhrase implements Phrase {
-    CRUMB,
     SHORTEST_DAYS,
     SHORT_DAY("weekday", "day"),
     RANGE("from", "last"),
@@ -44,19 +43,13 @@ public enum PlanningPhrase implements Phrase {
     HALF_BUTTON("half", "count"),
     NOBODY_THEN,
     VISIT_BUTTON("mark", "time", "client"),
-    VIEWS,
-    VIEW("here", "name"),
-    LEAF_BACK,
-    LEAF_ON,
     DETAIL,
     DETAIL_CRUMB,
     BEFORE("day"),
     AFTER("day"),
     TODAY,
-    BOOK,
     SLOTS,
     HOURS_BUTTON,
-    FREE_BUTTON,
     HOUR_CRUMB("hour"),
     HOUR_TITLE("day", "start", "end"),
     HOUR_OPEN,

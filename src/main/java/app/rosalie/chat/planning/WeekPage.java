@@ -9,6 +9,9 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.planning.PlanningNavigation;
+import app.rosalie.chat.kit.planning.PlanningView;
+import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.DayColumn;
@@ -42,7 +45,7 @@ class WeekPage {
         List<DaySheet> days = sheets.days(pro.salon(), monday, monday.plusWeeks(1));
         String title = PlanningTitles.week(voice, monday, now.today());
         String facts = PlanningFigures.of(voice, days, now);
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB))
+        Page page = Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB))
                 .picture(picture(pro, days, now, title, facts))
                 .say(PlanningPhrase.HEADING, title)
                 .line(Html.escape(facts))
@@ -62,7 +65,7 @@ class WeekPage {
         PlanningNow now = PlanningNow.of(pro, clock);
         LocalDate monday = PlanningView.WEEK.first(day);
         List<DaySheet> days = sheets.days(pro.salon(), monday, monday.plusWeeks(1));
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.DETAIL_CRUMB))
+        Page page = Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB), voice.plain(PlanningPhrase.DETAIL_CRUMB))
                 .say(PlanningPhrase.HEADING, PlanningTitles.week(voice, monday, now.today()))
                 .line(Html.escape(PlanningFigures.of(voice, days, now)))
                 .gap();

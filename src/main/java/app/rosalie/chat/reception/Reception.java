@@ -8,6 +8,7 @@ import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SafeTrace;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.SeenMessage;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.Stranger;
 import app.rosalie.chat.Turn;
@@ -23,6 +24,7 @@ import app.rosalie.salon.Actor;
 import app.rosalie.salon.Salons;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ class Reception implements Chat {
 
     private Reply answer(Speaker speaker, Heard heard) {
         return switch (heard) {
-            case Heard.Press(var account, Action action) -> pressed(speaker, action);
+            case Heard.Press(var account, Action action, var below) -> pressed(speaker, action, below);
             case Heard.StalePress stale -> stale(speaker);
             case Heard.Wordless(var account, Heard.Kind kind) -> FallbackPages.wordless(speaker, kind);
             case Heard.Contact contact -> input.shared(speaker, contact);
@@ -103,10 +105,19 @@ class Reception implements Chat {
                 .orElseGet(() -> new Stranger(turn));
     }
 
-    private Reply pressed(Speaker speaker, Action action) {
-        return action instanceof Dated dated && !dated.isWithinReach()
+    private Reply pressed(Speaker speaker, Action action, @Nullable SeenMessage below) {
+        Reply reply = action instanceof Dated dated && !dated.isWithinReach()
                 ? stale(speaker)
                 : navigation.to(speaker, action);
+        return staysAsItIs(reply, below) ? reply.toast(speaker.voice().plain(ReceptionPhrase.ALREADY_HERE)) : reply;
+    }
+
+    /** A press that seems to do nothing is answered by a word at least. */
+    private static boolean staysAsItIs(Reply reply, @Nullable SeenMessage below) {
+        return below != null
+                && reply.screen() != null
+                && reply.toast() == null
+                && SeenMessage.of(reply.screen()).equals(below);
     }
 
     private Reply stale(Speaker speaker) {

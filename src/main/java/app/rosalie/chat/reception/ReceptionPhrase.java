@@ -13,6 +13,7 @@ enum ReceptionPhrase implements Phrase {
     UNKNOWN_COMMAND,
     FORGOTTEN,
     STALE_BUTTON,
+    ALREADY_HERE,
     WORDLESS_STICKER,
     WORDLESS_VOICE,
     WORDLESS_PHOTO,

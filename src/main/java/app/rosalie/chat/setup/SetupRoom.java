@@ -3,14 +3,18 @@ package app.rosalie.chat.setup;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.kit.hours.HoursRefusal;
 import app.rosalie.chat.question.SetupQuestion;
+import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.Room;
+import app.rosalie.revenue.GoalScope;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Territory;
 import app.rosalie.salon.Treatments;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     private final TreatmentsStep treatmentsStep;
     private final GoalStep goal;
     private final Treatments treatments;
+    private final Navigation navigation;
+    private final InstantSource clock;
 
     SetupRoom(
             SetupFrame setupFrame,
@@ -33,7 +39,9 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             HoursStep hoursStep,
             TreatmentsStep treatmentsStep,
             GoalStep goal,
-            Treatments treatments) {
+            Treatments treatments,
+            Navigation navigation,
+            InstantSource clock) {
         this.setupFrame = setupFrame;
         this.identity = identity;
         this.territoryStep = territoryStep;
@@ -41,6 +49,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
         this.treatmentsStep = treatmentsStep;
         this.goal = goal;
         this.treatments = treatments;
+        this.navigation = navigation;
+        this.clock = clock;
     }
 
     @Override
@@ -157,8 +167,13 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case CITY -> identity.askCity(pro, SetupPhrase.ASK_CITY);
             case HOURS -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS, false);
             case TREATMENTS -> treatmentsStep.show(pro);
-            case GOAL -> goal.ask(pro, SetupPhrase.ASK_GOAL);
+            case GOAL -> pro.salon().isSetUp() ? goals(pro) : goal.ask(pro, SetupPhrase.ASK_GOAL);
         };
+    }
+
+    /** Once the salon is set up, its goals are changed in their own room alone. */
+    private Reply goals(Pro pro) {
+        return navigation.to(pro, new GoalsAction.Open(GoalScope.Term.MONTH, pro.dayOf(clock.instant())));
     }
 
     private Reply then(Pro pro, Step answered, JournalEntryId entry) {

@@ -3,12 +3,14 @@ package app.rosalie.telegram.inbox;
 import app.rosalie.chat.Account;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Heard.Kind;
+import app.rosalie.chat.SeenMessage;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What a message without text consists of. */
+/** What a message consists of, beside the text that someone typed. */
 final class MessageContent {
 
     private static final int LONGEST_TEXT = 4096;
@@ -64,6 +66,16 @@ final class MessageContent {
                 cut(name.strip()),
                 cut(contact.path("phone_number").asString("")),
                 contact.path("user_id").asLong(0) == account.userId());
+    }
+
+    /** The words of a message of ours and its keys; null of one that Telegram no longer gives. */
+    static @Nullable SeenMessage seen(JsonNode message) {
+        String text = message.path("text").asString(message.path("caption").asString(""));
+        List<String> labels = message.path("reply_markup").path("inline_keyboard").valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(key -> key.path("text").asString(""))
+                .toList();
+        return text.isEmpty() ? null : new SeenMessage(text, labels);
     }
 
     static String cut(String text) {

@@ -62,7 +62,7 @@ final class UpdateReader {
         }
         Account account = account(message.has("chat") ? message.get("chat") : from, from);
         Heard heard = codes.unpack(query.path("data").asString(""))
-                .<Heard>map(action -> new Heard.Press(account, action))
+                .<Heard>map(action -> new Heard.Press(account, action, MessageContent.seen(message)))
                 .orElseGet(() -> new Heard.StalePress(account));
         return new UpdateEvent.Said(heard, press);
     }

@@ -14,6 +14,7 @@ import app.rosalie.chat.Chat;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
+import app.rosalie.chat.SeenMessage;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.CheckoutAction;
@@ -51,6 +52,17 @@ class TurnsTest extends SalonTest {
         assertThat(asked(studio.says("Emma"))).isInstanceOf(BookingQuestion.Who.class);
         house.clock().advance(Duration.ofMinutes(61));
         assertThat(asked(studio.says("Emma"))).isNull();
+    }
+
+    @Test
+    void tellWhenAPressLeadsToWhereOneIs() {
+        Action open = new HomeAction.Open();
+        Screen home = studio.presses(open).screen();
+        SeenMessage seen = SeenMessage.of(home);
+        assertThat(studio.presses(open, seen).toast()).isEqualTo("Vous y êtes.");
+        assertThat(studio.presses(open, new SeenMessage(seen.text() + "!", seen.labels())).toast())
+                .isNull();
+        assertThat(studio.presses(new BookingAction.Start(), seen).toast()).isNull();
     }
 
     @Test

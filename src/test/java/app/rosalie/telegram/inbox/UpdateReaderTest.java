@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.chat.Account;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Heard.Kind;
+import app.rosalie.chat.SeenMessage;
 import app.rosalie.chat.action.Actions;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.telegram.outbox.payload.EditableMessage;
 import app.rosalie.telegram.outbox.payload.PendingPress;
 import app.rosalie.telegram.wire.CallbackCode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,9 +84,13 @@ class UpdateReaderTest {
 
     @Test
     void readsAPressAndWhatItsMessageHolds() {
-        Heard open = new Heard.Press(CAMILLE, new HomeAction.Open());
-        assertThat(press("h", CHAT + ",\"text\":\"x\""))
-                .isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, null))));
+        HomeAction home = new HomeAction.Open();
+        String keys = "{\"inline_keyboard\":[[{\"text\":\"A\"},{\"text\":\"B\"}],[{\"text\":\"C\"}]]}";
+        assertThat(press("h", CHAT + ",\"text\":\"x\",\"reply_markup\":" + keys))
+                .isEqualTo(new UpdateEvent.Said(
+                        new Heard.Press(CAMILLE, home, new SeenMessage("x", List.of("A", "B", "C"))),
+                        new PendingPress("c1", new EditableMessage(9, null))));
+        Heard open = new Heard.Press(CAMILLE, home);
         assertThat(press("h", CHAT + ",\"photo\":[{\"file_unique_id\":\"s\"},{\"file_unique_id\":\"big\"}]"))
                 .isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, "big"))));
     }

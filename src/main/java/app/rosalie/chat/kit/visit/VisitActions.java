@@ -19,6 +19,7 @@ import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,13 +75,21 @@ public class VisitActions {
         }
         List<Button> buttons = new ArrayList<>();
         if (possible.contains(VisitAct.CONFIRM)) {
-            buttons.add(pro.button(VisitPhrase.CONFIRM, new VisitAction.Confirm(visit.id(), false))
-                    .good());
+            buttons.add(confirm(pro, visit));
         }
         buttons.add(decline);
         buttons.add(plain(pro, VisitPhrase.PROPOSE, pick(pro, visit, Purpose.PROPOSE)));
         buttons.add(note(pro, visit));
         return buttons;
+    }
+
+    /** While another time is proposed, that is what is waited for: the time that was asked for is the other way out. */
+    private Button confirm(Pro pro, Visit visit) {
+        Action action = new VisitAction.Confirm(visit.id(), false);
+        Instant proposed = visit.proposed();
+        return proposed != null && proposed.isAfter(clock.instant())
+                ? pro.button(VisitPhrase.CONFIRM_AS_ASKED, action, pro.timeOf(visit.start()))
+                : pro.button(VisitPhrase.CONFIRM, action).good();
     }
 
     private List<Button> ahead(Pro pro, Visit visit) {

@@ -4,10 +4,12 @@ import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visit.Cancellation;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AgendaAction;
+import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.PaymentWords;
@@ -16,6 +18,7 @@ import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Receipts;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The card of one visit: all that is known of it, with exactly the buttons that its state allows. */
@@ -64,6 +67,7 @@ public class VisitCard {
         if (paid) {
             page.row(pro.button(VisitPhrase.PAYMENTS, new ReceiptsAction.OfVisit(visit.id())));
         }
+        page.rows(2, towards(pro, visit));
         return page.back(new AgendaAction.Day(pro.dayOf(visit.start())));
     }
 
@@ -119,12 +123,25 @@ public class VisitCard {
     }
 
     private void client(Pro pro, Visit visit, Page page) {
-        String phone = clients.find(pro.salonId(), visit.clientId())
-                .map(Client::readablePhone)
-                .orElse("");
+        String phone = phone(pro, visit);
         if (!phone.isEmpty()) {
             page.say(VisitPhrase.VISIT_PHONE, phone);
         }
+    }
+
+    private String phone(Pro pro, Visit visit) {
+        return clients.find(pro.salonId(), visit.clientId())
+                .map(Client::readablePhone)
+                .orElse("");
+    }
+
+    /** Whose visit it is, and how to call her. */
+    private List<Button> towards(Pro pro, Visit visit) {
+        String phone = phone(pro, visit);
+        Button card = pro.button(VisitPhrase.CLIENT_CARD, new ClientsAction.Card(visit.clientId()));
+        return phone.isEmpty()
+                ? List.of(card)
+                : List.of(card, new Button.Copy(pro.voice().plain(VisitPhrase.COPY_PHONE), phone));
     }
 
     private String state(Pro pro, Visit visit) {

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox.payload;
 
+import app.rosalie.chat.words.Html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -43,11 +44,7 @@ public final class HtmlText {
 
     /** What is seen, without markup. */
     public static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return Html.plain(html);
     }
 
     /** The text with at most {@code limit} units, cut between code points. */

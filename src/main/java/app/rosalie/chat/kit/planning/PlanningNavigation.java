@@ -1,10 +1,11 @@
-package app.rosalie.chat.planning;
+package app.rosalie.chat.kit.planning;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.kit.paging.Tab;
 import app.rosalie.chat.words.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows that lead from one page of the agenda to the others, the same below each. */
-final class PlanningNavigation {
+public final class PlanningNavigation {
 
     private PlanningNavigation() {}
 
@@ -23,35 +24,30 @@ final class PlanningNavigation {
      * @param detail what this page alone has
      * @param back where the page lies below
      */
-    static Page below(Page page, PlanningView view, LocalDate day, LocalDate today, Button detail, Action back) {
+    public static Page below(Page page, PlanningView view, LocalDate day, LocalDate today, Button detail, Action back) {
         Voice voice = page.voice();
         LocalDate first = view.first(day);
         boolean here = view.shows(today, first);
         List<Button> leaf = new ArrayList<>();
-        leaf.add(Button.of(voice, PlanningPhrase.LEAF_BACK, view.at(view.first(first.minusDays(1)))));
+        leaf.add(Button.of(voice, PlanningViewPhrase.LEAF_BACK, view.at(view.first(first.minusDays(1)))));
         leaf.addAll(views(voice, view, here ? today : day));
-        leaf.add(Button.of(voice, PlanningPhrase.LEAF_ON, view.at(view.next(first))));
+        leaf.add(Button.of(voice, PlanningViewPhrase.LEAF_ON, view.at(view.next(first))));
         page.grid(leaf.size(), leaf);
         page.row(
-                Button.of(voice, PlanningPhrase.BOOK, new BookingAction.Start()).main(),
+                Button.of(voice, PlanningViewPhrase.BOOK, new BookingAction.Start()).main(),
                 Button.of(
                         voice,
-                        PlanningPhrase.FREE_BUTTON,
+                        PlanningViewPhrase.FREE_BUTTON,
                         new PlanningAction.Free(here ? today : first, Optional.empty())),
                 detail);
-        return here ? page.back(back) : page.way(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
+        return here ? page.back(back) : page.way(Button.of(voice, PlanningViewPhrase.TODAY, view.at(today)));
     }
 
     private static List<Button> views(Voice voice, PlanningView present, LocalDate day) {
-        List<String> names = voice.list(PlanningPhrase.VIEWS);
+        List<String> names = voice.list(PlanningViewPhrase.VIEWS);
         List<Button> views = new ArrayList<>();
-        for (PlanningView view : PlanningView.values()) {
-            views.add(Button.of(
-                    voice,
-                    PlanningPhrase.VIEW,
-                    view.at(day),
-                    Boolean.toString(view == present),
-                    names.get(view.ordinal())));
+        for (PlanningView view : present.besides()) {
+            views.add(Tab.of(voice, names.get(views.size()), view == present, view.at(day)));
         }
         return views;
     }
