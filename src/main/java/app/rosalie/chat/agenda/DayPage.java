@@ -9,6 +9,7 @@ import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.kit.planning.PlanningNavigation;
 import app.rosalie.chat.kit.planning.PlanningView;
@@ -54,12 +55,13 @@ public class DayPage {
         list(pro, day, shown, late, page);
         page.rows(2, late, it -> VisitButton.of(pro, visitWords, it));
         page.rows(2, shown.stream().filter(DayPage::matters).toList(), it -> VisitButton.of(pro, visitWords, it));
+        page.row(pro.button(PlanningViewPhrase.IN_A_PICTURE, new PlanningAction.Day(day)));
         return PlanningNavigation.below(
                         page,
                         PlanningView.DAY_IN_WORDS,
                         day,
                         today,
-                        pro.button(PlanningViewPhrase.IN_A_PICTURE, new PlanningAction.Day(day)),
+                        pro.button(PlanningViewPhrase.HOURS_BUTTON, new OpeningAction.Day(day)),
                         new PlanningAction.Week(day))
                 .show();
     }

@@ -57,7 +57,7 @@ class DayPlanningPage {
                         PlanningView.DAY,
                         day,
                         now.today(),
-                        Button.of(voice, PlanningPhrase.HOURS_BUTTON, new OpeningAction.Day(day)),
+                        Button.of(voice, PlanningViewPhrase.HOURS_BUTTON, new OpeningAction.Day(day)),
                         new PlanningAction.Week(day))
                 .show();
     }

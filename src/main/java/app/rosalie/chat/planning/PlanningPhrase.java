@@ -49,7 +49,6 @@ public enum PlanningPhrase implements Phrase {
     AFTER("day"),
     TODAY,
     SLOTS,
-    HOURS_BUTTON,
     HOUR_CRUMB("hour"),
     HOUR_TITLE("day", "start", "end"),
     HOUR_OPEN,

@@ -9,6 +9,7 @@ enum ReschedulePhrase implements Phrase {
     MOVED_SEVERAL("client", "count"),
     PICK_DAY("purpose", "client", "day", "time"),
     NO_OTHER_DAY("purpose", "client", "day", "time"),
+    SAME_DAY,
     LATER_DAYS,
     PICK_TIME("client", "title", "day"),
     FULL_THEN("client", "title", "day"),

@@ -48,6 +48,16 @@ class WordsTest {
     /** An ordinary space where a line must not break, before a sign or after an opening guillemet. */
     private static final Pattern LOOSE = Pattern.compile(" [;:!?»€%]|« ");
 
+    /**
+     * « Rendez-vous » for what is booked, RDV where there is no room; « créneau » for when something can be booked; « CB » for
+     * a card that pays, « fiche » for a client's alone; hours as 9:00.
+     */
+    private static final List<Pattern> OTHER_WORDS = Stream.of(
+                    "\\bvisites?\\b", "\\brdv\\b", "\\bdispos?\\b", "\\bdisponib", "\\bpar carte\\b", "\\bcarte bancaire",
+                    "\\bla fiche\\b", "\\} ?h\\b", "\\}h\\b")
+            .map(word -> Pattern.compile(word, Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE))
+            .toList();
+
     private static final List<Class<? extends Phrase>> ROOMS = rooms();
     private static final Map<String, Map<String, Map<String, Object>>> LANGUAGES = languages();
 
@@ -106,6 +116,21 @@ class WordsTest {
                         .allMatch(set -> set.matches("(?s).?«[\\u00A0\\u202F]|[\\u00A0\\u202F]».?"));
             }
         });
+    }
+
+    /** Whoever reads two words looks for two things. */
+    @Test
+    void callOneThingByOneWord() {
+        everyText("fr")
+                .forEach((address, text) -> assertThat(OTHER_WORDS.stream()
+                                .filter(other -> other.matcher(spokenPart(text)).find()))
+                        .as("%s: %s", address, text)
+                        .isEmpty());
+    }
+
+    /** Without the names of arguments, which are code. */
+    private static String spokenPart(String text) {
+        return text.replaceAll("\\{\\w+(?=[,}])", "");
     }
 
     /** Without the variation selector U+FE0F phones draw these in black and white, or as a box; plain arrows are meant so. */

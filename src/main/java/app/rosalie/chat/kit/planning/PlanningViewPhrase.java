@@ -11,6 +11,7 @@ public enum PlanningViewPhrase implements Phrase {
     LEAF_ON,
     BOOK,
     FREE_BUTTON,
+    HOURS_BUTTON,
     IN_WORDS,
     IN_A_PICTURE,
     TODAY;
