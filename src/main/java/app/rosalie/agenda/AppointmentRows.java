@@ -71,6 +71,9 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.startsAt >= :from order by a.startsAt, a.id")
     List<Visit> owing(long salonId, PaymentState payment, Instant from, Limit limit);
 
+    @Query(VISIT + "and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE order by a.startsAt, a.id")
+    List<Visit> withBalance(long salonId, Limit limit);
+
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt >= :from order by a.startsAt, a.id")
     List<Visit> ofClientFrom(long salonId, long clientId, Instant from, Limit limit);
 
@@ -121,7 +124,9 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt <= :now and a.endsAt <= :now),"
             + "(select count(*) from Appointment a where a.salonId = :salonId"
             + " and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
-            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE))")
+            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE)"
+            + " + (select count(*) from Appointment a where a.salonId = :salonId"
+            + " and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE))")
     Waiting waiting(long salonId, Instant now);
 
     /** Requests of all salons that nobody has answered in time, nor taken another time proposed. */

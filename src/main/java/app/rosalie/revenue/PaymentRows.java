@@ -40,6 +40,14 @@ interface PaymentRows extends Repository<Payment, Long> {
                     + " and p.kind <> app.rosalie.revenue.PaymentKind.TIP")
     long paidFor(long salonId, long appointmentId);
 
+    @Query("select new app.rosalie.revenue.PaymentRows$PaidFor(p.appointmentId, coalesce(sum(p.cents), 0)) from Payment p"
+            + " where p.salonId = :salonId and p.appointmentId in :appointmentIds"
+            + " and p.kind <> app.rosalie.revenue.PaymentKind.TIP group by p.appointmentId")
+    List<PaidFor> paidForEach(long salonId, Collection<Long> appointmentIds);
+
+    /** What was received for an appointment, less what went back; without tips. */
+    record PaidFor(long appointmentId, long cents) {}
+
     @Query(RECEIPT + "and p.id = :id")
     Optional<Receipt> receipt(long salonId, long id);
 

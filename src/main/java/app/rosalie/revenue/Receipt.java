@@ -103,8 +103,13 @@ public record Receipt(
         return purpose.voucher();
     }
 
+    /** It says that money went back. */
+    public boolean isRefund() {
+        return kind() == PaymentKind.REFUND;
+    }
+
     /** It says that an earlier line was wrong. */
     public boolean isCorrection() {
-        return aboutId != null && kind() != PaymentKind.REFUND;
+        return aboutId != null && !isRefund();
     }
 }

@@ -3,15 +3,17 @@ package app.rosalie.revenue;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.revenue.PaymentLog.Correction;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +33,24 @@ public class Receipts {
     private final PaymentRows rows;
     private final PaymentLog payments;
     private final VisitLifecycle lifecycle;
+    private final Balances balances;
+    private final CorrectionLines corrections;
     private final Salons salons;
     private final InstantSource clock;
 
-    Receipts(PaymentRows rows, PaymentLog payments, VisitLifecycle lifecycle, Salons salons, InstantSource clock) {
+    Receipts(
+            PaymentRows rows,
+            PaymentLog payments,
+            VisitLifecycle lifecycle,
+            Balances balances,
+            CorrectionLines corrections,
+            Salons salons,
+            InstantSource clock) {
         this.rows = rows;
         this.payments = payments;
         this.lifecycle = lifecycle;
+        this.balances = balances;
+        this.corrections = corrections;
         this.salons = salons;
         this.clock = clock;
     }
@@ -107,29 +120,45 @@ public class Receipts {
      *
      * @param amount what it was, corrections included
      * @param method how it was paid, corrections included
+     * @param receivedAt when the money changed hands, corrections included
      * @param refunded what was given back of it, not negative
      * @param used what was paid with the voucher that it was for; zero where it was for none
      */
     public record Standing(
-            Receipt first, List<Receipt> later, Money amount, PaymentMethod method, Money refunded, Money used) {
+            Receipt first,
+            List<Receipt> later,
+            Money amount,
+            PaymentMethod method,
+            Instant receivedAt,
+            Money refunded,
+            Money used) {
+
+        /** How and when money changed hands. */
+        private record Way(PaymentMethod method, Instant at) {
+
+            static Way of(Receipt line) {
+                return new Way(line.method(), line.receivedAt());
+            }
+        }
 
         private static Standing of(Receipt first, List<Receipt> later, Money used) {
             Money refunded = Money.ZERO;
-            Map<PaymentMethod, Money> byMethod = new EnumMap<>(PaymentMethod.class);
-            byMethod.put(first.method(), first.amount());
+            Map<Way, Money> byWay = new LinkedHashMap<>();
+            byWay.put(Way.of(first), first.amount());
             for (Receipt line : later) {
-                if (line.kind() == PaymentKind.REFUND) {
+                if (line.isRefund()) {
                     refunded = refunded.minus(line.amount());
                 } else {
-                    byMethod.merge(line.method(), line.amount(), Money::plus);
+                    byWay.merge(Way.of(line), line.amount(), Money::plus);
                 }
             }
-            Money amount = byMethod.values().stream().reduce(Money.ZERO, Money::plus);
-            return new Standing(first, later, amount, paidBy(byMethod).orElse(first.method()), refunded, used);
+            Money amount = byWay.values().stream().reduce(Money.ZERO, Money::plus);
+            Way way = paidBy(byWay).orElseGet(() -> Way.of(first));
+            return new Standing(first, later, amount, way.method(), way.at(), refunded, used);
         }
 
-        private static Optional<PaymentMethod> paidBy(Map<PaymentMethod, Money> byMethod) {
-            return byMethod.entrySet().stream()
+        private static Optional<Way> paidBy(Map<Way, Money> byWay) {
+            return byWay.entrySet().stream()
                     .filter(part -> part.getValue().isPositive())
                     .map(Map.Entry::getKey)
                     .findFirst();
@@ -155,9 +184,9 @@ public class Receipts {
     }
 
     /**
-     * Puts a payment right: it was this much, by this method, at the moment at which it was noted. Zero: it never was. Returns the
+     * Puts a payment right: it was this much, by this method, at the moment at which it stands. Zero: it never was. Returns the
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
-     * what it turns out to have been sold for.
+     * what it turns out to have been sold for; of a visit, what is missing of its price is owed.
      */
     public Optional<JournalEntryId> correct(SalonId salon, PaymentId id, Money amount, PaymentMethod method) {
         if (amount.cents() < 0 || !method.isMoney()) {
@@ -165,21 +194,14 @@ public class Receipts {
         }
         salons.lock(salon);
         return find(salon, id).filter(now -> now.canBecome(amount, method)).map(now -> {
-            Payment first = payment(salon, now);
-            return payments.correct(salon, first, corrections(first, now, amount, method));
+            Correction correction = corrections.of(salon, now, amount, method, now.receivedAt());
+            JournalEntryId entry = payments.correct(salon, List.of(correction), PaymentLog.CORRECTED);
+            AppointmentId visit = now.first().appointmentId();
+            if (visit != null && now.first().kind() != PaymentKind.TIP && !amount.equals(now.amount())) {
+                balances.weigh(salon, visit, entry);
+            }
+            return entry;
         });
-    }
-
-    private List<Payment> corrections(Payment first, Standing now, Money amount, PaymentMethod method) {
-        if (now.method() == method || !now.amount().isPositive()) {
-            return List.of(correction(first, amount.minus(now.amount()), method));
-        }
-        Payment nothing = correction(first, Money.ZERO.minus(now.amount()), now.method());
-        return amount.isPositive() ? List.of(nothing, correction(first, amount, method)) : List.of(nothing);
-    }
-
-    private Payment correction(Payment first, Money difference, PaymentMethod method) {
-        return first.about(first.kind(), difference, method, first.receivedAt(), clock.instant());
     }
 
     /**

@@ -241,7 +241,7 @@ class ReceiptsTest extends SalonTest {
         assertThat(undo(half)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(rest)).isEqualTo(Undone.DONE);
-        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.BALANCE_DUE);
         assertThat(undo(half)).isEqualTo(Undone.DONE);
         assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
         assertThat(undo(correction)).isEqualTo(Undone.DONE);

@@ -41,7 +41,7 @@ enum AgendaPhrase implements Phrase {
     EXPIRED_CRUMB,
     EXPIRED_TITLE("count"),
     NOTHING_EXPIRED,
-    LIST_LINE("mark", "day", "time", "client", "title", "price"),
+    LIST_LINE("mark", "day", "time", "client", "title", "price", "left"),
     LIST_BUTTON("day", "time", "client"),
     COMMANDS;
 

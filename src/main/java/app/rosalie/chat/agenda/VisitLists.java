@@ -1,5 +1,7 @@
 package app.rosalie.chat.agenda;
 
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
@@ -9,9 +11,14 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.revenue.Balances;
+import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What waits for the pro, over all days. */
@@ -24,10 +31,12 @@ public class VisitLists {
     private static final int MOST_SHOWN = 20;
 
     private final Visits visits;
+    private final Balances balances;
     private final VisitWords visitWords;
 
-    VisitLists(Visits visits, VisitWords visitWords) {
+    VisitLists(Visits visits, Balances balances, VisitWords visitWords) {
         this.visits = visits;
+        this.balances = balances;
         this.visitWords = visitWords;
     }
 
@@ -49,13 +58,21 @@ public class VisitLists {
                 AgendaPhrase.NOTHING_TO_CLOSE_OUT);
     }
 
+    /** A visit that is over is listed with what is left of its price. */
     public Reply awaitingPayment(Pro pro) {
+        List<Visit> waiting = visits.awaitingPayment(pro.salonId(), MOST_SHOWN);
+        Map<AppointmentId, Money> left = balances.left(
+                pro.salonId(),
+                waiting.stream()
+                        .filter(visit -> visit.payment() == PaymentState.BALANCE_DUE)
+                        .toList());
         return list(
                 pro,
-                visits.awaitingPayment(pro.salonId(), MOST_SHOWN),
+                waiting,
                 AgendaPhrase.AWAITING_PAYMENT_CRUMB,
                 AgendaPhrase.AWAITING_PAYMENT_TITLE,
-                AgendaPhrase.NOTHING_AWAITING_PAYMENT);
+                AgendaPhrase.NOTHING_AWAITING_PAYMENT,
+                left);
     }
 
     public Reply cancelled(Pro pro) {
@@ -77,6 +94,12 @@ public class VisitLists {
     }
 
     private Reply list(Pro pro, List<Visit> visits, Phrase crumb, Phrase title, Phrase nothing) {
+        return list(pro, visits, crumb, title, nothing, Map.of());
+    }
+
+    /** @param left what is still owed, for those of which something is */
+    private Reply list(
+            Pro pro, List<Visit> visits, Phrase crumb, Phrase title, Phrase nothing, Map<AppointmentId, Money> left) {
         Page page = Page.below(
                 pro.voice(),
                 pro.voice().plain(AgendaPhrase.HUB_CRUMB),
@@ -86,12 +109,12 @@ public class VisitLists {
         } else {
             page.say(title, visits.size()).gap();
         }
-        visits.forEach(visit -> line(pro, page, visit));
+        visits.forEach(visit -> line(pro, page, visit, Optional.ofNullable(left.get(visit.id()))));
         page.rows(1, visits, visit -> button(pro, visit));
         return page.back(new AgendaAction.Lists()).show();
     }
 
-    private void line(Pro pro, Page page, Visit visit) {
+    private void line(Pro pro, Page page, Visit visit, Optional<Money> left) {
         page.say(
                 AgendaPhrase.LIST_LINE,
                 visitWords.mark(pro, visit),
@@ -99,7 +122,8 @@ public class VisitLists {
                 pro.timeOf(visit.start()),
                 visit.clientName(),
                 visit.title(),
-                visit.price());
+                visit.price(),
+                left.map(owed -> PaymentWords.orNone(pro.voice(), owed)).orElse("none"));
     }
 
     private static Button button(Pro pro, Visit visit) {

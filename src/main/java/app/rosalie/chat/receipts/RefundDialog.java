@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.kit.payment.TypedPayment;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
@@ -103,16 +104,7 @@ class RefundDialog {
             return again(pro, now, shown, ReceiptsPhrase.TOO_MUCH, now.refundable());
         }
         Way way = said.way();
-        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, method(way));
-    }
-
-    private static PaymentMethod method(Way way) {
-        return switch (way) {
-            case CARD -> PaymentMethod.CARD;
-            case CASH -> PaymentMethod.CASH;
-            case TRANSFER -> PaymentMethod.TRANSFER;
-            case CHEQUE -> PaymentMethod.CHEQUE;
-        };
+        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, TypedPayment.method(way));
     }
 
     /** The same question, below why what was typed cannot be. */

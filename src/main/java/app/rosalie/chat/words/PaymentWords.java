@@ -3,6 +3,7 @@ package app.rosalie.chat.words;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Tender;
 import app.rosalie.salon.Money;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +53,14 @@ public final class PaymentWords {
     /** « 40 € par carte ». */
     public static String paid(Voice voice, Money amount, PaymentMethod method) {
         return voice.plain(PaymentPhrase.PART, signed(voice, amount), by(voice, method));
+    }
+
+    /** « 20 € par carte et 50 € en espèces ». */
+    public static String tenders(Voice voice, List<Tender> tenders) {
+        return tenders.stream()
+                .map(tender -> paid(voice, tender.amount(), tender.method()))
+                .reduce((one, other) -> voice.plain(PaymentPhrase.PARTS, one, other))
+                .orElse("");
     }
 
     /** « +40 € par carte », « −40 € par carte »: what a correction makes of an amount. */

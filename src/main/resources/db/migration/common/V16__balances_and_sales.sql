@@ -1,0 +1,2 @@
+-- What is still owed for visits that are over is counted on the first screen.
+create index appointment_by_payment on appointment (salon_id, payment);
