@@ -80,6 +80,22 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc")
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
 
+    String DONE = "select new app.rosalie.agenda.AppointmentRows$Done(a.id, a.clientId, a.startsAt) from Appointment a"
+            + " where a.salonId = :salonId and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from";
+
+    @Query(DONE + " order by a.startsAt, a.id")
+    List<Done> done(long salonId, Instant from);
+
+    @Query(DONE + " and a.clientId = :clientId order by a.startsAt, a.id")
+    List<Done> doneBy(long salonId, long clientId, Instant from);
+
+    record Done(long id, long clientId, Instant start) {}
+
+    /** Clients who have a visit ahead, asked for or agreed. */
+    @Query("select distinct a.clientId from Appointment a where a.salonId = :salonId and a.startsAt > :now"
+            + " and a.status in (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)")
+    List<Long> expected(long salonId, Instant now);
+
     /** Visits done within a span behind which the client came no more, and has none ahead. */
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to"
             + " and not exists (select 1 from Appointment b where b.salonId = a.salonId and b.clientId = a.clientId"

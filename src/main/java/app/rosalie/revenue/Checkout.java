@@ -124,7 +124,7 @@ public class Checkout {
                             amount,
                             PaymentKind.VISIT,
                             PaymentMethod.VOUCHER,
-                            moment(salon, visit)));
+                            moment(salons.get(salon), visit, clock.instant())));
         }
         return change;
     }
@@ -150,15 +150,13 @@ public class Checkout {
                     salon,
                     changed,
                     new Received(
-                            visit.clientId().value(), visit.id().value(), amount, kind, method, moment(salon, visit)));
+                            visit.clientId().value(), visit.id().value(), amount, kind, method, moment(salons.get(salon), visit, clock.instant())));
         }
         return change;
     }
 
     /** A visit that is noted days later was paid on its own day; a deposit is noted before it. */
-    private Instant moment(SalonId id, Visit visit) {
-        Salon salon = salons.get(id);
-        Instant now = clock.instant();
+    static Instant moment(Salon salon, Visit visit, Instant now) {
         return salon.dayOf(visit.start()).isBefore(salon.dayOf(now)) ? visit.end() : now;
     }
 

@@ -20,6 +20,11 @@ public sealed interface CheckoutAction extends Action {
     @Code("dh")
     record TakeDeposit(AppointmentId appointmentId, Money amount, PaymentMethod method) implements CheckoutAction {}
 
+    /** All visits that wait, as they were shown: the first, the last, how many and for how much. */
+    @Code("dfa")
+    record CloseOutAll(AppointmentId first, AppointmentId last, int count, Money total, PaymentMethod method)
+            implements CheckoutAction {}
+
     /** Paid in two parts: « 20 cb + 50 espèces ». */
     @Code("dfd")
     record CloseOutInTwo(

@@ -32,6 +32,7 @@ enum AgendaPhrase implements Phrase {
     TO_CLOSE_OUT_CRUMB,
     TO_CLOSE_OUT_TITLE("count"),
     NOTHING_TO_CLOSE_OUT,
+    CLOSE_OUT_ALL("count", "total"),
     AWAITING_PAYMENT_CRUMB,
     AWAITING_PAYMENT_TITLE("count"),
     NOTHING_AWAITING_PAYMENT,

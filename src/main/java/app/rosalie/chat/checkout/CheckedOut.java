@@ -8,9 +8,12 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
+import app.rosalie.chat.kit.goal.ReachedGoalWords;
+import app.rosalie.chat.kit.visit.BatchButtons;
 import app.rosalie.chat.kit.visit.VisitActions;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.revenue.Balances;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
@@ -26,6 +29,9 @@ class CheckedOut {
     private final Balances balances;
     private final VisitActions visitActions;
     private final VisitResult result;
+    private final ReachedGoalWords reachedGoals;
+    private final NextVisit nextVisit;
+    private final BatchButtons batch;
     private final InstantSource clock;
 
     CheckedOut(
@@ -33,25 +39,44 @@ class CheckedOut {
             Balances balances,
             VisitActions visitActions,
             VisitResult result,
+            ReachedGoalWords reachedGoals,
+            NextVisit nextVisit,
+            BatchButtons batch,
             InstantSource clock) {
         this.visits = visits;
         this.balances = balances;
         this.visitActions = visitActions;
         this.result = result;
+        this.reachedGoals = reachedGoals;
+        this.nextVisit = nextVisit;
+        this.batch = batch;
         this.clock = clock;
     }
 
-    /** @param taken what came in for the visit itself; a tip and a voucher bring none */
-    Reply closedOut(Pro pro, ChangeOutcome change, Money taken, Function<Visit, String> words) {
+    /**
+     * @param taken what came in for the visit itself
+     * @param tip what came in beside it
+     */
+    Reply closedOut(Pro pro, ChangeOutcome change, Money taken, Money tip, Function<Visit, String> words) {
         if (!(change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry))) {
             return result.refused(pro, change);
         }
         Page page = told(pro, visit, words.apply(visit));
         LocalDate day = pro.dayOf(visit.start());
-        if (taken.isPositive() && day.isBefore(pro.dayOf(clock.instant()))) {
+        boolean isLate = day.isBefore(pro.dayOf(clock.instant()));
+        if (isLate && taken.plus(tip).isPositive()) {
             page.say(CheckoutPhrase.OF_DAY, day)
                     .row(pro.button(CheckoutPhrase.PAID_TODAY, new CheckoutAction.PaidToday(visit.id())));
         }
+        reachedGoals.lines(pro, isLate ? day : pro.dayOf(clock.instant()), taken).forEach(page::line);
+        nextVisit.propose(pro, visit, page);
+        batch.waiting(pro)
+                .ifPresent(open -> page.row(pro.button(
+                                CheckoutPhrase.ALL_OTHERS,
+                                BatchButtons.action(open, PaymentMethod.CARD),
+                                open.visits().size(),
+                                open.total())
+                        .good()));
         return VisitResult.ended(pro, page, entry, visits.toCloseOut(pro.salonId(), 1));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
 
     private final CloseOutDialog closeOutDialog;
+    private final BatchDialog batchDialog;
     private final AmountDialog amountDialog;
     private final BalanceDialog balanceDialog;
     private final VoucherDialog voucherDialog;
@@ -21,12 +22,14 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
 
     CheckoutRoom(
             CloseOutDialog closeOutDialog,
+            BatchDialog batchDialog,
             AmountDialog amountDialog,
             BalanceDialog balanceDialog,
             VoucherDialog voucherDialog,
             TipDialog tipDialog,
             DepositDialog depositDialog) {
         this.closeOutDialog = closeOutDialog;
+        this.batchDialog = batchDialog;
         this.amountDialog = amountDialog;
         this.balanceDialog = balanceDialog;
         this.voucherDialog = voucherDialog;
@@ -41,6 +44,7 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
                 closeOutDialog.closeOut(pro, id, amount, method, Money.ZERO);
             case CheckoutAction.CloseOutWithTip(var id, var amount, var method, var tip) ->
                 closeOutDialog.closeOut(pro, id, amount, method, tip);
+            case CheckoutAction.CloseOutAll all -> batchDialog.closeOut(pro, all);
             case CheckoutAction.CloseOutInTwo parts -> closeOutDialog.closeOut(pro, parts.appointmentId(), parts);
             case CheckoutAction.CloseOutOwing(var id) -> closeOutDialog.owing(pro, id);
             case CheckoutAction.Offer(var id) -> closeOutDialog.offer(pro, id);

@@ -71,7 +71,7 @@ public class CloseOutDialog {
     private Reply closeOut(Pro pro, AppointmentId id, List<Tender> tenders, Money tip) {
         Money paid = Tender.sum(tenders);
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, tenders, tip);
-        return checkedOut.closedOut(pro, change, paid.plus(tip), visit -> words(pro, visit, paid, tip));
+        return checkedOut.closedOut(pro, change, paid, tip, visit -> words(pro, visit, paid, tip));
     }
 
     private static String words(Pro pro, Visit visit, Money paid, Money tip) {
@@ -84,7 +84,7 @@ public class CloseOutDialog {
     Reply owing(Pro pro, AppointmentId id) {
         ChangeOutcome change = checkout.closeOutOwing(pro.salonId(), id);
         return checkedOut.closedOut(
-                pro, change, Money.ZERO, visit -> pro.voice().say(CheckoutPhrase.PAYS_LATER, visit.clientName()));
+                pro, change, Money.ZERO, Money.ZERO, visit -> pro.voice().say(CheckoutPhrase.PAYS_LATER, visit.clientName()));
     }
 
     /** What is left of the price is a gift. */
@@ -97,7 +97,7 @@ public class CloseOutDialog {
         Money left = balances.left(pro.salonId(), open.get());
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, Money.ZERO, PaymentMethod.OTHER);
         return checkedOut.closedOut(
-                pro, change, Money.ZERO, visit -> pro.voice().say(CheckoutPhrase.LET_GO, visit.clientName(), left));
+                pro, change, Money.ZERO, Money.ZERO, visit -> pro.voice().say(CheckoutPhrase.LET_GO, visit.clientName(), left));
     }
 
     /** What was taken for a visit of a day that is over has come today. */

@@ -111,6 +111,7 @@ public class VoucherDialog {
                 pro,
                 change,
                 amount.minus(before),
+                Money.ZERO,
                 visit -> words(pro, visit, amount, voucherId, before, rest));
     }
 

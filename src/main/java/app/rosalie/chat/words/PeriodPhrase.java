@@ -26,7 +26,8 @@ public enum PeriodPhrase implements Phrase {
     GAUGE_SUBTITLE("day"),
     GAUGE_AHEAD("day"),
     GAUGE_TARGET("goal", "percent"),
-    GAUGE_PACE;
+    GAUGE_PACE,
+    GOAL_JUST_REACHED("period", "taken", "goal");
 
     private final List<String> arguments;
 

@@ -47,6 +47,8 @@ public enum VisitPhrase implements Phrase {
     CAME_PAID,
     OTHER_AMOUNT,
     WITH_TIP,
+    CLOSE_OUT_ALL("count", "total"),
+    CLOSE_OUT_ALL_CASH("count", "total"),
     BALANCE("left"),
     BALANCE_CASH("left"),
     LET_GO("left"),
