@@ -83,8 +83,8 @@ public class UsualVisits {
                 .flatMap(rhythm -> treatments
                         .find(salon.id(), last.treatmentId())
                         .filter(treatment -> !treatment.isRetired())
-                        .flatMap(treatment -> start(salon, last, rhythm, treatment))
-                        .map(start -> new Next(last, treatment, rhythm, start)));
+                        .flatMap(treatment -> start(salon, last, rhythm, treatment)
+                                .map(start -> new Next(last, treatment, rhythm, start))));
     }
 
     private boolean isExpected(SalonId salon, ClientId client, Instant now) {
