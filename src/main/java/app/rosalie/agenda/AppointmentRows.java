@@ -91,10 +91,11 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     record Done(long id, long clientId, Instant start) {}
 
-    /** Clients who have a visit ahead, asked for or agreed. */
-    @Query("select distinct a.clientId from Appointment a where a.salonId = :salonId and a.startsAt > :now"
-            + " and a.status in (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)")
-    List<Long> expected(long salonId, Instant now);
+    /** Clients who have a visit ahead, asked for or agreed, or one since then that was agreed and is not closed out. */
+    @Query("select distinct a.clientId from Appointment a where a.salonId = :salonId and (a.startsAt > :since"
+            + " and a.status = app.rosalie.agenda.Status.CONFIRMED"
+            + " or a.startsAt > :now and a.status = app.rosalie.agenda.Status.REQUESTED)")
+    List<Long> expected(long salonId, Instant since, Instant now);
 
     /** Visits done within a span behind which the client came no more, and has none ahead. */
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to"

@@ -2,7 +2,6 @@ package app.rosalie.agenda;
 
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
-import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.Duration;
@@ -24,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * « Comme d'habitude »: who is due by her own rhythm, and when her next visit would be. Who has a visit ahead is not due. Every
- * call is scoped to one salon.
+ * « Comme d'habitude »: who is due by her own rhythm, and when her next visit would be. Who has a visit ahead, or one that has just
+ * been and is not closed out, is not due. Every call is scoped to one salon.
  */
 @Component
 @Transactional(readOnly = true)
@@ -33,6 +32,9 @@ public class UsualVisits {
 
     /** Who comes more seldom has no rhythm here. */
     private static final int MONTHS = 15;
+
+    /** A visit that was forgotten for longer says nothing about what is due. */
+    private static final int OPEN_DAYS = 30;
 
     private static final int DUE_WITHIN_DAYS = 7;
     private static final int DAYS_AROUND = 3;
@@ -72,13 +74,12 @@ public class UsualVisits {
     /** Empty where she has too few visits for a rhythm, one ahead, or nothing is free around that day or the treatment is not offered. */
     public Optional<Next> next(Salon salon, ClientId client) {
         Instant now = clock.instant();
-        List<AppointmentRows.Done> done =
-                rows.doneBy(salon.id().value(), client.value(), since(salon, now));
-        if (done.isEmpty() || isExpected(salon.id(), client, now)) {
+        List<AppointmentRows.Done> done = rows.doneBy(salon.id().value(), client.value(), since(salon, now));
+        if (done.isEmpty() || expected(salon, now).contains(client.value())) {
             return Optional.empty();
         }
-        Visit last = visits.visit(salon.id(), new AppointmentId(done.getLast().id()))
-                .orElseThrow();
+        Visit last =
+                visits.visit(salon.id(), new AppointmentId(done.getLast().id())).orElseThrow();
         return Rhythm.of(days(salon, done))
                 .flatMap(rhythm -> treatments
                         .find(salon.id(), last.treatmentId())
@@ -87,8 +88,8 @@ public class UsualVisits {
                                 .map(start -> new Next(last, treatment, rhythm, start))));
     }
 
-    private boolean isExpected(SalonId salon, ClientId client, Instant now) {
-        return rows.expected(salon.value(), now).contains(client.value());
+    private Set<Long> expected(Salon salon, Instant now) {
+        return Set.copyOf(rows.expected(salon.id().value(), now.minus(Duration.ofDays(OPEN_DAYS)), now));
     }
 
     private static List<LocalDate> days(Salon salon, List<AppointmentRows.Done> done) {
@@ -125,7 +126,7 @@ public class UsualVisits {
     public List<Visit> due(Salon salon, int most) {
         Instant now = clock.instant();
         LocalDate today = salon.dayOf(now);
-        Set<Long> expected = Set.copyOf(rows.expected(salon.id().value(), now));
+        Set<Long> expected = expected(salon, now);
         Map<LocalDate, List<Long>> due = new TreeMap<>();
         byClient(salon, now).forEach((client, done) -> {
             if (!expected.contains(client)) {

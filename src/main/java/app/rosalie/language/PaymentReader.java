@@ -37,7 +37,7 @@ public final class PaymentReader {
             this.names = Phrases.of(names);
         }
 
-        private static @Nullable Way next(TokenCursor cursor) {
+        static @Nullable Way next(TokenCursor cursor) {
             return cursor.attempt(() -> {
                 cursor.take(BY);
                 return Arrays.stream(values())

@@ -64,8 +64,8 @@ public class Balances {
                     .forEach(one -> paid.put(one.appointmentId(), one.cents()));
         }
         Map<AppointmentId, Money> left = new HashMap<>();
-        some.forEach(
-                visit -> left.put(visit.id(), left(visit, paid.getOrDefault(visit.id().value(), 0L))));
+        some.forEach(visit ->
+                left.put(visit.id(), left(visit, paid.getOrDefault(visit.id().value(), 0L))));
         return left;
     }
 
@@ -127,7 +127,7 @@ public class Balances {
     /** After what was paid for a visit has turned out to be another amount; noted with that entry. */
     void weigh(SalonId salon, AppointmentId id, JournalEntryId entry) {
         visits.visit(salon, id)
-                .ifPresent(visit ->
-                        lifecycle.balance(salon, id, left(salon, visit).isPositive(), entry));
+                .ifPresent(
+                        visit -> lifecycle.balance(salon, id, left(salon, visit).isPositive(), entry));
     }
 }

@@ -4,9 +4,9 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
-import app.rosalie.agenda.VisitLifecycle.Done;
 import app.rosalie.agenda.Visits;
 import app.rosalie.revenue.Payment.Received;
+import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
@@ -51,13 +51,23 @@ public class BatchCheckout {
      * What waits to be closed out.
      *
      * @param visits the oldest first, at most twenty; without those whose price is told on the spot
-     * @param total what is left to pay for all of them
+     * @param left what is left to pay for each of them
      */
-    public record Batch(List<Visit> visits, Money total) {
+    public record Batch(List<Visit> visits, Map<AppointmentId, Money> left) {
+
+        /** What is left to pay for one of them. */
+        public Money left(Visit visit) {
+            return left.getOrDefault(visit.id(), Money.ZERO);
+        }
+
+        /** What is left to pay for all of them. */
+        public Money total() {
+            return left.values().stream().reduce(Money.ZERO, Money::plus);
+        }
 
         /** What a button says of it, so that it closes out no other visits than those that were shown. */
         public Seal seal() {
-            return new Seal(visits.getFirst().id(), visits.getLast().id(), visits.size(), total);
+            return new Seal(visits.getFirst().id(), visits.getLast().id(), visits.size(), total());
         }
     }
 
@@ -70,38 +80,44 @@ public class BatchCheckout {
         List<Visit> open = visits.toCloseOut(salon, MOST).stream()
                 .filter(visit -> visit.price().isPositive())
                 .toList();
-        Money total = balances.left(salon, open).values().stream().reduce(Money.ZERO, Money::plus);
-        return open.isEmpty() ? Optional.empty() : Optional.of(new Batch(open, total));
+        return open.isEmpty() ? Optional.empty() : Optional.of(new Batch(open, balances.left(salon, open)));
     }
+
+    /** What was closed out, by one entry of the journal. */
+    public record ClosedOut(Batch batch, JournalEntryId entry) {}
 
     /**
      * Closes out what waits, as one group in the journal, each visit on its own day. Empty where that is not the batch that was
      * shown any more: it is closed out, or has changed.
      */
-    public Optional<Done> closeOut(SalonId id, Seal shown, PaymentMethod method) {
+    public Optional<ClosedOut> closeOut(SalonId id, Seal shown, PaymentMethod method) {
         if (!method.isMoney()) {
             throw new IllegalArgumentException("A voucher pays by its number");
         }
         Salon salon = salons.lock(id);
-        Optional<Batch> batch = waiting(id).filter(found -> found.seal().equals(shown));
-        if (batch.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Visit> open = batch.get().visits();
-        Map<AppointmentId, Money> left = balances.left(id, open);
-        Optional<Done> done = lifecycle.done(id, open.stream().map(Visit::id).toList(), PaymentState.PAID);
-        done.ifPresent(group -> group.visits().stream()
-                .filter(visit -> left.get(visit.id()).isPositive())
-                .forEach(visit -> payments.receive(
-                        id,
-                        group.entry(),
-                        new Received(
-                                visit.clientId().value(),
-                                visit.id().value(),
-                                left.get(visit.id()),
-                                PaymentKind.VISIT,
-                                method,
-                                Checkout.moment(salon, visit, clock.instant())))));
-        return done;
+        return waiting(id).filter(batch -> batch.seal().equals(shown)).flatMap(batch -> closeOut(salon, batch, method));
+    }
+
+    private Optional<ClosedOut> closeOut(Salon salon, Batch batch, PaymentMethod method) {
+        List<AppointmentId> ids = batch.visits().stream().map(Visit::id).toList();
+        return lifecycle.done(salon.id(), ids, PaymentState.PAID).map(group -> {
+            group.visits().stream()
+                    .filter(visit -> batch.left(visit).isPositive())
+                    .forEach(visit -> payments.receive(
+                            salon.id(),
+                            group.entry(),
+                            received(salon, visit, batch.left(visit), method)));
+            return new ClosedOut(batch, group.entry());
+        });
+    }
+
+    private Received received(Salon salon, Visit visit, Money amount, PaymentMethod method) {
+        return new Received(
+                visit.clientId().value(),
+                visit.id().value(),
+                amount,
+                PaymentKind.VISIT,
+                method,
+                Checkout.moment(salon, visit, clock.instant()));
     }
 }

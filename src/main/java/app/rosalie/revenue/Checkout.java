@@ -67,8 +67,7 @@ public class Checkout {
         for (Tender tender : tenders) {
             received(salon, done, tender.amount(), PaymentKind.VISIT, tender.method());
         }
-        return received(
-                salon, done, tip, PaymentKind.TIP, tenders.getFirst().method());
+        return received(salon, done, tip, PaymentKind.TIP, tenders.getFirst().method());
     }
 
     public ChangeOutcome closeOut(
@@ -121,6 +120,7 @@ public class Checkout {
                             visit.clientId().value(),
                             visit.id().value(),
                             voucherId.value(),
+                            null,
                             amount,
                             PaymentKind.VISIT,
                             PaymentMethod.VOUCHER,
@@ -150,7 +150,12 @@ public class Checkout {
                     salon,
                     changed,
                     new Received(
-                            visit.clientId().value(), visit.id().value(), amount, kind, method, moment(salons.get(salon), visit, clock.instant())));
+                            visit.clientId().value(),
+                            visit.id().value(),
+                            amount,
+                            kind,
+                            method,
+                            moment(salons.get(salon), visit, clock.instant())));
         }
         return change;
     }

@@ -1,7 +1,6 @@
 package app.rosalie.revenue;
 
 import app.rosalie.revenue.PaymentLog.Correction;
-import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import java.time.Instant;
@@ -21,20 +20,27 @@ class CorrectionLines {
         this.clock = clock;
     }
 
-    /** What was of another way or another moment comes to nothing there, and stands again where it belongs. */
-    Correction of(SalonId salon, Standing now, Money amount, PaymentMethod method, Instant at) {
-        Payment first = rows.findByIdAndSalonId(now.first().id().value(), salon.value())
-                .orElseThrow();
-        boolean isThere = now.method() == method && now.receivedAt().equals(at);
-        if (isThere || !now.amount().isPositive()) {
-            return new Correction(first, List.of(line(first, amount.minus(now.amount()), method, at)));
+    /** How much of a payment stands, how and when it changed hands. */
+    record Paid(Money amount, PaymentMethod method, Instant at) {
+
+        private boolean isWhere(Paid other) {
+            return method == other.method && at.equals(other.at);
         }
-        Payment nothing = line(first, Money.ZERO.minus(now.amount()), now.method(), now.receivedAt());
-        return new Correction(
-                first, amount.isPositive() ? List.of(nothing, line(first, amount, method, at)) : List.of(nothing));
     }
 
-    private Payment line(Payment first, Money difference, PaymentMethod method, Instant at) {
-        return first.about(first.kind(), difference, method, at, clock.instant());
+    /** What was of another way or another moment comes to nothing there, and stands again where it belongs. */
+    Correction of(SalonId salon, PaymentId payment, Paid noted, Paid right) {
+        Payment first = rows.findByIdAndSalonId(payment.value(), salon.value()).orElseThrow();
+        if (noted.isWhere(right) || !noted.amount().isPositive()) {
+            return new Correction(first, List.of(line(first, right.amount().minus(noted.amount()), right)));
+        }
+        Payment nothing = line(first, Money.ZERO.minus(noted.amount()), noted);
+        return new Correction(
+                first,
+                right.amount().isPositive() ? List.of(nothing, line(first, right.amount(), right)) : List.of(nothing));
+    }
+
+    private Payment line(Payment first, Money difference, Paid paid) {
+        return first.about(first.kind(), difference, paid.method(), paid.at(), clock.instant());
     }
 }

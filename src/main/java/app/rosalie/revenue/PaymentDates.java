@@ -1,6 +1,7 @@
 package app.rosalie.revenue;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.revenue.CorrectionLines.Paid;
 import app.rosalie.revenue.PaymentLog.Correction;
 import app.rosalie.revenue.Receipts.Standing;
 import app.rosalie.salon.JournalEntryId;
@@ -30,11 +31,7 @@ public class PaymentDates {
     private final InstantSource clock;
 
     PaymentDates(
-            Receipts receipts,
-            CorrectionLines corrections,
-            PaymentLog payments,
-            Salons salons,
-            InstantSource clock) {
+            Receipts receipts, CorrectionLines corrections, PaymentLog payments, Salons salons, InstantSource clock) {
         this.receipts = receipts;
         this.corrections = corrections;
         this.payments = payments;
@@ -76,6 +73,7 @@ public class PaymentDates {
         }
         Instant then = now.receivedAt().atZone(salon.zone()).with(day).toInstant();
         Instant at = day.equals(today) ? clock.instant() : then;
-        return Optional.of(corrections.of(salon.id(), now, now.amount(), now.method(), at));
+        Paid right = new Paid(now.amount(), now.method(), at);
+        return Optional.of(corrections.of(salon.id(), now.first().id(), now.paid(), right));
     }
 }

@@ -89,9 +89,7 @@ class PaymentLog implements UndoHandler {
      */
     JournalEntryId correct(SalonId salon, List<Correction> corrections, String verb) {
         JournalEntryId entry = write(
-                salon,
-                corrections.stream().flatMap(one -> one.lines().stream()).toList(),
-                verb);
+                salon, corrections.stream().flatMap(one -> one.lines().stream()).toList(), verb);
         for (Correction correction : corrections) {
             events.publishEvent(new PaymentCorrected(salon, correction.first().id(), clock.instant()));
             tellOfTakings(salon, correction.lines());

@@ -51,7 +51,8 @@ class ReachedGoals {
         return holding.stream()
                 .filter(goal -> goal.scope().isWholeSalon()
                         || goal.scope().treatmentId().equals(treatment))
-                .filter(goal -> isCrossed(salon, goal, day, more(salon, goal.scope().term().of(day), lines)))
+                .filter(goal -> isCrossed(
+                        salon, goal, day, more(salon, goal.scope().term().of(day), lines)))
                 .map(goal -> new Reached(goal.id(), goal.scope().term().of(day)))
                 .toList();
     }

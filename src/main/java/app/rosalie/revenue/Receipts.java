@@ -3,6 +3,7 @@ package app.rosalie.revenue;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.revenue.CorrectionLines.Paid;
 import app.rosalie.revenue.PaymentLog.Correction;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
@@ -28,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Receipts {
-    private static final Set<PaymentKind> TAKINGS =
-            EnumSet.of(PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.VOUCHER, PaymentKind.REFUND);
+    private static final Set<PaymentKind> TAKINGS = EnumSet.of(
+            PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.SALE, PaymentKind.VOUCHER, PaymentKind.REFUND);
     private final PaymentRows rows;
     private final PaymentLog payments;
     private final VisitLifecycle lifecycle;
@@ -77,7 +78,7 @@ public class Receipts {
     /** The lines behind the tips, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> tips(Salon salon, Period period, int skip, int most) {
-        return newest(salon, period, EnumSet.of(PaymentKind.TIP), skip, most);
+        return newest(salon, period, EnumSet.of(PaymentKind.TIP, PaymentKind.TIP_REFUND), skip, most);
     }
 
     private List<Receipt> newest(Salon salon, Period period, Collection<PaymentKind> kinds, int skip, int most) {
@@ -164,16 +165,18 @@ public class Receipts {
                     .findFirst();
         }
 
-        /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
+        /** What can still be given back; nothing of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
-            boolean isTakings =
-                    first.kind() != PaymentKind.TIP && first.method().isMoney();
-            return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
+            return first.method().isMoney() ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
 
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
         public boolean isCorrectable() {
             return first.method().isMoney() && refunded.equals(Money.ZERO);
+        }
+
+        Paid paid() {
+            return new Paid(amount, method, receivedAt);
         }
 
         /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
@@ -194,10 +197,11 @@ public class Receipts {
         }
         salons.lock(salon);
         return find(salon, id).filter(now -> now.canBecome(amount, method)).map(now -> {
-            Correction correction = corrections.of(salon, now, amount, method, now.receivedAt());
+            Paid right = new Paid(amount, method, now.receivedAt());
+            Correction correction = corrections.of(salon, now.first().id(), now.paid(), right);
             JournalEntryId entry = payments.correct(salon, List.of(correction), PaymentLog.CORRECTED);
             AppointmentId visit = now.first().appointmentId();
-            if (visit != null && now.first().kind() != PaymentKind.TIP && !amount.equals(now.amount())) {
+            if (visit != null && !now.first().kind().isTip() && !amount.equals(now.amount())) {
                 balances.weigh(salon, visit, entry);
             }
             return entry;
@@ -219,11 +223,12 @@ public class Receipts {
     }
 
     private JournalEntryId refund(SalonId salon, Payment first, Money amount, PaymentMethod method) {
-        Payment refund =
-                first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), method, clock.instant(), clock.instant());
+        boolean isTip = first.kind().isTip();
+        PaymentKind kind = isTip ? PaymentKind.TIP_REFUND : PaymentKind.REFUND;
+        Payment refund = first.about(kind, Money.ZERO.minus(amount), method, clock.instant(), clock.instant());
         JournalEntryId entry = payments.refund(salon, first, refund);
         Long visit = first.appointmentId();
-        if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
+        if (visit != null && !isTip && rows.paidFor(salon.value(), visit) <= 0) {
             lifecycle.refunded(salon, new AppointmentId(visit), entry);
         }
         return entry;

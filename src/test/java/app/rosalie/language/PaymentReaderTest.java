@@ -67,7 +67,8 @@ class PaymentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "cb", "20 + 50", "20 cb + 50", "10 cb + 20 espèces + 30 chèque", "pas tout", "20 cb à 14h"})
+    @ValueSource(
+            strings = {"", "cb", "20 + 50", "20 cb + 50", "10 cb + 20 espèces + 30 chèque", "pas tout", "20 cb à 14h"})
     void readsNoPartsInAnythingElse(String typed) {
         assertThat(PaymentReader.parts(typed)).isEmpty();
     }

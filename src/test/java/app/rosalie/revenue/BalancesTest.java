@@ -109,12 +109,13 @@ class BalancesTest extends SalonTest {
     void followACorrection() {
         Receipts receipts = house.the(Receipts.class);
         PaymentId paid = receipts.of(salon, visit.id()).getFirst().id();
-        JournalEntryId entry =
-                assertThat(receipts.correct(salon, paid, Money.euros(45), PaymentMethod.CARD)).isPresent();
+        JournalEntryId entry = receipts.correct(salon, paid, Money.euros(45), PaymentMethod.CARD)
+                .orElseThrow();
         assertThat(payment()).isEqualTo(PaymentState.PAID);
         assertThat(house.the(Journal.class).undo(salon, entry)).isEqualTo(Undone.DONE);
         assertThat(payment()).isEqualTo(PaymentState.BALANCE_DUE);
-        assertThat(receipts.correct(salon, paid, Money.euros(20), PaymentMethod.CASH)).isPresent();
+        assertThat(receipts.correct(salon, paid, Money.euros(20), PaymentMethod.CASH))
+                .isPresent();
         assertThat(left()).isEqualTo(Money.euros(25));
     }
 
@@ -122,14 +123,16 @@ class BalancesTest extends SalonTest {
     void goWithWhatIsGivenBack() {
         Receipts receipts = house.the(Receipts.class);
         PaymentId paid = receipts.of(salon, visit.id()).getFirst().id();
-        assertThat(receipts.refund(salon, paid, Money.euros(30), PaymentMethod.CARD)).isPresent();
+        assertThat(receipts.refund(salon, paid, Money.euros(30), PaymentMethod.CARD))
+                .isPresent();
         assertThat(payment()).isEqualTo(PaymentState.REFUNDED);
         assertThat(pay(45, 45)).isInstanceOf(ChangeOutcome.Refused.class);
     }
 
     @Test
     void areAllOfThePriceWhereNothingIsPaidYet() {
-        Visit other = studio.booked(studio.emma(), studio.gel(), "2026-03-03T16:00").visit();
+        Visit other =
+                studio.booked(studio.emma(), studio.gel(), "2026-03-03T16:00").visit();
         studio.isNow("2026-03-03T17:00");
         entry(checkout.closeOutOwing(salon, other.id()));
         assertThat(studio.visit(other.id()))
@@ -142,7 +145,8 @@ class BalancesTest extends SalonTest {
 
     @Test
     void leaveNothingWhereAPaymentHasTwoParts() {
-        Visit other = studio.booked(studio.emma(), studio.gel(), "2026-03-03T16:00").visit();
+        Visit other =
+                studio.booked(studio.emma(), studio.gel(), "2026-03-03T16:00").visit();
         studio.isNow("2026-03-03T17:00");
         List<Tender> parts = List.of(
                 new Tender(Money.euros(20), PaymentMethod.CARD), new Tender(Money.euros(25), PaymentMethod.CASH));
@@ -174,10 +178,7 @@ class BalancesTest extends SalonTest {
 
     private ChangeOutcome pay(long expected, long euros) {
         return balances.pay(
-                salon,
-                visit.id(),
-                Money.euros(expected),
-                List.of(new Tender(Money.euros(euros), PaymentMethod.CASH)));
+                salon, visit.id(), Money.euros(expected), List.of(new Tender(Money.euros(euros), PaymentMethod.CASH)));
     }
 
     private static JournalEntryId entry(ChangeOutcome change) {

@@ -104,9 +104,7 @@ final class Hands {
                 house.the(Receipts.class).correct(salon, now.first().id(), amount, method());
         boolean counts = now.first().kind() != PaymentKind.TIP;
         entry.ifPresent(one -> note(
-                one,
-                day(now.receivedAt()),
-                counts ? amount.minus(now.amount()).cents() : 0));
+                one, day(now.receivedAt()), counts ? amount.minus(now.amount()).cents() : 0));
     }
 
     private void refund() {
@@ -115,9 +113,10 @@ final class Hands {
             return;
         }
         Money amount = chance.nextBoolean() && now.refundable().isPositive() ? now.refundable() : money(6_000);
+        long counts = now.first().kind().isTip() ? 0 : amount.cents();
         house.the(Receipts.class)
                 .refund(salon, now.first().id(), amount, method())
-                .ifPresent(entry -> note(entry, today(), -amount.cents()));
+                .ifPresent(entry -> note(entry, today(), -counts));
     }
 
     private void redate() {

@@ -83,13 +83,17 @@ class PaymentDatesTest extends SalonTest {
     void keepTheTimeOfDayOnAnyOtherDay() {
         assertThat(dates.redate(salon, paid(), LocalDate.of(2026, 3, 27))).isPresent();
         assertThat(receipts.find(salon, paid()).orElseThrow().receivedAt())
-                .isEqualTo(visit.end().atZone(studio.salon().zone()).withDayOfMonth(27).toInstant());
+                .isEqualTo(visit.end()
+                        .atZone(studio.salon().zone())
+                        .withDayOfMonth(27)
+                        .toInstant());
     }
 
     @Test
     void areKeptByWhatIsCorrectedLater() {
         assertThat(dates.redate(salon, paid(), APRIL_2)).isPresent();
-        assertThat(receipts.correct(salon, paid(), Money.euros(40), PaymentMethod.CASH)).isPresent();
+        assertThat(receipts.correct(salon, paid(), Money.euros(40), PaymentMethod.CASH))
+                .isPresent();
         assertThat(taken(3)).isEqualTo(Money.ZERO);
         assertThat(taken(4)).isEqualTo(Money.euros(40));
     }
@@ -100,7 +104,8 @@ class PaymentDatesTest extends SalonTest {
         assertThat(dates.redate(salon, paid(), MARCH_31)).isEmpty();
         assertThat(dates.redate(Studio.open(house).id(), paid(), APRIL_2)).isEmpty();
         studio.isNow("2026-04-02T09:00");
-        assertThat(receipts.refund(salon, paid(), Money.euros(1), PaymentMethod.CARD)).isPresent();
+        assertThat(receipts.refund(salon, paid(), Money.euros(1), PaymentMethod.CARD))
+                .isPresent();
         assertThat(dates.redate(salon, paid(), APRIL_2)).isEmpty();
     }
 

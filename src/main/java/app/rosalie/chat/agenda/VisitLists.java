@@ -64,7 +64,8 @@ public class VisitLists {
         Optional<Batch> all = batch.waiting(pro);
         all.ifPresent(it -> page.rows(2, BatchButtons.of(pro, it)));
         listed(pro, page, open, Map.of());
-        all.ifPresent(it -> page.gap().say(AgendaPhrase.CLOSE_OUT_ALL, it.visits().size(), it.total()));
+        all.ifPresent(
+                it -> page.gap().say(AgendaPhrase.CLOSE_OUT_ALL, it.visits().size(), it.total()));
         return page.show();
     }
 
@@ -123,7 +124,9 @@ public class VisitLists {
     }
 
     private static Page titled(Page page, List<Visit> visits, Phrase title, Phrase nothing) {
-        return visits.isEmpty() ? page.say(nothing) : page.say(title, visits.size()).gap();
+        return visits.isEmpty()
+                ? page.say(nothing)
+                : page.say(title, visits.size()).gap();
     }
 
     private Page listed(Pro pro, Page page, List<Visit> visits, Map<AppointmentId, Money> left) {

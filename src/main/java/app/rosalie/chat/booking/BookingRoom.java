@@ -56,8 +56,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
     private Reply what(Pro pro, BookingAction.What what) {
         return switch (what) {
             case BookingAction.AsUsual(var client) ->
-                usual.propose(pro, client)
-                        .orElseGet(() -> treatmentStep.ask(pro, client, PreselectedSlot.NONE));
+                usual.propose(pro, client).orElseGet(() -> treatmentStep.ask(pro, client, PreselectedSlot.NONE));
             case BookingAction.ForClient(var client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
             case BookingAction.ForClientAt(var client, var treatment, var day, var time) ->
                 treatment
@@ -87,8 +86,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
                 confirmStep.preview(pro, it.clientId(), it.treatmentId(), start, terms);
             case BookingAction.Book book ->
                 confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
-            case BookingAction.BookNext _ ->
-                confirmStep.bookNext(pro, it.clientId(), it.treatmentId(), start);
+            case BookingAction.BookNext _ -> confirmStep.bookNext(pro, it.clientId(), it.treatmentId(), start);
             case BookingAction.BookAs book ->
                 confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
         };

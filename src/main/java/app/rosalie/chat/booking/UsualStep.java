@@ -38,10 +38,7 @@ class UsualStep {
 
     private static Button due(Pro pro, Visit visit) {
         return pro.button(
-                BookingPhrase.DUE,
-                new BookingAction.AsUsual(visit.clientId()),
-                visit.clientName(),
-                visit.title());
+                BookingPhrase.DUE, new BookingAction.AsUsual(visit.clientId()), visit.clientName(), visit.title());
     }
 
     /** What one client is used to; empty where she is used to nothing, or has a visit ahead. */

@@ -42,8 +42,7 @@ class AmountDialog {
     }
 
     Reply ask(Pro pro, AppointmentId id) {
-        return about(
-                pro, id, visit -> question(pro, visit, asking(pro, visit)).show());
+        return about(pro, id, visit -> question(pro, visit, asking(pro, visit)).show());
     }
 
     /** Asked below whatever the page says already. */
@@ -65,14 +64,17 @@ class AmountDialog {
         return about(pro, id, visit -> {
             Money left = balances.left(pro.salonId(), visit);
             return switch (TypedPayment.read(text, left).orElse(null)) {
-                case TypedPayment.OfAmount(Money amount) when amount.isPositive() ->
-                    askMethod(pro, visit, left, amount);
+                case TypedPayment.OfAmount(Money amount)
+                when amount.isPositive() -> askMethod(pro, visit, left, amount);
                 case TypedPayment.OfAmount(Money nothing) -> nothing(pro, visit, nothing);
                 case TypedPayment.OfTenders(List<Tender> tenders) -> confirm(pro, visit, left, tenders);
                 case null ->
-                    question(pro, visit, asking(pro, visit)
-                                    .say(CheckoutPhrase.PAYMENT_NOT_UNDERSTOOD)
-                                    .gap())
+                    question(
+                                    pro,
+                                    visit,
+                                    asking(pro, visit)
+                                            .say(CheckoutPhrase.PAYMENT_NOT_UNDERSTOOD)
+                                            .gap())
                             .show();
             };
         });

@@ -53,8 +53,7 @@ class BalanceDialog {
     }
 
     Reply ask(Pro pro, AppointmentId id) {
-        return about(
-                pro, id, visit -> question(pro, visit, asking(pro, visit)).show());
+        return about(pro, id, visit -> question(pro, visit, asking(pro, visit)).show());
     }
 
     private Page question(Pro pro, Visit visit, Page page) {
@@ -65,14 +64,17 @@ class BalanceDialog {
         return about(pro, id, visit -> {
             Money left = balances.left(pro.salonId(), visit);
             return switch (TypedPayment.read(text, left).orElse(null)) {
-                case TypedPayment.OfAmount(Money amount) when amount.isPositive() ->
-                    askMethod(pro, visit, left, amount);
-                case TypedPayment.OfTenders(List<Tender> tenders) when Tender.sum(tenders).isPositive() ->
-                    confirm(pro, visit, left, tenders);
+                case TypedPayment.OfAmount(Money amount)
+                when amount.isPositive() -> askMethod(pro, visit, left, amount);
+                case TypedPayment.OfTenders(List<Tender> tenders)
+                when Tender.sum(tenders).isPositive() -> confirm(pro, visit, left, tenders);
                 case null, default ->
-                    question(pro, visit, asking(pro, visit)
-                                    .say(CheckoutPhrase.PAYMENT_NOT_UNDERSTOOD)
-                                    .gap())
+                    question(
+                                    pro,
+                                    visit,
+                                    asking(pro, visit)
+                                            .say(CheckoutPhrase.PAYMENT_NOT_UNDERSTOOD)
+                                            .gap())
                             .show();
             };
         });
@@ -84,8 +86,7 @@ class BalanceDialog {
                 .rows(
                         2,
                         PaymentButtons.of(
-                                pro.voice(),
-                                method -> new CheckoutAction.PayBalance(visit.id(), left, amount, method)))
+                                pro.voice(), method -> new CheckoutAction.PayBalance(visit.id(), left, amount, method)))
                 .back(new CheckoutAction.AskBalance(visit.id()))
                 .show();
     }
@@ -93,7 +94,8 @@ class BalanceDialog {
     private Reply confirm(Pro pro, Visit visit, Money left, List<Tender> tenders) {
         Page page = asking(pro, visit);
         if (tenders.size() > 1 && !Tender.sum(tenders).equals(left)) {
-            page.say(CheckoutPhrase.TWO_PARTS_FOR_ALL, Tender.sum(tenders), left).gap();
+            page.say(CheckoutPhrase.TWO_PARTS_FOR_ALL, Tender.sum(tenders), left)
+                    .gap();
             return question(pro, visit, page).show();
         }
         return page.say(CheckoutPhrase.CONFIRM_PAYMENT, PaymentWords.tenders(pro.voice(), tenders), visit.clientName())
@@ -145,8 +147,7 @@ class BalanceDialog {
     }
 
     private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
-        return result.about(
-                pro, id, visit -> visit.possible(clock.instant()).contains(VisitAct.SETTLE), goOn);
+        return result.about(pro, id, visit -> visit.possible(clock.instant()).contains(VisitAct.SETTLE), goOn);
     }
 
     private static Page asking(Pro pro, Visit visit) {

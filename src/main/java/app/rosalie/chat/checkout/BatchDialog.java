@@ -4,7 +4,6 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.VisitLifecycle;
-import app.rosalie.agenda.VisitLifecycle.Done;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -19,6 +18,8 @@ import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.BatchCheckout;
+import app.rosalie.revenue.BatchCheckout.Batch;
+import app.rosalie.revenue.BatchCheckout.ClosedOut;
 import app.rosalie.revenue.BatchCheckout.Seal;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.GoalScope;
@@ -28,7 +29,9 @@ import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** All visits that wait are closed out in one press; then the day's card. */
@@ -70,34 +73,36 @@ class BatchDialog {
                 .orElseGet(() -> again(pro, all));
     }
 
-    private Reply done(Pro pro, CheckoutAction.CloseOutAll all, Done done) {
-        List<LocalDate> days = done.visits().stream()
-                .map(visit -> pro.dayOf(visit.start()))
-                .distinct()
-                .toList();
-        LocalDate last = days.getLast();
+    private Reply done(Pro pro, CheckoutAction.CloseOutAll all, ClosedOut closed) {
+        Map<LocalDate, Money> came = byDay(pro, closed.batch());
+        LocalDate last = pro.dayOf(closed.batch().visits().getLast().start());
         Page page = page(pro, last)
                 .say(
                         CheckoutPhrase.ALL_CLOSED_OUT,
-                        done.visits().size(),
+                        all.count(),
                         PaymentWords.paid(pro.voice(), all.total(), all.method()),
-                        days.size());
-        Money ofDay = done.visits().stream()
-                .filter(visit -> pro.dayOf(visit.start()).equals(last))
-                .map(Visit::price)
-                .reduce(Money.ZERO, Money::plus);
-        reachedGoals.lines(pro, last, ofDay).forEach(page::line);
-        return dayCard(pro, last, page).undo(done.entry()).show();
+                        came.size());
+        List<String> reached = reachedGoals.lines(pro, came);
+        reached.forEach(page::line);
+        return dayCard(pro, last, page, reached.isEmpty()).undo(closed.entry()).show();
+    }
+
+    private static Map<LocalDate, Money> byDay(Pro pro, Batch batch) {
+        return batch.visits().stream()
+                .collect(Collectors.toMap(
+                        visit -> pro.dayOf(visit.start()), batch::left, Money::plus));
     }
 
     /** The same press once more changes nothing; where other visits wait by now, they are shown. */
     private Reply again(Pro pro, CheckoutAction.CloseOutAll all) {
         Optional<Visit> last = last(pro, all.last()).filter(visit -> visit.status() == Status.DONE);
         if (last.isEmpty()) {
-            return navigation.to(pro, new AgendaAction.ToCloseOut()).toast(pro.voice().plain(CheckoutPhrase.LIST_CHANGED));
+            return navigation
+                    .to(pro, new AgendaAction.ToCloseOut())
+                    .toast(pro.voice().plain(CheckoutPhrase.LIST_CHANGED));
         }
         LocalDate day = pro.dayOf(last.get().start());
-        Page page = dayCard(pro, day, page(pro, day));
+        Page page = dayCard(pro, day, page(pro, day), true);
         lifecycle.lastChange(pro.salonId(), last.get().id()).ifPresent(page::undo);
         return page.show().toast(pro.voice().plain(CheckoutPhrase.ALREADY_CLOSED_OUT));
     }
@@ -111,8 +116,12 @@ class BatchDialog {
                 .back(new AgendaAction.Day(day));
     }
 
-    /** How the day has gone, and where the month stands with it. */
-    private Page dayCard(Pro pro, LocalDate day, Page page) {
+    /**
+     * How the day has gone, and where the month stands with it.
+     *
+     * @param withGoal in words as well, where nothing else is said about a goal
+     */
+    private Page dayCard(Pro pro, LocalDate day, Page page, boolean withGoal) {
         Period period = Period.of(Period.Kind.DAY, day);
         Overview overview = performance.overview(pro.salon(), period);
         List<Visit> all = visits.day(pro.salon(), day);
@@ -125,12 +134,10 @@ class BatchDialog {
                 PaymentWords.orNone(pro.voice(), overview.tips()));
         GoalProgress month = performance.progress(pro.salon(), GoalScope.Term.MONTH, day);
         if (month.goal() != null) {
-            page.picture(GoalGauge.of(pro.voice(), month))
-                    .say(
-                            CheckoutPhrase.MONTH_SO_FAR,
-                            month.taken().total(),
-                            month.goal(),
-                            GoalGauge.percent(month));
+            page.picture(GoalGauge.of(pro.voice(), month));
+        }
+        if (month.goal() != null && withGoal) {
+            page.say(CheckoutPhrase.MONTH_SO_FAR, month.taken().total(), month.goal(), GoalGauge.percent(month));
         }
         long left = visits.waiting(pro.salonId()).toCloseOut();
         if (left > 0) {

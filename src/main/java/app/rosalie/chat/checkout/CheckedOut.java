@@ -18,6 +18,7 @@ import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class CheckedOut {
             page.say(CheckoutPhrase.OF_DAY, day)
                     .row(pro.button(CheckoutPhrase.PAID_TODAY, new CheckoutAction.PaidToday(visit.id())));
         }
-        reachedGoals.lines(pro, isLate ? day : pro.dayOf(clock.instant()), taken).forEach(page::line);
+        reachedGoals.lines(pro, Map.of(day, taken)).forEach(page::line);
         nextVisit.propose(pro, visit, page);
         batch.waiting(pro)
                 .ifPresent(open -> page.row(pro.button(

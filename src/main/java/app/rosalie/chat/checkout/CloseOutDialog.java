@@ -84,20 +84,27 @@ public class CloseOutDialog {
     Reply owing(Pro pro, AppointmentId id) {
         ChangeOutcome change = checkout.closeOutOwing(pro.salonId(), id);
         return checkedOut.closedOut(
-                pro, change, Money.ZERO, Money.ZERO, visit -> pro.voice().say(CheckoutPhrase.PAYS_LATER, visit.clientName()));
+                pro,
+                change,
+                Money.ZERO,
+                Money.ZERO,
+                visit -> pro.voice().say(CheckoutPhrase.PAYS_LATER, visit.clientName()));
     }
 
     /** What is left of the price is a gift. */
     Reply offer(Pro pro, AppointmentId id) {
-        Optional<Visit> open =
-                visits.visit(pro.salonId(), id).filter(visit -> visit.awaitsOutcome(clock.instant()));
+        Optional<Visit> open = visits.visit(pro.salonId(), id).filter(visit -> visit.awaitsOutcome(clock.instant()));
         if (open.isEmpty()) {
             return balanceDialog.letGo(pro, id);
         }
         Money left = balances.left(pro.salonId(), open.get());
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, Money.ZERO, PaymentMethod.OTHER);
         return checkedOut.closedOut(
-                pro, change, Money.ZERO, Money.ZERO, visit -> pro.voice().say(CheckoutPhrase.LET_GO, visit.clientName(), left));
+                pro,
+                change,
+                Money.ZERO,
+                Money.ZERO,
+                visit -> pro.voice().say(CheckoutPhrase.LET_GO, visit.clientName(), left));
     }
 
     /** What was taken for a visit of a day that is over has come today. */

@@ -13,8 +13,7 @@ final class Tenders {
     private Tenders() {}
 
     /** Empty where it was forged: each part is more than nothing, and money. */
-    static Optional<List<Tender>> of(
-            Money first, PaymentMethod firstMethod, Money second, PaymentMethod secondMethod) {
+    static Optional<List<Tender>> of(Money first, PaymentMethod firstMethod, Money second, PaymentMethod secondMethod) {
         return isPart(first, firstMethod) && isPart(second, secondMethod)
                 ? Optional.of(List.of(new Tender(first, firstMethod), new Tender(second, secondMethod)))
                 : Optional.empty();

@@ -72,7 +72,8 @@ class DayDialog {
 
     Reply hear(Pro pro, PaymentId id, String text) {
         return about(pro, id, now -> {
-            Optional<LocalDate> day = PastDays.read(text, clock.instant().atZone(pro.salon().zone()))
+            Optional<LocalDate> day = PastDays.read(
+                            text, clock.instant().atZone(pro.salon().zone()))
                     .filter(days -> days.first().equals(days.last()))
                     .map(Days::first);
             if (day.isEmpty()) {

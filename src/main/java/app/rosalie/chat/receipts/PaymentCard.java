@@ -91,7 +91,7 @@ class PaymentCard {
                 ReceiptsPhrase.WHAT,
                 PaymentWords.kind(pro.voice(), first.kind()),
                 ReceiptLine.who(first),
-                first.title() == null ? "none" : first.title());
+                first.title() == null || first.clientName() == null ? "none" : first.title());
         page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(now.receivedAt()), pro.timeOf(now.receivedAt()));
         visit(pro, first, page);
         since(pro, now, page);

@@ -15,7 +15,6 @@ import app.rosalie.language.PaymentReader;
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
 import app.rosalie.revenue.PaymentId;
-import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
@@ -153,7 +152,7 @@ class RefundDialog {
 
     private boolean wasJustDone(Standing now, Money amount, PaymentMethod method) {
         return now.later().stream()
-                .filter(line -> line.kind() == PaymentKind.REFUND && line.method() == method)
+                .filter(line -> line.isRefund() && line.method() == method)
                 .filter(line -> line.amount().plus(amount).equals(Money.ZERO))
                 .map(Receipt::writtenAt)
                 .anyMatch(at -> at.plus(ONE_PRESS).isAfter(clock.instant()));

@@ -80,9 +80,9 @@ public final class PaymentWords {
         Money tip = Money.ZERO;
         for (Receipt line : lines) {
             switch (line.kind()) {
-                case TIP -> tip = tip.plus(line.amount());
+                case TIP, TIP_REFUND -> tip = tip.plus(line.amount());
                 case REFUND -> refunded = refunded.minus(line.amount());
-                case VISIT, DEPOSIT, VOUCHER -> byMethod.merge(line.method(), line.amount(), Money::plus);
+                case VISIT, DEPOSIT, SALE, VOUCHER -> byMethod.merge(line.method(), line.amount(), Money::plus);
             }
         }
         return withTip(voice, withRefund(voice, sum(voice, byMethod), refunded), tip);

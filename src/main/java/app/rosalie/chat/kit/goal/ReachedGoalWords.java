@@ -6,10 +6,12 @@ import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Performance;
+import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +25,22 @@ public class ReachedGoalWords {
         this.performance = performance;
     }
 
-    /** Lines of HTML; none where no goal was crossed. {@code more} has come in on that day, and is counted already. */
-    public List<String> lines(Pro pro, LocalDate day, Money more) {
-        return more.isPositive()
-                ? Arrays.stream(GoalScope.Term.values())
-                        .flatMap(term -> line(pro, performance.progress(pro.salon(), term, day), more).stream())
-                        .toList()
-                : List.of();
+    /** Lines of HTML; none where no goal was crossed. {@code came} is what has come in by day, and is counted already. */
+    public List<String> lines(Pro pro, Map<LocalDate, Money> came) {
+        return Arrays.stream(GoalScope.Term.values())
+                .flatMap(term -> came.keySet().stream()
+                        .map(term::of)
+                        .distinct()
+                        .map(period -> performance.progress(pro.salon(), term, period.first())))
+                .flatMap(progress -> line(pro, progress, more(progress.period(), came)).stream())
+                .toList();
+    }
+
+    private static Money more(Period period, Map<LocalDate, Money> came) {
+        return came.entrySet().stream()
+                .filter(day -> period.holds(day.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static Optional<String> line(Pro pro, GoalProgress progress, Money more) {

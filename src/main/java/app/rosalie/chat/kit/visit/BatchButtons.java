@@ -22,9 +22,10 @@ public class BatchButtons {
         this.checkout = checkout;
     }
 
-    /** What waits, where one press is worth it: from two visits on. */
+    /** What waits, where one press is worth it: from two visits on of which something is to be paid. */
     public Optional<Batch> waiting(Pro pro) {
-        return checkout.waiting(pro.salonId()).filter(batch -> batch.visits().size() > 1);
+        return checkout.waiting(pro.salonId())
+                .filter(batch -> batch.visits().size() > 1 && batch.total().isPositive());
     }
 
     /** Paid by card, or in cash. */
@@ -41,11 +42,6 @@ public class BatchButtons {
     }
 
     private static Button button(Pro pro, Phrase label, Batch batch, PaymentMethod method) {
-        return pro.button(
-                        label,
-                        action(batch, method),
-                        batch.visits().size(),
-                        batch.total())
-                .good();
+        return pro.button(label, action(batch, method), batch.total()).good();
     }
 }
