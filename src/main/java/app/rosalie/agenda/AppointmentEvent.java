@@ -70,6 +70,12 @@ public sealed interface AppointmentEvent {
     /** All that was paid for it has gone back. */
     record AppointmentRefunded(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
 
+    /** It turned out that less was paid for it than was noted, and a part of its price is still to come. */
+    record BalanceLeft(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
+    /** What was still owed for it has come, or was let go. */
+    record BalanceSettled(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
+
     /** The client has said that she comes. */
     record ClientExpected(SalonId salon, AppointmentId appointment, Instant at) implements AppointmentEvent {}
 

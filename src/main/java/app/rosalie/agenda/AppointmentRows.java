@@ -71,11 +71,31 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.startsAt >= :from order by a.startsAt, a.id")
     List<Visit> owing(long salonId, PaymentState payment, Instant from, Limit limit);
 
+    @Query(VISIT + "and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE order by a.startsAt, a.id")
+    List<Visit> withBalance(long salonId, Limit limit);
+
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt >= :from order by a.startsAt, a.id")
     List<Visit> ofClientFrom(long salonId, long clientId, Instant from, Limit limit);
 
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc")
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
+
+    String DONE = "select new app.rosalie.agenda.AppointmentRows$Done(a.id, a.clientId, a.startsAt) from Appointment a"
+            + " where a.salonId = :salonId and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from";
+
+    @Query(DONE + " order by a.startsAt, a.id")
+    List<Done> done(long salonId, Instant from);
+
+    @Query(DONE + " and a.clientId = :clientId order by a.startsAt, a.id")
+    List<Done> doneBy(long salonId, long clientId, Instant from);
+
+    record Done(long id, long clientId, Instant start) {}
+
+    /** Clients who have a visit ahead, asked for or agreed, or one since then that was agreed and is not closed out. */
+    @Query("select distinct a.clientId from Appointment a where a.salonId = :salonId and (a.startsAt > :since"
+            + " and a.status = app.rosalie.agenda.Status.CONFIRMED"
+            + " or a.startsAt > :now and a.status = app.rosalie.agenda.Status.REQUESTED)")
+    List<Long> expected(long salonId, Instant since, Instant now);
 
     /** Visits done within a span behind which the client came no more, and has none ahead. */
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to"
@@ -121,7 +141,9 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt <= :now and a.endsAt <= :now),"
             + "(select count(*) from Appointment a where a.salonId = :salonId"
             + " and a.status = app.rosalie.agenda.Status.CONFIRMED and a.startsAt > :now"
-            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE))")
+            + " and a.payment = app.rosalie.agenda.PaymentState.DEPOSIT_DUE)"
+            + " + (select count(*) from Appointment a where a.salonId = :salonId"
+            + " and a.payment = app.rosalie.agenda.PaymentState.BALANCE_DUE))")
     Waiting waiting(long salonId, Instant now);
 
     /** Requests of all salons that nobody has answered in time, nor taken another time proposed. */

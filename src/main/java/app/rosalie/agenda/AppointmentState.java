@@ -69,6 +69,7 @@ record AppointmentState(
         add(acts, VisitAct.ASK_DEPOSIT, changes(depositAsked(now)));
         add(acts, VisitAct.TAKE_DEPOSIT, changes(depositPaid()));
         add(acts, VisitAct.CLOSE_OUT, changes(done(PaymentState.PAID, now)));
+        add(acts, VisitAct.SETTLE, status == Status.DONE && payment == PaymentState.BALANCE_DUE);
         add(acts, VisitAct.MARK_MISSED, changes(missed(now)));
         add(acts, VisitAct.MARK_COME, changes(cameAfterAll(false)));
         add(acts, VisitAct.REPEAT, status == Status.CONFIRMED || status == Status.DONE);
@@ -159,8 +160,16 @@ record AppointmentState(
 
     /** Nothing is paid any more of what was; a visit for which nothing was paid stands as it stood. */
     AppointmentState refunded() {
-        boolean paid = payment == PaymentState.PAID || payment == PaymentState.DEPOSIT_PAID;
-        return paid ? owing(PaymentState.REFUNDED) : this;
+        return switch (payment) {
+            case PAID, DEPOSIT_PAID, BALANCE_DUE -> owing(PaymentState.REFUNDED);
+            case NOTHING_DUE, DEPOSIT_DUE, REFUNDED -> this;
+        };
+    }
+
+    /** Of a visit that is over, a part of the price is {@code due} still, or nothing any more; what went back is owed by nobody. */
+    AppointmentState balanced(boolean due) {
+        boolean settles = payment == PaymentState.PAID || payment == PaymentState.BALANCE_DUE;
+        return status == Status.DONE && settles ? owing(due ? PaymentState.BALANCE_DUE : PaymentState.PAID) : this;
     }
 
     private AppointmentState owing(PaymentState next) {

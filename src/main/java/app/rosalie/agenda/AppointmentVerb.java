@@ -7,6 +7,8 @@ import app.rosalie.agenda.AppointmentEvent.AppointmentConfirmed;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMissed;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.AppointmentRefunded;
+import app.rosalie.agenda.AppointmentEvent.BalanceLeft;
+import app.rosalie.agenda.AppointmentEvent.BalanceSettled;
 import app.rosalie.agenda.AppointmentEvent.DepositAsked;
 import app.rosalie.agenda.AppointmentEvent.DepositReceived;
 import app.rosalie.agenda.AppointmentEvent.NoShowWithdrawn;
@@ -30,7 +32,9 @@ enum AppointmentVerb {
     DONE("done"),
     DEPOSIT_ASKED("deposit-asked"),
     DEPOSIT_PAID("deposit"),
-    REFUNDED("refunded");
+    REFUNDED("refunded"),
+    BALANCE_LEFT("balance-left"),
+    SETTLED("settled");
 
     /** Never changes: entries of the journal outlive releases. */
     private final String word;
@@ -66,6 +70,8 @@ enum AppointmentVerb {
             case DEPOSIT_ASKED -> new DepositAsked(salon, id, at);
             case DEPOSIT_PAID -> new DepositReceived(salon, id, at);
             case REFUNDED -> new AppointmentRefunded(salon, id, at);
+            case BALANCE_LEFT -> new BalanceLeft(salon, id, at);
+            case SETTLED -> new BalanceSettled(salon, id, at);
         };
     }
 }

@@ -6,5 +6,7 @@ public enum PaymentState {
     DEPOSIT_DUE,
     DEPOSIT_PAID,
     PAID,
-    REFUNDED
+    REFUNDED,
+    /** The visit is over, and a part of its price is still to come. */
+    BALANCE_DUE
 }

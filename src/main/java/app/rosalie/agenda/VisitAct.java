@@ -12,6 +12,8 @@ public enum VisitAct {
     TAKE_DEPOSIT,
     /** Note that the client came, and what she paid. */
     CLOSE_OUT,
+    /** Take what is still owed for it, or let it be. */
+    SETTLE,
     /** Note that she did not come. */
     MARK_MISSED,
     /** Note that she came after all. */

@@ -7,6 +7,7 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,35 @@ public class VisitLifecycle {
         return log.change(salon, id, AppointmentVerb.DONE, state -> state.done(payment, clock.instant()));
     }
 
+    /**
+     * The same for several visits, as one group in the journal: those that were not refused; empty where all were.
+     */
+    public Optional<Done> done(SalonId salon, List<AppointmentId> ids, PaymentState payment) {
+        salons.lock(salon);
+        Optional<JournalEntryId> entry = Optional.empty();
+        List<AppointmentId> done = new ArrayList<>();
+        for (AppointmentId id : ids) {
+            Optional<Appointment> found = rows.findByIdAndSalonId(id.value(), salon.value());
+            if (found.isEmpty()) {
+                continue;
+            }
+            AppointmentState before = found.get().state();
+            AppointmentState after = before.done(payment, clock.instant());
+            if (!after.equals(before)) {
+                entry = Optional.of(log.change(salon, entry, found.get(), AppointmentVerb.DONE, after));
+                done.add(id);
+            }
+        }
+        return entry.map(one -> new Done(visits.visits(salon, done), one));
+    }
+
+    /**
+     * Visits that were closed out together.
+     *
+     * @param entry the journal's entry that takes all of them back
+     */
+    public record Done(List<Visit> visits, JournalEntryId entry) {}
+
     /** Notes that a visit ahead awaits a deposit from now on. */
     public ChangeOutcome askDeposit(SalonId salon, AppointmentId id) {
         return log.change(salon, id, AppointmentVerb.DEPOSIT_ASKED, state -> state.depositAsked(clock.instant()));
@@ -109,6 +139,23 @@ public class VisitLifecycle {
             AppointmentState refunded = one.state().refunded();
             if (!refunded.equals(one.state())) {
                 log.change(salon, Optional.of(entry), one, AppointmentVerb.REFUNDED, refunded);
+            }
+        });
+    }
+
+    /** What was still owed for a visit is let go; refused where nothing is. */
+    public ChangeOutcome settle(SalonId salon, AppointmentId id) {
+        return log.change(salon, id, AppointmentVerb.SETTLED, state -> state.balanced(false));
+    }
+
+    /** A part of the price is {@code due} still, or nothing any more; noted with an earlier entry. It stands as it stood where that is so. */
+    public void balance(SalonId salon, AppointmentId id, boolean due, JournalEntryId entry) {
+        salons.lock(salon);
+        rows.findByIdAndSalonId(id.value(), salon.value()).ifPresent(one -> {
+            AppointmentState balanced = one.state().balanced(due);
+            if (!balanced.equals(one.state())) {
+                AppointmentVerb verb = due ? AppointmentVerb.BALANCE_LEFT : AppointmentVerb.SETTLED;
+                log.change(salon, Optional.of(entry), one, verb, balanced);
             }
         });
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,14 @@ public class Visits {
         return rows.over(salon.value(), clock.instant(), Limit.of(most));
     }
 
-    /** Confirmed visits ahead whose deposit has not come, soonest first. */
+    /** Visits that are over and not wholly paid, oldest first; then those ahead whose deposit has not come, soonest first. */
     public List<Visit> awaitingPayment(SalonId salon, int most) {
-        return rows.owing(salon.value(), PaymentState.DEPOSIT_DUE, clock.instant(), Limit.of(most));
+        List<Visit> waiting = new ArrayList<>(rows.withBalance(salon.value(), Limit.of(most)));
+        if (waiting.size() < most) {
+            waiting.addAll(rows.owing(
+                    salon.value(), PaymentState.DEPOSIT_DUE, clock.instant(), Limit.of(most - waiting.size())));
+        }
+        return waiting;
     }
 
     /** Cancelled visits whose time has not come, soonest first. */

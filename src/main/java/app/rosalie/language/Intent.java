@@ -67,6 +67,9 @@ public sealed interface Intent {
     /** « combien ce mois-ci ? »; the running month where no days were said. */
     record Takings(Readings<Days> days) implements Intent {}
 
+    /** « vendu shampooing 18 € cb »: as far as it was said. */
+    record Sell(SaleReader.Sale sale) implements Intent {}
+
     /** « objectif 3000 ce mois », « objectif manucure 500 »: for all that comes in where no words are left; for the whole year where
      * the month is null. It may be no goal at all where the number may count what the words name: « je veux faire 100 pompes ». */
     record Goal(

@@ -268,6 +268,7 @@ enum IntentWords {
             "je suis a combien",
             "j en suis ou",
             "combien d argent"),
+    SELL("vends", "vendre", "vendu", "vente", "je vends", "j ai vendu", "note une vente", "une vente"),
     FIND(
             "fiche",
             "la fiche de",

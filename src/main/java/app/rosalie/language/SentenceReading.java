@@ -8,6 +8,7 @@ import app.rosalie.language.Intent.Find;
 import app.rosalie.language.Intent.FreeTime;
 import app.rosalie.language.Intent.Leave;
 import app.rosalie.language.Intent.OpenTime;
+import app.rosalie.language.Intent.Sell;
 import app.rosalie.language.Intent.Takings;
 import app.rosalie.language.Intent.Unclear;
 import app.rosalie.language.Intent.WhoComes;
@@ -68,6 +69,7 @@ final class SentenceReading {
             case VISITS -> FillerWords.isTalk(words()) ? new Unclear() : new WhoComes(daysOrToday());
             case FREE -> FillerWords.isTalk(words()) ? new Unclear() : new FreeTime(freeDays(), length());
             case TAKINGS -> takings();
+            case SELL -> sell();
             case FIND -> found(words());
             case BOOK -> book();
         };
@@ -122,6 +124,13 @@ final class SentenceReading {
         return LeftOver.words(text, taken).isEmpty()
                 ? new CloseApart(new Readings<>(apart.meanings()), times.from(), closesUntil())
                 : null;
+    }
+
+    /** What is sold is sold now. */
+    private Intent sell() {
+        var sale = SaleReader.read(text);
+        var isTalk = FillerWords.isTalk(sale.what()) || text.strip().endsWith("?");
+        return times.sayADay() || isTalk ? new Unclear() : new Sell(sale);
     }
 
     private Intent goal() {

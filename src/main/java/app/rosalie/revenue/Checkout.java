@@ -10,7 +10,9 @@ import app.rosalie.clients.ClientId;
 import app.rosalie.revenue.Payment.Received;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +28,8 @@ public class Checkout {
     private final VisitLifecycle lifecycle;
     private final Visits visits;
     private final Vouchers vouchers;
+    private final Balances balances;
+    private final Salons salons;
     private final InstantSource clock;
 
     Checkout(
@@ -34,31 +38,59 @@ public class Checkout {
             VisitLifecycle lifecycle,
             Visits visits,
             Vouchers vouchers,
+            Balances balances,
+            Salons salons,
             InstantSource clock) {
         this.rows = rows;
         this.payments = payments;
         this.lifecycle = lifecycle;
         this.visits = visits;
         this.vouchers = vouchers;
+        this.balances = balances;
+        this.salons = salons;
         this.clock = clock;
     }
 
     /**
-     * Closes a visit out: it is done and this much was paid for it now. Refused before the start, and where it already has an
-     * outcome, so that nothing is taken twice. Zero is allowed: a gift.
+     * Closes a visit out: it is done and this was paid for it. What is less than the price stays owed; nothing at all is a gift.
+     * The money counts on the day of the visit: now, or at its end where that day is over. Refused before the start, and where it
+     * already has an outcome, so that nothing is taken twice.
      */
+    public ChangeOutcome closeOut(SalonId salon, AppointmentId appointmentId, List<Tender> tenders, Money tip) {
+        if (tip.cents() < 0) {
+            throw new IllegalArgumentException("A tip is not negative");
+        }
+        Money amount = Tender.sum(tenders);
+        ChangeOutcome done = amount.isPositive()
+                ? done(salon, appointmentId, amount)
+                : lifecycle.done(salon, appointmentId, PaymentState.PAID);
+        for (Tender tender : tenders) {
+            received(salon, done, tender.amount(), PaymentKind.VISIT, tender.method());
+        }
+        return received(salon, done, tip, PaymentKind.TIP, tenders.getFirst().method());
+    }
+
     public ChangeOutcome closeOut(
             SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod method, Money tip) {
-        if (amount.cents() < 0 || tip.cents() < 0 || !method.isMoney()) {
-            throw new IllegalArgumentException("A close-out takes no negative amount, and a voucher by its number");
-        }
-        ChangeOutcome done = lifecycle.done(salon, appointmentId, PaymentState.PAID);
-        return received(salon, received(salon, done, amount, PaymentKind.VISIT, method), tip, PaymentKind.TIP, method);
+        return closeOut(salon, appointmentId, List.of(new Tender(amount, method)), tip);
     }
 
     /** The same without a tip. */
     public ChangeOutcome closeOut(SalonId salon, AppointmentId appointmentId, Money amount, PaymentMethod method) {
         return closeOut(salon, appointmentId, amount, method, Money.ZERO);
+    }
+
+    /** Closes a visit out for which nothing was paid yet: all that is left of its price stays owed. */
+    public ChangeOutcome closeOutOwing(SalonId salon, AppointmentId appointmentId) {
+        return done(salon, appointmentId, Money.ZERO);
+    }
+
+    private ChangeOutcome done(SalonId salon, AppointmentId appointmentId, Money amount) {
+        salons.lock(salon);
+        boolean owing = visits.visit(salon, appointmentId)
+                .filter(visit -> balances.left(salon, visit).compareTo(amount) > 0)
+                .isPresent();
+        return lifecycle.done(salon, appointmentId, owing ? PaymentState.BALANCE_DUE : PaymentState.PAID);
     }
 
     /**
@@ -75,7 +107,7 @@ public class Checkout {
             return asItIs(salon, appointmentId);
         }
         Money used = good.compareTo(amount) < 0 ? good : amount;
-        ChangeOutcome done = lifecycle.done(salon, appointmentId, PaymentState.PAID);
+        ChangeOutcome done = done(salon, appointmentId, amount);
         return received(salon, used(salon, done, used, voucherId), amount.minus(used), PaymentKind.VISIT, rest);
     }
 
@@ -88,10 +120,11 @@ public class Checkout {
                             visit.clientId().value(),
                             visit.id().value(),
                             voucherId.value(),
+                            null,
                             amount,
                             PaymentKind.VISIT,
                             PaymentMethod.VOUCHER,
-                            clock.instant()));
+                            moment(salons.get(salon), visit, clock.instant())));
         }
         return change;
     }
@@ -116,17 +149,20 @@ public class Checkout {
             payments.receive(
                     salon,
                     changed,
-                    new Received(visit.clientId().value(), visit.id().value(), amount, kind, method, clock.instant()));
+                    new Received(
+                            visit.clientId().value(),
+                            visit.id().value(),
+                            amount,
+                            kind,
+                            method,
+                            moment(salons.get(salon), visit, clock.instant())));
         }
         return change;
     }
 
-    /** What is left to pay for a visit: its price less what was received for it, never below zero. */
-    @Transactional(readOnly = true)
-    public Money leftToPay(SalonId salon, Visit visit) {
-        Money paid = new Money(rows.paidFor(salon.value(), visit.id().value()));
-        Money left = visit.price().minus(paid);
-        return left.isPositive() ? left : Money.ZERO;
+    /** A visit that is noted days later was paid on its own day; a deposit is noted before it. */
+    static Instant moment(Salon salon, Visit visit, Instant now) {
+        return salon.dayOf(visit.start()).isBefore(salon.dayOf(now)) ? visit.end() : now;
     }
 
     /** Writes payments as they were elsewhere, for a book brought along. */

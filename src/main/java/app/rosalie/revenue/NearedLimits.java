@@ -8,6 +8,7 @@ import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +28,19 @@ class NearedLimits {
 
     record Neared(Limit limit, int year) {}
 
-    /**
-     * @param payment written already
-     * @param more by how much takings have grown at its moment
-     */
-    List<Neared> by(SalonId id, Payment payment, Money more) {
-        Salon salon = salons.get(id);
-        LocalDate day = salon.dayOf(payment.receivedAt());
-        return more.isPositive()
-                ? settings.on(day)
-                        .map(threshold -> by(salon, day, threshold, more))
-                        .orElseGet(List::of)
-                : List.of();
+    /** @param lines written already, about one payment; where its day was put right, money has left one and come to the other */
+    List<Neared> by(SalonId id, List<Payment> lines) {
+        Optional<Payment> grown =
+                lines.stream().filter(line -> line.takings().isPositive()).findFirst();
+        return grown.isPresent() ? by(salons.get(id), grown.get(), lines) : List.of();
+    }
+
+    private List<Neared> by(Salon salon, Payment grown, List<Payment> lines) {
+        LocalDate day = salon.dayOf(grown.receivedAt());
+        Money more = ReachedGoals.more(salon, Period.of(Period.Kind.YEAR, day), lines);
+        return settings.on(day)
+                .map(threshold -> by(salon, day, threshold, more))
+                .orElseGet(List::of);
     }
 
     private List<Neared> by(Salon salon, LocalDate day, Threshold threshold, Money more) {

@@ -27,6 +27,7 @@ class Payment {
     private @Nullable Long appointmentId;
     private @Nullable Long aboutId;
     private @Nullable Long voucherId;
+    private @Nullable String label;
     private long cents;
 
     @Enumerated(EnumType.STRING)
@@ -47,6 +48,7 @@ class Payment {
         this.clientId = received.clientId();
         this.appointmentId = received.appointmentId();
         this.voucherId = received.voucherId();
+        this.label = received.label();
         this.cents = received.amount().cents();
         this.kind = received.kind();
         this.method = received.method();
@@ -56,7 +58,7 @@ class Payment {
 
     /** One more row about the same matter. */
     Payment about(PaymentKind kind, Money amount, PaymentMethod method, Instant receivedAt, Instant writtenAt) {
-        Received received = new Received(clientId, appointmentId, voucherId, amount, kind, method, receivedAt);
+        Received received = new Received(clientId, appointmentId, voucherId, label, amount, kind, method, receivedAt);
         Payment payment = new Payment(new SalonId(salonId), received, writtenAt);
         payment.aboutId = id;
         return payment;
@@ -77,7 +79,7 @@ class Payment {
 
     /** What it adds to « encaissé »: neither a tip nor what a voucher paid. */
     Money takings() {
-        return kind != PaymentKind.TIP && method.isMoney() ? new Money(cents) : Money.ZERO;
+        return !kind.isTip() && method.isMoney() ? new Money(cents) : Money.ZERO;
     }
 
     Instant receivedAt() {
@@ -87,21 +89,23 @@ class Payment {
     /**
      * What was received, for what and how.
      *
-     * @param clientId null for a voucher sold to whoever came in
-     * @param appointmentId null for a voucher
+     * @param clientId null for what was sold to whoever came in
+     * @param appointmentId null for what was sold without a visit
      * @param voucherId the voucher that was sold, or that it was paid with; null for all else
+     * @param label what was sold, in at most 60 characters; null where a visit or a voucher says it
      */
     record Received(
             @Nullable Long clientId,
             @Nullable Long appointmentId,
             @Nullable Long voucherId,
+            @Nullable String label,
             Money amount,
             PaymentKind kind,
             PaymentMethod method,
             Instant at) {
 
         Received(long clientId, long appointmentId, Money amount, PaymentKind kind, PaymentMethod method, Instant at) {
-            this(clientId, appointmentId, null, amount, kind, method, at);
+            this(clientId, appointmentId, null, null, amount, kind, method, at);
         }
 
         /** With which it was paid; empty where money came in, be it for a voucher. */

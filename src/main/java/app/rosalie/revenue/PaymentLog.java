@@ -9,7 +9,6 @@ import app.rosalie.revenue.RevenueEvent.PaymentTaken;
 import app.rosalie.revenue.RevenueEvent.VoucherUsed;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
-import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.UndoHandler;
 import java.time.Instant;
@@ -28,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class PaymentLog implements UndoHandler {
+
+    static final String CORRECTED = "corrected";
+    static final String REDATED = "redated";
 
     private final PaymentRows rows;
     private final ReachedGoals reachedGoals;
@@ -53,20 +55,45 @@ class PaymentLog implements UndoHandler {
 
     /** Writes what was received together with an earlier entry. */
     void receive(SalonId salon, JournalEntryId entry, Received received) {
+        receive(salon, Optional.of(entry), received);
+    }
+
+    /** Writes what was received at once, in one group of its own; returns the journal's entry. */
+    JournalEntryId receive(SalonId salon, List<Received> all) {
+        JournalEntryId entry = receive(salon, Optional.empty(), all.getFirst());
+        all.stream().skip(1).forEach(received -> receive(salon, Optional.of(entry), received));
+        return entry;
+    }
+
+    private JournalEntryId receive(SalonId salon, Optional<JournalEntryId> earlier, Received received) {
         Instant now = clock.instant();
         Payment payment = rows.save(new Payment(salon, received, now));
-        journal.join(salon, entry, kind(), "received", payment.id().value(), "");
+        long id = payment.id().value();
+        JournalEntryId entry = earlier.isPresent()
+                ? journal.join(salon, earlier.get(), kind(), "received", id, "")
+                : journal.write(salon, kind(), "received", id, "");
         events.publishEvent(received.usedVoucher()
                 .<RevenueEvent>map(voucher -> new VoucherUsed(salon, voucher, payment.id(), now))
                 .orElseGet(() -> new PaymentTaken(salon, payment.id(), now)));
-        tellOfTakings(salon, payment, payment.takings());
+        tellOfTakings(salon, List.of(payment));
+        return entry;
     }
 
-    /** Writes by which lines a payment is put right; returns the journal's entry. */
-    JournalEntryId correct(SalonId salon, Payment first, List<Payment> lines) {
-        JournalEntryId entry = write(salon, lines, "corrected");
-        events.publishEvent(new PaymentCorrected(salon, first.id(), clock.instant()));
-        tellOfTakings(salon, first, lines.stream().map(Payment::takings).reduce(Money.ZERO, Money::plus));
+    /** By which lines a payment is put right. */
+    record Correction(Payment first, List<Payment> lines) {}
+
+    /**
+     * Writes by which lines payments are put right, as one group; returns the journal's entry.
+     *
+     * @param verb whether it is the day that was wrong
+     */
+    JournalEntryId correct(SalonId salon, List<Correction> corrections, String verb) {
+        JournalEntryId entry = write(
+                salon, corrections.stream().flatMap(one -> one.lines().stream()).toList(), verb);
+        for (Correction correction : corrections) {
+            events.publishEvent(new PaymentCorrected(salon, correction.first().id(), clock.instant()));
+            tellOfTakings(salon, correction.lines());
+        }
         return entry;
     }
 
@@ -93,13 +120,13 @@ class PaymentLog implements UndoHandler {
         return journal.last(salon, kind(), line.value());
     }
 
-    private void tellOfTakings(SalonId salon, Payment payment, Money more) {
+    private void tellOfTakings(SalonId salon, List<Payment> lines) {
         reachedGoals
-                .by(salon, payment, more)
+                .by(salon, lines)
                 .forEach(reached ->
                         events.publishEvent(new GoalReached(salon, reached.goal(), reached.period(), clock.instant())));
         nearedLimits
-                .by(salon, payment, more)
+                .by(salon, lines)
                 .forEach(neared ->
                         events.publishEvent(new LimitNeared(salon, neared.limit(), neared.year(), clock.instant())));
     }
@@ -111,7 +138,7 @@ class PaymentLog implements UndoHandler {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("received", "corrected", "refunded");
+        return Set.of("received", CORRECTED, REDATED, "refunded");
     }
 
     /** A line goes only while no other one is about it, and while nothing was bought with a voucher that it sold. */

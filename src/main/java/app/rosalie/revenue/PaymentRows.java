@@ -13,10 +13,13 @@ interface PaymentRows extends Repository<Payment, Long> {
     String RECEIPT = "select new app.rosalie.revenue.Receipt(p.id,"
             + " new app.rosalie.revenue.Receipt$Times(p.receivedAt, p.writtenAt),"
             + " new app.rosalie.revenue.Receipt$Payer(p.clientId, c.name),"
-            + " new app.rosalie.revenue.Receipt$Purpose(p.kind, p.appointmentId, a.title, v.code),"
+            + " new app.rosalie.revenue.Receipt$Purpose(p.kind, p.appointmentId, coalesce(a.title, p.label), v.code),"
             + " p.cents, p.method, p.aboutId)"
             + " from Payment p left join Client c on c.id = p.clientId left join Appointment a on a.id = p.appointmentId"
             + " left join GiftVoucher v on v.id = p.voucherId where p.salonId = :salonId ";
+
+    /** Kept apart from takings. */
+    String TIPS = " (app.rosalie.revenue.PaymentKind.TIP, app.rosalie.revenue.PaymentKind.TIP_REFUND) ";
 
     Payment save(Payment payment);
 
@@ -37,8 +40,17 @@ interface PaymentRows extends Repository<Payment, Long> {
 
     @Query(
             "select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.appointmentId = :appointmentId"
-                    + " and p.kind <> app.rosalie.revenue.PaymentKind.TIP")
+                    + " and p.kind not in" + TIPS)
     long paidFor(long salonId, long appointmentId);
+
+    @Query(
+            "select new app.rosalie.revenue.PaymentRows$PaidFor(p.appointmentId, coalesce(sum(p.cents), 0)) from Payment p"
+                    + " where p.salonId = :salonId and p.appointmentId in :appointmentIds"
+                    + " and p.kind not in" + TIPS + "group by p.appointmentId")
+    List<PaidFor> paidForEach(long salonId, Collection<Long> appointmentIds);
+
+    /** What was received for an appointment, less what went back; without tips. */
+    record PaidFor(long appointmentId, long cents) {}
 
     @Query(RECEIPT + "and p.id = :id")
     Optional<Receipt> receipt(long salonId, long id);
@@ -61,6 +73,10 @@ interface PaymentRows extends Repository<Payment, Long> {
             RECEIPT + "and p.receivedAt >= :from and p.receivedAt < :to and p.kind in :kinds"
                     + " and p.method <> app.rosalie.revenue.PaymentMethod.VOUCHER order by p.receivedAt desc, p.id desc limit :most offset :skip")
     List<Receipt> newest(long salonId, Instant from, Instant to, Collection<PaymentKind> kinds, int skip, int most);
+
+    @Query(RECEIPT
+            + "and p.kind = app.rosalie.revenue.PaymentKind.SALE and p.aboutId is null order by p.id desc limit 1")
+    Optional<Receipt> latestSale(long salonId);
 
     /** What was paid with the voucher that a payment was for. */
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId"

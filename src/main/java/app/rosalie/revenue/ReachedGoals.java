@@ -34,24 +34,35 @@ class ReachedGoals {
     /** A goal with the month or year of which it was reached. */
     record Reached(GoalId goal, Period period) {}
 
-    /**
-     * @param payment written already
-     * @param more by how much takings have grown at its moment
-     */
-    List<Reached> by(SalonId id, Payment payment, Money more) {
-        Salon salon = salons.get(id);
-        LocalDate day = salon.dayOf(payment.receivedAt());
-        List<SetGoal> holding = more.isPositive() ? goals.holding(id, day) : List.of();
+    /** @param lines written already, about one payment; where its day was put right, money has left one and come to the other */
+    List<Reached> by(SalonId id, List<Payment> lines) {
+        Optional<Payment> grown =
+                lines.stream().filter(line -> line.takings().isPositive()).findFirst();
+        return grown.isPresent() ? by(salons.get(id), grown.get(), lines) : List.of();
+    }
+
+    private List<Reached> by(Salon salon, Payment grown, List<Payment> lines) {
+        LocalDate day = salon.dayOf(grown.receivedAt());
+        List<SetGoal> holding = goals.holding(salon.id(), day);
         if (holding.isEmpty()) {
             return List.of();
         }
-        Optional<TreatmentId> treatment = treatment(id, payment);
+        Optional<TreatmentId> treatment = treatment(salon.id(), grown);
         return holding.stream()
                 .filter(goal -> goal.scope().isWholeSalon()
                         || goal.scope().treatmentId().equals(treatment))
-                .filter(goal -> isCrossed(salon, goal, day, more))
+                .filter(goal -> isCrossed(
+                        salon, goal, day, more(salon, goal.scope().term().of(day), lines)))
                 .map(goal -> new Reached(goal.id(), goal.scope().term().of(day)))
                 .toList();
+    }
+
+    /** By how much the takings of a period have grown. */
+    static Money more(Salon salon, Period period, List<Payment> lines) {
+        return lines.stream()
+                .filter(line -> period.holds(salon.dayOf(line.receivedAt())))
+                .map(Payment::takings)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private Optional<TreatmentId> treatment(SalonId salon, Payment payment) {

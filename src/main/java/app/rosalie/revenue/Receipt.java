@@ -45,7 +45,7 @@ public record Receipt(
      */
     public record Times(Instant receivedAt, Instant writtenAt) {}
 
-    /** Whom it came from, as she is called by now; nulls for a voucher sold to whoever came in. */
+    /** Whom it came from, as she is called by now; nulls for what was sold to whoever came in. */
     public record Payer(@Nullable ClientId id, @Nullable String name) {
 
         Payer(@Nullable Long id, @Nullable String name) {
@@ -56,8 +56,8 @@ public record Receipt(
     /**
      * What it was for.
      *
-     * @param appointmentId null for a voucher
-     * @param title the treatment as it was booked, or null
+     * @param appointmentId null for what was sold without a visit
+     * @param title the treatment as it was booked, or what was sold; null for a voucher
      * @param voucher the code of the voucher sold or used, or null
      */
     public record Purpose(
@@ -103,8 +103,13 @@ public record Receipt(
         return purpose.voucher();
     }
 
+    /** It says that money went back. */
+    public boolean isRefund() {
+        return kind().isRefund();
+    }
+
     /** It says that an earlier line was wrong. */
     public boolean isCorrection() {
-        return aboutId != null && kind() != PaymentKind.REFUND;
+        return aboutId != null && !isRefund();
     }
 }

@@ -3,15 +3,18 @@ package app.rosalie.revenue;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.revenue.CorrectionLines.Paid;
+import app.rosalie.revenue.PaymentLog.Correction;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +29,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Receipts {
-    private static final Set<PaymentKind> TAKINGS =
-            EnumSet.of(PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.VOUCHER, PaymentKind.REFUND);
+    private static final Set<PaymentKind> TAKINGS = EnumSet.of(
+            PaymentKind.VISIT, PaymentKind.DEPOSIT, PaymentKind.SALE, PaymentKind.VOUCHER, PaymentKind.REFUND);
     private final PaymentRows rows;
     private final PaymentLog payments;
     private final VisitLifecycle lifecycle;
+    private final Balances balances;
+    private final CorrectionLines corrections;
     private final Salons salons;
     private final InstantSource clock;
 
-    Receipts(PaymentRows rows, PaymentLog payments, VisitLifecycle lifecycle, Salons salons, InstantSource clock) {
+    Receipts(
+            PaymentRows rows,
+            PaymentLog payments,
+            VisitLifecycle lifecycle,
+            Balances balances,
+            CorrectionLines corrections,
+            Salons salons,
+            InstantSource clock) {
         this.rows = rows;
         this.payments = payments;
         this.lifecycle = lifecycle;
+        this.balances = balances;
+        this.corrections = corrections;
         this.salons = salons;
         this.clock = clock;
     }
@@ -64,7 +78,7 @@ public class Receipts {
     /** The lines behind the tips, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> tips(Salon salon, Period period, int skip, int most) {
-        return newest(salon, period, EnumSet.of(PaymentKind.TIP), skip, most);
+        return newest(salon, period, EnumSet.of(PaymentKind.TIP, PaymentKind.TIP_REFUND), skip, most);
     }
 
     private List<Receipt> newest(Salon salon, Period period, Collection<PaymentKind> kinds, int skip, int most) {
@@ -107,44 +121,62 @@ public class Receipts {
      *
      * @param amount what it was, corrections included
      * @param method how it was paid, corrections included
+     * @param receivedAt when the money changed hands, corrections included
      * @param refunded what was given back of it, not negative
      * @param used what was paid with the voucher that it was for; zero where it was for none
      */
     public record Standing(
-            Receipt first, List<Receipt> later, Money amount, PaymentMethod method, Money refunded, Money used) {
+            Receipt first,
+            List<Receipt> later,
+            Money amount,
+            PaymentMethod method,
+            Instant receivedAt,
+            Money refunded,
+            Money used) {
+
+        /** How and when money changed hands. */
+        private record Way(PaymentMethod method, Instant at) {
+
+            static Way of(Receipt line) {
+                return new Way(line.method(), line.receivedAt());
+            }
+        }
 
         private static Standing of(Receipt first, List<Receipt> later, Money used) {
             Money refunded = Money.ZERO;
-            Map<PaymentMethod, Money> byMethod = new EnumMap<>(PaymentMethod.class);
-            byMethod.put(first.method(), first.amount());
+            Map<Way, Money> byWay = new LinkedHashMap<>();
+            byWay.put(Way.of(first), first.amount());
             for (Receipt line : later) {
-                if (line.kind() == PaymentKind.REFUND) {
+                if (line.isRefund()) {
                     refunded = refunded.minus(line.amount());
                 } else {
-                    byMethod.merge(line.method(), line.amount(), Money::plus);
+                    byWay.merge(Way.of(line), line.amount(), Money::plus);
                 }
             }
-            Money amount = byMethod.values().stream().reduce(Money.ZERO, Money::plus);
-            return new Standing(first, later, amount, paidBy(byMethod).orElse(first.method()), refunded, used);
+            Money amount = byWay.values().stream().reduce(Money.ZERO, Money::plus);
+            Way way = paidBy(byWay).orElseGet(() -> Way.of(first));
+            return new Standing(first, later, amount, way.method(), way.at(), refunded, used);
         }
 
-        private static Optional<PaymentMethod> paidBy(Map<PaymentMethod, Money> byMethod) {
-            return byMethod.entrySet().stream()
+        private static Optional<Way> paidBy(Map<Way, Money> byWay) {
+            return byWay.entrySet().stream()
                     .filter(part -> part.getValue().isPositive())
                     .map(Map.Entry::getKey)
                     .findFirst();
         }
 
-        /** What can still be given back; nothing of a tip, of what a voucher paid, or of what was used of one that was sold. */
+        /** What can still be given back; nothing of what a voucher paid, or of what was used of one that was sold. */
         public Money refundable() {
-            boolean isTakings =
-                    first.kind() != PaymentKind.TIP && first.method().isMoney();
-            return isTakings ? amount.minus(refunded).minus(used) : Money.ZERO;
+            return first.method().isMoney() ? amount.minus(refunded).minus(used) : Money.ZERO;
         }
 
         /** Whether its amount can be put right: not what a voucher paid, nor what was partly given back. */
         public boolean isCorrectable() {
             return first.method().isMoney() && refunded.equals(Money.ZERO);
+        }
+
+        Paid paid() {
+            return new Paid(amount, method, receivedAt);
         }
 
         /** A voucher was sold for no less than was used of it; how nothing was paid makes no difference. */
@@ -155,9 +187,9 @@ public class Receipts {
     }
 
     /**
-     * Puts a payment right: it was this much, by this method, at the moment at which it was noted. Zero: it never was. Returns the
+     * Puts a payment right: it was this much, by this method, at the moment at which it stands. Zero: it never was. Returns the
      * journal's entry; empty where there is no such payment, nothing changes, or it cannot be corrected. A voucher sold is worth
-     * what it turns out to have been sold for.
+     * what it turns out to have been sold for; of a visit, what is missing of its price is owed.
      */
     public Optional<JournalEntryId> correct(SalonId salon, PaymentId id, Money amount, PaymentMethod method) {
         if (amount.cents() < 0 || !method.isMoney()) {
@@ -165,21 +197,15 @@ public class Receipts {
         }
         salons.lock(salon);
         return find(salon, id).filter(now -> now.canBecome(amount, method)).map(now -> {
-            Payment first = payment(salon, now);
-            return payments.correct(salon, first, corrections(first, now, amount, method));
+            Paid right = new Paid(amount, method, now.receivedAt());
+            Correction correction = corrections.of(salon, now.first().id(), now.paid(), right);
+            JournalEntryId entry = payments.correct(salon, List.of(correction), PaymentLog.CORRECTED);
+            AppointmentId visit = now.first().appointmentId();
+            if (visit != null && !now.first().kind().isTip() && !amount.equals(now.amount())) {
+                balances.weigh(salon, visit, entry);
+            }
+            return entry;
         });
-    }
-
-    private List<Payment> corrections(Payment first, Standing now, Money amount, PaymentMethod method) {
-        if (now.method() == method || !now.amount().isPositive()) {
-            return List.of(correction(first, amount.minus(now.amount()), method));
-        }
-        Payment nothing = correction(first, Money.ZERO.minus(now.amount()), now.method());
-        return amount.isPositive() ? List.of(nothing, correction(first, amount, method)) : List.of(nothing);
-    }
-
-    private Payment correction(Payment first, Money difference, PaymentMethod method) {
-        return first.about(first.kind(), difference, method, first.receivedAt(), clock.instant());
     }
 
     /**
@@ -197,11 +223,12 @@ public class Receipts {
     }
 
     private JournalEntryId refund(SalonId salon, Payment first, Money amount, PaymentMethod method) {
-        Payment refund =
-                first.about(PaymentKind.REFUND, Money.ZERO.minus(amount), method, clock.instant(), clock.instant());
+        boolean isTip = first.kind().isTip();
+        PaymentKind kind = isTip ? PaymentKind.TIP_REFUND : PaymentKind.REFUND;
+        Payment refund = first.about(kind, Money.ZERO.minus(amount), method, clock.instant(), clock.instant());
         JournalEntryId entry = payments.refund(salon, first, refund);
         Long visit = first.appointmentId();
-        if (visit != null && rows.paidFor(salon.value(), visit) <= 0) {
+        if (visit != null && !isTip && rows.paidFor(salon.value(), visit) <= 0) {
             lifecycle.refunded(salon, new AppointmentId(visit), entry);
         }
         return entry;

@@ -10,15 +10,15 @@ import org.springframework.data.repository.Repository;
 /** Figures over many rows, summed by the database. {@code TAKEN} is what « encaissé » counts. */
 interface TakingsRows extends Repository<Payment, Long> {
 
-    String TAKEN = " p.salonId = :salonId and p.receivedAt >= :from and p.receivedAt < :to"
-            + " and p.kind <> app.rosalie.revenue.PaymentKind.TIP and p.method <> app.rosalie.revenue.PaymentMethod.VOUCHER ";
+    String TAKEN = " p.salonId = :salonId and p.receivedAt >= :from and p.receivedAt < :to" + " and p.kind not in"
+            + PaymentRows.TIPS + "and p.method <> app.rosalie.revenue.PaymentMethod.VOUCHER ";
 
     /** Visits for which money came in; one that was only given back is none. */
     String PAID_VISITS =
             "count(distinct case when p.kind <> app.rosalie.revenue.PaymentKind.REFUND then p.appointmentId end)";
 
     String TAKEN_SQL = " p.salon_id = :salonId and p.received_at >= :from and p.received_at < :to"
-            + " and p.nature <> 'TIP' and p.means <> 'VOUCHER' ";
+            + " and p.nature not in ('TIP', 'TIP_REFUND') and p.means <> 'VOUCHER' ";
 
     @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), " + PAID_VISITS + ")"
             + " from Payment p where" + TAKEN)
@@ -30,7 +30,7 @@ interface TakingsRows extends Repository<Payment, Long> {
     long takenFor(long salonId, long treatmentId, Instant from, Instant to);
 
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.receivedAt >= :from"
-            + " and p.receivedAt < :to and p.kind = app.rosalie.revenue.PaymentKind.TIP")
+            + " and p.receivedAt < :to and p.kind in" + PaymentRows.TIPS)
     long tips(long salonId, Instant from, Instant to);
 
     @Query("select new app.rosalie.revenue.VisitsValue(coalesce(sum(a.priceCents), 0), count(a)) from Appointment a"

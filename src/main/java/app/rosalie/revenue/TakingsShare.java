@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The takings of one treatment or category.
  *
  * @param id the treatment's; null for a category, and for what was for no visit
- * @param name as it is called by now; null for what was for no visit: vouchers sold
+ * @param name as it is called by now; null for what was for no visit: products and vouchers sold
  * @param category null likewise
  * @param visits how many visits money came in for
  */

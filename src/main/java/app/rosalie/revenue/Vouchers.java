@@ -77,7 +77,9 @@ public class Vouchers implements UndoHandler {
         JournalEntryId entry = journal.write(id, kind(), "sold", voucher.id().value(), "");
         events.publishEvent(new VoucherSold(id, voucher.id(), now));
         payments.receive(
-                id, entry, new Received(null, null, voucher.id().value(), amount, PaymentKind.VOUCHER, method, now));
+                id,
+                entry,
+                new Received(null, null, voucher.id().value(), null, amount, PaymentKind.VOUCHER, method, now));
         return new Sold(find(id, voucher.id()).orElseThrow(), entry);
     }
 

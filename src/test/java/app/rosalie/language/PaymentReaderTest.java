@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +43,33 @@ class PaymentReaderTest {
             })
     void readsNothingElse(String typed) {
         assertThat(PaymentReader.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            70€ cb                          = 7000 CARD
+            20,50 espèces                   = 2050 CASH
+            40                              = 4000
+            20 cb + 50 espèces              = 2000 CARD, 5000 CASH
+            20 cb 50 espèces                = 2000 CARD, 5000 CASH
+            20 € par carte et 50 en liquide = 2000 CARD, 5000 CASH
+            cb 20, chèque 50                = 2000 CARD, 5000 CHEQUE
+            20 cb et le reste en espèces    = 2000 CARD, rest CASH
+            le reste en espèces             = rest CASH
+            offert                          = 0
+            """)
+    void readsEachPartOfAPayment(String typed, String parts) {
+        assertThat(PaymentReader.parts(typed).stream()
+                        .map(part -> (part.cents() == null ? "rest" : part.cents())
+                                + (part.way() == null ? "" : " " + part.way()))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "cb", "20 + 50", "20 cb + 50", "10 cb + 20 espèces + 30 chèque", "pas tout", "20 cb à 14h"})
+    void readsNoPartsInAnythingElse(String typed) {
+        assertThat(PaymentReader.parts(typed)).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import app.rosalie.language.Intent.Goal;
 import app.rosalie.language.Intent.Leave;
 import app.rosalie.language.Intent.Move;
 import app.rosalie.language.Intent.OpenTime;
+import app.rosalie.language.Intent.Sell;
 import app.rosalie.language.Intent.Takings;
 import app.rosalie.language.Intent.Unclear;
 import app.rosalie.language.Intent.WhoComes;
@@ -76,6 +77,12 @@ class SentenceTest {
             case Takings(var days) -> line("RECETTES", days(days));
             case Goal(var words, var cents, var year, var month, var maybeCount) ->
                 line("OBJECTIF", quoted(words) + (maybeCount ? " (nombre ?)" : ""), euros(cents), month(month) + year);
+            case Sell(var sale) ->
+                line(
+                        "VENDRE",
+                        quoted(sale.what()),
+                        sale.cents() == null ? UNSAID : euros(sale.cents()),
+                        sale.way() == null ? UNSAID : sale.way().name());
             case Find(var words) -> line("TROUVER", quoted(words));
             case Unclear() -> "RIEN";
         };

@@ -46,18 +46,19 @@ final class Hands {
                 .toList();
     }
 
-    /** @param cents what it added to the takings of that day */
-    private record Done(JournalEntryId entry, LocalDate day, long cents) {}
+    /** @param cents what it added to the takings of each day */
+    private record Done(JournalEntryId entry, Map<LocalDate, Long> cents) {}
 
     /** By how much the takings of each day have changed. */
     Map<LocalDate, Long> work() {
         for (int i = 0; i < 12; i++) {
             house.clock().advance(Duration.ofMinutes(chance.nextInt(1, 600)));
-            switch (chance.nextInt(6)) {
+            switch (chance.nextInt(7)) {
                 case 0 -> sell();
                 case 1, 2 -> closeOut();
                 case 3 -> correct();
                 case 4 -> refund();
+                case 5 -> redate();
                 default -> undo();
             }
         }
@@ -88,7 +89,8 @@ final class Hands {
             long covered = voucher.map(
                             one -> Math.min(amount.cents(), one.balance().cents()))
                     .orElse(0L);
-            note(entry, today(), amount.cents() - covered);
+            // A visit that is noted days later was paid on its own day.
+            note(entry, dayOf(visit), amount.cents() - covered);
         }
     }
 
@@ -102,9 +104,7 @@ final class Hands {
                 house.the(Receipts.class).correct(salon, now.first().id(), amount, method());
         boolean counts = now.first().kind() != PaymentKind.TIP;
         entry.ifPresent(one -> note(
-                one,
-                day(now.first().receivedAt()),
-                counts ? amount.minus(now.amount()).cents() : 0));
+                one, day(now.receivedAt()), counts ? amount.minus(now.amount()).cents() : 0));
     }
 
     private void refund() {
@@ -113,9 +113,22 @@ final class Hands {
             return;
         }
         Money amount = chance.nextBoolean() && now.refundable().isPositive() ? now.refundable() : money(6_000);
+        long counts = now.first().kind().isTip() ? 0 : amount.cents();
         house.the(Receipts.class)
                 .refund(salon, now.first().id(), amount, method())
-                .ifPresent(entry -> note(entry, today(), -amount.cents()));
+                .ifPresent(entry -> note(entry, today(), -counts));
+    }
+
+    private void redate() {
+        Standing now = any();
+        if (now == null) {
+            return;
+        }
+        LocalDate day = today().minusDays(chance.nextInt(30));
+        long counts = now.first().kind() == PaymentKind.TIP ? 0 : now.amount().cents();
+        house.the(PaymentDates.class)
+                .redate(salon, now.first().id(), day)
+                .ifPresent(entry -> note(entry, Map.of(day(now.receivedAt()), -counts, day, counts)));
     }
 
     private void undo() {
@@ -126,7 +139,7 @@ final class Hands {
         Undone undone = house.the(Journal.class).undo(salon, one.entry());
         assertThat(undone).isNotEqualTo(Undone.UNKNOWN);
         if (undone == Undone.DONE) {
-            account.merge(one.day(), -one.cents(), Long::sum);
+            one.cents().forEach((day, cents) -> account.merge(day, -cents, Long::sum));
         }
     }
 
@@ -143,8 +156,12 @@ final class Hands {
     }
 
     private void note(JournalEntryId entry, LocalDate day, long cents) {
-        done.add(new Done(entry, day, cents));
-        account.merge(day, cents, Long::sum);
+        note(entry, Map.of(day, cents));
+    }
+
+    private void note(JournalEntryId entry, Map<LocalDate, Long> cents) {
+        done.add(new Done(entry, cents));
+        cents.forEach((day, some) -> account.merge(day, some, Long::sum));
     }
 
     private Money money(int most) {
@@ -158,6 +175,14 @@ final class Hands {
 
     private LocalDate today() {
         return day(house.clock().instant());
+    }
+
+    private LocalDate dayOf(AppointmentId visit) {
+        return begun.stream()
+                .filter(one -> one.id() == visit.value())
+                .map(one -> day(one.start()).isBefore(today()) ? day(one.end()) : today())
+                .findFirst()
+                .orElseThrow();
     }
 
     private LocalDate day(Instant at) {

@@ -128,9 +128,23 @@ class ReceiptsTest extends SalonTest {
         corrected(tip, 8, PaymentMethod.CASH);
         assertThat(performance.overview(studio.salon(), MARCH).tips()).isEqualTo(Money.euros(8));
         assertThat(taken(MARCH)).isEqualTo(Money.euros(45));
-        assertThat(standing(tip).refundable()).isEqualTo(Money.ZERO);
-        assertThat(receipts.refund(salon, tip, Money.euros(1), PaymentMethod.CARD))
+    }
+
+    @Test
+    void givesATipBackApartFromTakings() {
+        corrected(paid, 0, PaymentMethod.CARD);
+        assertThat(receipts.refund(salon, tip, Money.euros(6), PaymentMethod.CASH))
                 .isEmpty();
+        JournalEntryId entry =
+                receipts.refund(salon, tip, Money.euros(5), PaymentMethod.CASH).orElseThrow();
+        assertThat(standing(tip).refunded()).isEqualTo(Money.euros(5));
+        assertThat(standing(tip).refundable()).isEqualTo(Money.ZERO);
+        assertThat(performance.tips(studio.salon(), MARCH)).isEqualTo(Money.euros(5));
+        assertThat(performance.tips(studio.salon(), APRIL)).isEqualTo(Money.euros(-5));
+        assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
+        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.BALANCE_DUE);
+        assertThat(house.the(Journal.class).undo(salon, entry)).isEqualTo(Undone.DONE);
+        assertThat(standing(tip).refundable()).isEqualTo(Money.euros(5));
     }
 
     @Test
@@ -241,7 +255,7 @@ class ReceiptsTest extends SalonTest {
         assertThat(undo(half)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(closed)).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(undo(rest)).isEqualTo(Undone.DONE);
-        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(studio.visit(visit.id()).payment()).isEqualTo(PaymentState.BALANCE_DUE);
         assertThat(undo(half)).isEqualTo(Undone.DONE);
         assertThat(taken(APRIL)).isEqualTo(Money.ZERO);
         assertThat(undo(correction)).isEqualTo(Undone.DONE);

@@ -40,14 +40,14 @@ final class ReferenceFigures {
 
     private List<Scene.Paid> taken(Predicate<Scene.Paid> there) {
         return scene.payments().stream()
-                .filter(paid -> paid.kind() != PaymentKind.TIP && paid.method() != PaymentMethod.VOUCHER)
+                .filter(paid -> !paid.kind().isTip() && paid.method() != PaymentMethod.VOUCHER)
                 .filter(there)
                 .toList();
     }
 
     List<Scene.Paid> tips(Period period) {
         return scene.payments().stream()
-                .filter(paid -> paid.kind() == PaymentKind.TIP && period.holds(day(paid.at())))
+                .filter(paid -> paid.kind().isTip() && period.holds(day(paid.at())))
                 .toList();
     }
 

@@ -141,7 +141,15 @@ final class SceneRows {
     void remove(Scene scene) {
         sql.update("update payment set about_id = null where salon_id = ?", scene.salon());
         for (String table : List.of(
-                "journal_entry", "payment", "appointment", "gift_voucher", "goal", "closure", "client", "treatment")) {
+                "alert",
+                "journal_entry",
+                "payment",
+                "appointment",
+                "gift_voucher",
+                "goal",
+                "closure",
+                "client",
+                "treatment")) {
             sql.update("delete from " + table + " where salon_id = ?", scene.salon());
         }
         sql.update("delete from salon where id = ?", scene.salon());

@@ -134,9 +134,13 @@ final class Scenes {
                 first.id(),
                 first.voucher(),
                 refund ? -cents() : chance.nextInt(-9_999, 9_999),
-                refund ? PaymentKind.REFUND : first.kind(),
+                refund ? refundOf(first.kind()) : first.kind(),
                 refund ? money() : first.method(),
                 refund ? moments.ofPayment() : first.at());
+    }
+
+    private static PaymentKind refundOf(PaymentKind kind) {
+        return kind.isTip() ? PaymentKind.TIP_REFUND : PaymentKind.REFUND;
     }
 
     private PaymentMethod money() {

@@ -82,6 +82,14 @@ public sealed interface BookingAction extends Action {
     record ForClientAt(ClientId clientId, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
             implements What, Dated {}
 
+    /** Her usual treatment at her usual rhythm. */
+    @Code("bu")
+    record AsUsual(ClientId clientId) implements What {}
+
+    /** Her next visit, as it was proposed. */
+    @Code("bx")
+    record BookNext(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time) implements Chosen {}
+
     /** The same as {@link AtTime} on other terms for this once; those that are not there are the treatment's own. */
     @Code("bv")
     record AtTimeAs(

@@ -20,6 +20,52 @@ public sealed interface CheckoutAction extends Action {
     @Code("dh")
     record TakeDeposit(AppointmentId appointmentId, Money amount, PaymentMethod method) implements CheckoutAction {}
 
+    /** All visits that wait, as they were shown: the first, the last, how many and for how much. */
+    @Code("dfa")
+    record CloseOutAll(AppointmentId first, AppointmentId last, int count, Money total, PaymentMethod method)
+            implements CheckoutAction {}
+
+    /** Paid in two parts: « 20 cb + 50 espèces ». */
+    @Code("dfd")
+    record CloseOutInTwo(
+            AppointmentId appointmentId,
+            Money first,
+            PaymentMethod firstMethod,
+            Money second,
+            PaymentMethod secondMethod)
+            implements CheckoutAction {}
+
+    /** She came, and pays another day. */
+    @Code("dfl")
+    record CloseOutOwing(AppointmentId appointmentId) implements CheckoutAction {}
+
+    /** What is left of the price is a gift, be the visit closed out yet or not. */
+    @Code("dfo")
+    record Offer(AppointmentId appointmentId) implements CheckoutAction {}
+
+    /** What was taken at the close-out of a day that is over has come today. */
+    @Code("dpt")
+    record PaidToday(AppointmentId appointmentId) implements CheckoutAction {}
+
+    /** Which part of what is owed has come? */
+    @Code("dpa")
+    record AskBalance(AppointmentId appointmentId) implements CheckoutAction {}
+
+    /** {@code left} is what was owed when it was offered: a second press finds less, and takes nothing. */
+    @Code("dps")
+    record PayBalance(AppointmentId appointmentId, Money left, Money amount, PaymentMethod method)
+            implements CheckoutAction {}
+
+    /** In two parts, which settle all that is owed. */
+    @Code("dpd")
+    record PayBalanceInTwo(
+            AppointmentId appointmentId,
+            Money first,
+            PaymentMethod firstMethod,
+            Money second,
+            PaymentMethod secondMethod)
+            implements CheckoutAction {}
+
     /** How much tip came with this payment? */
     @Code("dat")
     record AskTip(AppointmentId appointmentId, Money amount, PaymentMethod method) implements CheckoutAction {}

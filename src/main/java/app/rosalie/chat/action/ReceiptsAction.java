@@ -27,6 +27,13 @@ public sealed interface ReceiptsAction extends Action {
     @Code("qx")
     record Correct(PaymentId paymentId, Money amount, PaymentMethod method) implements ReceiptsAction {}
 
+    /** On which day did it come? */
+    @Code("qcd")
+    record AskDay(PaymentId paymentId) implements ReceiptsAction {}
+
+    @Code("qcx")
+    record OnDay(PaymentId paymentId, LocalDate day) implements ReceiptsAction, Dated {}
+
     /** How much goes back? */
     @Code("qr")
     record AskRefund(PaymentId paymentId) implements ReceiptsAction {}

@@ -27,6 +27,7 @@ enum AgendaPhrase implements Phrase {
     TO_CLOSE_OUT_CRUMB,
     TO_CLOSE_OUT_TITLE("count"),
     NOTHING_TO_CLOSE_OUT,
+    CLOSE_OUT_ALL("count", "total"),
     AWAITING_PAYMENT_CRUMB,
     AWAITING_PAYMENT_TITLE("count"),
     NOTHING_AWAITING_PAYMENT,
@@ -36,7 +37,7 @@ enum AgendaPhrase implements Phrase {
     EXPIRED_CRUMB,
     EXPIRED_TITLE("count"),
     NOTHING_EXPIRED,
-    LIST_LINE("mark", "day", "time", "client", "title", "price"),
+    LIST_LINE("mark", "day", "time", "client", "title", "price", "left"),
     LIST_BUTTON("day", "time", "client"),
     COMMANDS;
 

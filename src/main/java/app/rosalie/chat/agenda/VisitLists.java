@@ -1,5 +1,7 @@
 package app.rosalie.chat.agenda;
 
+import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
@@ -8,10 +10,17 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.BatchButtons;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
+import app.rosalie.revenue.Balances;
+import app.rosalie.revenue.BatchCheckout.Batch;
+import app.rosalie.salon.Money;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What waits for the pro, over all days. */
@@ -24,10 +33,14 @@ public class VisitLists {
     private static final int MOST_SHOWN = 20;
 
     private final Visits visits;
+    private final Balances balances;
+    private final BatchButtons batch;
     private final VisitWords visitWords;
 
-    VisitLists(Visits visits, VisitWords visitWords) {
+    VisitLists(Visits visits, Balances balances, BatchButtons batch, VisitWords visitWords) {
         this.visits = visits;
+        this.batch = batch;
+        this.balances = balances;
         this.visitWords = visitWords;
     }
 
@@ -40,22 +53,37 @@ public class VisitLists {
                 AgendaPhrase.NOTHING_TO_CONFIRM);
     }
 
+    /** All of them in one press; who is an exception is pressed first. */
     public Reply toCloseOut(Pro pro) {
-        return list(
-                pro,
-                visits.toCloseOut(pro.salonId(), MOST_SHOWN),
-                AgendaPhrase.TO_CLOSE_OUT_CRUMB,
+        List<Visit> open = visits.toCloseOut(pro.salonId(), MOST_SHOWN);
+        Page page = titled(
+                page(pro, AgendaPhrase.TO_CLOSE_OUT_CRUMB),
+                open,
                 AgendaPhrase.TO_CLOSE_OUT_TITLE,
                 AgendaPhrase.NOTHING_TO_CLOSE_OUT);
+        Optional<Batch> all = batch.waiting(pro);
+        all.ifPresent(it -> page.rows(2, BatchButtons.of(pro, it)));
+        listed(pro, page, open, Map.of());
+        all.ifPresent(
+                it -> page.gap().say(AgendaPhrase.CLOSE_OUT_ALL, it.visits().size(), it.total()));
+        return page.show();
     }
 
+    /** A visit that is over is listed with what is left of its price. */
     public Reply awaitingPayment(Pro pro) {
+        List<Visit> waiting = visits.awaitingPayment(pro.salonId(), MOST_SHOWN);
+        Map<AppointmentId, Money> left = balances.left(
+                pro.salonId(),
+                waiting.stream()
+                        .filter(visit -> visit.payment() == PaymentState.BALANCE_DUE)
+                        .toList());
         return list(
                 pro,
-                visits.awaitingPayment(pro.salonId(), MOST_SHOWN),
+                waiting,
                 AgendaPhrase.AWAITING_PAYMENT_CRUMB,
                 AgendaPhrase.AWAITING_PAYMENT_TITLE,
-                AgendaPhrase.NOTHING_AWAITING_PAYMENT);
+                AgendaPhrase.NOTHING_AWAITING_PAYMENT,
+                left);
     }
 
     public Reply cancelled(Pro pro) {
@@ -77,21 +105,36 @@ public class VisitLists {
     }
 
     private Reply list(Pro pro, List<Visit> visits, Phrase crumb, Phrase title, Phrase nothing) {
-        Page page = Page.below(
-                pro.voice(),
-                pro.voice().plain(AgendaPhrase.HUB_CRUMB),
-                pro.voice().plain(crumb));
-        if (visits.isEmpty()) {
-            page.say(nothing);
-        } else {
-            page.say(title, visits.size()).gap();
-        }
-        visits.forEach(visit -> line(pro, page, visit));
-        page.rows(1, visits, visit -> button(pro, visit));
-        return page.back(new AgendaAction.Lists()).show();
+        return list(pro, visits, crumb, title, nothing, Map.of());
     }
 
-    private void line(Pro pro, Page page, Visit visit) {
+    /** @param left what is still owed, for those of which something is */
+    private Reply list(
+            Pro pro, List<Visit> visits, Phrase crumb, Phrase title, Phrase nothing, Map<AppointmentId, Money> left) {
+        return listed(pro, titled(page(pro, crumb), visits, title, nothing), visits, left)
+                .show();
+    }
+
+    private static Page page(Pro pro, Phrase crumb) {
+        return Page.below(
+                        pro.voice(),
+                        pro.voice().plain(AgendaPhrase.HUB_CRUMB),
+                        pro.voice().plain(crumb))
+                .back(new AgendaAction.Lists());
+    }
+
+    private static Page titled(Page page, List<Visit> visits, Phrase title, Phrase nothing) {
+        return visits.isEmpty()
+                ? page.say(nothing)
+                : page.say(title, visits.size()).gap();
+    }
+
+    private Page listed(Pro pro, Page page, List<Visit> visits, Map<AppointmentId, Money> left) {
+        visits.forEach(visit -> line(pro, page, visit, Optional.ofNullable(left.get(visit.id()))));
+        return page.rows(1, visits, visit -> button(pro, visit));
+    }
+
+    private void line(Pro pro, Page page, Visit visit, Optional<Money> left) {
         page.say(
                 AgendaPhrase.LIST_LINE,
                 visitWords.mark(pro, visit),
@@ -99,7 +142,8 @@ public class VisitLists {
                 pro.timeOf(visit.start()),
                 visit.clientName(),
                 visit.title(),
-                visit.price());
+                visit.price(),
+                left.map(owed -> PaymentWords.orNone(pro.voice(), owed)).orElse("none"));
     }
 
     private static Button button(Pro pro, Visit visit) {

@@ -17,7 +17,7 @@ enum AnalysesPhrase implements Phrase {
     WITHOUT_REFUNDS,
     PERCENT("percent"),
     OTHERS,
-    VOUCHERS,
+    SALES,
     METHOD_TITLES,
     NOTHING_TO_SPLIT,
     HOURS_TITLE("period"),

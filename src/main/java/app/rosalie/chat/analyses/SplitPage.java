@@ -60,10 +60,9 @@ class SplitPage {
     }
 
     private static List<Shares.Slice> parts(TakingsScope scope, List<TakingsShare> parts) {
-        String vouchers = scope.voice().plain(AnalysesPhrase.VOUCHERS);
+        String sales = scope.voice().plain(AnalysesPhrase.SALES);
         return parts.stream()
-                .map(part ->
-                        new Shares.Slice(part.name() == null ? vouchers : part.name(), part.total(), part.visits()))
+                .map(part -> new Shares.Slice(part.name() == null ? sales : part.name(), part.total(), part.visits()))
                 .toList();
     }
 

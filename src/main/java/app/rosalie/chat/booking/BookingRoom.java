@@ -16,6 +16,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
     private final TreatmentStep treatmentStep;
     private final TimeStep timeStep;
     private final ConfirmStep confirmStep;
+    private final UsualStep usual;
     private final BookingChoice choice;
 
     BookingRoom(
@@ -23,11 +24,13 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
             TreatmentStep treatmentStep,
             TimeStep timeStep,
             ConfirmStep confirmStep,
+            UsualStep usual,
             BookingChoice choice) {
         this.clientStep = clientStep;
         this.treatmentStep = treatmentStep;
         this.timeStep = timeStep;
         this.confirmStep = confirmStep;
+        this.usual = usual;
         this.choice = choice;
     }
 
@@ -52,6 +55,8 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
 
     private Reply what(Pro pro, BookingAction.What what) {
         return switch (what) {
+            case BookingAction.AsUsual(var client) ->
+                usual.propose(pro, client).orElseGet(() -> treatmentStep.ask(pro, client, PreselectedSlot.NONE));
             case BookingAction.ForClient(var client) -> treatmentStep.ask(pro, client, PreselectedSlot.NONE);
             case BookingAction.ForClientAt(var client, var treatment, var day, var time) ->
                 treatment
@@ -81,6 +86,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
                 confirmStep.preview(pro, it.clientId(), it.treatmentId(), start, terms);
             case BookingAction.Book book ->
                 confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
+            case BookingAction.BookNext _ -> confirmStep.bookNext(pro, it.clientId(), it.treatmentId(), start);
             case BookingAction.BookAs book ->
                 confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
         };

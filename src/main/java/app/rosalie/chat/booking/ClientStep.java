@@ -28,17 +28,24 @@ class ClientStep {
     private final Clients clients;
     private final ClientSearch search;
     private final ClientNames words;
+    private final UsualStep usual;
 
-    ClientStep(Clients clients, ClientSearch search, ClientNames words) {
+    ClientStep(Clients clients, ClientSearch search, ClientNames words, UsualStep usual) {
         this.clients = clients;
         this.search = search;
         this.words = words;
+        this.usual = usual;
     }
 
     Reply ask(Pro pro, PreselectedSlot preselectedSlot) {
         List<Client> newest = clients.newest(pro.salonId(), MOST_SHOWN);
-        return BookingChoice.page(pro, preselectedSlot)
-                .say(newest.isEmpty() ? BookingPhrase.WHO_FIRST : BookingPhrase.WHO)
+        List<Button> due = preselectedSlot instanceof PreselectedSlot.None ? usual.due(pro) : List.of();
+        Page page = BookingChoice.page(pro, preselectedSlot)
+                .say(newest.isEmpty() ? BookingPhrase.WHO_FIRST : BookingPhrase.WHO);
+        if (!due.isEmpty()) {
+            page.gap().say(BookingPhrase.WHO_IS_DUE);
+        }
+        return page.rows(1, due)
                 .rows(2, buttons(pro, newest, preselectedSlot))
                 .asking(preselectedSlot.who(""))
                 .back(preselectedSlot.origin())

@@ -17,6 +17,8 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.hours.HolidayWords;
+import app.rosalie.chat.kit.visit.ClientNotice;
+import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
@@ -26,6 +28,7 @@ import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The look back before writing, the warning where something is in the way, and the appointment written. */
@@ -37,6 +40,7 @@ class ConfirmStep {
     private final BookingChoice choice;
     private final VisitWords visitWords;
     private final HolidayWords holidays;
+    private final ClientNotice notice;
 
     ConfirmStep(
             Bookings bookings,
@@ -44,13 +48,15 @@ class ConfirmStep {
             OpeningTimes times,
             BookingChoice choice,
             VisitWords visitWords,
-            HolidayWords holidays) {
+            HolidayWords holidays,
+            ClientNotice notice) {
         this.bookings = bookings;
         this.visits = visits;
         this.times = times;
         this.choice = choice;
         this.visitWords = visitWords;
         this.holidays = holidays;
+        this.notice = notice;
     }
 
     Reply preview(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDateTime start, CustomTerms terms) {
@@ -73,13 +79,43 @@ class ConfirmStep {
             LocalDateTime start,
             CustomTerms terms,
             boolean forced) {
+        return book(pro, clientId, treatmentId, start, terms, forced, visit -> booked(pro, visit));
+    }
+
+    /** Her next visit, with a text that tells her. */
+    Reply bookNext(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDateTime start) {
+        return book(pro, clientId, treatmentId, start, CustomTerms.USUAL, false, visit -> {
+            Page page = booked(pro, visit);
+            notice.add(pro, page, visit, BookingPhrase.TELL_NEXT);
+            visits.toCloseOut(pro.salonId(), 1).forEach(open -> page.row(next(pro, open)));
+            return page;
+        });
+    }
+
+    private static Button next(Pro pro, Visit open) {
+        return pro.button(
+                        VisitPhrase.NEXT_ONE,
+                        new VisitAction.Visit(open.id()),
+                        open.clientName(),
+                        pro.timeOf(open.start()))
+                .main();
+    }
+
+    private Reply book(
+            Pro pro,
+            ClientId clientId,
+            TreatmentId treatmentId,
+            LocalDateTime start,
+            CustomTerms terms,
+            boolean forced,
+            Function<Visit, Page> booked) {
         BookingRequest request = terms.request(clientId, treatmentId, start, forced);
         return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (bookings.book(
                 pro.salonId(), request)) {
             case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
-                booked(pro, visit).undo(entry).show();
+                booked.apply(visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->
-                booked(pro, visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));
+                booked.apply(visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));
             case BookingOutcome.Clash(List<Visit> with) -> clash(pro, client, treatment, start, terms, with);
             case BookingOutcome.Closed() -> closed(pro, client, treatment, start, terms);
             case BookingOutcome.Impossible() -> choice.gone(pro);

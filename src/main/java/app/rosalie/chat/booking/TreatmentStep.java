@@ -27,11 +27,13 @@ class TreatmentStep {
 
     private final Treatments treatments;
     private final BookingChoice choice;
+    private final UsualStep usual;
     private final InstantSource clock;
 
-    TreatmentStep(Treatments treatments, BookingChoice choice, InstantSource clock) {
+    TreatmentStep(Treatments treatments, BookingChoice choice, UsualStep usual, InstantSource clock) {
         this.treatments = treatments;
         this.choice = choice;
+        this.usual = usual;
         this.clock = clock;
     }
 
@@ -99,8 +101,11 @@ class TreatmentStep {
                             .main())
                     .show();
         }
-        return page.say(BookingPhrase.WHAT, client.name())
-                .rows(1, offered, treatment -> button(pro, treatment, next(pro, client, treatment, preselectedSlot)))
+        page.say(BookingPhrase.WHAT, client.name());
+        if (preselectedSlot instanceof PreselectedSlot.None) {
+            usual.of(pro, client.id()).ifPresent(page::row);
+        }
+        return page.rows(1, offered, treatment -> button(pro, treatment, next(pro, client, treatment, preselectedSlot)))
                 .show();
     }
 

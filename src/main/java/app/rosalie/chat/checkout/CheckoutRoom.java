@@ -13,16 +13,25 @@ import org.springframework.stereotype.Component;
 public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
 
     private final CloseOutDialog closeOutDialog;
+    private final BatchDialog batchDialog;
+    private final AmountDialog amountDialog;
+    private final BalanceDialog balanceDialog;
     private final VoucherDialog voucherDialog;
     private final TipDialog tipDialog;
     private final DepositDialog depositDialog;
 
     CheckoutRoom(
             CloseOutDialog closeOutDialog,
+            BatchDialog batchDialog,
+            AmountDialog amountDialog,
+            BalanceDialog balanceDialog,
             VoucherDialog voucherDialog,
             TipDialog tipDialog,
             DepositDialog depositDialog) {
         this.closeOutDialog = closeOutDialog;
+        this.batchDialog = batchDialog;
+        this.amountDialog = amountDialog;
+        this.balanceDialog = balanceDialog;
         this.voucherDialog = voucherDialog;
         this.tipDialog = tipDialog;
         this.depositDialog = depositDialog;
@@ -35,7 +44,16 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
                 closeOutDialog.closeOut(pro, id, amount, method, Money.ZERO);
             case CheckoutAction.CloseOutWithTip(var id, var amount, var method, var tip) ->
                 closeOutDialog.closeOut(pro, id, amount, method, tip);
-            case CheckoutAction.OtherAmount(var id) -> closeOutDialog.askAmount(pro, id);
+            case CheckoutAction.CloseOutAll all -> batchDialog.closeOut(pro, all);
+            case CheckoutAction.CloseOutInTwo parts -> closeOutDialog.closeOut(pro, parts.appointmentId(), parts);
+            case CheckoutAction.CloseOutOwing(var id) -> closeOutDialog.owing(pro, id);
+            case CheckoutAction.Offer(var id) -> closeOutDialog.offer(pro, id);
+            case CheckoutAction.PaidToday(var id) -> closeOutDialog.paidToday(pro, id);
+            case CheckoutAction.AskBalance(var id) -> balanceDialog.ask(pro, id);
+            case CheckoutAction.PayBalance(var id, var left, var amount, var method) ->
+                balanceDialog.pay(pro, id, left, amount, method);
+            case CheckoutAction.PayBalanceInTwo parts -> balanceDialog.pay(pro, parts.appointmentId(), parts);
+            case CheckoutAction.OtherAmount(var id) -> amountDialog.ask(pro, id);
             case CheckoutAction.AskTip(var id, var amount, var method) -> tipDialog.ask(pro, id, amount, method);
             case CheckoutAction.PickVoucher(var id, var amount) -> voucherDialog.pick(pro, id, amount);
             case CheckoutAction.AskRest(var id, var amount, var voucher) ->
@@ -52,7 +70,8 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
     @Override
     public Reply hear(Pro pro, CheckoutQuestion question, String text) {
         return switch (question) {
-            case CheckoutQuestion.Amount(var id) -> closeOutDialog.hearAmount(pro, id, text);
+            case CheckoutQuestion.Amount(var id) -> amountDialog.hear(pro, id, text);
+            case CheckoutQuestion.Balance(var id) -> balanceDialog.hear(pro, id, text);
             case CheckoutQuestion.Deposit(var id) -> depositDialog.hear(pro, id, text);
             case CheckoutQuestion.Tip tip -> tipDialog.hear(pro, tip, text);
         };

@@ -4,34 +4,33 @@ import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
-import app.rosalie.chat.Button;
-import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
-import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
-import app.rosalie.chat.kit.visit.VisitActions;
 import app.rosalie.chat.kit.visit.VisitCard;
-import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
-import app.rosalie.chat.question.CheckoutQuestion;
+import app.rosalie.revenue.Balances;
 import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.PaymentDates;
 import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.revenue.Tender;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Closing a visit out: in one press at the usual price, in two with another amount. */
+/** A visit is closed out: at the usual price in one press, by two means, as a gift, or to be paid another day. */
 @Component
 public class CloseOutDialog {
     private final Visits visits;
     private final Checkout checkout;
-    private final VisitActions visitActions;
+    private final Balances balances;
+    private final PaymentDates dates;
+    private final BalanceDialog balanceDialog;
+    private final CheckedOut checkedOut;
     private final VisitCard card;
     private final VisitResult result;
     private final InstantSource clock;
@@ -39,30 +38,40 @@ public class CloseOutDialog {
     CloseOutDialog(
             Visits visits,
             Checkout checkout,
-            VisitActions visitActions,
+            Balances balances,
+            PaymentDates dates,
+            BalanceDialog balanceDialog,
+            CheckedOut checkedOut,
             VisitCard card,
             VisitResult result,
             InstantSource clock) {
         this.visits = visits;
         this.checkout = checkout;
-        this.visitActions = visitActions;
+        this.balances = balances;
+        this.dates = dates;
+        this.balanceDialog = balanceDialog;
+        this.checkedOut = checkedOut;
         this.card = card;
         this.result = result;
         this.clock = clock;
     }
 
     public Reply closeOut(Pro pro, AppointmentId id, Money paid, PaymentMethod method, Money tip) {
-        if (!TypedAmount.isSane(paid) || !TypedAmount.isSane(tip) || !method.isMoney()) {
-            return card.unknown(pro);
-        }
-        ChangeOutcome change = checkout.closeOut(pro.salonId(), id, paid, method, tip);
-        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
-                ? VisitResult.ended(
-                        pro,
-                        result.told(pro, visit, words(pro, visit, paid, tip)),
-                        entry,
-                        visits.toCloseOut(pro.salonId(), 1))
-                : result.refused(pro, change);
+        return TypedAmount.isSane(paid) && TypedAmount.isSane(tip) && method.isMoney()
+                ? closeOut(pro, id, List.of(new Tender(paid, method)), tip)
+                : card.unknown(pro);
+    }
+
+    Reply closeOut(Pro pro, AppointmentId id, CheckoutAction.CloseOutInTwo parts) {
+        return Tenders.of(parts.first(), parts.firstMethod(), parts.second(), parts.secondMethod())
+                .map(tenders -> closeOut(pro, id, tenders, Money.ZERO))
+                .orElseGet(() -> card.unknown(pro));
+    }
+
+    private Reply closeOut(Pro pro, AppointmentId id, List<Tender> tenders, Money tip) {
+        Money paid = Tender.sum(tenders);
+        ChangeOutcome change = checkout.closeOut(pro.salonId(), id, tenders, tip);
+        return checkedOut.closedOut(pro, change, paid, tip, visit -> words(pro, visit, paid, tip));
     }
 
     private static String words(Pro pro, Visit visit, Money paid, Money tip) {
@@ -71,50 +80,50 @@ public class CloseOutDialog {
                 : pro.voice().say(CheckoutPhrase.CLOSED_OUT, visit.clientName(), paid);
     }
 
-    public Reply askAmount(Pro pro, AppointmentId id) {
-        return about(
+    /** She came, and pays another day. */
+    Reply owing(Pro pro, AppointmentId id) {
+        ChangeOutcome change = checkout.closeOutOwing(pro.salonId(), id);
+        return checkedOut.closedOut(
                 pro,
-                id,
-                visit -> asking(pro, visit)
-                        .say(CheckoutPhrase.ASK_AMOUNT, visit.clientName(), visit.price())
-                        .show());
+                change,
+                Money.ZERO,
+                Money.ZERO,
+                visit -> pro.voice().say(CheckoutPhrase.PAYS_LATER, visit.clientName()));
     }
 
-    /** An amount was typed: what is left to ask is how it was paid. */
-    public Reply hearAmount(Pro pro, AppointmentId id, String text) {
-        return about(
+    /** What is left of the price is a gift. */
+    Reply offer(Pro pro, AppointmentId id) {
+        Optional<Visit> open = visits.visit(pro.salonId(), id).filter(visit -> visit.awaitsOutcome(clock.instant()));
+        if (open.isEmpty()) {
+            return balanceDialog.letGo(pro, id);
+        }
+        Money left = balances.left(pro.salonId(), open.get());
+        ChangeOutcome change = checkout.closeOut(pro.salonId(), id, Money.ZERO, PaymentMethod.OTHER);
+        return checkedOut.closedOut(
                 pro,
-                id,
-                visit -> TypedAmount.read(text)
-                        .map(amount -> askMethod(pro, visit, amount))
-                        .orElseGet(() -> asking(pro, visit)
-                                .say(CheckoutPhrase.AMOUNT_NOT_UNDERSTOOD)
-                                .show()));
+                change,
+                Money.ZERO,
+                Money.ZERO,
+                visit -> pro.voice().say(CheckoutPhrase.LET_GO, visit.clientName(), left));
     }
 
-    private Reply askMethod(Pro pro, Visit visit, Money amount) {
-        return asking(pro, visit)
-                .say(CheckoutPhrase.ASK_METHOD, amount, visit.clientName())
-                .rows(
-                        2,
-                        PaymentButtons.of(
-                                pro.voice(), method -> new CheckoutAction.CloseOut(visit.id(), amount, method)))
-                .rows(2, otherWays(pro, visit, amount))
-                .back(new CheckoutAction.OtherAmount(visit.id()))
-                .show();
-    }
-
-    private List<Button> otherWays(Pro pro, Visit visit, Money amount) {
-        List<Button> ways = new ArrayList<>(visitActions.byVoucher(pro, visit, amount));
-        ways.add(pro.button(VisitPhrase.WITH_TIP, new CheckoutAction.AskTip(visit.id(), amount, PaymentMethod.CARD)));
-        return ways;
-    }
-
-    private Reply about(Pro pro, AppointmentId id, Function<Visit, Reply> goOn) {
-        return result.about(pro, id, visit -> visit.awaitsOutcome(clock.instant()), goOn);
-    }
-
-    private static Page asking(Pro pro, Visit visit) {
-        return VisitCard.page(pro, visit).asking(new CheckoutQuestion.Amount(visit.id()));
+    /** What was taken for a visit of a day that is over has come today. */
+    Reply paidToday(Pro pro, AppointmentId id) {
+        Optional<JournalEntryId> entry = dates.paidToday(pro.salonId(), id);
+        Optional<Visit> visit = visits.visit(pro.salonId(), id);
+        return entry.isPresent() && visit.isPresent()
+                ? VisitResult.ended(
+                        pro,
+                        result.told(
+                                pro,
+                                visit.get(),
+                                pro.voice()
+                                        .say(
+                                                CheckoutPhrase.OF_TODAY,
+                                                visit.get().clientName(),
+                                                pro.dayOf(clock.instant()))),
+                        entry.get(),
+                        visits.toCloseOut(pro.salonId(), 1))
+                : result.unchanged(pro, visit);
     }
 }

@@ -3,7 +3,6 @@ package app.rosalie.chat.checkout;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Visit;
-import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -18,7 +17,6 @@ import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
-import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,23 +28,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class VoucherDialog {
     private static final int MOST_SHOWN = 20;
-    private final Visits visits;
     private final Checkout checkout;
     private final Vouchers vouchers;
+    private final CheckedOut checkedOut;
     private final VisitCard card;
     private final VisitResult result;
     private final InstantSource clock;
 
     VoucherDialog(
-            Visits visits,
             Checkout checkout,
             Vouchers vouchers,
+            CheckedOut checkedOut,
             VisitCard card,
             VisitResult result,
             InstantSource clock) {
-        this.visits = visits;
         this.checkout = checkout;
         this.vouchers = vouchers;
+        this.checkedOut = checkedOut;
         this.card = card;
         this.result = result;
         this.clock = clock;
@@ -109,13 +107,12 @@ public class VoucherDialog {
         }
         Money before = left(pro, voucherId);
         ChangeOutcome change = checkout.closeOut(pro.salonId(), id, amount, voucherId, rest);
-        return change instanceof ChangeOutcome.Changed(Visit visit, JournalEntryId entry)
-                ? VisitResult.ended(
-                        pro,
-                        result.told(pro, visit, words(pro, visit, amount, voucherId, before, rest)),
-                        entry,
-                        visits.toCloseOut(pro.salonId(), 1))
-                : result.refused(pro, change);
+        return checkedOut.closedOut(
+                pro,
+                change,
+                amount.minus(before),
+                Money.ZERO,
+                visit -> words(pro, visit, amount, voucherId, before, rest));
     }
 
     private String words(Pro pro, Visit visit, Money amount, VoucherId voucherId, Money before, PaymentMethod rest) {

@@ -9,7 +9,9 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.SalesAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.sale.SalePhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
@@ -17,6 +19,7 @@ import app.rosalie.clients.Clients;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** One client: how to reach her, what is noted of her, what she has ahead and what she has had. */
@@ -59,8 +62,10 @@ class ClientCard {
                 .toList();
         List<Visit> behind = visits.behind(pro.salonId(), client.id(), BEHIND_SHOWN);
         visits(pro, page.gap(), client, ahead, behind);
-        page.row(pro.button(ClientsPhrase.BOOK_HER, new BookingAction.ForClient(client.id()))
-                .main());
+        page.row(
+                pro.button(ClientsPhrase.BOOK_HER, new BookingAction.ForClient(client.id()))
+                        .main(),
+                pro.button(SalePhrase.SELL, new SalesAction.Ask(Optional.of(client.id()))));
         page.rows(2, ahead.stream().limit(2).toList(), visit -> toVisit(pro, visit));
         return page.rows(2, ways(pro, client));
     }

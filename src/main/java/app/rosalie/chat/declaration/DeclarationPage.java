@@ -74,8 +74,8 @@ class DeclarationPage {
         }
         page.say(DeclarationPhrase.INCLUDED);
         Money tips = performance.tips(pro.salon(), period);
-        if (tips.isPositive()) {
-            page.say(DeclarationPhrase.TIPS, tips);
+        if (!tips.equals(Money.ZERO)) {
+            page.say(DeclarationPhrase.TIPS, tips, total.plus(tips).wholeEuros());
         }
     }
 

@@ -10,7 +10,7 @@ enum DeclarationPhrase implements Phrase {
     TAKEN("whole"),
     EXACT("total"),
     INCLUDED,
-    TIPS("tips"),
+    TIPS("tips", "total"),
     MONTH("month", "amount"),
     YEAR("year", "total"),
     THRESHOLD_VAT("mark", "percent", "limit"),

@@ -6,14 +6,17 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
 import app.rosalie.alerts.UnreachedVisits;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.ClientMessagesAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.visit.BatchButtons;
 import app.rosalie.chat.room.AlertTeller;
 import app.rosalie.chat.room.MorningNote;
+import app.rosalie.revenue.BatchCheckout.Batch;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Money;
@@ -36,6 +39,7 @@ class DayAlerts implements AlertTeller {
     private final UnreachedVisits unreached;
     private final Performance performance;
     private final List<MorningNote> notes;
+    private final BatchButtons batch;
     private final InstantSource clock;
 
     DayAlerts(
@@ -44,12 +48,14 @@ class DayAlerts implements AlertTeller {
             UnreachedVisits unreached,
             Performance performance,
             List<MorningNote> notes,
+            BatchButtons batch,
             InstantSource clock) {
         this.overview = overview;
         this.visits = visits;
         this.unreached = unreached;
         this.performance = performance;
         this.notes = notes;
+        this.batch = batch;
         this.clock = clock;
     }
 
@@ -99,6 +105,11 @@ class DayAlerts implements AlertTeller {
         page.gap().say(HomePhrase.EVENING_DAY, done(active), taken(pro, today));
         page.say(HomePhrase.EVENING_LEFT, visits.waiting(pro.salonId()).toCloseOut());
         tomorrow(pro, page, today.plusDays(1));
+        Optional<Batch> all = batch.waiting(pro);
+        if (all.isPresent()) {
+            Button exception = pro.button(HomePhrase.EVENING_EXCEPTION, new AgendaAction.ToCloseOut());
+            return Optional.of(page.rows(1, BatchButtons.of(pro, all.get())).row(exception));
+        }
         return Optional.of(page.rows(
                 1,
                 open,

@@ -41,6 +41,7 @@ enum HomePhrase implements Phrase {
     EVENING_DAY("count", "taken"),
     EVENING_LEFT("count"),
     EVENING_CLOSE_OUT("day", "time", "client", "price"),
+    EVENING_EXCEPTION,
     EVENING_TOMORROW("count", "time"),
     EVENING_NOBODY_TOMORROW,
     WEEK_CRUMB,

@@ -11,6 +11,9 @@ public sealed interface CheckoutQuestion extends Question {
     /** How much was paid for this visit? */
     record Amount(AppointmentId appointmentId) implements CheckoutQuestion {}
 
+    /** How much of what is owed for this visit has come? */
+    record Balance(AppointmentId appointmentId) implements CheckoutQuestion {}
+
     /** How much deposit has come for this visit? */
     record Deposit(AppointmentId appointmentId) implements CheckoutQuestion {}
 

@@ -10,6 +10,9 @@ public sealed interface ReceiptsQuestion extends Question {
     /** How much was it really? */
     record Correction(PaymentId paymentId) implements ReceiptsQuestion {}
 
+    /** On which day did it come? */
+    record Day(PaymentId paymentId) implements ReceiptsQuestion {}
+
     /** How much goes back? */
     record Refund(PaymentId paymentId) implements ReceiptsQuestion {}
 

@@ -11,7 +11,6 @@ import app.rosalie.chat.kit.payment.ReceiptsPages;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.revenue.PaymentId;
-import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
 import app.rosalie.revenue.Receipts.Standing;
@@ -67,7 +66,7 @@ class PaymentCard {
     }
 
     static Page page(Pro pro, Standing now) {
-        LocalDate day = pro.dayOf(now.first().receivedAt());
+        LocalDate day = pro.dayOf(now.receivedAt());
         return ReceiptsPages.page(pro, pro.voice().shortDay(day)).back(new ReceiptsAction.Book(day, 0));
     }
 
@@ -92,8 +91,8 @@ class PaymentCard {
                 ReceiptsPhrase.WHAT,
                 PaymentWords.kind(pro.voice(), first.kind()),
                 ReceiptLine.who(first),
-                first.title() == null ? "none" : first.title());
-        page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(first.receivedAt()), pro.timeOf(first.receivedAt()));
+                first.title() == null || first.clientName() == null ? "none" : first.title());
+        page.say(ReceiptsPhrase.RECEIVED, pro.dayOf(now.receivedAt()), pro.timeOf(now.receivedAt()));
         visit(pro, first, page);
         since(pro, now, page);
         return page.rows(2, ways(pro, now));
@@ -115,7 +114,8 @@ class PaymentCard {
         if (now.later().stream().anyMatch(Receipt::isCorrection)) {
             page.say(ReceiptsPhrase.NOTED_FIRST, ReceiptLine.amount(pro, now.first()));
         }
-        now.later().forEach(line -> later(pro, line, page));
+        LocalDate noted = pro.dayOf(now.first().receivedAt());
+        now.later().forEach(line -> later(pro, line, noted, page));
         if (now.refunded().isPositive()) {
             page.say(
                     ReceiptsPhrase.KEPT,
@@ -123,11 +123,18 @@ class PaymentCard {
         }
     }
 
-    private static void later(Pro pro, Receipt line, Page page) {
-        page.say(
-                line.kind() == PaymentKind.REFUND ? ReceiptsPhrase.REFUNDED_ON : ReceiptsPhrase.CORRECTED_ON,
-                pro.voice().dayOfMonth(pro.dayOf(line.writtenAt())),
-                ReceiptLine.amount(pro, line));
+    private static void later(Pro pro, Receipt line, LocalDate noted, Page page) {
+        String written = pro.voice().dayOfMonth(pro.dayOf(line.writtenAt()));
+        LocalDate day = pro.dayOf(line.receivedAt());
+        if (line.isRefund()) {
+            page.say(ReceiptsPhrase.REFUNDED_ON, written, ReceiptLine.amount(pro, line));
+        } else {
+            page.say(
+                    ReceiptsPhrase.CORRECTED_ON,
+                    written,
+                    ReceiptLine.amount(pro, line),
+                    day.equals(noted) ? "none" : pro.voice().dayOfMonth(day));
+        }
     }
 
     private static List<Button> ways(Pro pro, Standing now) {
@@ -135,6 +142,9 @@ class PaymentCard {
         List<Button> ways = new ArrayList<>();
         if (now.isCorrectable()) {
             ways.add(pro.button(ReceiptsPhrase.CORRECT, new ReceiptsAction.AskCorrection(id)));
+            if (now.amount().isPositive()) {
+                ways.add(pro.button(ReceiptsPhrase.OTHER_DAY, new ReceiptsAction.AskDay(id)));
+            }
         }
         if (now.refundable().isPositive()) {
             ways.add(pro.button(ReceiptsPhrase.REFUND, new ReceiptsAction.AskRefund(id)));

@@ -4,7 +4,8 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.revenue.Receipt;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One line of the book, as a line of HTML. */
 final class ReceiptLine {
@@ -32,8 +33,14 @@ final class ReceiptLine {
                 : PaymentWords.paid(pro.voice(), receipt.amount(), receipt.method());
     }
 
-    /** The client; for a voucher that was sold, its code. */
+    /** The client; for a voucher that was sold, its code; for what was sold to whoever came in, its name. */
     static String who(Receipt receipt) {
-        return Objects.requireNonNullElse(receipt.clientName() == null ? receipt.voucher() : receipt.clientName(), "");
+        return Stream.of(
+                        Optional.ofNullable(receipt.clientName()),
+                        Optional.ofNullable(receipt.voucher()),
+                        Optional.ofNullable(receipt.title()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 }

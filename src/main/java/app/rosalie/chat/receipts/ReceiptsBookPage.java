@@ -8,9 +8,11 @@ import app.rosalie.chat.action.DeclarationAction;
 import app.rosalie.chat.action.ExportAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReceiptsAction;
+import app.rosalie.chat.action.SalesAction;
 import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.chat.kit.paging.ListPage;
 import app.rosalie.chat.kit.payment.ReceiptsPages;
+import app.rosalie.chat.kit.sale.SalePhrase;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.chat.words.Phrase;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The receipts of a month, newest first, a few at a time, and what they come to. */
@@ -49,10 +52,11 @@ class ReceiptsBookPage {
         list(pro, page, found.shown());
         return page.rows(2, turns(pro, month, found))
                 .rows(2, months(pro, month))
-                .row(pro.button(ReceiptsPhrase.TO_FILE, file(month)))
                 .row(
-                        pro.button(ReceiptsPhrase.TO_DECLARE, declaration(month)),
+                        pro.button(SalePhrase.SELL, new SalesAction.Ask(Optional.empty())),
                         pro.button(ReceiptsPhrase.TO_VOUCHERS, new VouchersAction.Vouchers()))
+                .row(pro.button(ReceiptsPhrase.TO_FILE, file(month)))
+                .row(pro.button(ReceiptsPhrase.TO_DECLARE, declaration(month)))
                 .back(new HomeAction.Open())
                 .show();
     }

@@ -13,7 +13,6 @@ import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -63,8 +62,7 @@ class ReceiptsJournal implements JournalTeller {
     }
 
     private static String told(Pro pro, Receipt receipt) {
-        String client = receipt.clientName() == null ? receipt.voucher() : receipt.clientName();
-        String who = Objects.requireNonNullElse(client, "");
+        String who = ReceiptLine.who(receipt);
         // A correction may be two lines, of which one alone would tell a half-truth.
         return receipt.isCorrection()
                 ? who

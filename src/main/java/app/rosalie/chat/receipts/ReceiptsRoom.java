@@ -19,6 +19,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
     private final PaymentCard card;
     private final VisitPaymentsPage visitPayments;
     private final CorrectionDialog correctionDialog;
+    private final DayDialog dayDialog;
     private final RefundDialog refundDialog;
     private final InstantSource clock;
 
@@ -27,12 +28,14 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             PaymentCard card,
             VisitPaymentsPage visitPayments,
             CorrectionDialog correctionDialog,
+            DayDialog dayDialog,
             RefundDialog refundDialog,
             InstantSource clock) {
         this.book = book;
         this.card = card;
         this.visitPayments = visitPayments;
         this.correctionDialog = correctionDialog;
+        this.dayDialog = dayDialog;
         this.refundDialog = refundDialog;
         this.clock = clock;
     }
@@ -46,6 +49,8 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
             case ReceiptsAction.AskCorrection(var id) -> correctionDialog.ask(pro, id);
             case ReceiptsAction.Correct(var id, var amount, var method) ->
                 correctionDialog.correct(pro, id, amount, method);
+            case ReceiptsAction.AskDay(var id) -> dayDialog.ask(pro, id);
+            case ReceiptsAction.OnDay(var id, var day) -> dayDialog.redate(pro, id, day);
             case ReceiptsAction.AskRefund(var id) -> refundDialog.ask(pro, id);
             case ReceiptsAction.AskRefundBy(var id, var method) -> refundDialog.ask(pro, id, method);
             case ReceiptsAction.Refund(var id, var amount, var method) -> refundDialog.refund(pro, id, amount, method);
@@ -56,6 +61,7 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
     public Reply hear(Pro pro, ReceiptsQuestion question, String text) {
         return switch (question) {
             case ReceiptsQuestion.Correction(var id) -> correctionDialog.hear(pro, id, text);
+            case ReceiptsQuestion.Day(var id) -> dayDialog.hear(pro, id, text);
             case ReceiptsQuestion.Refund(var id) -> refundDialog.hear(pro, id, text);
             case ReceiptsQuestion.RefundBy(var id, PaymentMethod method) -> refundDialog.hear(pro, id, method, text);
         };

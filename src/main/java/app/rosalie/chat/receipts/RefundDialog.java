@@ -7,6 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.kit.payment.PaymentButtons;
 import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.kit.payment.TypedPayment;
 import app.rosalie.chat.question.ReceiptsQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.chat.words.Phrase;
@@ -14,7 +15,6 @@ import app.rosalie.language.PaymentReader;
 import app.rosalie.language.PaymentReader.Payment;
 import app.rosalie.language.PaymentReader.Way;
 import app.rosalie.revenue.PaymentId;
-import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Receipts;
@@ -103,16 +103,7 @@ class RefundDialog {
             return again(pro, now, shown, ReceiptsPhrase.TOO_MUCH, now.refundable());
         }
         Way way = said.way();
-        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, method(way));
-    }
-
-    private static PaymentMethod method(Way way) {
-        return switch (way) {
-            case CARD -> PaymentMethod.CARD;
-            case CASH -> PaymentMethod.CASH;
-            case TRANSFER -> PaymentMethod.TRANSFER;
-            case CHEQUE -> PaymentMethod.CHEQUE;
-        };
+        return way == null ? unnamed.apply(amount) : confirm(pro, now, amount, TypedPayment.method(way));
     }
 
     /** The same question, below why what was typed cannot be. */
@@ -161,7 +152,7 @@ class RefundDialog {
 
     private boolean wasJustDone(Standing now, Money amount, PaymentMethod method) {
         return now.later().stream()
-                .filter(line -> line.kind() == PaymentKind.REFUND && line.method() == method)
+                .filter(line -> line.isRefund() && line.method() == method)
                 .filter(line -> line.amount().plus(amount).equals(Money.ZERO))
                 .map(Receipt::writtenAt)
                 .anyMatch(at -> at.plus(ONE_PRESS).isAfter(clock.instant()));

@@ -3,6 +3,7 @@ package app.rosalie.chat.sentence;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.question.GoalsQuestion;
 import app.rosalie.chat.question.LibraryQuestion;
+import app.rosalie.chat.question.SalesQuestion;
 import app.rosalie.chat.question.TakingsQuestion;
 import app.rosalie.language.AmountReader;
 import app.rosalie.language.DayReader;
@@ -39,6 +40,7 @@ class PlainSentences {
             case Intent.Cancel(var words, var _, var time) -> time.isSaid() || matches.knows(pro, words);
             case Intent.WhoComes _ -> !answersWithDays(pro, text);
             case Intent.FreeTime _, Intent.Takings _ -> true;
+            case Intent.Sell(var sale) -> sale.cents() != null && !(pro.asked() instanceof SalesQuestion);
             case Intent.Goal goal -> !goal.maybeCount() && !answersWithGoal(pro, text);
             // Whoever writes a client's name among guides wants the client.
             case Intent.Find(var words) -> pro.asked() instanceof LibraryQuestion && matches.isNamed(pro, words);

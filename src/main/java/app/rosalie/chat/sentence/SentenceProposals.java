@@ -1,6 +1,7 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.kit.sale.SaleDialog;
 import app.rosalie.language.Intent;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ class SentenceProposals {
     private final AgendaSentences agenda;
     private final TakingsSentences takings;
     private final GoalSentences goals;
+    private final SaleDialog sales;
     private final ClientMatches matches;
 
     SentenceProposals(
@@ -23,6 +25,7 @@ class SentenceProposals {
             AgendaSentences agenda,
             TakingsSentences takings,
             GoalSentences goals,
+            SaleDialog sales,
             ClientMatches matches) {
         this.bookings = bookings;
         this.visits = visits;
@@ -30,6 +33,7 @@ class SentenceProposals {
         this.agenda = agenda;
         this.takings = takings;
         this.goals = goals;
+        this.sales = sales;
         this.matches = matches;
     }
 
@@ -46,6 +50,7 @@ class SentenceProposals {
             case Intent.WhoComes(var days) -> agenda.whoComes(pro, days);
             case Intent.FreeTime(var days, var _) -> agenda.freeTime(pro, days);
             case Intent.Takings(var days) -> takings.takings(pro, days);
+            case Intent.Sell(var sale) -> new SentenceResult.Say(sales.propose(pro, sale));
             case Intent.Goal goal -> goals.propose(pro, goal);
             case Intent.Find(var words) -> matches.find(pro, words);
             case Intent.Unclear() -> new SentenceResult.Nothing();

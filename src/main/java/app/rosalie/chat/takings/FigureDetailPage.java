@@ -96,7 +96,7 @@ class FigureDetailPage {
     private static List<Button> figures(TakingsScope scope, Figure here, Overview overview) {
         List<Button> figures = new ArrayList<>();
         for (Figure figure : Figure.values()) {
-            if (figure != Figure.TIPS || here == Figure.TIPS || overview.tips().isPositive()) {
+            if (figure != Figure.TIPS || here == Figure.TIPS || !overview.tips().equals(Money.ZERO)) {
                 figures.add(Tab.of(scope.voice(), name(scope, figure), figure == here, at(scope, figure, 0)));
             }
         }

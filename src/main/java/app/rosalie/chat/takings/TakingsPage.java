@@ -8,6 +8,7 @@ import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.revenue.Overview;
 import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.VisitsValue;
+import app.rosalie.salon.Money;
 import org.springframework.stereotype.Component;
 
 /** A period in three words, encaissé, réalisé, prévu, and the ways to all that is made of them. */
@@ -59,7 +60,7 @@ class TakingsPage {
             page.say(TakingsRoomPhrase.DONE, done.total(), done.visits());
         }
         expected(scope, overview.expected(), page);
-        if (overview.tips().isPositive()) {
+        if (!overview.tips().equals(Money.ZERO)) {
             page.say(TakingsRoomPhrase.TIPS, overview.tips());
         }
     }

@@ -3,6 +3,7 @@ package app.rosalie.chat.words;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
+import app.rosalie.revenue.Tender;
 import app.rosalie.salon.Money;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,6 +55,14 @@ public final class PaymentWords {
         return voice.plain(PaymentPhrase.PART, signed(voice, amount), by(voice, method));
     }
 
+    /** « 20 € par carte et 50 € en espèces ». */
+    public static String tenders(Voice voice, List<Tender> tenders) {
+        return tenders.stream()
+                .map(tender -> paid(voice, tender.amount(), tender.method()))
+                .reduce((one, other) -> voice.plain(PaymentPhrase.PARTS, one, other))
+                .orElse("");
+    }
+
     /** « +40 € par carte », « −40 € par carte »: what a correction makes of an amount. */
     public static String change(Voice voice, Money difference, PaymentMethod method) {
         return difference.isPositive()
@@ -71,9 +80,9 @@ public final class PaymentWords {
         Money tip = Money.ZERO;
         for (Receipt line : lines) {
             switch (line.kind()) {
-                case TIP -> tip = tip.plus(line.amount());
+                case TIP, TIP_REFUND -> tip = tip.plus(line.amount());
                 case REFUND -> refunded = refunded.minus(line.amount());
-                case VISIT, DEPOSIT, VOUCHER -> byMethod.merge(line.method(), line.amount(), Money::plus);
+                case VISIT, DEPOSIT, SALE, VOUCHER -> byMethod.merge(line.method(), line.amount(), Money::plus);
             }
         }
         return withTip(voice, withRefund(voice, sum(voice, byMethod), refunded), tip);

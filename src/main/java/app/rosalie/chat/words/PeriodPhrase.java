@@ -27,7 +27,8 @@ public enum PeriodPhrase implements Phrase {
     GAUGE_AHEAD("day"),
     GAUGE_TARGET("goal", "percent"),
     GAUGE_PACE,
-    GAUGE_REACHED("more");
+    GAUGE_REACHED("more"),
+    GOAL_JUST_REACHED("period", "taken", "goal");
 
     private final List<String> arguments;
 

@@ -15,7 +15,7 @@ import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.Phrase;
-import app.rosalie.revenue.Checkout;
+import app.rosalie.revenue.Balances;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.Money;
@@ -32,14 +32,14 @@ import org.springframework.stereotype.Component;
 public class VisitActions {
     private final VisitLifecycle lifecycle;
     private final Visits visits;
-    private final Checkout checkout;
+    private final Balances balances;
     private final Vouchers vouchers;
     private final InstantSource clock;
 
-    VisitActions(VisitLifecycle lifecycle, Visits visits, Checkout checkout, Vouchers vouchers, InstantSource clock) {
+    VisitActions(VisitLifecycle lifecycle, Visits visits, Balances balances, Vouchers vouchers, InstantSource clock) {
         this.lifecycle = lifecycle;
         this.visits = visits;
-        this.checkout = checkout;
+        this.balances = balances;
         this.vouchers = vouchers;
         this.clock = clock;
     }
@@ -131,7 +131,7 @@ public class VisitActions {
     }
 
     private List<Button> paid(Pro pro, Visit visit) {
-        Money left = checkout.leftToPay(pro.salonId(), visit);
+        Money left = balances.left(pro.salonId(), visit);
         Button other = plain(pro, VisitPhrase.OTHER_AMOUNT, new CheckoutAction.OtherAmount(visit.id()));
         Button tip = plain(pro, VisitPhrase.WITH_TIP, new CheckoutAction.AskTip(visit.id(), left, PaymentMethod.CARD));
         if (!left.isPositive()) {
@@ -163,11 +163,30 @@ public class VisitActions {
     }
 
     private List<Button> behind(Pro pro, Visit visit) {
-        List<Button> buttons = new ArrayList<>(takingBack(pro, visit, VisitPhrase.REOPEN));
+        List<Button> buttons = new ArrayList<>(owed(pro, visit));
+        buttons.addAll(takingBack(pro, visit, VisitPhrase.REOPEN));
         buttons.add(plain(pro, VisitPhrase.REPEAT, new RecurrenceAction.AskRepeat(visit.id())));
         buttons.add(otherVisit(pro, visit, VisitPhrase.ANOTHER_VISIT));
         buttons.add(note(pro, visit));
         return buttons;
+    }
+
+    /** What can become of what is still owed for a visit that is over; nothing where it is paid. */
+    public List<Button> owed(Pro pro, Visit visit) {
+        if (!visit.possible(clock.instant()).contains(VisitAct.SETTLE)) {
+            return List.of();
+        }
+        Money left = balances.left(pro.salonId(), visit);
+        return List.of(
+                balance(pro, visit, VisitPhrase.BALANCE, left, PaymentMethod.CARD),
+                balance(pro, visit, VisitPhrase.BALANCE_CASH, left, PaymentMethod.CASH),
+                plain(pro, VisitPhrase.OTHER_AMOUNT, new CheckoutAction.AskBalance(visit.id())),
+                pro.button(VisitPhrase.LET_GO, new CheckoutAction.Offer(visit.id()), left));
+    }
+
+    private static Button balance(Pro pro, Visit visit, Phrase label, Money left, PaymentMethod method) {
+        return pro.button(label, new CheckoutAction.PayBalance(visit.id(), left, left, method), left)
+                .good();
     }
 
     private List<Button> cancelled(Pro pro, Visit visit) {

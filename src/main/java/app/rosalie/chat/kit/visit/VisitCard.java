@@ -1,5 +1,6 @@
 package app.rosalie.chat.kit.visit;
 
+import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
@@ -15,6 +16,7 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
+import app.rosalie.revenue.Balances;
 import app.rosalie.revenue.Receipts;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +31,7 @@ public class VisitCard {
     private final Clients clients;
     private final Series series;
     private final Receipts receipts;
+    private final Balances balances;
     private final ClientNotice notice;
     private final VisitWords visitWords;
     private final InstantSource clock;
@@ -38,6 +41,7 @@ public class VisitCard {
             Clients clients,
             Series series,
             Receipts receipts,
+            Balances balances,
             ClientNotice notice,
             VisitWords visitWords,
             InstantSource clock) {
@@ -45,6 +49,7 @@ public class VisitCard {
         this.clients = clients;
         this.series = series;
         this.receipts = receipts;
+        this.balances = balances;
         this.notice = notice;
         this.visitWords = visitWords;
         this.clock = clock;
@@ -95,7 +100,7 @@ public class VisitCard {
     /** Money may have come before the visit, and stay there when it is called off. */
     private static boolean hasPayments(Visit visit) {
         return switch (visit.payment()) {
-            case PAID, DEPOSIT_PAID, REFUNDED -> true;
+            case PAID, DEPOSIT_PAID, REFUNDED, BALANCE_DUE -> true;
             case NOTHING_DUE, DEPOSIT_DUE -> visit.status() == Status.DONE;
         };
     }
@@ -105,6 +110,9 @@ public class VisitCard {
         PaymentWords.paid(pro.voice(), receipts.of(pro.salonId(), visit.id()))
                 .ifPresentOrElse(
                         paid -> page.say(VisitPhrase.VISIT_PAID, paid), () -> page.say(VisitPhrase.VISIT_NOTHING_PAID));
+        if (visit.payment() == PaymentState.BALANCE_DUE) {
+            page.say(VisitPhrase.VISIT_LEFT, balances.left(pro.salonId(), visit));
+        }
     }
 
     private void about(Pro pro, Visit visit, Page page) {

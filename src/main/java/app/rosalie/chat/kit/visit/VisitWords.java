@@ -86,7 +86,8 @@ public class VisitWords {
         return switch (visit.status()) {
             case REQUESTED -> VisitPhrase.STATE_REQUESTED;
             case CONFIRMED -> confirmed(visit, now);
-            case DONE -> VisitPhrase.STATE_DONE;
+            case DONE ->
+                visit.payment() == PaymentState.BALANCE_DUE ? VisitPhrase.STATE_BALANCE_DUE : VisitPhrase.STATE_DONE;
             case NO_SHOW -> VisitPhrase.STATE_NO_SHOW;
             case CANCELLED -> VisitPhrase.STATE_CANCELLED;
             case EXPIRED -> VisitPhrase.STATE_EXPIRED;
