@@ -1,5 +1,6 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.http.OriginCheck;
 import app.rosalie.playground.page.Site;
 import app.rosalie.playground.storage.FolderStorage;
 import app.rosalie.playground.storage.MemoryStorage;
@@ -37,7 +38,7 @@ public final class Playground implements SmartLifecycle {
         if (!settings.enabled()) {
             return;
         }
-        var started = PlaygroundServer.start(settings.port(), settings.token(), clock, storage());
+        var started = PlaygroundServer.start(settings, clock, storage());
         server = started;
         log.info("The playground's Bot API listens at {}", started.url());
     }
@@ -81,6 +82,10 @@ public final class Playground implements SmartLifecycle {
 
     Site site() {
         return running().site();
+    }
+
+    OriginCheck originCheck() {
+        return running().originCheck();
     }
 
     private PlaygroundServer running() {
