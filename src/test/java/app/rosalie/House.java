@@ -1,6 +1,8 @@
 package app.rosalie;
 
+import app.rosalie.chat.BotLinks;
 import app.rosalie.telegram.wire.MachineTime;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -158,6 +161,12 @@ public final class House {
         @Bean
         PushedScreens pushedScreens() {
             return new PushedScreens();
+        }
+
+        /** The bot has a name from the start. */
+        @Bean
+        BotLinks botLinks() {
+            return payload -> Optional.of(URI.create("https://t.me/a_bot?start=" + payload));
         }
 
         @Bean

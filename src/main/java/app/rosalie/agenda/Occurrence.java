@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param start in the salon's zone
  * @param with visits agreed at that time
  * @param open whether the doors are open then
- * @param instead the nearest free start within three days, where this one is not free
- * @param already whether the series has a visit on that day, or within three days of it: no other is booked beside it
+ * @param instead the nearest free start within three days, and nearer than the date before and the next, where this one is not free
+ * @param already whether the series has a visit on that day, or as near as that: no other is booked beside it
  */
 public record Occurrence(
         LocalDateTime start, List<Visit> with, boolean open, Optional<LocalDateTime> instead, boolean already) {

@@ -15,13 +15,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Books a visit again every so many weeks, each date checked beforehand. All that is booked at once is one group in the journal;
+ * Books a visit again as a {@link RecurrenceRule} says, each date checked beforehand. All that is booked at once is one group in the journal;
  * what becomes of it later is for its {@link Series}.
  */
 @Component
 @Transactional
 public class Recurrence {
-    public static final int MOST_WEEKS = 12;
     public static final int MOST_TIMES = 26;
     private final AppointmentRows rows;
     private final AppointmentLog log;
@@ -46,12 +45,12 @@ public class Recurrence {
     }
 
     /**
-     * Checks the next {@code times} dates of a visit that comes again every {@code weeks} weeks, at the same time of day; both
-     * are cut to what is allowed.
+     * Checks the next {@code times} dates of a visit that comes again by that rule, at the same time of day; the times are cut to
+     * what is allowed.
      */
     @Transactional(readOnly = true)
-    public List<Occurrence> plan(Salon salon, Visit visit, int weeks, int times) {
-        return recurrenceDates.of(salon, visit, Math.clamp(weeks, 1, MOST_WEEKS), Math.clamp(times, 1, MOST_TIMES));
+    public List<Occurrence> plan(Salon salon, Visit visit, RecurrenceRule rule, int times) {
+        return recurrenceDates.of(salon, visit, rule, Math.clamp(times, 1, MOST_TIMES));
     }
 
     /** How a repetition went. */
@@ -69,7 +68,8 @@ public class Recurrence {
      * Books the chosen dates of a plan that is made anew, so that what was taken since is seen; a choice missing means if free.
      * Only what is agreed or done comes again.
      */
-    public Repeated repeat(SalonId id, AppointmentId appointment, int weeks, int times, List<Choice> choices) {
+    public Repeated repeat(
+            SalonId id, AppointmentId appointment, RecurrenceRule rule, int times, List<Choice> choices) {
         Salon salon = salons.lock(id);
         Optional<Visit> visit = visits.visit(id, appointment)
                 .filter(it -> it.possible(clock.instant()).contains(VisitAct.REPEAT));
@@ -78,7 +78,7 @@ public class Recurrence {
         }
         Appointment first =
                 rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
-        return written(id, chosen(salon, first, plan(salon, visit.get(), weeks, times), choices));
+        return written(id, chosen(salon, first, plan(salon, visit.get(), rule, times), choices));
     }
 
     private List<Appointment> chosen(Salon salon, Appointment first, List<Occurrence> plan, List<Choice> choices) {

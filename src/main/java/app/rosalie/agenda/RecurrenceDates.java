@@ -38,23 +38,31 @@ class RecurrenceDates {
         this.clock = clock;
     }
 
-    /** The next {@code times} dates in the rhythm of {@code weeks} weeks, those left out that are past. */
-    List<Occurrence> of(Salon salon, Visit visit, int weeks, int times) {
-        List<LocalDateTime> starts = ahead(salon, visit, weeks).limit(times).toList();
+    /** The next {@code times} dates of the rule, those left out that are past. */
+    List<Occurrence> of(Salon salon, Visit visit, RecurrenceRule rule, int times) {
+        List<LocalDateTime> starts = ahead(salon, visit, rule).limit(times).toList();
+        int around = around(rule);
         OpeningPlan plan = this.times.plan(
                 salon,
                 starts.getFirst().toLocalDate(),
                 starts.getLast().toLocalDate().plusDays(1));
         List<LocalDateTime> fellows = fellows(salon, visit);
         return starts.stream()
-                .map(start -> fellows.stream().anyMatch(fellow -> isNear(fellow, start))
+                .map(start -> fellows.stream().anyMatch(fellow -> isNear(fellow, start, around))
                         ? new Occurrence(start, List.of(), true, Optional.empty(), true)
-                        : occurrence(salon, visit, start, plan))
+                        : occurrence(salon, visit, start, plan, around))
                 .toList();
     }
 
-    private Stream<LocalDateTime> ahead(Salon salon, Visit visit, int weeks) {
-        return Stream.iterate(local(salon, visit).plusWeeks(weeks), start -> start.plusWeeks(weeks))
+    /** Less than halfway to the next date, so that none is taken for its neighbour. */
+    private static int around(RecurrenceRule rule) {
+        return Math.min(DAYS_AROUND, (rule.fewestDays() - 1) / 2);
+    }
+
+    private Stream<LocalDateTime> ahead(Salon salon, Visit visit, RecurrenceRule rule) {
+        LocalDateTime first = local(salon, visit);
+        return rule.after(first.toLocalDate())
+                .map(day -> day.atTime(first.toLocalTime()))
                 .dropWhile(start -> !start.atZone(salon.zone()).toInstant().isAfter(clock.instant()));
     }
 
@@ -69,24 +77,27 @@ class RecurrenceDates {
                         .toList();
     }
 
-    private static boolean isNear(LocalDateTime one, LocalDateTime other) {
-        return !one.toLocalDate().isBefore(other.toLocalDate().minusDays(DAYS_AROUND))
-                && !one.toLocalDate().isAfter(other.toLocalDate().plusDays(DAYS_AROUND));
+    private static boolean isNear(LocalDateTime one, LocalDateTime other, int around) {
+        return daysBetween(one, other) <= around;
     }
 
-    private Occurrence occurrence(Salon salon, Visit visit, LocalDateTime start, OpeningPlan plan) {
+    private Occurrence occurrence(Salon salon, Visit visit, LocalDateTime start, OpeningPlan plan, int around) {
         TimeSpan span =
                 TimeSpan.of(start.atZone(salon.zone()).toInstant(), visit.span().length());
         List<Visit> with = visits.touching(salon.id(), span);
         boolean open = plan.holds(span);
         return new Occurrence(
-                start, with, open, with.isEmpty() && open ? Optional.empty() : nearest(salon, visit, start), false);
+                start,
+                with,
+                open,
+                with.isEmpty() && open ? Optional.empty() : nearest(salon, visit, start, around),
+                false);
     }
 
     /** On the same day if possible, else on the nearest one; there at the time of day that differs least. */
-    private Optional<LocalDateTime> nearest(Salon salon, Visit visit, LocalDateTime wanted) {
-        LocalDate first = wanted.toLocalDate().minusDays(DAYS_AROUND);
-        return availability.starts(salon, first, 2 * DAYS_AROUND + 1, SlotRequirement.of(visit)).stream()
+    private Optional<LocalDateTime> nearest(Salon salon, Visit visit, LocalDateTime wanted, int around) {
+        LocalDate first = wanted.toLocalDate().minusDays(around);
+        return availability.starts(salon, first, 2 * around + 1, SlotRequirement.of(visit)).stream()
                 .map(salon::local)
                 .min(Comparator.comparing((LocalDateTime free) -> daysBetween(free, wanted))
                         .thenComparing(free -> Duration.between(free.toLocalTime(), wanted.toLocalTime())

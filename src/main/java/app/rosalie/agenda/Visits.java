@@ -40,6 +40,14 @@ public class Visits {
         return days(salon, day, day.plusDays(1));
     }
 
+    /** Those that began before a day of the salon's zone and last into it, active ones only, by start. */
+    public List<Visit> fromTheEve(Salon salon, LocalDate day) {
+        Instant midnight = day.atStartOfDay(salon.zone()).toInstant();
+        return touching(salon.id(), TimeSpan.of(midnight, Duration.ofMinutes(1))).stream()
+                .filter(visit -> visit.start().isBefore(midnight))
+                .toList();
+    }
+
     /** Requests that can still be answered, or whose client can still take another time, soonest first. */
     public List<Visit> toConfirm(SalonId salon, int most) {
         return rows.awaitingAnswer(salon.value(), clock.instant(), Limit.of(most));

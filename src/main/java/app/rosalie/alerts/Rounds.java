@@ -1,7 +1,9 @@
 package app.rosalie.alerts;
 
+import app.rosalie.salon.ChangeUndone;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonEvent.SetUpFinished;
+import app.rosalie.salon.SalonEvent.TerritoryChanged;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import java.time.Instant;
@@ -46,6 +48,25 @@ public class Rounds {
             if (time(event.salon(), round).isEmpty()) {
                 at(event.salon(), round, round.usual());
             }
+        }
+    }
+
+    /** The same times on the new clock. */
+    @EventListener
+    void on(TerritoryChanged event) {
+        again(event.salon());
+    }
+
+    @EventListener
+    void on(ChangeUndone event) {
+        if (event.kind().equals("salon")) {
+            again(event.salon());
+        }
+    }
+
+    private void again(SalonId salon) {
+        for (Round round : Round.values()) {
+            time(salon, round).ifPresent(time -> at(salon, round, time));
         }
     }
 

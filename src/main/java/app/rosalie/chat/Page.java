@@ -30,6 +30,9 @@ public final class Page {
     private final List<String> crumbs;
     private final List<String> lines = new ArrayList<>();
     private final List<List<Button>> rows = new ArrayList<>();
+    private final List<Button> ways = new ArrayList<>();
+    private int folded = Integer.MAX_VALUE;
+    private int unfolded = Integer.MAX_VALUE;
     private @Nullable Action back;
     private @Nullable Picture picture;
     private @Nullable Question question;
@@ -74,6 +77,21 @@ public final class Page {
         return line("");
     }
 
+    /**
+     * What is said from here on is the detail. Below a picture, which is to be seen as the message arrives, it is folded away
+     * until somebody opens it; elsewhere a gap stands before it.
+     */
+    public Page fold() {
+        folded = lines.size();
+        return this;
+    }
+
+    /** What is said from here on is no detail any more. */
+    public Page unfold() {
+        unfolded = lines.size();
+        return this;
+    }
+
     public Page row(Button... buttons) {
         rows.add(List.of(buttons));
         return this;
@@ -107,6 +125,12 @@ public final class Page {
         return this;
     }
 
+    /** One more way out in the last row, between the one back and the one home. */
+    public Page way(Button button) {
+        ways.add(button);
+        return this;
+    }
+
     public Page undo(JournalEntryId entry) {
         return row(Button.of(voice, FramePhrase.UNDO, new JournalAction.Undo(entry)));
     }
@@ -135,6 +159,7 @@ public final class Page {
         if (back != null) {
             last.add(Button.of(voice, FramePhrase.BACK, back));
         }
+        last.addAll(ways);
         if (!crumbs.isEmpty()) {
             last.add(Button.of(voice, FramePhrase.TO_HOME, new HomeAction.Open()));
         }
@@ -142,14 +167,38 @@ public final class Page {
     }
 
     private String text() {
-        String body = String.join("\n", lines);
+        String body = picture == null ? spaced() : compact();
         if (crumbs.isEmpty()) {
             return body;
         }
         String trail = Stream.concat(Stream.of(voice.plain(FramePhrase.HOME)), crumbs.stream())
                 .map(Html::escape)
                 .collect(Collectors.joining(" › "));
-        return "<i>" + trail + "</i>\n\n" + body;
+        return "<i>" + trail + "</i>" + (picture == null ? "\n\n" : "\n") + body;
+    }
+
+    private String spaced() {
+        List<String> all = new ArrayList<>(lines);
+        if (folded > 0 && folded < all.size()) {
+            all.add(folded, "");
+        }
+        return String.join("\n", all);
+    }
+
+    /** Each line, and each gap, would take from what is seen of the picture. */
+    private String compact() {
+        int from = Math.min(folded, lines.size());
+        int to = Math.min(unfolded, lines.size());
+        String detail = joined(lines.subList(from, Math.max(from, to)).stream());
+        String quote = detail.isEmpty() ? "" : "<blockquote expandable>" + detail + "</blockquote>";
+        return joined(Stream.of(
+                joined(lines.subList(0, from).stream()),
+                quote,
+                joined(lines.subList(Math.max(from, to), lines.size()).stream())));
+    }
+
+    private static String joined(Stream<String> lines) {
+        return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     public Reply show() {

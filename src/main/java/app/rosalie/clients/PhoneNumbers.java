@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Phone numbers as people write them; one that names no country is of the salon's own, or of France. */
-final class PhoneNumbers {
+public final class PhoneNumbers {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -46,7 +46,7 @@ final class PhoneNumbers {
     }
 
     /** A text that is nothing but a number, in E.164 form; Telegram leaves out the plus before the country. */
-    static Optional<String> read(String text, ZoneId zone) {
+    public static Optional<String> read(String text, ZoneId zone) {
         List<String> regions = regions(zone);
         List<PhoneNumber> readings = Stream.of(text, "+" + text)
                 .flatMap(spelling -> regions.stream().flatMap(region -> parsed(spelling, region)))
@@ -95,7 +95,7 @@ final class PhoneNumbers {
     }
 
     /** As it is dialled in France, in groups: « 06 12 34 56 78 », « +34 612 34 56 78 ». */
-    static String readable(String e164) {
+    public static String readable(String e164) {
         return parsed(e164, FRANCE)
                 .map(number -> BOOK.format(
                         number,

@@ -44,6 +44,15 @@ public final class DayHoursReader {
         };
     }
 
+    /** Why a text that says hours cannot be read as those of a day, or of the days that it names; empty where it can. */
+    public static Optional<Reason> refusal(String text) {
+        var answer = HoursReader.read(text);
+        if (answer instanceof Refused(Reason reason) && reason == Reason.WHICH_DAYS) {
+            answer = HoursReader.read(EVERY_DAY + text);
+        }
+        return answer instanceof Refused(Reason reason) ? Optional.of(reason) : Optional.empty();
+    }
+
     private static boolean isShut(String text) {
         var reading = TokenCursor.of(text);
         reading.skip(LEADING);

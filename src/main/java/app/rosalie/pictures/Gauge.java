@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a goal has come: a half circle filled to {@code share}, with a mark where one would expect to be today. Kept flat, as
- * a message that waits in the outbox.
+ * How far a goal has come: a half ring filled to {@code share}, with a mark where one would expect to be today. Kept flat, as a
+ * message that waits in the outbox.
  *
- * @param share how much is reached, 0 or more; 1 is the goal, more is drawn full
+ * @param share how much is reached, 0 or more; 1 is the goal, what is more is drawn as a second lap
  * @param pace where today should stand, 0 to 1, or null for no mark
  * @param paceLabel what the mark is called, or null for no mark
  */
@@ -33,7 +33,7 @@ public record Gauge(
      */
     public record Figure(String amount, String target) {}
 
-    /** What the ends of the half circle are called, left and right. */
+    /** What the ends of the half ring are called, left and right. */
     public record Ends(String low, String high) {}
 
     /**

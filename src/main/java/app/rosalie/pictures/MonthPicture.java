@@ -48,8 +48,16 @@ public record MonthPicture(
      * @param state how the whole cell is drawn
      * @param toConfirm whether something waits to be confirmed: a dot
      * @param today whether the cell stands out
+     * @param past whether it is over, and dimmed
      */
-    public record Cell(String day, String note, @Nullable Double load, State state, boolean toConfirm, boolean today) {
+    public record Cell(
+            String day,
+            String note,
+            @Nullable Double load,
+            State state,
+            boolean toConfirm,
+            boolean today,
+            boolean past) {
 
         public Cell {
             if (load != null && !(load >= 0)) {

@@ -11,6 +11,8 @@ public enum StatusSign {
     TO_CONFIRM,
     /** Indigo with an edge of beads, and a coin where there is room. */
     PAYMENT,
+    /** Amber with an edge like an hourglass, and an hourglass where there is room: over, and not closed out yet. */
+    TO_CLOSE_OUT,
     /** A quiet sage with a thin edge, and a tick where there is room. */
     DONE,
     /** Grey with a hollow edge, and a crossed circle where there is room: nobody came. */
@@ -25,7 +27,7 @@ public enum StatusSign {
     /** Whether a visit can stand so. */
     public boolean isOfAVisit() {
         return switch (this) {
-            case CONFIRMED, TO_CONFIRM, PAYMENT, DONE, MISSED, CANCELLED -> true;
+            case CONFIRMED, TO_CONFIRM, PAYMENT, TO_CLOSE_OUT, DONE, MISSED, CANCELLED -> true;
             case CLOSED, FULL -> false;
         };
     }

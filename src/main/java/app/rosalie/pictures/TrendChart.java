@@ -5,15 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure over time: a bar for each period, with the period that it is compared to as a wider, paler bar behind it.
+ * A figure over time: a bar for each period, and the outline of what it is compared to.
  *
  * @param bars the periods in order, 1 to 31
- * @param ticks the values that a line is drawn at, 12 at most; those too close to another are left out
+ * @param ticks the values that a line is drawn at, evenly apart, 12 at most; where they are too close some are left out
  * @param nowLabel what the bars are called
- * @param beforeLabel what the bars behind them are called, or null for none
+ * @param beforeLabel what the outline is called, or null for none
  */
 public record TrendChart(
         @JsonUnwrapped Heading heading,
+        @JsonUnwrapped Sum sum,
         List<Bar> bars,
         List<Tick> ticks,
         String nowLabel,
@@ -38,7 +39,15 @@ public record TrendChart(
     }
 
     /**
-     * @param remark the line below, or null for none
+     * What the bars come to.
+     *
+     * @param total the one large figure, above the bars, or null for none
+     * @param sumLabel what the curve of the sum so far is called, up to the bar that is not over; or null for no curve
+     */
+    public record Sum(@Nullable String total, @Nullable String sumLabel) {}
+
+    /**
+     * @param remark the line below the figure, or null for none
      * @param trend the direction that it is drawn in
      */
     public record Remark(@Nullable String remark, Direction trend) {}

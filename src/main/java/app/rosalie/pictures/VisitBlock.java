@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sign its state; not {@link StatusSign#CLOSED} and not {@link StatusSign#FULL}
  * @param title who comes
+ * @param initials who comes in two or three letters, for where a name has no room; empty for none
  * @param detail what for
  * @param note a third, short text such as a price, at the right on a day's page, left out on a week's; or null for none
  */
@@ -16,6 +17,7 @@ public record VisitBlock(
         int to,
         StatusSign sign,
         String title,
+        String initials,
         String detail,
         @Nullable String note) {
 

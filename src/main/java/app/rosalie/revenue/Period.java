@@ -86,6 +86,11 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
                 : of(kind, first.minusDays(1));
     }
 
+    /** The whole period that this one is compared with: a day with the same weekday of the week before, any other with the one before. */
+    public Period counterpart() {
+        return kind == Kind.DAY ? of(kind, first.minusWeeks(1)) : previous();
+    }
+
     /** The one that begins where this one ends. */
     public Period next() {
         return kind == Kind.RANGE
@@ -109,17 +114,16 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
     }
 
     /**
-     * The time that this period is compared with: the whole one before, or as long as this one runs, the same elapsed part of
+     * The time that this period is compared with: its whole counterpart, or as long as this one runs, the same elapsed part of
      * it (the 1st to the 12th, 10:00, with the 1st to the 12th, 10:00, of the month before; the 31st with a month's last day).
      */
     TimeSpan before(ZonedDateTime now) {
-        TimeSpan whole = previous().span(now.getZone());
+        TimeSpan whole = counterpart().span(now.getZone());
         if (!holds(now.toLocalDate())) {
             return whole;
         }
         ZonedDateTime then = switch (kind) {
-            case DAY -> now.minusDays(1);
-            case WEEK -> now.minusWeeks(1);
+            case DAY, WEEK -> now.minusWeeks(1);
             case MONTH -> now.minusMonths(1);
             case QUARTER -> now.minusMonths(3);
             case YEAR -> now.minusYears(1);
@@ -131,11 +135,11 @@ public record Period(Kind kind, LocalDate first, LocalDate last) {
     }
 
     /**
-     * The same in whole days: the whole period before, or as long as this one runs, as many days of it as have begun of this
+     * The same in whole days: the whole counterpart, or as long as this one runs, as many days of it as have begun of this
      * one, and not more than it has.
      */
     Period before(LocalDate today) {
-        Period whole = previous();
+        Period whole = counterpart();
         if (!holds(today)) {
             return whole;
         }

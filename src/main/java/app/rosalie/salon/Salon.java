@@ -32,6 +32,9 @@ public class Salon {
     private @Nullable String city;
     private String zone;
 
+    @Enumerated(EnumType.STRING)
+    private Territory territory = Territory.MAINLAND;
+
     @Column(name = "hours")
     private String hoursText;
 
@@ -51,7 +54,7 @@ public class Salon {
         this.ownerId = ownerId;
         this.ownerName = ownerName;
         this.name = name;
-        this.zone = "Europe/Paris";
+        this.zone = territory.zone().getId();
         this.hoursText = OpeningHours.NONE.text();
         this.createdAt = createdAt;
     }
@@ -81,6 +84,11 @@ public class Salon {
         return city;
     }
 
+    public Territory territory() {
+        return territory;
+    }
+
+    /** Its territory's: it decides what day and what time it is. */
     public ZoneId zone() {
         return ZoneId.of(zone);
     }
@@ -117,7 +125,7 @@ public class Salon {
     }
 
     SalonProfile profile() {
-        return new SalonProfile(name, trade, city, hoursText, slots());
+        return new SalonProfile(name, trade, city, hoursText, slots(), territory);
     }
 
     void show(SalonProfile profile) {
@@ -130,6 +138,10 @@ public class Salon {
             compact = profile.slots().compact();
             bufferMinutes = profile.slots().bufferMinutes();
             noticeHours = profile.slots().noticeHours();
+        }
+        if (profile.territory() != null) {
+            territory = profile.territory();
+            zone = territory.zone().getId();
         }
     }
 

@@ -27,6 +27,9 @@ public sealed interface SalonEvent {
     /** It works in another city. */
     record SalonMoved(SalonId salon, Instant at) implements SalonEvent {}
 
+    /** It goes by another clock, or has other public holidays. */
+    record TerritoryChanged(SalonId salon, Instant at) implements SalonEvent {}
+
     /** The usual week is another. */
     record OpeningHoursChanged(SalonId salon, Instant at) implements SalonEvent {}
 

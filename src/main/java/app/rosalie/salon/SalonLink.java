@@ -1,4 +1,4 @@
 package app.rosalie.salon;
 
-/** The number in a salon's public link. Anybody may write one, so it is no {@link SalonId}: it opens what everybody may see. */
-public record SalonLink(long number) {}
+/** What leads to a salon from outside. Anybody may write one, so it is no {@link SalonId}: whether it leads anywhere is not known. */
+public sealed interface SalonLink permits LinkCode, SalonNumber {}

@@ -6,31 +6,37 @@ import org.jspecify.annotations.Nullable;
  * What the pro says of her salon, as one value: the journal keeps the one from before a change.
  *
  * @param slots null in entries written before slots had a policy
+ * @param territory null in entries written before a salon had one
  */
 record SalonProfile(
         String name,
         @Nullable Trade trade,
         @Nullable String city,
         String hours,
-        @Nullable SlotPolicy slots) {
+        @Nullable SlotPolicy slots,
+        @Nullable Territory territory) {
 
     SalonProfile named(String name) {
-        return new SalonProfile(name, trade, city, hours, slots);
+        return new SalonProfile(name, trade, city, hours, slots, territory);
     }
 
     SalonProfile trading(Trade trade) {
-        return new SalonProfile(name, trade, city, hours, slots);
+        return new SalonProfile(name, trade, city, hours, slots, territory);
     }
 
     SalonProfile in(String city) {
-        return new SalonProfile(name, trade, city, hours, slots);
+        return new SalonProfile(name, trade, city, hours, slots, territory);
     }
 
     SalonProfile open(OpeningHours hours) {
-        return new SalonProfile(name, trade, city, hours.text(), slots);
+        return new SalonProfile(name, trade, city, hours.text(), slots, territory);
     }
 
     SalonProfile offering(SlotPolicy slots) {
-        return new SalonProfile(name, trade, city, hours, slots);
+        return new SalonProfile(name, trade, city, hours, slots, territory);
+    }
+
+    SalonProfile on(Territory territory) {
+        return new SalonProfile(name, trade, city, hours, slots, territory);
     }
 }

@@ -6,6 +6,7 @@ import app.rosalie.salon.SalonEvent.SalonMoved;
 import app.rosalie.salon.SalonEvent.SalonRenamed;
 import app.rosalie.salon.SalonEvent.SetUpFinished;
 import app.rosalie.salon.SalonEvent.SlotPolicyChanged;
+import app.rosalie.salon.SalonEvent.TerritoryChanged;
 import app.rosalie.salon.SalonEvent.TradeChanged;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -50,9 +51,12 @@ public class Salons implements UndoHandler {
         return rows.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
     }
 
-    /** A salon by its public link: its name, town, hours and prices are for everyone. */
+    /** The salon that a link leads to. Whoever has its code may see its page; a number alone opens nothing. */
     public Optional<Salon> find(SalonLink link) {
-        return rows.findById(link.number());
+        return switch (link) {
+            case LinkCode(long code) -> rows.findByLinkCode(code);
+            case SalonNumber(long number) -> rows.findById(number);
+        };
     }
 
     /** The salon of this person, created at the first call: calling twice is harmless. */
@@ -80,6 +84,11 @@ public class Salons implements UndoHandler {
 
     public JournalEntryId move(SalonId id, String city) {
         return change(id, profile -> profile.in(cut(city.strip(), LONGEST_NAME)), SalonMoved::new);
+    }
+
+    /** From now on its clock and its public holidays are those of this territory; what is agreed keeps its instant. */
+    public JournalEntryId settle(SalonId id, Territory territory) {
+        return change(id, profile -> profile.on(territory), TerritoryChanged::new);
     }
 
     public JournalEntryId open(SalonId id, OpeningHours hours) {
@@ -149,6 +158,11 @@ interface SalonRows extends Repository<Salon, Long> {
     Optional<Salon> findById(long id);
 
     Optional<Salon> findByOwnerId(long ownerId);
+
+    @Query(
+            value = "select s.* from salon s join salon_page p on p.salon_id = s.id where p.link_code = :code",
+            nativeQuery = true)
+    Optional<Salon> findByLinkCode(long code);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Salon s where s.id = :id")

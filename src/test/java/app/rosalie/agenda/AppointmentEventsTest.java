@@ -167,8 +167,8 @@ class AppointmentEventsTest extends SalonTest {
     @Test
     void tellOfEachVisitOfASeries() {
         Visit visit = booked("2026-03-04T10:00");
-        Repeated.Booked series =
-                (Repeated.Booked) house.the(Recurrence.class).repeat(studio.id(), visit.id(), 4, 3, List.of());
+        Repeated.Booked series = (Repeated.Booked) house.the(Recurrence.class)
+                .repeat(studio.id(), visit.id(), new RecurrenceRule.Weekly(4, null), 3, List.of());
         assertThat(taken())
                 .hasSize(3)
                 .containsExactlyElementsOf(series.visits().stream()

@@ -8,6 +8,8 @@ import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence.Repeated;
+import app.rosalie.agenda.RecurrenceRule.Daily;
+import app.rosalie.agenda.RecurrenceRule.Weekly;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
 import app.rosalie.clients.Client;
@@ -57,13 +59,13 @@ class SeriesTest extends SalonTest {
     void keepsTheTimeOfDayWhenTheClocksChange() {
         Visit spring = studio.booked(emma, gel, "2026-03-24T14:00").visit();
         assertThat(starts(plan(spring, 1, 2))).containsExactly(at("2026-03-31T14:00"), at("2026-04-07T14:00"));
-        Repeated.Booked booked = booked(recurrence.repeat(salon, spring.id(), 1, 2, List.of()));
+        Repeated.Booked booked = booked(recurrence.repeat(salon, spring.id(), new Weekly(1, null), 2, List.of()));
         assertThat(booked.visits())
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-03-31T14:00"), Studio.at("2026-04-07T14:00"));
         assertThat(booked.visits()).allMatch(visit -> visit.span().length().equals(gel.length()));
         Visit autumn = studio.booked(emma, gel, "2026-10-20T14:00").visit();
-        assertThat(booked(recurrence.repeat(salon, autumn.id(), 1, 1, List.of()))
+        assertThat(booked(recurrence.repeat(salon, autumn.id(), new Weekly(1, null), 1, List.of()))
                         .visits())
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-10-27T14:00"));
@@ -101,15 +103,24 @@ class SeriesTest extends SalonTest {
     void plansOnlyWhatIsAheadAndNoMoreThanIsAllowed() {
         Visit past = studio.brings(emma, gel, "2026-02-03T14:00", Status.DONE, PaymentState.PAID);
         assertThat(starts(plan(past, 2, 1))).containsExactly(at("2026-03-03T14:00"));
-        assertThat(plan(past, 0, Integer.MAX_VALUE)).hasSize(Recurrence.MOST_TIMES);
-        assertThat(plan(past, Integer.MAX_VALUE, -1)).hasSize(1);
+        assertThat(plan(past, 1, Integer.MAX_VALUE)).hasSize(Recurrence.MOST_TIMES);
+        assertThat(plan(past, RecurrenceRule.MOST_WEEKS, -1)).hasSize(1);
+    }
+
+    @Test
+    void takesNoDateForItsNeighbourWhereTheyAreNear() {
+        Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
+        booked(recurrence.repeat(salon, visit.id(), new Daily(2), 1, List.of()));
+        assertThat(recurrence.plan(studio.salon(), studio.visit(visit.id()), new Daily(2), 2))
+                .extracting(Occurrence::already)
+                .containsExactly(true, false);
     }
 
     @Test
     void booksWhatIsFreeUnlessItIsSaidOtherwise() {
         studio.booked(julie, gel, "2026-03-10T14:30");
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        Repeated.Booked booked = booked(recurrence.repeat(salon, visit.id(), 1, 3, List.of()));
+        Repeated.Booked booked = booked(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 3, List.of()));
         assertThat(booked.visits())
                 .extracting(Visit::start)
                 .containsExactly(Studio.at("2026-03-17T14:00"), Studio.at("2026-03-24T14:00"));
@@ -123,7 +134,8 @@ class SeriesTest extends SalonTest {
         studio.booked(julie, gel, "2026-03-17T14:30");
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         List<Choice> choices = List.of(Choice.FORCE, Choice.INSTEAD, Choice.LEAVE_OUT, Choice.FORCE);
-        assertThat(booked(recurrence.repeat(salon, visit.id(), 1, 4, choices)).visits())
+        assertThat(booked(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 4, choices))
+                        .visits())
                 .extracting(Visit::start)
                 .containsExactly(
                         Studio.at("2026-03-10T14:00"), Studio.at("2026-03-17T13:30"), Studio.at("2026-03-31T14:00"));
@@ -135,34 +147,37 @@ class SeriesTest extends SalonTest {
         studio.booked(julie, gel, "2026-03-17T14:30");
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         List<Choice> choices = List.of(Choice.FORCE, Choice.INSTEAD, Choice.IF_FREE);
-        booked(recurrence.repeat(salon, visit.id(), 1, 3, choices));
-        assertThat(recurrence.repeat(salon, visit.id(), 1, 3, choices)).isEqualTo(new Repeated.Nothing());
+        booked(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 3, choices));
+        assertThat(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 3, choices))
+                .isEqualTo(new Repeated.Nothing());
         assertThat(plan(studio.visit(visit.id()), 1, 3)).allMatch(Occurrence::already);
     }
 
     @Test
     void repeatsOnlyWhatIsAgreedOrDone() {
         Visit request = studio.asks(emma, gel, "2026-03-03T14:00");
-        assertThat(recurrence.repeat(salon, request.id(), 1, 3, List.of())).isEqualTo(new Repeated.Unknown());
+        assertThat(recurrence.repeat(salon, request.id(), new Weekly(1, null), 3, List.of()))
+                .isEqualTo(new Repeated.Unknown());
         Visit missed = studio.brings(emma, gel, "2026-03-03T07:00", Status.NO_SHOW, PaymentState.NOTHING_DUE);
-        assertThat(recurrence.repeat(salon, missed.id(), 1, 3, List.of())).isEqualTo(new Repeated.Unknown());
+        assertThat(recurrence.repeat(salon, missed.id(), new Weekly(1, null), 3, List.of()))
+                .isEqualTo(new Repeated.Unknown());
     }
 
     @Test
     void takesAllOfARepetitionBackAtOnce() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        Repeated.Booked booked = booked(recurrence.repeat(salon, visit.id(), 2, 5, List.of()));
+        Repeated.Booked booked = booked(recurrence.repeat(salon, visit.id(), new Weekly(2, null), 5, List.of()));
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.DONE);
         assertThat(booked.visits())
                 .allMatch(it -> house.the(Visits.class).visit(salon, it.id()).isEmpty());
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.ALREADY);
-        booked(recurrence.repeat(salon, visit.id(), 2, 5, List.of()));
+        booked(recurrence.repeat(salon, visit.id(), new Weekly(2, null), 5, List.of()));
     }
 
     @Test
     void takesNothingBackWhereOneOfThemHasChangedSince() {
         Visit visit = studio.booked(emma, gel, "2026-03-03T14:00").visit();
-        Repeated.Booked booked = booked(recurrence.repeat(salon, visit.id(), 2, 3, List.of()));
+        Repeated.Booked booked = booked(recurrence.repeat(salon, visit.id(), new Weekly(2, null), 3, List.of()));
         lifecycle.cancel(salon, booked.visits().get(1).id(), Party.CLIENT);
         assertThat(journal.undo(salon, booked.entry())).isEqualTo(Undone.CHANGED_SINCE);
         assertThat(studio.visit(booked.visits().getFirst().id()).status()).isEqualTo(Status.CONFIRMED);
@@ -205,7 +220,7 @@ class SeriesTest extends SalonTest {
     @Test
     void keepsTheTimeOfDayOfWhatIsMovedOverAChangeOfTheClocks() {
         Visit visit = studio.booked(emma, gel, "2026-03-20T14:00").visit();
-        booked(recurrence.repeat(salon, visit.id(), 1, 2, List.of()));
+        booked(recurrence.repeat(salon, visit.id(), new Weekly(1, null), 2, List.of()));
         assertThat(changed(move(visit, "2026-03-21T15:00", Scope.ALL, false)).visits())
                 .extracting(Visit::start)
                 .containsExactly(
@@ -290,7 +305,8 @@ class SeriesTest extends SalonTest {
         List<Visit> four = weekly(4);
         SalonId other = Studio.open(house).id();
         AppointmentId id = four.getFirst().id();
-        assertThat(recurrence.repeat(other, id, 1, 3, List.of())).isEqualTo(new Repeated.Unknown());
+        assertThat(recurrence.repeat(other, id, new Weekly(1, null), 3, List.of()))
+                .isEqualTo(new Repeated.Unknown());
         assertThat(series.cancel(other, id, Scope.ALL, Party.PRO)).isEqualTo(new Changes.Unknown());
         assertThat(series.move(other, id, LocalDateTime.parse("2026-03-04T14:00"), Scope.ALL, true))
                 .isEqualTo(new Changes.Unknown());
@@ -302,14 +318,14 @@ class SeriesTest extends SalonTest {
     private List<Visit> weekly(int times) {
         Visit first = studio.booked(emma, gel, "2026-03-03T14:00").visit();
         List<Choice> free = Collections.nCopies(times - 1, Choice.IF_FREE);
-        List<Visit> others =
-                booked(recurrence.repeat(salon, first.id(), 1, times - 1, free)).visits();
+        List<Visit> others = booked(recurrence.repeat(salon, first.id(), new Weekly(1, null), times - 1, free))
+                .visits();
         return Stream.concat(Stream.of(studio.visit(first.id())), others.stream())
                 .toList();
     }
 
     private List<Occurrence> plan(Visit visit, int weeks, int times) {
-        return recurrence.plan(studio.salon(), visit, weeks, times);
+        return recurrence.plan(studio.salon(), visit, new Weekly(weeks, null), times);
     }
 
     private Changes move(Visit visit, String to, Scope scope, boolean forced) {

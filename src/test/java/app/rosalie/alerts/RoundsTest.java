@@ -14,6 +14,8 @@ import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.salon.Actor;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.Territory;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +91,21 @@ class RoundsTest extends SalonTest {
         assertThat(beat()).hasSize(1);
         studio.isNow("2026-03-07T12:00");
         assertThat(beat()).isEmpty();
+    }
+
+    @Test
+    void followTheSalonToAnotherClock() {
+        house.the(Salons.class).settle(studio.id(), Territory.REUNION);
+        studio.isNow("2026-03-04T05:30");
+        assertThat(mornings()).isEqualTo(1);
+        studio.isNow("2026-03-04T08:30");
+        assertThat(mornings()).isZero();
+    }
+
+    private long mornings() {
+        return beat().stream()
+                .filter(it -> it.screen().html().contains("Bonjour"))
+                .count();
     }
 
     @Test

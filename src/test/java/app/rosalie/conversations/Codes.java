@@ -23,6 +23,9 @@ final class Codes {
     /** Salons are numbered from one story to the next. */
     private static final Pattern SALON = Pattern.compile("\\bsalon (\\d+)\\b");
 
+    /** What a salon's link ends in. */
+    private static final Pattern LINK = Pattern.compile("(?<![0-9a-z])s_[0-9a-hjkmnp-tv-z]{12}\\b");
+
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<String, String> turns = new HashMap<>();
 
@@ -47,7 +50,7 @@ final class Codes {
 
     private Key in(Key key) {
         return new Key(
-                in(key.label()), key.kind(), key.kind().equals("copy") ? in(key.value()) : key.value(), key.style());
+                in(key.label()), key.kind(), key.kind().equals("press") ? key.value() : in(key.value()), key.style());
     }
 
     private String in(String text) {
@@ -55,6 +58,7 @@ final class Codes {
         for (String code : codes) {
             told = told.replace(code, turn(code, "BON%03d"));
         }
+        told = LINK.matcher(told).replaceAll(link -> turn(link.group(), "s_LIEN%d"));
         return SALON.matcher(told).replaceAll(salon -> turn(salon.group(1), "salon %d"));
     }
 

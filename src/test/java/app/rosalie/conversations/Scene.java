@@ -3,6 +3,7 @@ package app.rosalie.conversations;
 import app.rosalie.conversations.Witness.Heads;
 import app.rosalie.playground.PlaygroundPhone;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonPages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,8 +134,9 @@ final class Scene {
     }
 
     void followLink(String name) {
-        String number = Long.toString(salon().id().value(), Character.MAX_RADIX);
-        actor(name).says("/start s_" + number);
+        actor(name)
+                .says("/start "
+                        + stage.the(SalonPages.class).of(salon().id()).code().payload());
     }
 
     void trouble(String fault) {

@@ -3,6 +3,7 @@ package app.rosalie.conversations;
 import static org.awaitility.Awaitility.await;
 
 import app.rosalie.SettableClock;
+import app.rosalie.chat.BotLinks;
 import app.rosalie.playground.Playground;
 import app.rosalie.playground.PlaygroundPhone;
 import java.time.Duration;
@@ -38,6 +39,8 @@ final class Stage {
         the(Scheduler.class).getListenerManager().addJobListener(beats);
         // Stories say when the heart beats; by itself it would tell between two lines what is due.
         the(Scheduler.class).pauseTrigger(TriggerKey.triggerKey(HEARTBEAT.getName()));
+        // Telegram tells the bot's name a moment after the start.
+        await().atMost(PATIENCE).until(() -> the(BotLinks.class).starting("s").isPresent());
     }
 
     ApplicationContext app() {

@@ -91,6 +91,7 @@ final class Witness {
                 .toList();
         boolean replaced = !gone.isEmpty();
         for (Seen seen : now.values()) {
+            PictureRoom.check(seen);
             Seen old = before.get(seen.id());
             if (seen.fromBot() && old == null) {
                 lines.addAll(Wording.message(replaced ? heads.replaced() : heads.said(), seen));
@@ -158,9 +159,12 @@ final class Witness {
                 .orElse(null);
     }
 
-    /** Whoever writes a story need not type spaces and hyphens that do not break. */
+    /** Whoever writes a story need not type spaces and hyphens that do not break, nor the sign that gives an emoji its colours. */
     private static String plain(String label) {
-        return label.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2011', '-');
+        return label.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2011', '-')
+                .replace("\ufe0f", "");
     }
 
     /** How Rosalie's lines begin on this phone. */

@@ -42,6 +42,24 @@ class DayHoursReaderTest {
         assertThat(read(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "18h-2h, ENDS_BEFORE_START",
+        "mar-sam 18h-2h, ENDS_BEFORE_START",
+        "'9h-13h, 12h-18h', OVERLAP",
+        "'jeudi 9h-13h, 12h-18h', OVERLAP",
+        "Emma 14h, UNCLEAR",
+    })
+    void saysWhyNot(String text, HoursAnswer.Reason reason) {
+        assertThat(DayHoursReader.refusal(text)).contains(reason);
+    }
+
+    @Test
+    void refusesNoHoursThatMeetAtMidnight() {
+        assertThat(DayHoursReader.refusal("18h-minuit")).isEmpty();
+        assertThat(DayHoursReader.refusal("mar 18h-minuit, mer 0h-2h et 18h-minuit")).isEmpty();
+    }
+
     @Test
     void readsNothingInAWholeBook() {
         assertThat(read("9h-13h ".repeat(2_000))).isEmpty();

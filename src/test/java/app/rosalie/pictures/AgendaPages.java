@@ -13,6 +13,7 @@ public final class AgendaPages {
             new LegendEntry(StatusSign.CONFIRMED, "confirmé"),
             new LegendEntry(StatusSign.TO_CONFIRM, "à confirmer"),
             new LegendEntry(StatusSign.PAYMENT, "paiement attendu"),
+            new LegendEntry(StatusSign.TO_CLOSE_OUT, "à clôturer"),
             new LegendEntry(StatusSign.DONE, "terminé"),
             new LegendEntry(StatusSign.MISSED, "absente"),
             new LegendEntry(StatusSign.CANCELLED, "annulé"),
@@ -28,7 +29,7 @@ public final class AgendaPages {
     }
 
     public static String time(int minute) {
-        return String.format(Locale.ROOT, "%d:%02d", Math.floorMod(minute, 1440) / 60, Math.floorMod(minute, 60));
+        return String.format(Locale.ROOT, "%dh", Math.floorMod(minute, 1440) / 60);
     }
 
     public static VisitBlock visit(String from, String to, String title, String detail) {
@@ -36,7 +37,11 @@ public final class AgendaPages {
     }
 
     public static VisitBlock visit(StatusSign sign, String from, String to, String title, String detail) {
-        return new VisitBlock(at(from), at(to), sign, title, detail, null);
+        return new VisitBlock(at(from), at(to), sign, title, initials(title), detail, null);
+    }
+
+    static String initials(String title) {
+        return title.substring(0, Math.min(2, title.length()));
     }
 
     public static EmptyStretch stretch(String from, String to) {

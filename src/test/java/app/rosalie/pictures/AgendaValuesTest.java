@@ -56,7 +56,7 @@ class AgendaValuesTest {
     }
 
     private static VisitBlock block(int from, int to, StatusSign sign) {
-        return new VisitBlock(from, to, sign, "Sofia", "Coupe", null);
+        return new VisitBlock(from, to, sign, "Sofia", "", "Coupe", null);
     }
 
     private static WeekPicture week(int days) {
@@ -64,6 +64,6 @@ class AgendaValuesTest {
     }
 
     private static MonthPicture.Cell loaded(double load) {
-        return new MonthPicture.Cell("1", "", load, MonthPicture.State.OPEN, false, false);
+        return new MonthPicture.Cell("1", "", load, MonthPicture.State.OPEN, false, false, false);
     }
 }

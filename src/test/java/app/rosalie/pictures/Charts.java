@@ -7,6 +7,7 @@ import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.pictures.TrendChart.Tick;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,13 @@ public final class Charts {
 
     private Charts() {}
 
+    /** As they are written in French, with a narrow space between the thousands. */
+    private static String euros(double amount) {
+        return String.format(Locale.FRENCH, "%,d\u00a0€", Math.round(amount));
+    }
+
     public static Share share(String label, double share) {
-        return new Share(label, Math.round(share * 2300) + " €", Math.round(share * 100) + " %", share);
+        return new Share(label, Math.round(share * 2300) + " €", Math.round(share * 100) + " %", share);
     }
 
     public static Split split(Share... shares) {
@@ -36,7 +42,7 @@ public final class Charts {
                 "Répartition par prestation",
                 "novembre 2026 — encaissé",
                 "2 300 €",
-                "38 rendez-vous",
+                "encaissé",
                 Arrays.asList(shares),
                 remark);
     }
@@ -62,17 +68,23 @@ public final class Charts {
 
     public static List<Tick> ticks(int... values) {
         return IntStream.of(values)
-                .mapToObj(value -> new Tick(value, value + " €"))
+                .mapToObj(value -> new Tick(value, euros(value)))
                 .toList();
     }
 
     public static TrendChart trend(List<Bar> bars, List<Tick> ticks) {
         var compared = bars.stream().anyMatch(bar -> bar.before() != null);
+        return trend(bars, ticks, compared ? "cumul" : null);
+    }
+
+    public static TrendChart trend(List<Bar> bars, List<Tick> ticks, @Nullable String sumLabel) {
+        var compared = bars.stream().anyMatch(bar -> bar.before() != null);
         return new TrendChart(
                 new Heading(
                         "Encaissements : " + bars.size() + " périodes",
                         "Chiffre d’affaires · 2026",
-                        "12 480 € encaissés"),
+                        "encaissé par mois · hachuré : mois en cours"),
+                new TrendChart.Sum("12 480 €", sumLabel),
                 bars,
                 ticks,
                 "2026",
@@ -135,7 +147,7 @@ public final class Charts {
     }
 
     public static Entry entry(String label, double share) {
-        return new Entry(label, Math.round(share * 12) + " visites", Math.round(share * 1240) + " €", share, null);
+        return new Entry(label, Math.round(share * 12) + " visites", euros(share * 1240), share, null);
     }
 
     public static Ranking ranking(Entry... entries) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record Gauges(
         String title,
         String amount,
+        String target,
         double share,
         @Nullable Double pace,
         String paceLabel,
@@ -17,6 +18,7 @@ public record Gauges(
         return new Gauges(
                 "Chiffre d’affaires · novembre",
                 "2 300 €",
+                "sur 3 000 € · 77 %",
                 0.77,
                 null,
                 "rythme attendu",
@@ -25,36 +27,50 @@ public record Gauges(
                 Direction.UP);
     }
 
+    /** A goal of 500 € that is reached. */
+    public static Gauges beyond() {
+        return new Gauges(
+                "Chiffre d’affaires · novembre",
+                "920 €",
+                "sur 500 € · 184 %",
+                1.84,
+                null,
+                "rythme attendu",
+                "500 €",
+                "Objectif atteint, +420 €",
+                Direction.UP);
+    }
+
     public Gauges title(String other) {
-        return new Gauges(other, amount, share, pace, paceLabel, high, comparison, trend);
+        return new Gauges(other, amount, target, share, pace, paceLabel, high, comparison, trend);
     }
 
     public Gauges amount(String other) {
-        return new Gauges(title, other, share, pace, paceLabel, high, comparison, trend);
+        return new Gauges(title, other, target, share, pace, paceLabel, high, comparison, trend);
     }
 
     public Gauges share(double other) {
-        return new Gauges(title, amount, other, pace, paceLabel, high, comparison, trend);
+        return new Gauges(title, amount, target, other, pace, paceLabel, high, comparison, trend);
     }
 
     public Gauges pace(double other) {
-        return new Gauges(title, amount, share, other, paceLabel, high, comparison, trend);
+        return new Gauges(title, amount, target, share, other, paceLabel, high, comparison, trend);
     }
 
     public Gauges paceLabel(String other) {
-        return new Gauges(title, amount, share, pace, other, high, comparison, trend);
+        return new Gauges(title, amount, target, share, pace, other, high, comparison, trend);
     }
 
     public Gauges high(String other) {
-        return new Gauges(title, amount, share, pace, paceLabel, other, comparison, trend);
+        return new Gauges(title, amount, target, share, pace, paceLabel, other, comparison, trend);
     }
 
     public Gauges comparison(@Nullable String other) {
-        return new Gauges(title, amount, share, pace, paceLabel, high, other, trend);
+        return new Gauges(title, amount, target, share, pace, paceLabel, high, other, trend);
     }
 
     public Gauges trend(Direction other) {
-        return new Gauges(title, amount, share, pace, paceLabel, high, comparison, other);
+        return new Gauges(title, amount, target, share, pace, paceLabel, high, comparison, other);
     }
 
     public Gauge gauge() {
@@ -63,7 +79,7 @@ public record Gauges(
                         "Jauge : " + amount + " « encaissés » — l’objectif est de " + high,
                         title,
                         "au 23 novembre — encaissé"),
-                new Gauge.Figure(amount, "sur 3 000 € · 77 %"),
+                new Gauge.Figure(amount, target),
                 share,
                 pace,
                 paceLabel,

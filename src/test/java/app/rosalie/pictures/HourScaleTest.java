@@ -17,7 +17,7 @@ class HourScaleTest {
 
         assertThat(scale.first()).isEqualTo(at("9:00"));
         assertThat(scale.last()).isEqualTo(at("19:00"));
-        assertThat(scale.hours()).hasSize(11).first().isEqualTo(new HourScale.Hour(540, "9:00"));
+        assertThat(scale.hours()).hasSize(11).first().isEqualTo(new HourScale.Hour(540, "9h"));
     }
 
     @Test
@@ -34,7 +34,7 @@ class HourScaleTest {
 
         assertThat(around("18:00", "22:00", late).last()).isEqualTo(at("24:00"));
         assertThat(around("18:00", "26:00", late).last()).isEqualTo(at("26:00"));
-        assertThat(around("9:00", "18:00", new VisitBlock(-90, 60, StatusSign.CONFIRMED, "Lou", "", null))
+        assertThat(around("9:00", "18:00", new VisitBlock(-90, 60, StatusSign.CONFIRMED, "Lou", "", "", null))
                         .first())
                 .isZero();
     }

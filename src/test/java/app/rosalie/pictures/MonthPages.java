@@ -16,11 +16,13 @@ public final class MonthPages {
                 visits / 8.0,
                 visits > 7 ? MonthPicture.State.FULL : MonthPicture.State.OPEN,
                 visits == 4,
+                false,
                 false);
     }
 
     public static MonthPicture.Cell closedCell(int day) {
-        return new MonthPicture.Cell(Integer.toString(day), "fermé", null, MonthPicture.State.CLOSED, false, false);
+        return new MonthPicture.Cell(
+                Integer.toString(day), "fermé", null, MonthPicture.State.CLOSED, false, false, false);
     }
 
     public static MonthPicture month(int blank, MonthPicture.Cell... cells) {
@@ -43,11 +45,18 @@ public final class MonthPages {
                 blank,
                 IntStream.rangeClosed(1, days)
                         .mapToObj(day ->
-                                (blank + day) % 7 == 0 ? closedCell(day) : today(cell(day, day * 7 % 9), day == 23))
+                                (blank + day) % 7 == 0 ? closedCell(day) : placed(cell(day, day * 7 % 9), day - 23))
                         .toArray(MonthPicture.Cell[]::new));
     }
 
-    private static MonthPicture.Cell today(MonthPicture.Cell cell, boolean today) {
-        return new MonthPicture.Cell(cell.day(), cell.note(), cell.load(), cell.state(), cell.toConfirm(), today);
+    private static MonthPicture.Cell placed(MonthPicture.Cell cell, int daysFromToday) {
+        return new MonthPicture.Cell(
+                cell.day(),
+                cell.note(),
+                cell.load(),
+                cell.state(),
+                cell.toConfirm(),
+                daysFromToday == 0,
+                daysFromToday < 0);
     }
 }

@@ -23,6 +23,9 @@ public final class SamplePages {
     private static final List<String> TREATMENTS =
             List.of("Coupe", "Semi-permanent", "Brushing", "Pose gel", "Balayage");
 
+    private static final List<StatusSign> SIGNS =
+            Stream.of(StatusSign.values()).filter(StatusSign::isOfAVisit).toList();
+
     private SamplePages() {}
 
     /** A week as calm as they come, with every sign somewhere. */
@@ -96,7 +99,13 @@ public final class SamplePages {
 
     private static VisitBlock fiveHoursLater(VisitBlock block) {
         return new VisitBlock(
-                block.from() + 300, block.to() + 300, block.sign(), block.title(), block.detail(), block.note());
+                block.from() + 300,
+                block.to() + 300,
+                block.sign(),
+                block.title(),
+                block.initials(),
+                block.detail(),
+                block.note());
     }
 
     /** One visit after the other, {@code count} of them, from 9:00 on. */
@@ -110,9 +119,70 @@ public final class SamplePages {
         return new VisitBlock(
                 540 + number * minutes,
                 540 + (number + 1) * minutes,
-                StatusSign.values()[number % 6],
+                SIGNS.get(number % SIGNS.size()),
                 NAMES.get(number % NAMES.size()),
+                AgendaPages.initials(NAMES.get(number % NAMES.size())),
                 TREATMENTS.get(number % TREATMENTS.size()),
                 15 + 5 * (number % 9) + " €");
+    }
+
+    /** A week in which four and five come at once, two names begin alike and the present is in the middle of a visit. */
+    public static WeekPicture crowdedWeek() {
+        var monday = column(
+                visit(StatusSign.DONE, "9:00", "10:30", "Marie", "Coupe femme"),
+                visit(StatusSign.DONE, "9:00", "11:00", "Margaux", "Couleur complète"),
+                visit(StatusSign.TO_CLOSE_OUT, "14:00", "16:00", "Anne-Lise", "Balayage"));
+        var tuesday = now(
+                column(
+                        visit(StatusSign.DONE, "9:00", "9:45", "Sofia", "Brushing"),
+                        visit("11:00", "12:30", "Julie", "Coupe femme"),
+                        visit(StatusSign.TO_CONFIRM, "14:00", "16:00", "5 à la fois", "ED LB IN ZP YA"),
+                        visit("17:00", "18:00", "Christophe", "Coupe homme")),
+                "11:30");
+        var wednesday = column(
+                visit("10:00", "12:00", "4 à la fois", "NM CD LO FA"),
+                visit("14:00", "15:00", "Nora", "Coupe"),
+                visit("14:30", "16:00", "Clémentine", "Brushing"));
+        return week(monday, today(tuesday, ""), wednesday, column(visit("9:00", "9:30", "Marie-Charlotte", "Frange")));
+    }
+
+    /** A visit each twenty minutes, thirty of them. */
+    public static DayPicture dayOfThirty() {
+        return day(today(row(30, 20), "aujourd’hui"), "9:00", "19:00");
+    }
+
+    /** Names in the letters that people have them in. */
+    public static DayPicture dayOfNames() {
+        var names = List.of(
+                "محمد بن علي",
+                "שרה כהן",
+                "王小明",
+                "田中 美咲",
+                "김민지",
+                "Дарья Иванова",
+                "Ελένη Παππά",
+                "Nguyễn Thị Hồng",
+                "Amélie محمد 💅");
+        return day(IntStream.range(0, names.size())
+                .mapToObj(number -> new VisitBlock(
+                        540 + number * 60,
+                        600 + number * 60,
+                        StatusSign.CONFIRMED,
+                        names.get(number),
+                        "",
+                        "Coupe · " + (9 + number) + ":00–" + (10 + number) + ":00",
+                        "35 €"))
+                .toArray(VisitBlock[]::new));
+    }
+
+    public static SlotPoster poster() {
+        return new SlotPoster(
+                "Disponibilités de Camille",
+                "Mes prochaines disponibilités",
+                "Camille Coiffure",
+                List.of(
+                        new SlotPoster.Day("mercredi 25 novembre", List.of("9:00", "10:30", "14:00", "16:00")),
+                        new SlotPoster.Day("jeudi 26 novembre", List.of("11:00", "15:30"))),
+                "Écrivez-moi pour réserver");
     }
 }

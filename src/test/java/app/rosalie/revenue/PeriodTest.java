@@ -69,7 +69,7 @@ class PeriodTest {
     /** Now, and the end of the elapsed part of the time before. */
     @ParameterizedTest
     @CsvSource({
-        "DAY, 2026-03-12T10:00, 2026-03-11T00:00, 2026-03-11T10:00",
+        "DAY, 2026-03-12T10:00, 2026-03-05T00:00, 2026-03-05T10:00",
         "WEEK, 2026-03-12T10:00, 2026-03-02T00:00, 2026-03-05T10:00",
         "MONTH, 2026-09-12T10:00, 2026-08-01T00:00, 2026-08-12T10:00",
         "MONTH, 2026-03-31T10:00, 2026-02-01T00:00, 2026-02-28T10:00",
@@ -77,7 +77,7 @@ class PeriodTest {
         "MONTH, 2028-02-29T10:00, 2028-01-01T00:00, 2028-01-29T10:00",
         "QUARTER, 2026-05-31T10:00, 2026-01-01T00:00, 2026-02-28T10:00",
         "YEAR, 2028-02-29T10:00, 2027-01-01T00:00, 2027-02-28T10:00",
-        "DAY, 2026-03-30T02:30, 2026-03-29T00:00, 2026-03-29T03:30"
+        "DAY, 2026-04-05T02:30, 2026-03-29T00:00, 2026-03-29T03:30"
     })
     void comparesWithAsMuchOfTheOneBefore(Period.Kind kind, LocalDateTime now, LocalDateTime first, LocalDateTime end) {
         assertThat(Period.of(kind, now.toLocalDate()).before(now.atZone(PARIS))).isEqualTo(span(first, end));
@@ -131,10 +131,10 @@ class PeriodTest {
     }
 
     @Test
-    void comparesEitherOfTwoEqualTimesWithTheSameTimeTheDayBefore() {
+    void comparesEitherOfTwoEqualTimesWithTheSameTimeTheWeekBefore() {
         ZonedDateTime first = LocalDateTime.parse("2026-10-25T02:30").atZone(PARIS);
         Period day = Period.of(Period.Kind.DAY, first.toLocalDate());
-        TimeSpan before = span(LocalDateTime.parse("2026-10-24T00:00"), LocalDateTime.parse("2026-10-24T02:30"));
+        TimeSpan before = span(LocalDateTime.parse("2026-10-18T00:00"), LocalDateTime.parse("2026-10-18T02:30"));
         assertThat(day.before(first)).isEqualTo(before);
         assertThat(day.before(first.withLaterOffsetAtOverlap())).isEqualTo(before);
     }

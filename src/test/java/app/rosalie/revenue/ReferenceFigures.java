@@ -57,26 +57,32 @@ final class ReferenceFigures {
                 .toList();
     }
 
-    /** The whole period before; of a running one, only as much as has passed of this one. */
+    /** The whole period that it is compared with; of a running one, only as much as has passed of this one. */
     Takings before(Period period) {
-        Period before = period.previous();
+        Period before = counterpart(period);
         return takings(taken(paid ->
                 before.holds(day(paid.at())) && (!period.holds(scene.today()) || hadPassed(period, paid.at()))));
+    }
+
+    /** A day is compared with the same weekday, anything else with what ended before it began. */
+    private static Period counterpart(Period period) {
+        return period.kind() == Period.Kind.DAY
+                ? Period.of(Period.Kind.DAY, period.first().minusDays(7))
+                : period.previous();
     }
 
     /** In the very first moment of a period that moment counts. */
     private boolean hadPassed(Period period, Instant at) {
         ZonedDateTime now = scene.now().atZone(scene.zone());
         LocalDateTime then = switch (period.kind()) {
-            case DAY -> now.toLocalDateTime().minusDays(1);
-            case WEEK -> now.toLocalDateTime().minusDays(7);
+            case DAY, WEEK -> now.toLocalDateTime().minusDays(7);
             case MONTH -> now.toLocalDateTime().minusMonths(1);
             case QUARTER -> now.toLocalDateTime().minusMonths(3);
             case YEAR -> now.toLocalDateTime().minusMonths(12);
             case RANGE -> now.toLocalDateTime().minusDays(period.days());
         };
         Instant end = ZonedDateTime.ofLocal(then, scene.zone(), now.getOffset()).toInstant();
-        Instant first = period.previous().first().atStartOfDay(scene.zone()).toInstant();
+        Instant first = counterpart(period).first().atStartOfDay(scene.zone()).toInstant();
         return at.isBefore(end) || (end.equals(first) && at.equals(first));
     }
 

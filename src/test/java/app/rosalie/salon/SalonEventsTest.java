@@ -12,6 +12,7 @@ import app.rosalie.salon.SalonEvent.SalonMoved;
 import app.rosalie.salon.SalonEvent.SalonRenamed;
 import app.rosalie.salon.SalonEvent.SetUpFinished;
 import app.rosalie.salon.SalonEvent.SlotPolicyChanged;
+import app.rosalie.salon.SalonEvent.TerritoryChanged;
 import app.rosalie.salon.SalonEvent.TradeChanged;
 import app.rosalie.salon.SalonEvent.TreatmentAdded;
 import app.rosalie.salon.SalonEvent.TreatmentChanged;
@@ -61,6 +62,7 @@ class SalonEventsTest {
         salons.rename(id, "Chez Camille");
         salons.trade(id, Trade.NAILS);
         salons.move(id, "Lyon");
+        salons.settle(id, Territory.REUNION);
         salons.open(id, OpeningHours.NONE);
         JournalEntryId entry = salons.offer(id, new SlotPolicy(true, 10, 48));
         assertThat(taken())
@@ -68,6 +70,7 @@ class SalonEventsTest {
                         new SalonRenamed(id, now()),
                         new TradeChanged(id, now()),
                         new SalonMoved(id, now()),
+                        new TerritoryChanged(id, now()),
                         new OpeningHoursChanged(id, now()),
                         new SlotPolicyChanged(id, now()));
         undo(entry);

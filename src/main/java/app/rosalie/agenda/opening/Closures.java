@@ -84,6 +84,26 @@ public class Closures implements UndoHandler {
         return Optional.of(journal.write(salon, kind(), "closed", closure.id().value(), ""));
     }
 
+    /** @param reason at most 60 characters, or empty */
+    public record DayOff(LocalDate day, String reason) {}
+
+    /**
+     * Closes each of these days that no closure holds, as one group; visits on them stay as they are.
+     *
+     * @return the journal entry that undoes all of it; empty where nothing was to be closed
+     */
+    public Optional<JournalEntryId> close(SalonId salon, List<DayOff> days) {
+        Optional<JournalEntryId> entry = Optional.empty();
+        for (DayOff off : days) {
+            if (entry.isEmpty()) {
+                entry = close(salon, off.day(), off.day(), off.reason());
+            } else if (between(salon, off.day(), off.day().plusDays(1)).isEmpty()) {
+                join(salon, entry.get(), new Closure(salon, new Days(off.day(), off.day(), false), off.reason()));
+            }
+        }
+        return entry;
+    }
+
     /** Opens the days of a closure again; empty where there is no such closure, or none any more. */
     public Optional<JournalEntryId> lift(SalonId salon, ClosureId id) {
         return find(salon, id).map(closure -> {

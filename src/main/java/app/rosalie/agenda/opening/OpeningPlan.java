@@ -1,10 +1,12 @@
 package app.rosalie.agenda.opening;
 
+import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +16,31 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningPlan {
 
     private final Salon salon;
+    private final OpeningHours usual;
     private final List<Closure> closures;
     private final Map<LocalDate, DayHours> exceptions;
     private final @Nullable Rota rota;
 
     OpeningPlan(Salon salon, List<Closure> closures, Map<LocalDate, DayHours> exceptions, @Nullable Rota rota) {
+        this(salon, salon.hours(), closures, exceptions, rota);
+    }
+
+    private OpeningPlan(
+            Salon salon,
+            OpeningHours usual,
+            List<Closure> closures,
+            Map<LocalDate, DayHours> exceptions,
+            @Nullable Rota rota) {
         this.salon = salon;
+        this.usual = usual;
         this.closures = closures;
         this.exceptions = exceptions;
         this.rota = rota;
+    }
+
+    /** The same days, were these the usual hours. */
+    public OpeningPlan withUsual(OpeningHours hours) {
+        return new OpeningPlan(salon, hours, closures, exceptions, rota);
     }
 
     /** What decides over a day. */
@@ -60,7 +78,7 @@ public final class OpeningPlan {
 
     /** The ranges that a day has by its week alone. */
     public DayHours regular(LocalDate day) {
-        return rota == null ? new DayHours(salon.hours().on(day.getDayOfWeek())) : rota.on(day);
+        return rota == null ? new DayHours(usual.on(day.getDayOfWeek())) : rota.on(day);
     }
 
     /** The stretches of real time in which the doors are open on a day; an hour that a clock change skips is in none. */
@@ -73,10 +91,12 @@ public final class OpeningPlan {
                 .toList();
     }
 
-    /** Whether the doors are open during the whole span. */
+    /** Whether the doors are open during the whole span; over midnight where both days are open then. */
     public boolean holds(TimeSpan span) {
-        return open(salon.dayOf(span.start())).stream()
-                .anyMatch(open ->
-                        !span.start().isBefore(open.start()) && !span.end().isAfter(open.end()));
+        LocalDate first = salon.dayOf(span.start());
+        return span.without(Stream.of(first, first.plusDays(1))
+                        .flatMap(day -> open(day).stream())
+                        .toList())
+                .isEmpty();
     }
 }

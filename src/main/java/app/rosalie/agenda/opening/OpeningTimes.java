@@ -24,13 +24,14 @@ public class OpeningTimes {
         this.rotas = rotas;
     }
 
-    /** The plan of the days {@code [from, to)}; for other days it knows the week only. */
+    /** The plan of the days {@code [from, to)} and of the night behind them; for other days it knows the week only. */
     public OpeningPlan plan(Salon salon, LocalDate from, LocalDate to) {
-        List<DayException> odd = exceptions.between(salon.id().value(), from, to);
+        LocalDate end = to.plusDays(1);
+        List<DayException> odd = exceptions.between(salon.id().value(), from, end);
         Map<LocalDate, DayHours> byDay = odd.stream().collect(Collectors.toMap(DayException::day, DayException::hours));
         return new OpeningPlan(
                 salon,
-                closures.between(salon.id(), from, to),
+                closures.between(salon.id(), from, end),
                 byDay,
                 rotas.of(salon.id()).orElse(null));
     }
@@ -39,7 +40,7 @@ public class OpeningTimes {
         return plan(salon, day, day.plusDays(1));
     }
 
-    /** Whether the doors are open during the whole span, which begins and ends on one day. */
+    /** Whether the doors are open during the whole span, which ends on the day on which it begins, or on the next. */
     public boolean isOpen(Salon salon, TimeSpan span) {
         return plan(salon, salon.dayOf(span.start())).holds(span);
     }

@@ -1,7 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.agenda.AppointmentId;
-import app.rosalie.salon.SalonLink;
+import app.rosalie.salon.SalonNumber;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,41 +17,41 @@ public sealed interface AttendanceAction extends Action, AtSalon {
 
     /** Her visit, and what she can say of it. */
     @Code("z")
-    record Open(SalonLink link, AppointmentId visitId) implements OfVisit {}
+    record Open(SalonNumber link, AppointmentId visitId) implements OfVisit {}
 
     @Code("zc")
-    record Comes(SalonLink link, AppointmentId visitId) implements OfVisit {}
+    record Comes(SalonNumber link, AppointmentId visitId) implements OfVisit {}
 
     /** She cannot come as agreed: other times from a day on, and more. */
     @Code("zx")
-    record Change(SalonLink link, AppointmentId visitId, LocalDate day) implements OfVisit, Dated {}
+    record Change(SalonNumber link, AppointmentId visitId, LocalDate day) implements OfVisit, Dated {}
 
     /** Really move it there? */
     @Code("zm")
-    record AskMove(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time) implements OfVisit, Dated {}
+    record AskMove(SalonNumber link, AppointmentId visitId, LocalDate day, LocalTime time) implements OfVisit, Dated {}
 
     @Code("zy")
-    record Move(SalonLink link, AppointmentId visitId, LocalDate day, LocalTime time) implements OfVisit, Dated {}
+    record Move(SalonNumber link, AppointmentId visitId, LocalDate day, LocalTime time) implements OfVisit, Dated {}
 
     /** Really call it off? */
     @Code("zn")
-    record AskCancel(SalonLink link, AppointmentId visitId) implements OfVisit {}
+    record AskCancel(SalonNumber link, AppointmentId visitId) implements OfVisit {}
 
     @Code("zk")
-    record Cancel(SalonLink link, AppointmentId visitId) implements OfVisit {}
+    record Cancel(SalonNumber link, AppointmentId visitId) implements OfVisit {}
 
     /** By how much will she be late? */
     @Code("zq")
-    record AskDelay(SalonLink link, AppointmentId visitId) implements OfVisit {}
+    record AskDelay(SalonNumber link, AppointmentId visitId) implements OfVisit {}
 
     @Code("zl")
-    record Delay(SalonLink link, AppointmentId visitId, Duration delay) implements OfVisit {}
+    record Delay(SalonNumber link, AppointmentId visitId, Duration delay) implements OfVisit {}
 
     /** It was this visit that she meant by what she has written. */
     @Code("zw")
-    record Meant(SalonLink link, AppointmentId visitId) implements OfVisit {}
+    record Meant(SalonNumber link, AppointmentId visitId) implements OfVisit {}
 
     /** It was this salon that she has written to. */
     @Code("zs")
-    record WriteTo(SalonLink link) implements AttendanceAction {}
+    record WriteTo(SalonNumber link) implements AttendanceAction {}
 }

@@ -37,4 +37,11 @@ public sealed interface LeaveAction extends Action {
 
     @Code("kg")
     record CloseHoliday(LocalDate day) implements LeaveAction, Dated {}
+
+    /** All public holidays of a year that are open. */
+    @Code("kha")
+    record CloseHolidays() implements LeaveAction {}
+
+    @Code("kho")
+    record OpenHoliday(LocalDate day) implements LeaveAction, Dated {}
 }

@@ -1,11 +1,16 @@
 package app.rosalie.chat.action;
 
-import app.rosalie.salon.SalonLink;
+import app.rosalie.salon.LinkCode;
+import app.rosalie.salon.SalonNumber;
 
 /** A salon as its clients see it. */
 public sealed interface SalonPageAction extends Action, AtSalon {
 
-    /** Its name, town, hours and prices, which are public. */
+    /** The page of a salon that the speaker owns, or that knows her. */
     @Code("ws")
-    record Open(SalonLink link) implements SalonPageAction {}
+    record Open(SalonNumber link) implements SalonPageAction {}
+
+    /** Whoever has the link sees the page. */
+    @Code("wl")
+    record Follow(LinkCode link) implements SalonPageAction {}
 }

@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.salon.Money;
+import app.rosalie.salon.Territory;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.TreatmentId;
 
@@ -20,6 +21,14 @@ public sealed interface SetupAction extends Action {
     @Code("sh")
     record ChooseHours(int choice) implements SetupAction {}
 
+    /** The usual hours, asked from where availability is changed: back leads there. */
+    @Code("su")
+    record UsualHours() implements SetupAction {}
+
+    /** {@code sure}: the visits that it leaves outside have been seen. */
+    @Code("sk")
+    record TakeHours(int choice, boolean fromSlots, boolean sure) implements SetupAction {}
+
     @Code("sg")
     record ChooseGoal(@InHundreds Money goal) implements SetupAction {}
 
@@ -31,6 +40,13 @@ public sealed interface SetupAction extends Action {
 
     @Code("sr")
     record RetireTreatment(TreatmentId treatmentId) implements SetupAction {}
+
+    /** All territories, one of which is the salon's. */
+    @Code("sl")
+    record Territories() implements SetupAction {}
+
+    @Code("sw")
+    record ChooseTerritory(Territory territory) implements SetupAction {}
 
     /** Goes on where the set-up was left. */
     @Code("sc")

@@ -11,6 +11,7 @@ enum AgendaPhrase implements Phrase {
     DAY_COUNTS("visits", "expected"),
     DAY_OFF("reason"),
     EMPTY_DAY,
+    FROM_THE_EVE("visit", "day", "end"),
     CLOSED_DAY,
     PREVIOUS_DAY("day"),
     NEXT_DAY("day"),

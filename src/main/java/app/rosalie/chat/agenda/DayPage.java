@@ -16,6 +16,7 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
@@ -48,7 +49,9 @@ public class DayPage {
                 visits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
         boolean isToday = day.equals(today);
         Page page = page(pro, day, isToday);
-        list(pro, day, shown, page);
+        List<Visit> late = visits.fromTheEve(pro.salon(), day);
+        list(pro, day, shown, late, page);
+        page.rows(2, late, it -> VisitButton.of(pro, visitWords, it));
         page.rows(2, shown.stream().filter(DayPage::matters).toList(), it -> VisitButton.of(pro, visitWords, it));
         // Three days in a row would be cut on a phone.
         return page.row(
@@ -75,7 +78,7 @@ public class DayPage {
                 : List.of(book, picture, pro.button(AgendaPhrase.GO_TO_TODAY, new AgendaAction.Today()));
     }
 
-    private void list(Pro pro, LocalDate day, List<Visit> visits, Page page) {
+    private void list(Pro pro, LocalDate day, List<Visit> visits, List<Visit> late, Page page) {
         List<Visit> active =
                 visits.stream().filter(visit -> visit.status().isActive()).toList();
         if (!active.isEmpty()) {
@@ -84,9 +87,14 @@ public class DayPage {
         OpeningPlan plan = times.plan(pro.salon(), day);
         plan.closure(day).ifPresent(closure -> page.say(AgendaPhrase.DAY_OFF, reason(closure)));
         page.gap();
-        if (visits.isEmpty()) {
+        if (visits.isEmpty() && late.isEmpty()) {
             page.say(plan.hours(day).isShut() ? AgendaPhrase.CLOSED_DAY : AgendaPhrase.EMPTY_DAY);
         }
+        late.forEach(visit -> page.say(
+                AgendaPhrase.FROM_THE_EVE,
+                new Html(visitWords.line(pro, visit)),
+                pro.voice().shortDay(pro.dayOf(visit.start())),
+                pro.timeOf(visit.end())));
         visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
     }
 

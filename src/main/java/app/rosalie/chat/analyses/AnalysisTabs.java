@@ -18,13 +18,14 @@ enum AnalysisTabs {
     TOP,
     RATIOS;
 
-    /** The rows of all of them below this one, and the way back to the figures of the period. */
-    Page below(TakingsScope scope, Page page) {
+    /** The rows of all of them below this one, what it has beside them, and the way back to the figures of the period. */
+    Page below(TakingsScope scope, Page page, Button... beside) {
         List<String> names = scope.voice().list(AnalysesPhrase.TABS);
         List<Button> tabs = new ArrayList<>();
         for (AnalysisTabs tab : values()) {
             tabs.add(Tab.of(scope.voice(), names.get(tab.ordinal()), tab == this, tab.at(scope)));
         }
+        tabs.addAll(List.of(beside));
         return page.rows(3, tabs).back(scope.open());
     }
 

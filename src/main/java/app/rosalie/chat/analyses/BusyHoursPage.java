@@ -50,7 +50,7 @@ class BusyHoursPage {
 
     private static void say(TakingsScope scope, HourlyVisits best, Page page) {
         page.say(AnalysesPhrase.BEST_HOUR, weekday(scope, best.day()), best.hour(), best.done(), best.visits())
-                .gap()
+                .fold()
                 .say(AnalysesPhrase.HOURS_FORMULA);
     }
 

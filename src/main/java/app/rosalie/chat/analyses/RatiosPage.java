@@ -37,7 +37,7 @@ class RatiosPage {
     }
 
     private static void say(TakingsScope scope, VisitRatios now, VisitRatios before, Page page) {
-        String previous = scope.of(scope.period().previous()).shortName();
+        String previous = scope.of(scope.period().counterpart()).shortName();
         String averageBefore =
                 before.done().visits() == 0 ? NONE : scope.voice().money(before.average());
         Period period = scope.period();

@@ -36,13 +36,13 @@ class SplitPage {
         if (shares.isEmpty()) {
             page.say(AnalysesPhrase.NOTHING_TO_SPLIT);
         } else {
-            page.say(AnalysesPhrase.SPLIT_SUM, shares.total()).gap();
+            page.say(AnalysesPhrase.SPLIT_SUM, shares.total()).fold();
             shares.all().forEach(share -> line(page, share, by));
         }
         if (shares.whole().isPositive()) {
             page.picture(picture(scope, by, shares));
         }
-        page.rows(2, ways(scope, by));
+        page.rows(3, ways(scope, by));
         return AnalysisTabs.SPLIT.below(scope, page).show();
     }
 

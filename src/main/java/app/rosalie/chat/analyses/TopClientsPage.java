@@ -6,7 +6,6 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.kit.client.ClientNames;
-import app.rosalie.chat.kit.paging.Tab;
 import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.clients.Client;
@@ -18,8 +17,10 @@ import app.rosalie.revenue.TopClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Who brought most, by money or by visits. */
@@ -44,14 +45,13 @@ class TopClientsPage {
                 : performance.topBySpend(scope.salon(), scope.period(), MOST);
         Page page = scope.page(AnalysesPhrase.CRUMB)
                 .say(AnalysesPhrase.TOP_TITLE, byVisits, scope.name())
-                .gap();
+                .fold();
         if (top.isEmpty()) {
             page.say(AnalysesPhrase.NOBODY_YET);
         } else {
             list(scope, top, byVisits, page);
         }
-        page.rows(2, List.of(way(scope, false, byVisits), way(scope, true, byVisits)));
-        return AnalysisTabs.TOP.below(scope, page).show();
+        return AnalysisTabs.TOP.below(scope, page, way(scope, !byVisits)).show();
     }
 
     private void list(TakingsScope scope, List<TopClient> top, boolean byVisits, Page page) {
@@ -63,7 +63,18 @@ class TopClientsPage {
             page.say(AnalysesPhrase.TOP_LINE, place + 1, name.apply(client), client.spent(), client.visits());
         }
         page.picture(picture(scope, top, byVisits, name));
-        page.rows(2, words.buttons(scope.pro(), them, ClientsAction.Card::new));
+        page.grid(MOST, cards(top, them));
+    }
+
+    /** Numbered as in the list, so that all stand in one row. */
+    private static List<Button> cards(List<TopClient> top, List<Client> them) {
+        Set<ClientId> known = them.stream().map(Client::id).collect(Collectors.toSet());
+        return IntStream.range(0, top.size())
+                .filter(place -> known.contains(top.get(place).clientId()))
+                .<Button>mapToObj(place -> Button.of(
+                        Integer.toString(place + 1),
+                        new ClientsAction.Card(top.get(place).clientId())))
+                .toList();
     }
 
     /** In their order. */
@@ -112,12 +123,11 @@ class TopClientsPage {
         return byVisits ? client.visits() : client.spent().cents();
     }
 
-    private static Button way(TakingsScope scope, boolean byVisits, boolean here) {
+    /** To the other order. */
+    private static Button way(TakingsScope scope, boolean byVisits) {
         List<String> names = scope.voice().list(AnalysesPhrase.TOPS);
-        return Tab.of(
-                scope.voice(),
+        return Button.of(
                 names.get(byVisits ? 1 : 0),
-                byVisits == here,
                 new AnalysesAction.Top(
                         byVisits,
                         scope.period().kind(),

@@ -9,6 +9,7 @@ import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.kit.takings.Timeline;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.TrendChart;
 import app.rosalie.salon.Money;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -49,10 +50,15 @@ class TrendPage {
         Voice voice = scope.voice();
         Money now = sum(columns, Column::now);
         Money before = sum(columns, Column::before);
-        page.say(AnalysesPhrase.TREND_SUM, now, scope.isRunning()).say(AnalysesPhrase.TREND_BEFORE, before);
+        page.say(AnalysesPhrase.TREND_SUM, now, scope.isRunning()).fold().say(AnalysesPhrase.TREND_BEFORE, before);
         best(scope, columns.all(), first, page);
         String alt = voice.plain(AnalysesPhrase.TREND_ALT, now, before);
-        page.picture(columns.drawn(voice, alt, voice.plain(AnalysesPhrase.TREND_HEADING), null, Direction.LEVEL));
+        page.picture(columns.drawn(
+                voice,
+                alt,
+                voice.plain(AnalysesPhrase.TREND_HEADING),
+                new TrendChart.Sum(voice.money(now), null),
+                new TrendChart.Remark(null, Direction.LEVEL)));
     }
 
     private static void best(TakingsScope scope, List<Column> columns, YearMonth first, Page page) {

@@ -62,7 +62,7 @@ public class AttendanceRoom implements ClientRoom<AttendanceAction, AttendanceQu
     private static Reply unknown(SalonClient client, AttendanceAction action) {
         return Page.top(client.voice())
                 .say(AttendancePhrase.UNKNOWN)
-                .row(client.button(AttendancePhrase.TO_SALON, new SalonPageAction.Open(action.link())))
+                .row(client.button(AttendancePhrase.TO_SALON, new SalonPageAction.Open(client.link())))
                 .show();
     }
 

@@ -9,7 +9,7 @@ import app.rosalie.chat.action.AttendanceAction;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.Salon;
-import app.rosalie.salon.SalonLink;
+import app.rosalie.salon.SalonNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +21,7 @@ record VisitOfClient(SalonClient client, Visit visit) {
         return client.salon();
     }
 
-    SalonLink link() {
+    SalonNumber link() {
         return client.link();
     }
 

@@ -16,6 +16,7 @@ import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
@@ -35,13 +36,21 @@ class ConfirmStep {
     private final OpeningTimes times;
     private final BookingChoice choice;
     private final VisitWords visitWords;
+    private final HolidayWords holidays;
 
-    ConfirmStep(Bookings bookings, Visits visits, OpeningTimes times, BookingChoice choice, VisitWords visitWords) {
+    ConfirmStep(
+            Bookings bookings,
+            Visits visits,
+            OpeningTimes times,
+            BookingChoice choice,
+            VisitWords visitWords,
+            HolidayWords holidays) {
         this.bookings = bookings;
         this.visits = visits;
         this.times = times;
         this.choice = choice;
         this.visitWords = visitWords;
+        this.holidays = holidays;
     }
 
     Reply preview(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDateTime start, CustomTerms terms) {
@@ -140,6 +149,7 @@ class ConfirmStep {
                         start.toLocalTime(),
                         pro.timeOf(span(pro, treatment, start, terms).end()),
                         terms.priceOf(treatment));
+        holidays.hint(pro, page, start.toLocalDate());
         visitWords.absences(pro, client.id()).ifPresent(page::line);
         return page;
     }

@@ -1,5 +1,6 @@
 package app.rosalie.chat.goals;
 
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.GoalsAction;
@@ -38,22 +39,24 @@ class GoalPage {
         if (progress.goal() == null) {
             withoutGoal(pro, page, term, progress);
         } else {
-            withGoal(pro, page, term, progress, progress.goal());
+            withGoal(pro, page, term, progress, progress.goal(), news.entry().isEmpty());
         }
         return ways(pro, page, term, progress);
     }
 
-    private void withGoal(Pro pro, Page page, GoalScope.Term term, GoalProgress progress, Money goal) {
+    private void withGoal(
+            Pro pro, Page page, GoalScope.Term term, GoalProgress progress, Money goal, boolean proposes) {
         page.picture(GoalGauge.of(pro.voice(), progress))
                 .say(GoalsPhrase.TAKEN, progress.taken().total(), goal, GoalGauge.percent(progress))
-                .gap();
-        paceLine.say(pro, page, term, progress);
+                .fold();
+        paceLine.say(pro, page, term, progress, proposes);
         if (!isOver(progress)) {
             LocalDate first = progress.period().first();
             page.row(
                     pro.button(GoalsPhrase.CHANGE, new GoalsAction.Ask(term, Optional.empty(), first)),
                     pro.button(
-                            GoalsPhrase.REMOVE, new GoalsAction.Set(term, Optional.empty(), first, Optional.empty())));
+                            GoalsPhrase.REMOVE, new GoalsAction.Set(term, Optional.empty(), first, Optional.empty())),
+                    treatments(pro, progress));
         }
     }
 
@@ -74,24 +77,34 @@ class GoalPage {
         return progress.today().isAfter(progress.period().last());
     }
 
+    private static Button treatments(Pro pro, GoalProgress progress) {
+        return pro.button(GoalsPhrase.TO_TREATMENTS, new GoalsAction.Treatments(day(progress)));
+    }
+
+    private static LocalDate day(GoalProgress progress) {
+        return progress.period().holds(progress.today())
+                ? progress.today()
+                : progress.period().first();
+    }
+
     /** To the months and years beside it, and to the other goals. */
     private static Page ways(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
         Period period = progress.period();
-        LocalDate day = period.holds(progress.today()) ? progress.today() : period.first();
+        if (progress.goal() == null || isOver(progress)) {
+            page.row(treatments(pro, progress));
+        }
         return page.row(
-                        pro.button(
-                                GoalsPhrase.PREVIOUS,
-                                new GoalsAction.Open(term, period.previous().first()),
-                                shortName(pro, period.previous())),
-                        pro.button(
-                                GoalsPhrase.NEXT,
-                                new GoalsAction.Open(term, period.next().first()),
-                                shortName(pro, period.next())))
-                .row(
-                        term == GoalScope.Term.MONTH
-                                ? pro.button(GoalsPhrase.TO_YEAR, new GoalsAction.Open(GoalScope.Term.YEAR, day))
-                                : pro.button(GoalsPhrase.TO_MONTH, new GoalsAction.Open(GoalScope.Term.MONTH, day)),
-                        pro.button(GoalsPhrase.TO_TREATMENTS, new GoalsAction.Treatments(day)));
+                pro.button(
+                        GoalsPhrase.PREVIOUS,
+                        new GoalsAction.Open(term, period.previous().first()),
+                        shortName(pro, period.previous())),
+                term == GoalScope.Term.MONTH
+                        ? pro.button(GoalsPhrase.TO_YEAR, new GoalsAction.Open(GoalScope.Term.YEAR, day(progress)))
+                        : pro.button(GoalsPhrase.TO_MONTH, new GoalsAction.Open(GoalScope.Term.MONTH, day(progress))),
+                pro.button(
+                        GoalsPhrase.NEXT,
+                        new GoalsAction.Open(term, period.next().first()),
+                        shortName(pro, period.next())));
     }
 
     /** A month of the year on the screen needs no year, but for the one on its other side. */

@@ -54,7 +54,6 @@ enum GoalsPhrase implements Phrase {
     PICK_BUTTON("name"),
     PICK_BY_NAME,
     NOTHING_TO_PICK,
-    ALL_PICKED,
     TO_OFFER,
     UNKNOWN_TREATMENT,
     COMMANDS,

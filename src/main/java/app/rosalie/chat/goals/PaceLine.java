@@ -31,12 +31,13 @@ class PaceLine {
         this.outlook = outlook;
     }
 
-    void say(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
+    /** @param proposes whether there is room for a button that opens more hours */
+    void say(Pro pro, Page page, GoalScope.Term term, GoalProgress progress, boolean proposes) {
         Period period = progress.period();
         if (progress.today().isBefore(period.first())) {
             page.say(GoalsPhrase.NOT_BEGUN, pro.voice().dayOfMonth(period.first()));
         } else if (period.holds(progress.today())) {
-            running(pro, page, term, progress);
+            running(pro, page, term, progress, proposes);
         } else if (progress.missing().isPositive()) {
             page.say(GoalsPhrase.MISSED, term, progress.missing());
         } else {
@@ -44,14 +45,14 @@ class PaceLine {
         }
     }
 
-    private void running(Pro pro, Page page, GoalScope.Term term, GoalProgress progress) {
+    private void running(Pro pro, Page page, GoalScope.Term term, GoalProgress progress, boolean proposes) {
         if (!progress.missing().isPositive()) {
             reached(pro, page, progress);
             end(page, term, progress);
             return;
         }
         switch (term) {
-            case MONTH -> missingThisMonth(pro, page, progress);
+            case MONTH -> missingThisMonth(pro, page, progress, proposes);
             case YEAR -> missingThisYear(pro, page, progress);
         }
     }
@@ -62,7 +63,7 @@ class PaceLine {
         page.say(GoalsPhrase.REACHED, more.isPositive() ? pro.voice().money(more) : "none");
     }
 
-    private void missingThisMonth(Pro pro, Page page, GoalProgress progress) {
+    private void missingThisMonth(Pro pro, Page page, GoalProgress progress, boolean proposes) {
         LocalDate last = progress.period().last();
         GoalOutlook.Ahead ahead = outlook.ahead(pro.salon(), progress.missing(), last);
         long visits = ahead.visits().orElse(0L);
@@ -76,7 +77,7 @@ class PaceLine {
             page.say(GoalsPhrase.TOO_FEW_SLOTS);
         }
         end(page, GoalScope.Term.MONTH, progress);
-        ahead.moreHours().ifPresent(hours -> propose(pro, page, progress.today(), hours));
+        ahead.moreHours().filter(hours -> proposes).ifPresent(hours -> propose(pro, page, progress.today(), hours));
     }
 
     /** Free slots are not counted to the end of a year: most of its days are not in anyone's agenda yet. */

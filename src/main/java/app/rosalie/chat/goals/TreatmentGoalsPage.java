@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The goals of single treatments in one month, and which one more is to have one. */
@@ -58,7 +59,7 @@ class TreatmentGoalsPage {
         } else {
             list(pro, page, month, all);
         }
-        return ways(pro, page.rows(2, buttons(pro, month, all)), month);
+        return ways(pro, page, month);
     }
 
     private static Page page(Pro pro, LocalDate first) {
@@ -100,7 +101,7 @@ class TreatmentGoalsPage {
         boolean isOver = month.isBefore(YearMonth.from(pro.dayOf(clock.instant())));
         page.picture(TreatmentGoalBars.of(pro.voice(), name(pro, month), shown))
                 .say(GoalsPhrase.TREATMENTS_TITLE, name(pro, month))
-                .gap();
+                .fold();
         shown.forEach(one -> page.say(
                 GoalsPhrase.TREATMENT,
                 one.treatment().name(),
@@ -113,19 +114,6 @@ class TreatmentGoalsPage {
         }
     }
 
-    private static List<Button> buttons(Pro pro, YearMonth month, List<TreatmentProgress> all) {
-        return all.stream()
-                .limit(MOST_BUTTONS)
-                .<Button>map(one -> pro.button(
-                        GoalsPhrase.EDIT_TREATMENT,
-                        new GoalsAction.Ask(
-                                GoalScope.Term.MONTH,
-                                Optional.of(one.treatment().id()),
-                                month.atDay(1)),
-                        one.treatment().name()))
-                .toList();
-    }
-
     private static Page ways(Pro pro, Page page, YearMonth month) {
         LocalDate day = month.atDay(1);
         return page.row(pro.button(GoalsPhrase.ADD_TREATMENT, new GoalsAction.PickTreatment(day)))
@@ -134,36 +122,37 @@ class TreatmentGoalsPage {
                                 GoalsPhrase.PREVIOUS,
                                 new GoalsAction.Treatments(day.minusMonths(1)),
                                 month.minusMonths(1)),
+                        pro.button(GoalsPhrase.TO_YEAR, new GoalsAction.Open(GoalScope.Term.YEAR, day)),
                         pro.button(
-                                GoalsPhrase.NEXT, new GoalsAction.Treatments(day.plusMonths(1)), month.plusMonths(1)))
-                .row(
-                        pro.button(GoalsPhrase.TO_MONTH, new GoalsAction.Open(GoalScope.Term.MONTH, day)),
-                        pro.button(GoalsPhrase.TO_YEAR, new GoalsAction.Open(GoalScope.Term.YEAR, day)));
+                                GoalsPhrase.NEXT, new GoalsAction.Treatments(day.plusMonths(1)), month.plusMonths(1)));
     }
 
-    /** Those offered that have no goal yet. */
+    /** Those that have a goal, to be changed, then those offered that have none yet. */
     Page pick(Pro pro, LocalDate day) {
         LocalDate first = day.withDayOfMonth(1);
-        Map<TreatmentId, Money> set = goals.ofTreatments(pro.salonId(), YearMonth.from(day));
+        List<TreatmentProgress> set = reached(pro, YearMonth.from(day));
+        List<TreatmentId> ids = set.stream().map(one -> one.treatment().id()).toList();
         List<Treatment> offered = treatments.offered(pro.salonId());
         List<Treatment> left = offered.stream()
-                .filter(treatment -> !set.containsKey(treatment.id()))
+                .filter(treatment -> !ids.contains(treatment.id()))
                 .toList();
         Page page = page(pro, first).back(new GoalsAction.Treatments(first));
-        if (left.isEmpty()) {
-            return page.say(offered.isEmpty() ? GoalsPhrase.NOTHING_TO_PICK : GoalsPhrase.ALL_PICKED)
+        if (set.isEmpty() && left.isEmpty()) {
+            return page.say(GoalsPhrase.NOTHING_TO_PICK)
                     .row(pro.button(GoalsPhrase.TO_OFFER, new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
         }
         page.say(GoalsPhrase.PICK);
-        if (left.size() > MOST_BUTTONS) {
+        if (set.size() + left.size() > MOST_BUTTONS) {
             page.gap().say(GoalsPhrase.PICK_BY_NAME);
         }
-        return page.rows(2, left.stream().limit(MOST_BUTTONS).toList(), treatment -> picked(pro, treatment, first));
+        Stream<Button> change = set.stream().map(one -> pick(pro, GoalsPhrase.EDIT_TREATMENT, one.treatment(), first));
+        Stream<Button> add = left.stream().map(one -> pick(pro, GoalsPhrase.PICK_BUTTON, one, first));
+        return page.rows(2, Stream.concat(change, add).limit(MOST_BUTTONS).toList());
     }
 
-    private static Button picked(Pro pro, Treatment treatment, LocalDate first) {
+    private static Button pick(Pro pro, GoalsPhrase phrase, Treatment treatment, LocalDate first) {
         return pro.button(
-                GoalsPhrase.PICK_BUTTON,
+                phrase,
                 new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(treatment.id()), first),
                 treatment.name());
     }

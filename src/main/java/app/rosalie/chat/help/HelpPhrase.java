@@ -10,6 +10,7 @@ enum HelpPhrase implements Phrase {
     ORDER,
     LINE("command", "what"),
     UNDO,
+    FOR_CLIENTS,
     PRIVACY_CRUMB,
     PRIVACY,
     COMMANDS;

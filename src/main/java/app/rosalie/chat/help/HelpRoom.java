@@ -1,6 +1,7 @@
 package app.rosalie.chat.help;
 
 import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.HelpAction;
@@ -25,7 +26,7 @@ public class HelpRoom implements PublicRoom<HelpAction> {
     @Override
     public Reply on(Speaker speaker, HelpAction action) {
         return switch (action) {
-            case HelpAction.Open() -> help(speaker.voice());
+            case HelpAction.Open() -> speaker instanceof Pro ? help(speaker.voice()) : helpForClients(speaker.voice());
             case HelpAction.Privacy() -> privacy(speaker.voice());
         };
     }
@@ -38,6 +39,14 @@ public class HelpRoom implements PublicRoom<HelpAction> {
                 .forEach(command ->
                         command.help(voice).ifPresent(what -> page.say(HelpPhrase.LINE, command.name(), what)));
         return page.gap().say(HelpPhrase.UNDO).back(new HomeAction.Open()).show();
+    }
+
+    /** Whoever owns no salon has none of a professional's commands. */
+    private static Reply helpForClients(Voice voice) {
+        return Page.below(voice, voice.plain(HelpPhrase.CRUMB))
+                .say(HelpPhrase.FOR_CLIENTS)
+                .back(new HomeAction.Open())
+                .show();
     }
 
     private static Reply privacy(Voice voice) {

@@ -76,7 +76,7 @@ class DayAlerts implements AlertTeller {
     private Page morning(Pro pro, LocalDate today) {
         Page page = Page.below(pro.voice(), HomePhrase.MORNING_CRUMB)
                 .say(HomePhrase.MORNING, pro.salon().ownerName(), today);
-        overview.add(pro, page);
+        page.rows(2, overview.add(pro, page).tasks());
         notes.forEach(note -> note.add(pro, today, page));
         LocalDate tomorrow = today.plusDays(1);
         int reminders = unreached.on(pro.salon(), tomorrow).size();

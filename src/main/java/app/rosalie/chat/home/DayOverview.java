@@ -29,6 +29,7 @@ class DayOverview {
     private final Reviews reviews;
     private final ToDoList toDo;
     private final VisitWords visitWords;
+    private final SalonLinkLine linkLine;
     private final InstantSource clock;
 
     DayOverview(
@@ -37,36 +38,45 @@ class DayOverview {
             Reviews reviews,
             ToDoList toDo,
             VisitWords visitWords,
+            SalonLinkLine linkLine,
             InstantSource clock) {
         this.visits = visits;
         this.performance = performance;
         this.reviews = reviews;
         this.toDo = toDo;
         this.visitWords = visitWords;
+        this.linkLine = linkLine;
         this.clock = clock;
     }
 
-    /** Adds today's to a page; returns how the month stands against its goal. */
-    GoalProgress add(Pro pro, Page page) {
+    /**
+     * What was told.
+     *
+     * @param month how it stands against its goal
+     * @param tasks what waits, each a button
+     */
+    record Overview(GoalProgress month, List<Button> tasks) {}
+
+    /** Says today's on a page; its buttons are the page's to place. */
+    Overview add(Pro pro, Page page) {
         Satisfaction satisfaction = reviews.satisfaction(pro.salonId());
         GoalProgress month = performance.month(pro.salon());
-        day(pro, page.gap());
-        money(pro, page.gap(), month);
+        boolean nobodyComes = day(pro, page.fold());
+        List<Button> tasks = toDo.of(pro, satisfaction);
+        if (nobodyComes && tasks.isEmpty()) {
+            linkLine.add(pro, page);
+        }
+        money(page.unfold().gap(), month);
         satisfied(page, satisfaction);
-        tasks(pro, page.gap(), toDo.of(pro, satisfaction));
-        return month;
-    }
-
-    private static void tasks(Pro pro, Page page, List<Button> tasks) {
-        page.say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
-        page.rows(1, tasks);
+        page.gap().say(tasks.isEmpty() ? HomePhrase.ALL_DONE : HomePhrase.TO_DO);
         if (!pro.salon().isSetUp()) {
-            page.row(pro.button(HomePhrase.GO_ON_SETTING_UP, new WelcomeAction.Open())
+            tasks.addFirst(pro.button(HomePhrase.GO_ON_SETTING_UP, new WelcomeAction.Open())
                     .main());
         }
+        return new Overview(month, tasks);
     }
 
-    private void day(Pro pro, Page page) {
+    private boolean day(Pro pro, Page page) {
         Instant now = clock.instant();
         List<Visit> today = visits.day(pro.salon(), pro.dayOf(now)).stream()
                 .filter(visit -> visit.status().isActive())
@@ -81,6 +91,7 @@ class DayOverview {
         } else {
             ahead(pro, page, ahead);
         }
+        return today.isEmpty();
     }
 
     private void ahead(Pro pro, Page page, List<Visit> ahead) {
@@ -91,12 +102,11 @@ class DayOverview {
         }
     }
 
-    private static void money(Pro pro, Page page, GoalProgress month) {
+    private static void money(Page page, GoalProgress month) {
         if (month.goal() == null) {
             page.say(HomePhrase.NO_GOAL, month.taken().total());
             return;
         }
-        page.picture(GoalGauge.of(pro.voice(), month));
         page.say(HomePhrase.GOAL, month.taken().total(), month.goal(), GoalGauge.percent(month));
     }
 

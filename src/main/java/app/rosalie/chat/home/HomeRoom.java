@@ -14,13 +14,14 @@ import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.kit.goal.GoalGauge;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.QuietRoom;
 import app.rosalie.chat.words.Phrase;
-import app.rosalie.revenue.GoalProgress;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
 import java.time.InstantSource;
@@ -34,10 +35,12 @@ import org.springframework.stereotype.Component;
 public class HomeRoom implements QuietRoom<HomeAction> {
 
     private final DayOverview overview;
+    private final SalonLinkLine linkLine;
     private final InstantSource clock;
 
-    HomeRoom(DayOverview overview, InstantSource clock) {
+    HomeRoom(DayOverview overview, SalonLinkLine linkLine, InstantSource clock) {
         this.overview = overview;
+        this.linkLine = linkLine;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class HomeRoom implements QuietRoom<HomeAction> {
     public Reply on(Pro pro, HomeAction action) {
         return switch (action) {
             case HomeAction.Open open -> home(pro);
+            case HomeAction.More more -> more(pro);
             case HomeAction.Settings settings -> settings(pro);
         };
     }
@@ -53,8 +57,23 @@ public class HomeRoom implements QuietRoom<HomeAction> {
     private Reply home(Pro pro) {
         LocalDate today = pro.dayOf(clock.instant());
         Page page = Page.top(pro.voice()).say(HomePhrase.GREETING, pro.salon().name(), today);
-        GoalProgress month = overview.add(pro, page);
-        return ways(pro, page, today, month.goal() != null).show();
+        DayOverview.Overview day = overview.add(pro, page);
+        if (day.month().goal() != null) {
+            page.picture(GoalGauge.of(pro.voice(), day.month()));
+        }
+        HomeKeys.below(pro, page, day.tasks(), today);
+        return page.show();
+    }
+
+    /** All ways from home, of which only those taken every day stand below the overview. */
+    private Reply more(Pro pro) {
+        LocalDate today = pro.dayOf(clock.instant());
+        Page page = Page.below(pro.voice(), pro.voice().plain(HomePhrase.MORE_CRUMB));
+        DayOverview.Overview day = overview.add(pro, page);
+        page.rows(2, day.tasks());
+        return ways(pro, page, today, day.month().goal() != null)
+                .back(new HomeAction.Open())
+                .show();
     }
 
     private static Page ways(Pro pro, Page page, LocalDate today, boolean hasGoal) {
@@ -81,12 +100,14 @@ public class HomeRoom implements QuietRoom<HomeAction> {
         List<Button> steps = Arrays.stream(Step.values())
                 .<Button>map(step -> Button.of(names.get(step.ordinal()), new SetupAction.Ask(step)))
                 .toList();
-        return Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
-                .say(HomePhrase.SETTINGS_TITLE, pro.salon().name())
-                .rows(2, steps)
+        Page page = Page.below(pro.voice(), pro.voice().plain(HomePhrase.SETTINGS_CRUMB))
+                .say(HomePhrase.SETTINGS_TITLE, pro.salon().name());
+        linkLine.add(pro, page.gap());
+        return page.rows(2, steps)
                 .row(
                         pro.button(HomePhrase.ALERTS, new AlertsAction.Open()),
-                        pro.button(HomePhrase.JOURNAL, new JournalAction.Today()))
+                        pro.button(HomePhrase.JOURNAL, new JournalAction.Today()),
+                        pro.button(HomePhrase.LINK, new SalonLinkAction.Open()))
                 .back(new HomeAction.Open())
                 .show();
     }

@@ -8,6 +8,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
@@ -34,11 +35,13 @@ public class LeaveDatesDialog {
 
     private final OpeningTimes times;
     private final AffectedVisits affectedVisits;
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    LeaveDatesDialog(OpeningTimes times, AffectedVisits affectedVisits, InstantSource clock) {
+    LeaveDatesDialog(OpeningTimes times, AffectedVisits affectedVisits, HolidayWords holidays, InstantSource clock) {
         this.times = times;
         this.affectedVisits = affectedVisits;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class LeaveDatesDialog {
         LocalDate last = today.plusYears(YEARS_AHEAD);
         YearMonth month = YearMonth.from(day.isBefore(today) ? today : day.isAfter(last) ? last : day);
         Page page = asking(pro).say(phrase).gap().say(LeavePhrase.MONTH, month, year(month));
+        hint(pro, page, month, today);
         new MonthKeyboard(
                         pro,
                         month,
@@ -69,6 +73,7 @@ public class LeaveDatesDialog {
         }
         YearMonth month = YearMonth.from(shown.isBefore(first) ? first : shown.isAfter(latest) ? latest : shown);
         Page page = asking(pro).say(LeavePhrase.ASK_LAST_DAY, first).gap().say(LeavePhrase.MONTH, month, year(month));
+        hint(pro, page, month, first);
         new MonthKeyboard(
                         pro,
                         month,
@@ -82,6 +87,11 @@ public class LeaveDatesDialog {
 
     private static Page asking(Pro pro) {
         return HoursPages.page(pro, pro.voice().plain(LeavePhrase.LEAVES_CRUMB)).asking(new LeaveQuestion.Leave());
+    }
+
+    private void hint(Pro pro, Page page, YearMonth month, LocalDate first) {
+        LocalDate from = month.atDay(1).isBefore(first) ? first : month.atDay(1);
+        holidays.hint(pro, page, from.datesUntil(month.plusMonths(1).atDay(1)).toList());
     }
 
     /** A number would be set apart by thousands. */
@@ -132,8 +142,10 @@ public class LeaveDatesDialog {
             inTheWay(pro, page, there, leave);
             page.row(pro.button(HoursPhrase.CLOSE_ANYWAY, take).danger());
         }
+        boolean isHoliday =
+                leave.isOneDay() && holidays.name(pro, leave.first()).isPresent();
         return page.row(pro.button(LeavePhrase.OTHER_DATES, new LeaveAction.LeaveFrom(leave.first())))
-                .back(new LeaveAction.Leaves())
+                .back(isHoliday ? new LeaveAction.Holidays(today(pro)) : new LeaveAction.Leaves())
                 .show();
     }
 

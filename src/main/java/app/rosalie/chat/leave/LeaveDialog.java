@@ -4,7 +4,6 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.opening.Closure;
 import app.rosalie.agenda.opening.ClosureId;
 import app.rosalie.agenda.opening.Closures;
-import app.rosalie.agenda.opening.PublicHolidays;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -12,6 +11,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
@@ -29,14 +29,14 @@ import org.springframework.stereotype.Component;
 public class LeaveDialog {
     private static final int MOST_SHOWN = 20;
     private final Closures closures;
-    private final PublicHolidays holidays;
+    private final HolidayWords holidays;
     private final AffectedVisits affectedVisits;
     private final LeaveDatesDialog dates;
     private final InstantSource clock;
 
     LeaveDialog(
             Closures closures,
-            PublicHolidays holidays,
+            HolidayWords holidays,
             AffectedVisits affectedVisits,
             LeaveDatesDialog dates,
             InstantSource clock) {
@@ -104,9 +104,9 @@ public class LeaveDialog {
     }
 
     private String reason(Pro pro, HoursRange leave) {
-        return holidays.between(leave.first(), leave.last().plusDays(1)).stream()
+        return holidays.between(pro, leave.first(), leave.last().plusDays(1)).stream()
                 .filter(holiday -> leave.isOneDay())
-                .map(holiday -> PublicHolidaysPage.name(pro, holiday))
+                .map(holiday -> HolidayWords.name(pro, holiday))
                 .findFirst()
                 .orElse("");
     }

@@ -33,6 +33,8 @@ public class LeaveRoom implements Room<LeaveAction, LeaveQuestion> {
             case LeaveAction.Lift(var id) -> leaveDialog.lift(pro, id);
             case LeaveAction.Holidays(var day) -> publicHolidaysPage.list(pro);
             case LeaveAction.CloseHoliday(var day) -> publicHolidaysPage.close(pro, day);
+            case LeaveAction.CloseHolidays() -> publicHolidaysPage.closeAll(pro);
+            case LeaveAction.OpenHoliday(var day) -> publicHolidaysPage.open(pro, day);
         };
     }
 

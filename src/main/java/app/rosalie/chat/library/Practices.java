@@ -22,7 +22,7 @@ import app.rosalie.chat.action.VouchersAction;
 import app.rosalie.library.Practice;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
-import app.rosalie.salon.SalonLink;
+import app.rosalie.salon.SalonNumber;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class Practices {
             case BOOKING -> new BookingAction.Start();
             case PLANNING -> new PlanningAction.Week(today);
             case SALON_LINK ->
-                new SalonPageAction.Open(new SalonLink(pro.salonId().value()));
+                new SalonPageAction.Open(new SalonNumber(pro.salonId().value()));
             case DEPOSITS -> new AgendaAction.AwaitingPayment();
         };
     }

@@ -9,6 +9,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursRange;
@@ -33,12 +34,14 @@ public class DayHoursPage {
     private final OpeningTimes times;
     private final Visits visits;
     private final VisitWords visitWords;
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    DayHoursPage(OpeningTimes times, Visits visits, VisitWords visitWords, InstantSource clock) {
+    DayHoursPage(OpeningTimes times, Visits visits, VisitWords visitWords, HolidayWords holidays, InstantSource clock) {
         this.times = times;
         this.visits = visits;
         this.visitWords = visitWords;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -76,8 +79,9 @@ public class DayHoursPage {
                 step(pro, OpeningPhrase.NEXT_DAY, day.plusDays(1)));
     }
 
-    private static void hours(Pro pro, Page page, OpeningPlan plan, LocalDate day) {
+    private void hours(Pro pro, Page page, OpeningPlan plan, LocalDate day) {
         page.say(OpeningPhrase.DAY_TITLE, pro.voice().heading(day));
+        holidays.hint(pro, page, day);
         String hours = HoursWords.hours(pro.voice(), plan.hours(day));
         String usual = HoursWords.hours(pro.voice(), plan.regular(day));
         switch (plan.source(day)) {

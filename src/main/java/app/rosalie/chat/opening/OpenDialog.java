@@ -9,6 +9,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursRange;
+import app.rosalie.chat.kit.hours.HoursRefusal;
 import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.language.DayHoursReader;
@@ -110,7 +111,7 @@ class OpenDialog {
         if (typed.isEmpty()) {
             return DayReader.read(text, today)
                     .map(other -> days.plain(pro, other))
-                    .orElseGet(() -> days.after(pro, day, pro.voice().say(OpeningPhrase.HOURS_NOT_UNDERSTOOD)))
+                    .orElseGet(() -> days.after(pro, day, pro.voice().say(HoursRefusal.of(text, OpeningPhrase.HOURS_NOT_UNDERSTOOD))))
                     .show();
         }
         return day.isBefore(today)

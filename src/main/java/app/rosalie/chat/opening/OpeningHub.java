@@ -14,8 +14,8 @@ import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.RotaAction;
 import app.rosalie.chat.action.SetupAction;
-import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.SlotRulesAction;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.hours.HoursPhrase;
 import app.rosalie.chat.kit.hours.HoursWords;
 import app.rosalie.salon.SlotPolicy;
@@ -37,12 +37,14 @@ class OpeningHub {
     private final OpeningTimes times;
     private final Closures closures;
     private final Rotas rotas;
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    OpeningHub(OpeningTimes times, Closures closures, Rotas rotas, InstantSource clock) {
+    OpeningHub(OpeningTimes times, Closures closures, Rotas rotas, HolidayWords holidays, InstantSource clock) {
         this.times = times;
         this.closures = closures;
         this.rotas = rotas;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -56,8 +58,14 @@ class OpeningHub {
         exceptions(pro, page, plan, today);
         closures.from(pro.salonId(), today).stream().findFirst().ifPresent(next -> closure(pro, page, next));
         policy(pro, page);
+        holidays.hint(
+                pro,
+                page,
+                today.datesUntil(today.plusDays(DAYS_SHOWN))
+                        .filter(day -> !plan.hours(day).isShut())
+                        .toList());
         page.gap().say(OpeningPhrase.HUB_HINT);
-        return ways(pro, page.rows(2, days(pro, plan, today)), today).back(new HomeAction.Open());
+        return ways(pro, page.rows(3, days(pro, plan, today)), today).back(new HomeAction.Open());
     }
 
     private void week(Pro pro, Page page, LocalDate today) {
@@ -119,10 +127,10 @@ class OpeningHub {
     private static Page ways(Pro pro, Page page, LocalDate today) {
         return page.row(
                         pro.button(OpeningPhrase.TO_LEAVES, new LeaveAction.Leaves()),
-                        pro.button(HoursPhrase.TO_HOLIDAYS, new LeaveAction.Holidays(today)))
+                        pro.button(HoursPhrase.TO_HOLIDAYS, new LeaveAction.Holidays(today)),
+                        pro.button(OpeningPhrase.TO_POLICY, new SlotRulesAction.Policy()))
                 .row(
-                        pro.button(OpeningPhrase.TO_HOURS, new SetupAction.Ask(Step.HOURS)),
-                        pro.button(OpeningPhrase.TO_ROTA, new RotaAction.Rota()))
-                .row(pro.button(OpeningPhrase.TO_POLICY, new SlotRulesAction.Policy()));
+                        pro.button(OpeningPhrase.TO_HOURS, new SetupAction.UsualHours()),
+                        pro.button(OpeningPhrase.TO_ROTA, new RotaAction.Rota()));
     }
 }

@@ -54,7 +54,7 @@ class HourPage {
             doors(page, sheet, hour);
         }
         return page.rows(2, beside(voice, day, time.getHour()))
-                .back(new PlanningAction.Day(day))
+                .back(new PlanningAction.HalfDay(day, PlanningAction.Half.of(hour.start())))
                 .show();
     }
 

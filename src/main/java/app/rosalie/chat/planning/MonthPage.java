@@ -2,10 +2,12 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.DaySheets;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.LegendEntry;
@@ -51,16 +53,32 @@ class MonthPage {
         MonthSheet month = month(pro, YearMonth.from(day));
         String title = PlanningTitles.month(voice, month.month());
         String facts = facts(voice, month.days());
-        Page page =
-                Page.below(voice, voice.plain(PlanningPhrase.CRUMB)).picture(picture(voice, month, now, title, facts));
-        PictureCaption caption = new PictureCaption(page)
-                .line(voice.say(PlanningPhrase.HEADING, title))
+        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB))
+                .picture(picture(voice, month, now, title, facts))
+                .say(PlanningPhrase.HEADING, title)
                 .line(Html.escape(facts))
+                .grid(month.weeks().size(), month.weeks(), week -> MonthWords.week(voice, week));
+        return PlanningNavigation.below(
+                        page,
+                        PlanningView.MONTH,
+                        day,
+                        now.today(),
+                        Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.MonthInWords(day)),
+                        new HomeAction.Open())
+                .show();
+    }
+
+    Reply inWords(Pro pro, LocalDate day) {
+        Voice voice = pro.voice();
+        PlanningNow now = PlanningNow.of(pro, clock);
+        MonthSheet month = month(pro, YearMonth.from(day));
+        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.DETAIL_CRUMB))
+                .say(PlanningPhrase.HEADING, PlanningTitles.month(voice, month.month()))
+                .line(Html.escape(facts(voice, month.days())))
                 .gap();
-        MonthWords.add(voice, caption, month);
+        MonthWords.add(page, month);
         month.weeks().forEach(week -> page.grid(7, MonthWords.buttons(voice, month, week, now)));
-        PlanningNavigation.below(page, PlanningView.MONTH, day, now.today());
-        return page.back(new HomeAction.Open()).show();
+        return page.back(new PlanningAction.Month(day)).show();
     }
 
     private MonthSheet month(Pro pro, YearMonth month) {
@@ -101,11 +119,12 @@ class MonthPage {
         OptionalDouble load = DaySheet.occupancy(List.of(sheet));
         return new Cell(
                 Integer.toString(sheet.day().getDayOfMonth()),
-                shut && count == 0 ? voice.plain(PlanningPhrase.CELL_CLOSED) : voice.plain(PlanningPhrase.CELL, count),
+                shut && count == 0 ? voice.plain(PlanningPhrase.CELL_CLOSED) : voice.plain(PlanningPhrase.COUNT, count),
                 load.isPresent() ? Double.valueOf(load.getAsDouble()) : count > 0 ? Double.valueOf(1) : null,
                 shut ? State.CLOSED : month.isFull(sheet) ? State.FULL : State.OPEN,
                 sheet.toConfirm() > 0,
-                now.isToday(sheet.day()));
+                now.isToday(sheet.day()),
+                sheet.day().isBefore(now.today()));
     }
 
     private static List<LegendEntry> legend(Voice voice, MonthSheet month) {

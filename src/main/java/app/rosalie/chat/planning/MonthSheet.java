@@ -41,6 +41,11 @@ record MonthSheet(YearMonth month, List<DaySheet> days, Duration shortest) {
         return numbers(sheet -> sheet.toConfirm() > 0);
     }
 
+    /** Visits, not days. */
+    long countToConfirm() {
+        return days.stream().mapToLong(DaySheet::toConfirm).sum();
+    }
+
     List<Integer> full() {
         return numbers(this::isFull);
     }

@@ -2,8 +2,10 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.chat.Button;
+import app.rosalie.chat.Page;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.words.Voice;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,23 +16,26 @@ final class MonthWords {
 
     private MonthWords() {}
 
-    static void add(Voice voice, PictureCaption caption, MonthSheet month) {
-        month.weeks().forEach(week -> caption.line(row(voice, week)));
-        caption.gap();
-        days(voice, caption, PlanningPhrase.DAYS_TO_CONFIRM, month.toConfirm());
-        days(voice, caption, PlanningPhrase.DAYS_FULL, month.full());
+    static void add(Page page, MonthSheet month) {
+        month.weeks().forEach(week -> page.line(row(page.voice(), week)));
+        page.gap();
+        if (!month.toConfirm().isEmpty()) {
+            page.say(PlanningPhrase.DAYS_TO_CONFIRM, month.countToConfirm(), days(month.toConfirm()));
+        }
+        if (!month.full().isEmpty()) {
+            page.say(PlanningPhrase.DAYS_FULL, month.full().size(), days(month.full()));
+        }
         if (!month.closed().isEmpty()) {
-            caption.line(voice.say(PlanningPhrase.SOME_CLOSED));
+            page.say(PlanningPhrase.DAYS_CLOSED, month.closed().size());
         }
     }
 
     private static String row(Voice voice, List<DaySheet> week) {
-        String counts = week.stream()
-                .map(sheet -> sheet.hours().isShut() && sheet.booked().isEmpty()
-                        ? voice.plain(PlanningPhrase.CLOSED_SIGN)
-                        : Integer.toString(sheet.booked().size()))
-                .collect(Collectors.joining(", "));
-        return voice.say(PlanningPhrase.WEEK_ROW, range(voice, week), PlanningFigures.count(week), counts);
+        return voice.say(
+                PlanningPhrase.WEEK_ROW,
+                range(voice, week),
+                voice.month(YearMonth.from(week.getFirst().day())),
+                PlanningFigures.count(week));
     }
 
     private static String range(Voice voice, List<DaySheet> week) {
@@ -39,11 +44,14 @@ final class MonthWords {
         return first == last ? Integer.toString(first) : voice.plain(PlanningPhrase.DAY_RANGE, first, last);
     }
 
-    private static void days(Voice voice, PictureCaption caption, PlanningPhrase phrase, List<Integer> days) {
-        if (!days.isEmpty()) {
-            caption.line(voice.say(
-                    phrase, days.stream().map(day -> Integer.toString(day)).collect(Collectors.joining(", "))));
-        }
+    private static String days(List<Integer> days) {
+        return days.stream().map(day -> Integer.toString(day)).collect(Collectors.joining(", "));
+    }
+
+    /** The way to a week, named by its days within the month. */
+    static Button week(Voice voice, List<DaySheet> week) {
+        return Button.of(
+                range(voice, week), new PlanningAction.Week(week.getFirst().day()));
     }
 
     /** In a short row, where columns do not tell the weekday, each button says it. */
@@ -55,11 +63,11 @@ final class MonthWords {
     }
 
     private static String label(Voice voice, MonthSheet month, DaySheet sheet, PlanningNow now, boolean weekday) {
-        List<String> initials = voice.list(PlanningPhrase.INITIALS);
+        List<String> names = voice.list(PlanningPhrase.SHORTEST_DAYS);
         return voice.plain(
                 PlanningPhrase.DAY_BUTTON,
                 Boolean.toString(now.isToday(sheet.day())),
-                weekday ? initials.get(sheet.day().getDayOfWeek().ordinal()) : "none",
+                weekday ? names.get(sheet.day().getDayOfWeek().ordinal()) : "none",
                 sheet.day().getDayOfMonth(),
                 Boolean.toString(month.isFull(sheet)),
                 Boolean.toString(sheet.hours().isShut()));

@@ -8,7 +8,6 @@ import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.StatusSign;
 import app.rosalie.pictures.VisitBlock;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,16 @@ final class PictureParts {
                 Math.min(first, least(blocks.stream().map(VisitBlock::from), first)),
                 Math.max(last, most(blocks.stream().map(VisitBlock::to), last)),
                 columns,
-                minute -> voice.time(LocalTime.ofSecondOfDay(minute % DayMinutes.DAY * 60L)));
+                minute -> voice.plain(PlanningPhrase.HOUR_CRUMB, minute % DayMinutes.DAY / DayMinutes.HOUR));
+    }
+
+    /** The same of one day, by its visits. */
+    static HourScale hours(Voice voice, DaySheet sheet) {
+        List<VisitBlock> blocks = sheet.visits().stream()
+                .map(visit -> DayMinutes.of(visit.span(), sheet))
+                .map(when -> new VisitBlock(when.from(), when.to(), StatusSign.CONFIRMED, "", "", "", null))
+                .toList();
+        return hours(voice, List.of(sheet), List.of(new DayColumn("", false, null, List.of(), List.of(), blocks)));
     }
 
     private static HourScale around(int earliest, int latest, List<DayColumn> columns, IntFunction<String> label) {

@@ -2,9 +2,9 @@ package app.rosalie.chat.planning;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
-import app.rosalie.chat.kit.paging.Tab;
 import app.rosalie.chat.words.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,39 +16,42 @@ final class PlanningNavigation {
 
     private PlanningNavigation() {}
 
-    /** @param day on which the page was opened; where it shows today, the other views open at today */
-    static void below(Page page, PlanningView view, LocalDate day, LocalDate today) {
+    /**
+     * Two rows, and in the last one the way back, or the way to today where the page does not show it.
+     *
+     * @param day on which the page was opened; where it shows today, the other views open at today
+     * @param detail what this page alone has
+     * @param back where the page lies below
+     */
+    static Page below(Page page, PlanningView view, LocalDate day, LocalDate today, Button detail, Action back) {
         Voice voice = page.voice();
         LocalDate first = view.first(day);
         boolean here = view.shows(today, first);
-        page.row(leaf(voice, view, first, here, today).toArray(Button[]::new));
-        page.rows(3, views(voice, view, here ? today : day));
+        List<Button> leaf = new ArrayList<>();
+        leaf.add(Button.of(voice, PlanningPhrase.LEAF_BACK, view.at(view.first(first.minusDays(1)))));
+        leaf.addAll(views(voice, view, here ? today : day));
+        leaf.add(Button.of(voice, PlanningPhrase.LEAF_ON, view.at(view.next(first))));
+        page.grid(leaf.size(), leaf);
         page.row(
                 Button.of(voice, PlanningPhrase.BOOK, new BookingAction.Start()).main(),
                 Button.of(
                         voice,
                         PlanningPhrase.FREE_BUTTON,
-                        new PlanningAction.Free(here ? today : first, Optional.empty())));
-    }
-
-    private static List<Button> leaf(Voice voice, PlanningView view, LocalDate first, boolean here, LocalDate today) {
-        LocalDate before = view.first(first.minusDays(1));
-        LocalDate next = view.next(first);
-        List<Button> leaf = new ArrayList<>();
-        leaf.add(Button.of(voice, PlanningPhrase.BEFORE, view.at(before), view.name(voice, before)));
-        if (!here) {
-            leaf.add(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
-        }
-        leaf.add(Button.of(voice, PlanningPhrase.AFTER, view.at(next), view.name(voice, next)));
-        return leaf;
+                        new PlanningAction.Free(here ? today : first, Optional.empty())),
+                detail);
+        return here ? page.back(back) : page.way(Button.of(voice, PlanningPhrase.TODAY, view.at(today)));
     }
 
     private static List<Button> views(Voice voice, PlanningView present, LocalDate day) {
         List<String> names = voice.list(PlanningPhrase.VIEWS);
         List<Button> views = new ArrayList<>();
         for (PlanningView view : PlanningView.values()) {
-            String name = names.get(view.ordinal());
-            views.add(Tab.of(voice, name, view == present, view.at(day)));
+            views.add(Button.of(
+                    voice,
+                    PlanningPhrase.VIEW,
+                    view.at(day),
+                    Boolean.toString(view == present),
+                    names.get(view.ordinal())));
         }
         return views;
     }

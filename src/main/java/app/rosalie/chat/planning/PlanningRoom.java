@@ -16,6 +16,7 @@ public class PlanningRoom implements QuietRoom<PlanningAction> {
     private final DayPlanningPage day;
     private final WeekPage week;
     private final MonthPage month;
+    private final HalfDayPage half;
     private final HourPage hour;
     private final FreeSlotsPage free;
     private final InstantSource clock;
@@ -24,6 +25,7 @@ public class PlanningRoom implements QuietRoom<PlanningAction> {
             DayPlanningPage day,
             WeekPage week,
             MonthPage month,
+            HalfDayPage half,
             HourPage hour,
             FreeSlotsPage free,
             InstantSource clock) {
@@ -31,6 +33,7 @@ public class PlanningRoom implements QuietRoom<PlanningAction> {
         this.day = day;
         this.week = week;
         this.month = month;
+        this.half = half;
         this.hour = hour;
         this.free = free;
     }
@@ -41,6 +44,9 @@ public class PlanningRoom implements QuietRoom<PlanningAction> {
             case PlanningAction.Day(var on) -> day.show(pro, on);
             case PlanningAction.Week(var on) -> week.show(pro, on);
             case PlanningAction.Month(var on) -> month.show(pro, on);
+            case PlanningAction.HalfDay(var on, var part) -> half.show(pro, on, part);
+            case PlanningAction.WeekInWords(var on) -> week.inWords(pro, on);
+            case PlanningAction.MonthInWords(var on) -> month.inWords(pro, on);
             case PlanningAction.Hour(var on, var time) -> hour.show(pro, on, time);
             case PlanningAction.Free(var from, var treatment) -> free.show(pro, from, treatment);
         };

@@ -1,10 +1,8 @@
 package app.rosalie.chat.planning;
 
 import app.rosalie.chat.action.PlanningAction;
-import app.rosalie.chat.words.Voice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** The three pages that the agenda can be opened at, and how one leafs through them. */
 enum PlanningView {
@@ -23,11 +21,6 @@ enum PlanningView {
         LocalDate next(LocalDate first) {
             return first.plusDays(1);
         }
-
-        @Override
-        String name(Voice voice, LocalDate first) {
-            return voice.shortDay(first);
-        }
     },
     WEEK {
         @Override
@@ -43,11 +36,6 @@ enum PlanningView {
         @Override
         LocalDate next(LocalDate first) {
             return first.plusWeeks(1);
-        }
-
-        @Override
-        String name(Voice voice, LocalDate first) {
-            return voice.dayOfMonth(first);
         }
     },
     MONTH {
@@ -65,11 +53,6 @@ enum PlanningView {
         LocalDate next(LocalDate first) {
             return first.plusMonths(1);
         }
-
-        @Override
-        String name(Voice voice, LocalDate first) {
-            return voice.month(YearMonth.from(first));
-        }
     };
 
     abstract PlanningAction at(LocalDate day);
@@ -79,9 +62,6 @@ enum PlanningView {
 
     /** The first day of the page behind the one that begins on this day. */
     abstract LocalDate next(LocalDate first);
-
-    /** What the page that begins on this day is called on a button. */
-    abstract String name(Voice voice, LocalDate first);
 
     boolean shows(LocalDate day, LocalDate first) {
         return first(day).equals(first);

@@ -21,32 +21,54 @@ class VisitBlocks {
     }
 
     /** With all there is to say, for the page of one day. */
-    VisitBlock onADay(Pro pro, DaySheet sheet, Visit visit) {
+    VisitBlock onADay(Pro pro, DaySheet sheet, Visit visit, ShortNames names, PlanningNow now) {
         String detail = pro.voice()
                 .plain(PlanningPhrase.BLOCK_DETAIL, visit.title(), pro.timeOf(visit.start()), pro.timeOf(visit.end()));
-        return block(pro, sheet, visit, visit.clientName(), detail, pro.voice().money(visit.price()));
+        String price = pro.voice().money(visit.price());
+        return block(pro, sheet, visit, visit.clientName(), names.initials(visit), detail, price, now);
     }
 
     /** With the little that fits into one of seven columns. */
-    VisitBlock inAWeek(Pro pro, DaySheet sheet, Visit visit, ShortNames names) {
-        return block(pro, sheet, visit, names.of(visit), visit.title(), null);
+    VisitBlock inAWeek(Pro pro, DaySheet sheet, Visit visit, ShortNames names, PlanningNow now) {
+        return block(pro, sheet, visit, names.of(visit), names.initials(visit), visit.title(), null, now);
     }
 
-    private VisitBlock block(Pro pro, DaySheet sheet, Visit visit, String title, String detail, @Nullable String note) {
+    private VisitBlock block(
+            Pro pro,
+            DaySheet sheet,
+            Visit visit,
+            String title,
+            String initials,
+            String detail,
+            @Nullable String note,
+            PlanningNow now) {
         DayMinutes when = DayMinutes.of(visit.span(), sheet);
-        StatusSign sign = sign(visit);
+        StatusSign sign = sign(visit, now);
         boolean fell = sign == StatusSign.CANCELLED || sign == StatusSign.MISSED;
         return new VisitBlock(
-                when.from(), when.to(), sign, title, fell ? visitWords.state(pro, visit) : detail, fell ? null : note);
+                when.from(),
+                when.to(),
+                sign,
+                title,
+                initials,
+                fell ? visitWords.state(pro, visit) : detail,
+                fell ? null : note);
     }
 
-    private static StatusSign sign(Visit visit) {
+    static StatusSign sign(Visit visit, PlanningNow now) {
         return switch (visit.status()) {
             case REQUESTED -> StatusSign.TO_CONFIRM;
-            case CONFIRMED -> visit.payment() == PaymentState.DEPOSIT_DUE ? StatusSign.PAYMENT : StatusSign.CONFIRMED;
+            case CONFIRMED -> confirmed(visit, now);
             case DONE -> StatusSign.DONE;
             case NO_SHOW -> StatusSign.MISSED;
             case CANCELLED, EXPIRED -> StatusSign.CANCELLED;
         };
+    }
+
+    private static StatusSign confirmed(Visit visit, PlanningNow now) {
+        if (!visit.end().isAfter(now.instant())) {
+            return StatusSign.TO_CLOSE_OUT;
+        }
+        return visit.payment() == PaymentState.DEPOSIT_DUE ? StatusSign.PAYMENT : StatusSign.CONFIRMED;
     }
 }

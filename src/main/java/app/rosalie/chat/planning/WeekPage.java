@@ -13,7 +13,6 @@ import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.HourScale;
-import app.rosalie.pictures.VisitBlock;
 import app.rosalie.pictures.WeekPicture;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,12 +26,12 @@ import org.springframework.stereotype.Component;
 class WeekPage {
 
     private final DaySheets sheets;
-    private final VisitBlocks visitBlocks;
+    private final WeekBlocks weekBlocks;
     private final InstantSource clock;
 
-    WeekPage(DaySheets sheets, VisitBlocks visitBlocks, InstantSource clock) {
+    WeekPage(DaySheets sheets, WeekBlocks weekBlocks, InstantSource clock) {
         this.sheets = sheets;
-        this.visitBlocks = visitBlocks;
+        this.weekBlocks = weekBlocks;
         this.clock = clock;
     }
 
@@ -43,15 +42,34 @@ class WeekPage {
         List<DaySheet> days = sheets.days(pro.salon(), monday, monday.plusWeeks(1));
         String title = PlanningTitles.week(voice, monday, now.today());
         String facts = PlanningFigures.of(voice, days, now);
-        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB)).picture(picture(pro, days, now, title, facts));
-        PictureCaption caption = new PictureCaption(page)
-                .line(voice.say(PlanningPhrase.HEADING, title))
+        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB))
+                .picture(picture(pro, days, now, title, facts))
+                .say(PlanningPhrase.HEADING, title)
                 .line(Html.escape(facts))
+                .grid(7, days, sheet -> button(voice, sheet, now));
+        return PlanningNavigation.below(
+                        page,
+                        PlanningView.WEEK,
+                        day,
+                        now.today(),
+                        Button.of(voice, PlanningPhrase.DETAIL, new PlanningAction.WeekInWords(day)),
+                        new HomeAction.Open())
+                .show();
+    }
+
+    Reply inWords(Pro pro, LocalDate day) {
+        Voice voice = pro.voice();
+        PlanningNow now = PlanningNow.of(pro, clock);
+        LocalDate monday = PlanningView.WEEK.first(day);
+        List<DaySheet> days = sheets.days(pro.salon(), monday, monday.plusWeeks(1));
+        Page page = Page.below(voice, voice.plain(PlanningPhrase.CRUMB), voice.plain(PlanningPhrase.DETAIL_CRUMB))
+                .say(PlanningPhrase.HEADING, PlanningTitles.week(voice, monday, now.today()))
+                .line(Html.escape(PlanningFigures.of(voice, days, now)))
                 .gap();
-        days.forEach(sheet -> caption.line(line(pro, sheet, now)));
-        page.grid(7, days, sheet -> button(voice, sheet, now));
-        PlanningNavigation.below(page, PlanningView.WEEK, day, now.today());
-        return page.back(new HomeAction.Open()).show();
+        days.forEach(sheet -> page.line(line(pro, sheet, now)));
+        return page.grid(7, days, sheet -> button(voice, sheet, now))
+                .back(new PlanningAction.Week(day))
+                .show();
     }
 
     private WeekPicture picture(Pro pro, List<DaySheet> days, PlanningNow now, String title, String facts) {
@@ -71,16 +89,13 @@ class WeekPage {
 
     private DayColumn column(Pro pro, DaySheet sheet, PlanningNow now, ShortNames names) {
         boolean today = now.isToday(sheet.day());
-        List<VisitBlock> blocks = sheet.visits().stream()
-                .map(visit -> visitBlocks.inAWeek(pro, sheet, visit, names))
-                .toList();
         return new DayColumn(
                 PlanningTitles.shortDay(pro.voice(), sheet.day()),
                 today,
                 today ? now.minute() : null,
                 PictureParts.closed(sheet, ""),
                 List.of(),
-                blocks);
+                weekBlocks.of(pro, sheet, names, now));
     }
 
     /** A day in words: how many, from when to when, what is to confirm, what is left. */
@@ -106,7 +121,7 @@ class WeekPage {
             facts.add(ClosedDayWords.worded(voice, sheet));
         }
         if (!booked.isEmpty() || !sheet.hours().isShut()) {
-            facts.add(voice.plain(PlanningPhrase.CELL, booked.size()));
+            facts.add(voice.plain(PlanningPhrase.COUNT, booked.size()));
         }
         booked.stream()
                 .map(Visit::end)

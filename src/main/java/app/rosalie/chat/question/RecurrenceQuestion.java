@@ -1,12 +1,13 @@
 package app.rosalie.chat.question;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.chat.action.RepeatRule;
 
 /** What repeating a visit asks for in writing. */
 public sealed interface RecurrenceQuestion extends Question {
 
-    /** Every how many weeks does this visit come again? */
-    record Weeks(AppointmentId appointmentId) implements RecurrenceQuestion {
+    /** How often does this visit come again? */
+    record Rhythm(AppointmentId appointmentId) implements RecurrenceQuestion {
 
         @Override
         public boolean asksInPassing() {
@@ -14,8 +15,8 @@ public sealed interface RecurrenceQuestion extends Question {
         }
     }
 
-    /** How often more, once every so many weeks? */
-    record Times(AppointmentId appointmentId, int weeks) implements RecurrenceQuestion {
+    /** How many more, by that rule? */
+    record Times(AppointmentId appointmentId, RepeatRule rule) implements RecurrenceQuestion {
 
         @Override
         public boolean asksInPassing() {

@@ -11,7 +11,8 @@ public sealed interface SetupQuestion extends Question {
 
     record City() implements SetupQuestion {}
 
-    record Hours() implements SetupQuestion {}
+    /** @param fromSlots whether they were asked from where availability is changed */
+    record Hours(boolean fromSlots) implements SetupQuestion {}
 
     record Goal() implements SetupQuestion {}
 

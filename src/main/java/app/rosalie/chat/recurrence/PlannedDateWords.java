@@ -4,6 +4,8 @@ import app.rosalie.agenda.Occurrence;
 import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.kit.hours.HolidayWords;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +15,12 @@ import org.springframework.stereotype.Component;
 /** A date of a repetition in words: free, taken, closed, and what becomes of it. */
 @Component
 class PlannedDateWords {
+
+    private final HolidayWords holidays;
+
+    PlannedDateWords(HolidayWords holidays) {
+        this.holidays = holidays;
+    }
 
     /** How a date stands, by which it is worded. */
     private enum Stand {
@@ -54,7 +62,7 @@ class PlannedDateWords {
     String line(Pro pro, Occurrence date, Choice choice) {
         Stand stand = Stand.of(date, choice);
         LocalDateTime other = date.instead().orElse(date.start());
-        return pro.voice()
+        String line = pro.voice()
                 .say(
                         RecurrencePhrase.PLAN_LINE,
                         stand.mark,
@@ -64,6 +72,10 @@ class PlannedDateWords {
                         date.with().stream().map(Visit::clientName).collect(Collectors.joining(", ")),
                         pro.voice().shortDay(other.toLocalDate()),
                         other.toLocalTime());
+        LocalDate day = date.planned(choice).orElse(date.start()).toLocalDate();
+        return holidays.name(pro, day)
+                .map(name -> line + pro.voice().say(RecurrencePhrase.PLAN_HOLIDAY, name))
+                .orElse(line);
     }
 
     /** On a button. */

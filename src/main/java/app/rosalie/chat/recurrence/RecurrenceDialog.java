@@ -5,6 +5,10 @@ import app.rosalie.agenda.Occurrence;
 import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence;
 import app.rosalie.agenda.Recurrence.Repeated;
+import app.rosalie.agenda.RecurrenceRule;
+import app.rosalie.agenda.RecurrenceRule.Monthly;
+import app.rosalie.agenda.RecurrenceRule.MonthlyWeekday;
+import app.rosalie.agenda.RecurrenceRule.Weekly;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
@@ -13,98 +17,124 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.DateChoices;
 import app.rosalie.chat.action.RecurrenceAction;
+import app.rosalie.chat.action.RepeatRule;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.RecurrenceQuestion;
+import app.rosalie.language.RhythmReader;
 import app.rosalie.salon.JournalEntryId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** A visit that comes again: every how many weeks, how often, and each date looked at before any is written. */
+/** A visit that comes again: how often, how many times, and each date looked at before any is written. */
 @Component
 public class RecurrenceDialog {
     private static final int[] TIMES_OFFERED = {1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 26};
-    private static final Pattern ONE_NUMBER = Pattern.compile("\\D*([1-9][0-9]?)\\D*");
+    private static final int WEEKS_OFFERED = 12;
     private final Recurrence recurrence;
     private final VisitResult result;
     private final SeriesPages seriesPages;
     private final PlannedDateWords words;
+    private final RuleWords ruleWords;
 
-    RecurrenceDialog(Recurrence recurrence, VisitResult result, SeriesPages seriesPages, PlannedDateWords words) {
+    RecurrenceDialog(
+            Recurrence recurrence,
+            VisitResult result,
+            SeriesPages seriesPages,
+            PlannedDateWords words,
+            RuleWords ruleWords) {
         this.recurrence = recurrence;
         this.result = result;
         this.seriesPages = seriesPages;
         this.words = words;
+        this.ruleWords = ruleWords;
     }
 
-    public Reply askWeeks(Pro pro, AppointmentId id) {
-        return about(pro, id, visit -> askWeeks(visit, VisitCard.page(pro, visit)));
+    public Reply askRhythm(Pro pro, AppointmentId id) {
+        return about(pro, id, visit -> askRhythm(pro, visit, VisitCard.page(pro, visit)));
     }
 
-    private static Reply askWeeks(Visit visit, Page page) {
-        return page.say(RecurrencePhrase.ASK_WEEKS, visit.clientName(), visit.title())
+    private Reply askRhythm(Pro pro, Visit visit, Page page) {
+        LocalDate first = pro.dayOf(visit.start());
+        return page.say(RecurrencePhrase.ASK_RHYTHM, visit.clientName(), visit.title())
                 .grid(
                         6,
-                        IntStream.rangeClosed(1, Recurrence.MOST_WEEKS)
-                                .mapToObj(weeks -> number(weeks, new RecurrenceAction.AskTimes(visit.id(), weeks)))
+                        IntStream.rangeClosed(1, WEEKS_OFFERED)
+                                .mapToObj(
+                                        weeks -> Button.of(Integer.toString(weeks), by(visit, new Weekly(weeks, null))))
                                 .toList())
-                .asking(new RecurrenceQuestion.Weeks(visit.id()))
+                .row(rule(pro, visit, new Monthly(1, null)), rule(pro, visit, new Monthly(2, null)))
+                .row(rule(pro, visit, MonthlyWeekday.like(first)))
+                .asking(new RecurrenceQuestion.Rhythm(visit.id()))
                 .show();
     }
 
-    public Reply hearWeeks(Pro pro, AppointmentId id, String text) {
-        OptionalInt weeks = read(text, Recurrence.MOST_WEEKS);
-        return weeks.isPresent()
-                ? askTimes(pro, id, weeks.getAsInt())
-                : about(pro, id, visit -> askWeeks(visit, notUnderstood(pro, visit, Recurrence.MOST_WEEKS)));
+    private static RecurrenceAction by(Visit visit, RecurrenceRule rule) {
+        return new RecurrenceAction.AskTimes(visit.id(), RepeatRule.of(rule));
     }
 
-    public Reply askTimes(Pro pro, AppointmentId id, int weeks) {
-        return about(pro, id, visit -> askTimes(visit, VisitCard.page(pro, visit), weeks));
+    private Button rule(Pro pro, Visit visit, RecurrenceRule rule) {
+        return Button.of(ruleWords.label(pro, visit, rule), by(visit, rule));
     }
 
-    private static Reply askTimes(Visit visit, Page page, int weeks) {
-        int every = RecurrencePlan.of(visit.id(), weeks, 1, DateChoices.none()).weeks();
-        return page.say(RecurrencePhrase.ASK_TIMES, visit.clientName(), visit.title(), every)
+    public Reply hearRhythm(Pro pro, AppointmentId id, String text) {
+        return RhythmReader.read(text)
+                .flatMap(RuleWords::meant)
+                .map(rule -> askTimes(pro, id, RepeatRule.of(rule)))
+                .orElseGet(() -> about(
+                        pro,
+                        id,
+                        visit -> askRhythm(
+                                pro,
+                                visit,
+                                VisitCard.page(pro, visit)
+                                        .say(RecurrencePhrase.RHYTHM_NOT_UNDERSTOOD)
+                                        .gap())));
+    }
+
+    public Reply askTimes(Pro pro, AppointmentId id, RepeatRule rule) {
+        return about(pro, id, visit -> askTimes(pro, visit, VisitCard.page(pro, visit), rule));
+    }
+
+    private Reply askTimes(Pro pro, Visit visit, Page page, RepeatRule rule) {
+        return page.say(
+                        RecurrencePhrase.ASK_TIMES,
+                        visit.clientName(),
+                        visit.title(),
+                        ruleWords.sentence(pro, visit, rule.rule()))
                 .grid(
                         6,
                         IntStream.of(TIMES_OFFERED)
                                 .mapToObj(times -> number(
                                         times,
-                                        RecurrencePlan.of(visit.id(), every, times, DateChoices.none())
+                                        RecurrencePlan.of(visit.id(), rule, times, DateChoices.none())
                                                 .plan()))
                                 .toList())
-                .asking(new RecurrenceQuestion.Times(visit.id(), every))
+                .asking(new RecurrenceQuestion.Times(visit.id(), rule))
                 .back(new RecurrenceAction.AskRepeat(visit.id()))
                 .show();
     }
 
-    public Reply hearTimes(Pro pro, AppointmentId id, int weeks, String text) {
-        OptionalInt times = read(text, Recurrence.MOST_TIMES);
-        return times.isPresent()
-                ? plan(pro, RecurrencePlan.of(id, weeks, times.getAsInt(), DateChoices.none()))
-                : about(pro, id, visit -> askTimes(visit, notUnderstood(pro, visit, Recurrence.MOST_TIMES), weeks));
-    }
-
-    private static Page notUnderstood(Pro pro, Visit visit, int most) {
-        return VisitCard.page(pro, visit)
-                .say(RecurrencePhrase.NUMBER_NOT_UNDERSTOOD, most)
-                .gap();
-    }
-
-    /** « 4 », « 4 semaines », « toutes les 4 semaines »: the one number that was typed, if it may be. */
-    private static OptionalInt read(String text, int most) {
-        Matcher number = ONE_NUMBER.matcher(text);
-        return number.matches() && Integer.parseInt(number.group(1)) <= most
-                ? OptionalInt.of(Integer.parseInt(number.group(1)))
-                : OptionalInt.empty();
+    public Reply hearTimes(Pro pro, AppointmentId id, RepeatRule rule, String text) {
+        OptionalInt times = RhythmReader.count(text);
+        return times.isPresent() && times.getAsInt() >= 1 && times.getAsInt() <= Recurrence.MOST_TIMES
+                ? plan(pro, RecurrencePlan.of(id, rule, times.getAsInt(), DateChoices.none()))
+                : about(
+                        pro,
+                        id,
+                        visit -> askTimes(
+                                pro,
+                                visit,
+                                VisitCard.page(pro, visit)
+                                        .say(RecurrencePhrase.NUMBER_NOT_UNDERSTOOD, Recurrence.MOST_TIMES)
+                                        .gap(),
+                                rule));
     }
 
     private static Button number(int number, RecurrenceAction action) {
@@ -115,15 +145,19 @@ public class RecurrenceDialog {
     public Reply plan(Pro pro, RecurrencePlan recurrencePlan) {
         return about(pro, recurrencePlan.visitId(), visit -> {
             Page page = VisitCard.page(pro, visit)
-                    .say(RecurrencePhrase.PLAN_TITLE, visit.clientName(), visit.title(), recurrencePlan.weeks());
+                    .say(
+                            RecurrencePhrase.PLAN_TITLE,
+                            visit.clientName(),
+                            visit.title(),
+                            ruleWords.sentence(pro, visit, recurrencePlan.rule().rule()));
             dates(pro, page, recurrencePlan, dates(pro, visit, recurrencePlan));
-            return page.back(new RecurrenceAction.AskTimes(visit.id(), recurrencePlan.weeks()))
+            return page.back(new RecurrenceAction.AskTimes(visit.id(), recurrencePlan.rule()))
                     .show();
         });
     }
 
     private List<Occurrence> dates(Pro pro, Visit visit, RecurrencePlan recurrencePlan) {
-        return recurrence.plan(pro.salon(), visit, recurrencePlan.weeks(), recurrencePlan.times());
+        return recurrence.plan(pro.salon(), visit, recurrencePlan.rule().rule(), recurrencePlan.times());
     }
 
     private void dates(Pro pro, Page page, RecurrencePlan recurrencePlan, List<Occurrence> dates) {
@@ -172,7 +206,7 @@ public class RecurrenceDialog {
         return about(pro, recurrencePlan.visitId(), visit -> {
             List<Choice> choices = recurrencePlan.choices().first(recurrencePlan.times());
             return switch (recurrence.repeat(
-                    pro.salonId(), visit.id(), recurrencePlan.weeks(), recurrencePlan.times(), choices)) {
+                    pro.salonId(), visit.id(), recurrencePlan.rule().rule(), recurrencePlan.times(), choices)) {
                 case Repeated.Booked(List<Visit> visits, JournalEntryId entry) ->
                     seriesPages.told(pro, visit, RecurrencePhrase.REPEATED, visits, entry);
                 case Repeated.Nothing() ->

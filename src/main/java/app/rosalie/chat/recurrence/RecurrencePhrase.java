@@ -5,11 +5,18 @@ import java.util.List;
 
 /** What is said while a visit is repeated. */
 enum RecurrencePhrase implements Phrase {
-    ASK_WEEKS("client", "title"),
+    ASK_RHYTHM("client", "title"),
+    RHYTHM_NOT_UNDERSTOOD,
+    DAILY("interval"),
+    WEEKLY("interval"),
+    WEEKLY_ON("interval", "weekday"),
+    MONTHLY("interval", "day"),
+    MONTHLY_WEEKDAY("interval", "nth", "weekday"),
     NUMBER_NOT_UNDERSTOOD("most"),
-    ASK_TIMES("client", "title", "weeks"),
-    PLAN_TITLE("client", "title", "weeks"),
+    ASK_TIMES("client", "title", "rhythm"),
+    PLAN_TITLE("client", "title", "rhythm"),
     PLAN_LINE("mark", "day", "time", "stand", "who", "otherday", "othertime"),
+    PLAN_HOLIDAY("name"),
     PLAN_BUTTON("mark", "day", "month"),
     PLAN_HINT,
     PLAN_EMPTY,

@@ -5,30 +5,27 @@ import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.Recurrence;
 import app.rosalie.chat.action.DateChoices;
 import app.rosalie.chat.action.RecurrenceAction;
+import app.rosalie.chat.action.RepeatRule;
 
 /** How a visit is to come again, as it travels from button to button; whatever was forged is cut to what is allowed. */
-public record RecurrencePlan(AppointmentId visitId, int weeks, int times, DateChoices choices) {
-    public static RecurrencePlan of(AppointmentId visitId, int weeks, int times, DateChoices choices) {
-        return new RecurrencePlan(
-                visitId,
-                Math.clamp(weeks, 1, Recurrence.MOST_WEEKS),
-                Math.clamp(times, 1, Recurrence.MOST_TIMES),
-                choices);
+public record RecurrencePlan(AppointmentId visitId, RepeatRule rule, int times, DateChoices choices) {
+    public static RecurrencePlan of(AppointmentId visitId, RepeatRule rule, int times, DateChoices choices) {
+        return new RecurrencePlan(visitId, rule, Math.clamp(times, 1, Recurrence.MOST_TIMES), choices);
     }
 
     RecurrencePlan with(int turn, Choice choice) {
-        return new RecurrencePlan(visitId, weeks, times, choices.with(turn, choice));
+        return new RecurrencePlan(visitId, rule, times, choices.with(turn, choice));
     }
 
     RecurrenceAction plan() {
-        return new RecurrenceAction.PlanRepeat(visitId, weeks, times, choices);
+        return new RecurrenceAction.PlanRepeat(visitId, rule, times, choices);
     }
 
     RecurrenceAction date(int turn) {
-        return new RecurrenceAction.RepeatDate(visitId, weeks, times, choices, turn);
+        return new RecurrenceAction.RepeatDate(visitId, rule, times, choices, turn);
     }
 
     RecurrenceAction repeat() {
-        return new RecurrenceAction.Repeat(visitId, weeks, times, choices);
+        return new RecurrenceAction.Repeat(visitId, rule, times, choices);
     }
 }

@@ -20,22 +20,22 @@ public class RecurrenceRoom implements Room<RecurrenceAction, RecurrenceQuestion
     @Override
     public Reply on(Pro pro, RecurrenceAction action) {
         return switch (action) {
-            case RecurrenceAction.AskRepeat(var id) -> recurrenceDialog.askWeeks(pro, id);
-            case RecurrenceAction.AskTimes(var id, int weeks) -> recurrenceDialog.askTimes(pro, id, weeks);
-            case RecurrenceAction.PlanRepeat(var id, int weeks, int times, var choices) ->
-                recurrenceDialog.plan(pro, RecurrencePlan.of(id, weeks, times, choices));
-            case RecurrenceAction.RepeatDate(var id, int weeks, int times, var choices, int turn) ->
-                recurrenceDialog.date(pro, RecurrencePlan.of(id, weeks, times, choices), turn);
-            case RecurrenceAction.Repeat(var id, int weeks, int times, var choices) ->
-                recurrenceDialog.repeat(pro, RecurrencePlan.of(id, weeks, times, choices));
+            case RecurrenceAction.AskRepeat(var id) -> recurrenceDialog.askRhythm(pro, id);
+            case RecurrenceAction.AskTimes(var id, var rule) -> recurrenceDialog.askTimes(pro, id, rule);
+            case RecurrenceAction.PlanRepeat(var id, var rule, int times, var choices) ->
+                recurrenceDialog.plan(pro, RecurrencePlan.of(id, rule, times, choices));
+            case RecurrenceAction.RepeatDate(var id, var rule, int times, var choices, int turn) ->
+                recurrenceDialog.date(pro, RecurrencePlan.of(id, rule, times, choices), turn);
+            case RecurrenceAction.Repeat(var id, var rule, int times, var choices) ->
+                recurrenceDialog.repeat(pro, RecurrencePlan.of(id, rule, times, choices));
         };
     }
 
     @Override
     public Reply hear(Pro pro, RecurrenceQuestion question, String text) {
         return switch (question) {
-            case RecurrenceQuestion.Weeks(var id) -> recurrenceDialog.hearWeeks(pro, id, text);
-            case RecurrenceQuestion.Times(var id, int weeks) -> recurrenceDialog.hearTimes(pro, id, weeks, text);
+            case RecurrenceQuestion.Rhythm(var id) -> recurrenceDialog.hearRhythm(pro, id, text);
+            case RecurrenceQuestion.Times(var id, var rule) -> recurrenceDialog.hearTimes(pro, id, rule, text);
         };
     }
 }

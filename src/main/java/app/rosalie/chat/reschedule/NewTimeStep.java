@@ -3,10 +3,12 @@ package app.rosalie.chat.reschedule;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.Visit;
+import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.RescheduleAction.Purpose;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.time.FreeTimes;
 import app.rosalie.chat.kit.time.TypedTime;
 import app.rosalie.chat.question.RescheduleQuestion;
@@ -23,12 +25,19 @@ class NewTimeStep {
     private final Reschedulable reschedulable;
     private final FreeTimes freeTimes;
     private final NewTime newTime;
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    NewTimeStep(Reschedulable reschedulable, FreeTimes freeTimes, NewTime newTime, InstantSource clock) {
+    NewTimeStep(
+            Reschedulable reschedulable,
+            FreeTimes freeTimes,
+            NewTime newTime,
+            HolidayWords holidays,
+            InstantSource clock) {
         this.reschedulable = reschedulable;
         this.freeTimes = freeTimes;
         this.newTime = newTime;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -40,8 +49,9 @@ class NewTimeStep {
         List<Instant> free = freeTimes.starts(pro, day, SlotRequirement.of(visit)).stream()
                 .filter(start -> !start.equals(visit.start()))
                 .toList();
-        return Reschedulable.page(pro, visit, purpose, day)
-                .say(
+        Page page = Reschedulable.page(pro, visit, purpose, day);
+        holidays.hint(pro, page, day);
+        return page.say(
                         free.isEmpty() ? ReschedulePhrase.FULL_THEN : ReschedulePhrase.PICK_TIME,
                         visit.clientName(),
                         visit.title(),

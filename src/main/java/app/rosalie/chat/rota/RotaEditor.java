@@ -9,6 +9,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.RotaAction;
 import app.rosalie.chat.kit.hours.AffectedVisits;
 import app.rosalie.chat.kit.hours.HoursPhrase;
+import app.rosalie.chat.kit.hours.HoursRefusal;
 import app.rosalie.chat.question.RotaQuestion;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.language.DayHoursReader;
@@ -106,7 +107,7 @@ public class RotaEditor {
                 turn,
                 rota -> week(text)
                         .map(hours -> set(pro, rota.with(turn, hours)))
-                        .orElseGet(() -> ask(pro, rota, turn, RotaPhrase.TURN_NOT_UNDERSTOOD)));
+                        .orElseGet(() -> ask(pro, rota, turn, HoursRefusal.of(text, RotaPhrase.TURN_NOT_UNDERSTOOD))));
     }
 
     /** As usual hours are typed; « fermé » for a week off. */

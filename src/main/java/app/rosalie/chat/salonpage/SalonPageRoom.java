@@ -11,8 +11,12 @@ import app.rosalie.chat.question.NoQuestion;
 import app.rosalie.chat.room.ClientRoom;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
+import app.rosalie.clients.ClientAccounts;
+import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonPage;
+import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -20,21 +24,35 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The page that a salon's link leads to: its name, town, hours and prices. */
+/** The page that a salon's link leads to: its name, town, hours, prices and number. */
 @Component
 public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
 
     private final Treatments treatments;
+    private final SalonPages pages;
+    private final ClientAccounts accounts;
 
-    SalonPageRoom(Treatments treatments) {
+    SalonPageRoom(Treatments treatments, SalonPages pages, ClientAccounts accounts) {
         this.treatments = treatments;
+        this.pages = pages;
+        this.accounts = accounts;
     }
 
     @Override
     public Reply on(SalonClient client, SalonPageAction action) {
         return switch (action) {
-            case SalonPageAction.Open open -> shown(client.voice(), client.salon());
+            case SalonPageAction.Follow follow -> shown(client.voice(), client.salon());
+            case SalonPageAction.Open open ->
+                isKnown(client) ? shown(client.voice(), client.salon()) : withoutSalon(client);
         };
+    }
+
+    /** A number can be guessed: it leads on only who owns the salon, or is a client of it. */
+    private boolean isKnown(SalonClient client) {
+        long account = client.turn().account().userId();
+        return client.salon().ownerId() == account
+                || accounts.of(account).stream()
+                        .anyMatch(hers -> hers.salon().equals(client.salon().id()));
     }
 
     @Override
@@ -56,7 +74,16 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
                 .offered(salon.id())
                 .forEach(treatment ->
                         page.say(SalonPagePhrase.TREATMENT, treatment.name(), treatment.length(), treatment.price()));
-        return leadingBack(voice, page.gap().say(SalonPagePhrase.BOOK_WITH_SALON));
+        page.gap().say(SalonPagePhrase.BOOK_WITH_SALON);
+        phone(voice, pages.of(salon.id()), page);
+        return leadingBack(voice, page);
+    }
+
+    private static void phone(Voice voice, SalonPage salonPage, Page page) {
+        if (salonPage.phone() != null) {
+            String phone = PhoneNumbers.readable(salonPage.phone());
+            page.say(SalonPagePhrase.PHONE, phone).row(new Button.Copy(voice.plain(SalonPagePhrase.COPY_PHONE), phone));
+        }
     }
 
     private static void hours(Voice voice, OpeningHours hours, Page page) {

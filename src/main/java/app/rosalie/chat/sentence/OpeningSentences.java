@@ -5,12 +5,16 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.chat.kit.hours.HolidayWords;
+import app.rosalie.chat.kit.hours.HoursPhrase;
+import app.rosalie.chat.kit.hours.HoursRefusal;
 import app.rosalie.language.Days;
 import app.rosalie.language.Readings;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,13 +25,18 @@ class OpeningSentences {
 
     private static final int MOST_MEANINGS = 3;
 
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    OpeningSentences(InstantSource clock) {
+    OpeningSentences(HolidayWords holidays, InstantSource clock) {
+        this.holidays = holidays;
         this.clock = clock;
     }
 
     SentenceResult close(Pro pro, Readings<Days> readings, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (HoursRefusal.isPastMidnight(from, to)) {
+            return pastMidnight(pro, readings.likeliest().map(Days::first));
+        }
         return proposed(
                 pro, SentencePhrase.CLOSE, SentencePhrase.DO_CLOSE, ways(readings, days -> close(pro, days, from, to)));
     }
@@ -42,6 +51,9 @@ class OpeningSentences {
     /** Days that do not follow each other. */
     SentenceResult closeApart(
             Pro pro, Readings<List<LocalDate>> readings, @Nullable LocalTime from, @Nullable LocalTime to) {
+        if (HoursRefusal.isPastMidnight(from, to)) {
+            return pastMidnight(pro, readings.likeliest().map(List::getFirst));
+        }
         return proposed(
                 pro,
                 SentencePhrase.CLOSE,
@@ -63,8 +75,17 @@ class OpeningSentences {
             return new SentenceResult.Go(
                     new OpeningAction.Day(readings.likeliest().map(Days::first).orElse(today)));
         }
+        if (HoursRefusal.isPastMidnight(from, to)) {
+            return pastMidnight(pro, readings.likeliest().map(Days::first));
+        }
+        Page page = SentencePages.of(pro);
+        readings.likeliest().ifPresent(days -> holidays.hint(pro, page, dates(days)));
         return proposed(
-                pro, SentencePhrase.OPEN, SentencePhrase.DO_OPEN, ways(readings, days -> open(pro, days, from, to)));
+                pro,
+                page,
+                SentencePhrase.OPEN,
+                SentencePhrase.DO_OPEN,
+                ways(readings, days -> open(pro, days, from, to)));
     }
 
     private static Way open(Pro pro, Days days, @Nullable LocalTime from, @Nullable LocalTime to) {
@@ -74,6 +95,15 @@ class OpeningSentences {
                 new OpeningAction.OpenUp(days.first(), days.last(), orMidnight(from), orMidnight(to)));
     }
 
+    /** Said before anything can be pressed. */
+    private SentenceResult pastMidnight(Pro pro, Optional<LocalDate> day) {
+        LocalDate shown = day.orElseGet(() -> pro.dayOf(clock.instant()));
+        return new SentenceResult.Say(SentencePages.of(pro)
+                .say(HoursPhrase.PAST_MIDNIGHT)
+                .row(pro.button(SentencePhrase.TO_DAY, new OpeningAction.Day(shown)))
+                .show());
+    }
+
     /** One way to understand it. */
     private record Way(String when, LocalDate first, Action action) {}
 
@@ -81,11 +111,19 @@ class OpeningSentences {
         return readings.meanings().stream().limit(MOST_MEANINGS).map(way).toList();
     }
 
+    private static List<LocalDate> dates(Days days) {
+        return days.first().datesUntil(days.last().plusDays(1)).toList();
+    }
+
     private static SentenceResult proposed(Pro pro, SentencePhrase phrase, SentencePhrase button, List<Way> ways) {
+        return proposed(pro, SentencePages.of(pro), phrase, button, ways);
+    }
+
+    private static SentenceResult proposed(
+            Pro pro, Page page, SentencePhrase phrase, SentencePhrase button, List<Way> ways) {
         if (ways.isEmpty()) {
             return new SentenceResult.Go(new OpeningAction.Open());
         }
-        Page page = SentencePages.of(pro);
         if (ways.size() == 1) {
             Way only = ways.getFirst();
             page.say(phrase, only.when()).row(pro.button(button, only.action()).main());

@@ -10,6 +10,7 @@ import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.Intent;
@@ -37,12 +38,15 @@ class VisitSentences {
     private final Visits visits;
     private final ClientMatches matches;
     private final VisitWords visitWords;
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    VisitSentences(Visits visits, ClientMatches matches, VisitWords visitWords, InstantSource clock) {
+    VisitSentences(
+            Visits visits, ClientMatches matches, VisitWords visitWords, HolidayWords holidays, InstantSource clock) {
         this.visits = visits;
         this.matches = matches;
         this.visitWords = visitWords;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -98,7 +102,7 @@ class VisitSentences {
     }
 
     private Page proposal(Pro pro, Visit visit, LocalDateTime to) {
-        return SentencePages.of(pro)
+        Page page = SentencePages.of(pro)
                 .say(
                         SentencePhrase.MOVE,
                         visit.clientName(),
@@ -106,8 +110,9 @@ class VisitSentences {
                         pro.dayOf(visit.start()),
                         pro.timeOf(visit.start()),
                         to.toLocalDate(),
-                        to.toLocalTime())
-                .row(
+                        to.toLocalTime());
+        holidays.hint(pro, page, to.toLocalDate());
+        return page.row(
                         pro.button(SentencePhrase.DO_MOVE, pick(visit, to)).good(),
                         pro.button(
                                 SentencePhrase.OTHER_TIME,

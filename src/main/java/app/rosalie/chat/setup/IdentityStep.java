@@ -101,6 +101,9 @@ class IdentityStep {
         if (known != null) {
             now(page, known);
         }
+        if (pro.salon().isSetUp()) {
+            TerritoryStep.door(pro, page);
+        }
         return SetupFrame.skippable(pro, Step.CITY, page).show();
     }
 

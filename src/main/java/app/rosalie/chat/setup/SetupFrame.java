@@ -1,15 +1,18 @@
 package app.rosalie.chat.setup;
 
+import app.rosalie.chat.BotLinks;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.words.FramePhrase;
 import app.rosalie.salon.JournalEntryId;
+import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Salons;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +23,13 @@ import org.springframework.stereotype.Component;
 class SetupFrame {
 
     private final Salons salons;
+    private final SalonPages pages;
+    private final BotLinks links;
 
-    SetupFrame(Salons salons) {
+    SetupFrame(Salons salons, SalonPages pages, BotLinks links) {
         this.salons = salons;
+        this.pages = pages;
+        this.links = links;
     }
 
     static Page page(Pro pro, Step step) {
@@ -57,10 +64,13 @@ class SetupFrame {
 
     Reply finish(Pro pro) {
         salons.finishSetUp(pro.salonId());
-        return Page.below(pro.voice(), pro.salon().name())
-                .say(SetupPhrase.DONE, pro.salon().name())
-                .row(pro.button(SetupPhrase.FIRST_APPOINTMENT, new BookingAction.Start())
+        Page page = Page.below(pro.voice(), pro.salon().name())
+                .say(SetupPhrase.DONE, pro.salon().name());
+        links.starting(pages.of(pro.salonId()).code().payload())
+                .ifPresent(link -> page.gap().say(SetupPhrase.SALON_LINK, BotLinks.shown(link)));
+        return page.row(pro.button(SetupPhrase.FIRST_APPOINTMENT, new BookingAction.Start())
                         .main())
+                .row(pro.button(SetupPhrase.TO_LINK, new SalonLinkAction.Open()))
                 .back(new SetupAction.Ask(Step.GOAL))
                 .show();
     }

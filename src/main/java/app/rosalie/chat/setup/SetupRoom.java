@@ -5,11 +5,14 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.kit.hours.HoursRefusal;
 import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.room.Room;
 import app.rosalie.salon.JournalEntryId;
+import app.rosalie.salon.Territory;
 import app.rosalie.salon.Treatments;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The salon told step by step. Until the last step is done each answer leads to the next; later each is a setting. */
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     private final SetupFrame setupFrame;
     private final IdentityStep identity;
+    private final TerritoryStep territoryStep;
     private final HoursStep hoursStep;
     private final TreatmentsStep treatmentsStep;
     private final GoalStep goal;
@@ -25,12 +29,14 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     SetupRoom(
             SetupFrame setupFrame,
             IdentityStep identity,
+            TerritoryStep territoryStep,
             HoursStep hoursStep,
             TreatmentsStep treatmentsStep,
             GoalStep goal,
             Treatments treatments) {
         this.setupFrame = setupFrame;
         this.identity = identity;
+        this.territoryStep = territoryStep;
         this.hoursStep = hoursStep;
         this.treatmentsStep = treatmentsStep;
         this.goal = goal;
@@ -43,11 +49,16 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case SetupAction.Ask(Step step) -> ask(pro, step);
             case SetupAction.KeepName() -> ask(pro, Step.TRADE);
             case SetupAction.ChooseTrade(var trade) -> then(pro, Step.TRADE, identity.trade(pro, trade));
-            case SetupAction.ChooseHours(int choice) -> chosen(pro, Step.HOURS, hoursStep.ready(pro, choice));
+            case SetupAction.ChooseHours(int choice) -> hours(pro, choice, false, false);
+            case SetupAction.TakeHours(int choice, boolean fromSlots, boolean sure) ->
+                hours(pro, choice, fromSlots, sure);
+            case SetupAction.UsualHours() -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS, true);
             case SetupAction.ChooseGoal(var amount) -> chosen(pro, Step.GOAL, goal.choose(pro, amount));
             case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
             case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
+            case SetupAction.Territories() -> territoryStep.all(pro);
+            case SetupAction.ChooseTerritory(var territory) -> settled(pro, territory);
             case SetupAction.Resume() -> resume(pro);
             case SetupAction.Finish() -> setupFrame.finish(pro);
         };
@@ -58,12 +69,50 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
         return switch (question) {
             case SetupQuestion.Name() -> answered(pro, Step.NAME, identity.name(pro, text));
             case SetupQuestion.Trade() -> answered(pro, Step.TRADE, identity.trade(pro, text));
-            case SetupQuestion.City() -> answered(pro, Step.CITY, identity.city(pro, text));
-            case SetupQuestion.Hours() -> answered(pro, Step.HOURS, hoursStep.typed(pro, text));
+            case SetupQuestion.City() -> city(pro, text);
+            case SetupQuestion.Hours(boolean fromSlots) ->
+                hoursStep
+                        .typed(pro, text)
+                        .map(saved -> saved(pro, saved, fromSlots))
+                        .orElseGet(() -> hoursStep.ask(
+                                pro, HoursRefusal.of(text, SetupPhrase.HOURS_NOT_UNDERSTOOD), fromSlots));
             case SetupQuestion.Goal() -> answered(pro, Step.GOAL, goal.typed(pro, text));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);
         };
+    }
+
+    /** Whoever it would leave outside is named before it is written. */
+    private Reply hours(Pro pro, int choice, boolean fromSlots, boolean sure) {
+        Optional<Reply> warning = sure ? Optional.empty() : hoursStep.warning(pro, choice, fromSlots);
+        return warning.orElseGet(() -> hoursStep
+                .take(pro, choice)
+                .map(saved -> saved(pro, saved, fromSlots))
+                .orElseGet(() -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS, fromSlots)));
+    }
+
+    private Reply saved(Pro pro, HoursStep.Saved saved, boolean fromSlots) {
+        return pro.salon().isSetUp() || fromSlots
+                ? hoursStep.saved(pro, saved, fromSlots)
+                : then(pro, Step.HOURS, saved.entry());
+    }
+
+    /** Where the town may be elsewhere than the salon is known to be, that is asked next. */
+    private Reply city(Pro pro, String text) {
+        Optional<JournalEntryId> entry = identity.city(pro, text);
+        Set<Territory> inDoubt = entry.isPresent() ? territoryStep.inDoubt(pro) : Set.of();
+        return entry.isEmpty() || inDoubt.isEmpty()
+                ? answered(pro, Step.CITY, entry)
+                : territoryStep.ask(pro, inDoubt, entry.get());
+    }
+
+    private Reply settled(Pro pro, Territory territory) {
+        JournalEntryId entry = territoryStep.choose(pro, territory);
+        return pro.salon().isSetUp()
+                ? territoryStep
+                        .settled(pro, setupFrame.saved(pro, Step.CITY, entry))
+                        .show()
+                : ask(pro, Step.HOURS);
     }
 
     /** What a forged button brings is asked. */
@@ -81,7 +130,7 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case NAME -> identity.askName(pro, SetupPhrase.NAME_NOT_UNDERSTOOD);
             case TRADE -> identity.askTrade(pro, SetupPhrase.TRADE_NOT_UNDERSTOOD);
             case CITY -> identity.askCity(pro, SetupPhrase.CITY_NOT_UNDERSTOOD);
-            case HOURS -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD);
+            case HOURS -> hoursStep.ask(pro, SetupPhrase.HOURS_NOT_UNDERSTOOD, false);
             case TREATMENTS -> treatmentsStep.show(pro);
             case GOAL -> goal.ask(pro, SetupPhrase.GOAL_NOT_UNDERSTOOD);
         };
@@ -106,7 +155,7 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case NAME -> identity.askName(pro, SetupPhrase.ASK_NAME);
             case TRADE -> identity.askTrade(pro, SetupPhrase.ASK_TRADE);
             case CITY -> identity.askCity(pro, SetupPhrase.ASK_CITY);
-            case HOURS -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS);
+            case HOURS -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS, false);
             case TREATMENTS -> treatmentsStep.show(pro);
             case GOAL -> goal.ask(pro, SetupPhrase.ASK_GOAL);
         };
@@ -114,17 +163,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
 
     private Reply then(Pro pro, Step answered, JournalEntryId entry) {
         if (pro.salon().isSetUp()) {
-            return saved(pro, answered, entry);
+            return setupFrame.saved(pro, answered, entry).show();
         }
         return SetupFrame.next(answered).map(step -> ask(pro, step)).orElseGet(() -> setupFrame.finish(pro));
-    }
-
-    /** A week is shown as it was understood. */
-    private Reply saved(Pro pro, Step answered, JournalEntryId entry) {
-        Page page = setupFrame.saved(pro, answered, entry);
-        if (answered == Step.HOURS) {
-            HoursStep.now(pro, page);
-        }
-        return page.show();
     }
 }

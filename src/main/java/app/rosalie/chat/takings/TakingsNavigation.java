@@ -14,6 +14,7 @@ import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Period.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The ways that lead on from the figures of a period: to other periods, behind the figures, and to what is near. */
 final class TakingsNavigation {
@@ -23,12 +24,14 @@ final class TakingsNavigation {
     private TakingsNavigation() {}
 
     static void below(TakingsScope scope, Page page) {
-        page.grid(KINDS.size(), kinds(scope)).rows(2, beside(scope));
-        page.row(detail(scope), analyses(scope));
+        List<Button> periods = kinds(scope);
+        before(scope).ifPresent(periods::addFirst);
+        next(scope).ifPresent(periods::addLast);
+        page.grid(periods.size(), periods);
+        page.row(detail(scope), analyses(scope), goal(scope));
         page.row(
                 scope.pro().button(TakingsRoomPhrase.TO_RECEIPTS, new ReceiptsAction.Book(scope.anchor(), 0)),
-                goal(scope));
-        page.row(scope.pro().button(TakingsRoomPhrase.OTHER_DAYS, new TakingsAction.AskDays(scope.anchor())));
+                scope.pro().button(TakingsRoomPhrase.OTHER_DAYS, new TakingsAction.AskDays(scope.anchor())));
     }
 
     private static Button detail(TakingsScope scope) {
@@ -68,17 +71,18 @@ final class TakingsNavigation {
         return kinds;
     }
 
-    /** One period ahead can be looked at for what is expected in it. */
-    private static List<Button> beside(TakingsScope scope) {
+    private static Optional<Button> before(TakingsScope scope) {
         TakingsScope before = scope.of(scope.period().previous());
+        return before.isWithinReach()
+                ? Optional.of(scope.pro().button(TakingsRoomPhrase.BEFORE, before.open()))
+                : Optional.empty();
+    }
+
+    /** One period ahead can be looked at for what is expected in it. */
+    private static Optional<Button> next(TakingsScope scope) {
         TakingsScope next = scope.of(scope.period().next());
-        List<Button> beside = new ArrayList<>();
-        if (before.isWithinReach()) {
-            beside.add(scope.pro().button(TakingsRoomPhrase.BEFORE, before.open(), before.shortName()));
-        }
-        if (!scope.isAhead() && next.isWithinReach()) {
-            beside.add(scope.pro().button(TakingsRoomPhrase.NEXT, next.open(), next.shortName()));
-        }
-        return beside;
+        return !scope.isAhead() && next.isWithinReach()
+                ? Optional.of(scope.pro().button(TakingsRoomPhrase.NEXT, next.open()))
+                : Optional.empty();
     }
 }

@@ -54,6 +54,7 @@ class TakingsPage {
     private static void figures(TakingsScope scope, Overview overview, Page page) {
         if (!scope.isAhead() || isTaken(overview)) {
             received(scope, overview, page);
+            page.fold();
             VisitsValue done = overview.done();
             page.say(TakingsRoomPhrase.DONE, done.total(), done.visits());
         }

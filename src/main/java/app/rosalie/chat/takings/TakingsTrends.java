@@ -4,8 +4,10 @@ import app.rosalie.chat.kit.takings.TakingsColumns;
 import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.kit.takings.Timeline;
 import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.chat.words.Voice;
 import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Picture;
+import app.rosalie.pictures.TrendChart;
 import app.rosalie.revenue.Overview;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Period.Kind;
@@ -13,7 +15,7 @@ import app.rosalie.salon.Money;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How a period went, day by day or month by month, with the time before behind it. */
+/** How a period went, day by day or month by month, with what it is compared with. */
 @Component
 class TakingsTrends {
 
@@ -36,18 +38,23 @@ class TakingsTrends {
         if (columns.isFlat()) {
             return Optional.empty();
         }
-        return Optional.of(drawn(scope, overview, shown, columns, !isDay && TakingsComparison.isNews(scope, overview)));
+        return Optional.of(drawn(scope, overview, columns));
     }
 
-    private static Picture drawn(
-            TakingsScope scope, Overview overview, TakingsScope shown, TakingsColumns columns, boolean compared) {
+    private static Picture drawn(TakingsScope scope, Overview overview, TakingsColumns columns) {
+        Voice voice = scope.voice();
         Money total = overview.received().total();
         return columns.drawn(
-                scope.voice(),
-                scope.voice().plain(TakingsRoomPhrase.CHART_ALT, scope.title(), total),
-                shown.title(),
-                compared ? TakingsComparison.words(scope, overview) : null,
-                compared ? PeriodWords.direction(overview.comparison()) : Direction.LEVEL);
+                voice,
+                voice.plain(TakingsRoomPhrase.CHART_ALT, scope.title(), total),
+                scope.title(),
+                scope.period().kind() == Kind.DAY
+                        ? new TrendChart.Sum(voice.money(total), null)
+                        : columns.summedUp(voice, total),
+                TakingsComparison.isNews(scope, overview)
+                        ? new TrendChart.Remark(
+                                TakingsComparison.words(scope, overview), PeriodWords.direction(overview.comparison()))
+                        : new TrendChart.Remark(null, Direction.LEVEL));
     }
 
     private static boolean isByDay(Period period) {

@@ -12,10 +12,12 @@ import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.PublicRoom;
+import app.rosalie.salon.LinkCode;
 import app.rosalie.salon.Salon;
-import app.rosalie.salon.SalonLink;
+import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.Salons;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,10 +77,18 @@ public class WelcomeRoom implements PublicRoom<WelcomeAction> {
         return List.of(new Command("start", WelcomePhrase.COMMANDS, (speaker, payload) -> start(payload)));
     }
 
-    /** A link leads to a salon's page: {@code s_} and its number in base 36. */
+    /** A link leads to a salon's page. */
     private static Action start(String payload) {
+        return LinkCode.in(payload)
+                .<Action>map(SalonPageAction.Follow::new)
+                .or(() -> formerLink(payload).map(SalonPageAction.Open::new))
+                .orElseGet(WelcomeAction.Open::new);
+    }
+
+    /** Once links ended in {@code s_} and the salon's number in base 36: those that it knows still find it by them. */
+    private static Optional<SalonNumber> formerLink(String payload) {
         return payload.matches("s_[0-9a-z]{1,12}")
-                ? new SalonPageAction.Open(new SalonLink(Long.parseLong(payload.substring(2), Character.MAX_RADIX)))
-                : new WelcomeAction.Open();
+                ? Optional.of(new SalonNumber(Long.parseLong(payload.substring(2), Character.MAX_RADIX)))
+                : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ public enum PeriodPhrase implements Phrase {
     RANGE("first", "last", "year"),
     DAY_NUMBER("day"),
     DAY_AND_YEAR("day", "year"),
-    COMPARED_NEW,
+    COMPARED_NEW("kind"),
     COMPARED_PERCENT("sign", "percent", "than"),
     COMPARED_AMOUNT("sign", "amount", "than"),
     THAN_DAY("day"),
@@ -26,7 +26,8 @@ public enum PeriodPhrase implements Phrase {
     GAUGE_SUBTITLE("day"),
     GAUGE_AHEAD("day"),
     GAUGE_TARGET("goal", "percent"),
-    GAUGE_PACE;
+    GAUGE_PACE,
+    GAUGE_REACHED("more");
 
     private final List<String> arguments;
 

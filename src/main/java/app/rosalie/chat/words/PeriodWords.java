@@ -49,7 +49,7 @@ public final class PeriodWords {
      */
     public static String compared(Voice voice, Period period, boolean running, Comparison comparison) {
         return switch (comparison) {
-            case Comparison.New() -> voice.plain(PeriodPhrase.COMPARED_NEW);
+            case Comparison.New() -> voice.plain(PeriodPhrase.COMPARED_NEW, period.kind());
             case Comparison.Percent(int percent) ->
                 voice.plain(
                         PeriodPhrase.COMPARED_PERCENT, sign(percent), Math.abs(percent), than(voice, period, running));
@@ -63,7 +63,7 @@ public final class PeriodWords {
     }
 
     private static String than(Voice voice, Period period, boolean running) {
-        Period before = period.previous();
+        Period before = period.counterpart();
         String then = switch (period.kind()) {
             case DAY -> voice.plain(PeriodPhrase.THAN_DAY, before.first());
             case WEEK -> voice.plain(PeriodPhrase.THAN_WEEK);

@@ -1,9 +1,5 @@
 package app.rosalie.pictures.calendar;
 
-import app.rosalie.pictures.drawing.TextStyle;
-import app.rosalie.pictures.drawing.Theme;
-import app.rosalie.pictures.drawing.Typeface;
-
 /**
  * What differs between the columns of a day and of a week, in pixels.
  *
@@ -12,27 +8,9 @@ import app.rosalie.pictures.drawing.Typeface;
  */
 record ColumnMeasures(Heights heights, Text text, int gap, boolean notes) {
 
-    static final ColumnMeasures DAY = new ColumnMeasures(
-            new Heights(108, 34, 2100),
-            new Text(
-                    new TextStyle(Typeface.SEMIBOLD, 30, Theme.INK),
-                    new TextStyle(Typeface.REGULAR, 27, Theme.INK),
-                    34,
-                    12,
-                    64),
-            3,
-            true);
+    static final ColumnMeasures DAY = new ColumnMeasures(new Heights(102, 48, 2100), new Text(46, 12, 110), 3, true);
 
-    static final ColumnMeasures WEEK = new ColumnMeasures(
-            new Heights(94, 30, 1700),
-            new Text(
-                    new TextStyle(Typeface.SEMIBOLD, 26, Theme.INK),
-                    new TextStyle(Typeface.REGULAR, 24, Theme.INK),
-                    29,
-                    6,
-                    64),
-            2,
-            false);
+    static final ColumnMeasures WEEK = new ColumnMeasures(new Heights(84, 44, 1700), new Text(40, 4, 90), 2, false);
 
     /**
      * How high the hours and the visits are.
@@ -50,5 +28,5 @@ record ColumnMeasures(Heights heights, Text text, int gap, boolean notes) {
      * @param inset what is left free beside them
      * @param narrow below this width they may be turned
      */
-    record Text(TextStyle title, TextStyle detail, int leading, int inset, int narrow) {}
+    record Text(int leading, int inset, int narrow) {}
 }

@@ -3,38 +3,34 @@ package app.rosalie.pictures.calendar;
 import app.rosalie.pictures.DayColumn;
 import app.rosalie.pictures.EmptyStretch;
 import app.rosalie.pictures.VisitBlock;
-import app.rosalie.pictures.drawing.Theme;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One day from top to bottom, between {@code left} and {@code left + width}. */
 record DayColumnDrawing(DayColumn column, HourAxis axis, int left, int width, ColumnMeasures measures) {
 
     private static final int AROUND_LABEL = 30;
 
+    /** The present line lies over the visits and under their words. */
     void draw(Graphics2D graphics) {
         stretches(column.closed()).forEach(closed -> closed.drawClosed(graphics));
         if (measures.notes()) {
             stretches(column.free()).forEach(free -> free.drawFree(graphics));
         }
-        var visits = drawVisits(graphics);
-        var now = column.now();
-        if (now != null && axis.shows(now, now + 1)) {
-            new NowLine(axis.y(now), left, left + width).draw(graphics, visits);
+        var positions = OverlapLayout.of(extents());
+        positions.forEach(position -> drawGround(graphics, position));
+        var line = now();
+        if (line != null) {
+            line.draw(graphics);
         }
+        positions.forEach(position -> drawWords(graphics, position, line));
     }
 
-    /** Gives where they are drawn. */
-    private List<Rectangle> drawVisits(Graphics2D graphics) {
-        var drawn = new ArrayList<Rectangle>();
-        for (var position : OverlapLayout.of(extents())) {
-            var rectangle = rectangle(position);
-            drawVisit(graphics, position.extent().block(), rectangle);
-            drawn.add(rectangle);
-        }
-        return drawn;
+    private @Nullable NowLine now() {
+        var now = column.now();
+        return now != null && axis.shows(now, now + 1) ? new NowLine(axis.y(now), left, left + width) : null;
     }
 
     private List<EmptyStretchDrawing> stretches(List<EmptyStretch> stretches) {
@@ -49,7 +45,10 @@ record DayColumnDrawing(DayColumn column, HourAxis axis, int left, int width, Co
         var place = new Rectangle(left, top, width, axis.y(stretch.to()) - top);
         var label = stretch.label();
         return new EmptyStretchDrawing(
-                place, label == null || !measures.notes() ? null : Theme.NOTE.line(label, width - 2 * AROUND_LABEL));
+                place,
+                label == null || !measures.notes()
+                        ? null
+                        : PageText.line(PageText.NOTE, label, width - 2 * AROUND_LABEL));
     }
 
     private List<OverlapLayout.Extent> extents() {
@@ -77,13 +76,20 @@ record DayColumnDrawing(DayColumn column, HourAxis axis, int left, int width, Co
                 from, top, Math.max(gap, to - from), position.extent().bottom() - gap - top);
     }
 
-    private void drawVisit(Graphics2D graphics, VisitBlock block, Rectangle place) {
+    private void drawGround(Graphics2D graphics, OverlapLayout.Position position) {
         var hours = axis.hours();
-        VisitBlockDrawing.draw(graphics, block.sign(), place, block.from() < hours.first(), block.to() > hours.last());
+        var block = position.extent().block();
+        VisitBlockDrawing.draw(
+                graphics, block.sign(), rectangle(position), block.from() < hours.first(), block.to() > hours.last());
+    }
+
+    private void drawWords(Graphics2D graphics, OverlapLayout.Position position, @Nullable NowLine now) {
+        var block = position.extent().block();
+        var place = rectangle(position);
         if (UprightText.suits(block, measures.text(), place)) {
-            new UprightText(block, measures.text().title(), place).draw(graphics);
+            new UprightText(block, place).draw(graphics);
         } else {
-            new VisitBlockText(block, measures, place).draw(graphics);
+            new VisitBlockText(block, measures, place, now).draw(graphics);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 /** A {@link DayPicture}: one wide column over its axis, the day's label beside the heading, the legend below. */
 public final class DayDrawing implements Drawing {
 
-    static final int LEFT = 116;
+    static final int LEFT = 100;
     static final int RIGHT = Theme.PAGE_MARGIN + Theme.PAGE;
-    static final int TOP = PageHeading.HEIGHT + 40;
+    static final int TOP = PageHeading.HEIGHT + 34;
 
     private final DayPicture page;
     private final HourAxis axis;

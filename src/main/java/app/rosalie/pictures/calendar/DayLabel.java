@@ -5,18 +5,18 @@ import app.rosalie.pictures.drawing.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
 
-/** The name of a day, on a plum ground where it is today. */
+/** What a day is called beside a heading or above a column, on a plum ground where it is today. */
 final class DayLabel {
 
-    private static final int HEIGHT = 42;
-    private static final int BESIDE = 16;
+    private static final int HEIGHT = 54;
+    private static final int BESIDE = 22;
 
     private final boolean today;
     private final FittedLine line;
 
     DayLabel(String label, boolean today, double room) {
         this.today = today;
-        line = Theme.DAY.in(today ? Color.WHITE : Theme.INK).line(label, room - (today ? BESIDE : 0));
+        line = PageText.line(PageText.NAME.in(today ? Color.WHITE : Theme.INK), label, room - 2 * BESIDE);
     }
 
     double width() {
@@ -26,7 +26,7 @@ final class DayLabel {
     void around(Graphics2D graphics, double centre, int baseline) {
         if (today && line.width() > 0) {
             graphics.setColor(Theme.PLUM);
-            graphics.fillRoundRect((int) (centre - width() / 2), baseline - 30, (int) width(), HEIGHT, HEIGHT, HEIGHT);
+            graphics.fillRoundRect((int) (centre - width() / 2), baseline - 41, (int) width(), HEIGHT, HEIGHT, HEIGHT);
         }
         line.around(graphics, centre, baseline);
     }

@@ -15,8 +15,8 @@ record EmptyStretchDrawing(Rectangle place, @Nullable FittedLine label) {
     private static final int ROUND = 18;
     private static final int GAP = 3;
     private static final int BEFORE = 27;
-    private static final int LABEL = 38;
-    private static final int LEAST_FOR_LABEL = 32;
+    private static final int LABEL = 50;
+    private static final int LEAST_FOR_LABEL = 44;
     private static final BasicStroke THIN = new BasicStroke(2);
 
     void drawClosed(Graphics2D graphics) {
@@ -43,7 +43,7 @@ record EmptyStretchDrawing(Rectangle place, @Nullable FittedLine label) {
     }
 
     private void drawLabel(Graphics2D graphics, FittedLine words) {
-        words.from(graphics, place.x + BEFORE, middle() + 9);
+        words.from(graphics, place.x + BEFORE, middle() + 13);
     }
 
     /** Of the label: in a long stretch it stands near the top, as the names of visits do. */

@@ -7,8 +7,8 @@ import java.awt.Graphics2D;
 record HourLines(HourAxis axis, int left, int right) {
 
     static final int THIN = 2;
-    private static final int BEFORE = 14;
-    private static final int LEAST_BETWEEN_LABELS = 30;
+    private static final int BEFORE = 12;
+    private static final int LEAST_BETWEEN_LABELS = 44;
 
     void draw(Graphics2D graphics) {
         var below = Integer.MIN_VALUE;
@@ -17,7 +17,7 @@ record HourLines(HourAxis axis, int left, int right) {
             graphics.setColor(Theme.LINE);
             graphics.fillRect(left - 6, y - THIN / 2, right - left + 6, THIN);
             if (y >= below) {
-                Theme.HOUR.line(hour.label(), left - BEFORE - 4).upTo(graphics, left - BEFORE, y + 9);
+                PageText.line(PageText.NOTE, hour.label(), left - BEFORE - 4.0).upTo(graphics, left - BEFORE, y + 13);
                 below = y + LEAST_BETWEEN_LABELS;
             }
         }

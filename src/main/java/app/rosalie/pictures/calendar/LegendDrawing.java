@@ -11,11 +11,11 @@ import java.util.List;
 /** The legend below a page, on as many rows as it needs; each page has its own symbols for the signs. */
 final class LegendDrawing {
 
-    private static final int ROW = 46;
-    private static final int ABOVE = 34;
-    private static final int BELOW = 36;
+    private static final int ROW = 52;
+    private static final int ABOVE = 26;
+    private static final int BELOW = 26;
     private static final int AFTER_SYMBOL = 12;
-    private static final int AFTER_LABEL = 30;
+    private static final int AFTER_LABEL = 28;
 
     private final LegendSymbols symbols;
     private final List<Item> items = new ArrayList<>();
@@ -32,7 +32,7 @@ final class LegendDrawing {
     /** On the last row, or on the next one where that is full. */
     private void add(LegendEntry entry) {
         var symbol = symbols.width(entry.sign()) + AFTER_SYMBOL;
-        var label = Theme.NOTE.line(entry.label(), Theme.PAGE - symbol);
+        var label = PageText.line(PageText.NOTE, entry.label(), Theme.PAGE - symbol);
         var width = symbol + (int) Math.ceil(label.width());
         if (end > Theme.PAGE_MARGIN && end + width > Theme.PAGE_MARGIN + Theme.PAGE) {
             end = Theme.PAGE_MARGIN;
@@ -50,7 +50,7 @@ final class LegendDrawing {
         for (var item : items) {
             var y = top + ABOVE + item.row() * ROW;
             symbols.draw(graphics, item.sign(), item.left(), y);
-            item.label().from(graphics, item.left() + symbols.width(item.sign()) + AFTER_SYMBOL, y + 24);
+            item.label().from(graphics, item.left() + symbols.width(item.sign()) + AFTER_SYMBOL, y + 31);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 /** How the signs of a page look in its legend, {@link #HEIGHT} pixels high. */
 interface LegendSymbols {
 
-    int HEIGHT = 30;
+    int HEIGHT = 36;
 
     int width(StatusSign sign);
 

@@ -15,18 +15,19 @@ import java.awt.geom.RoundRectangle2D;
 record MonthCellDrawing(MonthPicture.Cell cell, int left, int top) {
 
     static final int SIDE = 136;
-    static final int DOT = 18;
+    static final int DOT = 24;
 
-    private static final int INSET = 16;
+    private static final int INSET = 14;
     private static final int ROUND = 32;
     private static final int BAR = 12;
+    private static final Color PAST = new Color(0xF6F1F0);
     private static final BasicStroke THIN = new BasicStroke(2);
     private static final BasicStroke BOLD = new BasicStroke(5);
 
     void draw(Graphics2D graphics) {
         drawGround(graphics);
-        number().line(cell.day(), SIDE / 2.0).from(graphics, left + INSET, top + 39);
-        Theme.NOTE.line(cell.note(), SIDE - 2 * INSET + 6).from(graphics, left + INSET, top + 82);
+        PageText.line(number(), cell.day(), SIDE / 2.0).from(graphics, left + INSET, top + 46);
+        PageText.line(note(), cell.note(), SIDE - 2.0 * INSET + 6).from(graphics, left + INSET, top + 94);
         if (cell.load() != null) {
             drawLoad(graphics, cell.load());
         }
@@ -36,11 +37,11 @@ record MonthCellDrawing(MonthPicture.Cell cell, int left, int top) {
     private void drawMarks(Graphics2D graphics) {
         var right = left + SIDE - INSET;
         if (cell.toConfirm()) {
-            drawDot(graphics, right - DOT, top + 20);
+            drawDot(graphics, right - DOT, top + 18);
             right -= DOT + 8;
         }
         if (isFull()) {
-            SignMark.draw(graphics, StatusSign.FULL, right - SignMark.SIZE, top + 18);
+            SignMark.draw(graphics, StatusSign.FULL, right - SignMark.SIZE, top + 14);
         }
     }
 
@@ -58,18 +59,22 @@ record MonthCellDrawing(MonthPicture.Cell cell, int left, int top) {
 
     private Paint ground() {
         return switch (cell.state()) {
-            case OPEN, FULL -> Color.WHITE;
+            case OPEN, FULL -> cell.past() ? PAST : Color.WHITE;
             case CLOSED -> Hatch.CLOSED;
         };
     }
 
     private TextStyle number() {
         if (cell.today()) {
-            return Theme.NUMBER.in(Theme.PLUM);
+            return PageText.NUMBER.in(Theme.PLUM);
         }
-        return cell.state() == MonthPicture.State.CLOSED && cell.load() == null
-                ? Theme.NUMBER.in(Theme.QUIET_INK)
-                : Theme.NUMBER;
+        return cell.past() || (cell.state() == MonthPicture.State.CLOSED && cell.load() == null)
+                ? PageText.NUMBER.in(Theme.QUIET_INK)
+                : PageText.NUMBER;
+    }
+
+    private TextStyle note() {
+        return cell.past() ? PageText.NOTE : PageText.NOTE.in(Theme.FADED_INK);
     }
 
     /** A day that is not full never looks so, and one with anything in it never looks empty. */
@@ -77,10 +82,10 @@ record MonthCellDrawing(MonthPicture.Cell cell, int left, int top) {
         var width = SIDE - 2 * INSET;
         var taken = isFull() ? width : (int) Math.round(Math.clamp(load, 0, 1) * width);
         graphics.setColor(Theme.TRACK);
-        graphics.fillRoundRect(left + INSET, top + 98, width, BAR, BAR, BAR);
+        graphics.fillRoundRect(left + INSET, top + 110, width, BAR, BAR, BAR);
         if (load > 0 || isFull()) {
-            graphics.setColor(isFull() ? Theme.SAGE : Theme.PLUM);
-            graphics.fillRoundRect(left + INSET, top + 98, Math.max(taken, BAR), BAR, BAR, BAR);
+            graphics.setColor(cell.past() ? Theme.LILAC : isFull() ? Theme.SAGE : Theme.PLUM);
+            graphics.fillRoundRect(left + INSET, top + 110, Math.max(taken, BAR), BAR, BAR, BAR);
         }
     }
 

@@ -10,10 +10,10 @@ import java.awt.Graphics2D;
 public final class MonthDrawing implements Drawing {
 
     static final int LEFT = Theme.PAGE_MARGIN;
-    static final int TOP = PageHeading.HEIGHT + 84;
+    static final int TOP = PageHeading.HEIGHT + 74;
     static final int STEP = 144;
 
-    private static final int WEEKDAYS = PageHeading.HEIGHT + 62;
+    private static final int WEEKDAYS = PageHeading.HEIGHT + 52;
     private static final int BETWEEN = STEP - MonthCellDrawing.SIDE;
 
     private final MonthPicture page;
@@ -39,8 +39,7 @@ public final class MonthDrawing implements Drawing {
 
     private void drawWeekdays(Graphics2D graphics) {
         for (var day = 0; day < WeekPicture.DAYS; day++) {
-            Theme.NOTE
-                    .line(page.weekdays().get(day), MonthCellDrawing.SIDE)
+            PageText.line(PageText.NOTE, page.weekdays().get(day), MonthCellDrawing.SIDE)
                     .around(graphics, LEFT + day * STEP + MonthCellDrawing.SIDE / 2.0, WEEKDAYS);
         }
     }

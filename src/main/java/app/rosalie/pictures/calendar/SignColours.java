@@ -11,6 +11,7 @@ record SignColours(Color edge, Color ground, Color ink) {
     private static final SignColours CONFIRMED = new SignColours(Theme.SAGE, new Color(0xE3EEE6), Theme.INK);
     private static final SignColours TO_CONFIRM = new SignColours(Theme.AMBER, new Color(0xFCEFD9), Theme.INK);
     private static final SignColours PAYMENT = new SignColours(Theme.INDIGO, new Color(0xE5E9F8), Theme.INK);
+    private static final SignColours TO_CLOSE_OUT = new SignColours(Theme.AMBER, new Color(0xFCEFD9), Theme.INK);
     private static final SignColours DONE = new SignColours(Theme.SAGE, new Color(0xF0F3EE), Theme.FADED_INK);
     private static final SignColours MISSED =
             new SignColours(new Color(0x8A808F), new Color(0xEFEBEE), Theme.FADED_INK);
@@ -23,6 +24,7 @@ record SignColours(Color edge, Color ground, Color ink) {
             case CONFIRMED -> CONFIRMED;
             case TO_CONFIRM -> TO_CONFIRM;
             case PAYMENT -> PAYMENT;
+            case TO_CLOSE_OUT -> TO_CLOSE_OUT;
             case DONE -> DONE;
             case MISSED -> MISSED;
             case CANCELLED -> CANCELLED;

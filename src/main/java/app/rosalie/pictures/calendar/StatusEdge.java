@@ -7,7 +7,7 @@ import java.awt.geom.RoundRectangle2D;
 
 /**
  * The upright bar at the left of a visit, whose form tells the visit's state however narrow the visit is: full, dashed, a
- * string of beads, thin, hollow or broken in the middle.
+ * string of beads, waisted, thin, hollow or broken in the middle.
  */
 final class StatusEdge {
 
@@ -28,6 +28,7 @@ final class StatusEdge {
             case DONE -> bar(graphics, x, y, BREADTH / 2, height);
             case TO_CONFIRM -> dashes(graphics, x, y, height);
             case PAYMENT -> beads(graphics, x, y, height);
+            case TO_CLOSE_OUT -> waisted(graphics, x, y, height);
             case MISSED -> hollow(graphics, x, y, height);
             case CLOSED -> {}
         }
@@ -53,6 +54,15 @@ final class StatusEdge {
             var at = count == 1 ? (height - BREADTH) / 2 : bead * (height - BREADTH) / (count - 1);
             graphics.fillOval(x, y + at, BREADTH, BREADTH);
         }
+    }
+
+    /** As broad as a bar at its ends, and nearly nothing in its middle. */
+    private static void waisted(Graphics2D graphics, int x, int y, int height) {
+        var middle = y + height / 2;
+        graphics.fillPolygon(
+                new int[] {x, x + BREADTH, x + BREADTH / 2 + 1, x + BREADTH, x, x + BREADTH / 2 - 1},
+                new int[] {y, y, middle, y + height, y + height, middle},
+                6);
     }
 
     private static void broken(Graphics2D graphics, int x, int y, int height) {

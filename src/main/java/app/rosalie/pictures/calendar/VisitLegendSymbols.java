@@ -8,7 +8,7 @@ import java.awt.Rectangle;
 /** The signs of a day's and a week's page as small visits. */
 final class VisitLegendSymbols implements LegendSymbols {
 
-    private static final int WITH_MARK = 44;
+    private static final int WITH_MARK = 56;
     private static final int ROUND = 12;
 
     @Override

@@ -7,12 +7,12 @@ import java.awt.Graphics2D;
 record ChartHeading(String title, String subtitle) {
 
     /** Where the quiet line ends. */
-    static final int HEIGHT = 142;
+    static final int HEIGHT = 156;
 
     private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN;
 
     void draw(Graphics2D graphics) {
-        Theme.TITLE.line(title, ROOM, 32).from(graphics, Theme.MARGIN, 84);
-        Theme.SUBTITLE.line(subtitle, ROOM, 26).from(graphics, Theme.MARGIN, 132);
+        ChartTheme.line(ChartTheme.TITLE, title, ROOM).from(graphics, Theme.MARGIN, 90);
+        ChartTheme.line(ChartTheme.LABEL, subtitle, ROOM).from(graphics, Theme.MARGIN, 144);
     }
 }

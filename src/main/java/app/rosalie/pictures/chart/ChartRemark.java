@@ -1,47 +1,64 @@
 package app.rosalie.pictures.chart;
 
 import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.drawing.FittedLine;
+import app.rosalie.pictures.drawing.Paragraph;
+import app.rosalie.pictures.drawing.TextStyle;
 import app.rosalie.pictures.drawing.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The line below a chart: after the mark of its direction, or alone where it has none. */
+/** The line or two below a chart: after the mark of its direction, or alone where it has none. */
 record ChartRemark(String text, @Nullable Direction direction) {
 
     /** From the end of a chart to its remark, and from there to the end of the picture. */
-    private static final int ABOVE = 60;
+    private static final int ABOVE = 66;
 
     private static final int BELOW = 56;
     private static final int WITHOUT = 50;
 
-    private static final int BESIDE_THE_MARK = 38;
-    private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN;
+    private static final int BESIDE_THE_MARK = 46;
+    private static final int LEADING = 48;
+
+    /** The same with and without a mark. */
+    private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN - BESIDE_THE_MARK;
 
     /** What a chart's picture needs below the chart, remark or not. */
     static int room(@Nullable String text) {
-        return text == null ? WITHOUT : ABOVE + BELOW;
+        return text == null ? WITHOUT : ABOVE + more(text) + BELOW;
+    }
+
+    /** What it needs for its second line, where it has one. */
+    static int more(String text) {
+        return lines(ChartTheme.REMARK, text).size() > 1 ? LEADING : 0;
     }
 
     void drawBelow(Graphics2D graphics, double chart) {
         draw(graphics, chart + ABOVE);
     }
 
-    void draw(Graphics2D graphics, double baseline) {
-        if (direction == null) {
-            Theme.REMARK.line(text, ROOM).from(graphics, Theme.MARGIN, baseline);
-            return;
+    /** From the first of its lines. */
+    void draw(Graphics2D graphics, double first) {
+        if (direction != null) {
+            graphics.setColor(ink(direction));
+            graphics.fill(mark(direction, first));
         }
-        var ink = ink(direction);
-        graphics.setColor(ink);
-        graphics.fill(mark(direction, baseline));
-        Theme.REMARK
-                .in(ink)
-                .line(text, ROOM - BESIDE_THE_MARK)
-                .from(graphics, Theme.MARGIN + BESIDE_THE_MARK, baseline);
+        var left = Theme.MARGIN + (direction == null ? 0 : BESIDE_THE_MARK);
+        var baseline = first;
+        for (var line : lines(direction == null ? ChartTheme.REMARK : ChartTheme.REMARK.in(ink(direction)), text)) {
+            line.from(graphics, left, baseline);
+            baseline += LEADING;
+        }
+    }
+
+    /** Two at most. */
+    private static List<FittedLine> lines(TextStyle style, String text) {
+        return Paragraph.of(text, style, ROOM, ROOM, 2);
     }
 
     private static Color ink(Direction direction) {

@@ -2,6 +2,7 @@ package app.rosalie.pictures.chart;
 
 import app.rosalie.pictures.drawing.Theme;
 import java.awt.Color;
+import java.util.stream.IntStream;
 
 /**
  * The six tints from the track's colour to plum. Six and no more: between them lie tints on which neither light nor dark
@@ -16,6 +17,13 @@ record HeatTint(int level) {
     /** The palest is for nothing alone. */
     static HeatTint of(double strength) {
         return new HeatTint(strength > 0 ? Math.max(1, (int) Math.round(strength * DARKEST)) : 0);
+    }
+
+    /** All of them, the palest first. */
+    static Color[] grounds() {
+        return IntStream.rangeClosed(0, DARKEST)
+                .mapToObj(level -> new HeatTint(level).ground())
+                .toArray(Color[]::new);
     }
 
     Color ground() {

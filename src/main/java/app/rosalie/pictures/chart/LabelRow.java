@@ -1,63 +1,52 @@
 package app.rosalie.pictures.chart;
 
-import app.rosalie.pictures.drawing.FittedLine;
-import app.rosalie.pictures.drawing.TextStyle;
 import app.rosalie.pictures.drawing.Theme;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * The labels of a chart's columns, each around the middle of its own. Where they are too many or too long, only every
- * second, fifth or tenth is drawn, so that none meets the next.
- *
- * @param left where the first column begins
- * @param step from one column to the next
- */
-record LabelRow(List<String> labels, double left, double step) {
+/** The labels of a chart's columns: where they are too many or too long, only every second, fifth or tenth is left. */
+final class LabelRow {
 
     private static final int MOST = 12;
     private static final List<Integer> EVERY = List.of(1, 2, 5, 10, 16);
     private static final double BETWEEN = 12;
-    private static final double FREE_OF_THE_EDGE = 16;
 
-    /** A label that is drawn, and the middle that it is drawn around. */
-    record Label(FittedLine line, double centre) {}
+    private LabelRow() {}
 
-    void draw(Graphics2D graphics, TextStyle style, double baseline) {
-        drawn(style).forEach(label -> label.line().around(graphics, label.centre(), baseline));
-    }
-
-    List<Label> drawn(TextStyle style) {
-        var every = every(style);
-        return places(every)
-                .mapToObj(place -> new Label(style.line(labels.get(place), room(place, every)), centre(place)))
+    /** As many as were given, each {@code step} pixels from the next; those that are left out are empty. */
+    static List<String> thinned(List<String> labels, double step) {
+        var every = EVERY.stream()
+                .filter(each -> isRoomFor(labels, step, each))
+                .findFirst()
+                .orElse(EVERY.getLast());
+        return IntStream.range(0, labels.size())
+                .mapToObj(place -> place % every == 0 ? shortened(labels.get(place), room(labels, step, every)) : "")
                 .toList();
     }
 
-    /** Each how many of the labels are drawn. */
-    private int every(TextStyle style) {
-        return EVERY.stream()
-                .filter(every -> isRoomFor(style, every))
-                .findFirst()
-                .orElse(EVERY.getLast());
+    /** On one baseline, which XChart's are not: it sets them by the lowest of their letters. */
+    static void draw(Graphics2D graphics, List<String> thinned, IntToDoubleFunction centre, double baseline) {
+        for (var place = 0; place < thinned.size(); place++) {
+            var line = ChartTheme.line(ChartTheme.LABEL, thinned.get(place), Theme.WIDTH);
+            line.around(graphics, centre.applyAsDouble(place), baseline);
+        }
     }
 
-    private boolean isRoomFor(TextStyle style, int every) {
+    private static boolean isRoomFor(List<String> labels, double step, int every) {
         return Math.ceilDiv(labels.size(), every) <= MOST
-                && places(every).allMatch(place -> style.holds(labels.get(place), room(place, every)));
+                && IntStream.iterate(0, place -> place < labels.size(), place -> place + every)
+                        .mapToObj(labels::get)
+                        .allMatch(label -> shortened(label, room(labels, step, every))
+                                .equals(ChartTheme.LABEL.typeface().drawable(label)));
     }
 
-    private IntStream places(int every) {
-        return IntStream.iterate(0, place -> place < labels.size(), place -> place + every);
+    private static String shortened(String label, double room) {
+        return ChartTheme.line(ChartTheme.LABEL, label, room).text();
     }
 
-    private double room(int place, int every) {
-        var toTheEdge = Math.min(centre(place), Theme.WIDTH - centre(place)) - FREE_OF_THE_EDGE;
-        return Math.min(every * step - BETWEEN, 2 * toTheEdge);
-    }
-
-    private double centre(int place) {
-        return left + (place + 0.5) * step;
+    private static double room(List<String> labels, double step, int every) {
+        return Math.min(every, labels.size()) * step - BETWEEN;
     }
 }

@@ -3,6 +3,7 @@ package app.rosalie.pictures.chart;
 import app.rosalie.pictures.Split;
 import app.rosalie.pictures.drawing.Drawing;
 import app.rosalie.pictures.drawing.Theme;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class SplitDrawing implements Drawing {
     public void draw(Graphics2D graphics) {
         new ChartHeading(split.title(), split.subtitle()).draw(graphics);
         new Donut(slices(), CENTRE_X, centreY()).draw(graphics);
-        Theme.TOTAL.line(split.amount(), INSIDE).around(graphics, CENTRE_X, centreY() + 6);
-        Theme.LABEL.line(split.below(), INSIDE).around(graphics, CENTRE_X, centreY() + 50);
+        ChartTheme.line(ChartTheme.WHOLE, split.amount(), INSIDE).around(graphics, CENTRE_X, centreY() + 6);
+        ChartTheme.line(ChartTheme.LABEL, split.below(), INSIDE).around(graphics, CENTRE_X, centreY() + 56);
         legend.draw(graphics, TOP + (body - legend.height()) / 2);
         if (split.remark() != null) {
             new ChartRemark(split.remark(), null).drawBelow(graphics, TOP + body);
@@ -57,17 +58,17 @@ public final class SplitDrawing implements Drawing {
         for (var place = 0; place < split.shares().size(); place++) {
             var share = split.shares().get(place);
             if (share.share() > 0) {
-                slices.add(slice(share, SliceColour.ALL.get(place)));
+                slices.add(slice(share, ChartTheme.SLICES.get(place)));
             }
         }
         var rest = 1 - split.shares().stream().mapToDouble(Split.Share::share).sum();
         if (slices.isEmpty() || rest > LOST_IN_ROUNDING) {
-            slices.add(new Donut.Slice(Math.max(rest, LEAST), SliceColour.EMPTY, ""));
+            slices.add(new Donut.Slice(Math.max(rest, LEAST), Theme.TRACK, ""));
         }
         return slices;
     }
 
-    private static Donut.Slice slice(Split.Share share, SliceColour colour) {
+    private static Donut.Slice slice(Split.Share share, Color colour) {
         return new Donut.Slice(Math.max(share.share(), LEAST), colour, share.share() < LABELLED ? "" : share.percent());
     }
 }

@@ -34,7 +34,7 @@ public final class BundledFonts {
             var folder = Files.createTempDirectory("rosalie-fonts");
             folder.toFile().deleteOnExit();
             for (var font : FONTS) {
-                copy("/fonts/" + font, folder.resolve(font));
+                copy(folder, font);
             }
             tellAwt(folder);
             return folder;
@@ -50,10 +50,23 @@ public final class BundledFonts {
         }
     }
 
-    private static void copy(String resource, Path file) throws IOException {
-        try (var font = BundledFonts.class.getResourceAsStream(resource)) {
+    /** The file of one font: those that names seldom ask for are unpacked when one does. */
+    static synchronized Path file(String font) {
+        try {
+            if (!Files.exists(FOLDER.resolve(font))) {
+                copy(FOLDER, font);
+            }
+            return FOLDER.resolve(font);
+        } catch (IOException full) {
+            throw new UncheckedIOException("The fonts of the pictures need a temporary folder", full);
+        }
+    }
+
+    private static void copy(Path folder, String name) throws IOException {
+        var file = folder.resolve(name);
+        try (var font = BundledFonts.class.getResourceAsStream("/fonts/" + name)) {
             if (font == null) {
-                throw new FileNotFoundException(resource);
+                throw new FileNotFoundException(name);
             }
             Files.copy(font, file);
             file.toFile().deleteOnExit();

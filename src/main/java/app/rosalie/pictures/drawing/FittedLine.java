@@ -3,17 +3,32 @@ package app.rosalie.pictures.drawing;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+import org.jspecify.annotations.Nullable;
 
-/** One line of text that is known to fit, {@code width} pixels wide. */
-public record FittedLine(String text, Font font, Color ink, double width) {
+/**
+ * One line of text that is known to fit, {@code width} pixels wide.
+ *
+ * @param shaped the text where it needs letters of several fonts or another direction, else null
+ */
+public record FittedLine(
+        String text,
+        Font font,
+        Color ink,
+        double width,
+        @Nullable TextLayout shaped) {
 
     public float size() {
         return font.getSize2D();
     }
 
     public void from(Graphics2D graphics, double left, double baseline) {
-        graphics.setFont(font);
         graphics.setColor(ink);
+        if (shaped != null) {
+            shaped.draw(graphics, (float) left, (float) baseline);
+            return;
+        }
+        graphics.setFont(font);
         graphics.drawString(text, (float) left, (float) baseline);
     }
 

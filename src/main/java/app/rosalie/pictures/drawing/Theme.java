@@ -49,8 +49,6 @@ public final class Theme {
     public static final TextStyle ENTRY = new TextStyle(Typeface.SEMIBOLD, 34, INK);
     public static final TextStyle SHARE = new TextStyle(Typeface.SEMIBOLD, 26, INK);
     public static final TextStyle HOUR = new TextStyle(Typeface.REGULAR, 26, QUIET_INK);
-    public static final TextStyle DAY = new TextStyle(Typeface.SEMIBOLD, 26, INK);
-    public static final TextStyle NUMBER = new TextStyle(Typeface.BOLD, 30, INK);
     public static final TextStyle NOTE = new TextStyle(Typeface.REGULAR, 26, QUIET_INK);
 
     private Theme() {}

@@ -66,6 +66,21 @@ class OpeningPlanTest extends SalonTest {
                 .isFalse();
     }
 
+    @Test
+    void holdsAVisitOverMidnightWhereTheNextDayOpensThen() {
+        OpeningOverrides overrides = house.the(OpeningOverrides.class);
+        overrides.open(studio.id(), TUESDAY, TUESDAY, EVENING);
+        overrides.open(
+                studio.id(),
+                TUESDAY.plusDays(1),
+                TUESDAY.plusDays(1),
+                new OpeningHours.Range(LocalTime.MIDNIGHT, LocalTime.of(2, 0)));
+        assertThat(plan().holds(new TimeSpan(Studio.at("2026-03-10T23:15"), Studio.at("2026-03-11T00:45"))))
+                .isTrue();
+        assertThat(plan().holds(new TimeSpan(Studio.at("2026-03-10T23:15"), Studio.at("2026-03-11T02:15"))))
+                .isFalse();
+    }
+
     private void assertHours(Source source, String hours) {
         assertThat(plan().source(TUESDAY)).isEqualTo(source);
         assertThat(plan().hours(TUESDAY).text()).isEqualTo(hours);

@@ -17,7 +17,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AttendanceAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientAccounts;
-import app.rosalie.salon.SalonLink;
+import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.Treatment;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ class AttendanceRoomTest extends SalonTest {
         house.the(ClientAccounts.class).link(other.id(), there.id(), account);
         Visit julies = studio.booked(studio.knows("Julie Martin"), gel, "2026-03-04T14:00")
                 .visit();
-        for (SalonLink link : List.of(link(), new SalonLink(other.id().value()))) {
+        for (SalonNumber link : List.of(link(), new SalonNumber(other.id().value()))) {
             for (AttendanceAction action : all(link, julies)) {
                 assertThat(html(press(action))).as("%s", action).doesNotContain("14:00", "Pose gel");
             }
@@ -108,7 +108,7 @@ class AttendanceRoomTest extends SalonTest {
                 .isEmpty();
     }
 
-    private static List<AttendanceAction> all(SalonLink link, Visit visit) {
+    private static List<AttendanceAction> all(SalonNumber link, Visit visit) {
         return List.of(
                 new AttendanceAction.Open(link, visit.id()),
                 new AttendanceAction.Comes(link, visit.id()),
@@ -188,8 +188,8 @@ class AttendanceRoomTest extends SalonTest {
         assertThat(house.the(Attendances.class).of(studio.id(), visit)).isEmpty();
     }
 
-    private SalonLink link() {
-        return new SalonLink(studio.id().value());
+    private SalonNumber link() {
+        return new SalonNumber(studio.id().value());
     }
 
     private Reply press(Action action) {

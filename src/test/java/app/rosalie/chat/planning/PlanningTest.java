@@ -17,6 +17,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.PlanningAction.Half;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
 import app.rosalie.pictures.DayColumn;
@@ -38,6 +39,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,11 +76,11 @@ class PlanningTest extends SalonTest {
     @ParameterizedTest
     @CsvSource({"2026-03-03, 31, 6", "2028-02-10, 29, 1", "2026-02-28, 28, 6", "2027-03-31, 31, 0"})
     void opensEachDayOfAMonth(LocalDate day, int length, int blank) {
-        Screen screen = screen(new PlanningAction.Month(day));
-        MonthPicture picture = (MonthPicture) screen.picture();
+        MonthPicture picture =
+                (MonthPicture) screen(new PlanningAction.Month(day)).picture();
         assertThat(picture.days()).hasSize(length);
         assertThat(picture.blank()).isEqualTo(blank);
-        assertThat(actions(screen))
+        assertThat(actions(screen(new PlanningAction.MonthInWords(day))))
                 .containsAll(day.withDayOfMonth(1)
                         .datesUntil(day.withDayOfMonth(1).plusMonths(1))
                         .map(PlanningAction.Day::new)
@@ -94,7 +96,7 @@ class PlanningTest extends SalonTest {
         assertThat(picture.days().get(1).blocks())
                 .extracting(VisitBlock::sign)
                 .containsExactly(StatusSign.CONFIRMED, StatusSign.CANCELLED, StatusSign.MISSED);
-        assertThat(picture.subtitle()).startsWith("1 rendez-vous");
+        assertThat(picture.subtitle()).startsWith("1\u00A0rdv");
         assertThat(((MonthPicture) screen(new PlanningAction.Month(TUESDAY)).picture())
                         .days()
                         .get(2)
@@ -165,7 +167,7 @@ class PlanningTest extends SalonTest {
         assertThat(picture.days().get(2).blocks())
                 .extracting(VisitBlock::from, VisitBlock::to)
                 .containsExactly(tuple(0, 120));
-        assertThat(picture.subtitle()).startsWith("1 rendez-vous");
+        assertThat(picture.subtitle()).startsWith("1\u00A0rdv");
         assertThat(picture.hours())
                 .extracting(HourScale::first, HourScale::last)
                 .containsExactly(0, 1440);
@@ -220,7 +222,7 @@ class PlanningTest extends SalonTest {
     void hatchesTheDaysOff() {
         house.the(Closures.class).close(studio.id(), TUESDAY, TUESDAY, "Congés & co");
         assertThat(picture(week("2026-03-03")).days().get(1).closed()).containsExactly(new EmptyStretch(0, 1440, null));
-        assertThat(week("2026-03-03").html()).contains("fermé (Congés &amp; co)");
+        assertThat(screen(new PlanningAction.WeekInWords(TUESDAY)).html()).contains("fermé (Congés &amp; co)");
         assertThat(column(day(TUESDAY)).closed()).containsExactly(new EmptyStretch(0, 1440, "fermé (Congés & co)"));
         assertThat(((MonthPicture) screen(new PlanningAction.Month(TUESDAY)).picture())
                         .days()
@@ -238,7 +240,7 @@ class PlanningTest extends SalonTest {
                 .element(2)
                 .extracting(MonthPicture.Cell::state)
                 .isEqualTo(State.FULL);
-        assertThat(labels(screen(new PlanningAction.Month(TUESDAY)))).contains("•3✓", "D\u202f1×");
+        assertThat(labels(screen(new PlanningAction.MonthInWords(TUESDAY)))).contains("•3✓", "Di\u202f1×");
     }
 
     @Test
@@ -260,23 +262,73 @@ class PlanningTest extends SalonTest {
             String start = "2026-03-03T%02d:%02d".formatted(8 + i / 6, 10 * (i % 6));
             studio.brings(longest, treatment, start, Status.REQUESTED, PaymentState.NOTHING_DUE);
         }
-        for (Screen screen : List.of(day(TUESDAY), week("2026-03-03"), screen(new PlanningAction.Month(TUESDAY)))) {
-            assertThat(seen(screen.html())).hasSizeLessThanOrEqualTo(PictureCaption.LONGEST);
+        Screen morning = half(Half.MORNING);
+        Screen afternoon = half(Half.AFTERNOON);
+        for (Screen screen : List.of(
+                day(TUESDAY),
+                week("2026-03-03"),
+                screen(new PlanningAction.Month(TUESDAY)),
+                screen(new PlanningAction.WeekInWords(TUESDAY)),
+                screen(new PlanningAction.MonthInWords(TUESDAY)),
+                morning,
+                afternoon)) {
+            assertThat(seen(screen.html())).hasSizeLessThanOrEqualTo(screen.picture() == null ? 4096 : 1024);
             assertThat(screen.rows()).allMatch(row -> row.size() <= 8);
             assertThat(screen.rows().stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(100);
         }
-        String html = day(TUESDAY).html();
-        long told = html.lines().filter(line -> line.startsWith("🟠")).count();
-        if (told < visits) {
-            assertThat(html).endsWith("… et " + (visits - told) + " autres");
-            assertThat(told).isGreaterThan(4);
-        } else {
-            assertThat(told).isEqualTo(visits);
-        }
-        long buttons = actions(day(TUESDAY))
+        long buttons = Stream.of(morning, afternoon)
+                .flatMap(PlanningTest::actions)
                 .filter(VisitAction.Visit.class::isInstance)
                 .count();
-        assertThat(buttons).isEqualTo(visits <= 8 ? visits : 0);
+        assertThat(buttons).isEqualTo(visits);
+    }
+
+    private Screen half(Half half) {
+        return screen(new PlanningAction.HalfDay(TUESDAY, half));
+    }
+
+    @Test
+    void setsTheVisitsOfAHalfDayThreeInARow() {
+        IntStream.range(0, 7)
+                .forEach(i -> studio.brings(
+                        emma, gel, "2026-03-03T09:%02d".formatted(5 * i), Status.DONE, PaymentState.NOTHING_DUE));
+        assertThat(half(Half.MORNING).rows().stream().limit(3))
+                .extracting(List::size)
+                .containsExactly(3, 3, 1);
+        assertThat(labels(day(TUESDAY))).contains("Matin · 7", "Après-midi · 0");
+    }
+
+    @Test
+    void drawsWhatIsOverAndOpenAsToBeClosedOut() {
+        studio.booked(emma, gel, "2026-03-03T10:00");
+        studio.isNow("2026-03-03T10:30");
+        assertThat(column(day(TUESDAY)).blocks()).extracting(VisitBlock::sign).containsExactly(StatusSign.CONFIRMED);
+        studio.isNow("2026-03-03T11:00");
+        assertThat(column(day(TUESDAY)).blocks()).extracting(VisitBlock::sign).containsExactly(StatusSign.TO_CLOSE_OUT);
+    }
+
+    @Test
+    void drawsThreeAndMoreAtOnceAsOne() {
+        Stream.of("Julie Martin", "Léa Bernard", "Lou", "Jade Morel")
+                .forEach(name -> studio.brings(
+                        studio.knows(name), gel, "2026-03-03T10:00", Status.CONFIRMED, PaymentState.NOTHING_DUE));
+        studio.brings(emma, gel, "2026-03-03T14:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        studio.brings(emma, gel, "2026-03-03T14:30", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        assertThat(picture(week("2026-03-03")).days().get(1).blocks())
+                .extracting(VisitBlock::title)
+                .containsExactly("4 à la fois", "Emma", "Emma");
+        assertThat(picture(week("2026-03-03")).days().get(1).blocks().getFirst().detail())
+                .isEqualTo("JuM LB Lo JaM");
+    }
+
+    @Test
+    void letsWhatWasCancelledGiveWayInAWeek() {
+        studio.brings(emma, gel, "2026-03-03T10:00", Status.CANCELLED, PaymentState.NOTHING_DUE);
+        studio.brings(studio.knows("Lou"), gel, "2026-03-03T10:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+        assertThat(picture(week("2026-03-03")).days().get(1).blocks())
+                .extracting(VisitBlock::title)
+                .containsExactly("Lou");
+        assertThat(column(day(TUESDAY)).blocks()).hasSize(2);
     }
 
     @Test
@@ -286,7 +338,8 @@ class PlanningTest extends SalonTest {
                         .visit()
                         .id())
                 .toList();
-        List<AppointmentId> reached = actions(day(TUESDAY))
+        List<AppointmentId> reached = Stream.of(Half.values())
+                .flatMap(half -> actions(half(half)))
                 .filter(PlanningAction.Hour.class::isInstance)
                 .flatMap(hour -> actions(screen(hour)))
                 .filter(VisitAction.Visit.class::isInstance)
@@ -310,7 +363,7 @@ class PlanningTest extends SalonTest {
                         new OpeningAction.Close(TUESDAY, TUESDAY, ten, eleven, false),
                         new OpeningAction.Close(TUESDAY, TUESDAY, ten, half, false),
                         new OpeningAction.Close(TUESDAY, TUESDAY, half, eleven, false),
-                        new PlanningAction.Day(TUESDAY));
+                        new PlanningAction.HalfDay(TUESDAY, Half.MORNING));
         assertThat(actions(screen(new PlanningAction.Hour(TUESDAY, LocalTime.of(23, 0)))))
                 .contains(new OpeningAction.OpenUp(TUESDAY, TUESDAY, LocalTime.of(23, 0), LocalTime.MIDNIGHT));
         assertThat(actions(screen(new PlanningAction.Hour(TUESDAY.minusDays(7), ten))))

@@ -108,6 +108,24 @@ class WordsTest {
         });
     }
 
+    /** Without the variation selector U+FE0F phones draw these in black and white, or as a box; plain arrows are meant so. */
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void giveTheirColoursToEmoji(String language) {
+        everyText(language)
+                .forEach((address, text) -> assertThat(text.codePoints()
+                                .filter(WordsTest::isPlainUnlessColoured)
+                                .filter(emoji -> !text.contains(Character.toString(emoji) + "\uFE0F"))
+                                .mapToObj(Character::toString))
+                        .as(address)
+                        .isEmpty());
+    }
+
+    private static boolean isPlainUnlessColoured(int sign) {
+        boolean arrow = sign >= 0x2190 && sign <= 0x21A8;
+        return sign > 0xFF && !arrow && Character.isEmoji(sign) && !Character.isEmojiPresentation(sign);
+    }
+
     private static String around(String text, int at) {
         return text.charAt(at) == '«'
                 ? text.substring(at, Math.min(text.length(), at + 2))

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cells are counted from 0, blank ones too. */
 class MonthDrawingTest {
 
-    private static final int BAR = 104;
+    private static final int BAR = 116;
 
     @Test
     void takesARowAWeek() {
@@ -105,7 +105,7 @@ class MonthDrawingTest {
 
     @Test
     void makesTodayStandOut() {
-        var today = new Cell("1", "0 rdv", 0.0, State.OPEN, false, true);
+        var today = new Cell("1", "0 rdv", 0.0, State.OPEN, false, true, false);
 
         assertThat(Painting.of(month(0, today)).color(x(0, 2), y(0, 66))).isEqualTo(rgb(Theme.PLUM));
         assertThat(Painting.of(month(0, cell(1, 0))).shows(Theme.PLUM)).isFalse();
@@ -113,8 +113,8 @@ class MonthDrawingTest {
 
     @Test
     void keepsTheLongestNoteWithinItsDay() {
-        var wordy = new Cell("31", "trente rendez-vous", 0.5, State.OPEN, false, false);
-        var silent = new Cell("31", "", 0.5, State.OPEN, false, false);
+        var wordy = new Cell("31", "trente rendez-vous", 0.5, State.OPEN, false, false, false);
+        var silent = new Cell("31", "", 0.5, State.OPEN, false, false, false);
 
         assertThat(Painting.of(month(0, wordy)).differencesFrom(Painting.of(month(0, silent))))
                 .isNotEmpty()
@@ -127,11 +127,11 @@ class MonthDrawingTest {
     }
 
     private static Cell loaded(double load, State state) {
-        return new Cell("1", "3 rdv", load, state, false, false);
+        return new Cell("1", "3 rdv", load, state, false, false, false);
     }
 
     private static Cell marked(State state, boolean toConfirm) {
-        return new Cell("1", "3 rdv", 0.5, state, toConfirm, false);
+        return new Cell("1", "3 rdv", 0.5, state, toConfirm, false, false);
     }
 
     private static int[] bottomOf(Painting painting, int cell) {

@@ -6,7 +6,6 @@ import static app.rosalie.pictures.AgendaPages.day;
 import static app.rosalie.pictures.AgendaPages.visit;
 import static app.rosalie.pictures.AgendaPages.week;
 import static app.rosalie.pictures.SamplePages.row;
-import static app.rosalie.pictures.calendar.PagePlaces.IN_A_DAY;
 import static app.rosalie.pictures.calendar.PagePlaces.dayY;
 import static app.rosalie.pictures.calendar.PagePlaces.ground;
 import static app.rosalie.pictures.calendar.PagePlaces.weekX;
@@ -34,8 +33,8 @@ class VisitBlockDrawingTest {
             mode = Mode.EXCLUDE)
     void keepsTheLongestWordsWithinTheVisit(StatusSign sign) {
         var name = "Anticonstitutionnellement-Longue Marie-Charlotte de Montmorency ".repeat(9);
-        var bare = new VisitBlock(at("11:00"), at("11:45"), sign, "", "", null);
-        var wordy = new VisitBlock(at("11:00"), at("11:45"), sign, name, name, name);
+        var bare = new VisitBlock(at("11:00"), at("11:45"), sign, "", "", "", null);
+        var wordy = new VisitBlock(at("11:00"), at("11:45"), sign, name, "AL", name, name);
 
         assertThat(Painting.of(day(wordy)).differencesFrom(Painting.of(day(bare))))
                 .isNotEmpty()
@@ -50,15 +49,15 @@ class VisitBlockDrawingTest {
 
     @Test
     void turnsANameThatIsTooLongForANarrowVisit() {
-        var narrow = Painting.of(week(column(called("Anne-Lise"), called("Anne-Lise"), called("Anne-Lise"))))
-                .differencesFrom(Painting.of(week(column(called(""), called(""), called("")))));
+        var narrow = Painting.of(week(column(called("Anne-Lise"), called("Anne-Lise"))))
+                .differencesFrom(Painting.of(week(column(called(""), called("")))));
 
         assertThat(narrow).anyMatch(spot -> spot.y() > weekY("9:00") + 100);
         assertThat(narrow).allSatisfy(spot -> assertThat(spot.x()).isBetween(weekX(0, 0), weekX(1, 0) - 3));
     }
 
     private static VisitBlock called(String name) {
-        return visit("9:00", "11:00", name, "");
+        return visit("9:00", "12:00", name, "");
     }
 
     @Test
@@ -67,7 +66,12 @@ class VisitBlockDrawingTest {
 
         assertThat(painting.height()).isBetween(1300, 2000);
         for (var visit : row(30, 20).blocks()) {
-            assertThat(painting.color(IN_A_DAY, dayY(visit.from() + 10))).isEqualTo(ground(visit.sign()));
+            var y = DayDrawing.TOP
+                    + (visit.from() + 10 - at("9:00"))
+                            * 3
+                            * ColumnMeasures.DAY.heights().leastVisit()
+                            / 60;
+            assertThat(painting.color(DayDrawing.LEFT + 17, y)).isEqualTo(ground(visit.sign()));
         }
     }
 
@@ -103,10 +107,54 @@ class VisitBlockDrawingTest {
                 .count();
     }
 
+    @Test
+    void drawsInitialsRatherThanAStumpOfAName() {
+        var both = week(column(narrow("Marie", "MD"), narrow("Margaux", "MP")));
+        var stumps = week(column(narrow("Marie", ""), narrow("Margaux", "")));
+        var others = week(column(narrow("Maeva", "MD"), narrow("Manon-Lou", "MP")));
+
+        assertThat(Painting.png(both)).isNotEqualTo(Painting.png(stumps)).isEqualTo(Painting.png(others));
+    }
+
+    private static VisitBlock narrow(String name, String initials) {
+        return new VisitBlock(at("9:00"), at("10:00"), StatusSign.CONFIRMED, name, initials, "", null);
+    }
+
+    @Test
+    void leavesOutTheWordsOfATreatmentThatDoNotFitAndCutsNone() {
+        assertThat(Painting.png(week(column(visit("9:00", "10:00", "Lou", "Coupe extraordinairement")))))
+                .isEqualTo(Painting.png(week(column(visit("9:00", "10:00", "Lou", "Coupe")))));
+        assertThat(Painting.png(week(column(visit("9:00", "10:00", "Lou", "Semi-permanentissime")))))
+                .isEqualTo(Painting.png(week(column(visit("9:00", "10:00", "Lou", "")))));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"محمد", "美咲", "💅"})
-    void drawsNoEmptyBoxesForNamesThatItHasNoLettersFor(String name) {
+    @ValueSource(
+            strings = {
+                "محمد بن علي",
+                "שרה כהן",
+                "王小明",
+                "田中 美咲",
+                "김민지",
+                "Անի",
+                "ნინო",
+                "สมหญิง",
+                "प्रिया",
+                "லக்ஷ்மி",
+                "ফাতেমা"
+            })
+    void drawsNamesInTheirOwnLetters(String name) {
+        var nobody = Painting.of(day(visit("9:00", "10:00", "", "Coupe")));
+
+        assertThat(Painting.of(day(visit("9:00", "10:00", name, "Coupe"))).differencesFrom(nobody))
+                .hasSizeGreaterThan(400);
         assertThat(Painting.png(day(visit("9:00", "10:00", name, "Coupe"))))
+                .isNotEqualTo(Painting.png(day(visit("9:00", "10:00", "…", "Coupe"))));
+    }
+
+    @Test
+    void drawsNoEmptyBoxForANameThatHasNoLetters() {
+        assertThat(Painting.png(day(visit("9:00", "10:00", "💅", "Coupe"))))
                 .isEqualTo(Painting.png(day(visit("9:00", "10:00", "…", "Coupe"))));
     }
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GaugeDrawingTest {
 
-    private static final double INSIDE_THE_ARC = GaugeArc.RADIUS - GaugeArc.BREADTH / 2;
+    private static final double INSIDE_THE_ARC = GaugeDial.RADIUS - GaugeDial.BREADTH / 2;
 
     @Test
     void paintsOnItsOwnGroundAtAPhonesWidth() {
         var painting = painted(november());
 
         assertThat(painting.width()).isEqualTo(1080);
-        assertThat(painting.height()).isBetween(700, 800);
+        assertThat(painting.height()).isBetween(750, 860);
         assertThat(painting.color(0, 0)).isEqualTo(0xFBF7F4);
         assertThat(painting.color(1079, painting.height() - 1)).isEqualTo(0xFBF7F4);
     }
@@ -46,14 +46,34 @@ class GaugeDrawingTest {
         assertThat(painted(november().share(1e-9)).shows(Theme.PLUM)).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {1, 1.4, 250, Double.POSITIVE_INFINITY})
-    void drawsMoreThanTheGoalAsFull(double share) {
-        var painting = painted(november().share(share));
+    @Test
+    void drawsTheGoalAsFull() {
+        var painting = painted(november().share(1));
 
         assertThat(colorOfArc(painting, 0.5)).isEqualTo(rgb(Theme.PLUM));
         assertThat(colorOfArc(painting, 1)).isEqualTo(rgb(Theme.PLUM));
         assertThat(painting.shows(Theme.TRACK)).isFalse();
+        assertThat(painting.shows(GaugeDial.BEYOND)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.001, 1.2, 1.5, 1.84})
+    void drawsWhatIsBeyondTheGoalAsASecondLap(double share) {
+        var painting = painted(november().share(share));
+
+        assertThat(colorOfArc(painting, 0)).isEqualTo(rgb(GaugeDial.BEYOND));
+        assertThat(colorOfArc(painting, share - 1)).isEqualTo(rgb(GaugeDial.BEYOND));
+        assertThat(colorOfArc(painting, share - 1 + 0.08)).isEqualTo(rgb(Theme.PLUM));
+        assertThat(painting.shows(Theme.TRACK)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2, 250, Double.POSITIVE_INFINITY})
+    void drawsNoThirdLap(double share) {
+        var painting = painted(november().share(share));
+
+        assertThat(colorOfArc(painting, 0)).isEqualTo(rgb(GaugeDial.BEYOND));
+        assertThat(colorOfArc(painting, 1)).isEqualTo(rgb(GaugeDial.BEYOND));
     }
 
     @ParameterizedTest
@@ -69,7 +89,7 @@ class GaugeDrawingTest {
         "anticonstitutionnellement",
         "un assez long rappel de ce qui est attendu ce mois-ci"
     })
-    void keepsTheMarkAndItsLabelClearOfEverythingElse(String label) {
+    void keepsTheMarkOnTheArcAndItsNameBetweenTheEnds(String label) {
         var extremes = november().amount("123 456,78 €").high("123 456,78 €").paceLabel(label);
         var without = painted(extremes);
 
@@ -78,19 +98,13 @@ class GaugeDrawingTest {
             var marked = painted(extremes.pace(pace)).differencesFrom(without);
 
             assertThat(marked)
-                    .as("the label at pace %s", pace)
-                    .anyMatch(spot -> fromCentre(spot) > GaugeArc.RADIUS + 80);
+                    .as("the name at pace %s", pace)
+                    .anyMatch(spot -> spot.y() > GaugeDial.CENTRE_Y + GaugeDial.BREADTH);
             assertThat(marked)
                     .as("what the mark at pace %s runs into", pace)
-                    .filteredOn(spot -> runsInto(without, spot))
+                    .filteredOn(spot -> !isOnTheArc(spot) && without.color(spot.x(), spot.y()) != rgb(Theme.GROUND))
                     .isEmpty();
         }
-    }
-
-    private static boolean runsInto(Painting painting, Painting.Spot spot) {
-        var offThePage = spot.x() < 20 || spot.x() >= 1060 || spot.y() < 140;
-        var onWhatIsThere = !isOnTheArc(spot) && painting.color(spot.x(), spot.y()) != rgb(Theme.GROUND);
-        return offThePage || onWhatIsThere || fromCentre(spot) < INSIDE_THE_ARC;
     }
 
     @ParameterizedTest
@@ -123,12 +137,12 @@ class GaugeDrawingTest {
     @EnumSource(Direction.class)
     void tellsTheTrendByAShapeAndNotByColourAlone(Direction trend) {
         var painting = painted(november().trend(trend));
-        assertThat(widthOfTheShapeAt(painting, 705)).as("near its top").matches(width -> switch (trend) {
+        assertThat(widthOfTheShapeAt(painting, 755)).as("near its top").matches(width -> switch (trend) {
             case UP -> width < 12;
             case DOWN -> width > 18;
             case LEVEL -> width < 12;
         });
-        assertThat(widthOfTheShapeAt(painting, 720)).as("near its foot").matches(width -> switch (trend) {
+        assertThat(widthOfTheShapeAt(painting, 770)).as("near its foot").matches(width -> switch (trend) {
             case UP -> width > 18;
             case DOWN -> width < 12;
             case LEVEL -> width < 12;
@@ -154,15 +168,15 @@ class GaugeDrawingTest {
     /** What is painted on the middle of the arc, from 0 at its left end to 1 at its right. */
     private static int colorOfArc(Painting painting, double share) {
         return painting.color(
-                GaugeArc.CENTRE_X - GaugeArc.RADIUS * Math.cos(Math.PI * share),
-                GaugeArc.CENTRE_Y - GaugeArc.RADIUS * Math.sin(Math.PI * share));
+                GaugeDial.CENTRE_X - GaugeDial.RADIUS * Math.cos(Math.PI * share),
+                GaugeDial.CENTRE_Y - GaugeDial.RADIUS * Math.sin(Math.PI * share));
     }
 
     private static double fromCentre(Painting.Spot spot) {
-        return Math.hypot(spot.x() - GaugeArc.CENTRE_X, spot.y() - GaugeArc.CENTRE_Y);
+        return Math.hypot(spot.x() - GaugeDial.CENTRE_X, spot.y() - GaugeDial.CENTRE_Y);
     }
 
     private static boolean isOnTheArc(Painting.Spot spot) {
-        return Math.abs(fromCentre(spot) - GaugeArc.RADIUS) < GaugeArc.BREADTH / 2 + 2;
+        return Math.abs(fromCentre(spot) - GaugeDial.RADIUS) < GaugeDial.BREADTH / 2 + 2;
     }
 }

@@ -27,7 +27,7 @@ class HeatMapDrawingTest {
         var painting = Painting.of(Charts.heatMap(12));
 
         assertThat(painting.width()).isEqualTo(1080);
-        assertThat(painting.height()).isBetween(750, 950);
+        assertThat(painting.height()).isBetween(850, 1100);
         assertThat(painting.color(0, 0)).isEqualTo(rgb(Theme.GROUND));
         assertThat(painting.color(1079, painting.height() - 1)).isEqualTo(rgb(Theme.GROUND));
     }
@@ -64,15 +64,27 @@ class HeatMapDrawingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 12, 18})
-    void keepsTheLongestFigureWithinItsCell(int columns) {
+    void keepsTheFigureWithinItsCell(int columns) {
         var silent = row(Collections.nCopies(columns, new Cell(1, "", false)).toArray(Cell[]::new));
-        var wordy = row(Collections.nCopies(columns, new Cell(1, "1 234 567 rendez-vous", false))
-                .toArray(Cell[]::new));
+        var wordy = row(Collections.nCopies(columns, new Cell(1, "12", false)).toArray(Cell[]::new));
         var before = Painting.of(silent);
 
         assertThat(Painting.of(wordy).differencesFrom(before))
                 .isNotEmpty()
                 .allSatisfy(spot -> assertThat(before.color(spot.x(), spot.y())).isEqualTo(rgb(Theme.PLUM)));
+    }
+
+    @Test
+    void writesNoFigureThatIsNotLegibleInItsCell() {
+        var silent = row(Collections.nCopies(18, new Cell(1, "", false)).toArray(Cell[]::new));
+        var wordy = row(Collections.nCopies(18, new Cell(1, "1 234", false)).toArray(Cell[]::new));
+
+        assertThat(Painting.of(wordy).differencesFrom(Painting.of(silent))).isEmpty();
+    }
+
+    @Test
+    void hatchesATableThatIsClosedAllOver() {
+        assertThat(colorsOf(row(new Cell(0, "", true)), 0)).contains(rgb(Hatch.STRIPE), rgb(Hatch.GROUND));
     }
 
     @Test
@@ -115,7 +127,7 @@ class HeatMapDrawingTest {
     /** Across the upper part of a cell, above its figure. */
     private static int[] colorsOf(HeatMap map, int column) {
         var painting = Painting.of(map);
-        var left = new HeatMapDrawing(map).x(column);
+        var left = (int) new HeatMapDrawing(map).centre(column) - 100;
         return IntStream.range(10, 90)
                 .map(inset -> painting.color(left + inset, HeatMapDrawing.TOP + 12))
                 .toArray();

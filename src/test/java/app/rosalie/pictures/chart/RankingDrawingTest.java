@@ -21,7 +21,7 @@ class RankingDrawingTest {
         assertThat(Painting.of(ranking(1)).width()).isEqualTo(1080);
         assertThat(Painting.of(ranking(10)).height() - Painting.of(ranking(9)).height())
                 .isEqualTo(RankingDrawing.STEP);
-        assertThat(Painting.of(ranking(10)).height()).isLessThan(1400);
+        assertThat(Painting.of(ranking(10)).height()).isLessThan(1460);
     }
 
     @ParameterizedTest
@@ -30,9 +30,9 @@ class RankingDrawingTest {
         var ranking = ranking(entry("Emma", share), entry("Lou", 0));
         var painting = Painting.of(ranking);
 
-        assertThat(painting.color(x(ranking, share) - 12, y(0))).isEqualTo(rgb(Theme.PLUM));
-        assertThat(painting.color(x(ranking, share) + 4, y(0))).isEqualTo(rgb(Theme.TRACK));
-        assertThat(painting.color(x(ranking, 0) + 8, y(1))).isEqualTo(rgb(Theme.TRACK));
+        assertThat(painting.color(x(ranking, share) - 6, y(0))).isEqualTo(rgb(Theme.PLUM));
+        assertThat(painting.color(x(ranking, share) + 4, y(0))).isEqualTo(rgb(Theme.GROUND));
+        assertThat(painting.color(x(ranking, 0) + 8, y(1))).isEqualTo(rgb(Theme.GROUND));
     }
 
     @Test
@@ -43,7 +43,7 @@ class RankingDrawingTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.3, 0.8, 1})
-    void marksTheGoalOnTheTrack(double mark) {
+    void marksTheGoalAcrossTheBar(double mark) {
         var ranking = ranking(new Entry("Coiffure", "", "", 0.5, mark));
 
         assertThat(Painting.of(ranking).color(x(ranking, mark), y(0))).isEqualTo(rgb(Theme.INK));

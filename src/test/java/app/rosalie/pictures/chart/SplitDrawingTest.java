@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.knowm.xchart.style.colors.FontColorDetector;
 
 /** A turn is a place on the ring, from 0 at the top, clockwise, to 1 at the top again. */
 class SplitDrawingTest {
@@ -78,8 +79,8 @@ class SplitDrawingTest {
     void drawsSevenSharesThatAreTinyButForOne() {
         var seen = ring(split(0.94, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01)).all();
 
-        for (var colour : SliceColour.ALL) {
-            assertThat(seen).filteredOn(color -> color == rgb(colour.ground())).hasSizeGreaterThan(5);
+        for (var colour : ChartTheme.SLICES) {
+            assertThat(seen).filteredOn(color -> color == rgb(colour)).hasSizeGreaterThan(5);
         }
     }
 
@@ -102,10 +103,12 @@ class SplitDrawingTest {
                 .toList();
     }
 
+    /** XChart chooses one of two inks. */
     @Test
     void readsItsWordsOnEveryColour() {
-        for (var colour : SliceColour.ALL) {
-            assertThat(Contrast.between(colour.ground(), colour.ink()))
+        for (var colour : ChartTheme.SLICES) {
+            var ink = FontColorDetector.getAutomaticFontColor(colour, Theme.INK, Theme.GROUND);
+            assertThat(Contrast.between(colour, ink))
                     .as(colour.toString())
                     .isGreaterThanOrEqualTo(Contrast.ENOUGH_FOR_WORDS);
         }
@@ -113,10 +116,9 @@ class SplitDrawingTest {
 
     @Test
     void tellsNeighboursApart() {
-        for (var place = 0; place < SliceColour.ALL.size(); place++) {
-            var one = SliceColour.ALL.get(place).ground();
-            var other =
-                    SliceColour.ALL.get((place + 1) % SliceColour.ALL.size()).ground();
+        for (var place = 0; place < ChartTheme.SLICES.size(); place++) {
+            var one = ChartTheme.SLICES.get(place);
+            var other = ChartTheme.SLICES.get((place + 1) % ChartTheme.SLICES.size());
             var apart = Math.hypot(
                     Math.hypot(one.getRed() - other.getRed(), one.getGreen() - other.getGreen()),
                     one.getBlue() - other.getBlue());
@@ -142,7 +144,7 @@ class SplitDrawingTest {
     }
 
     @Test
-    void keepsTheLongestLabelBetweenItsPatchAndItsPercent() {
+    void keepsTheLongestLabelBetweenItsPatchAndTheMargin() {
         var endless = "Semi-permanent avec dépose ".repeat(40);
         var silent = legend("", "");
         var words = legend(endless, endless).differencesFrom(silent);

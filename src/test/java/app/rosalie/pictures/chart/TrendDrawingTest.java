@@ -6,6 +6,7 @@ import static app.rosalie.pictures.Charts.ticks;
 import static app.rosalie.pictures.Charts.trend;
 import static app.rosalie.pictures.painter.Painting.rgb;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.rosalie.pictures.Charts;
 import app.rosalie.pictures.Direction;
@@ -14,6 +15,7 @@ import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
 import app.rosalie.pictures.drawing.Theme;
 import app.rosalie.pictures.painter.Painting;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Charts without ticks and notes, unless they are told of: their plot begins at the margin. */
+/** Charts without ticks, unless they are told of: their bars have the whole width. */
 class TrendDrawingTest {
 
-    private static final int TOP = 230;
-    private static final int ZERO = TOP + TrendDrawing.PLOT;
+    private static final double INSET = 0.02;
+    private static final double PLOT = TrendBars.HEIGHT * (1 - 2 * INSET);
+    private static final double TOP = new TrendDrawing(trend(1)).bars() + TrendBars.HEIGHT * INSET;
+    private static final double ZERO = TOP + PLOT;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 12, 31})
@@ -34,35 +38,52 @@ class TrendDrawingTest {
                 trend(IntStream.rangeClosed(1, count).asDoubleStream().toArray()));
 
         for (var place = 0; place < count; place++) {
-            var height = (place + 1.0) / count * TrendDrawing.PLOT;
+            var height = (place + 1.0) / count * PLOT;
             assertThat(painting.color(x(place, count), ZERO - height + 5)).isEqualTo(rgb(Theme.PLUM));
             assertThat(painting.color(x(place, count), ZERO - 5)).isEqualTo(rgb(Theme.PLUM));
             assertThat(painting.color(x(place, count), ZERO - height - 5)).isEqualTo(rgb(Theme.GROUND));
         }
         assertThat(painting.width()).isEqualTo(1080);
-        assertThat(painting.height()).isBetween(600, 900);
+        assertThat(painting.height()).isBetween(700, 1000);
+    }
+
+    /** A bar is the same, whatever there was before. */
+    @Test
+    void drawsWhatWasBeforeAsAnOutline() {
+        var painting = Painting.of(compared(100, 50.0));
+        var top = compared(100, 50.0);
+        var zero = new TrendDrawing(top).bars() + TrendBars.HEIGHT * (1 - INSET);
+
+        assertThat(painting.color(x(0, 2) + 200, zero - 0.5 * PLOT)).isEqualTo(rgb(TrendBars.OUTLINE));
+        assertThat(painting.color(x(0, 2) + 200, zero - 0.4 * PLOT)).isEqualTo(rgb(Theme.GROUND));
+        assertThat(painting.color(x(0, 2), zero - 0.3 * PLOT)).isEqualTo(rgb(Theme.PLUM));
+    }
+
+    private static TrendChart compared(double now, double before) {
+        return trend(List.of(bar("lun.", now, before), bar("mar.", now, before)), List.of(), null);
     }
 
     @Test
-    void drawsWhatWasBeforeWiderAndBehind() {
-        var painting = Painting.of(trend(List.of(bar("lun.", 50, 100.0), bar("mar.", 100, 50.0)), List.of()));
+    void drawsTheSumSoFarUpToTheBarThatIsNotOver() {
+        var bars = List.of(bar("lun.", 50, null), running(bar("mar.", 50, null)), bar("mer.", 0, null));
+        var chart = trend(bars, List.of(), "cumul");
+        var painting = Painting.of(chart);
+        var top = new TrendDrawing(chart).bars() + TrendBars.HEIGHT * INSET;
 
-        assertThat(painting.color(x(0, 2), ZERO - 0.7 * TrendDrawing.PLOT)).isEqualTo(rgb(Theme.LILAC));
-        assertThat(painting.color(x(0, 2), ZERO - 0.3 * TrendDrawing.PLOT)).isEqualTo(rgb(Theme.PLUM));
-        assertThat(painting.color(x(1, 2), ZERO - 0.7 * TrendDrawing.PLOT)).isEqualTo(rgb(Theme.PLUM));
-        assertThat(painting.color(x(1, 2) + 50, ZERO - 0.3 * TrendDrawing.PLOT)).isEqualTo(rgb(Theme.LILAC));
-        assertThat(painting.color(x(1, 2) + 50, ZERO - 0.7 * TrendDrawing.PLOT)).isEqualTo(rgb(Theme.GROUND));
+        assertThat(TrendScale.sums(bars)).containsExactly(50, 100, Double.NaN);
+        assertThat(painting.color((x(0, 3) + x(1, 3)) / 2, top + PLOT / 4)).isEqualTo(rgb(TrendBars.CURVE));
+        assertThat(painting.color(x(2, 3), top)).isEqualTo(rgb(Theme.GROUND));
     }
 
     @Test
     void showsNothingOfABeforeThatNeverWas() {
-        assertThat(Painting.of(trend(1, 2, 3)).shows(Theme.LILAC)).isFalse();
+        assertThat(Painting.of(trend(1, 2, 3)).shows(TrendBars.OUTLINE)).isFalse();
     }
 
     @Test
     void drawsARefundDownwards() {
         var painting = Painting.of(trend(100, -100));
-        var zero = TOP + TrendDrawing.PLOT / 2;
+        var zero = TOP + PLOT / 2;
 
         assertThat(painting.color(x(0, 2), zero - 50)).isEqualTo(rgb(Theme.PLUM));
         assertThat(painting.color(x(0, 2), zero + 50)).isEqualTo(rgb(Theme.GROUND));
@@ -96,47 +117,66 @@ class TrendDrawingTest {
     void showsTheLeastThatThereIs(double least) {
         var painting = Painting.of(trend(least, 100, -100));
 
-        assertThat(painting.color(x(0, 3), TOP + TrendDrawing.PLOT / 2.0 - Math.signum(least) * 2.6))
+        assertThat(painting.color(x(0, 3), TOP + PLOT / 2.0 - Math.signum(least) * 2.6))
                 .isEqualTo(rgb(Theme.PLUM));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.MIN_VALUE, 1e-12, 1, 1e12, Double.MAX_VALUE})
+    void copesWithTheWidestAndTheNarrowestSpan(double value) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Painting.of(trend(value, -value)));
+    }
+
+    /** XChart once looked forever for ticks that fit. */
     @Test
-    void copesWithTheWidestSpan() {
-        assertThat(Painting.of(trend(Double.MAX_VALUE, -Double.MAX_VALUE)).color(x(0, 2), TOP + 20))
-                .isEqualTo(rgb(Theme.PLUM));
+    void copesWithValuesThatAreEquallyFarApart() {
+        var bars = IntStream.rangeClosed(1, 31)
+                .mapToObj(value -> bar("1", 100.0 * value, null))
+                .toList();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Painting.of(trend(bars, ticks(0, 1000, 2000, 3000))));
+        assertThat(TrendScale.of(trend(bars, ticks(0, 1000, 2000, 3000))).name(2))
+                .isEqualTo("2\u00a0000\u00a0€");
     }
 
     @Test
-    void drawsALineAtEachTickWithRoomForItsLabel() {
-        var chart = trend(List.of(bar("", 0, null), bar("", 0, null)), ticks(0, 100, 200, 201));
+    void namesTheTicksThatHaveRoom() {
+        var scale = TrendScale.of(trend(List.of(bar("", 250, null)), ticks(0, 100, 200, 300)));
+
+        assertThat(scale.high()).isEqualTo(3);
+        assertThat(scale.name(2)).isEqualTo("200\u00a0€");
+        assertThat(scale.name(2.5)).isBlank();
+    }
+
+    /** At the right end there is nothing but lines. */
+    @Test
+    void drawsALineAtEachTick() {
+        var chart = trend(List.of(bar("", 0, null), bar("", 0, null)), ticks(0, 100, 200));
         var painting = Painting.of(chart);
-        var scale = TrendScale.of(chart, TOP, ZERO);
+        var top = new TrendDrawing(chart).bars() + TrendBars.HEIGHT * INSET;
 
-        assertThat(painting.color(1000, scale.y(100))).isEqualTo(rgb(Theme.LINE));
-        assertThat(painting.color(1000, scale.y(200))).isEqualTo(rgb(Theme.LINE));
-        assertThat(painting.color(1000, scale.y(201) - 1)).isEqualTo(rgb(Theme.GROUND));
+        assertThat(painting.color(1000, top)).isEqualTo(rgb(Theme.LINE));
+        assertThat(painting.color(1000, top + PLOT / 2)).isEqualTo(rgb(Theme.LINE));
+        assertThat(painting.color(1000, top + PLOT / 4)).isEqualTo(rgb(Theme.GROUND));
     }
 
     @Test
-    void writesANoteAtTheEndOfItsColumn() {
+    void writesANoteBeyondTheTipOfItsBar() {
         var painting =
                 notes(Charts.noted(bar("lun.", 100, null), "100 €"), Charts.noted(bar("mar.", -100, null), "−100 €"));
 
-        assertThat(painting).anyMatch(spot -> Math.abs(spot.x() - x(0, 2)) < 40 && spot.y() < TOP + TrendNotes.HEIGHT);
-        assertThat(painting)
-                .anyMatch(spot ->
-                        Math.abs(spot.x() - x(1, 2)) < 40 && spot.y() > TOP + TrendNotes.HEIGHT + TrendDrawing.PLOT);
+        assertThat(painting).anyMatch(spot -> Math.abs(spot.x() - x(0, 2)) < 60 && spot.y() < TOP);
+        assertThat(painting).anyMatch(spot -> Math.abs(spot.x() - x(1, 2)) < 60 && spot.y() > TOP + 0.9 * PLOT);
     }
 
-    /** However they stand, what a note changes is the ground, the pale column behind it or a line across the chart. */
+    /** What a note changes is the ground or an outline, and never a bar. */
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 12, 31})
-    void keepsNotesClearOfColumnsAndOfTheEdge(int count) {
+    void keepsNotesClearOfBarsAndOfTheEdge(int count) {
         var bars = IntStream.range(0, count)
                 .mapToObj(place -> bar("", 60 + place * 97 % 240, place % 3 == 0 ? null : Double.valueOf(200)))
                 .toList();
-        var silent = Painting.of(trend(noted(bars, ""), List.of()));
-        var notes = Painting.of(trend(noted(bars, "1 240 €"), List.of())).differencesFrom(silent);
+        var silent = Painting.of(trend(noted(bars, ""), List.of(), null));
+        var notes = Painting.of(trend(noted(bars, "1 240 €"), List.of(), null)).differencesFrom(silent);
 
         assertThat(notes).isNotEmpty().allSatisfy(spot -> {
             assertThat(silent.color(spot.x(), spot.y())).isNotEqualTo(rgb(Theme.PLUM));
@@ -158,6 +198,7 @@ class TrendDrawingTest {
         var endless = "un texte sans fin ".repeat(60);
         var chart = new TrendChart(
                 new Heading("", endless, endless),
+                new TrendChart.Sum(endless, endless),
                 List.of(new Bar(endless, 1, 1.0, false, endless)),
                 List.of(new TrendChart.Tick(1, endless)),
                 endless,
@@ -187,6 +228,7 @@ class TrendDrawingTest {
     private static TrendChart remarked(Direction direction) {
         return new TrendChart(
                 new Heading("", "", ""),
+                new TrendChart.Sum(null, null),
                 List.of(bar("", 1, null)),
                 List.of(),
                 "",
@@ -201,6 +243,6 @@ class TrendDrawingTest {
     }
 
     private static int x(int place, int count) {
-        return (int) (Theme.MARGIN + (place + 0.5) * (TrendDrawing.RIGHT - Theme.MARGIN) / count);
+        return (int) (Theme.MARGIN + TrendBars.WIDTH * (INSET + (1 - 2 * INSET) * (place + 0.5) / count));
     }
 }

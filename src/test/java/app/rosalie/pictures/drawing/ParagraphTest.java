@@ -19,7 +19,7 @@ class ParagraphTest {
                 .singleElement()
                 .asString()
                 .startsWith("Coupe")
-                .endsWith("…");
+                .endsWith(".");
     }
 
     @Test
@@ -28,7 +28,7 @@ class ParagraphTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .endsWith("…");
+                .endsWith(".");
     }
 
     @Test
@@ -41,6 +41,26 @@ class ParagraphTest {
     @Test
     void hasNoLineForNoWords() {
         assertThat(lines(" 💅 ", 120, 2)).isEmpty();
+    }
+
+    @Test
+    void neverBreaksATime() {
+        assertThat(lines("Coupe 11:00–12:30", 130, 3)).containsExactly("Coupe", "11:00–12:30");
+        assertThat(whole("Coupe 11:00–12:30", 100, 3)).containsExactly("Coupe");
+    }
+
+    @Test
+    void cutsNoWordWhereOnlyWholeOnesAreWanted() {
+        assertThat(whole("Beauté des pieds", 130, 3)).containsExactly("Beauté des", "pieds");
+        assertThat(whole("Beauté des pieds", 130, 1)).containsExactly("Beauté");
+        assertThat(whole("Beauté des extraordinairement", 160, 3)).containsExactly("Beauté");
+        assertThat(whole("Semipermanentissime", 100, 3)).isEmpty();
+    }
+
+    private static List<String> whole(String text, double width, int most) {
+        return Paragraph.ofWholeWords(text, Theme.NOTE, width, most).stream()
+                .map(FittedLine::text)
+                .toList();
     }
 
     private static List<String> lines(String text, double width, int most) {

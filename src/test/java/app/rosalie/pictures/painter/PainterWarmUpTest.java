@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.HeatMap;
+import app.rosalie.pictures.Ranking;
 import app.rosalie.pictures.Split;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.WeekPicture;
@@ -31,8 +33,10 @@ class PainterWarmUpTest {
 
         assertThat(paintings).hasValue(0);
         mayPaint.countDown();
-        await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(4));
-        assertThat(kinds).containsExactlyInAnyOrder(Gauge.class, WeekPicture.class, Split.class, TrendChart.class);
+        await().untilAsserted(() -> assertThat(paintings.get()).isGreaterThan(6));
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        Gauge.class, WeekPicture.class, Split.class, TrendChart.class, HeatMap.class, Ranking.class);
     }
 
     private static void awaiting(CountDownLatch latch) {

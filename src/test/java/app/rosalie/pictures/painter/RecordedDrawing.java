@@ -19,6 +19,7 @@ record RecordedDrawing(List<Consumer<Graphics2D>> calls) {
     static RecordedDrawing of(Drawing drawing) {
         var calls = new ArrayList<Consumer<Graphics2D>>();
         var canvas = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        Java2dPainter.smooth(canvas);
         drawing.draw(listener(calls, canvas));
         return new RecordedDrawing(List.copyOf(calls));
     }

@@ -45,6 +45,7 @@ class PayloadJsonTest {
             new Gauge.Comparison(null, Direction.UP));
     private static final TrendChart TREND = new TrendChart(
             new Heading("", "", ""),
+            new TrendChart.Sum("3 €", null),
             List.of(new TrendChart.Bar("", 1, 2.0, true, "1 €"), new TrendChart.Bar("", -1, null, false, null)),
             List.of(new TrendChart.Tick(1, "1 €")),
             "",
@@ -80,6 +81,16 @@ class PayloadJsonTest {
 "page":{"html":"<b>Emma</b>","rows":[[{"label":"Oui","data":"h","style":"success"}]],\
 "picture":{"@kind":"Gauge","alt":"jauge","title":"Mars","subtitle":"","amount":"2 300 €","target":"",\
 "share":0.5,"low":"","high":"","trend":"UP"}},"urgent":true}""");
+    }
+
+    /** Its bars once came to nothing that was told. */
+    @Test
+    void readsATrendOfAnEarlierRelease() {
+        var payload = Payload.push(new RenderedScreen("", List.of(), TREND), false);
+        var earlier = PayloadJson.write(payload).replace("\"total\":\"3 €\",", "");
+        assertThat(earlier).doesNotContain("3 €");
+        var picture = (TrendChart) PayloadJson.read(earlier).screen().picture();
+        assertThat(picture.sum()).isEqualTo(new TrendChart.Sum(null, null));
     }
 
     @Test
@@ -151,7 +162,7 @@ class PayloadJsonTest {
                         "",
                         Collections.nCopies(7, "lun."),
                         2,
-                        List.of(new MonthPicture.Cell("1", "", null, MonthPicture.State.FULL, true, false)),
+                        List.of(new MonthPicture.Cell("1", "", null, MonthPicture.State.FULL, true, false, false)),
                         LEGEND));
     }
 }

@@ -12,7 +12,7 @@ import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A month's or year's goal, worded for the gauge. Asked only where a goal is set. One that has not begun is compared with nothing. */
+/** A month's or year's goal, worded for the gauge. Asked only where a goal is set. One that has not begun is compared with nothing, one that is reached says by how much. */
 public final class GoalGauge {
 
     private GoalGauge() {}
@@ -22,7 +22,7 @@ public final class GoalGauge {
         String taken = voice.money(progress.taken().total());
         Period period = progress.period();
         boolean running = period.holds(progress.today());
-        boolean ahead = progress.today().isBefore(period.first());
+        boolean pacing = running && !isReached(progress);
         return new Gauge(
                 new Heading(
                         voice.plain(PeriodPhrase.GAUGE_ALT, taken, goal),
@@ -30,12 +30,31 @@ public final class GoalGauge {
                         subtitle(voice, period, progress.today())),
                 new Gauge.Figure(taken, voice.plain(PeriodPhrase.GAUGE_TARGET, goal, percent(progress))),
                 progress.share().orElse(0.0),
-                running ? inPercent(progress.pace()) : null,
-                running ? voice.plain(PeriodPhrase.GAUGE_PACE) : null,
+                pacing ? inPercent(progress.pace()) : null,
+                pacing ? voice.plain(PeriodPhrase.GAUGE_PACE) : null,
                 new Gauge.Ends("0", voice.money(goal)),
-                new Gauge.Comparison(
-                        ahead ? null : PeriodWords.compared(voice, period, running, progress.comparison()),
-                        ahead ? Direction.LEVEL : PeriodWords.direction(progress.comparison())));
+                comparison(voice, progress, goal));
+    }
+
+    /** What is reached is compared with nothing any more: that it was more last year would spoil it. */
+    private static Gauge.Comparison comparison(Voice voice, GoalProgress progress, Money goal) {
+        if (isReached(progress)) {
+            Money more = progress.taken().total().minus(goal);
+            return new Gauge.Comparison(
+                    voice.plain(PeriodPhrase.GAUGE_REACHED, more.isPositive() ? voice.money(more) : "none"),
+                    Direction.UP);
+        }
+        Period period = progress.period();
+        if (progress.today().isBefore(period.first())) {
+            return new Gauge.Comparison(null, Direction.LEVEL);
+        }
+        return new Gauge.Comparison(
+                PeriodWords.compared(voice, period, period.holds(progress.today()), progress.comparison()),
+                PeriodWords.direction(progress.comparison()));
+    }
+
+    private static boolean isReached(GoalProgress progress) {
+        return progress.goal() != null && !progress.missing().isPositive();
     }
 
     /** Time passes all the while; the picture is the same one, and need not be painted again, until it shows. */

@@ -9,6 +9,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.salon.OpeningHours;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,19 @@ public class AffectedVisits {
 
     /** Those on these days that the open hours do not hold. */
     public List<Visit> outside(Pro pro, LocalDate first, LocalDate last) {
+        return outside(pro, times.plan(pro.salon(), first, last.plusDays(1)), first, last);
+    }
+
+    /** Those whom other usual hours would leave outside, and who are not so already. */
+    public List<Visit> leftOutside(Pro pro, OpeningHours usual, LocalDate first, LocalDate last) {
         OpeningPlan plan = times.plan(pro.salon(), first, last.plusDays(1));
+        List<Visit> before = outside(pro, plan, first, last);
+        return outside(pro, plan.withUsual(usual), first, last).stream()
+                .filter(visit -> !before.contains(visit))
+                .toList();
+    }
+
+    private List<Visit> outside(Pro pro, OpeningPlan plan, LocalDate first, LocalDate last) {
         return open(pro, HoursRange.wholeDays(first, last)).stream()
                 .filter(visit -> !plan.holds(visit.span()))
                 .toList();

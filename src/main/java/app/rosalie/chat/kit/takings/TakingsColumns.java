@@ -1,7 +1,6 @@
 package app.rosalie.chat.kit.takings;
 
 import app.rosalie.chat.words.Voice;
-import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.TrendChart.Bar;
@@ -28,16 +27,22 @@ public record TakingsColumns(List<Column> all, String subtitle, String nowLabel,
                         column.before() == null ? Stream.of(column.now()) : Stream.of(column.now(), column.before()));
     }
 
-    public TrendChart drawn(Voice voice, String alt, String title, @Nullable String remark, Direction direction) {
+    /** With the figure that they come to, and the curve up to it. */
+    public TrendChart.Sum summedUp(Voice voice, Money total) {
+        return new TrendChart.Sum(voice.money(total), all.size() > 1 ? voice.plain(TakingsPhrase.SUM_LABEL) : null);
+    }
+
+    public TrendChart drawn(Voice voice, String alt, String title, TrendChart.Sum sum, TrendChart.Remark remark) {
         Money highest =
                 all.stream().map(Column::now).max(Comparator.naturalOrder()).orElse(Money.ZERO);
         return new TrendChart(
                 new Heading(alt, title, subtitle),
+                sum,
                 all.stream().map(column -> bar(voice, column, highest)).toList(),
                 AxisScale.ticks(voice, amounts().toList()),
                 nowLabel,
                 beforeLabel,
-                new TrendChart.Remark(remark, direction));
+                remark);
     }
 
     private static Bar bar(Voice voice, Column column, Money highest) {

@@ -10,6 +10,8 @@ public enum TakingsPhrase implements Phrase {
     BY_DAY("running"),
     BY_MONTH("running"),
     LEGEND("kind", "name"),
+    LEGEND_BEFORE("kind", "name"),
+    SUM_LABEL,
     NOW_LABEL,
     YEAR_AGO;
 

@@ -9,6 +9,8 @@ import app.rosalie.salon.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ public class Timeline {
     /** In months. */
     public static final int YEAR = 12;
 
+    private static final int DAYS_A_WEEK = 7;
+
     private final Performance performance;
 
     Timeline(Performance performance) {
@@ -35,21 +39,33 @@ public class Timeline {
         Voice voice = scope.voice();
         TakingsScope before = scope.of(scope.period().previous());
         SequencedMap<LocalDate, Money> days = performance.byDay(scope.salon(), scope.period());
-        List<Money> then =
-                List.copyOf(performance.byDay(scope.salon(), before.period()).values());
+        SequencedMap<LocalDate, Money> then = performance.byDay(scope.salon(), before.period());
         List<Column> columns = new ArrayList<>();
         days.forEach((day, amount) -> columns.add(new Column(
                 label(scope, day),
                 amount,
-                at(then, columns.size()),
+                then.get(counterpart(scope.period(), before.period(), day)),
                 day.equals(scope.today()),
                 day.equals(scope.today()) || day.equals(noted))));
         return new TakingsColumns(
-                columns, voice.plain(TakingsPhrase.BY_DAY, scope.isRunning()), legend(scope), legend(before));
+                columns, voice.plain(TakingsPhrase.BY_DAY, scope.isRunning()), legend(scope), legendBefore(before));
     }
 
     private static String legend(TakingsScope scope) {
         return scope.voice().plain(TakingsPhrase.LEGEND, scope.period().kind(), scope.shortName());
+    }
+
+    private static String legendBefore(TakingsScope scope) {
+        return scope.voice().plain(TakingsPhrase.LEGEND_BEFORE, scope.period().kind(), scope.shortName());
+    }
+
+    /** A day of a month is compared with the same weekday, its second Tuesday with the second one; a fifth one may have none. */
+    private static LocalDate counterpart(Period now, Period before, LocalDate day) {
+        if (now.kind() != Kind.MONTH) {
+            return before.first().plusDays(ChronoUnit.DAYS.between(now.first(), day));
+        }
+        int week = (day.getDayOfMonth() - 1) / DAYS_A_WEEK + 1;
+        return before.first().with(TemporalAdjusters.dayOfWeekInMonth(week, day.getDayOfWeek()));
     }
 
     private static String label(TakingsScope scope, LocalDate day) {

@@ -13,9 +13,10 @@ import java.util.function.Function;
  *
  * @param first from which on they were looked for
  * @param shown in order; empty where nothing is free within the days that were looked at
+ * @param hints a line of HTML for each public holiday among them
  * @param later from which on there may be more
  */
-public record FreeDays(LocalDate first, List<LocalDate> shown, LocalDate later) {
+public record FreeDays(LocalDate first, List<LocalDate> shown, List<String> hints, LocalDate later) {
 
     /** How many days ahead are looked at. */
     public static final int LOOKED_AT = 14;
@@ -25,15 +26,20 @@ public record FreeDays(LocalDate first, List<LocalDate> shown, LocalDate later) 
     /** @param days with something free, within {@link #LOOKED_AT} of the first */
     static FreeDays of(LocalDate first, List<LocalDate> days) {
         LocalDate later = days.size() > MOST_SHOWN ? days.get(MOST_SHOWN) : first.plusDays(LOOKED_AT);
-        return new FreeDays(first, days.stream().limit(MOST_SHOWN).toList(), later);
+        return new FreeDays(first, days.stream().limit(MOST_SHOWN).toList(), List.of(), later);
     }
 
     public boolean isEmpty() {
         return shown.isEmpty();
     }
 
-    /** A button for each. */
+    FreeDays hinted(List<String> hints) {
+        return new FreeDays(first, shown, hints, later);
+    }
+
+    /** A button for each, and the holidays by name. */
     public Page addTo(Page page, Pro pro, Function<LocalDate, Action> action) {
+        hints.forEach(page::line);
         return page.rows(3, shown, day -> Button.of(pro.voice().shortDay(day), action.apply(day)));
     }
 }

@@ -6,6 +6,7 @@ import app.rosalie.agenda.StartSelection;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.kit.hours.HolidayWords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class FreeTimes {
 
     private final Availability availability;
+    private final HolidayWords holidays;
     private final InstantSource clock;
 
-    FreeTimes(Availability availability, InstantSource clock) {
+    FreeTimes(Availability availability, HolidayWords holidays, InstantSource clock) {
         this.availability = availability;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -30,7 +33,8 @@ public class FreeTimes {
     public FreeDays days(Pro pro, LocalDate from, SlotRequirement requirement) {
         LocalDate today = today(pro);
         LocalDate first = from.isBefore(today) || from.isAfter(today.plusYears(2)) ? today : from;
-        return FreeDays.of(first, availability.days(pro.salon(), first, FreeDays.LOOKED_AT, requirement));
+        FreeDays free = FreeDays.of(first, availability.days(pro.salon(), first, FreeDays.LOOKED_AT, requirement));
+        return free.hinted(holidays.hints(pro, free.shown()));
     }
 
     /** The first of the days among which this one was chosen. */

@@ -1,0 +1,7 @@
+package app.rosalie.chat.question;
+
+/** What the salon's page asks for in writing. */
+public sealed interface SalonLinkQuestion extends Question {
+
+    record Phone() implements SalonLinkQuestion {}
+}

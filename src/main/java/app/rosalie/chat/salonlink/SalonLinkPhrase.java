@@ -1,0 +1,45 @@
+package app.rosalie.chat.salonlink;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What is said of a salon's link. */
+enum SalonLinkPhrase implements Phrase {
+    SETTINGS_CRUMB,
+    CRUMB,
+    LINK("link"),
+    NO_LINK_YET,
+    WHAT_FOR,
+    PHONE("phone"),
+    NO_PHONE,
+    COPY,
+    SHARE,
+    MY_PAGE,
+    MY_PHONE,
+    RENEW,
+    ASK_RENEW,
+    RENEW_INDEED,
+    RENEWED,
+    ASK_PHONE,
+    DROP_PHONE,
+    PHONE_NOT_UNDERSTOOD,
+    PHONE_SAVED,
+    COMMANDS,
+    JOURNAL;
+
+    private final List<String> arguments;
+
+    SalonLinkPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "salonlink";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}

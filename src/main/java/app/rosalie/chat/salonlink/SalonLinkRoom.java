@@ -1,0 +1,84 @@
+package app.rosalie.chat.salonlink;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.SalonLinkAction;
+import app.rosalie.chat.question.SalonLinkQuestion;
+import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.Room;
+import app.rosalie.clients.PhoneNumbers;
+import app.rosalie.salon.JournalEntryId;
+import app.rosalie.salon.SalonPages;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The link that the salon gives to its clients, and the number that they find there. */
+@Component
+public class SalonLinkRoom implements Room<SalonLinkAction, SalonLinkQuestion> {
+
+    private final SalonPages pages;
+    private final LinkPage linkPage;
+
+    SalonLinkRoom(SalonPages pages, LinkPage linkPage) {
+        this.pages = pages;
+        this.linkPage = linkPage;
+    }
+
+    @Override
+    public Reply on(Pro pro, SalonLinkAction action) {
+        return switch (action) {
+            case SalonLinkAction.Open() -> linkPage.show(pro);
+            case SalonLinkAction.AskRenew() -> askRenew(pro);
+            case SalonLinkAction.Renew() -> renew(pro);
+            case SalonLinkAction.AskPhone() -> askPhone(pro, SalonLinkPhrase.ASK_PHONE);
+            case SalonLinkAction.DropPhone() -> saved(pro, pages.phone(pro.salonId(), null));
+        };
+    }
+
+    @Override
+    public Reply hear(Pro pro, SalonLinkQuestion question, String text) {
+        return switch (question) {
+            case SalonLinkQuestion.Phone() ->
+                PhoneNumbers.read(text, pro.salon().zone())
+                        .map(phone -> saved(pro, pages.phone(pro.salonId(), phone)))
+                        .orElseGet(() -> askPhone(pro, SalonLinkPhrase.PHONE_NOT_UNDERSTOOD));
+        };
+    }
+
+    private static Reply askRenew(Pro pro) {
+        return LinkPage.page(pro)
+                .back(new SalonLinkAction.Open())
+                .say(SalonLinkPhrase.ASK_RENEW)
+                .row(pro.button(SalonLinkPhrase.RENEW_INDEED, new SalonLinkAction.Renew())
+                        .danger())
+                .show();
+    }
+
+    private Reply renew(Pro pro) {
+        JournalEntryId entry = pages.renewLink(pro.salonId());
+        Page page = LinkPage.page(pro).say(SalonLinkPhrase.RENEWED).gap();
+        return linkPage.tell(pro, page.undo(entry)).show();
+    }
+
+    private Reply askPhone(Pro pro, SalonLinkPhrase phrase) {
+        Page page =
+                LinkPage.page(pro).back(new SalonLinkAction.Open()).say(phrase).asking(new SalonLinkQuestion.Phone());
+        if (pages.of(pro.salonId()).phone() != null) {
+            page.row(pro.button(SalonLinkPhrase.DROP_PHONE, new SalonLinkAction.DropPhone()));
+        }
+        return page.show();
+    }
+
+    private Reply saved(Pro pro, Optional<JournalEntryId> entry) {
+        Page page = LinkPage.page(pro).say(SalonLinkPhrase.PHONE_SAVED).gap();
+        entry.ifPresent(page::undo);
+        return linkPage.tell(pro, page).show();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.forPro("lien", SalonLinkPhrase.COMMANDS, pro -> new SalonLinkAction.Open()));
+    }
+}
