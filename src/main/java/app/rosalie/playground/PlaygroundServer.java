@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +35,12 @@ public final class PlaygroundServer implements AutoCloseable {
     private final WebhookCaller webhook;
     private final Site site;
 
-    private PlaygroundServer(HttpServer http, PlaygroundSettings settings, InstantSource clock, Storage storage) {
+    private PlaygroundServer(
+            HttpServer http,
+            PlaygroundSettings settings,
+            InstantSource clock,
+            Storage storage,
+            Invitation invitation) {
         this.http = http;
         originCheck = settings.originCheck();
         threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -42,7 +48,7 @@ public final class PlaygroundServer implements AutoCloseable {
         webhook = new WebhookCaller(state.updates(), clock);
         var faults = new OrderedFaults();
         var bot = new BotMethods(state, webhook);
-        site = new Site(new ControlApi(state, bot, faults, events));
+        site = new Site(new ControlApi(state, bot, faults, events, invitation::payload));
         http.setExecutor(threads);
         http.createContext("/", new RequestRouter(settings.token(), originCheck, bot, state.files(), faults, site));
         http.start();
@@ -62,16 +68,23 @@ public final class PlaygroundServer implements AutoCloseable {
 
     /** The same, which begins with what is stored there and keeps there what is said. */
     public static PlaygroundServer start(int port, String token, InstantSource clock, Storage storage) {
-        return start(new PlaygroundSettings(true, false, Set.of(), port, token, ""), clock, storage);
+        return start(port, token, clock, storage, Optional::empty);
     }
 
-    static PlaygroundServer start(PlaygroundSettings settings, InstantSource clock, Storage storage) {
+    /** The same, whose page leads clients to a salon. */
+    public static PlaygroundServer start(
+            int port, String token, InstantSource clock, Storage storage, Invitation invitation) {
+        return start(new PlaygroundSettings(true, false, Set.of(), port, token, ""), clock, storage, invitation);
+    }
+
+    static PlaygroundServer start(
+            PlaygroundSettings settings, InstantSource clock, Storage storage, Invitation invitation) {
         // Read once by the JDK's server, before its first use: answers leave at once, idle connections are kept.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
         setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
         setUnlessSet("sun.net.httpserver.idleInterval", "600");
         try {
-            return new PlaygroundServer(HttpServer.create(address(settings), 1024), settings, clock, storage);
+            return new PlaygroundServer(HttpServer.create(address(settings), 1024), settings, clock, storage, invitation);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "rosalie.playground.port is " + settings.port() + ", where the playground cannot listen: "

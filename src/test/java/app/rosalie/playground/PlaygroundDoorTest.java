@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,8 +151,8 @@ class PlaygroundDoorTest {
 
     @Test
     void listensForThisMachineAloneUnlessItIsOpen() {
-        var closed = PlaygroundServer.start(settings(false), InstantSource.system(), new MemoryStorage());
-        var open = PlaygroundServer.start(settings(true), InstantSource.system(), new MemoryStorage());
+        var closed = PlaygroundServer.start(settings(false), InstantSource.system(), new MemoryStorage(), Optional::empty);
+        var open = PlaygroundServer.start(settings(true), InstantSource.system(), new MemoryStorage(), Optional::empty);
         try (closed;
                 open) {
             assertThat(closed.address().isLoopbackAddress()).isTrue();
