@@ -27,6 +27,9 @@ RUN --mount=type=bind,source=src/main/container/train,target=/tmp/train /tmp/tra
 
 USER rosalie
 VOLUME /data
+# Within the container the demonstration listens to all, or no published port would reach it. Who is meant to see it is decided
+# where the port is published: docker run -p 127.0.0.1:8080:8080.
+ENV ROSALIE_PLAYGROUND_OPEN=true
 ENV SPRING_DATASOURCE_URL="jdbc:h2:retry:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=4096"
 EXPOSE 8080
 STOPSIGNAL SIGTERM

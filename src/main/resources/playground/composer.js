@@ -1,14 +1,17 @@
-// Where one writes: Enter sends, « / » and « Menu » offer the commands.
+// Where one writes: Enter sends, « / » and « Menu » offer the commands. What was not sent is still there the next time.
 
 import { byId, el } from './dom.js';
+import { personId } from './net.js';
 
 const text = byId('text');
 const list = byId('suggestions');
 const menu = byId('menu');
+const draft = `draft of ${personId}`;
 let commands = [];
 let chosen = -1;
-let send = () => {};
+let send = async () => {};
 
+/** @param handler sends a text, and comes to null where it could not */
 export function onSend(handler) {
   send = handler;
 }
@@ -20,20 +23,37 @@ export function setCommands(newCommands) {
 
 export const focusText = () => text.focus({ preventScroll: true });
 
-function submit(words) {
+async function submit(words) {
   const said = words.trim();
   close();
   if (!said) return;
-  text.value = '';
-  grow();
-  send(said);
+  write('');
+  if (await send(said) === null && text.value === '') write(words);
 }
 
-function grow() {
+/** A command out of the list; a text that was begun waits. */
+function submitCommand(command) {
+  const begun = beginningOfCommand() === null ? text.value : '';
+  close();
+  write(begun);
+  send(command);
+}
+
+function write(words) {
+  text.value = words;
+  changed();
+}
+
+function changed() {
   text.style.height = 'auto';
   text.style.height = `${Math.min(text.scrollHeight, 140)}px`;
   byId('send').classList.toggle('ready', text.value.trim() !== '');
+  if (text.value) localStorage.setItem(draft, text.value);
+  else localStorage.removeItem(draft);
 }
+
+/** What follows the « / » where nothing else was typed, or null. */
+const beginningOfCommand = () => /^\/([a-z0-9_]*)$/i.exec(text.value)?.[1].toLowerCase() ?? null;
 
 byId('composer').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -42,9 +62,9 @@ byId('composer').addEventListener('submit', (event) => {
 });
 
 text.addEventListener('input', () => {
-  grow();
-  const typed = /^\/([a-z0-9_]*)$/i.exec(text.value);
-  const fitting = typed ? commands.filter(({ command }) => command.startsWith(typed[1].toLowerCase())) : [];
+  changed();
+  const typed = beginningOfCommand();
+  const fitting = typed === null ? [] : commands.filter(({ command }) => command.startsWith(typed));
   if (fitting.length) offer(fitting);
   else close();
 });
@@ -58,9 +78,16 @@ text.addEventListener('keydown', (event) => {
   } else if (open && event.key === 'Escape') {
     event.preventDefault();
     close();
-  } else if (open && chosen >= 0 && (event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey) {
+  } else if (open && event.key === 'Tab') {
+    // Written out, not sent: words may follow. Without a beginning, Tab goes on as anywhere.
+    if (text.value.startsWith('/') && !event.shiftKey) {
+      event.preventDefault();
+      write(`${list.children[chosen].dataset.command} `);
+    }
+    close();
+  } else if (open && event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
-    submit(list.children[chosen].dataset.command);
+    submitCommand(list.children[chosen].dataset.command);
   } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     submit(text.value);
@@ -78,13 +105,20 @@ document.addEventListener('click', (event) => {
   if (!event.target.closest('#composer')) close();
 });
 
+// Whoever types means the composer, wherever she has pressed last; a space or Enter still presses what has the focus.
+document.addEventListener('keydown', (event) => {
+  const writes = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const elsewhere = event.target.closest('input, textarea, dialog, [popover]');
+  if (writes && !elsewhere && !byId('composer').hidden) text.focus();
+});
+
 function offer(fitting) {
   list.replaceChildren(...fitting.map(({ command, description }, index) => el('li', {
     role: 'option',
     id: `command-${index}`,
     'aria-selected': 'false',
     'data-command': `/${command}`,
-    click: () => { submit(`/${command}`); focusText(); },
+    click: () => { submitCommand(`/${command}`); focusText(); },
   }, el('b', {}, `/${command}`), el('span', {}, description))));
   list.hidden = false;
   menu.setAttribute('aria-expanded', 'true');
@@ -104,3 +138,5 @@ function close() {
   menu.setAttribute('aria-expanded', 'false');
   text.removeAttribute('aria-activedescendant');
 }
+
+write(localStorage.getItem(draft) ?? '');

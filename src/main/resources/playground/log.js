@@ -29,15 +29,15 @@ function showDown() {
 }
 
 // The day stays on top while one scrolls, and then steps aside.
-let resting = 0;
+let standing = 0;
 scroller.addEventListener('scroll', () => {
   const top = scroller.getBoundingClientRect().top + 10;
   log.querySelectorAll('.day').forEach((day) => {
     day.classList.toggle('stuck', day.getBoundingClientRect().top <= top);
   });
   scroller.classList.add('moving');
-  clearTimeout(resting);
-  resting = setTimeout(() => scroller.classList.remove('moving'), 900);
+  clearTimeout(standing);
+  standing = setTimeout(() => scroller.classList.remove('moving'), 900);
 });
 
 // Whatever changes the height of the log or of its window keeps the end in sight, if it was.
@@ -72,6 +72,10 @@ export async function show(message, acts, waits, isNew) {
   if (stay) unseen += 1;
   log.append(item);
   if (!isNew) return;
+  if (resting && message.from === 'bot') {
+    if (document.activeElement === resting) focusFirstKey(item);
+    resting = null;
+  }
   arrange();
   if (stay) {
     showDown();
@@ -96,17 +100,54 @@ function redraw(id, acts, waits) {
   if (!known) return;
   const { item, message } = known;
   const picture = item.querySelector('.photo img');
-  const focused = item.contains(document.activeElement) ? document.activeElement : null;
+  const place = placeOfFocus(item);
   item.classList.remove('new');
   item.replaceChildren(...draw(message, acts, waits));
   const redrawn = item.querySelector('.photo img');
   if (picture && redrawn && picture.src === redrawn.src) redrawn.replaceWith(picture);
-  if (focused) {
-    const keys = [...item.querySelectorAll('.key')];
-    const same = keys.find((key) => key.dataset.value === focused.dataset.value);
-    (same ?? keys[0] ?? scroller).focus({ preventScroll: true });
-  }
+  if (place) focusAt(item, place);
 }
+
+const stops = (item) => [...item.querySelectorAll('button, a[href], [tabindex="0"]')];
+
+/** Where in this message the focus is: what is pressed there, and the how-manieth stop it is. */
+function placeOfFocus(item) {
+  const focused = document.activeElement;
+  if (!item.contains(focused)) return null;
+  const all = stops(item);
+  return { data: focused.dataset.value, index: all.indexOf(focused) };
+}
+
+/** The same button, or what stands where it stood, so that Tab goes on from there. */
+function focusAt(item, { data, index }) {
+  const all = stops(item);
+  const same = data === undefined ? null : all.find((stop) => stop.dataset.value === data);
+  focusOn(same ?? all[Math.min(index, all.length - 1)] ?? item);
+}
+
+function focusOn(node) {
+  if (node.classList.contains('message')) node.tabIndex = -1;
+  node.focus({ preventScroll: true });
+}
+
+// Where the focus rests when its message went, until what comes instead takes it over.
+let resting = null;
+
+/** The message with the focus is about to go. */
+function passFocusOn(item) {
+  const newest = [...log.querySelectorAll('.message.bot')].at(-1);
+  const cameInstead = newest && newest !== item && item.compareDocumentPosition(newest) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (cameInstead) {
+    focusFirstKey(newest);
+    return;
+  }
+  const others = [...log.querySelectorAll('.message')];
+  const at = others.indexOf(item);
+  resting = others[at + 1] ?? others[at - 1] ?? scroller;
+  focusOn(resting);
+}
+
+const focusFirstKey = (item) => focusOn(item.querySelector('.key') ?? item);
 
 /** Shows on the pressed button whether it waits for its answer. */
 export function mark(id, data, busy) {
@@ -129,7 +170,7 @@ export function remove(id) {
   const known = items.get(id);
   if (!known) return;
   items.delete(id);
-  if (known.item.contains(document.activeElement)) scroller.focus({ preventScroll: true });
+  if (known.item.contains(document.activeElement)) passFocusOn(known.item);
   known.item.remove();
   arrange();
 }

@@ -3,7 +3,8 @@
 import { byId } from './dom.js';
 import * as net from './net.js';
 import * as log from './log.js';
-import { alertWith, copy, enlarge, shareCard, showPeople, toast } from './panels.js';
+import { alertWith, copy, shareCard, showPeople, toast } from './panels.js';
+import { enlarge } from './viewer.js';
 import { pin, refresh as refreshPinned } from './pinned.js';
 import { focusText, onSend, setCommands } from './composer.js';
 
@@ -15,7 +16,8 @@ let started = false;
 let connected = false;
 let bot = { username: '' };
 let acting = 0;
-let writesNext = false;
+let shownFoot = null;
+let invitation = '';
 
 // Presses that wait for their answer: what was pressed, and the id once it is known.
 const presses = new Map();
@@ -41,8 +43,7 @@ function openLink(url, event) {
   const found = own.exec(url);
   if (!found) return false;
   event?.preventDefault();
-  const who = net.personId === '1001' || net.personId === '3001' ? '2001' : net.personId;
-  window.open(`/?as=${who}${found[1] ? `&start=${found[1]}` : ''}`, '_blank', 'noopener');
+  window.open(`/?as=${net.asClient()}${found[1] ? `&start=${found[1]}` : ''}`, '_blank', 'noopener');
   return true;
 }
 
@@ -88,7 +89,8 @@ const hearing = {
   async state(state) {
     blocked = state.blocked;
     log.setNow(state.now);
-    showPeople(state.person.first_name);
+    invitation = state.invitation;
+    showPeople(state.person.first_name, invitation);
     showBot(state.bot);
     log.filling(true);
     log.keepOnly(new Set(state.messages.map(({ id }) => id)));
@@ -135,16 +137,34 @@ function showPresence() {
 /** Which of the three feet the phone stands on: start, unblock, or write. */
 function showFoot() {
   const welcome = log.isEmpty();
-  const toStart = !blocked && (welcome || (net.startPayload && !started));
+  const toStart = welcome || (net.startPayload && !started);
   byId('welcome').hidden = !welcome;
-  byId('start').hidden = !toStart;
-  byId('unblock').hidden = !blocked;
-  byId('composer').hidden = blocked || toStart;
-  if (writesNext && !byId('composer').hidden) {
-    writesNext = false;
-    focusText();
-  }
+  standOn(blocked ? 'unblock' : toStart ? 'start' : 'composer');
   byId('block').textContent = blocked ? 'Débloquer le bot' : 'Bloquer le bot';
+}
+
+const FEET = ['start', 'unblock', 'composer'];
+
+// The focus goes to the foot that has come, unless it is elsewhere. A phone just opened keeps its keyboard down.
+function standOn(foot) {
+  if (foot === shownFoot) return;
+  const opened = shownFoot === null;
+  shownFoot = foot;
+  const isFree = document.activeElement === document.body || byId('foot').contains(document.activeElement);
+  FEET.forEach((name) => { byId(name).hidden = name !== foot; });
+  if (!isFree || (opened && (foot !== 'composer' || touch.matches))) return;
+  if (foot === 'composer') focusText();
+  else byId(foot).focus();
+}
+
+const touch = matchMedia('(pointer: coarse)');
+const writeOn = () => { if (!touch.matches) focusText(); };
+
+/** With the link's payload; a client whose phone is empty has followed the salon's link. */
+function startText() {
+  const isClient = net.asClient() === net.personId;
+  const payload = net.startPayload || (isClient && invitation);
+  return payload ? `/start ${payload}` : '/start';
 }
 
 // One after the other: an edit may wait for its picture, and nothing overtakes it.
@@ -160,17 +180,23 @@ function heard(event) {
 onSend(say);
 byId('start').addEventListener('click', async () => {
   started = true;
-  writesNext = true;
-  await say(net.startPayload ? `/start ${net.startPayload}` : '/start');
+  await say(startText());
   showFoot();
 });
 byId('unblock').addEventListener('click', () => attempt(net.unblocks));
 byId('block').addEventListener('click', () => attempt(blocked ? net.unblocks : net.blocks));
 byId('clear').addEventListener('click', () => attempt(net.clears));
-byId('share').addEventListener('click', () => shareCard((card) => attempt(() => net.shares(card))));
+byId('share').addEventListener('click', () => shareCard((card) => {
+  attempt(() => net.shares(card));
+  writeOn();
+}));
 document.querySelectorAll('[data-kind]').forEach((button) => {
-  button.addEventListener('click', () => attempt(() => net.sends(button.dataset.kind)));
+  button.addEventListener('click', () => {
+    attempt(() => net.sends(button.dataset.kind));
+    writeOn();
+  });
 });
+byId('down').addEventListener('click', writeOn);
 
 net.listen(heard, (on) => {
   connected = on;

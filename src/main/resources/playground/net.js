@@ -5,6 +5,9 @@ const asked = new URLSearchParams(location.search);
 export const personId = /^\d{1,15}$/.test(asked.get('as') ?? '') ? asked.get('as') : '1001';
 export const startPayload = /^[A-Za-z0-9_-]{1,64}$/.test(asked.get('start') ?? '') ? asked.get('start') : null;
 
+/** As whom the link of a salon is followed: a professional who follows her own plays a client. */
+export const asClient = () => (['1001', '3001'].includes(personId) ? '2001' : personId);
+
 const home = `/playground/people/${personId}`;
 
 async function post(verb, body = {}) {

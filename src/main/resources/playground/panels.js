@@ -1,7 +1,7 @@
-// What opens over the chat: toasts, alerts, the picture viewer, the people.
+// What opens over the chat: toasts, alerts, the people.
 
 import { byId, el, icon } from './dom.js';
-import { personId } from './net.js';
+import { asClient, personId } from './net.js';
 
 const PEOPLE = [
   ['1001', 'Camille', 'la pro'],
@@ -22,14 +22,6 @@ export function toast(text) {
 export function alertWith(text) {
   byId('alert-text').textContent = text;
   if (!byId('alert').open) byId('alert').showModal();
-}
-
-export function enlarge(photo) {
-  const image = byId('viewer-image');
-  image.src = photo.url;
-  image.alt = photo.alt ?? 'Image';
-  byId('viewer-alt').textContent = photo.alt ?? '';
-  byId('viewer').showModal();
 }
 
 /** Asks for a card of the address book, and hands it on unless it is called off. */
@@ -54,8 +46,11 @@ export async function copy(text) {
   }
 }
 
-export function showPeople(me) {
+/** @param invitation what a client's link to the salon ends in, or empty */
+export function showPeople(me, invitation) {
   byId('me').textContent = me;
+  byId('become-client').hidden = !invitation;
+  byId('become-client').href = `/?as=${asClient()}&start=${invitation}`;
   const known = PEOPLE.some(([id]) => id === personId) ? PEOPLE : [...PEOPLE, [personId, me, `n° ${personId}`]];
   byId('people-list').replaceChildren(...known.map(([id, name, role]) => el('li', {}, el('a', {
     href: `/?as=${id}`,
@@ -89,10 +84,6 @@ function hang(sheet, button, above) {
 
 hang(byId('people'), byId('people-button'), false);
 hang(byId('samples'), byId('attach'), true);
-byId('viewer').addEventListener('click', (event) => {
-  if (event.target.tagName !== 'IMG') byId('viewer').close();
-});
-byId('viewer-close').append(icon('close'));
 byId('attach').append(icon('clip'));
 byId('send').append(icon('send'));
 byId('down').append(icon('down'));

@@ -17,7 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Without a bot token Rosalie talks to her own playground: this turns it on, points the transport at it and asks for the
- * demonstration salon. What is set by hand wins.
+ * demonstration salon. Where the playground runs, its page listens for this machine alone. What is set by hand wins.
  */
 class DemoMode implements EnvironmentPostProcessor, Ordered {
 
@@ -29,9 +29,13 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!environment.getProperty(TOKEN, "").isBlank()) {
-            return;
+        if (environment.getProperty(TOKEN, "").isBlank()) {
+            turnOn(environment);
         }
+        keepToThisMachine(environment);
+    }
+
+    private static void turnOn(ConfigurableEnvironment environment) {
         int port = Binder.get(environment).bind(PORT, Integer.class).orElse(8081);
         if (port == 0) {
             port = freePort();
@@ -44,6 +48,17 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
         defaults.put("rosalie.demo.enabled", true);
         defaults.put("rosalie.playground.folder", besideTheDatabase(environment.getProperty(DATABASE, "")));
         environment.getPropertySources().addLast(new MapPropertySource("playground defaults", defaults));
+    }
+
+    /** The chat page is for this machine alone, like the Bot API: it shows everything, and whoever reaches it may write. */
+    private static void keepToThisMachine(ConfigurableEnvironment environment) {
+        Binder settings = Binder.get(environment);
+        boolean runs =
+                settings.bind("rosalie.playground.enabled", Boolean.class).orElse(false);
+        if (runs && !settings.bind("rosalie.playground.open", Boolean.class).orElse(false)) {
+            Map<String, Object> here = Map.of("server.address", "127.0.0.1");
+            environment.getPropertySources().addLast(new MapPropertySource("playground page", here));
+        }
     }
 
     /** What was said goes and stays with the salon: where the database is in no file of this machine, it is kept nowhere. */

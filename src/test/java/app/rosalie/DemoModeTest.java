@@ -47,6 +47,22 @@ class DemoModeTest {
     }
 
     @Test
+    void keepsThePageToThisMachineUnlessASettingOpensIt() {
+        assertThat(prepared(at("")).getProperty("server.address")).isEqualTo("127.0.0.1");
+        assertThat(prepared(at("").withProperty("server.address", "10.0.0.7")).getProperty("server.address"))
+                .isEqualTo("10.0.0.7");
+        assertThat(prepared(at("").withProperty("rosalie.playground.open", "true"))
+                        .getProperty("server.address"))
+                .isNull();
+        var besideARealBot = at("").withProperty("rosalie.telegram.token", "1:real")
+                .withProperty("rosalie.playground.enabled", "true");
+        assertThat(prepared(besideARealBot).getProperty("server.address")).isEqualTo("127.0.0.1");
+        assertThat(prepared(at("").withProperty("rosalie.telegram.token", "1:real"))
+                        .getProperty("server.address"))
+                .isNull();
+    }
+
+    @Test
     void leavesABotWithATokenAlone() {
         var environment = at("jdbc:h2:./rosalie").withProperty("rosalie.telegram.token", "1:real");
         assertThat(prepared(environment).getProperty(FOLDER)).isNull();

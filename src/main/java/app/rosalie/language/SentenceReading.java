@@ -66,13 +66,24 @@ final class SentenceReading {
             case OPEN -> sayWhen() ? new OpenTime(daysOrToday(), times.from(), times.to()) : new Unclear();
             case GOAL -> goal();
             case EARN -> GoalReading.isNext(cursor) ? goal() : new Unclear();
-            case VISITS -> FillerWords.isTalk(words()) ? new Unclear() : new WhoComes(daysOrToday());
+            case VISITS -> visits();
             case FREE -> FillerWords.isTalk(words()) ? new Unclear() : new FreeTime(freeDays(), length());
             case TAKINGS -> takings();
             case SELL -> sell();
             case FIND -> found(words());
             case BOOK -> book();
         };
+    }
+
+    /** Words that are left name other days than those that are known: today would be a guess. */
+    private Intent visits() {
+        var words = words();
+        if (words.isEmpty() || times.sayADay()) {
+            return FillerWords.isTalk(words) ? new Unclear() : new WhoComes(daysOrToday());
+        }
+        // « planning avril »: a month's name is a person's as well, unless it stands alone.
+        var rest = new SentenceReading(LeftOver.words(text, verbs), now);
+        return rest.onlyADay() ? rest.onADayAlone() : new Unclear();
     }
 
     /** Of days apart, the first alone would not be what was asked for. */

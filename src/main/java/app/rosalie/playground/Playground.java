@@ -1,14 +1,17 @@
 package app.rosalie.playground;
 
+import app.rosalie.playground.http.OriginCheck;
 import app.rosalie.playground.page.Site;
 import app.rosalie.playground.storage.FolderStorage;
 import app.rosalie.playground.storage.MemoryStorage;
 import app.rosalie.playground.storage.Storage;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -25,11 +28,13 @@ public final class Playground implements SmartLifecycle {
 
     private final PlaygroundSettings settings;
     private final InstantSource clock;
+    private final ObjectProvider<Invitation> invitations;
     private volatile @Nullable PlaygroundServer server;
 
-    Playground(PlaygroundSettings settings, InstantSource clock) {
+    Playground(PlaygroundSettings settings, InstantSource clock, ObjectProvider<Invitation> invitations) {
         this.settings = settings;
         this.clock = clock;
+        this.invitations = invitations;
     }
 
     @Override
@@ -37,13 +42,17 @@ public final class Playground implements SmartLifecycle {
         if (!settings.enabled()) {
             return;
         }
-        var started = PlaygroundServer.start(settings.port(), settings.token(), clock, storage());
+        var started = PlaygroundServer.start(settings, clock, storage(), this::invitation);
         server = started;
         log.info("The playground's Bot API listens at {}", started.url());
     }
 
     private Storage storage() {
         return settings.folder().isBlank() ? new MemoryStorage() : FolderStorage.open(Path.of(settings.folder()));
+    }
+
+    private Optional<String> invitation() {
+        return invitations.stream().findFirst().flatMap(Invitation::payload);
     }
 
     /** Open pages end first: a web server that stops gracefully would wait for them. */
@@ -81,6 +90,10 @@ public final class Playground implements SmartLifecycle {
 
     Site site() {
         return running().site();
+    }
+
+    OriginCheck originCheck() {
+        return running().originCheck();
     }
 
     private PlaygroundServer running() {

@@ -42,8 +42,13 @@ class PlaygroundDoor {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var site = playground.site();
         var path = request.getRequestURI();
+        var refusal = playground.originCheck().refusal(path, request::getHeader);
+        if (refusal != null) {
+            write(HttpAnswer.refused(refusal), response);
+            return;
+        }
+        var site = playground.site();
         var listener = site.listener(request.getMethod(), path);
         if (listener != null) {
             response.setContentType(Site.EVENTS);

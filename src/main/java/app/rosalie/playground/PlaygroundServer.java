@@ -2,6 +2,7 @@ package app.rosalie.playground;
 
 import app.rosalie.playground.api.BotMethods;
 import app.rosalie.playground.api.OrderedFaults;
+import app.rosalie.playground.http.OriginCheck;
 import app.rosalie.playground.page.ControlApi;
 import app.rosalie.playground.page.PageEvents;
 import app.rosalie.playground.page.Site;
@@ -15,32 +16,41 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A local Telegram on the loopback address: the Bot API of one bot under {@code /bot<token>/}, a control API under
- * {@code /playground/}, and the chat page at {@code /}. Safe for many threads.
+ * A local Telegram, for this machine alone unless the settings open it: the Bot API of one bot under {@code /bot<token>/}, a
+ * control API under {@code /playground/}, and the chat page at {@code /}. Safe for many threads.
  */
 public final class PlaygroundServer implements AutoCloseable {
 
     private final HttpServer http;
+    private final OriginCheck originCheck;
     private final ExecutorService threads;
     private final PlaygroundState state;
     private final PageEvents events = new PageEvents();
     private final WebhookCaller webhook;
     private final Site site;
 
-    private PlaygroundServer(HttpServer http, String token, InstantSource clock, Storage storage) {
+    private PlaygroundServer(
+            HttpServer http,
+            PlaygroundSettings settings,
+            InstantSource clock,
+            Storage storage,
+            Invitation invitation) {
         this.http = http;
+        originCheck = settings.originCheck();
         threads = Executors.newVirtualThreadPerTaskExecutor();
-        state = new PlaygroundState(botId(token), clock, storage, events);
+        state = new PlaygroundState(botId(settings.token()), clock, storage, events);
         webhook = new WebhookCaller(state.updates(), clock);
         var faults = new OrderedFaults();
         var bot = new BotMethods(state, webhook);
-        site = new Site(new ControlApi(state, bot, faults, events));
+        site = new Site(new ControlApi(state, bot, faults, events, invitation::payload));
         http.setExecutor(threads);
-        http.createContext("/", new RequestRouter(token, bot, state.files(), faults, site));
+        http.createContext("/", new RequestRouter(settings.token(), originCheck, bot, state.files(), faults, site));
         http.start();
     }
 
@@ -58,19 +68,35 @@ public final class PlaygroundServer implements AutoCloseable {
 
     /** The same, which begins with what is stored there and keeps there what is said. */
     public static PlaygroundServer start(int port, String token, InstantSource clock, Storage storage) {
+        return start(port, token, clock, storage, Optional::empty);
+    }
+
+    /** The same, whose page leads clients to a salon. */
+    public static PlaygroundServer start(
+            int port, String token, InstantSource clock, Storage storage, Invitation invitation) {
+        return start(new PlaygroundSettings(true, false, Set.of(), port, token, ""), clock, storage, invitation);
+    }
+
+    static PlaygroundServer start(
+            PlaygroundSettings settings, InstantSource clock, Storage storage, Invitation invitation) {
         // Read once by the JDK's server, before its first use: answers leave at once, idle connections are kept.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
         setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
         setUnlessSet("sun.net.httpserver.idleInterval", "600");
         try {
-            var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-            return new PlaygroundServer(HttpServer.create(address, 1024), token, clock, storage);
+            return new PlaygroundServer(HttpServer.create(address(settings), 1024), settings, clock, storage, invitation);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "rosalie.playground.port is " + port + ", where the playground cannot listen: " + e.getMessage()
-                            + ".",
+                    "rosalie.playground.port is " + settings.port() + ", where the playground cannot listen: "
+                            + e.getMessage() + ".",
                     e);
         }
+    }
+
+    private static InetSocketAddress address(PlaygroundSettings settings) {
+        return settings.open()
+                ? new InetSocketAddress(settings.port())
+                : new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), settings.port());
     }
 
     private static void setUnlessSet(String name, String value) {
@@ -84,6 +110,10 @@ public final class PlaygroundServer implements AutoCloseable {
         return digits.isEmpty() ? 1 : Long.parseLong(digits);
     }
 
+    InetAddress address() {
+        return http.getAddress().getAddress();
+    }
+
     public int port() {
         return http.getAddress().getPort();
     }
@@ -91,6 +121,10 @@ public final class PlaygroundServer implements AutoCloseable {
     /** The address without a slash at its end, such as {@code http://127.0.0.1:8081}. */
     public String url() {
         return "http://127.0.0.1:" + port();
+    }
+
+    OriginCheck originCheck() {
+        return originCheck;
     }
 
     Site site() {

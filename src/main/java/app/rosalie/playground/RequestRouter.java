@@ -5,6 +5,7 @@ import app.rosalie.playground.api.OrderedFaults;
 import app.rosalie.playground.files.FileStore;
 import app.rosalie.playground.http.HttpAnswer;
 import app.rosalie.playground.http.HttpCall;
+import app.rosalie.playground.http.OriginCheck;
 import app.rosalie.playground.http.ParamsReader;
 import app.rosalie.playground.http.Refusal;
 import app.rosalie.playground.page.PageHeaders;
@@ -20,14 +21,17 @@ final class RequestRouter implements HttpHandler {
 
     private final String botPath;
     private final String filePath;
+    private final OriginCheck originCheck;
     private final BotMethods bot;
     private final FileStore files;
     private final OrderedFaults faults;
     private final Site site;
 
-    RequestRouter(String token, BotMethods bot, FileStore files, OrderedFaults faults, Site site) {
+    RequestRouter(
+            String token, OriginCheck originCheck, BotMethods bot, FileStore files, OrderedFaults faults, Site site) {
         botPath = "/bot" + token + "/";
         filePath = "/file/bot" + token + "/";
+        this.originCheck = originCheck;
         this.bot = bot;
         this.files = files;
         this.faults = faults;
@@ -45,7 +49,10 @@ final class RequestRouter implements HttpHandler {
 
     private void route(HttpCall call) throws IOException, InterruptedException {
         var path = call.path();
-        if (path.startsWith(botPath)) {
+        var refusal = originCheck.refusal(path, call::header);
+        if (refusal != null) {
+            refuse(call, refusal);
+        } else if (path.startsWith(botPath)) {
             serveBot(call, path.substring(botPath.length()));
         } else if (path.startsWith("/bot")) {
             call.send(HttpAnswer.refused(Refusal.unauthorized()));

@@ -76,6 +76,18 @@ final class Vocabulary {
                 "un document", "document",
                 "une position", "location");
         things.forEach((thing, kind) -> act(" envoie " + thing, (phone, words) -> phone.phone.sends(kind)));
+        act(" envoie une photo : (?<text>.+)", (phone, words) -> phone.phone.sendsPhoto(words.group("text"), ""));
+        act(" envoie un album de (?<count>\\d) photos", (phone, words) -> {
+            for (int i = 0; i < Integer.parseInt(words.group("count")); i++) {
+                phone.phone.sendsPhoto("", "album");
+            }
+        });
+        act(" partage sa position en direct", (phone, words) -> phone.phone.sends("live-location"));
+        act(
+                " enregistre son message sans rien changer",
+                (phone, words) -> phone.phone.edits(
+                        phone.lastSaid(),
+                        phone.phone.message(phone.lastSaid()).text()));
         act(
                 " partage le contact (?:de |d’)(?<name>[^,]+)(?:, (?<number>.+))?",
                 (phone, words) -> phone.phone.sharesContact(

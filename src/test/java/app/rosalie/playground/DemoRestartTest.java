@@ -41,6 +41,16 @@ class DemoRestartTest {
         }
     }
 
+    @Test
+    void leadsAClientToItsSalon() throws Exception {
+        try (var demo = DemoProcess.start(folder)) {
+            var emma = PlaygroundPhone.of(demo.address(), 2001, "Emma");
+            emma.says("/start " + emma.invitation());
+            assertThat(emma.awaitsText("Studio Camille").text()).contains("Coupe");
+            demo.stop();
+        }
+    }
+
     /** What stood there still stands there, the next message is answered, and so is an old button. */
     private static List<Seen> goesOn(DemoProcess demo, List<Seen> before, int old) {
         var camille = new PlaygroundPhone(demo.address(), CAMILLE);

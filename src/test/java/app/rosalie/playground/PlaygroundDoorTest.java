@@ -3,8 +3,10 @@ package app.rosalie.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rosalie.playground.storage.MemoryStorage;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -109,6 +115,55 @@ class PlaygroundDoorTest {
         }
     }
 
+    /** The JDK's client writes Host by itself. */
+    private static String status(String address, String path, String... headers) throws Exception {
+        var to = URI.create(address);
+        try (var socket = new Socket(to.getHost(), to.getPort())) {
+            var request =
+                    "GET " + path + " HTTP/1.1\r\nConnection: close\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return answer.readLine().split(" ")[1];
+        }
+    }
+
+    @Test
+    void refusesAForeignNameAndAForeignPageOnBothPorts() throws Exception {
+        try (var app = run("rosalie.playground.enabled=true", "rosalie.playground.hosts=salon.local")) {
+            var bot = app.getBean(Playground.class).url();
+            var calls = Map.of(
+                    address(app),
+                    List.of("/", "/playground/people/1001/messages", "/playground/people/1001/events"),
+                    bot,
+                    List.of("/", "/playground/calls", "/bot1:playground/getMe", "/file/bot1:playground/x"));
+            for (var server : calls.entrySet()) {
+                for (var path : server.getValue()) {
+                    assertThat(status(server.getKey(), path, "Host: evil.example"))
+                            .isEqualTo("403");
+                    assertThat(status(server.getKey(), path, "Host: localhost", "Origin: http://evil.example"))
+                            .isEqualTo("403");
+                }
+            }
+            assertThat(status(address(app), "/", "Host: salon.local:8080")).isEqualTo("200");
+            assertThat(status(bot, "/bot1:playground/getMe", "Host: 127.0.0.1")).isEqualTo("200");
+        }
+    }
+
+    @Test
+    void listensForThisMachineAloneUnlessItIsOpen() {
+        var closed = PlaygroundServer.start(settings(false), InstantSource.system(), new MemoryStorage(), Optional::empty);
+        var open = PlaygroundServer.start(settings(true), InstantSource.system(), new MemoryStorage(), Optional::empty);
+        try (closed;
+                open) {
+            assertThat(closed.address().isLoopbackAddress()).isTrue();
+            assertThat(open.address().isAnyLocalAddress()).isTrue();
+        }
+    }
+
+    private static PlaygroundSettings settings(boolean open) {
+        return new PlaygroundSettings(true, open, Set.of(), 0, "1:playground", "");
+    }
+
     @Test
     void stopsAtOnceThoughAPageIsOpen() throws Exception {
         var app = run(
@@ -138,10 +193,12 @@ class PlaygroundDoorTest {
 
     @Test
     void namesTheSettingThatIsWrong() {
-        assertThatThrownBy(() -> new PlaygroundSettings(true, 70_000, "1:playground", ""))
+        assertThatThrownBy(() -> new PlaygroundSettings(true, false, Set.of(), 70_000, "1:playground", ""))
                 .hasMessageContaining("rosalie.playground.port");
-        assertThatThrownBy(() -> new PlaygroundSettings(true, 8081, "playground", ""))
+        assertThatThrownBy(() -> new PlaygroundSettings(true, false, Set.of(), 8081, "playground", ""))
                 .hasMessageContaining("rosalie.playground.token");
+        assertThatThrownBy(() -> new PlaygroundSettings(true, false, Set.of("http://salon"), 0, "1:playground", ""))
+                .hasMessageContaining("rosalie.playground.hosts");
         try (var first = PlaygroundServer.start(0, "1:playground", InstantSource.system())) {
             assertThatThrownBy(() -> PlaygroundServer.start(first.port(), "1:playground", InstantSource.system()))
                     .hasMessageContaining(

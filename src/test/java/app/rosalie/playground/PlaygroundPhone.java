@@ -130,10 +130,15 @@ public final class PlaygroundPhone {
     /**
      * Sends something that is no text.
      *
-     * @param kind sticker, voice, photo, contact, document, location, dice
+     * @param kind sticker, voice, photo, contact, document, location, live-location, dice
      */
     public int sends(String kind) {
         return sends(Json.object().put("kind", kind));
+    }
+
+    /** @param album what the pictures that are sent together have in common; empty for one alone */
+    public int sendsPhoto(String caption, String album) {
+        return sends(Json.object().put("kind", "photo").put("text", caption).put("album", album));
     }
 
     /** Sends a card of her address book; either may be empty. */
@@ -235,6 +240,11 @@ public final class PlaygroundPhone {
     /** "typing", "upload_photo"… or empty. */
     public String typing() {
         return get("").path("typing").asString();
+    }
+
+    /** What the link ends in by which the page leads clients to a salon; empty where there is none. */
+    public String invitation() {
+        return get("").path("invitation").asString();
     }
 
     /** The message that is pinned at the top, if one is. */

@@ -42,7 +42,8 @@ public class AgendaRoom implements QuietRoom<AgendaAction> {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.forPro("rdv", AgendaPhrase.COMMANDS, pro -> new AgendaAction.Lists()),
+                Command.forPro("rdv", AgendaPhrase.COMMANDS, pro -> new AgendaAction.Lists())
+                        .beginningASentence(),
                 Command.forPro("aujourdhui", AgendaPhrase.COMMANDS, pro -> new AgendaAction.Today()));
     }
 }

@@ -89,6 +89,7 @@ public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
         return List.of(Command.forPro(
                 "objectif",
                 GoalsPhrase.COMMANDS,
-                pro -> new GoalsAction.Open(GoalScope.Term.MONTH, pro.dayOf(clock.instant()))));
+                pro -> new GoalsAction.Open(GoalScope.Term.MONTH, pro.dayOf(clock.instant())))
+                .beginningASentence());
     }
 }

@@ -58,6 +58,7 @@ public class OpeningRoom implements Room<OpeningAction, OpeningQuestion> {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.forPro("creneaux", OpeningPhrase.COMMANDS, pro -> new OpeningAction.Open()));
+        return List.of(Command.forPro("creneaux", OpeningPhrase.COMMANDS, pro -> new OpeningAction.Open())
+                .beginningASentence());
     }
 }

@@ -10,6 +10,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.words.FramePhrase;
+import app.rosalie.language.Courtesy;
 
 /** What is said where Rosalie does not know what to do, and the ways that lead on from there. */
 final class FallbackPages {
@@ -18,7 +19,22 @@ final class FallbackPages {
 
     /** An open question stays open, so that nothing typed is lost. */
     static Reply say(Speaker speaker, ReceptionPhrase phrase) {
-        Page page = Page.top(speaker.voice()).say(phrase);
+        return say(speaker, Page.top(speaker.voice()).say(phrase));
+    }
+
+    /** A short warm word for a kind one. */
+    static Reply courtesy(Speaker speaker, Courtesy courtesy) {
+        ReceptionPhrase phrase =
+                switch (courtesy) {
+                    case GREETING -> ReceptionPhrase.GREETING;
+                    case THANKS -> ReceptionPhrase.THANKS;
+                    case FAREWELL -> ReceptionPhrase.FAREWELL;
+                };
+        String name = speaker.turn().account().firstName();
+        return say(speaker, Page.top(speaker.voice()).say(phrase, name));
+    }
+
+    private static Reply say(Speaker speaker, Page page) {
         if (speaker.asked() != null) {
             page.asking(speaker.asked());
         }

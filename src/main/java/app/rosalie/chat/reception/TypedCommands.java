@@ -4,6 +4,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.room.Command;
+import app.rosalie.chat.room.FreeText;
 import app.rosalie.chat.room.Navigation;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,17 @@ import org.springframework.stereotype.Component;
 class TypedCommands {
 
     private final RoomDirectory rooms;
+    private final SaidWords saidWords;
     private final TypedAnswers answers;
+    private final FreeText freeText;
     private final Navigation navigation;
 
-    TypedCommands(RoomDirectory rooms, TypedAnswers answers, Navigation navigation) {
+    TypedCommands(
+            RoomDirectory rooms, SaidWords saidWords, TypedAnswers answers, FreeText freeText, Navigation navigation) {
         this.rooms = rooms;
+        this.saidWords = saidWords;
         this.answers = answers;
+        this.freeText = freeText;
         this.navigation = navigation;
     }
 
@@ -31,13 +37,24 @@ class TypedCommands {
         String name = parts[0].split("@", 2)[0].toLowerCase(Locale.ROOT);
         String rest = parts.length > 1 ? parts[1].strip() : "";
         return rooms.command(name)
+                .or(() -> saidWords.command(speaker, name).flatMap(rooms::command))
                 .map(command -> answer(speaker, command, rest))
                 .orElseGet(() -> navigation.unknownCommand(speaker));
     }
 
     private Reply answer(Speaker speaker, Command command, String rest) {
-        return speaker instanceof Pro pro && !rest.isEmpty() && command.hears().isPresent()
-                ? answers.answer(pro, command.hears().get(), rest)
+        return speaker instanceof Pro pro && !rest.isEmpty()
+                ? answer(pro, command, rest)
                 : navigation.to(speaker, command.leadsTo().apply(speaker, rest));
+    }
+
+    /** What was named is what is shown, never what would have been shown without it. */
+    private Reply answer(Pro pro, Command command, String rest) {
+        return command.hears().map(question -> answers.answer(pro, question, rest)).orElseGet(() -> switch (
+                command.behind()) {
+            case ITS_OWN -> navigation.to(pro, command.leadsTo().apply(pro, rest));
+            case NOTHING -> navigation.notUnderstood(pro);
+            case SENTENCE -> freeText.hear(pro, command.name() + " " + rest);
+        });
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class TypedInput {
 
     private final TypedCommands commands;
+    private final SaidWords saidWords;
     private final TypedAnswers answers;
     private final ClientText clientText;
     private final ContactCards cards;
@@ -22,11 +23,13 @@ class TypedInput {
 
     TypedInput(
             TypedCommands commands,
+            SaidWords saidWords,
             TypedAnswers answers,
             ClientText clientText,
             ContactCards cards,
             Navigation navigation) {
         this.commands = commands;
+        this.saidWords = saidWords;
         this.answers = answers;
         this.clientText = clientText;
         this.cards = cards;
@@ -38,8 +41,11 @@ class TypedInput {
             return commands.on(speaker, text);
         }
         return speaker instanceof Pro pro
-                ? answers.hear(pro, text)
-                : clientText.hear(speaker, text).orElseGet(() -> entrance(speaker));
+                ? saidWords.hear(pro, text).orElseGet(() -> answers.hear(pro, text))
+                : clientText
+                        .hear(speaker, text)
+                        .or(() -> saidWords.hear(speaker, text))
+                        .orElseGet(() -> entrance(speaker));
     }
 
     Reply shared(Speaker speaker, Heard.Contact contact) {

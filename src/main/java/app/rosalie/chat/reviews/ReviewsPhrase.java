@@ -22,6 +22,7 @@ enum ReviewsPhrase implements Phrase {
     TOO_LONG("most"),
     UNKNOWN,
     NO_DRAFT,
+    COMMANDS,
     JOURNAL;
 
     private final List<String> arguments;

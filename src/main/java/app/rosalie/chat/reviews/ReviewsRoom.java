@@ -6,6 +6,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.ReviewsAction;
 import app.rosalie.chat.question.ReviewsQuestion;
+import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
 import app.rosalie.chat.words.Html;
 import app.rosalie.reviews.ReviewId;
@@ -129,6 +130,11 @@ public class ReviewsRoom implements Room<ReviewsAction, ReviewsQuestion> {
                         page.row(pro.button(ReviewsPhrase.NEXT, new ReviewsAction.Answer(next.id()), next.clientName())
                                 .main()));
         return page;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.forPro("avis", ReviewsPhrase.COMMANDS, pro -> new ReviewsAction.ToAnswer()));
     }
 
     private static Reply unknown(Pro pro) {

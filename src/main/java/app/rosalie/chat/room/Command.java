@@ -21,10 +21,25 @@ import java.util.function.Function;
  * @param words the room's table of its commands by name: under {@code menu} what Telegram's menu says of it, under {@code help}
  *     what the help says; what is left out is not shown there
  * @param leadsTo where it leads whoever types it; the text is what stands behind the name, hostile, possibly empty
+ * @param behind what may stand behind the name where {@code hears} says nothing
  * @param hears the question that what stands behind the name answers, for professionals; empty where it answers none
  */
 public record Command(
-        String name, Phrase words, BiFunction<Speaker, String, Action> leadsTo, Optional<Question> hears) {
+        String name,
+        Phrase words,
+        BiFunction<Speaker, String, Action> leadsTo,
+        Behind behind,
+        Optional<Question> hears) {
+
+    /** What stands behind a command's name. */
+    public enum Behind {
+        /** What {@code leadsTo} reads, or passes over. */
+        ITS_OWN,
+        /** Nothing: what stands there is not understood. */
+        NOTHING,
+        /** A sentence that begins with the name: « /planning avril ». */
+        SENTENCE
+    }
 
     public Command {
         if (!name.matches("[a-z0-9_]{1,32}")) {
@@ -33,12 +48,17 @@ public record Command(
     }
 
     public Command(String name, Phrase words, BiFunction<Speaker, String, Action> leadsTo) {
-        this(name, words, leadsTo, Optional.empty());
+        this(name, words, leadsTo, Behind.ITS_OWN, Optional.empty());
     }
 
     /** The same where what stands behind it answers a question, as if that had been asked. */
     public Command hearing(Question question) {
-        return new Command(name, words, leadsTo, Optional.of(question));
+        return new Command(name, words, leadsTo, behind, Optional.of(question));
+    }
+
+    /** The same where the name and what stands behind it are a sentence of a professional's. */
+    public Command beginningASentence() {
+        return new Command(name, words, leadsTo, Behind.SENTENCE, hears);
     }
 
     /** A command for everybody, whatever stands behind it. */
@@ -46,12 +66,14 @@ public record Command(
         return new Command(name, words, (speaker, text) -> action);
     }
 
-    /** A command for professionals, whatever stands behind it; it leads everybody else to the entrance. */
+    /** A command for professionals, behind which nothing stands; it leads everybody else to the entrance. */
     public static Command forPro(String name, Phrase words, Function<Pro, Action> leadsTo) {
         return new Command(
                 name,
                 words,
-                (speaker, text) -> speaker instanceof Pro pro ? leadsTo.apply(pro) : new WelcomeAction.Open());
+                (speaker, text) -> speaker instanceof Pro pro ? leadsTo.apply(pro) : new WelcomeAction.Open(),
+                Behind.NOTHING,
+                Optional.empty());
     }
 
     /** Those named in the order first, as it has them; the others behind them, by name. */

@@ -8,6 +8,7 @@ import app.rosalie.language.Days;
 import app.rosalie.language.Readings;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,12 @@ class AgendaSentences {
         return new SentenceResult.Go(
                 days.first().equals(days.last())
                         ? new AgendaAction.Day(days.first())
-                        : new PlanningAction.Week(days.first()));
+                        : isMonth(days) ? new PlanningAction.Month(days.first()) : new PlanningAction.Week(days.first()));
+    }
+
+    private static boolean isMonth(Days days) {
+        YearMonth month = YearMonth.from(days.first());
+        return days.equals(new Days(month.atDay(1), month.atEndOfMonth()));
     }
 
     SentenceResult freeTime(Pro pro, Readings<Days> readings) {

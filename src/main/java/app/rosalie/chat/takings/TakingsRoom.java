@@ -62,7 +62,8 @@ public class TakingsRoom implements Room<TakingsAction, TakingsQuestion> {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.forPro("ca", TakingsRoomPhrase.COMMANDS, this::thisMonth));
+        return List.of(Command.forPro("ca", TakingsRoomPhrase.COMMANDS, this::thisMonth)
+                .hearing(new TakingsQuestion.Days()));
     }
 
     private TakingsAction thisMonth(Pro pro) {

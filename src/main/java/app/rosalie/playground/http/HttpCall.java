@@ -31,9 +31,14 @@ public final class HttpCall {
         return exchange.getRequestURI().getRawQuery();
     }
 
+    /** Null where it is not sent. */
+    public @Nullable String header(String name) {
+        return exchange.getRequestHeaders().getFirst(name);
+    }
+
     /** Empty where it is not told. */
     public String contentType() {
-        var type = exchange.getRequestHeaders().getFirst("Content-Type");
+        var type = header("Content-Type");
         return type == null ? "" : type;
     }
 

@@ -9,8 +9,11 @@ import app.rosalie.playground.http.Refusal;
 import app.rosalie.playground.state.Conversation;
 import app.rosalie.playground.state.PlaygroundState;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What people and tests ask of the playground, under {@code /playground/}: phones, files, troubles, figures. */
 public final class ControlApi {
@@ -21,14 +24,24 @@ public final class ControlApi {
     private final BotMethods bot;
     private final OrderedFaults faults;
     private final PageEvents events;
+    private final Supplier<Optional<String>> invitation;
     private final PhoneOwners people;
     private final PhoneCommands commands;
 
-    public ControlApi(PlaygroundState state, BotMethods bot, OrderedFaults faults, PageEvents events) {
+    /**
+     * @param invitation what the link ends in by which a client comes to a salon, or empty
+     */
+    public ControlApi(
+            PlaygroundState state,
+            BotMethods bot,
+            OrderedFaults faults,
+            PageEvents events,
+            Supplier<Optional<String>> invitation) {
         this.state = state;
         this.bot = bot;
         this.faults = faults;
         this.events = events;
+        this.invitation = invitation;
         people = new PhoneOwners(state.chats());
         commands = new PhoneCommands(state);
     }
@@ -51,12 +64,16 @@ public final class ControlApi {
 
     private JsonNode shown(Conversation chat, String what) {
         return switch (what) {
-            case "" -> PhoneView.phone(state, chat);
+            case "" -> phone(chat);
             case "messages" -> PhoneView.messages(chat);
             case "toasts" -> PhoneView.answers(chat);
             case "bot" -> PhoneView.bot(state.bot(), chat.person());
             default -> throw Refusal.notFound();
         };
+    }
+
+    private ObjectNode phone(Conversation chat) {
+        return PhoneView.phone(state, chat).put("invitation", invitation.get().orElse(""));
     }
 
     private HttpAnswer file(String fileId) {
@@ -107,6 +124,6 @@ public final class ControlApi {
 
     void follow(long personId, OutputStream out) {
         var chat = people.chat(personId);
-        events.follow(personId, () -> PhoneView.phone(state, chat), out);
+        events.follow(personId, () -> phone(chat), out);
     }
 }

@@ -48,8 +48,9 @@ final class Phone {
         return writes(chat, new MessageBody.Text(words));
     }
 
-    Message sends(MessageBody body) {
-        return writes(chat, body);
+    /** @param album what the pictures that are sent together have in common; empty for what is sent alone */
+    Message sends(MessageBody body, String album) {
+        return writes(chat, body, album);
     }
 
     /** Speaks in a group that the bot is a member of. */
@@ -58,11 +59,19 @@ final class Phone {
     }
 
     private Message writes(Conversation where, MessageBody body) {
+        return writes(where, body, "");
+    }
+
+    private Message writes(Conversation where, MessageBody body, String album) {
         synchronized (where) {
             refuseBlocked(where);
             chats.open(where);
             var message = chats.post(where, where.person(), new EditableContent(body));
-            state.updates().add("message", state.messageJson().write(where, message));
+            var told = state.messageJson().write(where, message);
+            if (!album.isEmpty()) {
+                told.put("media_group_id", album);
+            }
+            state.updates().add("message", told);
             return message;
         }
     }

@@ -74,9 +74,9 @@ final class PhoneCommands {
     private Message send(Phone phone, JsonNode body) {
         var kind = body.path("kind").asString("");
         if (kind.equals("contact") && body.has("phone")) {
-            return phone.sends(contact(phone, body));
+            return phone.sends(contact(phone, body), "");
         }
-        return kind.equals("group") ? phone.saysInGroup(text(body)) : phone.sends(samples.of(kind, text(body)));
+        return kind.equals("group") ? phone.saysInGroup(text(body)) : phone.sends(samples.of(kind, text(body)), body.path("album").asString(""));
     }
 
     private static MessageBody contact(Phone phone, JsonNode body) {

@@ -33,6 +33,8 @@ final class SampleFiles {
             case "voice" -> new Sample(kind, voice(), "Message vocal · 0:03");
             case "contact" -> contact("Léa Martin", "+33639981234");
             case "location" -> new Sample(kind, location(), "Lyon, place Bellecour");
+            case "live-location" ->
+                new Sample("location", location().put("live_period", 900), "Position en direct · 15 min");
             case "dice" -> new Sample(kind, Json.object().put("emoji", "🎲").put("value", 4), "🎲");
             default -> throw Refusal.badRequest("no sample of " + kind);
         };

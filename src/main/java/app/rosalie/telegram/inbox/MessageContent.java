@@ -48,7 +48,7 @@ final class MessageContent {
 
     /** Null where nobody said anything. */
     static @Nullable Kind kind(JsonNode message) {
-        if (NOTICES.stream().anyMatch(message::has)) {
+        if (NOTICES.stream().anyMatch(message::has) || isLiveLocation(message)) {
             return null;
         }
         return KINDS.entrySet().stream()
@@ -56,6 +56,17 @@ final class MessageContent {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Kind.OTHER);
+    }
+
+    /** It goes on by itself, every few seconds, as edits of the first message. */
+    private static boolean isLiveLocation(JsonNode message) {
+        return message.path("location").has("live_period") || message.has("location") && message.has("edit_date");
+    }
+
+    /** Its text, or what stands below its picture or file; possibly empty. */
+    static String words(JsonNode message) {
+        String text = message.path("text").asString("");
+        return text.isEmpty() ? message.path("caption").asString("") : text;
     }
 
     static Heard.Contact contact(Account account, JsonNode contact) {

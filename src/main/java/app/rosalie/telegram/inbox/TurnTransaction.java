@@ -15,12 +15,15 @@ final class TurnTransaction {
     private final KnownChats chats;
     private final Inbox inbox;
     private final UpdateReader reader;
+    private final SaidBefore before;
     private final OutboxWriter outbox;
 
-    TurnTransaction(KnownChats chats, Inbox inbox, UpdateReader reader, OutboxWriter outbox) {
+    TurnTransaction(
+            KnownChats chats, Inbox inbox, UpdateReader reader, SaidBefore before, OutboxWriter outbox) {
         this.chats = chats;
         this.inbox = inbox;
         this.reader = reader;
+        this.before = before;
         this.outbox = outbox;
     }
 
@@ -49,7 +52,9 @@ final class TurnTransaction {
         UpdateEvent event = reader.read(waiting.json());
         noteReachable(chatId, reachable, event);
         List<OutboxMessage> messages =
-                event instanceof UpdateEvent.Said said ? answer(chatId, said, answering) : List.of();
+                event instanceof UpdateEvent.Said said && before.isNews(chatId, said)
+                        ? answer(chatId, said, answering)
+                        : List.of();
         inbox.handled(waiting.id());
         return new Result(kind(event), waiting.more(), messages);
     }

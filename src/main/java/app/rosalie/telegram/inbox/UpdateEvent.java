@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What an update means. */
 sealed interface UpdateEvent {
 
-    /** Someone said or pressed something, and gets an answer. */
-    record Said(Heard heard, @Nullable PendingPress press) implements UpdateEvent {}
+    /**
+     * Someone said or pressed something.
+     *
+     * @param press to be answered in any case, where it was one
+     * @param message by which it was said, where it was said
+     */
+    record Said(
+            Heard heard,
+            @Nullable PendingPress press,
+            @Nullable SaidMessage message) implements UpdateEvent {}
 
     /** The person has blocked the bot, or let it in again. */
     record Reachable(boolean reachable) implements UpdateEvent {}

@@ -58,13 +58,13 @@ final class UpdateReader {
         PendingPress press = new PendingPress(query.required("id").asString(), target(message));
         JsonNode from = query.required("from");
         if (message.has("chat") && !isPrivate(message)) {
-            return new UpdateEvent.Said(new Heard.Wordless(account(message.get("chat"), from), Kind.GROUP), press);
+            return new UpdateEvent.Said(new Heard.Wordless(account(message.get("chat"), from), Kind.GROUP), press, null);
         }
         Account account = account(message.has("chat") ? message.get("chat") : from, from);
         Heard heard = codes.unpack(query.path("data").asString(""))
                 .<Heard>map(action -> new Heard.Press(account, action, MessageContent.seen(message)))
                 .orElseGet(() -> new Heard.StalePress(account));
-        return new UpdateEvent.Said(heard, press);
+        return new UpdateEvent.Said(heard, press, null);
     }
 
     private static @Nullable EditableMessage target(JsonNode message) {
@@ -86,31 +86,35 @@ final class UpdateReader {
         }
         Account account = account(message.required("chat"), from);
         if (isPrivate(message)) {
-            return content(account, message);
+            Heard heard = content(account, message);
+            return heard == null
+                    ? new UpdateEvent.Nothing()
+                    : new UpdateEvent.Said(heard, null, SaidMessage.of(message, false));
         }
         return BotMention.to(bot.username(), message)
-                ? new UpdateEvent.Said(new Heard.Wordless(account, Kind.GROUP), null)
+                ? new UpdateEvent.Said(new Heard.Wordless(account, Kind.GROUP), null, null)
                 : new UpdateEvent.Nothing();
     }
 
-    private static UpdateEvent content(Account account, JsonNode message) {
-        String text = message.path("text").asString("");
-        if (!text.isEmpty()) {
-            return new UpdateEvent.Said(new Heard.Text(account, MessageContent.cut(text)), null);
+    /** What stands below a picture is said as well as what stands alone. Null where nobody said anything. */
+    private static @Nullable Heard content(Account account, JsonNode message) {
+        String words = MessageContent.words(message);
+        if (!words.isBlank()) {
+            return new Heard.Text(account, MessageContent.cut(words));
         }
         if (message.has("contact")) {
-            return new UpdateEvent.Said(MessageContent.contact(account, message.get("contact")), null);
+            return MessageContent.contact(account, message.get("contact"));
         }
         Kind kind = MessageContent.kind(message);
-        return kind == null ? new UpdateEvent.Nothing() : new UpdateEvent.Said(new Heard.Wordless(account, kind), null);
+        return kind == null ? null : new Heard.Wordless(account, kind);
     }
 
     private static UpdateEvent edited(JsonNode message) {
-        if (!isPrivate(message) || !message.has("from")) {
+        if (!isPrivate(message) || !message.has("from") || MessageContent.kind(message) == null) {
             return new UpdateEvent.Nothing();
         }
         Account account = account(message.get("chat"), message.get("from"));
-        return new UpdateEvent.Said(new Heard.Wordless(account, Kind.EDITED), null);
+        return new UpdateEvent.Said(new Heard.Wordless(account, Kind.EDITED), null, SaidMessage.of(message, true));
     }
 
     private static UpdateEvent membership(JsonNode change) {

@@ -23,6 +23,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The chat page in a real browser, with a small bot that echoes, counts presses, and shows pictures. */
 abstract class ChatPageTest {
+
+    static final String INVITATION = "s_0123456789ab";
 
     private static final String COUNTER = """
             {"inline_keyboard":[[{"text":"➕ Encore","callback_data":"more","style":"success"},
@@ -69,7 +72,8 @@ abstract class ChatPageTest {
     @BeforeEach
     void open() throws Exception {
         assumeTrue(chromium != null, Chromium.NONE);
-        server = PlaygroundServer.start(0, BotCalls.TOKEN, InstantSource.system(), storage);
+        server = PlaygroundServer.start(
+                0, BotCalls.TOKEN, InstantSource.system(), storage, () -> Optional.of(INVITATION));
         var calls = new BotCalls(server);
         calls.result("setMyDescription", Json.object().put("description", "Votre assistante de salon."));
         calls.result("setMyCommands", Json.object().set("commands", Json.read("""
@@ -156,6 +160,13 @@ abstract class ChatPageTest {
 
     Locator field() {
         return page.getByLabel("Votre message");
+    }
+
+    void stepTo(Locator goal, String key) {
+        for (int i = 0; !isFocused(goal); i++) {
+            assertThat(i).as("%s leads to %s", key, goal).isLessThan(200);
+            page.keyboard().press(key);
+        }
     }
 
     boolean isFocused(Locator locator) {

@@ -3,7 +3,6 @@ package app.rosalie.playground.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -152,12 +151,6 @@ class PageTest extends ChatPageTest {
         assertThat(more).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.getByText("Pressé 2 fois")).isVisible();
-    }
-
-    private void stepTo(Locator goal, String key) {
-        while (!isFocused(goal)) {
-            page.keyboard().press(key);
-        }
     }
 
     private void writeWithTheKeyboard() {

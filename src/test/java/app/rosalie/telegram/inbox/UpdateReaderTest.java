@@ -27,14 +27,13 @@ class UpdateReaderTest {
 
     @Test
     void hearsAText() {
-        assertThat(message(CHAT, "\"text\":\"bonjour\""))
-                .isEqualTo(new UpdateEvent.Said(new Heard.Text(CAMILLE, "bonjour"), null));
+        assertThat(message(CHAT, "\"text\":\"bonjour\"")).isEqualTo(said(new Heard.Text(CAMILLE, "bonjour"), "bonjour"));
     }
 
     @ParameterizedTest
     @CsvSource({"sticker,STICKER", "voice,VOICE", "video_note,VOICE", "photo,PHOTO", "dice,OTHER", "poll,OTHER"})
     void hearsWhatHasNoWords(String content, Kind kind) {
-        assertThat(message(CHAT, "\"" + content + "\":{}")).isEqualTo(wordless(CAMILLE, kind));
+        assertThat(message(CHAT, "\"" + content + "\":{}")).isEqualTo(said(new Heard.Wordless(CAMILLE, kind), ""));
     }
 
     @Test
@@ -43,9 +42,9 @@ class UpdateReaderTest {
                         message(
                                 CHAT,
                                 "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"Léa\",\"last_name\":\"Petit\"}"))
-                .isEqualTo(new UpdateEvent.Said(new Heard.Contact(CAMILLE, "Léa Petit", "33612345678", false), null));
+                .isEqualTo(said(new Heard.Contact(CAMILLE, "Léa Petit", "33612345678", false), ""));
         assertThat(message(CHAT, "\"contact\":{}"))
-                .isEqualTo(new UpdateEvent.Said(new Heard.Contact(CAMILLE, "", "", false), null));
+                .isEqualTo(said(new Heard.Contact(CAMILLE, "", "", false), ""));
     }
 
     @Test
@@ -53,8 +52,7 @@ class UpdateReaderTest {
         String card = "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"C\",\"user_id\":%d}";
         for (long id : new long[] {CAMILLE.userId(), CAMILLE.userId() + 1}) {
             assertThat(message(CHAT, card.formatted(id)))
-                    .isEqualTo(new UpdateEvent.Said(
-                            new Heard.Contact(CAMILLE, "C", "33612345678", id == CAMILLE.userId()), null));
+                    .isEqualTo(said(new Heard.Contact(CAMILLE, "C", "33612345678", id == CAMILLE.userId()), ""));
         }
     }
 
@@ -65,9 +63,35 @@ class UpdateReaderTest {
     }
 
     @Test
+    void readsWhatStandsBelowAPictureAsWords() {
+        assertThat(message(CHAT, "\"photo\":[],\"caption\":\"Emma demain 14h\""))
+                .isEqualTo(said(new Heard.Text(CAMILLE, "Emma demain 14h"), "Emma demain 14h"));
+    }
+
+    @Test
+    void seesWhichPicturesAreOneAlbum() {
+        assertThat(message(CHAT, "\"photo\":[],\"media_group_id\":\"g7\""))
+                .isEqualTo(new UpdateEvent.Said(
+                        new Heard.Wordless(CAMILLE, Kind.PHOTO), null, new SaidMessage(1, 0, "g7", false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"message\":{\"message_id\":1,%s,%s,\"location\":{\"latitude\":1,\"longitude\":2,\"live_period\":900}}",
+                "\"edited_message\":{\"message_id\":1,%s,%s,\"edit_date\":5,\"location\":{\"latitude\":1,\"live_period\":900}}",
+                "\"edited_message\":{\"message_id\":1,%s,%s,\"edit_date\":5,\"location\":{\"latitude\":1,\"longitude\":2}}",
+                "\"message_reaction\":{\"message_id\":1,%s,%s,\"new_reaction\":[{\"type\":\"emoji\"}]}",
+            })
+    void answersNeitherAPlaceThatMovesNorAReaction(String content) {
+        assertThat(read(content.formatted(CHAT, FROM))).isEqualTo(new UpdateEvent.Nothing());
+    }
+
+    @Test
     void answersAnEditedMessage() {
         assertThat(read("\"edited_message\":{\"message_id\":1," + CHAT + "," + FROM + ",\"text\":\"x\"}"))
-                .isEqualTo(wordless(CAMILLE, Kind.EDITED));
+                .isEqualTo(new UpdateEvent.Said(
+                        new Heard.Wordless(CAMILLE, Kind.EDITED), null, new SaidMessage(1, "x".hashCode(), null, true)));
     }
 
     @Test
@@ -89,17 +113,18 @@ class UpdateReaderTest {
         assertThat(press("h", CHAT + ",\"text\":\"x\",\"reply_markup\":" + keys))
                 .isEqualTo(new UpdateEvent.Said(
                         new Heard.Press(CAMILLE, home, new SeenMessage("x", List.of("A", "B", "C"))),
-                        new PendingPress("c1", new EditableMessage(9, null))));
+                        new PendingPress("c1", new EditableMessage(9, null)),
+                        null));
         Heard open = new Heard.Press(CAMILLE, home);
         assertThat(press("h", CHAT + ",\"photo\":[{\"file_unique_id\":\"s\"},{\"file_unique_id\":\"big\"}]"))
-                .isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, "big"))));
+                .isEqualTo(new UpdateEvent.Said(open, new PendingPress("c1", new EditableMessage(9, "big")), null));
     }
 
     @Test
     void takesAnUnknownCodeForAStalePress() {
         assertThat(press("zz.1", CHAT))
                 .isEqualTo(new UpdateEvent.Said(
-                        new Heard.StalePress(CAMILLE), new PendingPress("c1", new EditableMessage(9, null))));
+                        new Heard.StalePress(CAMILLE), new PendingPress("c1", new EditableMessage(9, null)), null));
     }
 
     @ParameterizedTest
@@ -128,7 +153,7 @@ class UpdateReaderTest {
     void knowsEveryoneBySomeName() {
         UpdateEvent event = read("\"message\":{" + CHAT
                 + ",\"from\":{\"id\":7,\"first_name\":\" \",\"username\":\"cam\"},\"text\":\"x\"}");
-        assertThat(event).isEqualTo(new UpdateEvent.Said(new Heard.Text(new Account(7, 7, "cam", ""), "x"), null));
+        assertThat(event).isEqualTo(said(new Heard.Text(new Account(7, 7, "cam", ""), "x"), "x"));
     }
 
     private UpdateEvent message(String chat, String content) {
@@ -152,6 +177,11 @@ class UpdateReaderTest {
     }
 
     private static UpdateEvent wordless(Account account, Kind kind) {
-        return new UpdateEvent.Said(new Heard.Wordless(account, kind), null);
+        return new UpdateEvent.Said(new Heard.Wordless(account, kind), null, null);
+    }
+
+    /** In the message with the id 1. */
+    private static UpdateEvent said(Heard heard, String words) {
+        return new UpdateEvent.Said(heard, null, new SaidMessage(1, words.hashCode(), null, false));
     }
 }
