@@ -12,8 +12,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Phone numbers as people write them; one that names no country is of the salon's own, or of France. */
 public final class PhoneNumbers {
@@ -21,6 +23,10 @@ public final class PhoneNumbers {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final String FRANCE = "FR";
+
+    /** Departments with a plan of their own, dialled from each other and from Paris as in France: 0696 12 34 56. */
+    private static final List<String> OVERSEAS = List.of("GP", "MQ", "GF", "RE", "YT");
+
     private static final PhoneNumberUtil BOOK = PhoneNumberUtil.getInstance();
 
     private PhoneNumbers() {}
@@ -79,7 +85,10 @@ public final class PhoneNumbers {
 
     private static List<String> regions(ZoneId zone) {
         String own = TimeZone.getRegion(zone.getId());
-        return own.equals(FRANCE) || !BOOK.getSupportedRegions().contains(own) ? List.of(FRANCE) : List.of(own, FRANCE);
+        Stream<String> first = BOOK.getSupportedRegions().contains(own) ? Stream.of(own) : Stream.empty();
+        return Stream.concat(first, Stream.concat(Stream.of(FRANCE), OVERSEAS.stream()))
+                .distinct()
+                .toList();
     }
 
     static String e164(PhoneNumber number) {
@@ -94,15 +103,27 @@ public final class PhoneNumbers {
                 .orElse("");
     }
 
-    /** As it is dialled in France, in groups: « 06 12 34 56 78 », « +34 612 34 56 78 ». */
+    /** As it is dialled in France, in groups: « 06 12 34 56 78 », « 0696 12 34 56 », « +34 612 34 56 78 ». */
     public static String readable(String e164) {
         return parsed(e164, FRANCE)
                 .map(number -> BOOK.format(
                         number,
-                        FRANCE.equals(BOOK.getRegionCodeForNumber(number))
+                        isFrench(BOOK.getRegionCodeForNumber(number))
                                 ? PhoneNumberFormat.NATIONAL
                                 : PhoneNumberFormat.INTERNATIONAL))
                 .findFirst()
                 .orElse(e164);
+    }
+
+    private static boolean isFrench(@Nullable String region) {
+        return FRANCE.equals(region) || OVERSEAS.contains(region);
+    }
+
+    /** Those that there are, beside each other; empty where there is none. */
+    static String readable(@Nullable String phone, @Nullable String otherPhone) {
+        return Stream.of(Optional.ofNullable(phone), Optional.ofNullable(otherPhone))
+                .flatMap(Optional::stream)
+                .map(PhoneNumbers::readable)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -88,7 +88,7 @@ class AddClientDialog {
     }
 
     private Reply alike(Pro pro, ClientIdentity who, List<Client> alike) {
-        ClientLine line = new ClientLine(who.name(), who.phone(), false);
+        ClientLine line = new ClientLine(who.name(), who.phone(), who.otherPhone(), false);
         return page(pro, line.text())
                 .say(ClientsPhrase.ALIKE, who.name(), line.phone() == null ? "none" : line.readablePhone())
                 .rows(1, words.buttons(pro, alike, ClientsAction.Card::new))

@@ -11,9 +11,12 @@ import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How the journal tells of the client book. */
@@ -38,12 +41,28 @@ class ClientsJournal implements JournalTeller {
 
     @Override
     public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        return JournalTeller.told(
-                groups, ClientId::new, ids -> clients.find(pro.salonId(), ids), Client::id, Client::name);
+        Map<Boolean, List<JournalGroup>> byGone = groups.stream()
+                .collect(Collectors.partitioningBy(group -> group.verb().equals("removed") && !group.undone()));
+        Map<JournalEntryId, String> told = new HashMap<>(JournalTeller.told(
+                byGone.get(false),
+                ClientId::new,
+                ids -> clients.find(pro.salonId(), ids),
+                Client::id,
+                Client::name));
+        told.putAll(JournalTeller.told(
+                byGone.get(true), ClientId::new, ids -> clients.ever(pro.salonId(), ids), Client::id, Client::name));
+        return told;
+    }
+
+    /** Two that have become one are one thing, whatever was handed over. */
+    @Override
+    public long size(JournalGroup group) {
+        return group.verb().equals("merged") ? 1 : group.size();
     }
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(there ? new ClientsAction.Card(new ClientId(group.subject())) : new ClientsAction.Book(0));
+        boolean inTheBook = there && (group.undone() || !group.verb().equals("removed"));
+        return Optional.of(inTheBook ? new ClientsAction.Card(new ClientId(group.subject())) : new ClientsAction.Book(0));
     }
 }
