@@ -28,6 +28,10 @@ public record ClientLine(String name, @Nullable String phone, @Nullable String o
     /** Fewer may well belong to a name: « Julie 2 », « Emma 2019 ». */
     private static final Pattern FIVE_DIGITS = Pattern.compile("\\+?\\d(?:[\\s.()/-]*\\d){4,}");
 
+    /** Two numbers with nothing but a space between them, which would be taken for one. */
+    private static final Pattern SIDE_BY_SIDE =
+            Pattern.compile("(?<!\\d)((?:0|\\+\\d{2,3} ?(?:\\(0\\) ?)?)\\d(?:[ .-]?\\d\\d){4}) (?=0[ .-]?\\d|\\+\\d)");
+
     /** What stands between two numbers. */
     private static final Pattern OR = Pattern.compile("(?iu)(?<!\\S)(?:ou|et)(?!\\S)");
 
@@ -48,7 +52,7 @@ public record ClientLine(String name, @Nullable String phone, @Nullable String o
      * @param zone the salon's: a number that names no country is taken for one of the zone's own, or of France
      */
     public static ClientLine read(String text, ZoneId zone) {
-        String line = VisibleText.of(text);
+        String line = SIDE_BY_SIDE.matcher(VisibleText.of(text)).replaceAll("$1 / ");
         Optional<PhoneNumberMatch> first = PhoneNumbers.in(line, zone);
         String behind = first.map(match -> without(match, line)).orElse(line);
         Optional<PhoneNumberMatch> second = first.flatMap(match -> PhoneNumbers.in(behind, zone));

@@ -13,6 +13,10 @@ public interface ClientReferences {
     /** The ids of all that is this client's. */
     List<Long> of(SalonId salon, ClientId client);
 
-    /** From now on these are another client's of the salon; what is there no more is passed over. */
+    /**
+     * From now on these are another client's of the salon; what is there no more is passed over.
+     *
+     * @param ids at least one
+     */
     void give(SalonId salon, Collection<Long> ids, ClientId client);
 }

@@ -245,8 +245,9 @@ public class Clients implements UndoHandler {
         Client.Page page = json.readValue(before, Client.Page.class);
         client.is(page);
         if (page.given() != null) {
-            references.forEach(
-                    tie -> tie.give(salon, page.given().getOrDefault(tie.kind(), List.of()), client.id()));
+            references.stream()
+                    .filter(tie -> page.given().containsKey(tie.kind()))
+                    .forEach(tie -> tie.give(salon, page.given().get(tie.kind()), client.id()));
         }
     }
 

@@ -11,6 +11,7 @@ import com.ibm.icu.util.TimeZone;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public final class PhoneNumbers {
     /** Departments with a plan of their own, dialled from each other and from Paris as in France: 0696 12 34 56. */
     private static final List<String> OVERSEAS = List.of("GP", "MQ", "GF", "RE", "YT");
 
+    private static final Set<Long> BEGIN_OVERSEAS =
+            Set.of(262L, 263L, 269L, 590L, 594L, 596L, 690L, 691L, 692L, 693L, 694L, 696L, 697L);
+
     private static final PhoneNumberUtil BOOK = PhoneNumberUtil.getInstance();
 
     private PhoneNumbers() {}
@@ -39,7 +43,7 @@ public final class PhoneNumbers {
         List<String> regions = regions(zone);
         return Stream.concat(
                         regions.stream().map(region -> first(line, region, Leniency.VALID)),
-                        Stream.of(regions.getFirst()).map(region -> first(line, region, Leniency.POSSIBLE)))
+                        regions.stream().map(region -> first(line, region, Leniency.POSSIBLE)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -57,7 +61,7 @@ public final class PhoneNumbers {
         List<PhoneNumber> readings = Stream.of(text, "+" + text)
                 .flatMap(spelling -> regions.stream().flatMap(region -> parsed(spelling, region)))
                 .toList();
-        return first(readings, BOOK::isValidNumber)
+        return first(readings, number -> BOOK.isValidNumber(number) && isWhole(number))
                 .or(() -> first(readings, PhoneNumbers::isPossible))
                 .map(PhoneNumbers::e164);
     }
@@ -70,9 +74,14 @@ public final class PhoneNumbers {
         return BOOK.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE && isWhole(number);
     }
 
-    /** Some French numbers are shorter, but none that belongs to a person: there a digit was forgotten. */
+    /**
+     * Some French numbers are shorter, but none that belongs to a person: there a digit was forgotten. And what begins like those
+     * of a department overseas is not of Paris, whatever the digits behind.
+     */
     private static boolean isWhole(PhoneNumber number) {
-        return number.getCountryCode() != 33 || number.getNationalNumber() > 99_999_999;
+        return number.getCountryCode() != 33
+                || number.getNationalNumber() > 99_999_999
+                        && !BEGIN_OVERSEAS.contains(number.getNationalNumber() / 1_000_000);
     }
 
     private static Stream<PhoneNumber> parsed(String text, String region) {

@@ -128,7 +128,7 @@ class ClientLineTest {
             Emma Durand 06 12 34 56 78 ou 06 39 98 10 01 | +33612345678  | +33639981001 | false
             Emma Durand 0612345678 +33612345678          | +33612345678  |              | false
             Emma Durand 0612345678 06 39 98 1            | +33612345678  |              | true
-            Emma Durand 0612345678 0639981001 0478123456 | +33612345678  | +33639981001 | true
+            Emma Durand 0612345678 0478123456 0478123457 | +33612345678  | +33478123456 | true
             """)
     void keepsTwoNumbersAndAsksAboutAThird(String typed, String phone, String other, boolean garbled) {
         ClientLine line = ClientLine.read(typed, PARIS);
