@@ -111,8 +111,9 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.status = :status")
     long count(long salonId, long clientId, Status status);
 
-    @Query("select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId and a.startsAt >= :from"
-            + " and a.status in (app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED)")
+    @Query(
+            "select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId and a.startsAt >= :from"
+                    + " and a.status in (app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED)")
     long countAhead(long salonId, long clientId, Instant from);
 
     @Query("select a.id from Appointment a where a.salonId = :salonId and a.clientId = :clientId order by a.id")

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param phone under which she is reached first, in E.164 form, or null
  * @param otherPhone one more, or null
  */
-public record ClientIdentity(String name, @Nullable String phone, @Nullable String otherPhone) {
+public record ClientIdentity(
+        String name, @Nullable String phone, @Nullable String otherPhone) {
 
     /** Folding makes some names longer (ﬃ becomes ffi); what is beyond is not searched. */
     private static final int LONGEST_KEY = 105;
@@ -45,6 +46,8 @@ public record ClientIdentity(String name, @Nullable String phone, @Nullable Stri
     }
 
     static String fold(String text) {
-        return FOLDING.transliterate(VisibleText.of(text)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return FOLDING.transliterate(VisibleText.of(text))
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherPhone a second number, or null
  * @param garbled whether some digits look like a number and are none, or are a third one; they are left out
  */
-public record ClientLine(String name, @Nullable String phone, @Nullable String otherPhone, boolean garbled) {
+public record ClientLine(
+        String name, @Nullable String phone, @Nullable String otherPhone, boolean garbled) {
 
     private static final int LONGEST_NAME = 100;
 
@@ -56,11 +57,13 @@ public record ClientLine(String name, @Nullable String phone, @Nullable String o
         Optional<PhoneNumberMatch> first = PhoneNumbers.in(line, zone);
         String behind = first.map(match -> without(match, line)).orElse(line);
         Optional<PhoneNumberMatch> second = first.flatMap(match -> PhoneNumbers.in(behind, zone));
-        Matcher digits = FIVE_DIGITS.matcher(second.map(match ->
-                        OR.matcher(without(match, behind)).replaceAll(""))
-                .orElse(behind));
-        String phone = e164(first);
-        String other = e164(second);
+        Matcher digits = FIVE_DIGITS.matcher(
+                second.map(match -> OR.matcher(without(match, behind)).replaceAll(""))
+                        .orElse(behind));
+        boolean swapped =
+                second.isPresent() && second.get().start() < first.orElseThrow().start();
+        String phone = e164(swapped ? second : first);
+        String other = e164(swapped ? first : second);
         return new ClientLine(
                 name(digits.replaceAll(" ")),
                 phone,
@@ -150,6 +153,11 @@ public record ClientLine(String name, @Nullable String phone, @Nullable String o
 
     public boolean isEmpty() {
         return name.isEmpty() && phone == null;
+    }
+
+    /** How many numbers there are. */
+    public int phones() {
+        return phone == null ? 0 : otherPhone == null ? 1 : 2;
     }
 
     /** The number as one would dial it, or both; or empty. */

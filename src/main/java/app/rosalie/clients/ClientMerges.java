@@ -74,8 +74,8 @@ public class ClientMerges {
     }
 
     private MergeOutcome merged(SalonId salon, Client kept, Client gone, Client.Page both) {
-        JournalEntryId entry = journal.write(
-                salon, clients.kind(), VERB, kept.id().value(), json.writeValueAsString(kept.page()));
+        JournalEntryId entry =
+                journal.write(salon, clients.kind(), VERB, kept.id().value(), json.writeValueAsString(kept.page()));
         for (Map<String, List<Long>> given : given(salon, gone.id(), kept.id())) {
             String before = json.writeValueAsString(gone.page().giving(given));
             journal.join(salon, entry, clients.kind(), VERB, gone.id().value(), before);
@@ -111,7 +111,8 @@ public class ClientMerges {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Collection<String> noted = phones.stream().skip(2).map(PhoneNumbers::readable).toList();
+        Collection<String> noted =
+                phones.stream().skip(2).map(PhoneNumbers::readable).toList();
         String note = Stream.of(Stream.of(kept.note(), gone.note()).distinct(), noted.stream())
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty())

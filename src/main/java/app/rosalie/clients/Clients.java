@@ -172,8 +172,7 @@ public class Clients implements UndoHandler {
 
     /** Another name or number from now on; empty where the salon has no such client, or that is what she is called. */
     public Optional<JournalEntryId> rename(SalonId salon, ClientId id, ClientIdentity identity) {
-        Optional<JournalEntryId> entry =
-                change(salon, id, "renamed", page -> page.called(identity));
+        Optional<JournalEntryId> entry = change(salon, id, "renamed", page -> page.called(identity));
         entry.ifPresent(renamed -> events.publishEvent(new ClientRenamed(salon, id, clock.instant())));
         return entry;
     }
@@ -188,8 +187,7 @@ public class Clients implements UndoHandler {
         if (words.strip().length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
-        Optional<JournalEntryId> entry =
-                change(salon, id, "noted", page -> page.noting(words.strip()));
+        Optional<JournalEntryId> entry = change(salon, id, "noted", page -> page.noting(words.strip()));
         entry.ifPresent(noted -> events.publishEvent(new ClientNoted(salon, id, clock.instant())));
         return entry;
     }
@@ -231,7 +229,8 @@ public class Clients implements UndoHandler {
     /** Whoever has an appointment, or anything else, stays in the book. */
     @Override
     public boolean fits(SalonId salon, long subject, String before) {
-        return !before.isEmpty() || references.stream()
+        return !before.isEmpty()
+                || references.stream()
                         .allMatch(tie -> tie.of(salon, new ClientId(subject)).isEmpty());
     }
 
@@ -244,11 +243,13 @@ public class Clients implements UndoHandler {
         }
         Client.Page page = json.readValue(before, Client.Page.class);
         client.is(page);
-        if (page.given() != null) {
-            references.stream()
-                    .filter(tie -> page.given().containsKey(tie.kind()))
-                    .forEach(tie -> tie.give(salon, page.given().get(tie.kind()), client.id()));
-        }
+        Map<String, List<Long>> given = page.given() == null ? Map.of() : page.given();
+        references.forEach(tie -> {
+            List<Long> ids = given.getOrDefault(tie.kind(), List.of());
+            if (!ids.isEmpty()) {
+                tie.give(salon, ids, client.id());
+            }
+        });
     }
 
     /** @param entry the journal entry that undoes the addition */

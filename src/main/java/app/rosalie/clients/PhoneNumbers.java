@@ -10,8 +10,8 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.ibm.icu.util.TimeZone;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +28,28 @@ public final class PhoneNumbers {
     /** Departments with a plan of their own, dialled from each other and from Paris as in France: 0696 12 34 56. */
     private static final List<String> OVERSEAS = List.of("GP", "MQ", "GF", "RE", "YT");
 
-    private static final Set<Long> BEGIN_OVERSEAS =
-            Set.of(262L, 263L, 269L, 590L, 594L, 596L, 690L, 691L, 692L, 693L, 694L, 696L, 697L);
+    private static final int FRENCH_PREFIX = 33;
+
+    /** The prefix of each of those plans by the three digits with which its numbers begin behind the 0. */
+    private static final Map<Long, Integer> PREFIXES_OVERSEAS = Map.ofEntries(
+            Map.entry(262L, 262),
+            Map.entry(263L, 262),
+            Map.entry(269L, 262),
+            Map.entry(692L, 262),
+            Map.entry(693L, 262),
+            Map.entry(590L, 590),
+            Map.entry(690L, 590),
+            Map.entry(691L, 590),
+            Map.entry(594L, 594),
+            Map.entry(694L, 594),
+            Map.entry(596L, 596),
+            Map.entry(696L, 596),
+            Map.entry(697L, 596));
+
+    /** With these begin mobile numbers of Paris, and of Mayotte. */
+    private static final long BEGINS_BOTH = 639;
+
+    private static final int MAYOTTES_PREFIX = 262;
 
     private static final PhoneNumberUtil BOOK = PhoneNumberUtil.getInstance();
 
@@ -76,12 +96,24 @@ public final class PhoneNumbers {
 
     /**
      * Some French numbers are shorter, but none that belongs to a person: there a digit was forgotten. And what begins like those
-     * of a department overseas is not of Paris, whatever the digits behind.
+     * of a department overseas is of that department alone, whatever the digits behind.
      */
     private static boolean isWhole(PhoneNumber number) {
-        return number.getCountryCode() != 33
-                || number.getNationalNumber() > 99_999_999
-                        && !BEGIN_OVERSEAS.contains(number.getNationalNumber() / 1_000_000);
+        int prefix = number.getCountryCode();
+        if (!isFrench(prefix)) {
+            return true;
+        }
+        long begin = number.getNationalNumber() / 1_000_000;
+        return number.getNationalNumber() > 99_999_999
+                && (PREFIXES_OVERSEAS.containsKey(begin)
+                        ? PREFIXES_OVERSEAS.get(begin) == prefix
+                        : prefix == FRENCH_PREFIX
+                                || prefix == MAYOTTES_PREFIX && begin == BEGINS_BOTH
+                                || BOOK.isValidNumber(number));
+    }
+
+    private static boolean isFrench(int prefix) {
+        return prefix == FRENCH_PREFIX || PREFIXES_OVERSEAS.containsValue(prefix);
     }
 
     private static Stream<PhoneNumber> parsed(String text, String region) {
@@ -117,15 +149,11 @@ public final class PhoneNumbers {
         return parsed(e164, FRANCE)
                 .map(number -> BOOK.format(
                         number,
-                        isFrench(BOOK.getRegionCodeForNumber(number))
+                        isFrench(number.getCountryCode())
                                 ? PhoneNumberFormat.NATIONAL
                                 : PhoneNumberFormat.INTERNATIONAL))
                 .findFirst()
                 .orElse(e164);
-    }
-
-    private static boolean isFrench(@Nullable String region) {
-        return FRANCE.equals(region) || OVERSEAS.contains(region);
     }
 
     /** Those that there are, beside each other; empty where there is none. */

@@ -72,7 +72,9 @@ public class SalonPages implements UndoHandler {
 
     private void write(SalonId salon, SalonPage page) {
         sql.sql("update salon_page set link_code = ?, phone = ? where salon_id = ?")
-                .params(page.code().number(), page.phone(), salon.value())
+                .param(page.code().number())
+                .param(page.phone())
+                .param(salon.value())
                 .update();
     }
 

@@ -48,7 +48,9 @@ class ClientMergesTest extends SalonTest {
     }
 
     private ClientId add(String name, String phone) {
-        return clients.add(studio.id(), new ClientIdentity(name, phone)).client().id();
+        return clients.add(studio.id(), new ClientIdentity(name, phone))
+                .client()
+                .id();
     }
 
     @Test
@@ -75,7 +77,8 @@ class ClientMergesTest extends SalonTest {
         ClientMessageId hers = messages.write(studio.id(), emma, "De moi");
         ClientMessageId message = messages.write(studio.id(), twin, "Bonjour");
         assertThat(undone(merged().entry())).isEqualTo(Undone.DONE);
-        assertThat(clients.find(studio.id(), emma).orElseThrow().readablePhones()).isEqualTo("06 39 98 10 01");
+        assertThat(clients.find(studio.id(), emma).orElseThrow().readablePhones())
+                .isEqualTo("06 39 98 10 01");
         assertThat(clients.find(studio.id(), twin).orElseThrow().name()).isEqualTo("Emma Durant");
         assertThat(accounts.account(studio.id(), twin)).hasValue(account);
         assertThat(accounts.account(studio.id(), emma)).isEmpty();
@@ -130,8 +133,8 @@ class ClientMergesTest extends SalonTest {
     @Test
     void becomeOneOnceWhoeverPressesAtTheSameTime() throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Callable<MergeOutcome>> presses = List.of(
-                    () -> merges.merge(studio.id(), emma, twin), () -> merges.merge(studio.id(), twin, emma));
+            List<Callable<MergeOutcome>> presses =
+                    List.of(() -> merges.merge(studio.id(), emma, twin), () -> merges.merge(studio.id(), twin, emma));
             int merged = 0;
             for (Future<MergeOutcome> outcome : both.invokeAll(presses)) {
                 merged += outcome.get() instanceof Merged ? 1 : 0;
@@ -148,7 +151,8 @@ class ClientMergesTest extends SalonTest {
         assertThat(clients.find(studio.id(), emma)).isEmpty();
         assertThat(clients.search(studio.id(), "durand", 9)).isEmpty();
         assertThat(clients.names(studio.id())).doesNotContainKey(emma);
-        assertThat(clients.alike(studio.id(), new ClientIdentity("Emma Durand", null))).isEmpty();
+        assertThat(clients.alike(studio.id(), new ClientIdentity("Emma Durand", null)))
+                .isEmpty();
         assertThat(messages.countOpen(studio.id())).isZero();
         assertThat(clients.remove(studio.id(), emma)).isEmpty();
         assertThat(undone(entry)).isEqualTo(Undone.DONE);

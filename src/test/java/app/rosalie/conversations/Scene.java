@@ -134,7 +134,9 @@ final class Scene {
     }
 
     void followLink(String name) {
-        actor(name).says("/start " + stage.the(SalonPages.class).of(salon().id()).code().payload());
+        actor(name)
+                .says("/start "
+                        + stage.the(SalonPages.class).of(salon().id()).code().payload());
     }
 
     void trouble(String fault) {

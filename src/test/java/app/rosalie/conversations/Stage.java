@@ -2,8 +2,8 @@ package app.rosalie.conversations;
 
 import static org.awaitility.Awaitility.await;
 
-import app.rosalie.chat.BotLinks;
 import app.rosalie.SettableClock;
+import app.rosalie.chat.BotLinks;
 import app.rosalie.playground.Playground;
 import app.rosalie.playground.PlaygroundPhone;
 import java.time.Duration;

@@ -71,7 +71,9 @@ class SalonPagesTest extends SalonTest {
 
     @Test
     void readNothingElseAsACode() {
-        for (String payload : new String[] {"", "s_", "s_1", "s_0123456789aB", "s_0123456789abc", "x_0123456789ab", "s_ilou56789abc"}) {
+        for (String payload :
+                new String[] {"", "s_", "s_1", "s_0123456789aB", "s_0123456789abc", "x_0123456789ab", "s_ilou56789abc"
+                }) {
             assertThat(LinkCode.in(payload)).as(payload).isEmpty();
         }
         assertThat(salons.find(new LinkCode(-1))).isEmpty();

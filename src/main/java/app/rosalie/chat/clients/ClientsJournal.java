@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How the journal tells of the client book. */
@@ -41,17 +40,18 @@ class ClientsJournal implements JournalTeller {
 
     @Override
     public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        Map<Boolean, List<JournalGroup>> byGone = groups.stream()
-                .collect(Collectors.partitioningBy(group -> group.verb().equals("removed") && !group.undone()));
+        List<JournalGroup> gone = groups.stream().filter(ClientsJournal::isGone).toList();
+        List<JournalGroup> there =
+                groups.stream().filter(group -> !isGone(group)).toList();
         Map<JournalEntryId, String> told = new HashMap<>(JournalTeller.told(
-                byGone.get(false),
-                ClientId::new,
-                ids -> clients.find(pro.salonId(), ids),
-                Client::id,
-                Client::name));
+                there, ClientId::new, ids -> clients.find(pro.salonId(), ids), Client::id, Client::name));
         told.putAll(JournalTeller.told(
-                byGone.get(true), ClientId::new, ids -> clients.ever(pro.salonId(), ids), Client::id, Client::name));
+                gone, ClientId::new, ids -> clients.ever(pro.salonId(), ids), Client::id, Client::name));
         return told;
+    }
+
+    private static boolean isGone(JournalGroup group) {
+        return group.verb().equals("removed") && !group.undone();
     }
 
     /** Two that have become one are one thing, whatever was handed over. */
@@ -62,7 +62,8 @@ class ClientsJournal implements JournalTeller {
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        boolean inTheBook = there && (group.undone() || !group.verb().equals("removed"));
-        return Optional.of(inTheBook ? new ClientsAction.Card(new ClientId(group.subject())) : new ClientsAction.Book(0));
+        boolean inTheBook = there && !isGone(group);
+        return Optional.of(
+                inTheBook ? new ClientsAction.Card(new ClientId(group.subject())) : new ClientsAction.Book(0));
     }
 }

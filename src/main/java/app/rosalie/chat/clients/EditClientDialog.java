@@ -63,13 +63,13 @@ class EditClientDialog {
             }
             ClientLine typed = ClientLine.read(text, pro.salon().zone());
             Optional<ClientIdentity> identity = renamed(client, typed).identity();
-            return typed.garbled() || typed.isEmpty() || identity.isEmpty()
-                    ? asking(pro, client, new ClientsQuestion.Rename(id))
-                            .say(
-                                    typed.garbled()
-                                            ? ClientsPhrase.NUMBER_NOT_UNDERSTOOD
-                                            : ClientsPhrase.NAME_NOT_UNDERSTOOD)
-                            .show()
+            Page page = asking(pro, client, new ClientsQuestion.Rename(id));
+            if (typed.garbled()) {
+                return page.say(ClientsPhrase.NUMBER_NOT_UNDERSTOOD, typed.phones())
+                        .show();
+            }
+            return typed.isEmpty() || identity.isEmpty()
+                    ? page.say(ClientsPhrase.NAME_NOT_UNDERSTOOD).show()
                     : rename(pro, client, identity.get());
         });
     }

@@ -47,14 +47,14 @@ class MergeDialog {
         this.card = card;
     }
 
-    /** Whoever has her name or number is shown first. */
+    /** Whoever has her number, or a name like hers, is shown first. */
     Reply ask(Pro pro, ClientId id) {
         return clients.find(pro.salonId(), id)
                 .map(client -> proposed(
                         pro,
                         client,
                         asking(pro, client).say(ClientsPhrase.ASK_MERGE, client.name()),
-                        clients.alike(pro.salonId(), client.identity())))
+                        search.twins(pro, client, MOST_SHOWN)))
                 .orElseGet(() -> ClientCard.unknown(pro));
     }
 
@@ -67,6 +67,7 @@ class MergeDialog {
     private Reply heard(Pro pro, Client client, String typed) {
         List<Client> found = search.find(pro, typed, MOST_SHOWN + 1).stream()
                 .filter(other -> !other.id().equals(client.id()))
+                .limit(MOST_SHOWN)
                 .toList();
         Page page = asking(pro, client);
         if (found.isEmpty()) {
@@ -84,12 +85,7 @@ class MergeDialog {
     }
 
     private Reply proposed(Pro pro, Client client, Page page, List<Client> others) {
-        List<Client> shown = others.stream()
-                .filter(other -> !other.id().equals(client.id()))
-                .limit(MOST_SHOWN)
-                .toList();
-        return page.rows(
-                        1, names.buttons(pro, shown, other -> new ClientsAction.ConfirmMerge(client.id(), other)))
+        return page.rows(1, names.buttons(pro, others, other -> new ClientsAction.ConfirmMerge(client.id(), other)))
                 .show();
     }
 
@@ -111,8 +107,7 @@ class MergeDialog {
     private Reply of(Pro pro, ClientId one, ClientId other, BiFunction<Client, Client, Reply> step) {
         return clients.find(pro.salonId(), one)
                 .filter(first -> !one.equals(other))
-                .flatMap(first ->
-                        clients.find(pro.salonId(), other).map(second -> step.apply(first, second)))
+                .flatMap(first -> clients.find(pro.salonId(), other).map(second -> step.apply(first, second)))
                 .orElseGet(() -> ClientCard.unknown(pro));
     }
 

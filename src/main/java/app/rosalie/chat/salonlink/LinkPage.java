@@ -67,8 +67,7 @@ class LinkPage {
 
     /** Telegram's own page to choose to whom it goes. */
     private static URI shared(URI link) {
-        return URI.create(
-                "https://t.me/share/url?url=" + URLEncoder.encode(link.toString(), StandardCharsets.UTF_8));
+        return URI.create("https://t.me/share/url?url=" + URLEncoder.encode(link.toString(), StandardCharsets.UTF_8));
     }
 
     private static void phone(Page page, SalonPage salonPage) {

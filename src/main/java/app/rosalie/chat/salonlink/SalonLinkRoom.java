@@ -63,10 +63,8 @@ public class SalonLinkRoom implements Room<SalonLinkAction, SalonLinkQuestion> {
     }
 
     private Reply askPhone(Pro pro, SalonLinkPhrase phrase) {
-        Page page = LinkPage.page(pro)
-                .back(new SalonLinkAction.Open())
-                .say(phrase)
-                .asking(new SalonLinkQuestion.Phone());
+        Page page =
+                LinkPage.page(pro).back(new SalonLinkAction.Open()).say(phrase).asking(new SalonLinkQuestion.Phone());
         if (pages.of(pro.salonId()).phone() != null) {
             page.row(pro.button(SalonLinkPhrase.DROP_PHONE, new SalonLinkAction.DropPhone()));
         }

@@ -82,8 +82,7 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
     private static void phone(Voice voice, SalonPage salonPage, Page page) {
         if (salonPage.phone() != null) {
             String phone = PhoneNumbers.readable(salonPage.phone());
-            page.say(SalonPagePhrase.PHONE, phone)
-                    .row(new Button.Copy(voice.plain(SalonPagePhrase.COPY_PHONE), phone));
+            page.say(SalonPagePhrase.PHONE, phone).row(new Button.Copy(voice.plain(SalonPagePhrase.COPY_PHONE), phone));
         }
     }
 

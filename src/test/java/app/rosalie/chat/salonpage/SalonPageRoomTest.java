@@ -34,9 +34,11 @@ class SalonPageRoomTest extends SalonTest {
     @Test
     void showsTheSalonToWhoeverHasItsLink() {
         LinkCode code = house.the(SalonPages.class).of(studio.id()).code();
-        assertThat(presses(emma, new SalonPageAction.Follow(code))).contains(studio.salon().name());
+        assertThat(presses(emma, new SalonPageAction.Follow(code)))
+                .contains(studio.salon().name());
         house.the(SalonPages.class).renewLink(studio.id());
-        assertThat(presses(emma, new SalonPageAction.Follow(code))).doesNotContain(studio.salon().name());
+        assertThat(presses(emma, new SalonPageAction.Follow(code)))
+                .doesNotContain(studio.salon().name());
     }
 
     @Test
@@ -66,7 +68,8 @@ class SalonPageRoomTest extends SalonTest {
     }
 
     private String html(Heard heard) {
-        Screen screen = house.inOneTransaction(() -> house.the(Chat.class).hear(heard)).screen();
+        Screen screen =
+                house.inOneTransaction(() -> house.the(Chat.class).hear(heard)).screen();
         return Objects.requireNonNull(screen).html();
     }
 }
