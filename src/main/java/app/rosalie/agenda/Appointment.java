@@ -83,6 +83,11 @@ class Appointment {
         return next;
     }
 
+    /** Whose it is now: she and the one who had it are one. */
+    void isOf(ClientId client) {
+        clientId = client.value();
+    }
+
     final void be(AppointmentState state) {
         startsAt = state.start() == null ? startsAt : state.start();
         endsAt = state.end() == null ? endsAt : state.end();

@@ -2,8 +2,6 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
 import app.rosalie.agenda.opening.TimeSpan;
-import app.rosalie.clients.ClientId;
-import app.rosalie.clients.ClientReferences;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
@@ -26,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @Transactional
-class AppointmentLog implements UndoHandler, ClientReferences {
+class AppointmentLog implements UndoHandler {
 
     private final AppointmentRows rows;
     private final Visits visits;
@@ -123,11 +121,6 @@ class AppointmentLog implements UndoHandler, ClientReferences {
         return visits.touching(salon, span).stream()
                 .filter(other -> !except.contains(other.id()) && other.status() != Status.REQUESTED)
                 .toList();
-    }
-
-    @Override
-    public boolean hold(SalonId salon, ClientId clientId) {
-        return rows.existsBySalonIdAndClientId(salon.value(), clientId.value());
     }
 
     private String text(AppointmentState state) {

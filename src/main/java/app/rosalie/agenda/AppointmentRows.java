@@ -97,9 +97,9 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " or a.startsAt > :now and a.status = app.rosalie.agenda.Status.REQUESTED)")
     List<Long> expected(long salonId, Instant since, Instant now);
 
-    /** Visits done within a span behind which the client came no more, and has none ahead. */
+    /** Visits done within a span behind which the client came no more, and has none ahead; of those in the book. */
     @Query(VISIT + "and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from and a.startsAt < :to"
-            + " and not exists (select 1 from Appointment b where b.salonId = a.salonId and b.clientId = a.clientId"
+            + " and c.hidden = false and not exists (select 1 from Appointment b where b.salonId = a.salonId and b.clientId = a.clientId"
             + " and b.startsAt > a.startsAt and b.status in (app.rosalie.agenda.Status.DONE,"
             + " app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED))"
             + " order by a.startsAt, a.id")
@@ -131,7 +131,15 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " and a.status = :status")
     long count(long salonId, long clientId, Status status);
 
-    boolean existsBySalonIdAndClientId(long salonId, long clientId);
+    @Query(
+            "select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId and a.startsAt >= :from"
+                    + " and a.status in (app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED)")
+    long countAhead(long salonId, long clientId, Instant from);
+
+    @Query("select a.id from Appointment a where a.salonId = :salonId and a.clientId = :clientId order by a.id")
+    List<Long> ofClient(long salonId, long clientId);
+
+    List<Appointment> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
     /** Three counts, each of a stretch of the index and read from it alone. */
     @Query("select new app.rosalie.agenda.Waiting("

@@ -105,6 +105,11 @@ public class Visits {
         return rows.count(salon.value(), client.value(), Status.DONE);
     }
 
+    /** How many visits she has asked for or agreed upon, from now on. */
+    public long agreedAhead(SalonId salon, ClientId client) {
+        return rows.countAhead(salon.value(), client.value(), clock.instant());
+    }
+
     /** How often a client did not come. */
     public NoShows noShows(SalonId salon, ClientId client) {
         return new NoShows(rows.count(salon.value(), client.value(), Status.NO_SHOW));

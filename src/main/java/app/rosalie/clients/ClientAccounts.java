@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which clients can be reached in Telegram, and as whom. Most cannot. */
 @Component
 @Transactional
-public class ClientAccounts {
+public class ClientAccounts implements ClientReferences {
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -71,6 +71,34 @@ public class ClientAccounts {
                         .stream()
                         .map(ClientId::new)
                         .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String kind() {
+        return "account";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> of(SalonId salon, ClientId client) {
+        return account(salon, client).stream().boxed().toList();
+    }
+
+    /** Who has an account already keeps it. */
+    @Override
+    public void give(SalonId salon, Collection<Long> ids, ClientId client) {
+        if (!sql.sql("select client_id from client_account where salon_id = ? and client_id = ?")
+                .params(salon.value(), client.value())
+                .query(Long.class)
+                .list()
+                .isEmpty()) {
+            return;
+        }
+        sql.sql("update client_account set client_id = :client where salon_id = :salon and account_id in (:ids)")
+                .param("client", client.value())
+                .param("salon", salon.value())
+                .param("ids", ids)
+                .update();
     }
 
     /** Whose client an account is, in all salons. */

@@ -25,6 +25,12 @@ public sealed interface ClientEvent {
     /** The pro remembers something else of her, or nothing any more. */
     record ClientNoted(SalonId salon, ClientId client, Instant at) implements ClientEvent {}
 
+    /** She was taken out of the book; her visits stay where they are. */
+    record ClientRemoved(SalonId salon, ClientId client, Instant at) implements ClientEvent {}
+
+    /** She and another client were one: all that the other had is hers. */
+    record ClientsMerged(SalonId salon, ClientId client, Instant at, ClientId gone) implements ClientEvent {}
+
     /** She can be reached in Telegram from now on. */
     record AccountLinked(SalonId salon, ClientId client, Instant at) implements ClientEvent {}
 

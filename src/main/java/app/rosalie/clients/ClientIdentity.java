@@ -1,5 +1,6 @@
 package app.rosalie.clients;
 
+import app.rosalie.salon.VisibleText;
 import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Who a client is, as a pro types it: a name, and her number if it is at hand.
  *
  * @param name 1 to 100 characters
- * @param phone in E.164 form, or null
+ * @param phone under which she is reached first, in E.164 form, or null
+ * @param otherPhone one more, or null
  */
-public record ClientIdentity(String name, @Nullable String phone) {
+public record ClientIdentity(
+        String name, @Nullable String phone, @Nullable String otherPhone) {
 
     /** Folding makes some names longer (ﬃ becomes ffi); what is beyond is not searched. */
     private static final int LONGEST_KEY = 105;
@@ -23,11 +26,18 @@ public record ClientIdentity(String name, @Nullable String phone) {
         }
     }
 
-    /** What searches are made in: the name without accents or capitals, then the number's digits in both spellings. */
+    public ClientIdentity(String name, @Nullable String phone) {
+        this(name, phone, null);
+    }
+
+    /** What searches are made in: the name without accents or capitals, then the numbers' digits in both spellings. */
     String searchKey() {
-        String digits = phone == null ? "" : " " + phone.substring(1) + " " + PhoneNumbers.local(phone);
         String folded = fold(name);
-        return folded.substring(0, Math.min(folded.length(), LONGEST_KEY)) + digits;
+        return folded.substring(0, Math.min(folded.length(), LONGEST_KEY)) + digits(phone) + digits(otherPhone);
+    }
+
+    private static String digits(@Nullable String phone) {
+        return phone == null ? "" : " " + phone.substring(1) + " " + PhoneNumbers.local(phone);
     }
 
     /** Whether both are written with the same letters, accents and capitals aside. */
@@ -36,6 +46,8 @@ public record ClientIdentity(String name, @Nullable String phone) {
     }
 
     static String fold(String text) {
-        return FOLDING.transliterate(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return FOLDING.transliterate(VisibleText.of(text))
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What clients write to their salon. Every call is scoped to one salon. */
 @Component
 @Transactional
-public class ClientMessages {
+public class ClientMessages implements ClientReferences {
 
     public static final int LONGEST = 1_000;
 
@@ -30,6 +31,10 @@ public class ClientMessages {
 
     private static final String MESSAGE =
             "select id, client_id, words, written_at, answered_at, answer from client_message ";
+
+    /** Whoever was taken out of the book waits for nothing. */
+    private static final String WAITING = "where salon_id = ? and answered_at is null"
+            + " and exists (select 1 from client c where c.id = client_message.client_id and c.hidden = false)";
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -72,7 +77,7 @@ public class ClientMessages {
     /** What waits for the salon, oldest first. */
     @Transactional(readOnly = true)
     public List<ClientMessage> open(SalonId salon, int most) {
-        return sql.sql(MESSAGE + "where salon_id = ? and answered_at is null order by written_at, id limit ?")
+        return sql.sql(MESSAGE + WAITING + " order by written_at, id limit ?")
                 .params(salon.value(), most)
                 .query((row, n) -> message(row))
                 .list();
@@ -81,7 +86,7 @@ public class ClientMessages {
     /** How many messages wait for the salon. */
     @Transactional(readOnly = true)
     public long countOpen(SalonId salon) {
-        return sql.sql("select count(*) from client_message where salon_id = ? and answered_at is null")
+        return sql.sql("select count(*) from client_message " + WAITING)
                 .param(salon.value())
                 .query(Long.class)
                 .single();
@@ -141,6 +146,29 @@ public class ClientMessages {
                 .params(now(), salon.value(), id.value(), now().minus(TIME_TO_TAKE_BACK))
                 .update();
         return told == 1 ? find(salon, id) : Optional.empty();
+    }
+
+    @Override
+    public String kind() {
+        return "message";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> of(SalonId salon, ClientId client) {
+        return sql.sql("select id from client_message where salon_id = ? and client_id = ? order by id")
+                .params(salon.value(), client.value())
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public void give(SalonId salon, Collection<Long> ids, ClientId client) {
+        sql.sql("update client_message set client_id = :client where salon_id = :salon and id in (:ids)")
+                .param("client", client.value())
+                .param("salon", salon.value())
+                .param("ids", ids)
+                .update();
     }
 
     private OffsetDateTime now() {

@@ -2,10 +2,12 @@ package app.rosalie.clients;
 
 import app.rosalie.clients.ClientEvent.ClientAdded;
 import app.rosalie.clients.ClientEvent.ClientNoted;
+import app.rosalie.clients.ClientEvent.ClientRemoved;
 import app.rosalie.clients.ClientEvent.ClientRenamed;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
 import app.rosalie.salon.UndoHandler;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,23 +40,26 @@ public class Clients implements UndoHandler {
     private static final int MOST_WORDS = 3;
 
     private final ClientRows rows;
+    private final Salons salons;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<ClientReferences> ties;
+    private final ObjectProvider<ClientReferences> references;
     private final InstantSource clock;
     private final JsonMapper json;
 
     Clients(
             ClientRows rows,
+            Salons salons,
             Journal journal,
             ApplicationEventPublisher events,
-            ObjectProvider<ClientReferences> ties,
+            ObjectProvider<ClientReferences> references,
             InstantSource clock,
             JsonMapper json) {
         this.rows = rows;
+        this.salons = salons;
         this.journal = journal;
         this.events = events;
-        this.ties = ties;
+        this.references = references;
         this.clock = clock;
         this.json = json;
     }
@@ -68,6 +73,14 @@ public class Clients implements UndoHandler {
         return ids.isEmpty()
                 ? List.of()
                 : rows.findBySalonIdAndHiddenFalseAndIdIn(
+                        salon.value(), ids.stream().map(ClientId::value).toList());
+    }
+
+    /** The salon's clients among these, those too who were taken out of the book. */
+    public List<Client> ever(SalonId salon, Collection<ClientId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findBySalonIdAndIdIn(
                         salon.value(), ids.stream().map(ClientId::value).toList());
     }
 
@@ -89,9 +102,13 @@ public class Clients implements UndoHandler {
         return place < words.length ? "%" + words[place] + "%" : "%";
     }
 
-    /** Whoever has this number already; empty without a number. */
+    /** Whoever has one of these numbers already; empty without a number. */
     public List<Client> sameNumber(SalonId salon, ClientIdentity identity) {
-        return identity.phone() == null ? List.of() : rows.withPhone(salon.value(), identity.phone());
+        return Stream.of(Optional.ofNullable(identity.phone()), Optional.ofNullable(identity.otherPhone()))
+                .flatMap(Optional::stream)
+                .flatMap(phone -> rows.withPhone(salon.value(), phone).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whoever may be the same person: she has this number, or this name, accents and capitals aside; each once. */
@@ -155,8 +172,7 @@ public class Clients implements UndoHandler {
 
     /** Another name or number from now on; empty where the salon has no such client, or that is what she is called. */
     public Optional<JournalEntryId> rename(SalonId salon, ClientId id, ClientIdentity identity) {
-        Optional<JournalEntryId> entry =
-                change(salon, id, "renamed", page -> new Client.Page(identity, page.note(), page.hidden()));
+        Optional<JournalEntryId> entry = change(salon, id, "renamed", page -> page.called(identity));
         entry.ifPresent(renamed -> events.publishEvent(new ClientRenamed(salon, id, clock.instant())));
         return entry;
     }
@@ -171,9 +187,19 @@ public class Clients implements UndoHandler {
         if (words.strip().length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
         }
-        Optional<JournalEntryId> entry =
-                change(salon, id, "noted", page -> new Client.Page(page.identity(), words.strip(), page.hidden()));
+        Optional<JournalEntryId> entry = change(salon, id, "noted", page -> page.noting(words.strip()));
         entry.ifPresent(noted -> events.publishEvent(new ClientNoted(salon, id, clock.instant())));
+        return entry;
+    }
+
+    /**
+     * Takes her out of the book: nobody finds her any more, while her visits and what she paid stay where they are. Empty where
+     * the salon has no such client.
+     */
+    public Optional<JournalEntryId> remove(SalonId salon, ClientId id) {
+        salons.lock(salon);
+        Optional<JournalEntryId> entry = change(salon, id, "removed", Client.Page::takenOut);
+        entry.ifPresent(removed -> events.publishEvent(new ClientRemoved(salon, id, clock.instant())));
         return entry;
     }
 
@@ -197,22 +223,33 @@ public class Clients implements UndoHandler {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("added", "renamed", "noted");
+        return Set.of("added", "renamed", "noted", "removed", "merged");
     }
 
-    /** Whoever has an appointment stays in the book. */
+    /** Whoever has an appointment, or anything else, stays in the book. */
     @Override
     public boolean fits(SalonId salon, long subject, String before) {
-        return !before.isEmpty() || ties.stream().noneMatch(tie -> tie.hold(salon, new ClientId(subject)));
+        return !before.isEmpty()
+                || references.stream()
+                        .allMatch(tie -> tie.of(salon, new ClientId(subject)).isEmpty());
     }
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
         Client client = rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
-        client.is(
-                before.isEmpty()
-                        ? new Client.Page(client.page().identity(), client.note(), true)
-                        : json.readValue(before, Client.Page.class));
+        if (before.isEmpty()) {
+            client.is(client.page().takenOut());
+            return;
+        }
+        Client.Page page = json.readValue(before, Client.Page.class);
+        client.is(page);
+        Map<String, List<Long>> given = page.given() == null ? Map.of() : page.given();
+        references.forEach(tie -> {
+            List<Long> ids = given.getOrDefault(tie.kind(), List.of());
+            if (!ids.isEmpty()) {
+                tie.give(salon, ids, client.id());
+            }
+        });
     }
 
     /** @param entry the journal entry that undoes the addition */
@@ -231,6 +268,8 @@ interface ClientRows extends Repository<Client, Long> {
 
     List<Client> findBySalonIdAndHiddenFalseAndIdIn(long salonId, Collection<Long> ids);
 
+    List<Client> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
+
     long countBySalonIdAndHiddenFalse(long salonId);
 
     @Query("select c from Client c where c.salonId = :salonId and c.hidden = false order by c.id desc")
@@ -240,7 +279,8 @@ interface ClientRows extends Repository<Client, Long> {
             + " limit :most offset :from")
     List<Client> byName(long salonId, int most, int from);
 
-    @Query("select c from Client c where c.salonId = :salonId and c.hidden = false and c.phone = :phone order by c.id")
+    @Query("select c from Client c where c.salonId = :salonId and c.hidden = false"
+            + " and (c.phone = :phone or c.otherPhone = :phone) order by c.id")
     List<Client> withPhone(long salonId, String phone);
 
     @Query("select new app.rosalie.clients.Clients$Named(c.id, c.name) from Client c"

@@ -10,10 +10,13 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.ibm.icu.util.TimeZone;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Phone numbers as people write them; one that names no country is of the salon's own, or of France. */
 public final class PhoneNumbers {
@@ -21,6 +24,33 @@ public final class PhoneNumbers {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final String FRANCE = "FR";
+
+    /** Departments with a plan of their own, dialled from each other and from Paris as in France: 0696 12 34 56. */
+    private static final List<String> OVERSEAS = List.of("GP", "MQ", "GF", "RE", "YT");
+
+    private static final int FRENCH_PREFIX = 33;
+
+    /** The prefix of each of those plans by the three digits with which its numbers begin behind the 0. */
+    private static final Map<Long, Integer> PREFIXES_OVERSEAS = Map.ofEntries(
+            Map.entry(262L, 262),
+            Map.entry(263L, 262),
+            Map.entry(269L, 262),
+            Map.entry(692L, 262),
+            Map.entry(693L, 262),
+            Map.entry(590L, 590),
+            Map.entry(690L, 590),
+            Map.entry(691L, 590),
+            Map.entry(594L, 594),
+            Map.entry(694L, 594),
+            Map.entry(596L, 596),
+            Map.entry(696L, 596),
+            Map.entry(697L, 596));
+
+    /** With these begin mobile numbers of Paris, and of Mayotte. */
+    private static final long BEGINS_BOTH = 639;
+
+    private static final int MAYOTTES_PREFIX = 262;
+
     private static final PhoneNumberUtil BOOK = PhoneNumberUtil.getInstance();
 
     private PhoneNumbers() {}
@@ -33,7 +63,7 @@ public final class PhoneNumbers {
         List<String> regions = regions(zone);
         return Stream.concat(
                         regions.stream().map(region -> first(line, region, Leniency.VALID)),
-                        Stream.of(regions.getFirst()).map(region -> first(line, region, Leniency.POSSIBLE)))
+                        regions.stream().map(region -> first(line, region, Leniency.POSSIBLE)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -51,7 +81,7 @@ public final class PhoneNumbers {
         List<PhoneNumber> readings = Stream.of(text, "+" + text)
                 .flatMap(spelling -> regions.stream().flatMap(region -> parsed(spelling, region)))
                 .toList();
-        return first(readings, BOOK::isValidNumber)
+        return first(readings, number -> BOOK.isValidNumber(number) && isWhole(number))
                 .or(() -> first(readings, PhoneNumbers::isPossible))
                 .map(PhoneNumbers::e164);
     }
@@ -64,9 +94,26 @@ public final class PhoneNumbers {
         return BOOK.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE && isWhole(number);
     }
 
-    /** Some French numbers are shorter, but none that belongs to a person: there a digit was forgotten. */
+    /**
+     * Some French numbers are shorter, but none that belongs to a person: there a digit was forgotten. And what begins like those
+     * of a department overseas is of that department alone, whatever the digits behind.
+     */
     private static boolean isWhole(PhoneNumber number) {
-        return number.getCountryCode() != 33 || number.getNationalNumber() > 99_999_999;
+        int prefix = number.getCountryCode();
+        if (!isFrench(prefix)) {
+            return true;
+        }
+        long begin = number.getNationalNumber() / 1_000_000;
+        return number.getNationalNumber() > 99_999_999
+                && (PREFIXES_OVERSEAS.containsKey(begin)
+                        ? PREFIXES_OVERSEAS.get(begin) == prefix
+                        : prefix == FRENCH_PREFIX
+                                || prefix == MAYOTTES_PREFIX && begin == BEGINS_BOTH
+                                || BOOK.isValidNumber(number));
+    }
+
+    private static boolean isFrench(int prefix) {
+        return prefix == FRENCH_PREFIX || PREFIXES_OVERSEAS.containsValue(prefix);
     }
 
     private static Stream<PhoneNumber> parsed(String text, String region) {
@@ -79,7 +126,10 @@ public final class PhoneNumbers {
 
     private static List<String> regions(ZoneId zone) {
         String own = TimeZone.getRegion(zone.getId());
-        return own.equals(FRANCE) || !BOOK.getSupportedRegions().contains(own) ? List.of(FRANCE) : List.of(own, FRANCE);
+        Stream<String> first = BOOK.getSupportedRegions().contains(own) ? Stream.of(own) : Stream.empty();
+        return Stream.concat(first, Stream.concat(Stream.of(FRANCE), OVERSEAS.stream()))
+                .distinct()
+                .toList();
     }
 
     static String e164(PhoneNumber number) {
@@ -94,15 +144,23 @@ public final class PhoneNumbers {
                 .orElse("");
     }
 
-    /** As it is dialled in France, in groups: « 06 12 34 56 78 », « +34 612 34 56 78 ». */
+    /** As it is dialled in France, in groups: « 06 12 34 56 78 », « 0696 12 34 56 », « +34 612 34 56 78 ». */
     public static String readable(String e164) {
         return parsed(e164, FRANCE)
                 .map(number -> BOOK.format(
                         number,
-                        FRANCE.equals(BOOK.getRegionCodeForNumber(number))
+                        isFrench(number.getCountryCode())
                                 ? PhoneNumberFormat.NATIONAL
                                 : PhoneNumberFormat.INTERNATIONAL))
                 .findFirst()
                 .orElse(e164);
+    }
+
+    /** Those that there are, beside each other; empty where there is none. */
+    static String readable(@Nullable String phone, @Nullable String otherPhone) {
+        return Stream.of(Optional.ofNullable(phone), Optional.ofNullable(otherPhone))
+                .flatMap(Optional::stream)
+                .map(PhoneNumbers::readable)
+                .collect(Collectors.joining(" · "));
     }
 }

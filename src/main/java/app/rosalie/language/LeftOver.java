@@ -64,6 +64,9 @@ final class LeftOver {
             "hello",
             "moi");
 
+    /** Those among them with which a name may begin: « Le Gall », « De Sousa ». */
+    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "le", "la", "les");
+
     private LeftOver() {}
 
     /** Spelt as they were, a space apart; small words are left out where a group of words begins or ends. */
@@ -87,13 +90,20 @@ final class LeftOver {
     private static List<String> trimmed(List<String> group) {
         var words = new ArrayList<>(group);
         words.removeIf(String::isEmpty);
-        while (!words.isEmpty() && isJoint(words.getFirst())) {
+        while (!words.isEmpty() && isJoint(words.getFirst()) && !beginsAName(words)) {
             words.removeFirst();
         }
         while (!words.isEmpty() && isJoint(words.getLast())) {
             words.removeLast();
         }
         return words;
+    }
+
+    /** A small word is a name's own where both it and the next are written so. */
+    private static boolean beginsAName(List<String> words) {
+        return PARTICLES.contains(Lexer.folded(words.getFirst()))
+                && words.size() > 1
+                && words.stream().limit(2).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     private static boolean isJoint(String word) {

@@ -44,7 +44,7 @@ final class SentenceReading {
     Intent intention() {
         FillerWords.skipOpening(cursor);
         var start = cursor.position();
-        if (start > 0) {
+        if (start > 0 && !opensWithAnArticle(cursor.since(0))) {
             verbs.add(cursor.since(0));
         }
         var intentWords = IntentWords.next(cursor);
@@ -54,6 +54,11 @@ final class SentenceReading {
             intentWords = TrailingIntent.in(cursor, verbs);
         }
         return intentWords == null ? withoutVerb() : of(intentWords);
+    }
+
+    /** « Le » 12 à 10h, « Le » Gall à 10h: whether it belongs to the name behind it is seen there. */
+    private boolean opensWithAnArticle(TextSpan opening) {
+        return Lexer.folded(opening.of(text).strip()).equals("le");
     }
 
     private Intent of(IntentWords intentWords) {

@@ -1,5 +1,6 @@
 package app.rosalie.revenue;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import jakarta.persistence.Column;
@@ -13,7 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Money that changed hands at one moment; negative where it went back. Never changed: a correction is one more row. */
+/**
+ * Money that changed hands at one moment; negative where it went back. Never changed: a correction is one more row. But for who made it,
+ * where two clients turn out to be one.
+ */
 @Entity
 class Payment {
 
@@ -62,6 +66,10 @@ class Payment {
         Payment payment = new Payment(new SalonId(salonId), received, writtenAt);
         payment.aboutId = id;
         return payment;
+    }
+
+    void isOf(ClientId client) {
+        clientId = client.value();
     }
 
     PaymentId id() {

@@ -27,6 +27,11 @@ interface PaymentRows extends Repository<Payment, Long> {
 
     Optional<Payment> findByIdAndSalonId(long id, long salonId);
 
+    @Query("select p.id from Payment p where p.salonId = :salonId and p.clientId = :clientId order by p.id")
+    List<Long> ofClient(long salonId, long clientId);
+
+    List<Payment> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
+
     void deleteByIdAndSalonId(long id, long salonId);
 
     /** Lines that would not make sense without this one: about it, noted later about the same, or later paid with what it sold. */

@@ -1,5 +1,6 @@
 package app.rosalie.reviews;
 
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.SalonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -36,6 +37,11 @@ class Review {
         this.words = left.words();
         this.leftAt = left.at();
         answer(left.answer(), left.answer() == null ? null : left.at());
+    }
+
+    /** Who has left it: she and the one who was taken for its author are one. */
+    void isOf(ClientId client) {
+        clientId = client.value();
     }
 
     ReviewId id() {

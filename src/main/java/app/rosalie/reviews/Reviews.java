@@ -120,6 +120,11 @@ interface ReviewRows extends Repository<Review, Long> {
 
     Optional<Review> findByIdAndSalonId(long id, long salonId);
 
+    @Query("select r.id from Review r where r.salonId = :salonId and r.clientId = :clientId order by r.id")
+    List<Long> ofClient(long salonId, long clientId);
+
+    List<Review> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
+
     @Query(OPINION + "and r.id = :id")
     Optional<ReviewSummary> opinion(long salonId, long id);
 

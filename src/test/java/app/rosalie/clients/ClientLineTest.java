@@ -29,7 +29,16 @@ class ClientLineTest {
             Kim +44 7911 123456              | Kim               | +447911123456
             EMMA                             | EMMA              |
             emma                             | Emma              |
-            anne-sophie de la tour           | Anne-Sophie De La Tour |
+            anne-sophie de la tour           | Anne-Sophie de la Tour |
+            jean d’ormesson                  | Jean d’Ormesson   |
+            jeanne d'arc                     | Jeanne d'Arc      |
+            de sousa                         | De Sousa          |
+            marie le gall                    | Marie Le Gall     |
+            karim ben ali                    | Karim Ben Ali     |
+            sophie van damme                 | Sophie Van Damme  |
+            l’hermite                        | L’Hermite         |
+            Emma\u200b Du\u00adrand\u2060             | Emma Durand       |
+            \u202eEmma\u202c Durand\u2069\u2066         | Emma Durand       |
             McCartney                        | McCartney         |
             élodie                           | Élodie            |
             李小龙                            | 李小龙             |
@@ -41,7 +50,24 @@ class ClientLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "06 12 34 56 78", "123", "🙂", "-", "\u0000", "....", "+33612345678,"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3164",
+                "\u202E",
+                "\u200B\u2060\uFEFF",
+                "\u2800",
+                "\u115F\uFFA0",
+                "\u200D",
+                "06 12 34 56 78",
+                "123",
+                "🙂",
+                "-",
+                "\u0000",
+                "....",
+                "+33612345678,"
+            })
     void findsNobodyWhereNoNameIsLeft(String typed) {
         assertThat(ClientLine.read(typed).identity()).isEmpty();
     }
@@ -90,6 +116,41 @@ class ClientLineTest {
     })
     void takesANumberOfReunionForOneThere(String number, String phone) {
         assertThat(ClientLine.ofCard("Léa", number, REUNION).phone()).isEqualTo(phone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0696 12 34 56 | America/Martinique | +596696123456
+            0596 12 34 56 | America/Martinique | +596596123456
+            0690 12 34 56 | America/Guadeloupe | +590690123456
+            0694 12 34 56 | America/Cayenne    | +594694123456
+            0692 12 34 56 | Indian/Reunion     | +262692123456
+            0639 12 34 56 | Indian/Mayotte     | +262639123456
+            06 12 34 56 78| America/Martinique | +33612345678
+            0696 12 34 56 | Europe/Paris       | +596696123456
+            0692 12 34 56 | Europe/Paris       | +262692123456
+            """)
+    void givesANumberOfADepartmentOverseasItsOwnPrefix(String number, String zone, String phone) {
+        assertThat(ClientLine.read("Léa " + number, ZoneId.of(zone))).isEqualTo(new ClientLine("Léa", phone, false));
+        assertThat(ClientLine.ofCard("Léa", number, ZoneId.of(zone)).phone()).isEqualTo(phone);
+        assertThat(PhoneNumbers.readable(phone).replace(" ", "")).isEqualTo(number.replace(" ", ""));
+        assertThat(PhoneNumbers.local(phone)).isEqualTo(number.replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Emma Durand 06 12 34 56 78 06 39 98 10 01    | +33612345678  | +33639981001 | false
+            06 12 34 56 78 Emma Durand 04 78 12 34 56    | +33612345678  | +33478123456 | false
+            Emma Durand 06 12 34 56 78 / 06 39 98 10 01  | +33612345678  | +33639981001 | false
+            Emma Durand 06 12 34 56 78 ou 06 39 98 10 01 | +33612345678  | +33639981001 | false
+            Emma Durand 0612345678 +33612345678          | +33612345678  |              | false
+            Emma Durand 0612345678 06 39 98 1            | +33612345678  |              | true
+            Emma Durand 0612345678 0478123456 0478123457 | +33612345678  | +33478123456 | true
+            """)
+    void keepsTwoNumbersAndAsksAboutAThird(String typed, String phone, String other, boolean garbled) {
+        ClientLine line = ClientLine.read(typed, PARIS);
+        assertThat(line).isEqualTo(new ClientLine("Emma Durand", phone, other, garbled));
+        assertThat(ClientLine.read(line.text(), PARIS)).isEqualTo(new ClientLine("Emma Durand", phone, other, false));
     }
 
     @Test

@@ -23,6 +23,47 @@ class ClientsTest extends SalonTest {
     }
 
     @Test
+    void findsApostrophesAndHyphensInAnySpelling() {
+        ClientId angela = clients.add(studio.id(), new ClientIdentity("Angela D’Angelo", null))
+                .client()
+                .id();
+        ClientId anne = clients.add(studio.id(), new ClientIdentity("Anne\u2011Sophie Le Gall", null))
+                .client()
+                .id();
+        for (String typed : List.of("d'angelo", "D’Angelo", "d‘angelo", "dʼangelo", "d angelo")) {
+            assertThat(clients.search(studio.id(), typed, 9))
+                    .as(typed)
+                    .extracting(Client::id)
+                    .containsExactly(angela);
+        }
+        for (String typed : List.of("anne-sophie", "anne–sophie", "anne\u2010sophie le", "Anne Sophie", "le gall")) {
+            assertThat(clients.search(studio.id(), typed, 9))
+                    .as(typed)
+                    .extracting(Client::id)
+                    .containsExactly(anne);
+        }
+        assertThat(clients.alike(studio.id(), new ClientIdentity("angela d'angelo", null)))
+                .extracting(Client::id)
+                .containsExactly(angela);
+    }
+
+    @Test
+    void findsHerByEitherOfTwoNumbers() {
+        Client emma = clients.add(studio.id(), new ClientIdentity("ﬃ".repeat(100), "+33612345678", "+33639981001"))
+                .client();
+        assertThat(clients.search(studio.id(), "0612345678", 9))
+                .extracting(Client::id)
+                .containsExactly(emma.id());
+        assertThat(clients.search(studio.id(), "0639981001", 9))
+                .extracting(Client::id)
+                .containsExactly(emma.id());
+        assertThat(clients.sameNumber(studio.id(), new ClientIdentity("Anna", "+33639981001")))
+                .extracting(Client::id)
+                .containsExactly(emma.id());
+        assertThat(emma.readablePhones()).isEqualTo("06 12 34 56 78 · 06 39 98 10 01");
+    }
+
+    @Test
     void findsByAnyPartOfTheNameWithoutAccentsOrCapitals() {
         studio.knows("Éloïse Lefèvre");
         studio.knows("Emma Durand");

@@ -5,7 +5,9 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.agenda.vacancy.SlotCandidate.Reason;
+import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
+import app.rosalie.clients.Clients;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.TreatmentId;
 import java.time.DayOfWeek;
@@ -18,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +49,12 @@ public class SlotCandidates {
     private static final int HABIT = 3;
 
     private final Visits visits;
+    private final Clients clients;
     private final InstantSource clock;
 
-    SlotCandidates(Visits visits, InstantSource clock) {
+    SlotCandidates(Visits visits, Clients clients, InstantSource clock) {
         this.visits = visits;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -65,6 +71,10 @@ public class SlotCandidates {
                 .filter(visit -> !Optional.of(visit.clientId()).equals(vacancy.former()))
                 .forEach(visit -> byClient.computeIfAbsent(visit.clientId(), id -> new ArrayList<>())
                         .add(visit));
+        Set<ClientId> inTheBook = clients.find(salon.id(), byClient.keySet()).stream()
+                .map(Client::id)
+                .collect(Collectors.toSet());
+        byClient.keySet().retainAll(inTheBook);
         return byClient.values().stream()
                 .flatMap(hers -> candidate(salon, vacancy, hers).stream())
                 .sorted(Comparator.comparingInt(SlotCandidate::weight)

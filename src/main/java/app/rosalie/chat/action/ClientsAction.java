@@ -28,6 +28,24 @@ public sealed interface ClientsAction extends Action {
     @Code("cx")
     record DropNote(ClientId clientId) implements ClientsAction {}
 
+    /** Really take her out of the book? */
+    @Code("cd")
+    record AskRemove(ClientId clientId) implements ClientsAction {}
+
+    @Code("cy")
+    record Remove(ClientId clientId) implements ClientsAction {}
+
+    /** With whom is she the same? */
+    @Code("cf")
+    record AskMerge(ClientId clientId) implements ClientsAction {}
+
+    /** Really the same, and under whose name? */
+    @Code("cg")
+    record ConfirmMerge(ClientId clientId, ClientId otherId) implements ClientsAction {}
+
+    @Code("ck")
+    record Merge(ClientId keptId, ClientId goneId) implements ClientsAction {}
+
     /** Gives a client the number that was shared last. */
     @Code("cp")
     record TakeNumber(ClientId clientId) implements ClientsAction {}

@@ -20,7 +20,7 @@ enum BookingPhrase implements Phrase {
     WHO_UNKNOWN("typed"),
     NEW_CLIENT("name"),
     NAME_NOT_UNDERSTOOD,
-    NUMBER_NOT_UNDERSTOOD,
+    NUMBER_NOT_UNDERSTOOD("known"),
     ADDED("name"),
     WHAT("client"),
     WHAT_UNKNOWN("typed"),

@@ -12,6 +12,7 @@ import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
+import app.rosalie.salon.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class ClientStep {
 
     /** A name that follows a bare number goes with it. */
     Reply hear(Pro pro, String before, String text, PreselectedSlot preselectedSlot) {
-        String typed = text.replaceAll("\\s+", " ").strip();
+        String typed = VisibleText.of(text);
         if (typed.length() > LONGEST_TYPED || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return again(pro, preselectedSlot);
         }
@@ -66,7 +67,7 @@ class ClientStep {
         Page page = BookingChoice.page(pro, preselectedSlot);
         count(page, typed, found);
         if (line.garbled() && !line.name().isEmpty()) {
-            page.say(BookingPhrase.NUMBER_NOT_UNDERSTOOD);
+            page.say(BookingPhrase.NUMBER_NOT_UNDERSTOOD, line.phones());
         }
         return page.rows(1, choices(pro, found, whole, preselectedSlot))
                 .asking(preselectedSlot.who(whole.isEmpty() ? typed : whole.text()))

@@ -60,10 +60,11 @@ class AddClientDialog {
     }
 
     private static Reply garbled(Pro pro, ClientLine line) {
-        Page page = page(pro, line.text()).say(ClientsPhrase.NUMBER_NOT_UNDERSTOOD);
+        Page page = page(pro, line.text()).say(ClientsPhrase.NUMBER_NOT_UNDERSTOOD, line.phones());
         line.identity()
-                .ifPresent(who -> page.say(ClientsPhrase.NUMBER_OR_WITHOUT, who.name())
-                        .row(pro.button(ClientsPhrase.WITHOUT_NUMBER, new ClientsAction.New(false), who.name())));
+                .ifPresent(who -> page.say(ClientsPhrase.NUMBER_OR_WITHOUT, who.name(), phone(line))
+                        .row(pro.button(
+                                ClientsPhrase.WITHOUT_NUMBER, new ClientsAction.New(false), who.name(), phone(line))));
         return page.show();
     }
 
@@ -88,12 +89,16 @@ class AddClientDialog {
     }
 
     private Reply alike(Pro pro, ClientIdentity who, List<Client> alike) {
-        ClientLine line = new ClientLine(who.name(), who.phone(), false);
+        ClientLine line = new ClientLine(who.name(), who.phone(), who.otherPhone(), false);
         return page(pro, line.text())
-                .say(ClientsPhrase.ALIKE, who.name(), line.phone() == null ? "none" : line.readablePhone())
+                .say(ClientsPhrase.ALIKE, who.name(), phone(line))
                 .rows(1, words.buttons(pro, alike, ClientsAction.Card::new))
                 .row(pro.button(ClientsPhrase.ADD_ANYWAY, new ClientsAction.New(true))
                         .good())
                 .show();
+    }
+
+    private static String phone(ClientLine line) {
+        return line.phone() == null ? "none" : line.readablePhone();
     }
 }

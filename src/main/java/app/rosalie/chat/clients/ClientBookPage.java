@@ -13,6 +13,7 @@ import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
+import app.rosalie.salon.VisibleText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,7 @@ class ClientBookPage {
     }
 
     Reply find(Pro pro, String text) {
-        String typed = text.replaceAll("\\s+", " ").strip();
+        String typed = VisibleText.of(text);
         if (typed.length() > LONGEST_TYPED || typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return page(pro)
                     .say(ClientsPhrase.NOT_UNDERSTOOD)

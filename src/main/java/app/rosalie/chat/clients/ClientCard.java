@@ -75,7 +75,7 @@ class ClientCard {
         if (client.phone() == null) {
             page.say(ClientsPhrase.NO_PHONE);
         } else {
-            page.say(ClientsPhrase.PHONE, client.readablePhone());
+            page.say(ClientsPhrase.PHONE, client.readablePhones());
         }
         if (!client.note().isEmpty()) {
             page.say(ClientsPhrase.NOTE, client.note());

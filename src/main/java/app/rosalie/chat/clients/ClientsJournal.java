@@ -11,6 +11,8 @@ import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.JournalGroup;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +40,30 @@ class ClientsJournal implements JournalTeller {
 
     @Override
     public Map<JournalEntryId, String> subjects(Pro pro, Collection<JournalGroup> groups) {
-        return JournalTeller.told(
-                groups, ClientId::new, ids -> clients.find(pro.salonId(), ids), Client::id, Client::name);
+        List<JournalGroup> gone = groups.stream().filter(ClientsJournal::isGone).toList();
+        List<JournalGroup> there =
+                groups.stream().filter(group -> !isGone(group)).toList();
+        Map<JournalEntryId, String> told = new HashMap<>(JournalTeller.told(
+                there, ClientId::new, ids -> clients.find(pro.salonId(), ids), Client::id, Client::name));
+        told.putAll(JournalTeller.told(
+                gone, ClientId::new, ids -> clients.ever(pro.salonId(), ids), Client::id, Client::name));
+        return told;
+    }
+
+    private static boolean isGone(JournalGroup group) {
+        return group.verb().equals("removed") && !group.undone();
+    }
+
+    /** Two that have become one are one thing, whatever was handed over. */
+    @Override
+    public long size(JournalGroup group) {
+        return group.verb().equals("merged") ? 1 : group.size();
     }
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(there ? new ClientsAction.Card(new ClientId(group.subject())) : new ClientsAction.Book(0));
+        boolean inTheBook = there && !isGone(group);
+        return Optional.of(
+                inTheBook ? new ClientsAction.Card(new ClientId(group.subject())) : new ClientsAction.Book(0));
     }
 }

@@ -19,6 +19,8 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
     private final ClientCard card;
     private final EditClientDialog editClientDialog;
     private final AddClientDialog addClientDialog;
+    private final MergeDialog mergeDialog;
+    private final ClientRemoval removal;
     private final SharedContact shared;
 
     ClientsRoom(
@@ -26,11 +28,15 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             ClientCard card,
             EditClientDialog editClientDialog,
             AddClientDialog addClientDialog,
+            MergeDialog mergeDialog,
+            ClientRemoval removal,
             SharedContact shared) {
         this.book = book;
         this.card = card;
         this.editClientDialog = editClientDialog;
         this.addClientDialog = addClientDialog;
+        this.mergeDialog = mergeDialog;
+        this.removal = removal;
         this.shared = shared;
     }
 
@@ -44,6 +50,11 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             case ClientsAction.Rename(var id) -> editClientDialog.askName(pro, id);
             case ClientsAction.Note(var id) -> editClientDialog.askNote(pro, id);
             case ClientsAction.DropNote(var id) -> editClientDialog.dropNote(pro, id);
+            case ClientsAction.AskRemove(var id) -> removal.ask(pro, id);
+            case ClientsAction.Remove(var id) -> removal.remove(pro, id);
+            case ClientsAction.AskMerge(var id) -> mergeDialog.ask(pro, id);
+            case ClientsAction.ConfirmMerge(var id, var other) -> mergeDialog.confirm(pro, id, other);
+            case ClientsAction.Merge(var kept, var gone) -> mergeDialog.merge(pro, kept, gone);
             case ClientsAction.TakeNumber(var id) -> editClientDialog.takeNumber(pro, id);
         };
     }
@@ -55,6 +66,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             case ClientsQuestion.Add(String before) -> addClientDialog.hear(pro, before, text);
             case ClientsQuestion.Rename(var id) -> editClientDialog.name(pro, id, text);
             case ClientsQuestion.Note(var id) -> editClientDialog.note(pro, id, text);
+            case ClientsQuestion.MergeWith(var id) -> mergeDialog.hear(pro, id, text);
         };
     }
 

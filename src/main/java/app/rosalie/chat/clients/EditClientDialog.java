@@ -40,6 +40,9 @@ class EditClientDialog {
     private static Reply askName(Pro pro, Client client) {
         return asking(pro, client, new ClientsQuestion.Rename(client.id()))
                 .say(ClientsPhrase.ASK_RENAME, client.name(), phone(client))
+                .row(
+                        pro.button(ClientsPhrase.MERGE, new ClientsAction.AskMerge(client.id())),
+                        pro.button(ClientsPhrase.REMOVE, new ClientsAction.AskRemove(client.id())))
                 .show();
     }
 
@@ -48,7 +51,7 @@ class EditClientDialog {
     }
 
     private static String phone(Client client) {
-        return client.phone() == null ? "none" : client.readablePhone();
+        return client.phone() == null ? "none" : client.readablePhones();
     }
 
     /** A name alone keeps the number, a number alone the name. */
@@ -59,18 +62,26 @@ class EditClientDialog {
                 return rename(pro, client, new ClientIdentity(client.name(), null));
             }
             ClientLine typed = ClientLine.read(text, pro.salon().zone());
-            String name = typed.name().isEmpty() ? client.name() : typed.name();
-            Optional<ClientIdentity> identity =
-                    new ClientLine(name, typed.phone() == null ? client.phone() : typed.phone(), false).identity();
-            return typed.garbled() || typed.isEmpty() || identity.isEmpty()
-                    ? asking(pro, client, new ClientsQuestion.Rename(id))
-                            .say(
-                                    typed.garbled()
-                                            ? ClientsPhrase.NUMBER_NOT_UNDERSTOOD
-                                            : ClientsPhrase.NAME_NOT_UNDERSTOOD)
-                            .show()
+            Optional<ClientIdentity> identity = renamed(client, typed).identity();
+            Page page = asking(pro, client, new ClientsQuestion.Rename(id));
+            if (typed.garbled()) {
+                return page.say(ClientsPhrase.NUMBER_NOT_UNDERSTOOD, typed.phones())
+                        .show();
+            }
+            return typed.isEmpty() || identity.isEmpty()
+                    ? page.say(ClientsPhrase.NAME_NOT_UNDERSTOOD).show()
                     : rename(pro, client, identity.get());
         });
+    }
+
+    /** A number alone keeps the second one that she has. */
+    private static ClientLine renamed(Client client, ClientLine typed) {
+        ClientIdentity known = client.identity();
+        return new ClientLine(
+                typed.name().isEmpty() ? known.name() : typed.name(),
+                typed.phone() == null ? known.phone() : typed.phone(),
+                typed.otherPhone() == null ? known.otherPhone() : typed.otherPhone(),
+                false);
     }
 
     /** Gives her the number of the card that was shared last. */
@@ -81,7 +92,11 @@ class EditClientDialog {
                 id,
                 client -> phone == null
                         ? card.show(pro, id)
-                        : rename(pro, client, new ClientIdentity(client.name(), phone)));
+                        : rename(
+                                pro,
+                                client,
+                                new ClientIdentity(
+                                        client.name(), phone, client.identity().otherPhone())));
     }
 
     private Reply rename(Pro pro, Client client, ClientIdentity identity) {

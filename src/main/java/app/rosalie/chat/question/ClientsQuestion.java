@@ -20,4 +20,7 @@ public sealed interface ClientsQuestion extends Question {
     record Rename(ClientId clientId) implements ClientsQuestion {}
 
     record Note(ClientId clientId) implements ClientsQuestion {}
+
+    /** Under which name does she stand there once more? */
+    record MergeWith(ClientId clientId) implements ClientsQuestion {}
 }

@@ -32,7 +32,7 @@ record SaidBooking(
 
     /** Whoever is named and not in the book. */
     Optional<ClientIdentity> somebodyNew() {
-        return ClientLine.read(words.unknown()).identity();
+        return ClientLine.read(words.unknown(), pro.salon().zone()).identity();
     }
 
     List<NameMatch<ClientId>> clients() {

@@ -12,6 +12,7 @@ import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.VisibleText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,7 @@ class IdentityStep {
 
     /** One line with at least one letter, of a length that fits. */
     private static Optional<String> line(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = VisibleText.of(text);
         boolean said = line.codePoints().anyMatch(Character::isLetter) && line.length() <= LONGEST;
         return said ? Optional.of(line) : Optional.empty();
     }

@@ -9,6 +9,7 @@ import app.rosalie.revenue.Voucher;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.revenue.Vouchers;
 import app.rosalie.salon.JournalEntryId;
+import app.rosalie.salon.VisibleText;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ public class VoucherBeneficiary {
     }
 
     public Reply hear(Pro pro, VoucherId id, String text) {
-        String name = text.strip().replaceAll("\\s+", " ");
+        String name = VisibleText.of(text);
         return card.about(pro, id, voucher -> {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
                 return asking(pro, voucher)

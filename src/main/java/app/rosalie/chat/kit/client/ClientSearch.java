@@ -7,6 +7,7 @@ import app.rosalie.clients.ClientLine;
 import app.rosalie.clients.Clients;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.NameMatch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +49,25 @@ public class ClientSearch {
     }
 
     private List<Client> meant(Pro pro, String typed, int most) {
-        List<ClientId> ids = NameBook.of(clients.names(pro.salonId())).find(typed).stream()
-                .map(NameMatch::id)
-                .distinct()
-                .limit(most)
-                .toList();
+        return inOrder(
+                pro,
+                NameBook.of(clients.names(pro.salonId())).find(typed).stream().map(NameMatch::id),
+                most);
+    }
+
+    /** Whoever else may be the same: she has the number, or her name is hers but for a slip of the finger. At most {@code most}. */
+    public List<Client> twins(Pro pro, Client client, int most) {
+        Map<ClientId, String> others = new HashMap<>(clients.names(pro.salonId()));
+        others.remove(client.id());
+        Stream<ClientId> alike =
+                clients.alike(pro.salonId(), client.identity()).stream().map(Client::id);
+        Stream<ClientId> slips =
+                NameBook.of(others).find(client.name()).stream().map(NameMatch::id);
+        return inOrder(pro, Stream.concat(alike, slips).filter(id -> !id.equals(client.id())), most);
+    }
+
+    private List<Client> inOrder(Pro pro, Stream<ClientId> some, int most) {
+        List<ClientId> ids = some.distinct().limit(most).toList();
         Map<ClientId, Client> found =
                 clients.find(pro.salonId(), ids).stream().collect(Collectors.toMap(Client::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
