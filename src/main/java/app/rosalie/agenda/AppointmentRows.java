@@ -81,7 +81,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
 
     String DONE = "select new app.rosalie.agenda.AppointmentRows$Done(a.id, a.clientId, a.startsAt) from Appointment a"
-            + " where a.salonId = :salonId and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from";
+            + " join Client c on c.id = a.clientId where a.salonId = :salonId and c.hidden = false and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from";
 
     @Query(DONE + " order by a.startsAt, a.id")
     List<Done> done(long salonId, Instant from);

@@ -22,10 +22,10 @@ public class BatchButtons {
         this.checkout = checkout;
     }
 
-    /** What waits, where one press is worth it: from two visits on of which something is to be paid. */
+    /** What waits, where something is to be paid. */
     public Optional<Batch> waiting(Pro pro) {
         return checkout.waiting(pro.salonId())
-                .filter(batch -> batch.visits().size() > 1 && batch.total().isPositive());
+                .filter(batch -> batch.total().isPositive());
     }
 
     /** Paid by card, or in cash. */
