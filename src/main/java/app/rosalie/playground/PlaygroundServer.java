@@ -36,11 +36,7 @@ public final class PlaygroundServer implements AutoCloseable {
     private final Site site;
 
     private PlaygroundServer(
-            HttpServer http,
-            PlaygroundSettings settings,
-            InstantSource clock,
-            Storage storage,
-            Invitation invitation) {
+            HttpServer http, PlaygroundSettings settings, InstantSource clock, Storage storage, Invitation invitation) {
         this.http = http;
         originCheck = settings.originCheck();
         threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -84,7 +80,8 @@ public final class PlaygroundServer implements AutoCloseable {
         setUnlessSet("sun.net.httpserver.maxIdleConnections", "4096");
         setUnlessSet("sun.net.httpserver.idleInterval", "600");
         try {
-            return new PlaygroundServer(HttpServer.create(address(settings), 1024), settings, clock, storage, invitation);
+            return new PlaygroundServer(
+                    HttpServer.create(address(settings), 1024), settings, clock, storage, invitation);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "rosalie.playground.port is " + settings.port() + ", where the playground cannot listen: "

@@ -86,8 +86,7 @@ final class Vocabulary {
         act(
                 " enregistre son message sans rien changer",
                 (phone, words) -> phone.phone.edits(
-                        phone.lastSaid(),
-                        phone.phone.message(phone.lastSaid()).text()));
+                        phone.lastSaid(), phone.phone.message(phone.lastSaid()).text()));
         act(
                 " partage le contact (?:de |d’)(?<name>[^,]+)(?:, (?<number>.+))?",
                 (phone, words) -> phone.phone.sharesContact(

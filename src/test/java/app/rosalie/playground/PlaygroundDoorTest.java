@@ -151,7 +151,8 @@ class PlaygroundDoorTest {
 
     @Test
     void listensForThisMachineAloneUnlessItIsOpen() {
-        var closed = PlaygroundServer.start(settings(false), InstantSource.system(), new MemoryStorage(), Optional::empty);
+        var closed =
+                PlaygroundServer.start(settings(false), InstantSource.system(), new MemoryStorage(), Optional::empty);
         var open = PlaygroundServer.start(settings(true), InstantSource.system(), new MemoryStorage(), Optional::empty);
         try (closed;
                 open) {

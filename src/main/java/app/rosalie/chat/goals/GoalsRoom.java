@@ -87,9 +87,9 @@ public class GoalsRoom implements Room<GoalsAction, GoalsQuestion> {
     @Override
     public List<Command> commands() {
         return List.of(Command.forPro(
-                "objectif",
-                GoalsPhrase.COMMANDS,
-                pro -> new GoalsAction.Open(GoalScope.Term.MONTH, pro.dayOf(clock.instant())))
+                        "objectif",
+                        GoalsPhrase.COMMANDS,
+                        pro -> new GoalsAction.Open(GoalScope.Term.MONTH, pro.dayOf(clock.instant())))
                 .beginningASentence());
     }
 }

@@ -55,7 +55,7 @@ public class PlanningRoom implements QuietRoom<PlanningAction> {
     @Override
     public List<Command> commands() {
         return List.of(Command.forPro(
-                "planning", PlanningPhrase.COMMANDS, pro -> new PlanningAction.Week(pro.dayOf(clock.instant())))
+                        "planning", PlanningPhrase.COMMANDS, pro -> new PlanningAction.Week(pro.dayOf(clock.instant())))
                 .beginningASentence());
     }
 }

@@ -70,7 +70,9 @@ public class ReceiptsRoom implements Room<ReceiptsAction, ReceiptsQuestion> {
     @Override
     public List<Command> commands() {
         return List.of(Command.forPro(
-                "recettes", ReceiptsPhrase.COMMANDS, pro -> new ReceiptsAction.Book(pro.dayOf(clock.instant()), 0))
+                        "recettes",
+                        ReceiptsPhrase.COMMANDS,
+                        pro -> new ReceiptsAction.Book(pro.dayOf(clock.instant()), 0))
                 .beginningASentence());
     }
 }

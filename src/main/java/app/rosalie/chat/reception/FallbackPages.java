@@ -24,12 +24,11 @@ final class FallbackPages {
 
     /** A short warm word for a kind one. */
     static Reply courtesy(Speaker speaker, Courtesy courtesy) {
-        ReceptionPhrase phrase =
-                switch (courtesy) {
-                    case GREETING -> ReceptionPhrase.GREETING;
-                    case THANKS -> ReceptionPhrase.THANKS;
-                    case FAREWELL -> ReceptionPhrase.FAREWELL;
-                };
+        ReceptionPhrase phrase = switch (courtesy) {
+            case GREETING -> ReceptionPhrase.GREETING;
+            case THANKS -> ReceptionPhrase.THANKS;
+            case FAREWELL -> ReceptionPhrase.FAREWELL;
+        };
         String name = speaker.turn().account().firstName();
         return say(speaker, Page.top(speaker.voice()).say(phrase, name));
     }

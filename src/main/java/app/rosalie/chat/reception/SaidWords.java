@@ -33,9 +33,7 @@ class SaidWords {
 
     /** Whoever looks for guides may look for any word. */
     private static boolean answers(@Nullable Question asked) {
-        return asked != null
-                && !asked.asksNothing()
-                && (!asked.asksInPassing() || asked instanceof LibraryQuestion);
+        return asked != null && !asked.asksNothing() && (!asked.asksInPassing() || asked instanceof LibraryQuestion);
     }
 
     private Optional<Reply> page(Speaker speaker, String text) {

@@ -50,11 +50,12 @@ class TypedCommands {
 
     /** What was named is what is shown, never what would have been shown without it. */
     private Reply answer(Pro pro, Command command, String rest) {
-        return command.hears().map(question -> answers.answer(pro, question, rest)).orElseGet(() -> switch (
-                command.behind()) {
-            case ITS_OWN -> navigation.to(pro, command.leadsTo().apply(pro, rest));
-            case NOTHING -> navigation.notUnderstood(pro);
-            case SENTENCE -> freeText.hear(pro, command.name() + " " + rest);
-        });
+        return command.hears()
+                .map(question -> answers.answer(pro, question, rest))
+                .orElseGet(() -> switch (command.behind()) {
+                    case ITS_OWN -> navigation.to(pro, command.leadsTo().apply(pro, rest));
+                    case NOTHING -> navigation.notUnderstood(pro);
+                    case SENTENCE -> freeText.hear(pro, command.name() + " " + rest);
+                });
     }
 }

@@ -27,7 +27,9 @@ class AgendaSentences {
         return new SentenceResult.Go(
                 days.first().equals(days.last())
                         ? new AgendaAction.Day(days.first())
-                        : isMonth(days) ? new PlanningAction.Month(days.first()) : new PlanningAction.Week(days.first()));
+                        : isMonth(days)
+                                ? new PlanningAction.Month(days.first())
+                                : new PlanningAction.Week(days.first()));
     }
 
     private static boolean isMonth(Days days) {

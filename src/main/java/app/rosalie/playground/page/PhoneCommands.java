@@ -76,7 +76,9 @@ final class PhoneCommands {
         if (kind.equals("contact") && body.has("phone")) {
             return phone.sends(contact(phone, body), "");
         }
-        return kind.equals("group") ? phone.saysInGroup(text(body)) : phone.sends(samples.of(kind, text(body)), body.path("album").asString(""));
+        return kind.equals("group")
+                ? phone.saysInGroup(text(body))
+                : phone.sends(samples.of(kind, text(body)), body.path("album").asString(""));
     }
 
     private static MessageBody contact(Phone phone, JsonNode body) {

@@ -33,7 +33,8 @@ class SaidBefore {
 
     /** The last message, as if it had been edited; null where there was none. */
     private @Nullable SaidMessage last(long chatId, SaidMessage edited) {
-        return sql.sql("select said_message, said_hash from telegram_chat where chat_id = ? and said_message is not null")
+        return sql.sql(
+                        "select said_message, said_hash from telegram_chat where chat_id = ? and said_message is not null")
                 .param(chatId)
                 .query((row, n) -> new SaidMessage(row.getLong(1), row.getInt(2), edited.album(), true))
                 .optional()

@@ -18,8 +18,7 @@ final class TurnTransaction {
     private final SaidBefore before;
     private final OutboxWriter outbox;
 
-    TurnTransaction(
-            KnownChats chats, Inbox inbox, UpdateReader reader, SaidBefore before, OutboxWriter outbox) {
+    TurnTransaction(KnownChats chats, Inbox inbox, UpdateReader reader, SaidBefore before, OutboxWriter outbox) {
         this.chats = chats;
         this.inbox = inbox;
         this.reader = reader;
@@ -51,10 +50,9 @@ final class TurnTransaction {
         }
         UpdateEvent event = reader.read(waiting.json());
         noteReachable(chatId, reachable, event);
-        List<OutboxMessage> messages =
-                event instanceof UpdateEvent.Said said && before.isNews(chatId, said)
-                        ? answer(chatId, said, answering)
-                        : List.of();
+        List<OutboxMessage> messages = event instanceof UpdateEvent.Said said && before.isNews(chatId, said)
+                ? answer(chatId, said, answering)
+                : List.of();
         inbox.handled(waiting.id());
         return new Result(kind(event), waiting.more(), messages);
     }

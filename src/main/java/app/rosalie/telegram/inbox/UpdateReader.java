@@ -58,7 +58,8 @@ final class UpdateReader {
         PendingPress press = new PendingPress(query.required("id").asString(), target(message));
         JsonNode from = query.required("from");
         if (message.has("chat") && !isPrivate(message)) {
-            return new UpdateEvent.Said(new Heard.Wordless(account(message.get("chat"), from), Kind.GROUP), press, null);
+            return new UpdateEvent.Said(
+                    new Heard.Wordless(account(message.get("chat"), from), Kind.GROUP), press, null);
         }
         Account account = account(message.has("chat") ? message.get("chat") : from, from);
         Heard heard = codes.unpack(query.path("data").asString(""))

@@ -56,8 +56,7 @@ class AccessibilityTest extends ChatPageTest {
 
     private void sendOneOfEach() throws Exception {
         var calls = new BotCalls(server);
-        int first = calls.result(
-                        "sendMessage", toCamille().put("text", WORDS).put("parse_mode", "HTML"))
+        int first = calls.result("sendMessage", toCamille().put("text", WORDS).put("parse_mode", "HTML"))
                 .path("message_id")
                 .asInt();
         calls.result("pinChatMessage", toCamille().put("message_id", first));

@@ -169,7 +169,8 @@ class KeyboardTest extends ChatPageTest {
         assertThat(page.getByText("Écho : ligne 8")).isInViewport();
         stepTo(page.locator("#pinned"), "Shift+Tab");
         press("Enter");
-        assertThat(page.locator("li.message[data-id='%d'] .bubble".formatted(first))).isInViewport();
+        assertThat(page.locator("li.message[data-id='%d'] .bubble".formatted(first)))
+                .isInViewport();
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.rosalie.playground.BotCalls;
 import app.rosalie.playground.Pngs;
 import app.rosalie.playground.http.Json;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +27,9 @@ class PinnedLineTest extends ChatPageTest {
         for (int i = 0; i < 12; i++) {
             camille.says("ligne " + i);
         }
-        assertThat(page.getByText("Écho : ligne 11")).isInViewport();
+        // To the letter: « ligne 1 » of ten past ten reads « ligne 110:10 ».
+        assertThat(page.getByText("Écho : ligne 11", new Page.GetByTextOptions().setExact(true)))
+                .isInViewport();
         assertThat(bubble(morning)).not().isInViewport();
         page.locator("#pinned").click();
         assertThat(bubble(morning)).isInViewport();

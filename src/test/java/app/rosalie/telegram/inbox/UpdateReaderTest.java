@@ -27,7 +27,8 @@ class UpdateReaderTest {
 
     @Test
     void hearsAText() {
-        assertThat(message(CHAT, "\"text\":\"bonjour\"")).isEqualTo(said(new Heard.Text(CAMILLE, "bonjour"), "bonjour"));
+        assertThat(message(CHAT, "\"text\":\"bonjour\""))
+                .isEqualTo(said(new Heard.Text(CAMILLE, "bonjour"), "bonjour"));
     }
 
     @ParameterizedTest
@@ -43,8 +44,7 @@ class UpdateReaderTest {
                                 CHAT,
                                 "\"contact\":{\"phone_number\":\"33612345678\",\"first_name\":\"Léa\",\"last_name\":\"Petit\"}"))
                 .isEqualTo(said(new Heard.Contact(CAMILLE, "Léa Petit", "33612345678", false), ""));
-        assertThat(message(CHAT, "\"contact\":{}"))
-                .isEqualTo(said(new Heard.Contact(CAMILLE, "", "", false), ""));
+        assertThat(message(CHAT, "\"contact\":{}")).isEqualTo(said(new Heard.Contact(CAMILLE, "", "", false), ""));
     }
 
     @Test
@@ -91,7 +91,9 @@ class UpdateReaderTest {
     void answersAnEditedMessage() {
         assertThat(read("\"edited_message\":{\"message_id\":1," + CHAT + "," + FROM + ",\"text\":\"x\"}"))
                 .isEqualTo(new UpdateEvent.Said(
-                        new Heard.Wordless(CAMILLE, Kind.EDITED), null, new SaidMessage(1, "x".hashCode(), null, true)));
+                        new Heard.Wordless(CAMILLE, Kind.EDITED),
+                        null,
+                        new SaidMessage(1, "x".hashCode(), null, true)));
     }
 
     @Test
@@ -151,7 +153,7 @@ class UpdateReaderTest {
 
     @Test
     void knowsEveryoneBySomeName() {
-        UpdateEvent event = read("\"message\":{" + CHAT
+        UpdateEvent event = read("\"message\":{\"message_id\":1," + CHAT
                 + ",\"from\":{\"id\":7,\"first_name\":\" \",\"username\":\"cam\"},\"text\":\"x\"}");
         assertThat(event).isEqualTo(said(new Heard.Text(new Account(7, 7, "cam", ""), "x"), "x"));
     }
