@@ -145,7 +145,8 @@ final class SentenceReading {
     /** What is sold is sold now. */
     private Intent sell() {
         var sale = SaleReader.read(text);
-        var isTalk = FillerWords.isTalk(sale.what()) || text.strip().endsWith("?");
+        var isTalk = (sale.cents() == null && FillerWords.isTalk(sale.what()))
+                || text.strip().endsWith("?");
         return times.sayADay() || isTalk ? new Unclear() : new Sell(sale);
     }
 

@@ -104,9 +104,7 @@ public class BatchCheckout {
             group.visits().stream()
                     .filter(visit -> batch.left(visit).isPositive())
                     .forEach(visit -> payments.receive(
-                            salon.id(),
-                            group.entry(),
-                            received(salon, visit, batch.left(visit), method)));
+                            salon.id(), group.entry(), received(salon, visit, batch.left(visit), method)));
             return new ClosedOut(batch, group.entry());
         });
     }

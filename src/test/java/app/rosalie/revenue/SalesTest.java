@@ -64,8 +64,10 @@ class SalesTest extends SalonTest {
     @Test
     void isPutRightAndGivenBackAsAnyPayment() {
         PaymentId id = sold().id();
-        assertThat(receipts.correct(salon, id, Money.euros(20), PaymentMethod.CASH)).isPresent();
-        assertThat(receipts.refund(salon, id, Money.euros(5), PaymentMethod.CASH)).isPresent();
+        assertThat(receipts.correct(salon, id, Money.euros(20), PaymentMethod.CASH))
+                .isPresent();
+        assertThat(receipts.refund(salon, id, Money.euros(5), PaymentMethod.CASH))
+                .isPresent();
         assertThat(taken().total()).isEqualTo(Money.euros(15));
         assertThat(receipts.book(studio.salon(), MARCH))
                 .allSatisfy(line -> assertThat(line.title()).isEqualTo("shampooing"));

@@ -89,8 +89,7 @@ class BatchDialog {
 
     private static Map<LocalDate, Money> byDay(Pro pro, Batch batch) {
         return batch.visits().stream()
-                .collect(Collectors.toMap(
-                        visit -> pro.dayOf(visit.start()), batch::left, Money::plus));
+                .collect(Collectors.toMap(visit -> pro.dayOf(visit.start()), batch::left, Money::plus));
     }
 
     /** The same press once more changes nothing; where other visits wait by now, they are shown. */

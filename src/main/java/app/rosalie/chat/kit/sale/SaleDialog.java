@@ -70,7 +70,18 @@ public class SaleDialog {
     /** Adds to what is known already what is typed now. */
     public Reply hear(Pro pro, SalesQuestion.Sale known, String text) {
         SaleReader.Sale said = SaleReader.read(text);
+        boolean isPriceAsked = !known.what().isEmpty() && known.amount().isEmpty();
+        if (isPriceAsked && said.cents() == null) {
+            return priced(pro, known, TypedAmount.read(text).filter(Money::isPositive));
+        }
         return said.isNothing() ? proposal.again(pro, known, SalePhrase.NOT_UNDERSTOOD) : propose(pro, known, said);
+    }
+
+    /** « vingt »: a price in words is read where nothing else is asked. */
+    private Reply priced(Pro pro, SalesQuestion.Sale known, Optional<Money> price) {
+        return price.isPresent()
+                ? proposal.show(pro, draft(known.what(), price, known.clientId()), Optional.empty())
+                : proposal.again(pro, known, SalePhrase.PRICE_NOT_UNDERSTOOD);
     }
 
     private Reply propose(Pro pro, SalesQuestion.Sale known, SaleReader.Sale said) {

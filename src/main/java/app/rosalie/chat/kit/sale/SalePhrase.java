@@ -14,6 +14,7 @@ public enum SalePhrase implements Phrase {
     ASK_TO("what", "name"),
     TO_NOBODY,
     NOT_UNDERSTOOD,
+    PRICE_NOT_UNDERSTOOD,
     TOO_LONG("most"),
     VOUCHER,
     SELL_VOUCHER,
