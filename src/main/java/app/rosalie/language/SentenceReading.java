@@ -86,8 +86,8 @@ final class SentenceReading {
         if (words.isEmpty() || times.sayADay()) {
             return FillerWords.isTalk(words) ? new Unclear() : new WhoComes(daysOrToday());
         }
-        // « planning avril »: a month's name is a person's as well, unless it stands alone.
-        var rest = new SentenceReading(LeftOver.words(text, verbs), now);
+        // « planning avril »: what is a woman's name elsewhere is the month here.
+        var rest = new SentenceReading("en " + LeftOver.words(text, verbs), now);
         return rest.onlyADay() ? rest.onADayAlone() : new Unclear();
     }
 

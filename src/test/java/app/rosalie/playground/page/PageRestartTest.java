@@ -32,11 +32,12 @@ class PageRestartTest extends ChatPageTest {
     }
 
     @Test
-    void comesBackAfterTheServerWasAway() {
+    void comesBackAfterTheServerWasAway() throws Exception {
         start();
         int port = server.port();
         troubles.clear();
         server.close();
+        bot.close();
         assertThat(page.locator("#presence")).hasText("connexion…");
         server = PlaygroundServer.start(port, BotCalls.TOKEN, InstantSource.system());
         PlaygroundPhone.of(server.url(), 1001, "Camille").says("Je suis revenue");
