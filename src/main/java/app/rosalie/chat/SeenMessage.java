@@ -1,6 +1,5 @@
 package app.rosalie.chat;
 
-import app.rosalie.chat.words.Html;
 import java.util.List;
 
 /**
@@ -15,10 +14,19 @@ public record SeenMessage(String text, List<String> labels) {
         labels = List.copyOf(labels);
     }
 
+    /** What is seen of a text in Telegram's HTML, without its markup. */
+    public static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
     /** As the screen will be seen. */
     public static SeenMessage of(Screen screen) {
         return new SeenMessage(
-                Html.plain(screen.html()),
+                plain(screen.html()),
                 screen.rows().stream().flatMap(List::stream).map(Button::label).toList());
     }
 }

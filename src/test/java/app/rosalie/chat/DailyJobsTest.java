@@ -108,7 +108,10 @@ class DailyJobsTest extends SalonTest {
         thumb.presses("Heures");
         thumb.presses("🔒 Après-midi");
         LocalDate today = LocalDate.parse("2026-03-03");
-        assertThat(house.the(OpeningTimes.class).plan(studio.salon(), today).hours(today).ranges())
+        assertThat(house.the(OpeningTimes.class)
+                        .plan(studio.salon(), today)
+                        .hours(today)
+                        .ranges())
                 .extracting(range -> range.to())
                 .containsExactly(LocalTime.NOON);
         assertThat(thumb.presses).isLessThanOrEqualTo(3);
@@ -127,8 +130,7 @@ class DailyJobsTest extends SalonTest {
         Reviews reviews = house.the(Reviews.class);
         reviews.bring(
                 studio.id(),
-                List.of(new BroughtReview(
-                        emma.id(), visit.id(), 5, "Parfait", Studio.at("2026-02-04T10:00"), null)));
+                List.of(new BroughtReview(emma.id(), visit.id(), 5, "Parfait", Studio.at("2026-02-04T10:00"), null)));
         thumb.screen = thumb.home();
         thumb.presses("1 avis");
         thumb.presses("Emma");

@@ -57,7 +57,8 @@ class DayHoursReaderTest {
     @Test
     void refusesNoHoursThatMeetAtMidnight() {
         assertThat(DayHoursReader.refusal("18h-minuit")).isEmpty();
-        assertThat(DayHoursReader.refusal("mar 18h-minuit, mer 0h-2h et 18h-minuit")).isEmpty();
+        assertThat(DayHoursReader.refusal("mar 18h-minuit, mer 0h-2h et 18h-minuit"))
+                .isEmpty();
     }
 
     @Test

@@ -111,7 +111,8 @@ class OpenDialog {
         if (typed.isEmpty()) {
             return DayReader.read(text, today)
                     .map(other -> days.plain(pro, other))
-                    .orElseGet(() -> days.after(pro, day, pro.voice().say(HoursRefusal.of(text, OpeningPhrase.HOURS_NOT_UNDERSTOOD))))
+                    .orElseGet(() -> days.after(
+                            pro, day, pro.voice().say(HoursRefusal.of(text, OpeningPhrase.HOURS_NOT_UNDERSTOOD))))
                     .show();
         }
         return day.isBefore(today)

@@ -1,6 +1,5 @@
 package app.rosalie.chat.setup;
 
-import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.GoalsAction;
@@ -84,8 +83,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
                 hoursStep
                         .typed(pro, text)
                         .map(saved -> saved(pro, saved, fromSlots))
-                        .orElseGet(() -> hoursStep.ask(
-                                pro, HoursRefusal.of(text, SetupPhrase.HOURS_NOT_UNDERSTOOD), fromSlots));
+                        .orElseGet(() ->
+                                hoursStep.ask(pro, HoursRefusal.of(text, SetupPhrase.HOURS_NOT_UNDERSTOOD), fromSlots));
             case SetupQuestion.Goal() -> answered(pro, Step.GOAL, goal.typed(pro, text));
             case SetupQuestion.NewTreatment() -> treatmentsStep.add(pro, text);
             case SetupQuestion.ChangedTreatment(var id) -> treatmentsStep.change(pro, id, text);

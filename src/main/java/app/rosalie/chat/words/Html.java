@@ -10,13 +10,4 @@ public record Html(String text) {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
-
-    /** What is seen of such text, without its markup. */
-    public static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
-    }
 }

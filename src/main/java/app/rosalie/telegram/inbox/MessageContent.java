@@ -82,7 +82,9 @@ final class MessageContent {
     /** The words of a message of ours and its keys; null of one that Telegram no longer gives. */
     static @Nullable SeenMessage seen(JsonNode message) {
         String text = message.path("text").asString(message.path("caption").asString(""));
-        List<String> labels = message.path("reply_markup").path("inline_keyboard").valueStream()
+        List<String> labels = message.path("reply_markup")
+                .path("inline_keyboard")
+                .valueStream()
                 .flatMap(JsonNode::valueStream)
                 .map(key -> key.path("text").asString(""))
                 .toList();

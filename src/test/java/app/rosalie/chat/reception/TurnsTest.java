@@ -60,7 +60,8 @@ class TurnsTest extends SalonTest {
         Screen home = studio.presses(open).screen();
         SeenMessage seen = SeenMessage.of(home);
         assertThat(studio.presses(open, seen).toast()).isEqualTo("Vous y êtes.");
-        assertThat(studio.presses(open, new SeenMessage(seen.text() + "!", seen.labels())).toast())
+        assertThat(studio.presses(open, new SeenMessage(seen.text() + "!", seen.labels()))
+                        .toast())
                 .isNull();
         assertThat(studio.presses(new BookingAction.Start(), seen).toast()).isNull();
     }

@@ -53,8 +53,16 @@ class WordsTest {
      * a card that pays, « fiche » for a client's alone; hours as 9:00.
      */
     private static final List<Pattern> OTHER_WORDS = Stream.of(
-                    "\\bvisites?\\b", "\\d rdv\\b", "\\} rdv\\b", "\\bdispos?\\b", "\\bdisponib", "\\bpar carte\\b", "\\bcarte bancaire",
-                    "\\bla fiche\\b", "\\} ?h\\b", "\\}h\\b")
+                    "\\bvisites?\\b",
+                    "\\d rdv\\b",
+                    "\\} rdv\\b",
+                    "\\bdispos?\\b",
+                    "\\bdisponib",
+                    "\\bpar carte\\b",
+                    "\\bcarte bancaire",
+                    "\\bla fiche\\b",
+                    "\\} ?h\\b",
+                    "\\}h\\b")
             .map(word -> Pattern.compile(word, Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE))
             .toList();
 

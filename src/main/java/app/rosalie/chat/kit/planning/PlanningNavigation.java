@@ -34,7 +34,8 @@ public final class PlanningNavigation {
         leaf.add(Button.of(voice, PlanningViewPhrase.LEAF_ON, view.at(view.next(first))));
         page.grid(leaf.size(), leaf);
         page.row(
-                Button.of(voice, PlanningViewPhrase.BOOK, new BookingAction.Start()).main(),
+                Button.of(voice, PlanningViewPhrase.BOOK, new BookingAction.Start())
+                        .main(),
                 Button.of(
                         voice,
                         PlanningViewPhrase.FREE_BUTTON,

@@ -24,8 +24,7 @@ public class BatchButtons {
 
     /** What waits, where something is to be paid. */
     public Optional<Batch> waiting(Pro pro) {
-        return checkout.waiting(pro.salonId())
-                .filter(batch -> batch.total().isPositive());
+        return checkout.waiting(pro.salonId()).filter(batch -> batch.total().isPositive());
     }
 
     /** Paid by card, or in cash. */

@@ -1,6 +1,6 @@
 package app.rosalie.telegram.outbox.payload;
 
-import app.rosalie.chat.words.Html;
+import app.rosalie.chat.SeenMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -44,7 +44,7 @@ public final class HtmlText {
 
     /** What is seen, without markup. */
     public static String plain(String html) {
-        return Html.plain(html);
+        return SeenMessage.plain(html);
     }
 
     /** The text with at most {@code limit} units, cut between code points. */
