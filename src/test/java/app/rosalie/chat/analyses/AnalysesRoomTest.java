@@ -62,7 +62,7 @@ class AnalysesRoomTest extends SalonTest {
         paid("2026-03-03T12:00", studio.sells("Couleur", 70, 60), 70);
         house.the(Vouchers.class).sell(studio.id(), Money.euros(30), PaymentMethod.CASH);
         Split ring = (Split) picture(split());
-        assertThat(ring.shares()).extracting(Split.Share::label).containsExactly("Couleur", "Bons cadeaux");
+        assertThat(ring.shares()).extracting(Split.Share::label).containsExactly("Couleur", "Ventes et bons cadeaux");
         assertThat(ring.shares()).extracting(Split.Share::percent).containsExactly("70\u00a0%", "30\u00a0%");
         assertThat(ring.remark()).isNotNull();
     }
@@ -76,7 +76,7 @@ class AnalysesRoomTest extends SalonTest {
                 .extracting(HeatMap.Row::label)
                 .startsWith("lun.", "mar.")
                 .doesNotContain("dim.");
-        assertThat(map.columns()).hasSize(12).startsWith("9h").endsWith("20h");
+        assertThat(map.columns()).hasSize(12).startsWith("9:00").endsWith("20:00");
         List<HeatMap.Cell> monday = map.rows().getFirst().cells();
         assertThat(monday.getFirst().closed()).isTrue();
         assertThat(monday.getLast()).isEqualTo(new HeatMap.Cell(1, "45", false));

@@ -62,7 +62,7 @@ class GoalsRoomTest extends SalonTest {
         studio.isNow("2026-03-17T12:00");
         set(GoalScope.MONTH, 450_00);
         assertThat(text(studio.says("/objectif")))
-                .contains("300 € sur 450 € · 66 %", "Il manque 150 € ≈ 4 visites", "d’ici le 31 mars")
+                .contains("300 € sur 450 € · 66 %", "Il manque 150 € ≈ 4 rendez-vous", "d’ici le 31 mars")
                 .contains("À ce rythme : 612 € à la fin du mois", "En avance");
     }
 
@@ -201,7 +201,7 @@ class GoalsRoomTest extends SalonTest {
         set(GoalScope.treatment(gel.id()), 180_00);
         Reply shown = set(GoalScope.treatment(care.id()), 100_00);
         assertThat(text(shown))
-                .contains("Pose gel : 90 € sur 180 € · 50 % · encore 2 visites", "Soin : 0 € sur 100 € · 0 %");
+                .contains("Pose gel : 90 € sur 180 € · 50 % · encore 2 rendez-vous", "Soin : 0 € sur 100 € · 0 %");
         Ranking bars = (Ranking)
                 Objects.requireNonNull(Objects.requireNonNull(shown.screen()).picture());
         assertThat(bars.entries()).extracting(Ranking.Entry::mark).containsExactly(0.8, 0.8);

@@ -96,12 +96,12 @@ class PlanningTest extends SalonTest {
         assertThat(picture.days().get(1).blocks())
                 .extracting(VisitBlock::sign)
                 .containsExactly(StatusSign.CONFIRMED, StatusSign.CANCELLED, StatusSign.MISSED);
-        assertThat(picture.subtitle()).startsWith("1\u00A0rdv");
+        assertThat(picture.subtitle()).startsWith("1\u00A0RDV");
         assertThat(((MonthPicture) screen(new PlanningAction.Month(TUESDAY)).picture())
                         .days()
                         .get(2)
                         .note())
-                .isEqualTo("1\u00A0rdv");
+                .isEqualTo("1\u00A0RDV");
     }
 
     @Test
@@ -167,7 +167,7 @@ class PlanningTest extends SalonTest {
         assertThat(picture.days().get(2).blocks())
                 .extracting(VisitBlock::from, VisitBlock::to)
                 .containsExactly(tuple(0, 120));
-        assertThat(picture.subtitle()).startsWith("1\u00A0rdv");
+        assertThat(picture.subtitle()).startsWith("1\u00A0RDV");
         assertThat(picture.hours())
                 .extracting(HourScale::first, HourScale::last)
                 .containsExactly(0, 1440);
