@@ -49,7 +49,7 @@ public class DayPage {
         Page page = Page.below(
                         pro.voice(),
                         pro.voice().plain(PlanningViewPhrase.CRUMB),
-                        pro.voice().shortDay(day))
+                        PlanningNavigation.crumb(pro.voice(), day, today))
                 .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
         List<Visit> late = visits.fromTheEve(pro.salon(), day);
         list(pro, day, shown, late, page);

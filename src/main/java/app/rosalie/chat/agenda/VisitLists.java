@@ -62,7 +62,7 @@ public class VisitLists {
                 AgendaPhrase.TO_CLOSE_OUT_TITLE,
                 AgendaPhrase.NOTHING_TO_CLOSE_OUT);
         Optional<Batch> all = batch.waiting(pro);
-        all.ifPresent(it -> page.rows(2, BatchButtons.of(pro, it)));
+        all.ifPresent(it -> page.rows(1, BatchButtons.of(pro, it)));
         listed(pro, page, open, Map.of());
         all.ifPresent(
                 it -> page.gap().say(AgendaPhrase.CLOSE_OUT_ALL, it.visits().size(), it.total()));

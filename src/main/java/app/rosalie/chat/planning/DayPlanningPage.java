@@ -44,7 +44,8 @@ class DayPlanningPage {
         PlanningNow now = PlanningNow.of(pro, clock);
         DaySheet sheet = sheets.day(pro.salon(), day);
         DayPicture picture = picture(pro, sheet, now);
-        Page page = Page.below(voice, voice.plain(PlanningViewPhrase.CRUMB), voice.shortDay(day))
+        Page page = Page.below(
+                        voice, voice.plain(PlanningViewPhrase.CRUMB), PlanningNavigation.crumb(voice, day, now.today()))
                 .picture(picture)
                 .say(PlanningPhrase.HEADING, picture.title())
                 .line(Html.escape(picture.subtitle()));

@@ -44,6 +44,11 @@ public final class PlanningNavigation {
         return here ? page.back(back) : page.way(Button.of(voice, PlanningViewPhrase.TODAY, view.at(today)));
     }
 
+    /** What a page of one day is called in its line of crumbs: today by that word, which is what one looks for first. */
+    public static String crumb(Voice voice, LocalDate day, LocalDate today) {
+        return day.equals(today) ? voice.plain(PlanningViewPhrase.TODAY) : voice.shortDay(day);
+    }
+
     private static List<Button> views(Voice voice, PlanningView present, LocalDate day) {
         List<String> names = voice.list(PlanningViewPhrase.VIEWS);
         List<Button> views = new ArrayList<>();
