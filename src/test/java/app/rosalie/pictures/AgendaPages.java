@@ -29,7 +29,7 @@ public final class AgendaPages {
     }
 
     public static String time(int minute) {
-        return String.format(Locale.ROOT, "%dh", Math.floorMod(minute, 1440) / 60);
+        return String.format(Locale.ROOT, "%d", Math.floorMod(minute, 1440) / 60);
     }
 
     public static VisitBlock visit(String from, String to, String title, String detail) {

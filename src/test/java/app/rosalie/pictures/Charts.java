@@ -130,7 +130,7 @@ public final class Charts {
                                 .toList()))
                 .toList();
         var hours =
-                IntStream.range(0, columns).mapToObj(hour -> 8 + hour + " h").toList();
+                IntStream.range(0, columns).mapToObj(hour -> 8 + hour + ":00").toList();
         return new HeatMap(
                 new Heading("Affluence : le samedi à 11 h", "Quand vient-on ?", "septembre à novembre 2026"),
                 hours,

@@ -17,7 +17,7 @@ class HourScaleTest {
 
         assertThat(scale.first()).isEqualTo(at("9:00"));
         assertThat(scale.last()).isEqualTo(at("19:00"));
-        assertThat(scale.hours()).hasSize(11).first().isEqualTo(new HourScale.Hour(540, "9h"));
+        assertThat(scale.hours()).hasSize(11).first().isEqualTo(new HourScale.Hour(540, "9"));
     }
 
     @Test

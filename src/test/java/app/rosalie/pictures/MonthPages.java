@@ -12,7 +12,7 @@ public final class MonthPages {
     public static MonthPicture.Cell cell(int day, int visits) {
         return new MonthPicture.Cell(
                 Integer.toString(day),
-                visits + " rdv",
+                visits + " RDV",
                 visits / 8.0,
                 visits > 7 ? MonthPicture.State.FULL : MonthPicture.State.OPEN,
                 visits == 4,

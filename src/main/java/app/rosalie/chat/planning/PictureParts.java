@@ -37,7 +37,7 @@ final class PictureParts {
                 Math.min(first, least(blocks.stream().map(VisitBlock::from), first)),
                 Math.max(last, most(blocks.stream().map(VisitBlock::to), last)),
                 columns,
-                minute -> voice.plain(PlanningPhrase.HOUR_CRUMB, minute % DayMinutes.DAY / DayMinutes.HOUR));
+                minute -> voice.plain(PlanningPhrase.AXIS_HOUR, minute % DayMinutes.DAY / DayMinutes.HOUR));
     }
 
     /** The same of one day, by its visits. */

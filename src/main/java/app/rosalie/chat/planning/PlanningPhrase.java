@@ -49,6 +49,7 @@ public enum PlanningPhrase implements Phrase {
     AFTER("day"),
     TODAY,
     SLOTS,
+    AXIS_HOUR("hour"),
     HOUR_CRUMB("hour"),
     HOUR_TITLE("day", "start", "end"),
     HOUR_OPEN,

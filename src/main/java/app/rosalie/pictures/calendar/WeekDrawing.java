@@ -12,8 +12,8 @@ import java.awt.Graphics2D;
  */
 public final class WeekDrawing implements Drawing {
 
-    static final int LEFT = 122;
-    static final int COLUMN = 134;
+    static final int LEFT = 80;
+    static final int COLUMN = 140;
     static final int RIGHT = LEFT + WeekPicture.DAYS * COLUMN;
     static final int TOP = PageHeading.HEIGHT + 122;
 

@@ -105,7 +105,7 @@ class MonthDrawingTest {
 
     @Test
     void makesTodayStandOut() {
-        var today = new Cell("1", "0 rdv", 0.0, State.OPEN, false, true, false);
+        var today = new Cell("1", "0 RDV", 0.0, State.OPEN, false, true, false);
 
         assertThat(Painting.of(month(0, today)).color(x(0, 2), y(0, 66))).isEqualTo(rgb(Theme.PLUM));
         assertThat(Painting.of(month(0, cell(1, 0))).shows(Theme.PLUM)).isFalse();
@@ -127,11 +127,11 @@ class MonthDrawingTest {
     }
 
     private static Cell loaded(double load, State state) {
-        return new Cell("1", "3 rdv", load, state, false, false, false);
+        return new Cell("1", "3 RDV", load, state, false, false, false);
     }
 
     private static Cell marked(State state, boolean toConfirm) {
-        return new Cell("1", "3 rdv", 0.5, state, toConfirm, false, false);
+        return new Cell("1", "3 RDV", 0.5, state, toConfirm, false, false);
     }
 
     private static int[] bottomOf(Painting painting, int cell) {
