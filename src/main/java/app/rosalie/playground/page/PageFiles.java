@@ -16,8 +16,14 @@ final class PageFiles {
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "ttf", "font/ttf",
             "svg", "image/svg+xml",
             "png", "image/png");
+
+    /** The letters of the pictures: a key is then as wide on every machine, and cut where a phone cuts it. */
+    private static final Map<String, String> FONTS = Map.of(
+            "inter-regular.ttf", "/fonts/Inter-Regular.ttf",
+            "inter-semibold.ttf", "/fonts/Inter-SemiBold.ttf");
 
     private final Map<String, HttpAnswer> assets = new ConcurrentHashMap<>();
 
@@ -26,7 +32,7 @@ final class PageFiles {
             return asset("index.html");
         }
         var name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
-        if (!name.matches("[a-z-]+\\.(css|js|svg|png)")) {
+        if (!name.matches("[a-z-]+\\.(css|js|svg|png)") && !FONTS.containsKey(name)) {
             throw Refusal.notFound();
         }
         return asset(name);
@@ -43,7 +49,7 @@ final class PageFiles {
     }
 
     static byte @Nullable [] resource(String name) {
-        try (var in = PageFiles.class.getResourceAsStream("/playground/" + name)) {
+        try (var in = PageFiles.class.getResourceAsStream(FONTS.getOrDefault(name, "/playground/" + name))) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package app.rosalie.playground.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import app.rosalie.playground.BotCalls;
 import app.rosalie.playground.http.Json;
@@ -24,6 +25,16 @@ class PageFilesTest extends ChatPageTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("#viewer")).isHidden();
         assertThat(page.locator(".bot .words")).containsText("La jauge");
+    }
+
+    @Test
+    void hasItsLettersWithIt() {
+        start();
+        assertThat(
+                        page.evaluate(
+                                "document.fonts.ready.then(all => [...all].filter(it => it.status == 'loaded').map(it => it.family + ' ' + it.weight))"))
+                .asInstanceOf(LIST)
+                .contains("Inter 100 500", "Inter 501 900");
     }
 
     @Test
