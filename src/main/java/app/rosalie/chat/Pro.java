@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** The speaker, known to own this salon: all that her presses reach is scoped by it. */
+/** The speaker, known to own this salon: all that her presses reach is scoped by it, and clients are spoken of as there. */
 public record Pro(Turn turn, Salon salon) implements Speaker {
+
+    public Pro(Turn turn, Salon salon) {
+        this.turn = turn.about(salon.clientele());
+        this.salon = salon;
+    }
 
     public SalonId salonId() {
         return salon.id();

@@ -2,6 +2,7 @@ package app.rosalie.chat;
 
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.words.Voice;
+import app.rosalie.salon.Clientele;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what the last screen asked for, or null
  */
-public record Turn(Account account, Voice voice, @Nullable Question asked) {}
+public record Turn(Account account, Voice voice, @Nullable Question asked) {
+
+    Turn about(Clientele clientele) {
+        return new Turn(account, voice.about(clientele), asked);
+    }
+}

@@ -35,6 +35,10 @@ public class Salon {
     @Enumerated(EnumType.STRING)
     private Territory territory = Territory.MAINLAND;
 
+    /** Null as long as it is the trade's usual one. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Clientele clientele;
+
     @Column(name = "hours")
     private String hoursText;
 
@@ -88,6 +92,14 @@ public class Salon {
         return territory;
     }
 
+    /** The one that the pro has chosen, or else her trade's usual one; mixed as long as nothing is known. */
+    public Clientele clientele() {
+        if (clientele != null) {
+            return clientele;
+        }
+        return trade == null ? Clientele.MIXED : trade.usualClientele();
+    }
+
     /** Its territory's: it decides what day and what time it is. */
     public ZoneId zone() {
         return ZoneId.of(zone);
@@ -125,7 +137,7 @@ public class Salon {
     }
 
     SalonProfile profile() {
-        return new SalonProfile(name, trade, city, hoursText, slots(), territory);
+        return new SalonProfile(name, trade, city, hoursText, slots(), territory, clientele);
     }
 
     void show(SalonProfile profile) {
@@ -134,6 +146,7 @@ public class Salon {
         city = profile.city();
         hoursText = profile.hours();
         hours = null;
+        clientele = profile.clientele();
         if (profile.slots() != null) {
             compact = profile.slots().compact();
             bufferMinutes = profile.slots().bufferMinutes();

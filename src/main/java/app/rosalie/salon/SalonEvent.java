@@ -30,6 +30,9 @@ public sealed interface SalonEvent {
     /** It goes by another clock, or has other public holidays. */
     record TerritoryChanged(SalonId salon, Instant at) implements SalonEvent {}
 
+    /** Its clients are spoken of in another way. */
+    record ClienteleChanged(SalonId salon, Instant at) implements SalonEvent {}
+
     /** The usual week is another. */
     record OpeningHoursChanged(SalonId salon, Instant at) implements SalonEvent {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slots null in entries written before slots had a policy
  * @param territory null in entries written before a salon had one
+ * @param clientele null as long as it is the trade's usual one
  */
 record SalonProfile(
         String name,
@@ -14,29 +15,34 @@ record SalonProfile(
         @Nullable String city,
         String hours,
         @Nullable SlotPolicy slots,
-        @Nullable Territory territory) {
+        @Nullable Territory territory,
+        @Nullable Clientele clientele) {
 
     SalonProfile named(String name) {
-        return new SalonProfile(name, trade, city, hours, slots, territory);
+        return new SalonProfile(name, trade, city, hours, slots, territory, clientele);
     }
 
     SalonProfile trading(Trade trade) {
-        return new SalonProfile(name, trade, city, hours, slots, territory);
+        return new SalonProfile(name, trade, city, hours, slots, territory, clientele);
     }
 
     SalonProfile in(String city) {
-        return new SalonProfile(name, trade, city, hours, slots, territory);
+        return new SalonProfile(name, trade, city, hours, slots, territory, clientele);
     }
 
     SalonProfile open(OpeningHours hours) {
-        return new SalonProfile(name, trade, city, hours.text(), slots, territory);
+        return new SalonProfile(name, trade, city, hours.text(), slots, territory, clientele);
     }
 
     SalonProfile offering(SlotPolicy slots) {
-        return new SalonProfile(name, trade, city, hours, slots, territory);
+        return new SalonProfile(name, trade, city, hours, slots, territory, clientele);
+    }
+
+    SalonProfile receiving(Clientele clientele) {
+        return new SalonProfile(name, trade, city, hours, slots, territory, clientele);
     }
 
     SalonProfile on(Territory territory) {
-        return new SalonProfile(name, trade, city, hours, slots, territory);
+        return new SalonProfile(name, trade, city, hours, slots, territory, clientele);
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.salon;
 
+import app.rosalie.salon.SalonEvent.ClienteleChanged;
 import app.rosalie.salon.SalonEvent.OpeningHoursChanged;
 import app.rosalie.salon.SalonEvent.SalonFounded;
 import app.rosalie.salon.SalonEvent.SalonMoved;
@@ -89,6 +90,11 @@ public class Salons implements UndoHandler {
     /** From now on its clock and its public holidays are those of this territory; what is agreed keeps its instant. */
     public JournalEntryId settle(SalonId id, Territory territory) {
         return change(id, profile -> profile.on(territory), TerritoryChanged::new);
+    }
+
+    /** How its clients are spoken of together, whatever the trade. */
+    public JournalEntryId receive(SalonId id, Clientele clientele) {
+        return change(id, profile -> profile.receiving(clientele), ClienteleChanged::new);
     }
 
     public JournalEntryId open(SalonId id, OpeningHours hours) {

@@ -39,7 +39,7 @@ class StatementsTest {
         "/accueil, 13",
         "/aujourdhui, 7",
         "/rdv, 6",
-        "/clientes, 6",
+        "/clientele, 6",
         "/planning, 6",
         "/creneaux, 7",
         "/objectif, 7",

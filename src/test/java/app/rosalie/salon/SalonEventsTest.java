@@ -6,6 +6,7 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.PublishedEvents;
 import app.rosalie.Studio;
+import app.rosalie.salon.SalonEvent.ClienteleChanged;
 import app.rosalie.salon.SalonEvent.OpeningHoursChanged;
 import app.rosalie.salon.SalonEvent.SalonFounded;
 import app.rosalie.salon.SalonEvent.SalonMoved;
@@ -63,6 +64,7 @@ class SalonEventsTest {
         salons.trade(id, Trade.NAILS);
         salons.move(id, "Lyon");
         salons.settle(id, Territory.REUNION);
+        salons.receive(id, Clientele.MIXED);
         salons.open(id, OpeningHours.NONE);
         JournalEntryId entry = salons.offer(id, new SlotPolicy(true, 10, 48));
         assertThat(taken())
@@ -71,6 +73,7 @@ class SalonEventsTest {
                         new TradeChanged(id, now()),
                         new SalonMoved(id, now()),
                         new TerritoryChanged(id, now()),
+                        new ClienteleChanged(id, now()),
                         new OpeningHoursChanged(id, now()),
                         new SlotPolicyChanged(id, now()));
         undo(entry);

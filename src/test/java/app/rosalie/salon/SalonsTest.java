@@ -10,6 +10,7 @@ import app.rosalie.Studio;
 import app.rosalie.salon.Journal.Undone;
 import app.rosalie.salon.Treatment.Offer;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -41,6 +42,23 @@ class SalonsTest extends SalonTest {
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
         assertThat(studio.salon().name()).isEqualTo(before);
         assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.ALREADY);
+    }
+
+    @Test
+    void speakOfClientsAsTheTradeDoesUntilTheProChooses() {
+        assertThat(new Salon(1, "Camille", "Chez Camille", Instant.EPOCH).clientele())
+                .isEqualTo(Clientele.MIXED);
+        salons.trade(studio.id(), Trade.BARBER);
+        assertThat(studio.salon().clientele()).isEqualTo(Clientele.MEN);
+        salons.trade(studio.id(), Trade.NAILS);
+        assertThat(studio.salon().clientele()).isEqualTo(Clientele.WOMEN);
+        JournalEntryId chosen = salons.receive(studio.id(), Clientele.MIXED);
+        salons.trade(studio.id(), Trade.BARBER);
+        assertThat(studio.salon().clientele()).isEqualTo(Clientele.MIXED);
+        assertThat(journal.undo(studio.id(), chosen)).isEqualTo(Undone.CHANGED_SINCE);
+        JournalEntryId men = salons.receive(studio.id(), Clientele.MEN);
+        assertThat(journal.undo(studio.id(), men)).isEqualTo(Undone.DONE);
+        assertThat(studio.salon().clientele()).isEqualTo(Clientele.MIXED);
     }
 
     @Test

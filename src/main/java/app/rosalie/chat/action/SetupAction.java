@@ -1,5 +1,6 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.salon.Clientele;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Territory;
 import app.rosalie.salon.Trade;
@@ -47,6 +48,13 @@ public sealed interface SetupAction extends Action {
 
     @Code("sw")
     record ChooseTerritory(Territory territory) implements SetupAction {}
+
+    /** How clients are spoken of together. */
+    @Code("sm")
+    record Clienteles() implements SetupAction {}
+
+    @Code("so")
+    record ChooseClientele(Clientele clientele) implements SetupAction {}
 
     /** Goes on where the set-up was left. */
     @Code("sc")

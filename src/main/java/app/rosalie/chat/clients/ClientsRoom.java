@@ -78,7 +78,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.forPro("clientes", ClientsPhrase.COMMANDS, pro -> new ClientsAction.Book(0))
+                Command.forPro("clientele", ClientsPhrase.COMMANDS, pro -> new ClientsAction.Book(0))
                         .hearing(new ClientsQuestion.Find("")),
                 Command.forPro("clients", ClientsPhrase.COMMANDS, pro -> new ClientsAction.Book(0))
                         .hearing(new ClientsQuestion.Find("")));

@@ -67,6 +67,9 @@ class IdentityStep {
         if (known != null) {
             now(page, names.getOrDefault(known.name(), known.name()));
         }
+        if (pro.salon().isSetUp()) {
+            ClienteleStep.door(pro, page);
+        }
         return SetupFrame.skippable(pro, Step.TRADE, page).show();
     }
 

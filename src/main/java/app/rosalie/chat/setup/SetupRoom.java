@@ -10,6 +10,7 @@ import app.rosalie.chat.question.SetupQuestion;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.Room;
 import app.rosalie.revenue.GoalScope;
+import app.rosalie.salon.Clientele;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Territory;
 import app.rosalie.salon.Treatments;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     private final SetupFrame setupFrame;
     private final IdentityStep identity;
+    private final ClienteleStep clienteleStep;
     private final TerritoryStep territoryStep;
     private final HoursStep hoursStep;
     private final TreatmentsStep treatmentsStep;
@@ -34,6 +36,7 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
     SetupRoom(
             SetupFrame setupFrame,
             IdentityStep identity,
+            ClienteleStep clienteleStep,
             TerritoryStep territoryStep,
             HoursStep hoursStep,
             TreatmentsStep treatmentsStep,
@@ -43,6 +46,7 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             InstantSource clock) {
         this.setupFrame = setupFrame;
         this.identity = identity;
+        this.clienteleStep = clienteleStep;
         this.territoryStep = territoryStep;
         this.hoursStep = hoursStep;
         this.treatmentsStep = treatmentsStep;
@@ -68,6 +72,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
             case SetupAction.Territories() -> territoryStep.all(pro);
             case SetupAction.ChooseTerritory(var territory) -> settled(pro, territory);
+            case SetupAction.Clienteles() -> clienteleStep.all(pro);
+            case SetupAction.ChooseClientele(var clientele) -> received(pro, clientele);
             case SetupAction.Resume() -> resume(pro);
             case SetupAction.Finish() -> setupFrame.finish(pro);
         };
@@ -122,6 +128,12 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
                         .settled(pro, setupFrame.saved(pro, Step.CITY, entry))
                         .show()
                 : ask(pro, Step.HOURS);
+    }
+
+    /** From this very screen on it is spoken so. */
+    private Reply received(Pro pro, Clientele clientele) {
+        JournalEntryId entry = clienteleStep.choose(pro, clientele);
+        return then(new Pro(pro.turn(), pro.salon()), Step.TRADE, entry);
     }
 
     /** What a forged button brings is asked. */

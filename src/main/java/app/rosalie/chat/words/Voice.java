@@ -1,5 +1,6 @@
 package app.rosalie.chat.words;
 
+import app.rosalie.salon.Clientele;
 import app.rosalie.salon.Money;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -25,16 +26,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rosalie speaking one language. Arguments are worded by their type: money, dates, times and durations as people of that language
- * write them, numbers for plurals, text as it is. Safe for use by many threads.
+ * write them, numbers for plurals, text as it is; beside its own, a phrase may use {@link #CLIENTELE}. Safe for use by many
+ * threads.
  */
 public final class Voice {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
+    /** The argument that every phrase has: WOMEN, MEN or MIXED, as in {@link Clientele}. */
+    static final String CLIENTELE = "clientele";
+
     private final Locale locale;
     private final Map<String, MessageFormat> messages;
     private final Map<String, Object> lists;
     private final LocalizedNumberFormatter euros;
+    private final Clientele clientele;
 
     Voice(Locale locale, Map<String, MessageFormat> messages, Map<String, Object> lists) {
         this.locale = locale;
@@ -43,6 +49,20 @@ public final class Voice {
         this.euros = NumberFormatter.withLocale(locale)
                 .unit(Currency.getInstance("EUR"))
                 .precision(Precision.fixedFraction(2).trailingZeroDisplay(TrailingZeroDisplay.HIDE_IF_WHOLE));
+        this.clientele = Clientele.MIXED;
+    }
+
+    private Voice(Voice voice, Clientele clientele) {
+        this.locale = voice.locale;
+        this.messages = voice.messages;
+        this.lists = voice.lists;
+        this.euros = voice.euros;
+        this.clientele = clientele;
+    }
+
+    /** The same, speaking of clients as a salon with this clientele does. */
+    public Voice about(Clientele clientele) {
+        return clientele == this.clientele ? this : new Voice(this, clientele);
     }
 
     /** In Telegram's HTML; text arguments are escaped. */
@@ -144,6 +164,7 @@ public final class Voice {
             throw new IllegalArgumentException(address(phrase) + " takes " + names);
         }
         Map<String, Object> named = new HashMap<>();
+        named.put(CLIENTELE, clientele.name());
         for (int i = 0; i < arguments.length; i++) {
             named.put(names.get(i), worded(arguments[i], escape));
         }

@@ -47,7 +47,7 @@ class ReceiptsCsvTest extends SalonTest {
     void isWrittenForAFrenchSpreadsheet() {
         pays(studio.emma(), studio.gel(), 4550);
         String text = text(file(Period.Kind.MONTH, TODAY, TODAY));
-        assertThat(text).startsWith("\uFEFFn°;date;heure;cliente;").endsWith("\r\n");
+        assertThat(text).startsWith("\uFEFFn°;date;heure;client;").endsWith("\r\n");
         assertThat(text.split("\r\n")).hasSize(2);
         assertThat(cells(text)).contains("2026-03-03", "15:00", "Emma Durand", "prestation", "Pose gel", "45,50");
     }
