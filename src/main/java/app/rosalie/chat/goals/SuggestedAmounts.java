@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class SuggestedAmounts {
     private static final int CHOICES = 3;
     private static final double MORE = 1.1;
-    private static final List<Long> FIRST_MONTH = List.of(1_500L, 2_000L, 3_000L);
-    private static final List<Long> FIRST_YEAR = List.of(18_000L, 24_000L, 36_000L);
+    private static final List<Long> FIRST_MONTH = List.of(2_000L, 3_000L, 4_000L);
+    private static final List<Long> FIRST_YEAR = List.of(24_000L, 36_000L, 48_000L);
     private static final List<Long> FIRST_VISITS = List.of(5L, 10L, 20L);
     private final RecentAverages averages;
     private final Treatments treatments;

@@ -25,7 +25,7 @@ class ClienteleStep {
     Reply all(Pro pro) {
         Page page =
                 SetupFrame.page(pro, Step.TRADE).say(SetupPhrase.ASK_CLIENTELE).back(new SetupAction.Ask(Step.TRADE));
-        return IdentityStep.now(page, name(pro, pro.salon().clientele()))
+        return SetupFrame.now(page, name(pro, pro.salon().clientele()))
                 .rows(1, Arrays.asList(Clientele.values()), clientele -> choice(pro, clientele))
                 .show();
     }

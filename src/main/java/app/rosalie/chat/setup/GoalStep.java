@@ -39,7 +39,7 @@ class GoalStep {
                         euros -> pro.button(
                                 SetupPhrase.GOAL, new SetupAction.ChooseGoal(Money.euros(euros)), Money.euros(euros)))
                 .asking(new SetupQuestion.Goal());
-        goals.of(pro.salonId(), month(pro)).ifPresent(known -> IdentityStep.now(page, known));
+        goals.of(pro.salonId(), month(pro)).ifPresent(known -> SetupFrame.now(page, known));
         return SetupFrame.skippable(pro, Step.GOAL, page).show();
     }
 

@@ -44,7 +44,7 @@ class IdentityStep {
                     pro.salon().name()));
             return page.show();
         }
-        return now(page, pro.salon().name()).show();
+        return SetupFrame.now(page, pro.salon().name()).show();
     }
 
     Optional<JournalEntryId> name(Pro pro, String text) {
@@ -65,7 +65,7 @@ class IdentityStep {
                                 .toList());
         Trade known = pro.salon().trade();
         if (known != null) {
-            now(page, names.getOrDefault(known.name(), known.name()));
+            SetupFrame.now(page, names.getOrDefault(known.name(), known.name()));
         }
         if (pro.salon().isSetUp()) {
             ClienteleStep.door(pro, page);
@@ -103,7 +103,7 @@ class IdentityStep {
         Page page = SetupFrame.page(pro, Step.CITY).say(phrase).asking(new SetupQuestion.City());
         String known = pro.salon().city();
         if (known != null) {
-            now(page, known);
+            SetupFrame.now(page, known);
         }
         if (pro.salon().isSetUp()) {
             TerritoryStep.door(pro, page);
@@ -113,11 +113,6 @@ class IdentityStep {
 
     Optional<JournalEntryId> city(Pro pro, String text) {
         return line(text).map(city -> salons.move(pro.salonId(), city));
-    }
-
-    /** What stands until it is changed. */
-    static Page now(Page page, Object value) {
-        return page.gap().say(SetupPhrase.NOW, value);
     }
 
     /** One line with at least one letter, of a length that fits. */

@@ -62,6 +62,11 @@ class SetupFrame {
         return step.ordinal() > 0 ? Optional.of(Step.values()[step.ordinal() - 1]) : Optional.empty();
     }
 
+    /** What stands until it is changed. */
+    static Page now(Page page, Object value) {
+        return page.gap().say(SetupPhrase.NOW, value);
+    }
+
     Reply finish(Pro pro) {
         salons.finishSetUp(pro.salonId());
         Page page = Page.below(pro.voice(), pro.salon().name())

@@ -120,9 +120,9 @@ class GoalsRoomTest extends SalonTest {
 
     @Test
     void proposesRoundNumbersToANewSalon() {
-        assertThat(amounts(studio.says("/objectif"))).containsExactly(1_500_00, 2_000_00, 3_000_00);
+        assertThat(amounts(studio.says("/objectif"))).containsExactly(2_000_00, 3_000_00, 4_000_00);
         assertThat(amounts(studio.presses(new GoalsAction.Open(GoalScope.Term.YEAR, MARCH))))
-                .containsExactly(18_000_00, 24_000_00, 36_000_00);
+                .containsExactly(24_000_00, 36_000_00, 48_000_00);
         assertThat(amounts(studio.presses(new GoalsAction.Ask(GoalScope.Term.MONTH, Optional.of(gel.id()), MARCH))))
                 .containsExactly(230_00, 450_00, 900_00);
     }
