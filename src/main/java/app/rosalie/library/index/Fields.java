@@ -3,9 +3,6 @@ package app.rosalie.library.index;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
 
 /** The fields of an indexed text: each part of it twice, strict and stemmed. */
 final class Fields {
@@ -36,11 +33,6 @@ final class Fields {
 
         String strict() {
             return stem + STRICT;
-        }
-
-        void add(Document document, String text) {
-            document.add(new TextField(stem, text, Field.Store.NO));
-            document.add(new TextField(strict(), text, Field.Store.NO));
         }
     }
 

@@ -31,7 +31,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 final class FrenchText extends Analyzer {
 
     /** Goes up with every change of the chain below. */
-    private static final String FORM = "1-";
+    private static final String FORM = "2-";
 
     private static final String SYNONYMS = "synonyms.txt";
     private static final String OWN_STOP_WORDS = "stop-words.txt";
@@ -73,7 +73,17 @@ final class FrenchText extends Analyzer {
         return new TokenStreamComponents(words, stems ? stemmed(strict) : strict);
     }
 
-    private TokenStream stemmed(TokenStream strict) {
+    /** What becomes of the strict words of a text. */
+    ReadText of(ReadText strict) {
+        try (TokenStream stream = WordStream.through(this::stemmed).over(strict)) {
+            return ReadText.of(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What becomes of strict words. */
+    TokenStream stemmed(TokenStream strict) {
         // Every synonym is a single word, so that no graph is left to flatten.
         TokenStream one = new SynonymGraphFilter(strict, synonyms, true);
         return new FrenchLightStemFilter(new StopFilter(one, STOP_WORDS));

@@ -39,13 +39,16 @@ final class IndexFiles {
     /** Fewer are written in one piece, which is read fastest. */
     private static final int MANY = 1_000;
 
+    /** How often a text has a word, and not where: nothing looks for words beside each other. */
+    private static final FieldType WORDS = words();
+
     /** So that sentences can be cut out of a body without reading all its words again. */
     private static final FieldType BODY = body();
 
     private final Analyzer strict;
-    private final Analyzer stem;
+    private final FrenchText stem;
 
-    IndexFiles(Analyzer strict, Analyzer stem) {
+    IndexFiles(Analyzer strict, FrenchText stem) {
         this.strict = strict;
         this.stem = stem;
     }
@@ -112,6 +115,7 @@ final class IndexFiles {
     private void write(Directory files, String version, List<IndexedText> texts) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer(strict, stem))
                 .setOpenMode(OpenMode.CREATE)
+                .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(BUFFER_MB);
         try (IndexWriter writer = new IndexWriter(files, config)) {
             add(writer, texts);
@@ -140,17 +144,31 @@ final class IndexFiles {
     private Document document(IndexedText text) {
         Document document = new Document();
         document.add(new LongField(Fields.ID, text.id(), Field.Store.NO));
-        document.add(exact(Fields.EXACT_TITLE, text.title()));
-        text.tags().forEach(tag -> document.add(exact(Fields.EXACT_TAG, tag)));
-        Fields.TITLE.add(document, text.title());
-        text.tags().forEach(tag -> Fields.TAGS.add(document, tag));
-        document.add(new Field(Fields.BODY.stem(), text.body(), BODY));
-        document.add(new TextField(Fields.BODY.strict(), text.body(), Field.Store.NO));
+        ReadText title = ReadText.of(text.title(), strict);
+        List<ReadText> tags = ReadText.of(text.tags(), strict);
+        document.add(exact(Fields.EXACT_TITLE, title));
+        tags.forEach(tag -> document.add(exact(Fields.EXACT_TAG, tag)));
+        add(document, Fields.TITLE, "", WORDS, title);
+        add(document, Fields.TAGS, "", WORDS, ReadText.together(tags));
+        add(document, Fields.BODY, text.body(), BODY, ReadText.of(text.body(), strict));
         return document;
     }
 
-    private Field exact(String field, String text) {
-        return new StringField(field, TypedQuery.whole(text, strict), Field.Store.NO);
+    /** A part of a text twice, stemmed and strict. */
+    private void add(Document document, Fields.Part part, String text, FieldType type, ReadText read) {
+        document.add(new WordsField(part.stem(), text, type, read, stem::stemmed));
+        document.add(new WordsField(part.strict(), "", WORDS, read, words -> words));
+    }
+
+    private static Field exact(String field, ReadText text) {
+        return new StringField(field, text.joined(), Field.Store.NO);
+    }
+
+    private static FieldType words() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     private static FieldType body() {

@@ -3,13 +3,13 @@ package app.rosalie.library.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -53,13 +53,33 @@ final class QueryBuilder {
         this.mode = mode;
     }
 
-    /** @param query of one word at least */
+    /**
+     * Of each word the best way counts.
+     *
+     * @param query of one word at least
+     */
     Query all(TypedQuery query) throws IOException {
+        return all(query, ways -> new DisjunctionMaxQuery(ways, OTHER_FIELDS));
+    }
+
+    /**
+     * All ways of all words added up, for a first look at very many texts: Lucene reads that five times as fast, since it can
+     * leave out whole lists, and what is best by {@link #all} is among the best of it.
+     */
+    Query sum(TypedQuery query) throws IOException {
+        return all(query, ways -> {
+            BooleanQuery.Builder sum = new BooleanQuery.Builder();
+            ways.forEach(way -> sum.add(way, Occur.SHOULD));
+            return sum.build();
+        });
+    }
+
+    private Query all(TypedQuery query, Function<List<Query>, Query> together) throws IOException {
         List<QueryWord> words = query.words();
         boolean guesses = mode == Mode.GUESSING && (words.size() <= FEW || isAnyKnown(words));
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            some.add(word(words.get(i), i == words.size() - 1, guesses), Occur.SHOULD);
+            some.add(together.apply(ways(words.get(i), i == words.size() - 1, guesses)), Occur.SHOULD);
         }
         some.setMinimumNumberShouldMatch(mode == Mode.SURE ? (int) Math.ceil(SURE * words.size()) : 1);
         return new BooleanQuery.Builder()
@@ -82,13 +102,15 @@ final class QueryBuilder {
         return false;
     }
 
-    private Query word(QueryWord word, boolean last, boolean guesses) throws IOException {
+    private List<Query> ways(QueryWord word, boolean last, boolean guesses) throws IOException {
         List<String> meant = guesses ? spelling.meant(word) : List.of();
         List<Query> ways = new ArrayList<>();
         for (Fields.Part part : mode == Mode.SURE ? Fields.HEADS : Fields.PARTS) {
             ways.add(new BoostQuery(new TermQuery(new Term(part.stem(), word.stem())), STEM * part.weight()));
-            ways.add(new BoostQuery(strict(part, word), STRICT * part.weight()));
-            if (guesses && last && word.only().length() >= SHORTEST_PREFIX) {
+            if (!word.only().isEmpty()) {
+                ways.add(new BoostQuery(new TermQuery(new Term(part.strict(), word.only())), STRICT * part.weight()));
+            }
+            if (guesses && last && !spelling.isWhole(word) && word.only().length() >= SHORTEST_PREFIX) {
                 Term beginning = new Term(part.strict(), word.only());
                 ways.add(new BoostQuery(new PrefixQuery(beginning), PREFIX * part.weight()));
             }
@@ -96,13 +118,7 @@ final class QueryBuilder {
                 ways.add(new BoostQuery(new TermQuery(new Term(part.strict(), like)), FUZZY * part.weight()));
             }
         }
-        return new DisjunctionMaxQuery(ways, OTHER_FIELDS);
-    }
-
-    private static Query strict(Fields.Part part, QueryWord word) {
-        return word.strict().size() == 1
-                ? new TermQuery(new Term(part.strict(), word.only()))
-                : new PhraseQuery(part.strict(), word.strict().toArray(String[]::new));
+        return ways;
     }
 
     /** What to show of a body. */

@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.jspecify.annotations.Nullable;
 
 /** Words of one query that no text has, and those that are spelt much like them. */
 final class Spelling {
@@ -31,17 +32,25 @@ final class Spelling {
     private static final float ALIKE = 0.7f;
 
     private final IndexReader reader;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private @Nullable DirectSpellChecker checker;
     private final Map<QueryWord, Boolean> unknown = new HashMap<>();
     private final Map<QueryWord, List<String>> found = new HashMap<>();
 
     Spelling(IndexReader reader) {
         this.reader = reader;
-        checker.setMinQueryLength(SHORTEST);
-        checker.setAccuracy(ALIKE);
-        // One slip: looking for two takes ten times as long, and finds other words.
-        checker.setMaxEdits(1);
-        checker.setMaxInspections(1);
+    }
+
+    /** Most queries are spelt well. */
+    private DirectSpellChecker checker() {
+        if (checker == null) {
+            checker = new DirectSpellChecker();
+            checker.setMinQueryLength(SHORTEST);
+            checker.setAccuracy(ALIKE);
+            // One slip: looking for two takes ten times as long, and finds other words.
+            checker.setMaxEdits(1);
+            checker.setMaxInspections(1);
+        }
+        return checker;
     }
 
     /** Words of the texts that may have been meant, the likeliest first; none where a text has the word itself, in whatever form. */
@@ -68,8 +77,18 @@ final class Spelling {
         return now;
     }
 
+    /** Whether a text has the word letter for letter: nothing of it is still to come. */
+    boolean isWhole(QueryWord word) throws IOException {
+        for (Fields.Part part : Fields.PARTS.reversed()) {
+            if (reader.docFreq(new Term(part.strict(), word.only())) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isLongAndInNoText(QueryWord word) throws IOException {
-        for (Fields.Part part : Fields.PARTS) {
+        for (Fields.Part part : Fields.PARTS.reversed()) {
             if (reader.docFreq(new Term(part.stem(), word.stem())) > 0) {
                 return false;
             }
@@ -80,8 +99,8 @@ final class Spelling {
     /** Tags first: they are the words of those who ask. */
     private List<String> similar(String word) throws IOException {
         for (Fields.Part part : List.of(Fields.TAGS, Fields.BODY, Fields.TITLE)) {
-            SuggestWord[] near = checker.suggestSimilar(
-                    new Term(part.strict(), word), MOST, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            SuggestWord[] near = checker()
+                    .suggestSimilar(new Term(part.strict(), word), MOST, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
             if (near.length > 0) {
                 return Arrays.stream(near).map(suggested -> suggested.string).toList();
             }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
@@ -16,6 +19,12 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
  * forgiven. Nothing typed is read as a query's syntax, and nothing makes it throw. Safe for use by many threads; to be closed.
  */
 public final class TextIndex implements AutoCloseable {
+
+    /** So many texts are all looked at by the whole query. */
+    private static final int FEW = 1_000;
+
+    /** Of more than that, so many by the quick one; the five best of them are those of all. */
+    private static final int LOOKED_AT = 100;
 
     private final FrenchText strict;
     private final FrenchText stem;
@@ -64,14 +73,30 @@ public final class TextIndex implements AutoCloseable {
     private static IndexHits search(IndexSearcher searcher, TypedQuery query, int most, QueryBuilder.Mode mode)
             throws IOException {
         Spelling spelling = new Spelling(searcher.getIndexReader());
-        // How many there are in all nobody asks, so that texts which cannot come among the best need not be looked at.
-        var best = new TopScoreDocCollectorManager(most, most);
-        ScoreDoc[] found = searcher.search(new QueryBuilder(spelling, mode).all(query), best).scoreDocs;
+        QueryBuilder queries = new QueryBuilder(spelling, mode);
+        TopDocs found = searcher.getIndexReader().maxDoc() <= FEW
+                ? best(searcher, queries.all(query), most)
+                : rescored(searcher, best(searcher, queries.sum(query), LOOKED_AT), queries.all(query), most);
         List<Long> ids = new ArrayList<>();
-        for (ScoreDoc doc : found) {
+        for (ScoreDoc doc : found.scoreDocs) {
             ids.add(StoredId.of(searcher, doc));
         }
         return new IndexHits(ids, spelling.corrected(query));
+    }
+
+    /** How many there are in all nobody asks, so that texts which cannot come among the best need not be looked at. */
+    private static TopDocs best(IndexSearcher searcher, Query query, int most) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(most, most));
+    }
+
+    private static TopDocs rescored(IndexSearcher searcher, TopDocs first, Query query, int most) throws IOException {
+        QueryRescorer rescorer = new QueryRescorer(query) {
+            @Override
+            protected float combine(float firstScore, boolean matches, float score) {
+                return matches ? score : 0;
+            }
+        };
+        return rescorer.rescore(searcher, first, most);
     }
 
     /** The sentence of each text that has most of the words; none of a text whose body has no word of these. */

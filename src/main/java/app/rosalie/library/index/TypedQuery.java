@@ -1,14 +1,7 @@
 package app.rosalie.library.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * What somebody looks for.
@@ -25,16 +18,14 @@ record TypedQuery(String text, List<QueryWord> words, String whole) {
     /** A query of more words than that is a story. */
     private static final int MOST_WORDS = 24;
 
-    private static final String FIELD = "query";
-
-    static TypedQuery read(String typed, Analyzer strict, Analyzer stem) {
+    static TypedQuery read(String typed, Analyzer strict, FrenchText stem) {
         String text = apostrophes(typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
-        List<Token> plain = tokens(text, strict);
-        List<QueryWord> words = tokens(text, stem).stream()
+        ReadText plain = ReadText.of(text, strict);
+        List<QueryWord> words = stem.of(plain).words().stream()
                 .limit(MOST_WORDS)
-                .map(token -> word(token, plain))
+                .map(one -> word(one, plain.words()))
                 .toList();
-        return new TypedQuery(text, words, joined(plain));
+        return new TypedQuery(text, words, plain.joined());
     }
 
     /** Texts are written with the usual ones; people find others on their keyboards. */
@@ -42,38 +33,11 @@ record TypedQuery(String text, List<QueryWord> words, String whole) {
         return text.replace('ʼ', '\'').replace('`', '\'').replace('´', '\'').replace('′', '\'');
     }
 
-    /** All strict words of a text with a blank between them. */
-    static String whole(String text, Analyzer strict) {
-        return joined(tokens(text, strict));
-    }
-
-    private static String joined(List<Token> tokens) {
-        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
-    }
-
-    private static QueryWord word(Token stem, List<Token> plain) {
+    private static QueryWord word(ReadText.Word stem, List<ReadText.Word> plain) {
         List<String> strict = plain.stream()
                 .filter(one -> one.start() >= stem.start() && one.end() <= stem.end())
-                .map(Token::text)
+                .map(ReadText.Word::text)
                 .toList();
         return new QueryWord(stem.text(), strict, stem.start(), stem.end());
-    }
-
-    private record Token(String text, int start, int end) {}
-
-    private static List<Token> tokens(String text, Analyzer analyzer) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(FIELD, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tokens;
     }
 }

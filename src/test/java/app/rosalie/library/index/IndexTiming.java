@@ -65,12 +65,13 @@ final class IndexTiming {
                     texts.size(),
                     written,
                     opened);
-            double[] found = timed(queries, rounds, query -> index.search(query, MOST));
+            double[][] both = beside(index, folder, queries, rounds);
+            double[] found = both[0];
+            double[] bare = both[1];
             double[] shown = timed(
                     queries,
                     rounds,
                     query -> index.excerpts(query, index.search(query, MOST).ids()));
-            double[] bare = bare(folder, queries, rounds);
             print("search", found);
             print("  with excerpts", shown);
             print("the same queries on bare Lucene", bare);
@@ -89,35 +90,57 @@ final class IndexTiming {
     /** Microseconds, sorted, of the last so many rounds; as many before them warm up. */
     private static <T> double[] timed(List<T> queries, int rounds, Action<T> action) throws IOException {
         double[] micros = new double[queries.size() * rounds];
-        int at = 0;
         for (int round = 0; round < 2 * rounds; round++) {
-            for (T query : queries) {
-                long begin = System.nanoTime();
-                action.on(query);
-                if (round >= rounds) {
-                    micros[at++] = (System.nanoTime() - begin) / 1e3;
-                }
+            double[] one = once(queries, action);
+            if (round >= rounds) {
+                System.arraycopy(one, 0, micros, (round - rounds) * one.length, one.length);
             }
         }
         Arrays.sort(micros);
         return micros;
     }
 
-    private static double[] bare(Path folder, List<String> queries, int rounds) throws IOException {
+    /** In turn, a round of each, so that both find the machine and its compiler in the same mood. */
+    private static double[][] beside(TextIndex index, Path folder, List<String> queries, int rounds)
+            throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(new MMapDirectory(folder));
                 FrenchText strict = FrenchText.strict();
                 FrenchText stem = FrenchText.stem()) {
             IndexSearcher searcher = new IndexSearcher(reader);
             QueryBuilder builder = new QueryBuilder(new Spelling(reader), QueryBuilder.Mode.GUESSING);
+            List<String> asked = new ArrayList<>();
             List<Query> built = new ArrayList<>();
             for (String query : queries) {
                 TypedQuery typed = TypedQuery.read(query, strict, stem);
                 if (!typed.words().isEmpty()) {
+                    asked.add(query);
                     built.add(builder.all(typed));
                 }
             }
-            return timed(built, rounds, query -> searcher.search(query, MOST));
+            double[] ours = new double[asked.size() * rounds];
+            double[] bare = new double[asked.size() * rounds];
+            for (int round = 0; round < 2 * rounds; round++) {
+                double[] one = once(asked, query -> index.search(query, MOST));
+                double[] other = once(built, query -> searcher.search(query, MOST));
+                if (round >= rounds) {
+                    System.arraycopy(one, 0, ours, (round - rounds) * one.length, one.length);
+                    System.arraycopy(other, 0, bare, (round - rounds) * other.length, other.length);
+                }
+            }
+            Arrays.sort(ours);
+            Arrays.sort(bare);
+            return new double[][] {ours, bare};
         }
+    }
+
+    private static <T> double[] once(List<T> queries, Action<T> action) throws IOException {
+        double[] micros = new double[queries.size()];
+        for (int i = 0; i < micros.length; i++) {
+            long begin = System.nanoTime();
+            action.on(queries.get(i));
+            micros[i] = (System.nanoTime() - begin) / 1e3;
+        }
+        return micros;
     }
 
     private static void print(String name, double[] micros) {
