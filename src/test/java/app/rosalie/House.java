@@ -1,6 +1,7 @@
 package app.rosalie;
 
 import app.rosalie.chat.BotLinks;
+import app.rosalie.chat.room.Navigation;
 import app.rosalie.telegram.wire.MachineTime;
 import java.net.URI;
 import java.time.InstantSource;
@@ -172,6 +173,17 @@ public final class House {
         @Bean
         StandingQueues standingQueues() {
             return new StandingQueues();
+        }
+
+        /** Lets a test tell what a screen is. */
+        @Bean
+        static BeanPostProcessor navigatedActions() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Navigation real ? new NavigatedActions(real) : bean;
+                }
+            };
         }
 
         /** Lets a test count statements. */

@@ -1,0 +1,52 @@
+package app.rosalie;
+
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.room.Navigation;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where rooms led on to in this thread: lets a test tell by its action what a screen is, not by its words. */
+public final class NavigatedActions implements Navigation {
+
+    private static final ThreadLocal<@Nullable Action> LAST = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> NOTHING = ThreadLocal.withInitial(() -> false);
+
+    private final Navigation real;
+
+    NavigatedActions(Navigation real) {
+        this.real = real;
+    }
+
+    public static void forget() {
+        LAST.remove();
+        NOTHING.remove();
+    }
+
+    public static Optional<Action> last() {
+        return Optional.ofNullable(LAST.get());
+    }
+
+    public static boolean wasNothingUnderstood() {
+        return NOTHING.get();
+    }
+
+    @Override
+    public Reply to(Speaker speaker, Action action) {
+        LAST.set(action);
+        return real.to(speaker, action);
+    }
+
+    @Override
+    public Reply notUnderstood(Speaker speaker) {
+        NOTHING.set(true);
+        return real.notUnderstood(speaker);
+    }
+
+    @Override
+    public Reply unknownCommand(Speaker speaker) {
+        NOTHING.set(true);
+        return real.unknownCommand(speaker);
+    }
+}

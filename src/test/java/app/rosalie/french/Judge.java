@@ -1,0 +1,220 @@
+package app.rosalie.french;
+
+import app.rosalie.salon.Salon;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an answer is worth, compared with what was wanted. */
+final class Judge {
+
+    private static final Set<String> SHUT = Set.of("close", "leave");
+
+    /** What a closed or opened stretch is told by. */
+    private static final Set<String> STRETCH = Set.of("day", "days", "from", "until");
+
+    private static final Set<String> WHEN = Set.of("day", "days", "time", "from", "until", "by", "period");
+
+    private static final Map<String, String> CONTRARY = Map.of(
+            "close", "open", "leave", "open", "open", "close", "book", "cancel", "cancel", "book", "came", "missed",
+            "missed", "came");
+
+    private final Salon salon;
+    private final Offers offers;
+
+    Judge(Salon salon, Offers offers) {
+        this.salon = salon;
+        this.offers = offers;
+    }
+
+    Verdict of(BlindSentence sentence, Counter.Answer answer) {
+        if (answer.wrote()) {
+            return Verdict.SILENT_WRITE;
+        }
+        List<Wish> offered = offers.of(answer);
+        List<Wish> right = sentence.right();
+        if (isNoProposal(answer, offered)) {
+            return wantsNothing(right) ? Verdict.RIGHT : Verdict.NOT_UNDERSTOOD;
+        }
+        if (wantsNothing(right)) {
+            return Verdict.WRONG;
+        }
+        if (right.size() > 1) {
+            return right.stream().allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE))
+                    ? Verdict.RIGHT
+                    : Verdict.WRONG;
+        }
+        return of(right.getFirst(), offered);
+    }
+
+    /** Help may always be shown. */
+    private static boolean isNoProposal(Counter.Answer answer, List<Wish> offered) {
+        return !answer.heard()
+                || offered.isEmpty()
+                || offered.stream().allMatch(wish -> wish.verb().equals("help") || isBare(wish));
+    }
+
+    /** « Who shall come? » after words that were lost. */
+    private static boolean isBare(Wish wish) {
+        return wish.verb().equals("book") && wish.slots().isEmpty();
+    }
+
+    private static boolean wantsNothing(List<Wish> right) {
+        return Set.of("none", "courtesy", "help", "impossible")
+                .contains(right.getFirst().verb());
+    }
+
+    private Verdict of(Wish wish, List<Wish> offered) {
+        boolean open = wish.slots().values().stream().anyMatch(value -> value.contains("/"));
+        List<Fit> fits = offered.stream().map(offer -> fit(wish, offer)).toList();
+        if (offered.size() > 1) {
+            return fits.contains(Fit.WHOLE) || fits.contains(Fit.PART) ? Verdict.ASKS : worst(fits);
+        }
+        return switch (fits.getFirst()) {
+            case WHOLE -> open ? Verdict.WRONG : Verdict.RIGHT;
+            case PART -> isDone(offered.getFirst()) ? Verdict.WRONG : Verdict.ASKS;
+            default -> worst(fits);
+        };
+    }
+
+    private static Verdict worst(List<Fit> fits) {
+        if (fits.contains(Fit.CONTRARY)) {
+            return Verdict.OPPOSITE;
+        }
+        return fits.stream().allMatch(Fit.OTHER_TIME::equals) ? Verdict.WRONG_TIME : Verdict.WRONG;
+    }
+
+    /** Whether one press does it: what it lacks then is lost. */
+    private static boolean isDone(Wish offer) {
+        return switch (offer.verb()) {
+            case "book", "move" -> offer.slot("time").isPresent();
+            case "open", "leave" -> !offer.slots().isEmpty();
+            case "visit" -> false;
+            case "client" -> false;
+            default -> true;
+        };
+    }
+
+    private enum Fit {
+        WHOLE,
+        PART,
+        OTHER_TIME,
+        CONTRARY,
+        OTHER
+    }
+
+    private Fit fit(Wish wish, Wish offer) {
+        if (offer.verb().equals(CONTRARY.get(wish.verb()))) {
+            return Fit.CONTRARY;
+        }
+        if (!isSameVerb(wish, offer)) {
+            return isAbout(wish, offer) ? Fit.PART : Fit.OTHER;
+        }
+        boolean stretch = SHUT.contains(wish.verb()) || wish.verb().equals("open");
+        if (stretch && STRETCH.stream().anyMatch(offer.slots()::containsKey) && !isDayToOpen(wish, offer)) {
+            return ShutTimes.of(wish, salon, SHUT.contains(wish.verb()))
+                            .equals(ShutTimes.of(offer, salon, SHUT.contains(wish.verb())))
+                    ? Fit.WHOLE
+                    : Fit.OTHER_TIME;
+        }
+        Set<String> lacking = new TreeSet<>();
+        Set<String> other = new TreeSet<>();
+        wish.slots().forEach((slot, value) -> {
+            if (isTold(slot, value, offer)) {
+                return;
+            }
+            (offer.slot(slot).isPresent() || isOtherDay(slot, offer) ? other : lacking).add(slot);
+        });
+        if (!other.isEmpty()) {
+            return WHEN.containsAll(other) ? Fit.OTHER_TIME : Fit.OTHER;
+        }
+        return lacking.isEmpty() ? Fit.WHOLE : Fit.PART;
+    }
+
+    /** The hours of a day, each to be opened. */
+    private static boolean isDayToOpen(Wish wish, Wish offer) {
+        return wish.verb().equals("open")
+                && offer.slots().keySet().equals(Set.of("day"))
+                && wish.slot("from").isEmpty()
+                && wish.slot("until").isEmpty();
+    }
+
+    private static boolean isSameVerb(Wish wish, Wish offer) {
+        return wish.verb().equals(offer.verb()) || SHUT.contains(wish.verb()) && SHUT.contains(offer.verb());
+    }
+
+    /** The card of the visit or the client that is meant, where what is wanted can be done. */
+    private static boolean isAbout(Wish wish, Wish offer) {
+        boolean card = offer.verb().equals("visit")
+                || offer.verb().equals("client")
+                || offer.verb().equals("paid");
+        return card
+                && wish.slot("who").isPresent()
+                && isSame(wish.slot("who").get(), offer.slot("who").orElse(""));
+    }
+
+    private boolean isTold(String slot, String value, Wish offer) {
+        if (slot.equals("days") || slot.equals("day") && offer.slot("day").isEmpty()) {
+            return offer.slot("days").isPresent() || offer.slot("day").isPresent() ? isWithin(value, offer) : false;
+        }
+        if (slot.equals("by")) {
+            return isMovedBy(Long.parseLong(value), offer);
+        }
+        if (slot.equals("from") && offer.slot("time").isPresent()) {
+            return offer.slot("time").get().compareTo(value) >= 0;
+        }
+        if (slot.equals("until") && offer.slot("time").isPresent()) {
+            return offer.slot("time").get().compareTo(value) <= 0;
+        }
+        return offer.slot(slot).filter(told -> isSame(value, told)).isPresent();
+    }
+
+    private static boolean isOtherDay(String slot, Wish offer) {
+        return (slot.equals("day") || slot.equals("days"))
+                && (offer.slot("day").isPresent() || offer.slot("days").isPresent());
+    }
+
+    /** For what is shown, more days around those that are wanted are no harm, within a week. */
+    private static boolean isWithin(String days, Wish offer) {
+        List<LocalDate> wanted = ShutTimes.days(new Wish("", Map.of("days", days)));
+        List<LocalDate> shown = ShutTimes.days(offer);
+        return offer.verb().equals("who") && shown.size() > 1 && wanted.size() == 1
+                ? false
+                : shown.containsAll(wanted)
+                        || offer.verb().equals("free") && shown.getFirst().equals(wanted.getFirst());
+    }
+
+    private boolean isMovedBy(long minutes, Wish offer) {
+        var visit = offer.slot("who").map(offers::aheadOf).orElse(null);
+        if (visit == null || offer.slot("time").isEmpty()) {
+            return false;
+        }
+        String wanted =
+                salon.local(visit.start()).plusMinutes(minutes).toLocalTime().toString();
+        return wanted.equals(offer.slot("time").get());
+    }
+
+    private static boolean isSame(String wanted, String told) {
+        Set<String> values = Stream.of(wanted.split("/")).map(Judge::plain).collect(Collectors.toSet());
+        return values.contains(plain(told));
+    }
+
+    private static String plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(bare.split("\\+")).sorted().collect(Collectors.joining("+"));
+    }
+
+    static String told(List<Wish> wishes) {
+        return wishes.stream().map(Objects::toString).collect(Collectors.joining(" && "));
+    }
+}
