@@ -2,6 +2,7 @@ package app.rosalie.language;
 
 import app.rosalie.language.Intent.Unclear;
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a professional wants who writes one sentence in her own words. */
@@ -10,6 +11,10 @@ public final class Sentence {
     /** Who writes more than this tells a story. */
     private static final int LONGEST = 200;
 
+    private static final Pattern GLUED = Pattern.compile(
+            "\\b(j)(?=(?:ouvre|ferme|annule|commence|finis|termine|bosse|encaisse|arrete|arrive)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private Sentence() {}
 
     /** Always an intention, {@link Unclear} where nothing else is likely; never throws. What is longer than 200 characters is
@@ -17,6 +22,11 @@ public final class Sentence {
     public static Intent read(@Nullable String text, ZonedDateTime now) {
         return text == null || text.isBlank() || text.length() > LONGEST
                 ? new Unclear()
-                : new SentenceReading(text, now).intention();
+                : new SentenceReading(apart(text), now).intention();
+    }
+
+    /** « jferme », « jouvre »: what a thumb leaves out between two words. */
+    static String apart(String text) {
+        return GLUED.matcher(text).replaceAll("$1’");
     }
 }

@@ -70,6 +70,9 @@ final class Vocabulary {
     /** September in short, and seven in full: who reads a date decides. */
     static final String SEPT = "sept";
 
+    /** No May in the plural: « le 17 mais pas avant 16h ». */
+    private static final String BUT = "mais";
+
     private Vocabulary() {}
 
     static @Nullable DayOfWeek day(String word) {
@@ -89,7 +92,7 @@ final class Vocabulary {
     }
 
     static @Nullable Month month(String word) {
-        if (word.equals(SEPT)) {
+        if (word.equals(SEPT) || word.equals(BUT)) {
             return null;
         }
         var exact = named(MONTHS, word);

@@ -27,6 +27,8 @@ final class Judge {
             "close", "open", "leave", "open", "open", "close", "book", "cancel", "cancel", "book", "came", "missed",
             "missed", "came");
 
+    private static final String TODAY = "2026-03-03";
+
     private final Salon salon;
     private final Offers offers;
 
@@ -46,6 +48,11 @@ final class Judge {
         }
         if (wantsNothing(right)) {
             return Verdict.WRONG;
+        }
+        if (right.size() > 1
+                && offered.size() == 1
+                && right.stream().allMatch(wish -> isAbout(wish, offered.getFirst()))) {
+            return Verdict.ASKS;
         }
         if (right.size() > 1) {
             return right.stream().allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE))
@@ -98,7 +105,7 @@ final class Judge {
             case "book", "move" -> offer.slot("time").isPresent();
             case "open", "leave" -> !offer.slots().isEmpty();
             case "visit" -> false;
-            case "client" -> false;
+            case "client", "price" -> false;
             default -> true;
         };
     }
@@ -114,6 +121,12 @@ final class Judge {
     private Fit fit(Wish wish, Wish offer) {
         if (offer.verb().equals(CONTRARY.get(wish.verb()))) {
             return Fit.CONTRARY;
+        }
+        if (wish.verb().equals("who")
+                && wish.slot("client").isPresent()
+                && offer.verb().equals("client")) {
+            // What she has ahead stands on her card.
+            return isSame(wish.slot("client").get(), offer.slot("who").orElse("")) ? Fit.WHOLE : Fit.OTHER;
         }
         if (!isSameVerb(wish, offer)) {
             return isAbout(wish, offer) ? Fit.PART : Fit.OTHER;
@@ -164,6 +177,9 @@ final class Judge {
     private boolean isTold(String slot, String value, Wish offer) {
         if (slot.equals("days") || slot.equals("day") && offer.slot("day").isEmpty()) {
             return offer.slot("days").isPresent() || offer.slot("day").isPresent() ? isWithin(value, offer) : false;
+        }
+        if (slot.equals("next")) {
+            return offer.slot("day").filter(TODAY::equals).isPresent();
         }
         if (slot.equals("by")) {
             return isMovedBy(Long.parseLong(value), offer);

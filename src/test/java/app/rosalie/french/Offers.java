@@ -18,6 +18,7 @@ import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.SalesAction;
 import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.ClientId;
@@ -95,6 +96,8 @@ final class Offers {
         return Optional.ofNullable(
                 switch (action) {
                     case BookingAction.Chosen chosen -> booking(chosen);
+                    case BookingAction.WithTreatment(var client, var treatment, var _) ->
+                        wish("book", "who", client(client), "what", treatment(treatment));
                     case BookingAction.When when ->
                         wish(
                                 "book",
@@ -158,6 +161,7 @@ final class Offers {
                                 ? wish("free", "days", day + ".." + day.plusDays(6), "what", treatment(treatment.get()))
                                 : wish("free", "days", day + ".." + day.plusDays(6));
                     case ClientsAction.Card(var client) -> wish("client", "who", client(client));
+                    case SetupAction.Ask(var step) -> step == SetupAction.Step.TREATMENTS ? wish("price") : null;
                     case LibraryAction _ -> wish("help");
                     case HelpAction _ -> wish("help");
                     default -> null;

@@ -14,6 +14,7 @@ import app.rosalie.language.Intent;
 import app.rosalie.language.Sentence;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private final SentenceProposals proposals;
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
+    private final NamedSentences named;
     private final LastResort lastResort;
     private final Navigation navigation;
     private final InstantSource clock;
@@ -34,12 +36,14 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             SentenceProposals proposals,
             PlainSentences plainSentences,
             TakingsSentences takings,
+            NamedSentences named,
             LastResort lastResort,
             Navigation navigation,
             InstantSource clock) {
         this.proposals = proposals;
         this.plainSentences = plainSentences;
         this.takings = takings;
+        this.named = named;
         this.lastResort = lastResort;
         this.navigation = navigation;
         this.clock = clock;
@@ -47,12 +51,22 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     @Override
     public Reply hear(Pro pro, String text) {
-        return switch (proposals.propose(pro, text, read(pro, text), SentenceChoice.NOBODY)) {
-            case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
+        Intent read = read(pro, text);
+        Intent intent =
+                read instanceof Intent.Book && NamedSentences.isContradicted(text) ? new Intent.Unclear() : read;
+        return switch (proposals.propose(pro, text, intent, SentenceChoice.NOBODY)) {
+            case SentenceResult.Nothing() ->
+                byItsNames(pro, text)
+                        .or(() -> lastResort.hear(pro, text))
+                        .orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
-                lastResort.hear(pro, text).orElse(nobody);
+                byItsNames(pro, text).or(() -> lastResort.hear(pro, text)).orElse(nobody);
             case SentenceResult found -> reply(pro, found);
         };
+    }
+
+    private Optional<Reply> byItsNames(Pro pro, String text) {
+        return named.propose(pro, text).map(result -> reply(pro, result));
     }
 
     /** Typed instead of a choice by its buttons, it is a sentence of its own. */
@@ -101,9 +115,21 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     /** Reads the sentence once more with what was chosen; without it, asks for it. */
     private SentenceResult again(Pro pro, SentenceChoice choice) {
-        return pro.asked() instanceof SentenceQuestion.Said(String text) && read(pro, text) instanceof Intent.Book book
-                ? proposals.propose(pro, text, book, choice)
-                : new SentenceResult.Say(
-                        SentencePages.of(pro).say(SentencePhrase.FORGOTTEN).show());
+        return pro.asked() instanceof SentenceQuestion.Said(String text)
+                ? booking(pro, text)
+                        .map(book -> proposals.propose(pro, text, book, choice))
+                        .orElseGet(() -> forgotten(pro))
+                : forgotten(pro);
+    }
+
+    private Optional<Intent> booking(Pro pro, String text) {
+        return read(pro, text) instanceof Intent.Book book
+                ? Optional.of(book)
+                : named.booking(pro, text).map(Function.identity());
+    }
+
+    private static SentenceResult forgotten(Pro pro) {
+        return new SentenceResult.Say(
+                SentencePages.of(pro).say(SentencePhrase.FORGOTTEN).show());
     }
 }
