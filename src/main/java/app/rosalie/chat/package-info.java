@@ -15,6 +15,7 @@
             "alerts",
             "library",
             "language",
+            "language::wish",
             "pictures"
         })
 @NullMarked

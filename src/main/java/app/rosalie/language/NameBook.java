@@ -52,7 +52,7 @@ public final class NameBook<K extends Comparable<K>> {
     }
 
     /** As {@link #find(String)}, without the words that stand in these places. */
-    List<NameMatch<K>> find(String words, Collection<TextSpan> without) {
+    public List<NameMatch<K>> find(String words, Collection<TextSpan> without) {
         var typed = NameWord.in(words, MOST_WORDS).stream()
                 .filter(word -> without.stream().noneMatch(word.span()::overlaps))
                 .toList();

@@ -13,14 +13,14 @@ import java.util.Objects;
  * @param kind of wish: book, move, … or « nothing »
  * @param style plain, sms, typo, voice, emoji, polite or curt
  */
-record BlindSentence(String kind, String style, String text, List<Wish> right) {
+public record BlindSentence(String kind, String style, String text, List<Wish> right) {
 
     static final String NOTHING = "nothing";
 
     private static final int COLUMNS = 4;
 
     /** A set of them: a file of four columns with « | » between them. */
-    static List<BlindSentence> set(String name) {
+    public static List<BlindSentence> set(String name) {
         String file = "/french/" + name + ".txt";
         try (InputStream in = Objects.requireNonNull(BlindSentence.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

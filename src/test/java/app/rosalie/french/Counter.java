@@ -11,6 +11,7 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.demo.DemoSalons;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
@@ -59,9 +60,10 @@ final class Counter {
      *
      * @param wentTo the screen that the sentence led to as if it had been pressed for, or empty
      * @param heard whether it was understood as anything at all
+     * @param parts where several wishes were understood, what each of them leads to
      * @param wrote whether something has been written into the salon's books
      */
-    record Answer(Screen screen, Optional<Action> wentTo, boolean heard, boolean wrote) {
+    record Answer(Screen screen, Optional<Action> wentTo, boolean heard, boolean wrote, List<Answer> parts) {
 
         List<Button.Press> presses() {
             return screen.rows().stream()
@@ -75,13 +77,29 @@ final class Counter {
     Answer say(String text) {
         hear(new Heard.Text(ACCOUNT, "/accueil"));
         long before = written();
+        Answer answer = answer(new Heard.Text(ACCOUNT, text), before);
+        List<Answer> parts = answer.presses().stream()
+                .filter(press -> press.action() instanceof SentenceAction.Part)
+                .map(press -> {
+                    hear(new Heard.Text(ACCOUNT, text));
+                    return answer(new Heard.Press(ACCOUNT, press.action()), before);
+                })
+                .toList();
+        return new Answer(answer.screen(), answer.wentTo(), answer.heard(), written() != before, parts);
+    }
+
+    private Answer answer(Heard heard, long before) {
         NavigatedActions.forget();
-        Reply reply = hear(new Heard.Text(ACCOUNT, text));
+        Reply reply = hear(heard);
         if (reply.screen() == null) {
-            throw new IllegalStateException("Silence to: " + text);
+            throw new IllegalStateException("Silence to: " + heard);
         }
         return new Answer(
-                reply.screen(), NavigatedActions.last(), !NavigatedActions.wasNothingUnderstood(), written() != before);
+                reply.screen(),
+                NavigatedActions.last(),
+                !NavigatedActions.wasNothingUnderstood(),
+                written() != before,
+                List.of());
     }
 
     private Reply hear(Heard heard) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What an answer is worth, compared with what was wanted. */
@@ -42,7 +44,7 @@ final class Judge {
             return Verdict.SILENT_WRITE;
         }
         List<Wish> offered = offers.of(answer);
-        List<Wish> right = sentence.right();
+        List<Wish> right = sentence.right().stream().flatMap(Judge::oneByOne).flatMap(this::each).toList();
         if (isNoProposal(answer, offered)) {
             return wantsNothing(right) ? Verdict.RIGHT : Verdict.NOT_UNDERSTOOD;
         }
@@ -55,18 +57,49 @@ final class Judge {
             return Verdict.ASKS;
         }
         if (right.size() > 1) {
-            return right.stream().allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE))
-                    ? Verdict.RIGHT
-                    : Verdict.WRONG;
+            boolean whole = right.stream()
+                    .allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE));
+            boolean part = right.stream()
+                    .allMatch(wish -> offered.stream().anyMatch(offer -> isWholeOrOpen(fit(wish, offer), offer)));
+            boolean more = offered.stream()
+                    .anyMatch(offer -> right.stream().noneMatch(wish -> isWholeOrOpen(fit(wish, offer), offer)));
+            return part && !more ? whole ? Verdict.RIGHT : Verdict.ASKS : Verdict.WRONG;
         }
         return of(right.getFirst(), offered);
     }
 
-    /** Help may always be shown. */
+    /** Two treatments are two visits, one after the other. */
+    private static Stream<Wish> oneByOne(Wish wish) {
+        String what = wish.slot("what").orElse("");
+        if (!wish.verb().equals("book") || !what.contains("+")) {
+            return Stream.of(wish);
+        }
+        String[] treatments = what.split("\\+");
+        return IntStream.range(0, treatments.length).mapToObj(at -> {
+            Wish one = wish.with("what", treatments[at]);
+            return at == 0 ? one : one.without("time");
+        });
+    }
+
+    /** All visits of some hours are so many visits. */
+    private Stream<Wish> each(Wish wish) {
+        if (!wish.verb().endsWith("-all")) {
+            return Stream.of(wish);
+        }
+        String verb = wish.verb().replace("-all", "");
+        return offers.within(wish).stream().map(who -> new Wish(verb, Map.of("who", who)));
+    }
+
+    /** Help and the ways that every screen has may always be shown. */
     private static boolean isNoProposal(Counter.Answer answer, List<Wish> offered) {
         return !answer.heard()
                 || offered.isEmpty()
-                || offered.stream().allMatch(wish -> wish.verb().equals("help") || isBare(wish));
+                || offered.stream().allMatch(wish -> wish.verb().equals("help") || isBare(wish))
+                || offered.size() > 1 && offered.stream().allMatch(Judge::isAWay);
+    }
+
+    private static boolean isAWay(Wish wish) {
+        return wish.verb().equals("help") || isBare(wish) || wish.equals(new Wish("who", Map.of("day", TODAY)));
     }
 
     /** « Who shall come? » after words that were lost. */
@@ -79,7 +112,14 @@ final class Judge {
                 .contains(right.getFirst().verb());
     }
 
+    private static boolean isWholeOrOpen(Fit fit, Wish offer) {
+        return fit == Fit.WHOLE || fit == Fit.PART && !isDone(offer);
+    }
+
     private Verdict of(Wish wish, List<Wish> offered) {
+        if (wish.verb().equals("free") && offered.stream().allMatch(offer -> offer.slot("time").isPresent())) {
+            return offered.stream().allMatch(offer -> isFreeThen(wish, offer)) ? Verdict.RIGHT : Verdict.WRONG_TIME;
+        }
         boolean open = wish.slots().values().stream().anyMatch(value -> value.contains("/"));
         List<Fit> fits = offered.stream().map(offer -> fit(wish, offer)).toList();
         if (offered.size() > 1) {
@@ -99,13 +139,24 @@ final class Judge {
         return fits.stream().allMatch(Fit.OTHER_TIME::equals) ? Verdict.WRONG_TIME : Verdict.WRONG;
     }
 
+    private static boolean isFreeThen(Wish wish, Wish offer) {
+        String time = offer.slot("time").orElseThrow();
+        Optional<String> what = wish.slot("what");
+        return offer.verb().equals("free")
+                && wish.slot("from").filter(from -> time.compareTo(from) < 0).isEmpty()
+                && wish.slot("until").filter(until -> time.compareTo(until) >= 0).isEmpty()
+                && (what.isEmpty() || what.equals(offer.slot("what")))
+                && (wish.slot("days").isEmpty()
+                        || ShutTimes.days(wish).contains(LocalDate.parse(offer.slot("day").orElseThrow())));
+    }
+
     /** Whether one press does it: what it lacks then is lost. */
     private static boolean isDone(Wish offer) {
         return switch (offer.verb()) {
             case "book", "move" -> offer.slot("time").isPresent();
             case "open", "leave" -> !offer.slots().isEmpty();
             case "visit" -> false;
-            case "client", "price" -> false;
+            case "client", "price", "kind" -> false;
             default -> true;
         };
     }
@@ -166,6 +217,13 @@ final class Judge {
 
     /** The card of the visit or the client that is meant, where what is wanted can be done. */
     private static boolean isAbout(Wish wish, Wish offer) {
+        if (offer.slots().isEmpty() && offer.verb().equals("kind")) {
+            return true;
+        }
+        if (wish.verb().equals("promo") && offer.verb().equals("price")) {
+            // She is told that there are none yet.
+            return true;
+        }
         boolean card = offer.verb().equals("visit")
                 || offer.verb().equals("client")
                 || offer.verb().equals("paid");
@@ -177,6 +235,13 @@ final class Judge {
     private boolean isTold(String slot, String value, Wish offer) {
         if (slot.equals("days") || slot.equals("day") && offer.slot("day").isEmpty()) {
             return offer.slot("days").isPresent() || offer.slot("day").isPresent() ? isWithin(value, offer) : false;
+        }
+        if (slot.startsWith("old-") || slot.equals("what") && offer.verb().equals("cancel")) {
+            return offers.stands(offer.slot("who").orElse(""), slot, value);
+        }
+        if (offer.verb().equals("who") && (slot.equals("from") || slot.equals("until"))) {
+            // The whole day is shown.
+            return true;
         }
         if (slot.equals("next")) {
             return offer.slot("day").filter(TODAY::equals).isPresent();
@@ -190,7 +255,7 @@ final class Judge {
         if (slot.equals("until") && offer.slot("time").isPresent()) {
             return offer.slot("time").get().compareTo(value) <= 0;
         }
-        return offer.slot(slot).filter(told -> isSame(value, told)).isPresent();
+        return offer.slot(slot).filter(told -> told.equals("*") || isSame(value, told)).isPresent();
     }
 
     private static boolean isOtherDay(String slot, Wish offer) {

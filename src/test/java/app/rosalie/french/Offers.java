@@ -6,6 +6,7 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
+import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.ClientsAction;
@@ -68,6 +69,12 @@ final class Offers {
 
     /** Of an answer: the proposals on it, or what it shows; several where one of them is to be chosen. */
     List<Wish> of(Counter.Answer answer) {
+        return answer.parts().isEmpty()
+                ? ofOne(answer)
+                : answer.parts().stream().flatMap(part -> ofOne(part).stream()).toList();
+    }
+
+    private List<Wish> ofOne(Counter.Answer answer) {
         List<Wish> proposed = answer.presses().stream()
                 .filter(press -> press.tone() == Button.Tone.GOOD || press.tone() == Button.Tone.MAIN)
                 .flatMap(press -> of(press).stream())
@@ -109,6 +116,11 @@ final class Offers {
                                 when.day());
                     case BookingAction.ForClient(var client) -> wish("book", "who", client(client));
                     case BookingAction.Start() -> wish("book");
+                    case SentenceAction.As _ -> wish("kind");
+                    case BookingAction.StartAt(var treatment, var day, var time) ->
+                        treatment.isPresent()
+                                ? wish("free", "day", day, "time", time, "what", treatment(treatment.get()))
+                                : wish("free", "day", day, "time", time);
                     case SentenceAction.WithClient(var client) -> wish("book", "who", client(client));
                     case SentenceAction.WithTreatment(var client, var treatment) ->
                         wish("book", "who", client(client), "what", treatment(treatment));
@@ -144,9 +156,19 @@ final class Offers {
                     case LeaveAction.TakeLeave(var day, var last) -> wish("leave", "days", day + ".." + last);
                     case LeaveAction.LeaveFrom _ -> wish("leave");
                     case LeaveAction.Leaves _ -> wish("leave");
-                    case OpeningAction.Open _ -> wish("open");
+                    case OpeningAction.Open _ -> null;
                     case GoalsAction.Set set -> goal(set);
-                    case GoalsAction.Open _ -> wish("goal", "ask", "yes");
+                    case GoalsAction.Open(var term, var day) ->
+                        wish(
+                                "goal",
+                                "ask",
+                                "yes",
+                                "period",
+                                term == GoalScope.Term.YEAR
+                                        ? Integer.toString(day.getYear())
+                                        : YearMonth.from(day).toString());
+                    case AnalysesAction.Split(var _, var kind, var day, var last) ->
+                        wish("takings", "period", period(kind.name(), day, last), "what", "*");
                     case SalesAction.Sell(var amount, var method) ->
                         wish("sell", "amount", euros(amount), "means", means(method));
                     case TakingsAction.Open(var kind, var day, var last) ->
@@ -272,6 +294,39 @@ final class Offers {
             named.put((String) slots[i], String.valueOf(slots[i + 1]));
         }
         return new Wish(verb, named);
+    }
+
+    /** Whether the next visit of this client is at that old day or time, or of that treatment. */
+    boolean stands(String client, String slot, String value) {
+        return visits.values().stream()
+                .filter(Visit::isOpen)
+                .filter(visit -> visit.clientName().equals(client))
+                .anyMatch(visit -> value.equals(
+                        switch (slot) {
+                            case "old-day" -> salon.dayOf(visit.start()).toString();
+                            case "old-time" -> salon.local(visit.start()).toLocalTime().toString();
+                            default -> visit.title();
+                        }));
+    }
+
+    /** Who comes within the hours of a wish about all of them. */
+    List<String> within(Wish wish) {
+        return visits.values().stream()
+                .filter(Visit::isOpen)
+                .filter(visit -> {
+                    String at = salon.local(visit.start()).toString().replace("T", " ");
+                    String day = wish.slot("day").orElse(at.substring(0, 10));
+                    String from = wish.slot("from").map(it -> full(day, it)).orElse(day + " 00:00");
+                    String until = wish.slot("until").map(it -> full(day, it)).orElse(day + " 24:00");
+                    boolean shifted = wish.slot("from").filter(it -> it.length() > 5).isPresent();
+                    return (shifted || at.startsWith(day)) && at.compareTo(from) >= 0 && at.compareTo(until) < 0;
+                })
+                .map(Visit::clientName)
+                .toList();
+    }
+
+    private static String full(String day, String time) {
+        return time.length() > 5 ? time : day + " " + time;
     }
 
     /** When a visit of this client begins, where there is one ahead. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * One thing that somebody wants: {@code book who="Inès Richard" day=2026-03-03 time=18:00}. Only what was said has a slot; a slot
  * with « / » between two values means that it is open which of them.
  */
-record Wish(String verb, Map<String, String> slots) {
+public record Wish(String verb, Map<String, String> slots) {
 
     static final Wish NONE = new Wish("none", Map.of());
 
@@ -33,7 +33,7 @@ record Wish(String verb, Map<String, String> slots) {
         return new Wish(text.split("\\s+", 2)[0], slots);
     }
 
-    Optional<String> slot(String name) {
+    public Optional<String> slot(String name) {
         return Optional.ofNullable(slots.get(name));
     }
 
@@ -41,6 +41,12 @@ record Wish(String verb, Map<String, String> slots) {
         Map<String, String> more = new LinkedHashMap<>(slots);
         more.put(name, value);
         return new Wish(verb, more);
+    }
+
+    Wish without(String name) {
+        Map<String, String> fewer = new LinkedHashMap<>(slots);
+        fewer.remove(name);
+        return new Wish(verb, fewer);
     }
 
     @Override

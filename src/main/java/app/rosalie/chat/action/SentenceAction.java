@@ -1,6 +1,7 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.clients.ClientId;
+import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
@@ -22,4 +23,12 @@ public sealed interface SentenceAction extends Action {
     /** Sets the goal of a month, or of a year, as the proposal showed it. */
     @Code("xg")
     record Goal(Money amount, LocalDate day) implements SentenceAction, Dated {}
+
+    /** The last text wants this. */
+    @Code("xk")
+    record As(WishKind kind) implements SentenceAction {}
+
+    /** Of the wishes of the last text that one, from 0. */
+    @Code("xp")
+    record Part(int number) implements SentenceAction {}
 }

@@ -48,7 +48,21 @@ enum SentencePhrase implements Phrase {
     SEE_GOAL,
     GOAL_SET("amount", "month"),
     GOAL_OUT_OF_REACH,
-    DO_SET;
+    DO_SET,
+    NOTHING_FREE_THEN,
+    FREE_THEN("length"),
+    ALL_FREE,
+    OTHER_DAY,
+    NO_SUCH_DATE,
+    DAY_GONE,
+    NO_PROMOTIONS_YET,
+    TO_PRICES,
+    WARM,
+    WHICH_WISH,
+    KIND("kind"),
+    SEVERAL("count"),
+    ONE_OF_SEVERAL("number", "text"),
+    ONE_OF_SEVERAL_BUTTON("number", "kind");
 
     private final List<String> arguments;
 

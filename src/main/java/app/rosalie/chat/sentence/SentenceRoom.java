@@ -27,7 +27,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private final SentenceProposals proposals;
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
-    private final NamedSentences named;
+    private final WishSentences wishes;
     private final LastResort lastResort;
     private final Navigation navigation;
     private final InstantSource clock;
@@ -36,14 +36,14 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             SentenceProposals proposals,
             PlainSentences plainSentences,
             TakingsSentences takings,
-            NamedSentences named,
+            WishSentences wishes,
             LastResort lastResort,
             Navigation navigation,
             InstantSource clock) {
         this.proposals = proposals;
         this.plainSentences = plainSentences;
         this.takings = takings;
-        this.named = named;
+        this.wishes = wishes;
         this.lastResort = lastResort;
         this.navigation = navigation;
         this.clock = clock;
@@ -51,22 +51,13 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     @Override
     public Reply hear(Pro pro, String text) {
-        Intent read = read(pro, text);
-        Intent intent =
-                read instanceof Intent.Book && NamedSentences.isContradicted(text) ? new Intent.Unclear() : read;
-        return switch (proposals.propose(pro, text, intent, SentenceChoice.NOBODY)) {
+        return switch (wishes.propose(pro, text, read(pro, text))) {
             case SentenceResult.Nothing() ->
-                byItsNames(pro, text)
-                        .or(() -> lastResort.hear(pro, text))
-                        .orElseGet(() -> navigation.notUnderstood(pro));
+                lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
-                byItsNames(pro, text).or(() -> lastResort.hear(pro, text)).orElse(nobody);
+                lastResort.hear(pro, text).orElse(nobody);
             case SentenceResult found -> reply(pro, found);
         };
-    }
-
-    private Optional<Reply> byItsNames(Pro pro, String text) {
-        return named.propose(pro, text).map(result -> reply(pro, result));
     }
 
     /** Typed instead of a choice by its buttons, it is a sentence of its own. */
@@ -109,6 +100,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 again(pro, new SentenceChoice(Optional.empty(), Optional.empty(), true));
             case SentenceAction.WithTreatment(var client, var treatment) ->
                 again(pro, new SentenceChoice(Optional.of(client), Optional.of(treatment), false));
+            case SentenceAction.As(var kind) -> said(pro).map(text -> wishes.as(pro, text, kind)).orElseGet(() -> forgotten(pro));
+            case SentenceAction.Part(var number) -> said(pro).map(text -> wishes.part(pro, text, number)).orElseGet(() -> forgotten(pro));
             case SentenceAction.Goal(var amount, var day) -> takings.set(pro, amount, day);
         };
     }
@@ -122,10 +115,14 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 : forgotten(pro);
     }
 
+    private static Optional<String> said(Pro pro) {
+        return pro.asked() instanceof SentenceQuestion.Said(String text) ? Optional.of(text) : Optional.empty();
+    }
+
     private Optional<Intent> booking(Pro pro, String text) {
         return read(pro, text) instanceof Intent.Book book
                 ? Optional.of(book)
-                : named.booking(pro, text).map(Function.identity());
+                : wishes.booking(pro, text).map(Function.identity());
     }
 
     private static SentenceResult forgotten(Pro pro) {

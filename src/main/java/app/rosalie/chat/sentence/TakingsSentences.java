@@ -28,11 +28,16 @@ class TakingsSentences {
 
     /** The figures of these days, of the running month where none are said. */
     SentenceResult takings(Pro pro, Readings<Days> readings) {
+        Period period = period(pro, readings);
+        return new SentenceResult.Go(new TakingsAction.Open(period.kind(), period.first(), period.last()));
+    }
+
+    /** The running month where no days are said. */
+    Period period(Pro pro, Readings<Days> readings) {
         YearMonth month = YearMonth.from(pro.dayOf(clock.instant()));
-        Period period = readings.likeliest()
+        return readings.likeliest()
                 .map(days -> Period.of(days.first(), days.last()))
                 .orElseGet(() -> Period.month(month));
-        return new SentenceResult.Go(new TakingsAction.Open(period.kind(), period.first(), period.last()));
     }
 
     SentenceResult set(Pro pro, Money amount, LocalDate day) {

@@ -52,10 +52,28 @@ class VisitSentences {
 
     SentenceResult cancel(Pro pro, Intent.Cancel cancel) {
         List<Visit> meant = meant(pro, cancel.words(), cancel.day(), cancel.time());
+        return whichToCancel(pro, meant);
+    }
+
+    /** The one that is to be cancelled, or which of them. */
+    SentenceResult whichToCancel(Pro pro, List<Visit> meant) {
         return meant.size() == 1
                 ? new SentenceResult.Go(
                         new VisitAction.AskCancel(meant.getFirst().id()))
                 : which(pro, meant, visit -> label(pro, visit), visit -> new VisitAction.AskCancel(visit.id()));
+    }
+
+    /** Which of them is to be moved. */
+    SentenceResult whichToMove(Pro pro, List<Visit> meant) {
+        return which(
+                pro,
+                meant.stream().limit(MOST_SHOWN).toList(),
+                visit -> label(pro, visit),
+                visit -> new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start())));
+    }
+
+    SentenceResult proposeMove(Pro pro, Visit visit, LocalDateTime to) {
+        return new SentenceResult.Say(proposal(pro, visit, to).show());
     }
 
     SentenceResult move(Pro pro, Intent.Move move) {
@@ -65,8 +83,7 @@ class VisitSentences {
 
     private SentenceResult moveIt(Pro pro, Intent.Move move, Visit visit) {
         return target(pro, move, visit)
-                .<SentenceResult>map(
-                        to -> new SentenceResult.Say(proposal(pro, visit, to).show()))
+                .map(to -> proposeMove(pro, visit, to))
                 .orElseGet(() -> new SentenceResult.Go(
                         new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
     }

@@ -1,0 +1,201 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientId;
+import app.rosalie.clients.Clients;
+import app.rosalie.language.Intent;
+import app.rosalie.language.Readings;
+import app.rosalie.language.wish.ImpossibleDate;
+import app.rosalie.language.wish.Named;
+import app.rosalie.language.wish.Slots;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.Treatments;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** « Alors tu notes Élise pour un balayage euh vendredi à quatorze heures »: appointments by what a sentence names. */
+@Component
+class SaidBookings {
+
+    private static final int DAYS_WITHOUT_A_DAY = 14;
+
+    private final BookingSentences bookings;
+    private final Clients clients;
+    private final Treatments treatments;
+    private final FreeStarts freeStarts;
+
+    SaidBookings(BookingSentences bookings, Clients clients, Treatments treatments, FreeStarts freeStarts) {
+        this.bookings = bookings;
+        this.clients = clients;
+        this.treatments = treatments;
+        this.freeStarts = freeStarts;
+    }
+
+    /** One of them for each client and each treatment; none where nobody is named. */
+    List<SentenceResult> propose(SaidWish wish, SentenceChoice choice) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        if (isOver(wish)) {
+            return List.of(gone(wish));
+        }
+        List<Intent.Book> wanted = books(wish, slots);
+        return wanted.size() == 1 && isOpen(slots)
+                ? List.of(within(wish, wanted.getFirst()))
+                : wanted.stream()
+                        .map(book -> bookings.propose(wish.pro(), wish.text(), book, choice))
+                        .toList();
+    }
+
+    /** Whether days or hours are said among which one is to be chosen. */
+    private static boolean isOpen(Slots<?, ?> slots) {
+        boolean hours = !FreeStarts.Window.of(slots).isOpen() && slots.points().isEmpty();
+        return hours || slots.allDays().size() > 1 && !slots.day().isSaid();
+    }
+
+    /** Free starts among them, once it is known for whom and what. */
+    private SentenceResult within(SaidWish wish, Intent.Book book) {
+        Pro pro = wish.pro();
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        Optional<Client> client = slots.clients().stream()
+                .filter(named -> named.meant().size() == 1)
+                .findFirst()
+                .flatMap(named -> clients.find(pro.salonId(), named.meant().getFirst().id()));
+        Optional<Treatment> treatment = slots.treatments().size() == 1
+                ? Optional.ofNullable(treatment(pro, slots.treatments().getFirst()))
+                : Optional.empty();
+        if (client.isEmpty() || treatment.isEmpty()) {
+            return bookings.propose(
+                    pro,
+                    wish.text(),
+                    new Intent.Book(book.words(), book.day(), Readings.nothing(), book.length(), book.cents()),
+                    SentenceChoice.NOBODY);
+        }
+        List<LocalDate> days = new ArrayList<>(slots.allDays());
+        days.removeIf(day -> day.isBefore(wish.today()));
+        if (days.isEmpty()) {
+            wish.today().datesUntil(wish.today().plusDays(DAYS_WITHOUT_A_DAY)).forEach(days::add);
+        }
+        return freeStarts.toBook(
+                pro, client.get(), treatment.get(), days, FreeStarts.Window.of(slots));
+    }
+
+    /** Whether what is said has been already: nothing can be booked then. */
+    static boolean isOver(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        return ImpossibleDate.isIn(wish.reading().parts().text()) || isOver(wish, slots);
+    }
+
+    private static boolean isOver(SaidWish wish, Slots<?, ?> slots) {
+        LocalTime clock = wish.now().toLocalTime();
+        return slots.day().isSaid()
+                && slots.day().meanings().stream()
+                        .allMatch(day -> day.isBefore(wish.today())
+                                || day.equals(wish.today())
+                                        && slots.time().isSaid()
+                                        && slots.time().meanings().stream().allMatch(time -> time.isBefore(clock)));
+    }
+
+    /** The first of them, so that a choice can be put into it. */
+    Optional<Intent.Book> first(SaidWish wish) {
+        return books(wish, wish.slots()).stream().findFirst();
+    }
+
+    private List<Intent.Book> books(SaidWish wish, Slots<ClientId, TreatmentId> slots) {
+        List<String> names = new ArrayList<>(
+                slots.clients().stream().map(SaidWish::name).toList());
+        if (names.isEmpty()) {
+            String unknown = slots.unknownName();
+            if (unknown.isEmpty()) {
+                return List.of();
+            }
+            names.add((unknown + " " + phone(wish)).strip());
+        }
+        List<Named<TreatmentId>> what = slots.treatments();
+        if (names.size() == 1 && what.size() > 1) {
+            return oneAfterTheOther(wish, names.getFirst(), slots);
+        }
+        List<Intent.Book> books = new ArrayList<>();
+        List<Readings<LocalTime>> times = slots.points();
+        for (int i = 0; i < names.size(); i++) {
+            String treatment = what.size() == names.size() ? SaidWish.name(what.get(i)) : one(what);
+            Readings<LocalTime> time = times.size() == names.size() ? times.get(i) : slots.time();
+            books.add(book(names.get(i) + " " + treatment, day(slots, i, names.size()), time, slots));
+        }
+        return books;
+    }
+
+    private static String phone(SaidWish wish) {
+        return wish.reading().parts().phones().stream()
+                .map(span -> span.of(wish.reading().parts().text()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String one(List<Named<TreatmentId>> what) {
+        return what.size() == 1 ? SaidWish.name(what.getFirst()) : "";
+    }
+
+    private static Readings<LocalDate> day(Slots<?, ?> slots, int at, int of) {
+        List<LocalDate> days = slots.singleDays();
+        return days.size() == of && of > 1
+                ? new Readings<>(List.of(days.get(at)))
+                : slots.day().isSaid() ? slots.day() : firstOfStretch(slots);
+    }
+
+    /** « La semaine prochaine »: its days are shown from the first on. */
+    private static Readings<LocalDate> firstOfStretch(Slots<?, ?> slots) {
+        return new Readings<>(slots.stretch().likeliest().stream()
+                .map(days -> days.first())
+                .toList());
+    }
+
+    /** A number that nobody can place may be the day: then the time alone is not enough. */
+    private static Intent.Book book(
+            String words, Readings<LocalDate> day, Readings<LocalTime> time, Slots<?, ?> slots) {
+        boolean unsure = slots.cents() == null && slots.isANumberLeft();
+        return new Intent.Book(words, day, unsure ? Readings.nothing() : time, slots.length(), slots.cents());
+    }
+
+    /** Two treatments are two visits, the second behind the first. */
+    private List<Intent.Book> oneAfterTheOther(SaidWish wish, String who, Slots<ClientId, TreatmentId> slots) {
+        List<Intent.Book> books = new ArrayList<>();
+        Readings<LocalTime> time = slots.time();
+        for (Named<TreatmentId> what : slots.treatments()) {
+            books.add(new Intent.Book(who + " " + SaidWish.name(what), day(slots, 0, 1), time, null, null));
+            time = behind(time, treatment(wish.pro(), what));
+        }
+        return books;
+    }
+
+    private static Readings<LocalTime> behind(Readings<LocalTime> time, @Nullable Treatment treatment) {
+        return treatment == null
+                ? Readings.nothing()
+                : new Readings<>(time.meanings().stream()
+                        .map(one -> one.plus(treatment.length()))
+                        .toList());
+    }
+
+    private @Nullable Treatment treatment(Pro pro, Named<TreatmentId> what) {
+        return what.meant().size() > 1
+                ? null
+                : treatments.offered(pro.salonId()).stream()
+                        .filter(it -> it.id().equals(what.meant().getFirst().id()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static SentenceResult gone(SaidWish wish) {
+        return new SentenceResult.Say(SentencePages.of(wish.pro())
+                .say(
+                        ImpossibleDate.isIn(wish.reading().parts().text())
+                                ? SentencePhrase.NO_SUCH_DATE
+                                : SentencePhrase.DAY_GONE)
+                .show());
+    }
+}

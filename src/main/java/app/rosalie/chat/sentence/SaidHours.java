@@ -1,0 +1,159 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.action.LeaveAction;
+import app.rosalie.chat.action.OpeningAction;
+import app.rosalie.language.Days;
+import app.rosalie.language.Readings;
+import app.rosalie.language.wish.Slots;
+import app.rosalie.salon.OpeningHours.Range;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** « Demain je débauche à 16h30 », « fermé jeudi et vendredi », « toute la semaine sauf mardi »: hours by what a sentence names. */
+@Component
+class SaidHours {
+
+    private static final Pattern SOONER = Pattern.compile("\\bplus tot\\b|\\bavant\\b");
+    private static final Pattern LATER = Pattern.compile("\\bplus tard\\b|\\bapres\\b");
+
+    private final OpeningSentences opening;
+
+    SaidHours(OpeningSentences opening) {
+        this.opening = opening;
+    }
+
+    SentenceResult close(SaidWish wish) {
+        Slots<?, ?> slots = wish.slots();
+        LocalTime from = slots.from();
+        LocalTime until = slots.until();
+        List<Readings<LocalTime>> points = slots.points();
+        if (from == null && until == null && points.size() == 2) {
+            from = points.getFirst().likeliest().orElse(null);
+            until = points.getLast().likeliest().orElse(null);
+        } else if (from == null && until == null && points.size() == 1) {
+            from = points.getFirst().likeliest().orElse(null);
+            Duration length = slots.length();
+            until = from == null || length == null ? null : from.plus(length);
+        }
+        if (until != null && from != null && !until.isAfter(from)) {
+            until = null;
+        }
+        return closed(wish, from, until);
+    }
+
+    private SentenceResult closed(SaidWish wish, @Nullable LocalTime from, @Nullable LocalTime until) {
+        Slots<?, ?> slots = wish.slots();
+        List<LocalDate> days = slots.allDays();
+        if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
+            return new SentenceResult.Go(new OpeningAction.Open());
+        }
+        boolean whole = days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
+        if (whole && !slots.areDaysApart()) {
+            return opening.close(wish.pro(), slots.stretch(), from, until);
+        }
+        return whole
+                ? opening.close(
+                        wish.pro(),
+                        new Readings<>(List.of(new Days(days.getFirst(), days.getLast()))),
+                        from,
+                        until)
+                : opening.closeApart(wish.pro(), new Readings<>(List.of(days)), from, until);
+    }
+
+    SentenceResult leave(SaidWish wish) {
+        List<LocalDate> days = wish.slots().allDays();
+        if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
+            return new SentenceResult.Go(new LeaveAction.LeaveFrom(wish.today()));
+        }
+        boolean whole = days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
+        return whole
+                ? new SentenceResult.Go(new LeaveAction.PlanLeave(days.getFirst(), days.getLast()))
+                : closed(wish, null, null);
+    }
+
+    SentenceResult open(SaidWish wish) {
+        Slots<?, ?> slots = wish.slots();
+        LocalTime from = slots.from();
+        LocalTime until = slots.until();
+        List<Readings<LocalTime>> points = slots.points();
+        if (from == null && until == null && points.size() == 2) {
+            from = points.getFirst().likeliest().orElse(null);
+            until = points.getLast().likeliest().orElse(null);
+        } else if (from == null && until == null && points.size() == 1) {
+            return startsAt(wish);
+        }
+        return opened(wish, from, until);
+    }
+
+    private SentenceResult opened(SaidWish wish, @Nullable LocalTime from, @Nullable LocalTime until) {
+        Slots<?, ?> slots = wish.slots();
+        if (!slots.stretch().isSaid()) {
+            return new SentenceResult.Go(new OpeningAction.Open());
+        }
+        return opening.open(wish.pro(), slots.stretch(), from, until);
+    }
+
+    /** Closed from then on, or open longer, by the hours of that weekday. */
+    SentenceResult endsAt(SaidWish wish) {
+        List<Range> usual = usual(wish);
+        LocalTime end = point(wish);
+        Duration length = wish.slots().length();
+        if (end == null && length != null && !usual.isEmpty()) {
+            LocalTime last = usual.getLast().to();
+            end = wish.slots().says(SOONER)
+                    ? last.minus(length)
+                    : wish.slots().says(LATER) ? last.plus(length) : null;
+        }
+        if (end == null) {
+            return close(wish);
+        }
+        return !usual.isEmpty() && end.isBefore(usual.getLast().to())
+                ? closed(wish, end, null)
+                : opened(wish, null, end);
+    }
+
+    /** Closed until then, or open sooner, by the hours of that weekday. */
+    SentenceResult startsAt(SaidWish wish) {
+        List<Range> usual = usual(wish);
+        LocalTime start = point(wish);
+        Duration length = wish.slots().length();
+        if (start == null && length != null && !usual.isEmpty()) {
+            LocalTime first = usual.getFirst().from();
+            start = wish.slots().says(LATER)
+                    ? first.plus(length)
+                    : wish.slots().says(SOONER) ? first.minus(length) : null;
+        }
+        if (start == null) {
+            return close(wish);
+        }
+        return !usual.isEmpty() && start.isAfter(usual.getFirst().from())
+                ? closed(wish, null, start)
+                : opened(wish, start, null);
+    }
+
+    private static @Nullable LocalTime point(SaidWish wish) {
+        Slots<?, ?> slots = wish.slots();
+        List<LocalTime> said = new ArrayList<>();
+        slots.points().stream().flatMap(time -> time.likeliest().stream()).forEach(said::add);
+        if (said.isEmpty() && slots.from() != null) {
+            said.add(slots.from());
+        }
+        if (said.isEmpty() && slots.until() != null) {
+            said.add(slots.until());
+        }
+        return said.size() == 1 ? said.getFirst() : null;
+    }
+
+    private static List<Range> usual(SaidWish wish) {
+        List<LocalDate> days = wish.slots().allDays();
+        return days.isEmpty()
+                ? List.of()
+                : wish.pro().salon().hours().on(days.getFirst().getDayOfWeek());
+    }
+}

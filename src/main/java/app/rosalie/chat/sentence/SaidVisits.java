@@ -1,0 +1,261 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.RescheduleAction;
+import app.rosalie.chat.action.RescheduleAction.Purpose;
+import app.rosalie.chat.action.VisitAction;
+import app.rosalie.clients.ClientId;
+import app.rosalie.language.Days;
+import app.rosalie.language.Readings;
+import app.rosalie.language.wish.Named;
+import app.rosalie.language.wish.Place;
+import app.rosalie.language.wish.Slots;
+import app.rosalie.salon.TreatmentId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Visits that stand in the agenda, by what a sentence names: which day or hour is the old one and which the new shows where the
+ * visit stands.
+ */
+@Component
+class SaidVisits {
+
+    private static final int DAYS_AHEAD = 120;
+    private static final int LOOKED_AT = 3;
+    private static final Pattern EARLIER = Pattern.compile("\\bavanc|\\bplus tot|\\brecul[a-z]* pas|(?:^| )-\\d");
+    private static final Pattern BY_SO_MUCH = Pattern.compile(
+            "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
+    private static final Pattern SAME_TIME = Pattern.compile("\\b(?:meme|mm|mem) (?:heure|h)\\b");
+    private static final Pattern SIGNED = Pattern.compile("(?:^|\\s)([+-]) ?(\\d{1,3}) ?(?:min|mn|m|')?\\b");
+
+    private final Visits visits;
+    private final VisitSentences sentences;
+
+    SaidVisits(Visits visits, VisitSentences sentences) {
+        this.visits = visits;
+        this.sentences = sentences;
+    }
+
+    SentenceResult move(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<Visit> meant = best(wish, slots.clients());
+        if (meant.size() != 1) {
+            return sentences.whichToMove(wish.pro(), meant);
+        }
+        Visit visit = meant.getFirst();
+        Pro pro = wish.pro();
+        LocalDateTime stands = pro.dayOf(visit.start()).atTime(pro.timeOf(visit.start()));
+        List<LocalDate> days = newDays(slots, stands.toLocalDate());
+        List<LocalTime> times = newTimes(slots, stands.toLocalTime());
+        Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.says(BY_SO_MUCH)));
+        if (shift != null) {
+            return sentences.proposeMove(pro, visit, stands.plus(shift));
+        }
+        boolean dayKnown = days.size() <= 1 && slots.dayPlaces().size() - days.size() <= 1;
+        LocalDate day = days.isEmpty() ? stands.toLocalDate() : days.getFirst();
+        if (dayKnown && times.size() == 1) {
+            return sentences.proposeMove(pro, visit, day.atTime(times.getFirst()));
+        }
+        boolean windowed = slots.from() != null || slots.until() != null;
+        if (days.size() == 1 && times.isEmpty() && (slots.says(SAME_TIME) || !windowed)) {
+            return sentences.proposeMove(pro, visit, day.atTime(stands.toLocalTime()));
+        }
+        return new SentenceResult.Go(
+                days.size() == 1 || windowed && days.isEmpty()
+                        ? new RescheduleAction.PickTime(visit.id(), Purpose.MOVE, day)
+                        : new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
+    }
+
+    private static List<LocalDate> newDays(Slots<?, ?> slots, LocalDate old) {
+        Stream<LocalDate> fromTo = slots.stretch().likeliest().stream()
+                .filter(days -> days.first().equals(old) && !days.last().equals(old))
+                .map(Days::last);
+        return Stream.concat(fromTo, slots.otherDaysThan(old).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<LocalTime> newTimes(Slots<?, ?> slots, LocalTime old) {
+        LocalTime until = slots.until();
+        if (until != null && old.equals(slots.from())) {
+            return List.of(until);
+        }
+        return slots.points().stream()
+                .flatMap(time -> time.likeliest().stream())
+                .filter(time -> !time.equals(old))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Duration shift(SaidWish wish, Slots<?, ?> slots, boolean noneSaid) {
+        var signed = SIGNED.matcher(wish.reading().parts().text());
+        if (noneSaid && signed.find()) {
+            long minutes = Long.parseLong(signed.group(2));
+            return Duration.ofMinutes(signed.group(1).equals("-") ? -minutes : minutes);
+        }
+        Duration length = slots.lengthOr(BY_SO_MUCH);
+        return !noneSaid || length == null ? null : slots.says(EARLIER) ? length.negated() : length;
+    }
+
+    /** Of each of them. */
+    List<SentenceResult> cancel(SaidWish wish) {
+        List<Named<ClientId>> clients = wish.slots().clients();
+        if (clients.isEmpty()) {
+            return List.of(sentences.whichToCancel(wish.pro(), best(wish, List.of())));
+        }
+        return clients.stream()
+                .map(client -> sentences.whichToCancel(wish.pro(), best(wish, List.of(client))))
+                .toList();
+    }
+
+    /** All visits of the days and hours that are said, but for the excepted clients; nothing where no day is said. */
+    Optional<SentenceResult> cancelAll(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<LocalDate> days = slots.allDays();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<ClientId> excepted = slots.exceptedClients().stream()
+                .flatMap(named -> SaidWish.ids(named).stream())
+                .collect(Collectors.toSet());
+        return Optional.of(sentences.whichToCancel(
+                wish.pro(),
+                ahead(wish.pro(), wish.today()).stream()
+                        .filter(visit -> days.contains(wish.pro().dayOf(visit.start())))
+                        .filter(visit -> isWithin(slots, wish.pro().timeOf(visit.start())))
+                        .filter(visit -> !excepted.contains(visit.clientId()))
+                        .toList()));
+    }
+
+    /** Each of them can be moved from its card. */
+    Optional<SentenceResult> moveAll(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<LocalDate> days = slots.dayPlaces().stream()
+                .findFirst()
+                .map(_ -> slots.allDays())
+                .orElse(List.of());
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(sentences.whichToMove(
+                wish.pro(),
+                ahead(wish.pro(), wish.today()).stream()
+                        .filter(visit -> days.getFirst().equals(wish.pro().dayOf(visit.start())))
+                        .filter(visit -> isWithin(slots, wish.pro().timeOf(visit.start())))
+                        .toList()));
+    }
+
+    private static boolean isWithin(Slots<?, ?> slots, LocalTime time) {
+        LocalTime from = slots.from();
+        LocalTime until = slots.until();
+        return (from == null || !time.isBefore(from)) && (until == null || time.isBefore(until));
+    }
+
+    /** Her visit that waits to be closed out, or that is on now; of what is said of another one, her own card. */
+    Optional<SentenceResult> behind(SaidWish wish, Named<ClientId> client, boolean card) {
+        List<ClientId> ids = SaidWish.ids(client);
+        if (ids.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<Action> waiting = visits.behind(wish.pro().salonId(), ids.getFirst(), LOOKED_AT).stream()
+                .filter(Visit::isOpen)
+                .findFirst()
+                .map(Visit::id)
+                .map(VisitAction.Visit::new);
+        return waiting.or(() -> card ? Optional.of(new ClientsAction.Card(ids.getFirst())) : Optional.empty())
+                .map(SentenceResult.Go::new);
+    }
+
+    /** Without a client: the one visit of the day and hour that are said, today's where only the hour is. */
+    Optional<SentenceResult> at(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        if (!slots.time().isSaid()) {
+            return Optional.empty();
+        }
+        LocalDate day = slots.day().likeliest().orElse(wish.today());
+        List<Visit> fitting = visits.days(wish.pro().salon(), day, day.plusDays(1)).stream()
+                .filter(Visit::isOpen)
+                .filter(visit -> slots.time().meanings().contains(wish.pro().timeOf(visit.start())))
+                .toList();
+        return fitting.size() == 1
+                ? Optional.of(new SentenceResult.Go(
+                        new VisitAction.Visit(fitting.getFirst().id())))
+                : Optional.empty();
+    }
+
+    private List<Visit> ahead(Pro pro, LocalDate today) {
+        return visits.days(pro.salon(), today, today.plusDays(DAYS_AHEAD)).stream()
+                .filter(Visit::isOpen)
+                .sorted(Comparator.comparing(Visit::start))
+                .toList();
+    }
+
+    /** Those that fit most of the days and hours that are said, of these clients or of anybody; of several by one client the next. */
+    private List<Visit> best(SaidWish wish, List<Named<ClientId>> clients) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        Set<ClientId> ids = clients.stream()
+                .flatMap(named -> SaidWish.ids(named).stream())
+                .collect(Collectors.toSet());
+        List<Visit> all = ahead(wish.pro(), wish.today()).stream()
+                .filter(visit -> ids.isEmpty() || ids.contains(visit.clientId()))
+                .toList();
+        int most = all.stream().mapToInt(visit -> fit(wish, slots, visit)).max().orElse(0);
+        if (ids.isEmpty() && most == 0) {
+            return List.of();
+        }
+        List<Visit> fitting =
+                all.stream().filter(visit -> fit(wish, slots, visit) == most).toList();
+        List<Visit> next = new ArrayList<>();
+        for (Visit visit : fitting) {
+            if (next.stream().noneMatch(other -> other.clientId().equals(visit.clientId()))) {
+                next.add(visit);
+            }
+        }
+        return next;
+    }
+
+    private static int fit(SaidWish wish, Slots<ClientId, TreatmentId> slots, Visit visit) {
+        LocalDate day = wish.pro().dayOf(visit.start());
+        LocalTime time = wish.pro().timeOf(visit.start());
+        List<Place> places = wish.reading().parts().times();
+        boolean daySaid = places.stream()
+                .flatMap(place -> place.meanings().stream())
+                .filter(moment -> moment.daySaid())
+                .anyMatch(moment -> moment.firstDay().filter(day::equals).isPresent());
+        boolean timeSaid = places.stream()
+                .flatMap(place -> place.meanings().stream())
+                .filter(moment -> moment.timeSaid())
+                .anyMatch(moment -> moment.value()
+                        .beginning()
+                        .filter(start -> start.toLocalTime().equals(time))
+                        .isPresent());
+        boolean treatment = slots.treatments().stream()
+                .flatMap(named -> named.meant().stream())
+                .anyMatch(match -> match.id().equals(visit.treatmentId()));
+        return (daySaid ? 4 : 0) + (timeSaid ? 2 : 0) + (treatment ? 1 : 0);
+    }
+
+    /** Nothing where it is not clear. */
+    static Readings<LocalDate> ahead(SaidWish wish) {
+        return new Readings<>(wish.slots().day().meanings().stream()
+                .filter(day -> !day.isBefore(wish.today()))
+                .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.clients.ClientId;
+import app.rosalie.language.NameMatch;
+import app.rosalie.language.wish.Named;
+import app.rosalie.language.wish.Reading;
+import app.rosalie.language.wish.Slots;
+import app.rosalie.salon.TreatmentId;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One wish as it was typed and read.
+ *
+ * @param text the whole of what may be read again once a choice is made
+ * @param now in the zone of the salon
+ */
+record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, ZonedDateTime now) {
+
+    private static final Pattern ROUND = Pattern.compile(
+            "\\b(?:pas|plus|jamais|sauf|non|nan|mais|plutot|pardon|ni|personne|finalement|en fait|au lieu|a la place)\\b");
+
+    Slots<ClientId, TreatmentId> slots() {
+        return Slots.of(reading.parts(), now);
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /** Whether nothing in it is said twice, corrected or turned round: then the order of its words may be trusted. */
+    boolean isSimple() {
+        var parts = reading.parts();
+        return parts.clients().size() <= 1
+                && parts.treatments().size() <= 1
+                && parts.phones().isEmpty()
+                && parts.percents().isEmpty()
+                && slots().dayPlaces().size() <= 1
+                && slots().timePlaces().size() <= 1
+                && !slots().says(ROUND);
+    }
+
+    /** As it may be looked for: by the name that was typed, so that two who share it are both asked about. */
+    static <K> String name(Named<K> named) {
+        return named.meant().size() == 1
+                ? named.meant().getFirst().name()
+                : named.meant().stream()
+                        .map(NameMatch::name)
+                        .map(name -> Set.of(name.split(" ")))
+                        .reduce((one, other) ->
+                                one.stream().filter(other::contains).collect(Collectors.toSet()))
+                        .map(shared -> String.join(" ", shared))
+                        .orElse("");
+    }
+
+    static List<ClientId> ids(Named<ClientId> named) {
+        return named.meant().stream().map(NameMatch::id).toList();
+    }
+}

@@ -1,0 +1,235 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.AgendaAction;
+import app.rosalie.chat.action.AnalysesAction;
+import app.rosalie.chat.action.ClientsAction;
+import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.action.HelpAction;
+import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.SetupAction;
+import app.rosalie.clients.ClientId;
+import app.rosalie.language.Days;
+import app.rosalie.language.Intent;
+import app.rosalie.language.Readings;
+import app.rosalie.language.Sentence;
+import app.rosalie.language.wish.Named;
+import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.WishKind;
+import app.rosalie.revenue.GoalScope;
+import app.rosalie.revenue.Period;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.Treatments;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a wish of each kind comes to in this salon, by what it names. */
+@Component
+class WishProposals {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:annee|annuel|20\\d\\d)\\b");
+
+    private static final int DAYS_A_WEEK = 7;
+
+    private final FreeStarts freeStarts;
+    private final Treatments treatments;
+    private final SaidBookings bookings;
+    private final SaidVisits visits;
+    private final SaidHours hours;
+    private final AgendaSentences agenda;
+    private final TakingsSentences takings;
+    private final GoalSentences goals;
+    private final ClientMatches matches;
+
+    WishProposals(
+            FreeStarts freeStarts,
+            Treatments treatments,
+            SaidBookings bookings,
+            SaidVisits visits,
+            SaidHours hours,
+            AgendaSentences agenda,
+            TakingsSentences takings,
+            GoalSentences goals,
+            ClientMatches matches) {
+        this.freeStarts = freeStarts;
+        this.treatments = treatments;
+        this.bookings = bookings;
+        this.visits = visits;
+        this.hours = hours;
+        this.agenda = agenda;
+        this.takings = takings;
+        this.goals = goals;
+        this.matches = matches;
+    }
+
+    /** One for each visit or client that is meant; nothing where too little is said for it. */
+    List<SentenceResult> of(SaidWish wish, WishKind kind) {
+        return switch (kind) {
+            case BOOK -> bookings.propose(wish, SentenceChoice.NOBODY);
+            case MOVE -> isSomeVisit(wish) ? List.of(visits.move(wish)) : List.of();
+            case CANCEL -> isSomeVisit(wish) ? visits.cancel(wish) : List.of();
+            case MOVE_ALL -> visits.moveAll(wish).stream().toList();
+            case CANCEL_ALL -> visits.cancelAll(wish).stream().toList();
+            case CLOSE -> List.of(hours.close(wish));
+            case OPEN -> List.of(hours.open(wish));
+            case LEAVE -> List.of(hours.leave(wish));
+            case ENDS_AT -> List.of(hours.endsAt(wish));
+            case STARTS_AT -> List.of(hours.startsAt(wish));
+            case WHO -> who(wish).stream().toList();
+            case NEXT -> List.of(go(new AgendaAction.Today()));
+            case FREE -> free(wish).stream().toList();
+            case TAKINGS -> again(wish, "ca ").stream().toList();
+            case SET_GOAL -> goal(wish).stream().toList();
+            case SEE_GOAL -> List.of(goalShown(wish));
+            case CAME, MISSED -> behind(wish, false);
+            case PAID, REFUND -> behind(wish, true);
+            case CLIENT, NOTE, CHANGE, MESSAGE -> cards(wish);
+            case SEE_PRICE, SET_PRICE -> price(wish).stream().toList();
+            case PROMO -> promo(wish).stream().toList();
+            case HELP -> List.of(go(new HelpAction.Open()));
+            case COURTESY ->
+                List.of(new SentenceResult.Say(
+                        SentencePages.of(wish.pro()).say(SentencePhrase.WARM).show()));
+            case NOTHING -> List.of();
+        };
+    }
+
+    private static SentenceResult go(app.rosalie.chat.action.Action action) {
+        return new SentenceResult.Go(action);
+    }
+
+    /** Somebody's, or that of an hour. */
+    private static boolean isSomeVisit(SaidWish wish) {
+        return !wish.slots().clients().isEmpty() || !wish.slots().timePlaces().isEmpty();
+    }
+
+    private Optional<SentenceResult> who(SaidWish wish) {
+        List<Named<ClientId>> clients = wish.slots().clients();
+        if (!clients.isEmpty()) {
+            return Optional.of(matches.find(wish.pro(), SaidWish.name(clients.getFirst())));
+        }
+        if (wish.slots().areDaysApart()) {
+            return Optional.empty();
+        }
+        Readings<Days> days = wish.slots().stretch();
+        return days.isSaid() || wish.slots().timePlaces().isEmpty()
+                ? Optional.of(agenda.whoComes(wish.pro(), days))
+                : Optional.of(go(new AgendaAction.Today()));
+    }
+
+    /** Seven days from the first that is said, or from today on; only some hours or some length where they are said. */
+    private Optional<SentenceResult> free(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<TreatmentId> meant = slots.treatments().stream()
+                .flatMap(named -> named.meant().stream())
+                .map(match -> match.id())
+                .toList();
+        List<LocalDate> days = new ArrayList<>(slots.allDays());
+        days.removeIf(day -> day.isBefore(wish.today()));
+        FreeStarts.Window window = FreeStarts.Window.of(slots);
+        if (meant.size() > 1 || days.isEmpty() && !slots.dayPlaces().isEmpty()) {
+            return Optional.empty();
+        }
+        if (window.isOpen() && slots.length() == null && !slots.areDaysApart()) {
+            return Optional.of(go(new PlanningAction.Free(
+                    days.isEmpty() ? wish.today() : days.getFirst(), meant.stream().findFirst())));
+        }
+        if (days.isEmpty()) {
+            wish.today().datesUntil(wish.today().plusDays(DAYS_A_WEEK)).forEach(days::add);
+        }
+        Optional<Treatment> treatment = treatments.offered(wish.pro().salonId()).stream()
+                .filter(it -> meant.contains(it.id()))
+                .findFirst();
+        return Optional.of(freeStarts.toSee(wish.pro(), treatment, slots.length(), days, window));
+    }
+
+    /** The same wish in words that are surely understood. */
+    private Optional<SentenceResult> again(SaidWish wish, String verb) {
+        if (!(Sentence.read(verb + wish.slots().dayWords(), wish.now()) instanceof Intent.Takings(var days))
+                || !wish.slots().clients().isEmpty()) {
+            return Optional.empty();
+        }
+        if (wish.slots().treatments().isEmpty()) {
+            return Optional.of(takings.takings(wish.pro(), days));
+        }
+        Period period = takings.period(wish.pro(), days);
+        return Optional.of(go(new AnalysesAction.Split(
+                AnalysesAction.By.TREATMENT, period.kind(), period.first(), period.last())));
+    }
+
+    private Optional<SentenceResult> goal(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<Named<TreatmentId>> treatments = slots.treatments();
+        Optional<Long> amount = slots.amount();
+        boolean year = slots.says(YEAR);
+        Optional<Days> days = slots.stretch().likeliest();
+        LocalDate first = days.map(Days::first).orElse(wish.today());
+        boolean month = days.isEmpty()
+                || days.get().equals(Days.of(first))
+                || first.getDayOfMonth() == 1
+                        && days.get().last().equals(first.plusMonths(1).minusDays(1));
+        return amount.isEmpty() || !month && !year || treatments.size() > 1
+                ? Optional.empty()
+                : Optional.of(goals.propose(
+                        wish.pro(),
+                        new Intent.Goal(
+                                treatments.stream()
+                                        .map(SaidWish::name)
+                                        .findFirst()
+                                        .orElse(""),
+                                amount.get(),
+                                first.getYear(),
+                                year ? null : first.getMonth(),
+                                false)));
+    }
+
+    private static SentenceResult goalShown(SaidWish wish) {
+        LocalDate day =
+                wish.slots().stretch().likeliest().map(Days::first).orElse(wish.today());
+        return go(new GoalsAction.Open(
+                wish.slots().says(YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
+    }
+
+    private List<SentenceResult> behind(SaidWish wish, boolean card) {
+        List<Named<ClientId>> clients = wish.slots().clients();
+        return clients.isEmpty()
+                ? visits.at(wish).stream().toList()
+                : clients.stream()
+                        .flatMap(client -> visits.behind(wish, client, card).stream())
+                        .toList();
+    }
+
+    private List<SentenceResult> cards(SaidWish wish) {
+        return wish.slots().clients().stream()
+                .map(client -> client.meant().size() == 1
+                        ? go(new ClientsAction.Card(client.meant().getFirst().id()))
+                        : matches.find(wish.pro(), SaidWish.name(client)))
+                .toList();
+    }
+
+    private static Optional<SentenceResult> price(SaidWish wish) {
+        return wish.slots().treatments().isEmpty()
+                ? Optional.empty()
+                : Optional.of(go(new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
+    }
+
+    /** There are none yet: she is told so, and shown her prices. */
+    private static Optional<SentenceResult> promo(SaidWish wish) {
+        Pro pro = wish.pro();
+        return Optional.of(new SentenceResult.Say(SentencePages.of(pro)
+                .say(SentencePhrase.NO_PROMOTIONS_YET)
+                .row(pro.button(SentencePhrase.TO_PRICES, new SetupAction.Ask(SetupAction.Step.TREATMENTS)))
+                .show()));
+    }
+
+    /** The booking that a wish makes, so that a choice can be put into it. */
+    Stream<Intent.Book> booking(SaidWish wish) {
+        return bookings.first(wish).stream();
+    }
+}

@@ -1,0 +1,269 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.question.SentenceQuestion;
+import app.rosalie.clients.ClientId;
+import app.rosalie.language.Intent;
+import app.rosalie.language.NameBook;
+import app.rosalie.language.wish.Clauses;
+import app.rosalie.language.wish.Reading;
+import app.rosalie.language.wish.WishCues;
+import app.rosalie.language.wish.WishKind;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.Treatments;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a message wants: the kind that is likeliest by what was learnt from sentences, filled with what it names. What is clear is
+ * proposed, what might be two things is asked, and what is no wish is left alone.
+ */
+@Component
+class WishSentences {
+
+    private static final int LONGEST = 400;
+
+    /** What has to be likelier than nothing by far before anything is proposed. */
+    private static final double NO_WISH = 0.3;
+
+    /** Those that a message may have beside another one. */
+    private static final double SURE_OF_EACH = 0.5;
+
+    private static final Set<WishKind> ON_THEIR_OWN = EnumSet.complementOf(
+            EnumSet.of(WishKind.NOTHING, WishKind.HELP, WishKind.COURTESY, WishKind.CLIENT, WishKind.NEXT));
+
+    /** Those that may speak of whom the clause before has named. */
+    private static final Set<WishKind> OF_SOMEBODY =
+            EnumSet.of(WishKind.BOOK, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
+
+    private final Treatments treatments;
+    private final ClientMatches matches;
+    private final SentenceProposals plainly;
+    private final WishProposals proposals;
+    private final InstantSource clock;
+
+    WishSentences(
+            Treatments treatments,
+            ClientMatches matches,
+            SentenceProposals plainly,
+            WishProposals proposals,
+            InstantSource clock) {
+        this.treatments = treatments;
+        this.matches = matches;
+        this.plainly = plainly;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /** Nothing where it is no wish, or where nobody can tell which. */
+    SentenceResult propose(Pro pro, String text, Intent plain) {
+        if (text.length() > LONGEST) {
+            return plainly.propose(pro, text, plain, SentenceChoice.NOBODY);
+        }
+        SaidWish whole = read(pro, text, text);
+        List<SaidWish> several = several(pro, text);
+        return several.size() > 1 ? list(pro, text, several) : one(whole);
+    }
+
+    private SaidWish read(Pro pro, String text, String clause) {
+        ZonedDateTime now = clock.instant().atZone(pro.salon().zone());
+        NameBook<TreatmentId> names = NameBook.of(
+                treatments.offered(pro.salonId()).stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
+        return new SaidWish(pro, text, Reading.of(clause, now, matches.book(pro), names), now);
+    }
+
+    private SentenceResult one(SaidWish wish) {
+        Reading<ClientId, TreatmentId> reading = wish.reading();
+        Intent plain = reading.plain();
+        boolean over = plain instanceof Intent.Book && SaidBookings.isOver(wish);
+        boolean agreed = kinds(plain).contains(reading.kind()) && !over;
+        if (agreed && wish.isSimple() && (reading.isClear() || !(plain instanceof Intent.Book))) {
+            return plainly(wish);
+        }
+        if (reading.isClear()) {
+            return reading.kind() == WishKind.NOTHING
+                    ? plain instanceof Intent.Find ? plainly(wish) : new SentenceResult.Nothing()
+                    : sure(wish, reading.kind());
+        }
+        if (isSureByItsVerb(plain) && wish.isSimple()) {
+            return plainly(wish);
+        }
+        return ask(wish);
+    }
+
+    /** A word that means one kind of wish and nothing else is not overheard: then she is asked. */
+    private SentenceResult sure(SaidWish wish, WishKind kind) {
+        Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
+        return said.isEmpty() || said.contains(kind) ? filled(wish, kind) : ask(wish, List.of(said.iterator().next(), kind));
+    }
+
+    private SentenceResult plainly(SaidWish wish) {
+        return plainly.propose(wish.pro(), wish.text(), wish.reading().plain(), SentenceChoice.NOBODY);
+    }
+
+    /** What the order of the words says may be the same wish. */
+    private static Set<WishKind> kinds(Intent plain) {
+        return switch (plain) {
+            case Intent.Book _ -> EnumSet.of(WishKind.BOOK);
+            case Intent.CloseTime _, Intent.CloseApart _ -> EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.ENDS_AT);
+            case Intent.OpenTime _ -> EnumSet.of(WishKind.OPEN, WishKind.STARTS_AT);
+            case Intent.Leave _ -> EnumSet.of(WishKind.LEAVE, WishKind.CLOSE);
+            case Intent.Move _ -> EnumSet.of(WishKind.MOVE);
+            case Intent.Cancel _ -> EnumSet.of(WishKind.CANCEL);
+            case Intent.WhoComes _ -> EnumSet.of(WishKind.WHO);
+            case Intent.FreeTime _ -> EnumSet.of(WishKind.FREE);
+            case Intent.Takings _ -> EnumSet.of(WishKind.TAKINGS);
+            case Intent.Goal _ -> EnumSet.of(WishKind.SET_GOAL);
+            case Intent.Find _ -> EnumSet.of(WishKind.CLIENT);
+            case Intent.Sell _, Intent.Unclear _ -> EnumSet.noneOf(WishKind.class);
+        };
+    }
+
+    /** A verb that says what is wanted, whatever is said beside it. */
+    private static boolean isSureByItsVerb(Intent plain) {
+        return !(plain instanceof Intent.Book || plain instanceof Intent.Unclear);
+    }
+
+    private SentenceResult filled(SaidWish wish, WishKind kind) {
+        List<SentenceResult> results = proposals.of(wish, kind);
+        return switch (results.size()) {
+            case 0 -> new SentenceResult.Nothing();
+            case 1 -> results.getFirst();
+            default -> list(wish, results);
+        };
+    }
+
+    /** Which of the two that are likeliest. */
+    private SentenceResult ask(SaidWish wish) {
+        Reading<ClientId, TreatmentId> reading = wish.reading();
+        double nothing = reading.kinds().stream()
+                .filter(likely -> likely.kind() == WishKind.NOTHING)
+                .mapToDouble(likely -> likely.probability())
+                .sum();
+        List<WishKind> likely = reading.kinds().stream()
+                .limit(2)
+                .map(one -> one.kind())
+                .filter(kind -> kind != WishKind.NOTHING)
+                .toList();
+        return nothing > NO_WISH / 2 ? new SentenceResult.Nothing() : ask(wish, likely);
+    }
+
+    private SentenceResult ask(SaidWish wish, List<WishKind> kinds) {
+        List<WishKind> possible = kinds.stream()
+                .filter(kind -> !proposals.of(wish, kind).isEmpty())
+                .toList();
+        if (possible.isEmpty()) {
+            return new SentenceResult.Nothing();
+        }
+        Page page = SentencePages.of(wish.pro())
+                .asking(new SentenceQuestion.Said(wish.text()))
+                .say(SentencePhrase.WHICH_WISH);
+        possible.forEach(
+                kind -> page.row(wish.pro().button(SentencePhrase.KIND, new SentenceAction.As(kind), kind)));
+        return new SentenceResult.Say(page.show());
+    }
+
+    /** What was typed is this. */
+    SentenceResult as(Pro pro, String text, WishKind kind) {
+        return filled(read(pro, text, text), kind);
+    }
+
+    /** The clauses that are wishes of their own; only one where any of them is not. */
+    private List<SaidWish> several(Pro pro, String text) {
+        List<String> clauses = Clauses.of(text);
+        List<SaidWish> found = new ArrayList<>();
+        String who = "";
+        for (String clause : clauses) {
+            SaidWish wish = read(pro, clause, clause);
+            if (!who.isEmpty() && OF_SOMEBODY.contains(wish.reading().kind()) && wish.slots().clients().isEmpty()) {
+                String withWhom = who + " " + clause;
+                wish = read(pro, withWhom, withWhom);
+            }
+            if (isWhole(wish)) {
+                found.add(wish);
+            }
+            who = wish.slots().clients().size() == 1
+                    ? SaidWish.name(wish.slots().clients().getFirst())
+                    : who;
+        }
+        return found;
+    }
+
+    /** Whether it can be done without what stands around it. */
+    private static boolean isWhole(SaidWish wish) {
+        Reading<ClientId, TreatmentId> reading = wish.reading();
+        boolean client = !reading.parts().clients().isEmpty();
+        boolean when = !reading.parts().times().isEmpty();
+        boolean words = !reading.parts().left().isEmpty();
+        return reading.probability() >= SURE_OF_EACH
+                && ON_THEIR_OWN.contains(reading.kind())
+                && switch (reading.kind()) {
+                    case BOOK -> client && when && !reading.parts().treatments().isEmpty();
+                    case MOVE -> client && (when || !reading.parts().lengths().isEmpty());
+                    case CANCEL, PAID, REFUND, CAME, MISSED, NOTE, MESSAGE, CHANGE -> client && words;
+                    case SET_GOAL, SET_PRICE, PROMO, SEE_PRICE, SEE_GOAL, TAKINGS -> words;
+                    default -> when && words;
+                };
+    }
+
+    private SentenceResult list(Pro pro, String text, List<SaidWish> wishes) {
+        Page page = SentencePages.of(pro)
+                .asking(new SentenceQuestion.Said(text))
+                .say(SentencePhrase.SEVERAL, wishes.size())
+                .gap();
+        IntStream.range(0, wishes.size())
+                .forEach(at -> page.say(
+                        SentencePhrase.ONE_OF_SEVERAL,
+                        at + 1,
+                        wishes.get(at).reading().parts().text()));
+        IntStream.range(0, wishes.size())
+                .forEach(at -> page.row(pro.button(
+                        SentencePhrase.ONE_OF_SEVERAL_BUTTON,
+                        new SentenceAction.Part(at),
+                        at + 1,
+                        wishes.get(at).reading().kind())));
+        return new SentenceResult.Say(page.show());
+    }
+
+    /** Several visits or clients of one wish. */
+    private static SentenceResult list(SaidWish wish, List<SentenceResult> results) {
+        Pro pro = wish.pro();
+        Page page = SentencePages.of(pro)
+                .asking(new SentenceQuestion.Said(wish.text()))
+                .say(SentencePhrase.SEVERAL, results.size())
+                .gap();
+        WishKind kind = wish.reading().kind();
+        IntStream.range(0, results.size())
+                .forEach(at -> page.row(
+                        pro.button(SentencePhrase.ONE_OF_SEVERAL_BUTTON, new SentenceAction.Part(at), at + 1, kind)));
+        return new SentenceResult.Say(page.show());
+    }
+
+    /** The wish of that number, from 0, of a message that has several; nothing where it has not. */
+    SentenceResult part(Pro pro, String text, int at) {
+        List<SaidWish> several = several(pro, text);
+        if (several.size() > 1) {
+            return at < several.size() ? one(several.get(at)) : new SentenceResult.Nothing();
+        }
+        SaidWish wish = read(pro, text, text);
+        List<SentenceResult> results = proposals.of(wish, wish.reading().kind());
+        return at < results.size() ? results.get(at) : new SentenceResult.Nothing();
+    }
+
+    /** The booking that a text makes, so that a choice can be put into it. */
+    Optional<Intent.Book> booking(Pro pro, String text) {
+        SaidWish wish = read(pro, text, text);
+        return proposals.booking(wish).findFirst();
+    }
+}

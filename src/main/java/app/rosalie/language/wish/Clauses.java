@@ -1,0 +1,27 @@
+package app.rosalie.language.wish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where a message may pass from one wish to the next. */
+public final class Clauses {
+
+    private static final Pattern BORDER = Pattern.compile(
+            "\\s*\\n+\\s*|(?<=[.!?;])\\s+|\\s*;\\s*|\\s*[,.]?\\s+(?:et (?:puis|aussi|ensuite|apres|après)|puis|et|ensuite)\\s+|\\s*,\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST = 12;
+
+    private Clauses() {}
+
+    /** The pieces between the borders, in order; the whole text where there is none, or where there are too many. */
+    public static List<String> of(String text) {
+        var pieces = new ArrayList<String>();
+        for (var piece : BORDER.split(text.strip())) {
+            if (!piece.isBlank()) {
+                pieces.add(piece.strip());
+            }
+        }
+        return pieces.size() > MOST || pieces.isEmpty() ? List.of(text) : pieces;
+    }
+}

@@ -1,0 +1,93 @@
+package app.rosalie.language.wish;
+
+import app.rosalie.language.NameBook;
+import app.rosalie.language.NameMatch;
+import app.rosalie.language.TextSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds whom or what of a salon a text names, each place once: the name that explains most of its words. */
+final class NamedSearch {
+
+    /** A first name or a surname, letter for letter. */
+    private static final double SURE = 0.73;
+
+    /** One word with a slip, or the beginning of one. */
+    private static final double LIKELY = 0.6;
+
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
+
+    private static final Pattern ARTICLE_BEFORE =
+            Pattern.compile("\\b(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|notre|votre|ces|des|du|ce|cette) $");
+
+    /** « Je coupe plus tôt », « on me coupe l’eau ». */
+    private static final Pattern PRONOUN_BEFORE = Pattern.compile("\\b(?:je|j|tu|il|elle|on|me|te|se|m|t|s)[ ']$");
+
+    private NamedSearch() {}
+
+    /** @param isOrdinary whether a folded word is one that people use for other things */
+    static <K extends Comparable<K>> List<Named<K>> people(
+            String text, NameBook<K> book, Collection<TextSpan> taken, Predicate<String> isOrdinary) {
+        var matches = book.find(text, taken).stream()
+                .filter(match -> match.score() >= SURE || isSlip(match, text, isOrdinary))
+                .filter(match -> isAPerson(match, text))
+                .toList();
+        return places(matches);
+    }
+
+    static <K extends Comparable<K>> List<Named<K>> treatments(
+            String text, NameBook<K> book, Collection<TextSpan> taken) {
+        var matches = book.find(text, taken).stream()
+                .filter(match -> match.score() >= LIKELY)
+                .filter(match -> !PRONOUN_BEFORE.matcher(before(match, text)).find())
+                .toList();
+        return places(matches);
+    }
+
+    private static boolean isSlip(NameMatch<?> match, String text, Predicate<String> isOrdinary) {
+        return match.score() >= LIKELY
+                && match.used().stream().map(span -> Folded.of(span.of(text))).allMatch(word ->
+                        word.length() >= LONG_ENOUGH_FOR_A_SLIP && !isOrdinary.test(word));
+    }
+
+    /** « Le petit est malade » is about nobody of that name. */
+    private static boolean isAPerson(NameMatch<?> match, String text) {
+        return match.used().size() > 1
+                || !Character.isLowerCase(text.codePointAt(match.used().getFirst().from()))
+                || !ARTICLE_BEFORE.matcher(before(match, text)).find();
+    }
+
+    private static String before(NameMatch<?> match, String text) {
+        return Folded.of(text.substring(0, match.used().getFirst().from()));
+    }
+
+    private static <K> List<Named<K>> places(List<NameMatch<K>> bestFirst) {
+        var places = new ArrayList<List<NameMatch<K>>>();
+        for (var match : bestFirst) {
+            var place = places.stream()
+                    .filter(one -> one.stream().anyMatch(other -> overlap(one.getFirst(), match)))
+                    .findFirst();
+            if (place.isEmpty()) {
+                places.add(new ArrayList<>(List.of(match)));
+            } else if (match.score() >= place.get().getFirst().score()) {
+                place.get().add(match);
+            }
+        }
+        return places.stream()
+                .map(place -> new Named<>(span(place.getFirst()), place))
+                .sorted(Comparator.comparingInt(named -> named.span().from()))
+                .toList();
+    }
+
+    private static boolean overlap(NameMatch<?> one, NameMatch<?> other) {
+        return one.used().stream().anyMatch(span -> other.used().stream().anyMatch(span::overlaps));
+    }
+
+    private static TextSpan span(NameMatch<?> match) {
+        return new TextSpan(match.used().getFirst().from(), match.used().getLast().to());
+    }
+}

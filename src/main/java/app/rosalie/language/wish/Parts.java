@@ -1,0 +1,105 @@
+package app.rosalie.language.wish;
+
+import app.rosalie.language.Length;
+import app.rosalie.language.Mentions;
+import app.rosalie.language.Moment;
+import app.rosalie.language.NameBook;
+import app.rosalie.language.Sum;
+import app.rosalie.language.TextSpan;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a text names, each in the order of the text, and the words that are left.
+ *
+ * @param phones telephone numbers as they were typed
+ * @param percents « 20 % »
+ * @param left the words that are none of these
+ */
+public record Parts<C, T>(
+        String text,
+        List<Named<C>> clients,
+        List<Named<T>> treatments,
+        List<Place> times,
+        List<Length> lengths,
+        List<Sum> sums,
+        List<TextSpan> phones,
+        List<TextSpan> percents,
+        List<TextSpan> left) {
+
+    private static final Pattern PHONE =
+            Pattern.compile("(?<!\\d)(?:\\+33 ?|00 ?33 ?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3} ?(?:%|pour ?cents?\\b)");
+    /** « Ferme les 2 ». */
+    private static final Pattern BOTH = Pattern.compile("les (?:[2-5]|deux|trois|quatre)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
+
+    /** The zone is that of {@code now}. */
+    static <C extends Comparable<C>, T extends Comparable<T>> Parts<C, T> of(
+            String text, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments) {
+        var phones = spans(PHONE, text);
+        var percents = spans(PERCENT, text);
+        var plain = without(text, Stream.concat(phones.stream(), percents.stream()).toList());
+        var mentions = Mentions.in(plain, now);
+        var times = places(mentions.moments()).stream()
+                .filter(place -> !BOTH.matcher(Folded.of(place.span().of(text))).matches())
+                .toList();
+        var taken = new ArrayList<TextSpan>(phones);
+        taken.addAll(percents);
+        times.forEach(place -> taken.add(place.span()));
+        mentions.lengths().forEach(length -> taken.add(length.span()));
+        mentions.sums().forEach(sum -> taken.add(sum.span()));
+        var services = NamedSearch.treatments(plain, treatments, taken);
+        services.forEach(named -> taken.add(named.span()));
+        var people = NamedSearch.people(plain, clients, taken, WishModel.shared()::knows);
+        people.forEach(named -> taken.add(named.span()));
+        return new Parts<>(
+                text,
+                people,
+                services,
+                times,
+                mentions.lengths(),
+                mentions.sums(),
+                phones,
+                percents,
+                spans(WORD, text).stream()
+                        .filter(word -> taken.stream().noneMatch(word::overlaps))
+                        .toList());
+    }
+
+    private static List<TextSpan> spans(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(Parts::span).toList();
+    }
+
+    private static TextSpan span(MatchResult found) {
+        return new TextSpan(found.start(), found.end());
+    }
+
+    private static String without(String text, List<TextSpan> spans) {
+        var bare = new StringBuilder(text);
+        for (var span : spans) {
+            for (var at = span.from(); at < span.to(); at++) {
+                bare.setCharAt(at, ';');
+            }
+        }
+        return bare.toString();
+    }
+
+    private static List<Place> places(List<Moment> moments) {
+        var bySpan = new LinkedHashMap<TextSpan, List<Moment>>();
+        moments.stream()
+                .filter(moment -> !moment.maybeName())
+                .forEach(moment -> bySpan.computeIfAbsent(moment.span(), _ -> new ArrayList<>())
+                        .add(moment));
+        return bySpan.entrySet().stream()
+                .map(place -> new Place(place.getKey(), place.getValue()))
+                .sorted(Comparator.comparingInt(place -> place.span().from()))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package app.rosalie.language.wish;
+
+import app.rosalie.language.Intent;
+import app.rosalie.language.NameBook;
+import app.rosalie.language.Sentence;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * What a text, or a clause of it, may want.
+ *
+ * @param parts what it names
+ * @param plain what its verbs and the order of its words say
+ * @param kinds all kinds, the likeliest first
+ */
+public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds) {
+
+    private static final double SURE = 0.5;
+    private static final double TWICE = 2;
+    private static final double LEAST = 0.2;
+
+    public Reading {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The zone is that of {@code now}. */
+    public static <C extends Comparable<C>, T extends Comparable<T>> Reading<C, T> of(
+            String text, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments) {
+        var parts = Parts.of(text, now, clients, treatments);
+        var plain = Sentence.read(text, now);
+        return new Reading<>(parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, plain)));
+    }
+
+    public WishKind kind() {
+        return kinds.getFirst().kind();
+    }
+
+    public double probability() {
+        return kinds.getFirst().probability();
+    }
+
+    /** Whether nothing else is nearly as likely. */
+    public boolean isClear() {
+        return probability() >= SURE
+                || probability() >= LEAST && probability() >= TWICE * kinds.get(1).probability();
+    }
+}

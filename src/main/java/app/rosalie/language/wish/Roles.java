@@ -1,0 +1,66 @@
+package app.rosalie.language.wish;
+
+import app.rosalie.language.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Which of several days, hours, people or treatments of one text is the one that is meant: « 15h, non pardon 16h », « jeudi au lieu
+ * de vendredi », « pas Alice, Léa ».
+ */
+public final class Roles {
+
+    private static final String SMALL = "(?: (?:le|la|les|l|a|au|de|du|d|pour|chez|celui|celle))*";
+    private static final Pattern NOT_THIS = Pattern.compile(
+            "\\b(?:pas|ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL + " $");
+    private static final Pattern CORRECTED =
+            Pattern.compile("\\b(?:non|nan|nn|pardon|oups|oula|je veux dire|je voulais dire)\\b|^(?: euh| ou| et)? (?:plutot|finalement|en fait|attends)(?: euh)?"
+                    + SMALL + " $");
+    private static final Pattern RATHER = Pattern.compile("\\bplutot\\b");
+    private static final Pattern THAN = Pattern.compile("^ que" + SMALL + " $");
+    private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
+
+    private Roles() {}
+
+    /**
+     * Those of some things of one sort, in the order of the text, that stand for themselves; all of them where none would be left.
+     *
+     * @param span where each stands
+     */
+    public static <E> List<E> meant(String text, List<E> things, Function<E, TextSpan> span) {
+        if (things.size() < 2) {
+            return things;
+        }
+        var meant = new ArrayList<E>();
+        for (var at = 0; at < things.size(); at++) {
+            var from = at == 0 ? 0 : span.apply(things.get(at - 1)).to();
+            var before = words(text, from, span.apply(things.get(at)).from());
+            var last = at == things.size() - 1;
+            var after = last ? "" : words(text, span.apply(things.get(at)).to(), span.apply(things.get(at + 1)).from());
+            var refused = NOT_THIS.matcher(before).find() || at > 0 && isTheLesser(text, from, before);
+            var replaced = !last && CORRECTED.matcher(after).find() && !NOT_THIS.matcher(after).find();
+            if (!refused && !replaced) {
+                meant.add(things.get(at));
+            }
+        }
+        return meant.isEmpty() ? things : meant;
+    }
+
+    /** Whether somebody or something is named as what is not meant. */
+    public static boolean isExcept(String text, TextSpan span) {
+        return Pattern.compile("\\b(?:sauf|hormis|a part|excepte|mais pas)" + SMALL + " $")
+                .matcher(words(text, 0, span.from()))
+                .find();
+    }
+
+    /** « Plutôt 14h que 13h30 ». */
+    private static boolean isTheLesser(String text, int from, String before) {
+        return THAN.matcher(before).find() && RATHER.matcher(words(text, 0, from)).find();
+    }
+
+    private static String words(String text, int from, int to) {
+        return from >= to ? " " : APART.matcher(" " + Folded.of(text.substring(from, to)) + " ").replaceAll(" ");
+    }
+}

@@ -1,0 +1,347 @@
+package app.rosalie.language.wish;
+
+import app.rosalie.language.Days;
+import app.rosalie.language.Grain;
+import app.rosalie.language.Moment;
+import app.rosalie.language.Moment.From;
+import app.rosalie.language.Moment.Until;
+import app.rosalie.language.Moment.Within;
+import app.rosalie.language.Readings;
+import app.rosalie.language.TextSpan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What of the parts of a text is meant, once corrections, contraries and exceptions are heard. The zone is that of {@code now}. */
+public final class Slots<C, T> {
+
+    private static final Pattern DENIED_BOUND = Pattern.compile("\\b(?:pas|jamais)(?: [a-z]+)? $");
+    private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
+    private static final Set<Grain> STRETCHES =
+            EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
+    private static final Pattern BARE_WEEKDAY =
+            Pattern.compile("(?:(?:le|du|au|de) )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.?");
+    /** « Je la lui fais à 60 ». */
+    private static final Pattern PRICED =
+            Pattern.compile("\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
+
+    private final Parts<C, T> parts;
+    private final LocalDate today;
+    private final List<Place> days;
+    private final List<Place> times;
+
+    private Slots(Parts<C, T> parts, ZonedDateTime now) {
+        this.parts = parts;
+        this.today = now.toLocalDate();
+        this.days = meantDays();
+        this.times = Roles.meant(
+                parts.text(), parts.times().stream().filter(Place::timeSaid).toList(), Place::span);
+    }
+
+    public static <C, T> Slots<C, T> of(Parts<C, T> parts, ZonedDateTime now) {
+        return new Slots<>(parts, now);
+    }
+
+    private List<Place> meantDays() {
+        var said = parts.times().stream().filter(Place::daySaid).toList();
+        var meant = new ArrayList<>(Roles.meant(
+                parts.text(),
+                said.stream()
+                        .filter(place -> !Roles.isExcept(parts.text(), place.span()))
+                        .toList(),
+                Place::span));
+        meant.removeIf(place -> meant.stream().anyMatch(other -> isNearer(other, place)));
+        return List.copyOf(meant);
+    }
+
+    /** « Elle peut que le vendredi, donc le vendredi vingt »; the same day said twice counts once. */
+    private boolean isNearer(Place place, Place than) {
+        if (place == than) {
+            return false;
+        }
+        var one = daysOf(place).getFirst();
+        var other = daysOf(than).getFirst();
+        var longer = length(place) > length(than) || length(place) == length(than) && place.span().from() < than.span().from();
+        var sameWeekday = one.first().equals(one.last())
+                && other.first().equals(other.last())
+                && one.first().getDayOfWeek() == other.first().getDayOfWeek();
+        var within = one.first().equals(one.last()) && !other.first().isAfter(one.first()) && !other.last().isBefore(one.last());
+        return one.equals(other)
+                ? longer
+                : sameWeekday && longer
+                        || within && STRETCHES.contains(than.meanings().getFirst().grain())
+                        || isAWeekdayBefore(place, than);
+    }
+
+    /** « Du jeudi 23 au dimanche 26 avril »: the name of the day says no more than the date behind it. */
+    private boolean isAWeekdayBefore(Place place, Place weekday) {
+        var from = weekday.span().to();
+        return from <= place.span().from()
+                && place.span().from() - from <= 1
+                && BARE_WEEKDAY.matcher(Folded.of(weekday.span().of(parts.text()))).matches()
+                && daysOf(weekday).getFirst().first().getDayOfWeek()
+                        == daysOf(place).getFirst().first().getDayOfWeek();
+    }
+
+    private static int length(Place place) {
+        return place.span().to() - place.span().from();
+    }
+
+    public List<Named<C>> clients() {
+        return Roles.meant(parts.text(), notExcepted(parts.clients()), Named::span);
+    }
+
+    /** « Tout le monde sauf Ana ». */
+    public List<Named<C>> exceptedClients() {
+        return parts.clients().stream()
+                .filter(one -> Roles.isExcept(parts.text(), one.span()))
+                .toList();
+    }
+
+    public List<Named<T>> treatments() {
+        return Roles.meant(parts.text(), notExcepted(parts.treatments()), Named::span);
+    }
+
+    private <K> List<Named<K>> notExcepted(List<Named<K>> named) {
+        return named.stream()
+                .filter(one -> !Roles.isExcept(parts.text(), one.span()))
+                .toList();
+    }
+
+    /** The places that say days, but for those that are taken back. */
+    public List<Place> dayPlaces() {
+        return days;
+    }
+
+    public List<Place> timePlaces() {
+        return times;
+    }
+
+    /** The one day that is said; nothing where there are several, or a stretch of days. */
+    public Readings<LocalDate> day() {
+        return days.size() == 1 && daysOf(days.getFirst()).stream().allMatch(one -> one.first().equals(one.last()))
+                ? new Readings<>(toCome(daysOf(days.getFirst())).stream().map(Days::first).distinct().toList())
+                : Readings.nothing();
+    }
+
+    /** Each single day that is said, the likeliest meaning of each, in the order of the calendar. */
+    public List<LocalDate> singleDays() {
+        return days.stream()
+                .map(place -> ahead(daysOf(place)))
+                .filter(one -> one.first().equals(one.last()))
+                .map(Days::first)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether more than one day or stretch is said. */
+    public boolean areDaysApart() {
+        return days.size() > 1;
+    }
+
+    /** The only stretch of days, in each way that it may be meant. */
+    public Readings<Days> stretch() {
+        return days.size() == 1 ? new Readings<>(toCome(daysOf(days.getFirst()))) : Readings.nothing();
+    }
+
+    /** All days that are said, without the excepted ones, in the order of the calendar, each in its likeliest meaning. */
+    public List<LocalDate> allDays() {
+        var excepted = parts.times().stream()
+                .filter(Place::daySaid)
+                .filter(place -> Roles.isExcept(parts.text(), place.span()))
+                .flatMap(place -> dates(daysOf(place).getFirst()))
+                .map(LocalDate::getDayOfWeek)
+                .collect(Collectors.toSet());
+        return days.stream()
+                .flatMap(place -> dates(ahead(daysOf(place))))
+                .filter(day -> !excepted.contains(day.getDayOfWeek()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<LocalDate> dates(Days days) {
+        return days.first().datesUntil(days.last().plusDays(1)).limit(366);
+    }
+
+    /** Of « mardi » said on a Tuesday the next one: of today one says « aujourd’hui ». */
+    private Days ahead(List<Days> meant) {
+        var coming = toCome(meant);
+        return coming.stream()
+                .filter(one -> coming.size() > 1 && one.first().isAfter(today))
+                .findFirst()
+                .orElse(coming.getFirst());
+    }
+
+    private List<Days> toCome(List<Days> meant) {
+        var coming = meant.stream().filter(one -> !one.last().isBefore(today)).toList();
+        return coming.isEmpty() ? meant : coming;
+    }
+
+    private List<Days> daysOf(Place place) {
+        return place.meanings().stream().map(this::days).distinct().toList();
+    }
+
+    private Days days(Moment moment) {
+        var first = moment.firstDay()
+                .or(() -> moment.timeSaid() ? moment.lastDay() : Optional.empty())
+                .orElse(today);
+        var last = moment.timeSaid() ? first : moment.lastDay().orElse(first.isAfter(today) ? first : today);
+        return new Days(first, last.isBefore(first) ? first : last);
+    }
+
+    /** The one point of time that is said; nothing where there are several, or only hours between which it lies. */
+    public Readings<LocalTime> time() {
+        return points().size() == 1 ? points().getFirst() : Readings.nothing();
+    }
+
+    /** Each point of time, in the order of the text; the same one said twice counts once. */
+    public List<Readings<LocalTime>> points() {
+        return times.stream()
+                .filter(Place::isPoint)
+                .map(place -> new Readings<>(place.meanings().stream()
+                        .flatMap(meant -> meant.value().beginning().stream())
+                        .map(ZonedDateTime::toLocalTime)
+                        .distinct()
+                        .toList()))
+                .distinct()
+                .toList();
+    }
+
+    /** From when on, or null: « après 17h », « pas avant 16h », « de 14h à 16h ». */
+    public @Nullable LocalTime from() {
+        return bound(true);
+    }
+
+    /** Until when, or null: « avant 10h », « pas après 17h »; of hours that reach into the evening, none. */
+    public @Nullable LocalTime until() {
+        return bound(false);
+    }
+
+    private @Nullable LocalTime bound(boolean first) {
+        for (var place : times) {
+            var denied = isDenied(place.span());
+            var at =
+                    switch (place.meanings().getFirst().value()) {
+                        case From(var start) -> first != denied ? start : null;
+                        case Until(var end) -> first == denied ? end : null;
+                        case Within(var start, var end) -> first ? start : end;
+                        case Moment.At _ -> null;
+                    };
+            if (at != null && !at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+                return at.toLocalTime();
+            }
+        }
+        return null;
+    }
+
+    private boolean isDenied(TextSpan span) {
+        return DENIED_BOUND.matcher(
+                        Folded.of(parts.text().substring(0, span.from())).replaceAll("[^a-z0-9]+", " "))
+                .find();
+    }
+
+    /** The only length that is said, or null. */
+    public @Nullable Duration length() {
+        return parts.lengths().size() == 1 ? parts.lengths().getFirst().duration() : null;
+    }
+
+    /** The only length, or what is said as a time of day and matches: « une heure plus tard » is no time; or null. */
+    public @Nullable Duration lengthOr(Pattern saidAsATime) {
+        var length = length();
+        if (length != null) {
+            return length;
+        }
+        var match = saidAsATime.matcher(Folded.of(parts.text()));
+        return match.find() ? Duration.ofHours(match.group().matches(".*(?:deux|2).*") ? 2 : 1) : null;
+    }
+
+    /** The only sum that is said as a price, or null. */
+    public @Nullable Long cents() {
+        var folded = Folded.of(parts.text());
+        if (DEPOSIT.matcher(folded).find()) {
+            return null;
+        }
+        if (parts.sums().size() == 1) {
+            return parts.sums().getFirst().cents();
+        }
+        var priced = PRICED.matcher(folded);
+        return parts.sums().isEmpty() && priced.find() && isLeft(priced.start(1))
+                ? Long.valueOf(Long.parseLong(priced.group(1)) * 100)
+                : null;
+    }
+
+    private boolean isLeft(int at) {
+        return parts.left().stream().anyMatch(word -> word.from() == at);
+    }
+
+    /** The only sum, or the only number that is nothing else, in cents. */
+    public Optional<Long> amount() {
+        if (!parts.sums().isEmpty()) {
+            return Optional.of(parts.sums().getLast().cents());
+        }
+        var numbers = parts.left().stream()
+                .map(word -> word.of(parts.text()))
+                .filter(word -> NUMBER.matcher(word).matches() && word.length() < 7)
+                .toList();
+        return numbers.size() == 1 ? Optional.of(Long.parseLong(numbers.getFirst()) * 100) : Optional.empty();
+    }
+
+    /** Numbers that are no time, no sum, no length and no telephone. */
+    public boolean isANumberLeft() {
+        return parts.left().stream().anyMatch(word -> Character.isDigit(word.of(parts.text()).charAt(0)));
+    }
+
+    /** Whether any meaning of what is said of days is that day. */
+    public boolean mayMean(LocalDate day) {
+        return days.stream().flatMap(place -> daysOf(place).stream()).anyMatch(one -> one.equals(Days.of(day)));
+    }
+
+    /** The single days each of which cannot be that one. */
+    public List<LocalDate> otherDaysThan(LocalDate day) {
+        return days.stream()
+                .filter(place -> daysOf(place).stream().noneMatch(Days.of(day)::equals))
+                .map(place -> ahead(daysOf(place)))
+                .filter(one -> one.first().equals(one.last()))
+                .map(Days::first)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All that is said of days, as it was typed. */
+    public String dayWords() {
+        return parts.times().stream()
+                .filter(Place::daySaid)
+                .sorted(Comparator.comparingInt(place -> place.span().from()))
+                .map(place -> place.span().of(parts.text()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether the words show one of these, folded and with any ending. */
+    public boolean says(Pattern words) {
+        return words.matcher(Folded.of(parts.text())).find();
+    }
+
+    /** Who is named and not in the book: words that are nobody's and nothing else, with a capital or behind « nouvelle cliente ». */
+    public String unknownName() {
+        return UnknownName.in(parts);
+    }
+
+    public Parts<C, T> parts() {
+        return parts;
+    }
+}

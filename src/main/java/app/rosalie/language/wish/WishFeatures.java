@@ -1,0 +1,120 @@
+package app.rosalie.language.wish;
+
+import app.rosalie.language.Intent;
+import app.rosalie.language.Moment;
+import app.rosalie.language.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the weights are learnt for: the words, in ones and twos and by their beginnings, with a label where something is named, and
+ * what is named at all.
+ */
+final class WishFeatures {
+
+    private static final int BEGINNING = 4;
+
+    /** « jferme », « jouvre »: what a thumb leaves out between two words. */
+    private static final Pattern GLUED = Pattern.compile("\\bj(?=[bcdfglmnprstv][aeiour]|ouvr|annul|encais|arret|arriv|ai )");
+
+    private static final Pattern REPEATED = Pattern.compile("(.)\\1{2,}");
+
+    private WishFeatures() {}
+
+    private record Piece(TextSpan span, String label) {}
+
+    /** @param plain what the verbs and the order of the words say */
+    static Set<String> of(Parts<?, ?> parts, Intent plain) {
+        var pieces = new ArrayList<Piece>();
+        parts.clients().forEach(one -> pieces.add(new Piece(one.span(), "CLIENT")));
+        parts.treatments().forEach(one -> pieces.add(new Piece(one.span(), "TREATMENT")));
+        parts.times().forEach(one -> pieces.add(new Piece(one.span(), label(one))));
+        parts.lengths().stream()
+                .filter(one -> parts.times().stream().noneMatch(time -> time.span().overlaps(one.span())))
+                .forEach(one -> pieces.add(new Piece(one.span(), "LENGTH")));
+        parts.sums().forEach(one -> pieces.add(new Piece(one.span(), "SUM")));
+        parts.phones().forEach(one -> pieces.add(new Piece(one, "PHONE")));
+        parts.percents().forEach(one -> pieces.add(new Piece(one, "PERCENT")));
+        parts.left().forEach(one -> pieces.add(new Piece(one, "")));
+        pieces.sort(Comparator.comparingInt(piece -> piece.span().from()));
+        var features = new LinkedHashSet<String>();
+        features.add("plain:" + plain.getClass().getSimpleName());
+        counts(features, parts);
+        words(features, tokens(parts, pieces));
+        return features;
+    }
+
+    private static String label(Place place) {
+        var tense = place.meanings().getFirst().value() instanceof Moment.Within ? "S" : "";
+        if (place.daySaid()) {
+            return place.timeSaid() ? "DAYTIME" : "DAY" + tense;
+        }
+        return switch (place.meanings().getFirst().value()) {
+            case Moment.At _ -> "TIME";
+            case Moment.Within _ -> "TIMES";
+            case Moment.From _ -> "FROM";
+            case Moment.Until _ -> "UNTIL";
+        };
+    }
+
+    private static void counts(Set<String> features, Parts<?, ?> parts) {
+        var clients = few(parts.clients().size());
+        var treatments = few(parts.treatments().size());
+        var days = few(parts.times().stream().filter(Place::daySaid).count());
+        var times = few(parts.times().stream().filter(Place::timeSaid).count());
+        features.add("clients:" + clients);
+        features.add("treatments:" + treatments);
+        features.add("days:" + days);
+        features.add("times:" + times);
+        features.add("sums:" + few(parts.sums().size()));
+        features.add("lengths:" + few(parts.lengths().size()));
+        features.add("phones:" + few(parts.phones().size()));
+        features.add("percents:" + few(parts.percents().size()));
+        features.add("shape:" + clients + treatments + days + times);
+        features.add("left:" + Math.min(12, parts.left().size() / 2 * 2));
+        features.add(parts.text().strip().endsWith("?") ? "asked" : "told");
+    }
+
+    private static long few(long count) {
+        return Math.min(2, count);
+    }
+
+    private static List<String> tokens(Parts<?, ?> parts, List<Piece> pieces) {
+        var tokens = new ArrayList<String>();
+        for (var piece : pieces) {
+            if (!piece.label().isEmpty()) {
+                tokens.add(piece.label());
+            } else {
+                tokens.addAll(List.of(word(piece.span().of(parts.text())).split(" ")));
+            }
+        }
+        return tokens;
+    }
+
+    static String word(String typed) {
+        var folded = REPEATED.matcher(Folded.of(typed)).replaceAll("$1");
+        return Character.isDigit(folded.charAt(0))
+                ? "NUMBER"
+                : GLUED.matcher(folded).replaceFirst("j ");
+    }
+
+    private static void words(Set<String> features, List<String> tokens) {
+        var before = "^";
+        for (var token : tokens) {
+            features.add(token);
+            features.add(before + " " + token);
+            if (token.length() > BEGINNING && Character.isLowerCase(token.charAt(0))) {
+                features.add(token.substring(0, BEGINNING) + "*");
+            }
+            before = token;
+        }
+        features.add(before + " $");
+        if (!tokens.isEmpty()) {
+            features.add("first:" + tokens.getFirst());
+        }
+    }
+}

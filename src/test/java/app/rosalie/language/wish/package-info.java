@@ -1,0 +1,4 @@
+@NullMarked
+package app.rosalie.language.wish;
+
+import org.jspecify.annotations.NullMarked;
