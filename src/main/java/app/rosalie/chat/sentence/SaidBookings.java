@@ -1,6 +1,7 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
@@ -9,6 +10,7 @@ import app.rosalie.language.Readings;
 import app.rosalie.language.wish.ImpossibleDate;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
@@ -39,17 +41,38 @@ class SaidBookings {
     }
 
     /** One of them for each client and each treatment; none where nobody is named. */
-    List<SentenceResult> propose(SaidWish wish, SentenceChoice choice) {
+    List<SeveralWishes.Item> propose(SaidWish wish, SentenceChoice choice) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
         if (isOver(wish)) {
-            return List.of(gone(wish));
+            return List.of(item(wish.text(), gone(wish)));
         }
         List<Intent.Book> wanted = books(wish, slots);
+        if (wanted.size() == 1 && !wish.reading().parts().phones().isEmpty() && !slots.clients().isEmpty()) {
+            Named<ClientId> client = slots.clients().getFirst();
+            return List.of(
+                    item(about(wanted.getFirst()), bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
+                    new SeveralWishes.Item(
+                            SaidWish.name(client) + " : " + phone(wish),
+                            WishKind.CHANGE,
+                            new SentenceResult.Go(new ClientsAction.Card(
+                                    client.meant().getFirst().id()))));
+        }
         return wanted.size() == 1 && isOpen(slots)
-                ? List.of(within(wish, wanted.getFirst()))
+                ? List.of(item(wish.text(), within(wish, wanted.getFirst())))
                 : wanted.stream()
-                        .map(book -> bookings.propose(wish.pro(), wish.text(), book, choice))
+                        .map(book -> item(about(book), bookings.propose(wish.pro(), wish.text(), book, choice)))
                         .toList();
+    }
+
+    private static SeveralWishes.Item item(String about, SentenceResult result) {
+        return new SeveralWishes.Item(about, WishKind.BOOK, result);
+    }
+
+    private static String about(Intent.Book book) {
+        return book.time()
+                .likeliest()
+                .map(time -> book.words() + " " + time)
+                .orElse(book.words());
     }
 
     /** Whether days or hours are said among which one is to be chosen. */
@@ -111,7 +134,9 @@ class SaidBookings {
                 slots.clients().stream().map(SaidWish::name).toList());
         if (names.isEmpty()) {
             String unknown = slots.unknownName();
-            if (unknown.isEmpty()) {
+            boolean grounded = !wish.reading().parts().phones().isEmpty()
+                    || !slots.treatments().isEmpty() && !slots.dayPlaces().isEmpty() && slots.time().isSaid();
+            if (unknown.isEmpty() || !grounded && !slots.announcesSomebodyNew()) {
                 return List.of();
             }
             names.add((unknown + " " + phone(wish)).strip());

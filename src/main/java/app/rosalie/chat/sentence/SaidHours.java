@@ -86,7 +86,7 @@ class SaidHours {
             from = points.getFirst().likeliest().orElse(null);
             until = points.getLast().likeliest().orElse(null);
         } else if (from == null && until == null && points.size() == 1) {
-            return startsAt(wish);
+            from = points.getFirst().likeliest().orElse(null);
         }
         return opened(wish, from, until);
     }

@@ -14,6 +14,7 @@ import app.rosalie.language.Readings;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -115,13 +116,17 @@ class SaidVisits {
     }
 
     /** Of each of them. */
-    List<SentenceResult> cancel(SaidWish wish) {
+    List<SeveralWishes.Item> cancel(SaidWish wish) {
         List<Named<ClientId>> clients = wish.slots().clients();
         if (clients.isEmpty()) {
-            return List.of(sentences.whichToCancel(wish.pro(), best(wish, List.of())));
+            return List.of(new SeveralWishes.Item(
+                    "", WishKind.CANCEL, sentences.whichToCancel(wish.pro(), best(wish, List.of()))));
         }
         return clients.stream()
-                .map(client -> sentences.whichToCancel(wish.pro(), best(wish, List.of(client))))
+                .map(client -> new SeveralWishes.Item(
+                        SaidWish.name(client),
+                        WishKind.CANCEL,
+                        sentences.whichToCancel(wish.pro(), best(wish, List.of(client)))))
                 .toList();
     }
 

@@ -40,8 +40,10 @@ record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, Zo
                 && parts.treatments().size() <= 1
                 && parts.phones().isEmpty()
                 && parts.percents().isEmpty()
+                && !parts.phrased()
                 && slots().dayPlaces().size() <= 1
                 && slots().timePlaces().size() <= 1
+                && !slots().isANumberLeft()
                 && !slots().says(ROUND);
     }
 

@@ -61,7 +61,7 @@ enum SentencePhrase implements Phrase {
     WHICH_WISH,
     KIND("kind"),
     SEVERAL("count"),
-    ONE_OF_SEVERAL("number", "text"),
+    NUMBER("number"),
     ONE_OF_SEVERAL_BUTTON("number", "kind");
 
     private final List<String> arguments;

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WishProposals {
 
+    private static final Pattern GOAL =
+            Pattern.compile("\\b(?:objectif|obj|but|vise|viser|cible|atteindre|goal|challenge|ambition)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:annee|annuel|20\\d\\d)\\b");
 
     private static final int DAYS_A_WEEK = 7;
@@ -69,35 +71,57 @@ class WishProposals {
     }
 
     /** One for each visit or client that is meant; nothing where too little is said for it. */
-    List<SentenceResult> of(SaidWish wish, WishKind kind) {
+    List<SeveralWishes.Item> of(SaidWish wish, WishKind kind) {
         return switch (kind) {
             case BOOK -> bookings.propose(wish, SentenceChoice.NOBODY);
-            case MOVE -> isSomeVisit(wish) ? List.of(visits.move(wish)) : List.of();
             case CANCEL -> isSomeVisit(wish) ? visits.cancel(wish) : List.of();
-            case MOVE_ALL -> visits.moveAll(wish).stream().toList();
-            case CANCEL_ALL -> visits.cancelAll(wish).stream().toList();
-            case CLOSE -> List.of(hours.close(wish));
-            case OPEN -> List.of(hours.open(wish));
-            case LEAVE -> List.of(hours.leave(wish));
-            case ENDS_AT -> List.of(hours.endsAt(wish));
-            case STARTS_AT -> List.of(hours.startsAt(wish));
-            case WHO -> who(wish).stream().toList();
-            case NEXT -> List.of(go(new AgendaAction.Today()));
-            case FREE -> free(wish).stream().toList();
-            case TAKINGS -> again(wish, "ca ").stream().toList();
-            case SET_GOAL -> goal(wish).stream().toList();
-            case SEE_GOAL -> List.of(goalShown(wish));
-            case CAME, MISSED -> behind(wish, false);
-            case PAID, REFUND -> behind(wish, true);
-            case CLIENT, NOTE, CHANGE, MESSAGE -> cards(wish);
-            case SEE_PRICE, SET_PRICE -> price(wish).stream().toList();
-            case PROMO -> promo(wish).stream().toList();
-            case HELP -> List.of(go(new HelpAction.Open()));
-            case COURTESY ->
-                List.of(new SentenceResult.Say(
-                        SentencePages.of(wish.pro()).say(SentencePhrase.WARM).show()));
-            case NOTHING -> List.of();
+            case CAME, MISSED -> behind(wish, kind, false);
+            case PAID, REFUND -> behind(wish, kind, true);
+            case CLIENT, NOTE, CHANGE, MESSAGE -> cards(wish, kind);
+            default ->
+                one(wish, kind).stream()
+                        .map(result -> new SeveralWishes.Item(
+                                wish.reading().parts().text(), kind, result))
+                        .toList();
         };
+    }
+
+    private Optional<SentenceResult> one(SaidWish wish, WishKind kind) {
+        return switch (kind) {
+            case MOVE -> isSomeVisit(wish) ? Optional.of(visits.move(wish)) : Optional.empty();
+            case MOVE_ALL -> visits.moveAll(wish);
+            case CANCEL_ALL -> visits.cancelAll(wish);
+            case CLOSE, OPEN, LEAVE, ENDS_AT, STARTS_AT -> isOver(wish) ? Optional.empty() : Optional.of(hours(wish, kind));
+            case WHO -> who(wish);
+            case NEXT -> Optional.of(go(new AgendaAction.Today()));
+            case FREE -> free(wish);
+            case TAKINGS -> again(wish, "ca ");
+            case SET_GOAL -> goal(wish);
+            case SEE_GOAL -> Optional.of(goalShown(wish));
+            case SEE_PRICE, SET_PRICE -> price(wish);
+            case PROMO -> promo(wish);
+            case HELP -> Optional.of(go(new HelpAction.Open()));
+            case COURTESY ->
+                Optional.of(new SentenceResult.Say(
+                        SentencePages.of(wish.pro()).say(SentencePhrase.WARM).show()));
+            default -> Optional.empty();
+        };
+    }
+
+    private SentenceResult hours(SaidWish wish, WishKind kind) {
+        return switch (kind) {
+            case OPEN -> hours.open(wish);
+            case LEAVE -> hours.leave(wish);
+            case ENDS_AT -> hours.endsAt(wish);
+            case STARTS_AT -> hours.startsAt(wish);
+            default -> hours.close(wish);
+        };
+    }
+
+    /** « Hier j’ai fini à 20h » is told, not wanted. */
+    private static boolean isOver(SaidWish wish) {
+        List<LocalDate> days = wish.slots().allDays();
+        return !days.isEmpty() && days.getLast().isBefore(wish.today());
     }
 
     private static SentenceResult go(app.rosalie.chat.action.Action action) {
@@ -174,7 +198,8 @@ class WishProposals {
                 || days.get().equals(Days.of(first))
                 || first.getDayOfMonth() == 1
                         && days.get().last().equals(first.plusMonths(1).minusDays(1));
-        return amount.isEmpty() || !month && !year || treatments.size() > 1
+        boolean meant = wish.reading().plain() instanceof Intent.Goal || slots.says(GOAL);
+        return !meant || amount.isEmpty() || !month && !year || treatments.size() > 1
                 ? Optional.empty()
                 : Optional.of(goals.propose(
                         wish.pro(),
@@ -196,20 +221,26 @@ class WishProposals {
                 wish.slots().says(YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
     }
 
-    private List<SentenceResult> behind(SaidWish wish, boolean card) {
+    private List<SeveralWishes.Item> behind(SaidWish wish, WishKind kind, boolean card) {
         List<Named<ClientId>> clients = wish.slots().clients();
         return clients.isEmpty()
-                ? visits.at(wish).stream().toList()
+                ? visits.at(wish).stream()
+                        .map(result -> new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
+                        .toList()
                 : clients.stream()
-                        .flatMap(client -> visits.behind(wish, client, card).stream())
+                        .flatMap(client -> visits.behind(wish, client, card).stream()
+                                .map(result -> new SeveralWishes.Item(SaidWish.name(client), kind, result)))
                         .toList();
     }
 
-    private List<SentenceResult> cards(SaidWish wish) {
+    private List<SeveralWishes.Item> cards(SaidWish wish, WishKind kind) {
         return wish.slots().clients().stream()
-                .map(client -> client.meant().size() == 1
-                        ? go(new ClientsAction.Card(client.meant().getFirst().id()))
-                        : matches.find(wish.pro(), SaidWish.name(client)))
+                .map(client -> new SeveralWishes.Item(
+                        SaidWish.name(client),
+                        kind,
+                        client.meant().size() == 1
+                                ? go(new ClientsAction.Card(client.meant().getFirst().id()))
+                                : matches.find(wish.pro(), SaidWish.name(client))))
                 .toList();
     }
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +35,8 @@ class WishSentences {
 
     /** What has to be likelier than nothing by far before anything is proposed. */
     private static final double NO_WISH = 0.3;
+
+    private static final double LEAST_TO_ASK = 0.3;
 
     /** Those that a message may have beside another one. */
     private static final double SURE_OF_EACH = 0.5;
@@ -87,7 +88,7 @@ class WishSentences {
         Reading<ClientId, TreatmentId> reading = wish.reading();
         Intent plain = reading.plain();
         boolean over = plain instanceof Intent.Book && SaidBookings.isOver(wish);
-        boolean agreed = kinds(plain).contains(reading.kind()) && !over;
+        boolean agreed = kinds(plain).contains(reading.kind()) && reading.kind() != WishKind.FREE && !over;
         if (agreed && wish.isSimple() && (reading.isClear() || !(plain instanceof Intent.Book))) {
             return plainly(wish);
         }
@@ -105,7 +106,7 @@ class WishSentences {
     /** A word that means one kind of wish and nothing else is not overheard: then she is asked. */
     private SentenceResult sure(SaidWish wish, WishKind kind) {
         Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
-        return said.isEmpty() || said.contains(kind) ? filled(wish, kind) : ask(wish, List.of(said.iterator().next(), kind));
+        return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP ? filled(wish, kind) : ask(wish, List.of(said.iterator().next(), kind));
     }
 
     private SentenceResult plainly(SaidWish wish) {
@@ -136,11 +137,11 @@ class WishSentences {
     }
 
     private SentenceResult filled(SaidWish wish, WishKind kind) {
-        List<SentenceResult> results = proposals.of(wish, kind);
-        return switch (results.size()) {
+        List<SeveralWishes.Item> items = proposals.of(wish, kind);
+        return switch (items.size()) {
             case 0 -> new SentenceResult.Nothing();
-            case 1 -> results.getFirst();
-            default -> list(wish, results);
+            case 1 -> items.getFirst().result();
+            default -> SeveralWishes.list(wish.pro(), wish.text(), items);
         };
     }
 
@@ -156,7 +157,9 @@ class WishSentences {
                 .map(one -> one.kind())
                 .filter(kind -> kind != WishKind.NOTHING)
                 .toList();
-        return nothing > NO_WISH / 2 ? new SentenceResult.Nothing() : ask(wish, likely);
+        return nothing > NO_WISH / 2 || reading.probability() < LEAST_TO_ASK
+                ? new SentenceResult.Nothing()
+                : ask(wish, likely);
     }
 
     private SentenceResult ask(SaidWish wish, List<WishKind> kinds) {
@@ -218,36 +221,13 @@ class WishSentences {
     }
 
     private SentenceResult list(Pro pro, String text, List<SaidWish> wishes) {
-        Page page = SentencePages.of(pro)
-                .asking(new SentenceQuestion.Said(text))
-                .say(SentencePhrase.SEVERAL, wishes.size())
-                .gap();
-        IntStream.range(0, wishes.size())
-                .forEach(at -> page.say(
-                        SentencePhrase.ONE_OF_SEVERAL,
-                        at + 1,
-                        wishes.get(at).reading().parts().text()));
-        IntStream.range(0, wishes.size())
-                .forEach(at -> page.row(pro.button(
-                        SentencePhrase.ONE_OF_SEVERAL_BUTTON,
-                        new SentenceAction.Part(at),
-                        at + 1,
-                        wishes.get(at).reading().kind())));
-        return new SentenceResult.Say(page.show());
-    }
-
-    /** Several visits or clients of one wish. */
-    private static SentenceResult list(SaidWish wish, List<SentenceResult> results) {
-        Pro pro = wish.pro();
-        Page page = SentencePages.of(pro)
-                .asking(new SentenceQuestion.Said(wish.text()))
-                .say(SentencePhrase.SEVERAL, results.size())
-                .gap();
-        WishKind kind = wish.reading().kind();
-        IntStream.range(0, results.size())
-                .forEach(at -> page.row(
-                        pro.button(SentencePhrase.ONE_OF_SEVERAL_BUTTON, new SentenceAction.Part(at), at + 1, kind)));
-        return new SentenceResult.Say(page.show());
+        return SeveralWishes.list(
+                pro,
+                text,
+                wishes.stream()
+                        .map(wish -> new SeveralWishes.Item(
+                                wish.reading().parts().text(), wish.reading().kind(), one(wish)))
+                        .toList());
     }
 
     /** The wish of that number, from 0, of a message that has several; nothing where it has not. */
@@ -257,8 +237,8 @@ class WishSentences {
             return at < several.size() ? one(several.get(at)) : new SentenceResult.Nothing();
         }
         SaidWish wish = read(pro, text, text);
-        List<SentenceResult> results = proposals.of(wish, wish.reading().kind());
-        return at < results.size() ? results.get(at) : new SentenceResult.Nothing();
+        List<SeveralWishes.Item> items = proposals.of(wish, wish.reading().kind());
+        return at < items.size() ? items.get(at).result() : new SentenceResult.Nothing();
     }
 
     /** The booking that a text makes, so that a choice can be put into it. */

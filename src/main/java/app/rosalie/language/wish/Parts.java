@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param phones telephone numbers as they were typed
  * @param percents « 20 % »
+ * @param phrased whether a day is told by another one: « le dernier samedi de mars »
  * @param left the words that are none of these
  */
 public record Parts<C, T>(
@@ -31,6 +32,7 @@ public record Parts<C, T>(
         List<Sum> sums,
         List<TextSpan> phones,
         List<TextSpan> percents,
+        boolean phrased,
         List<TextSpan> left) {
 
     private static final Pattern PHONE =
@@ -45,10 +47,18 @@ public record Parts<C, T>(
             String text, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments) {
         var phones = spans(PHONE, text);
         var percents = spans(PERCENT, text);
-        var plain = without(text, Stream.concat(phones.stream(), percents.stream()).toList());
+        var phrases = CalendarPhrases.in(text, now);
+        var plain = without(
+                text,
+                Stream.of(phones, percents, phrases.stream().map(Place::span).toList())
+                        .flatMap(List::stream)
+                        .toList());
         var mentions = Mentions.in(plain, now);
-        var times = places(mentions.moments()).stream()
-                .filter(place -> !BOTH.matcher(Folded.of(place.span().of(text))).matches())
+        var times = Stream.concat(
+                        phrases.stream(),
+                        places(mentions.moments()).stream()
+                                .filter(place -> !BOTH.matcher(Folded.of(place.span().of(text))).matches()))
+                .sorted(Comparator.comparingInt(place -> place.span().from()))
                 .toList();
         var taken = new ArrayList<TextSpan>(phones);
         taken.addAll(percents);
@@ -68,6 +78,7 @@ public record Parts<C, T>(
                 mentions.sums(),
                 phones,
                 percents,
+                !phrases.isEmpty(),
                 spans(WORD, text).stream()
                         .filter(word -> taken.stream().noneMatch(word::overlaps))
                         .toList());

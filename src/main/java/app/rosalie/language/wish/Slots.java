@@ -30,6 +30,7 @@ public final class Slots<C, T> {
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
+    private static final Pattern UP_TO_A_DAY = Pattern.compile("^(?:d'?ici|jusqu'?au?|avant)(?: a)?(?: l[ea])? ?[a-z]");
     private static final Pattern BARE_WEEKDAY =
             Pattern.compile("(?:(?:le|du|au|de) )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.?");
     /** « Je la lui fais à 60 ». */
@@ -196,6 +197,11 @@ public final class Slots<C, T> {
     }
 
     private Days days(Moment moment) {
+        if (moment.value() instanceof Until(var end)
+                && UP_TO_A_DAY.matcher(Folded.of(moment.span().of(parts.text()))).find()) {
+            var day = end.minusNanos(1).toLocalDate();
+            return new Days(day.isBefore(today) ? day : today, day);
+        }
         var first = moment.firstDay()
                 .or(() -> moment.timeSaid() ? moment.lastDay() : Optional.empty())
                 .orElse(today);
@@ -339,6 +345,10 @@ public final class Slots<C, T> {
     /** Who is named and not in the book: words that are nobody's and nothing else, with a capital or behind « nouvelle cliente ». */
     public String unknownName() {
         return UnknownName.in(parts);
+    }
+
+    public boolean announcesSomebodyNew() {
+        return UnknownName.isAnnouncedIn(parts);
     }
 
     public Parts<C, T> parts() {

@@ -47,6 +47,12 @@ final class UnknownName {
                 .orElse("");
     }
 
+    /** « Nouvelle cliente ». */
+    static boolean isAnnouncedIn(Parts<?, ?> parts) {
+        return parts.left().stream()
+                .anyMatch(word -> NEW.matcher(Folded.of(word.of(parts.text()))).find());
+    }
+
     /** Behind « nouvelle cliente ». */
     private static boolean isAnnounced(String typed, boolean before) {
         var folded = Folded.of(typed);

@@ -42,7 +42,7 @@ public final class WishCues {
         return kinds;
     }
 
-    private static Pattern pattern(List<String> words) {
+    static Pattern pattern(List<String> words) {
         return Pattern.compile(words.stream()
                 .map(word -> word.replace("*", "[a-z]*").replace(" ", "[^a-z0-9]+"))
                 .collect(Collectors.joining("|", "\\b(?:", ")\\b")));

@@ -157,6 +157,7 @@ public final class WishTraining {
                 parts.sums(),
                 parts.phones(),
                 parts.percents(),
+                parts.phrased(),
                 parts.left().stream()
                         .filter(word -> !names.contains(Folded.of(word.of(parts.text()))))
                         .toList());
