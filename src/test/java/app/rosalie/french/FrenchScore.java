@@ -27,6 +27,10 @@ final class FrenchScore {
         List<String> sets = new ArrayList<>(List.of(arguments));
         boolean all = sets.remove("all");
         boolean wrong = sets.remove("wrong") || all;
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace(OUT);
+            Runtime.getRuntime().halt(1);
+        });
         Counter counter = Counter.open();
         for (String set : sets.isEmpty() ? List.of("train", "look") : sets) {
             FrenchScore score = of(BlindSentence.set(set), counter, all);

@@ -239,7 +239,7 @@ final class Judge {
         if (slot.startsWith("old-") || slot.equals("what") && offer.verb().equals("cancel")) {
             return offers.stands(offer.slot("who").orElse(""), slot, value);
         }
-        if (offer.verb().equals("who") && (slot.equals("from") || slot.equals("until"))) {
+        if (offer.verb().equals("who") && Set.of("from", "until", "time").contains(slot)) {
             // The whole day is shown.
             return true;
         }

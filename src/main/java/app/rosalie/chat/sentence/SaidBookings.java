@@ -28,6 +28,8 @@ class SaidBookings {
 
     private static final int DAYS_WITHOUT_A_DAY = 14;
 
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
     private final BookingSentences bookings;
     private final Clients clients;
     private final Treatments treatments;
@@ -146,13 +148,22 @@ class SaidBookings {
             return oneAfterTheOther(wish, names.getFirst(), slots);
         }
         List<Intent.Book> books = new ArrayList<>();
-        List<Readings<LocalTime>> times = slots.points();
+        List<Readings<LocalTime>> times =
+                slots.points().stream().map(SaidBookings::byDay).toList();
         for (int i = 0; i < names.size(); i++) {
             String treatment = what.size() == names.size() ? SaidWish.name(what.get(i)) : one(what);
-            Readings<LocalTime> time = times.size() == names.size() ? times.get(i) : slots.time();
+            Readings<LocalTime> time = times.size() == names.size() ? times.get(i) : byDay(slots.time());
             books.add(book(names.get(i) + " " + treatment, day(slots, i, names.size()), time, slots));
         }
         return books;
+    }
+
+    /** « À 2h » is in the afternoon: nobody is booked at night. */
+    private static Readings<LocalTime> byDay(Readings<LocalTime> time) {
+        List<LocalTime> byDay = time.meanings().stream()
+                .filter(one -> !one.isBefore(MORNING))
+                .toList();
+        return byDay.isEmpty() ? time : new Readings<>(byDay);
     }
 
     private static String phone(SaidWish wish) {
@@ -190,7 +201,7 @@ class SaidBookings {
     /** Two treatments are two visits, the second behind the first. */
     private List<Intent.Book> oneAfterTheOther(SaidWish wish, String who, Slots<ClientId, TreatmentId> slots) {
         List<Intent.Book> books = new ArrayList<>();
-        Readings<LocalTime> time = slots.time();
+        Readings<LocalTime> time = byDay(slots.time());
         for (Named<TreatmentId> what : slots.treatments()) {
             books.add(new Intent.Book(who + " " + SaidWish.name(what), day(slots, 0, 1), time, null, null));
             time = behind(time, treatment(wish.pro(), what));

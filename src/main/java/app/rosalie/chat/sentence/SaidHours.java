@@ -22,6 +22,8 @@ class SaidHours {
     private static final Pattern SOONER = Pattern.compile("\\bplus tot\\b|\\bavant\\b");
     private static final Pattern LATER = Pattern.compile("\\bplus tard\\b|\\bapres\\b");
 
+    private static final Pattern COMES = Pattern.compile("\\bj?(?:'| )?(?:arriv|commenc|demarr|embauch|attaqu|debut)");
+
     private final OpeningSentences opening;
 
     SaidHours(OpeningSentences opening) {
@@ -36,6 +38,8 @@ class SaidHours {
         if (from == null && until == null && points.size() == 2) {
             from = points.getFirst().likeliest().orElse(null);
             until = points.getLast().likeliest().orElse(null);
+        } else if (from == null && until == null && points.size() == 1 && slots.says(COMES)) {
+            return startsAt(wish);
         } else if (from == null && until == null && points.size() == 1) {
             from = points.getFirst().likeliest().orElse(null);
             Duration length = slots.length();
@@ -56,6 +60,11 @@ class SaidHours {
         boolean whole = days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
         if (whole && !slots.areDaysApart()) {
             return opening.close(wish.pro(), slots.stretch(), from, until);
+        }
+        boolean near = days.getFirst().plusDays(Long.SIZE - 1L).isAfter(days.getLast());
+        if (!whole && !near) {
+            return opening.close(
+                    wish.pro(), new Readings<>(days.stream().map(Days::of).toList()), from, until);
         }
         return whole
                 ? opening.close(

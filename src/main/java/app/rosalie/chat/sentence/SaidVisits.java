@@ -84,6 +84,22 @@ class SaidVisits {
                         : new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
     }
 
+    /** Whether a new day, a new hour or a shift is said, where it is clear which visit is meant. */
+    boolean saysWhereTo(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<Visit> meant = best(wish, slots.clients());
+        if (meant.size() != 1) {
+            return true;
+        }
+        LocalDate day = wish.pro().dayOf(meant.getFirst().start());
+        LocalTime time = wish.pro().timeOf(meant.getFirst().start());
+        boolean window = slots.from() != null || slots.until() != null;
+        return !newDays(slots, day).isEmpty()
+                || !newTimes(slots, time).isEmpty()
+                || window
+                || shift(wish, slots, true) != null;
+    }
+
     private static List<LocalDate> newDays(Slots<?, ?> slots, LocalDate old) {
         Stream<LocalDate> fromTo = slots.stretch().likeliest().stream()
                 .filter(days -> days.first().equals(old) && !days.last().equals(old))

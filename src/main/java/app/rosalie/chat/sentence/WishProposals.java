@@ -35,6 +35,7 @@ class WishProposals {
 
     private static final Pattern GOAL =
             Pattern.compile("\\b(?:objectif|obj|but|vise|viser|cible|atteindre|goal|challenge|ambition)");
+    private static final Pattern BEHIND = Pattern.compile("\\bapres\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:annee|annuel|20\\d\\d)\\b");
 
     private static final int DAYS_A_WEEK = 7;
@@ -74,7 +75,10 @@ class WishProposals {
     List<SeveralWishes.Item> of(SaidWish wish, WishKind kind) {
         return switch (kind) {
             case BOOK -> bookings.propose(wish, SentenceChoice.NOBODY);
-            case CANCEL -> isSomeVisit(wish) ? visits.cancel(wish) : List.of();
+            case CANCEL ->
+                !wish.slots().exceptedClients().isEmpty()
+                        ? of(wish, WishKind.CANCEL_ALL)
+                        : isSomeVisit(wish) ? visits.cancel(wish) : List.of();
             case CAME, MISSED -> behind(wish, kind, false);
             case PAID, REFUND -> behind(wish, kind, true);
             case CLIENT, NOTE, CHANGE, MESSAGE -> cards(wish, kind);
@@ -84,6 +88,11 @@ class WishProposals {
                                 wish.reading().parts().text(), kind, result))
                         .toList();
         };
+    }
+
+    /** Whether a wish to move says a new day, a new hour, or by how much. */
+    boolean saysWhereTo(SaidWish wish) {
+        return visits.saysWhereTo(wish);
     }
 
     private Optional<SentenceResult> one(SaidWish wish, WishKind kind) {
@@ -135,6 +144,9 @@ class WishProposals {
 
     private Optional<SentenceResult> who(SaidWish wish) {
         List<Named<ClientId>> clients = wish.slots().clients();
+        if (!clients.isEmpty() && wish.slots().says(BEHIND)) {
+            return Optional.of(go(new AgendaAction.Today()));
+        }
         if (!clients.isEmpty()) {
             return Optional.of(matches.find(wish.pro(), SaidWish.name(clients.getFirst())));
         }

@@ -21,7 +21,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +38,9 @@ class WishSentences {
     /** What has to be likelier than nothing by far before anything is proposed. */
     private static final double NO_WISH = 0.3;
 
-    private static final double LEAST_TO_ASK = 0.3;
+    private static final double LEAST_TO_ASK = 0.6;
+
+    private static final double SURE_WITHOUT_A_TIME = 0.85;
 
     /** Those that a message may have beside another one. */
     private static final double SURE_OF_EACH = 0.5;
@@ -47,6 +51,12 @@ class WishSentences {
     /** Those that may speak of whom the clause before has named. */
     private static final Set<WishKind> OF_SOMEBODY =
             EnumSet.of(WishKind.BOOK, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
+
+    /** Those that may be on the day that the clause before has named. */
+    private static final Set<WishKind> OF_A_DAY = EnumSet.of(
+            WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
+
+    private static final Pattern AS_WELL = Pattern.compile("\\b(?:pareil|aussi|idem|meme chose|egalement)\\b");
 
     private final Treatments treatments;
     private final ClientMatches matches;
@@ -73,8 +83,19 @@ class WishSentences {
             return plainly.propose(pro, text, plain, SentenceChoice.NOBODY);
         }
         SaidWish whole = read(pro, text, text);
-        List<SaidWish> several = several(pro, text);
+        List<SaidWish> several = isOneForSeveral(whole) ? List.of() : several(pro, text);
         return several.size() > 1 ? list(pro, text, several) : one(whole);
+    }
+
+    /** « Inès et Chloé vendredi, 10h pour Inès et 10h30 pour Chloé »: one clause of which each has its share. */
+    private static boolean isOneForSeveral(SaidWish wish) {
+        int clients = wish.slots().clients().size();
+        int treatments = wish.slots().treatments().size();
+        return wish.reading().kind() == WishKind.BOOK
+                && clients > 1
+                && wish.slots().points().size() == clients
+                && wish.slots().dayPlaces().size() <= 1
+                && (treatments <= 1 || treatments == clients);
     }
 
     private SaidWish read(Pro pro, String text, String clause) {
@@ -89,6 +110,9 @@ class WishSentences {
         Intent plain = reading.plain();
         boolean over = plain instanceof Intent.Book && SaidBookings.isOver(wish);
         boolean agreed = kinds(plain).contains(reading.kind()) && reading.kind() != WishKind.FREE && !over;
+        if (agreed && reading.kind() == WishKind.TAKINGS && reading.parts().treatments().isEmpty()) {
+            return plainly(wish);
+        }
         if (agreed && wish.isSimple() && (reading.isClear() || !(plain instanceof Intent.Book))) {
             return plainly(wish);
         }
@@ -105,6 +129,14 @@ class WishSentences {
 
     /** A word that means one kind of wish and nothing else is not overheard: then she is asked. */
     private SentenceResult sure(SaidWish wish, WishKind kind) {
+        if (kind == WishKind.BOOK
+                && wish.reading().parts().times().isEmpty()
+                && wish.reading().probability() < SURE_WITHOUT_A_TIME) {
+            return ask(wish, best(wish, 2));
+        }
+        if (kind == WishKind.MOVE && wish.slots().clients().size() == 1 && !proposals.saysWhereTo(wish)) {
+            return ask(wish, List.of(WishKind.MOVE, WishKind.CANCEL));
+        }
         Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
         return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP ? filled(wish, kind) : ask(wish, List.of(said.iterator().next(), kind));
     }
@@ -152,14 +184,18 @@ class WishSentences {
                 .filter(likely -> likely.kind() == WishKind.NOTHING)
                 .mapToDouble(likely -> likely.probability())
                 .sum();
-        List<WishKind> likely = reading.kinds().stream()
-                .limit(2)
+        double two = reading.kinds().get(0).probability() + reading.kinds().get(1).probability();
+        return nothing > NO_WISH / 2 || two < LEAST_TO_ASK
+                ? new SentenceResult.Nothing()
+                : ask(wish, best(wish, 2));
+    }
+
+    private static List<WishKind> best(SaidWish wish, int most) {
+        return wish.reading().kinds().stream()
+                .limit(most)
                 .map(one -> one.kind())
                 .filter(kind -> kind != WishKind.NOTHING)
                 .toList();
-        return nothing > NO_WISH / 2 || reading.probability() < LEAST_TO_ASK
-                ? new SentenceResult.Nothing()
-                : ask(wish, likely);
     }
 
     private SentenceResult ask(SaidWish wish, List<WishKind> kinds) {
@@ -186,21 +222,42 @@ class WishSentences {
     private List<SaidWish> several(Pro pro, String text) {
         List<String> clauses = Clauses.of(text);
         List<SaidWish> found = new ArrayList<>();
-        String who = "";
+        SaidWish before = null;
         for (String clause : clauses) {
-            SaidWish wish = read(pro, clause, clause);
-            if (!who.isEmpty() && OF_SOMEBODY.contains(wish.reading().kind()) && wish.slots().clients().isEmpty()) {
-                String withWhom = who + " " + clause;
-                wish = read(pro, withWhom, withWhom);
-            }
+            SaidWish wish = withWhatWasSaid(read(pro, clause, clause), before);
             if (isWhole(wish)) {
                 found.add(wish);
             }
-            who = wish.slots().clients().size() == 1
-                    ? SaidWish.name(wish.slots().clients().getFirst())
-                    : who;
+            before = wish;
         }
         return found;
+    }
+
+    /** « … et Laura le même jour à 13h »: whom, the day and the treatment it may have from the clause before. */
+    private SaidWish withWhatWasSaid(SaidWish wish, @Nullable SaidWish before) {
+        if (before == null) {
+            return wish;
+        }
+        WishKind kind = wish.reading().kind();
+        StringBuilder text = new StringBuilder(wish.reading().parts().text());
+        if (OF_SOMEBODY.contains(kind)
+                && wish.reading().parts().clients().isEmpty()
+                && before.slots().clients().size() == 1) {
+            text.insert(0, SaidWish.name(before.slots().clients().getFirst()) + " ");
+        }
+        if (OF_A_DAY.contains(kind)
+                && wish.slots().dayPlaces().isEmpty()
+                && before.slots().dayPlaces().size() == 1) {
+            text.append(' ').append(before.slots().dayWords());
+        }
+        if (kind == WishKind.BOOK
+                && wish.reading().parts().treatments().isEmpty()
+                && before.reading().parts().treatments().size() == 1
+                && wish.slots().says(AS_WELL)) {
+            text.append(' ').append(SaidWish.name(before.reading().parts().treatments().getFirst()));
+        }
+        String whole = text.toString();
+        return whole.equals(wish.reading().parts().text()) ? wish : read(wish.pro(), whole, whole);
     }
 
     /** Whether it can be done without what stands around it. */

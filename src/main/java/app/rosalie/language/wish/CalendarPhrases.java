@@ -43,6 +43,10 @@ final class CalendarPhrases {
     private static final Pattern DAY_AFTER = Pattern.compile("\\b(?:le )?lendemain (?:de |du |d')");
     private static final Pattern BEFORE =
             Pattern.compile("\\b(?:le )?" + WEEKDAY + " (?:juste )?(?:avant|avt|d'avant) (?=(?:le |la )?[a-z])");
+    private static final Pattern WEEK_OF =
+            Pattern.compile("\\b(?:toute |tte )?(?:la |une )?semaine (?:de |du |d')(?=(?:l'|la )?[a-z])");
+    private static final Pattern MONDAY_OF = Pattern.compile("\\b(?:du |le |au )?lundi (?:de |d')(?=(?:la )?(?:paques|pentecote))");
+    private static final Pattern UP_TO = Pattern.compile("^ (?:au|a|jusqu'au) (?:le )?" + WEEKDAY + "\\b(?! \\d)");
     private static final Pattern MISSPELT = Pattern.compile("\\b(?:le )?(\\d{1,2}) ([a-z]{4,9})\\b");
     private static final Pattern SHORT_FRIDAY =
             Pattern.compile("\\bvend?\\.?(?= (?:\\d|aprem|aprm|matin|soir|midi|a |prochain|pro\\b)|$| ?[,?.!])");
@@ -68,6 +72,18 @@ final class CalendarPhrases {
         each(NTH, this::nth);
         each(IN_EIGHT, match -> inEight(match.group(1), match.group(2)));
         each(IN_WEEKS, this::inWeeks);
+        MONDAY_OF.matcher(folded).results().forEach(match -> dayAt(match.end())
+                .ifPresent(said -> add(
+                        new TextSpan(match.start(), said.span().to()),
+                        said.firstDay().orElseThrow().plusDays(1))));
+        WEEK_OF.matcher(folded).results().forEach(match -> dayAt(match.end())
+                .filter(said -> said.lastDay().equals(said.firstDay()))
+                .ifPresent(said -> {
+                    var monday = said.firstDay()
+                            .orElseThrow()
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                    add(new TextSpan(match.start(), said.span().to()), monday, monday.plusDays(6));
+                }));
         relative(DAY_AFTER, (_, day) -> day.plusDays(1));
         relative(BEFORE, (match, day) -> day.with(TemporalAdjusters.previous(weekday(match.group(1)))));
         each(MISSPELT, this::misspelt);
@@ -85,12 +101,24 @@ final class CalendarPhrases {
     }
 
     private void add(TextSpan span, LocalDate day) {
+        var upTo = UP_TO.matcher(folded.substring(span.to()));
+        if (upTo.find()) {
+            add(
+                    new TextSpan(span.from(), span.to() + upTo.end()),
+                    day,
+                    day.with(TemporalAdjusters.next(weekday(upTo.group(1)))));
+        } else {
+            add(span, day, day);
+        }
+    }
+
+    private void add(TextSpan span, LocalDate day, LocalDate last) {
         if (found.stream().noneMatch(place -> place.span().overlaps(span))) {
             var start = day.atStartOfDay(now.getZone());
             found.add(new Place(
                     span,
                     List.of(new Moment(
-                            span, Grain.DAY, new Moment.Within(start, start.plusDays(1)), true, false, false))));
+                            span, Grain.DAY, new Moment.Within(start, last.plusDays(1).atStartOfDay(now.getZone())), true, false, false))));
         }
     }
 
@@ -110,7 +138,7 @@ final class CalendarPhrases {
         var rest = folded.substring(at);
         return Moments.in(rest, now).stream()
                 .filter(moment -> moment.daySaid() && !moment.timeSaid() && moment.firstDay().isPresent())
-                .filter(moment -> moment.span().from() <= "le ".length())
+                .filter(moment -> moment.span().from() <= "la ".length())
                 .findFirst()
                 .map(moment -> new Moment(
                         new TextSpan(at + moment.span().from(), at + moment.span().to()),

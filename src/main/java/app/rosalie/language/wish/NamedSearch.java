@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom or what of a salon a text names, each place once: the name that explains most of its words. */
 final class NamedSearch {
@@ -27,6 +29,10 @@ final class NamedSearch {
     /** « Je coupe plus tôt », « on me coupe l’eau ». */
     private static final Pattern PRONOUN_BEFORE = Pattern.compile("\\b(?:je|j|tu|il|elle|on|me|te|se|m|t|s)[ ']$");
 
+    private static final Pattern NEIGHBOUR_BEFORE = Pattern.compile("([\\p{L}\\p{M}]{3,})[ -]$");
+    private static final Pattern NEIGHBOUR_AFTER = Pattern.compile("^[ -]([\\p{L}\\p{M}]{3,})");
+    private static final DamerauLevenshteinDistance TWO_SLIPS = new DamerauLevenshteinDistance(2);
+
     private NamedSearch() {}
 
     /** @param isOrdinary whether a folded word is one that people use for other things */
@@ -36,7 +42,57 @@ final class NamedSearch {
                 .filter(match -> match.score() >= SURE || isSlip(match, text, isOrdinary))
                 .filter(match -> isAPerson(match, text))
                 .toList();
-        return places(matches);
+        var places = places(matches);
+        return places.stream()
+                .filter(place -> !isSomebodyElse(place, places, text, taken, isOrdinary))
+                .toList();
+    }
+
+    /** « Samir Meziane », where the book has Karim Meziane: a name that nobody of the book has stands beside hers. */
+    private static <K> boolean isSomebodyElse(
+            Named<K> place,
+            List<Named<K>> places,
+            String text,
+            Collection<TextSpan> taken,
+            Predicate<String> isOrdinary) {
+        var match = place.meant().getFirst();
+        if (match.used().size() > 1) {
+            return false;
+        }
+        var span = match.used().getFirst();
+        var slip = match.score() < SURE;
+        var typed = Folded.of(span.of(text));
+        var isFirstName = Folded.of(match.name()).split("[ -]")[0].equals(typed);
+        var before = NEIGHBOUR_BEFORE.matcher(text.substring(0, span.from()));
+        var after = NEIGHBOUR_AFTER.matcher(text.substring(span.to()));
+        var left = before.find() ? new TextSpan(before.start(1), before.end(1)) : null;
+        var right = after.find() ? new TextSpan(span.to() + after.start(1), span.to() + after.end(1)) : null;
+        return isStrange(left, match, text, taken, places, isOrdinary, slip || !isFirstName)
+                || isStrange(right, match, text, taken, places, isOrdinary, slip);
+    }
+
+    private static <K> boolean isStrange(
+            @Nullable TextSpan word,
+            NameMatch<K> match,
+            String text,
+            Collection<TextSpan> taken,
+            List<Named<K>> places,
+            Predicate<String> isOrdinary,
+            boolean evenInSmallLetters) {
+        if (word == null || taken.stream().anyMatch(word::overlaps)) {
+            return false;
+        }
+        var typed = word.of(text);
+        var folded = Folded.of(typed);
+        var capital = Character.isUpperCase(typed.codePointAt(0));
+        var name = List.of(Folded.of(match.name()).split("[ -]"));
+        if (name.stream().anyMatch(part -> TWO_SLIPS.apply(part, folded) >= 0 && part.charAt(0) == folded.charAt(0))) {
+            return false;
+        }
+        var anothers = places.stream()
+                .anyMatch(other -> other.span().equals(word)
+                        && other.meant().getFirst().used().size() == 1);
+        return anothers && capital || !isOrdinary.test(folded) && (capital || evenInSmallLetters);
     }
 
     static <K extends Comparable<K>> List<Named<K>> treatments(
