@@ -1,5 +1,6 @@
 package app.rosalie.french;
 
+import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.Salon;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -28,6 +29,34 @@ final class Judge {
     private static final Map<String, String> CONTRARY = Map.of(
             "close", "open", "leave", "open", "open", "close", "book", "cancel", "cancel", "book", "came", "missed",
             "missed", "came");
+
+    /** What each kind that she may be asked about leads to. */
+    private static final Map<WishKind, Set<String>> KINDS = Map.ofEntries(
+            Map.entry(WishKind.BOOK, Set.of("book")),
+            Map.entry(WishKind.MOVE, Set.of("move")),
+            Map.entry(WishKind.CANCEL, Set.of("cancel")),
+            Map.entry(WishKind.CLOSE, Set.of("close", "leave")),
+            Map.entry(WishKind.LEAVE, Set.of("close", "leave")),
+            Map.entry(WishKind.OPEN, Set.of("open")),
+            Map.entry(WishKind.ENDS_AT, Set.of("close", "open")),
+            Map.entry(WishKind.STARTS_AT, Set.of("close", "open")),
+            Map.entry(WishKind.WHO, Set.of("who")),
+            Map.entry(WishKind.NEXT, Set.of("who")),
+            Map.entry(WishKind.FREE, Set.of("free")),
+            Map.entry(WishKind.TAKINGS, Set.of("takings")),
+            Map.entry(WishKind.SET_GOAL, Set.of("goal")),
+            Map.entry(WishKind.SEE_GOAL, Set.of("goal")),
+            Map.entry(WishKind.CAME, Set.of("came")),
+            Map.entry(WishKind.MISSED, Set.of("missed")),
+            Map.entry(WishKind.PAID, Set.of("paid")),
+            Map.entry(WishKind.REFUND, Set.of("refund")),
+            Map.entry(WishKind.CLIENT, Set.of("client")),
+            Map.entry(WishKind.NOTE, Set.of("note")),
+            Map.entry(WishKind.CHANGE, Set.of("change")),
+            Map.entry(WishKind.SEE_PRICE, Set.of("price")),
+            Map.entry(WishKind.SET_PRICE, Set.of("price")),
+            Map.entry(WishKind.PROMO, Set.of("promo")),
+            Map.entry(WishKind.MESSAGE, Set.of("message")));
 
     private static final String TODAY = "2026-03-03";
 
@@ -62,14 +91,19 @@ final class Judge {
             boolean part = right.stream()
                     .allMatch(wish -> offered.stream().anyMatch(offer -> isWholeOrOpen(fit(wish, offer), offer)));
             boolean more = offered.stream()
-                    .anyMatch(offer -> right.stream().noneMatch(wish -> isWholeOrOpen(fit(wish, offer), offer)));
-            return part && !more ? whole ? Verdict.RIGHT : Verdict.ASKS : Verdict.WRONG;
+                    .anyMatch(offer -> right.stream()
+                            .noneMatch(wish -> isWholeOrOpen(fit(wish, offer), offer) || isAlternative(wish, offer)));
+            boolean alternatives = offered.size() > right.size();
+            return part && !more ? whole && !alternatives ? Verdict.RIGHT : Verdict.ASKS : Verdict.WRONG;
         }
         return of(right.getFirst(), offered);
     }
 
     /** Two treatments are two visits, one after the other. */
     private static Stream<Wish> oneByOne(Wish wish) {
+        if (wish.slot("who").orElse("").contains("+")) {
+            return Stream.of(wish.slot("who").get().split("\\+")).map(who -> wish.with("who", who));
+        }
         String what = wish.slot("what").orElse("");
         if (!wish.verb().equals("book") || !what.contains("+")) {
             return Stream.of(wish);
@@ -110,6 +144,13 @@ final class Judge {
     private static boolean wantsNothing(List<Wish> right) {
         return Set.of("none", "courtesy", "help", "impossible")
                 .contains(right.getFirst().verb());
+    }
+
+    /** Another hour or day for the same, to choose from. */
+    private static boolean isAlternative(Wish wish, Wish offer) {
+        return wish.verb().equals(offer.verb())
+                && wish.slot("who").isPresent()
+                && wish.slot("who").equals(offer.slot("who"));
     }
 
     private static boolean isWholeOrOpen(Fit fit, Wish offer) {
@@ -217,8 +258,9 @@ final class Judge {
 
     /** The card of the visit or the client that is meant, where what is wanted can be done. */
     private static boolean isAbout(Wish wish, Wish offer) {
-        if (offer.slots().isEmpty() && offer.verb().equals("kind")) {
-            return true;
+        if (offer.verb().equals("kind")) {
+            return KINDS.getOrDefault(WishKind.valueOf(offer.slot("of").orElseThrow()), Set.of())
+                    .contains(wish.verb());
         }
         if (wish.verb().equals("promo") && offer.verb().equals("price")) {
             // She is told that there are none yet.

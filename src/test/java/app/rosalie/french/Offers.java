@@ -116,7 +116,7 @@ final class Offers {
                                 when.day());
                     case BookingAction.ForClient(var client) -> wish("book", "who", client(client));
                     case BookingAction.Start() -> wish("book");
-                    case SentenceAction.As _ -> wish("kind");
+                    case SentenceAction.As(var kind) -> wish("kind", "of", kind.name());
                     case BookingAction.StartAt(var treatment, var day, var time) ->
                         treatment.isPresent()
                                 ? wish("free", "day", day, "time", time, "what", treatment(treatment.get()))

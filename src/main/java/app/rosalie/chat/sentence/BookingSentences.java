@@ -37,13 +37,19 @@ class BookingSentences {
     SentenceResult propose(Pro pro, String text, Intent.Book book, SentenceChoice choice) {
         SaidBooking said = SaidBooking.of(pro, text, book, treatments.offered(pro.salonId()), matches.book(pro));
         if (choice.newClient()) {
-            return said.somebodyNew()
+            return SaidBooking.ofSomebodyNew(pro, text, book, treatments.offered(pro.salonId()))
+                    .somebodyNew()
                     .map(who -> saidTreatments.propose(said, added(pro.salonId(), who), Optional.empty()))
                     .orElseGet(BookingSentences::startOver);
         }
         return choice.client()
                 .map(id -> forClient(said, id, choice.treatment(), BookingSentences::startOver))
                 .orElseGet(() -> whoever(said));
+    }
+
+    /** For somebody who is surely not in the book. */
+    SentenceResult proposeNew(Pro pro, String text, Intent.Book book) {
+        return who(SaidBooking.ofSomebodyNew(pro, text, book, treatments.offered(pro.salonId())), List.of());
     }
 
     private SentenceResult whoever(SaidBooking said) {

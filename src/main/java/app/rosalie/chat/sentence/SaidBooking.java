@@ -13,6 +13,7 @@ import app.rosalie.language.NameMatch;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,11 @@ import java.util.stream.Collectors;
  */
 record SaidBooking(
         Pro pro, String text, Intent.Book book, List<Treatment> offered, BookingWords<ClientId, TreatmentId> words) {
+
+    /** Of somebody who is not in the book, however much she is called like one who is. */
+    static SaidBooking ofSomebodyNew(Pro pro, String text, Intent.Book book, List<Treatment> offered) {
+        return of(pro, text, book, offered, NameBook.<ClientId>of(Map.of()));
+    }
 
     static SaidBooking of(Pro pro, String text, Intent.Book book, List<Treatment> offered, NameBook<ClientId> clients) {
         NameBook<TreatmentId> treatments =

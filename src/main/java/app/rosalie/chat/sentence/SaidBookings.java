@@ -1,5 +1,6 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.clients.Client;
@@ -62,8 +63,27 @@ class SaidBookings {
         return wanted.size() == 1 && isOpen(slots)
                 ? List.of(item(wish.text(), within(wish, wanted.getFirst())))
                 : wanted.stream()
-                        .map(book -> item(about(book), bookings.propose(wish.pro(), wish.text(), book, choice)))
+                        .map(book -> item(
+                                about(book),
+                                slots.clients().isEmpty()
+                                        ? bookings.proposeNew(wish.pro(), wish.text(), book)
+                                        : bookings.propose(wish.pro(), wish.text(), book, choice)))
                         .toList();
+    }
+
+    /** At the time of that visit where no other is said; asked for the treatment where none is. */
+    SeveralWishes.Item inPlaceOf(SaidWish wish, Named<ClientId> client, Visit visit) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        LocalDate day = slots.day().likeliest().orElse(wish.pro().dayOf(visit.start()));
+        Readings<LocalTime> said = byDay(slots.time());
+        Readings<LocalTime> time = said.isSaid() ? said : new Readings<>(List.of(wish.pro().timeOf(visit.start())));
+        Intent.Book book = new Intent.Book(
+                SaidWish.name(client) + " " + (slots.treatments().isEmpty() ? "" : one(slots.treatments())),
+                new Readings<>(List.of(day)),
+                time,
+                slots.length(),
+                slots.cents());
+        return item(about(book), bookings.propose(wish.pro(), wish.text(), book, SentenceChoice.NOBODY));
     }
 
     private static SeveralWishes.Item item(String about, SentenceResult result) {

@@ -16,10 +16,12 @@ import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.TreatmentId;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +42,7 @@ class SaidVisits {
 
     private static final int DAYS_AHEAD = 120;
     private static final int LOOKED_AT = 3;
+    private static final int ON_THAT_DAY = 4;
     private static final Pattern EARLIER = Pattern.compile("\\bavanc|\\bplus tot|\\brecul[a-z]* pas|(?:^| )-\\d");
     private static final Pattern BY_SO_MUCH = Pattern.compile(
             "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
@@ -56,14 +59,14 @@ class SaidVisits {
 
     SentenceResult move(SaidWish wish) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        List<Visit> meant = best(wish, slots.clients());
+        List<Visit> meant = best(wish, slots.clients(), false);
         if (meant.size() != 1) {
             return sentences.whichToMove(wish.pro(), meant);
         }
         Visit visit = meant.getFirst();
         Pro pro = wish.pro();
         LocalDateTime stands = pro.dayOf(visit.start()).atTime(pro.timeOf(visit.start()));
-        List<LocalDate> days = newDays(slots, stands.toLocalDate());
+        List<LocalDate> days = newDays(slots, stands.toLocalDate(), wish.today());
         List<LocalTime> times = newTimes(slots, stands.toLocalTime());
         Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.says(BY_SO_MUCH)));
         if (shift != null) {
@@ -87,26 +90,31 @@ class SaidVisits {
     /** Whether a new day, a new hour or a shift is said, where it is clear which visit is meant. */
     boolean saysWhereTo(SaidWish wish) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        List<Visit> meant = best(wish, slots.clients());
+        List<Visit> meant = best(wish, slots.clients(), false);
         if (meant.size() != 1) {
             return true;
         }
         LocalDate day = wish.pro().dayOf(meant.getFirst().start());
         LocalTime time = wish.pro().timeOf(meant.getFirst().start());
-        boolean window = slots.from() != null || slots.until() != null;
-        return !newDays(slots, day).isEmpty()
+        boolean window = (slots.from() != null || slots.until() != null) && !isWithin(slots, time);
+        return !newDays(slots, day, wish.today()).isEmpty()
                 || !newTimes(slots, time).isEmpty()
                 || window
                 || shift(wish, slots, true) != null;
     }
 
-    private static List<LocalDate> newDays(Slots<?, ?> slots, LocalDate old) {
+    private static List<LocalDate> newDays(Slots<?, ?> slots, LocalDate old, LocalDate today) {
         Stream<LocalDate> fromTo = slots.stretch().likeliest().stream()
                 .filter(days -> days.first().equals(old) && !days.last().equals(old))
-                .map(Days::last);
+                .map(days -> slots.sayWeekdaysOnly() ? next(days.last().getDayOfWeek(), today) : days.last());
         return Stream.concat(fromTo, slots.otherDaysThan(old).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** « De samedi à vendredi » may go back: the next Friday is meant. */
+    private static LocalDate next(DayOfWeek weekday, LocalDate today) {
+        return today.with(TemporalAdjusters.next(weekday));
     }
 
     private static List<LocalTime> newTimes(Slots<?, ?> slots, LocalTime old) {
@@ -136,14 +144,20 @@ class SaidVisits {
         List<Named<ClientId>> clients = wish.slots().clients();
         if (clients.isEmpty()) {
             return List.of(new SeveralWishes.Item(
-                    "", WishKind.CANCEL, sentences.whichToCancel(wish.pro(), best(wish, List.of()))));
+                    "", WishKind.CANCEL, sentences.whichToCancel(wish.pro(), best(wish, List.of(), true))));
         }
         return clients.stream()
                 .map(client -> new SeveralWishes.Item(
                         SaidWish.name(client),
                         WishKind.CANCEL,
-                        sentences.whichToCancel(wish.pro(), best(wish, List.of(client)))))
+                        sentences.whichToCancel(wish.pro(), best(wish, List.of(client), true))))
                 .toList();
+    }
+
+    /** The one visit of hers that is meant; nothing where nobody can tell. */
+    Optional<Visit> next(SaidWish wish, Named<ClientId> client) {
+        List<Visit> meant = best(wish, List.of(client), true);
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /** All visits of the days and hours that are said, but for the excepted clients; nothing where no day is said. */
@@ -228,8 +242,12 @@ class SaidVisits {
                 .toList();
     }
 
-    /** Those that fit most of the days and hours that are said, of these clients or of anybody; of several by one client the next. */
-    private List<Visit> best(SaidWish wish, List<Named<ClientId>> clients) {
+    /**
+     * Those that fit most of the days and hours that are said, of these clients or of anybody; of several by one client the next.
+     *
+     * @param sameDay whether nothing will do but a visit on the day that is said
+     */
+    private List<Visit> best(SaidWish wish, List<Named<ClientId>> clients, boolean sameDay) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
         Set<ClientId> ids = clients.stream()
                 .flatMap(named -> SaidWish.ids(named).stream())
@@ -238,7 +256,8 @@ class SaidVisits {
                 .filter(visit -> ids.isEmpty() || ids.contains(visit.clientId()))
                 .toList();
         int most = all.stream().mapToInt(visit -> fit(wish, slots, visit)).max().orElse(0);
-        if (ids.isEmpty() && most == 0) {
+        boolean elsewhere = slots.day().isSaid() && most < ON_THAT_DAY;
+        if (ids.isEmpty() && most == 0 || sameDay && elsewhere) {
             return List.of();
         }
         List<Visit> fitting =
@@ -270,7 +289,7 @@ class SaidVisits {
         boolean treatment = slots.treatments().stream()
                 .flatMap(named -> named.meant().stream())
                 .anyMatch(match -> match.id().equals(visit.treatmentId()));
-        return (daySaid ? 4 : 0) + (timeSaid ? 2 : 0) + (treatment ? 1 : 0);
+        return (daySaid ? ON_THAT_DAY : 0) + (timeSaid ? 2 : 0) + (treatment ? 1 : 0);
     }
 
     /** Nothing where it is not clear. */

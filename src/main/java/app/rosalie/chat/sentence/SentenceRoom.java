@@ -120,9 +120,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     }
 
     private Optional<Intent> booking(Pro pro, String text) {
-        return read(pro, text) instanceof Intent.Book book
-                ? Optional.of(book)
-                : wishes.booking(pro, text).map(Function.identity());
+        return wishes.booking(pro, text).map(Function.identity());
     }
 
     private static SentenceResult forgotten(Pro pro) {

@@ -8,6 +8,7 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.Days;
 import app.rosalie.language.Intent;
@@ -23,8 +24,10 @@ import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,10 @@ class WishProposals {
 
     private static final Pattern GOAL =
             Pattern.compile("\\b(?:objectif|obj|but|vise|viser|cible|atteindre|goal|challenge|ambition)");
+    private static final Pattern IN_HER_PLACE = Pattern.compile("\\ba sa place\\b|\\ba la place\\b(?! d)");
+    private static final Pattern IN_THE_PLACE_OF = Pattern.compile("\\ba la place d|\\bremplac");
+    private static final Set<WishKind> REPLACING =
+            EnumSet.of(WishKind.BOOK, WishKind.CANCEL, WishKind.MOVE, WishKind.CAME, WishKind.MISSED);
     private static final Pattern BEHIND = Pattern.compile("\\bapres\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:annee|annuel|20\\d\\d)\\b");
 
@@ -88,6 +95,29 @@ class WishProposals {
                                 wish.reading().parts().text(), kind, result))
                         .toList();
         };
+    }
+
+    /** « Annule Sofia et mets Nadia à sa place »: the one goes, the other comes at her time, or at the one that is said. */
+    Optional<SentenceResult> replacement(SaidWish wish) {
+        List<Named<ClientId>> clients = wish.slots().clients();
+        boolean inHerPlace = wish.slots().says(IN_HER_PLACE);
+        if (clients.size() != 2
+                || !(inHerPlace || wish.slots().says(IN_THE_PLACE_OF))
+                || !REPLACING.contains(wish.reading().kind())) {
+            return Optional.empty();
+        }
+        Named<ClientId> gone = inHerPlace ? clients.getFirst() : clients.getLast();
+        Named<ClientId> comes = inHerPlace ? clients.getLast() : clients.getFirst();
+        return visits.next(wish, gone)
+                .map(visit -> SeveralWishes.list(
+                        wish.pro(),
+                        wish.text(),
+                        List.of(
+                                new SeveralWishes.Item(
+                                        SaidWish.name(gone),
+                                        WishKind.CANCEL,
+                                        go(new VisitAction.AskCancel(visit.id()))),
+                                bookings.inPlaceOf(wish, comes, visit))));
     }
 
     /** Whether a wish to move says a new day, a new hour, or by how much. */

@@ -56,6 +56,12 @@ class WishSentences {
     private static final Set<WishKind> OF_A_DAY = EnumSet.of(
             WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
+    private static final int MOST_TO_ASK = 3;
+
+    /** A visit is not lost without one of these words. */
+    private static final Pattern CANCELS = Pattern.compile(
+            "annul|anul|effac|enlev|supprim|retir|\\bvire|\\bsaut|oubli|decommand|desist|lach|\\bmort|\\bpas\\b|\\bplus\\b|refus|barre|raye|jete|laisse tomber|libere|malade|grippe|fievre|non\\b|degage|vir[ée]|cass|abandon|renonc|liber|rat[eé]|poubelle|cancel");
+
     private static final Pattern AS_WELL = Pattern.compile("\\b(?:pareil|aussi|idem|meme chose|egalement)\\b");
 
     private final Treatments treatments;
@@ -83,6 +89,10 @@ class WishSentences {
             return plainly.propose(pro, text, plain, SentenceChoice.NOBODY);
         }
         SaidWish whole = read(pro, text, text);
+        Optional<SentenceResult> replaced = proposals.replacement(whole);
+        if (replaced.isPresent()) {
+            return replaced.get();
+        }
         List<SaidWish> several = isOneForSeveral(whole) ? List.of() : several(pro, text);
         return several.size() > 1 ? list(pro, text, several) : one(whole);
     }
@@ -135,7 +145,10 @@ class WishSentences {
             return ask(wish, best(wish, 2));
         }
         if (kind == WishKind.MOVE && wish.slots().clients().size() == 1 && !proposals.saysWhereTo(wish)) {
-            return ask(wish, List.of(WishKind.MOVE, WishKind.CANCEL));
+            return ask(wish, others(wish, WishKind.MOVE, WishKind.CANCEL));
+        }
+        if (kind == WishKind.CANCEL && !wish.slots().says(CANCELS)) {
+            return ask(wish, others(wish, WishKind.CANCEL));
         }
         Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
         return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP ? filled(wish, kind) : ask(wish, List.of(said.iterator().next(), kind));
@@ -188,6 +201,13 @@ class WishSentences {
         return nothing > NO_WISH / 2 || two < LEAST_TO_ASK
                 ? new SentenceResult.Nothing()
                 : ask(wish, best(wish, 2));
+    }
+
+    /** These, and what is likeliest beside them. */
+    private static List<WishKind> others(SaidWish wish, WishKind... first) {
+        List<WishKind> kinds = new ArrayList<>(List.of(first));
+        best(wish, MOST_TO_ASK).stream().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
+        return kinds.subList(0, Math.min(MOST_TO_ASK, kinds.size()));
     }
 
     private static List<WishKind> best(SaidWish wish, int most) {
@@ -298,9 +318,16 @@ class WishSentences {
         return at < items.size() ? items.get(at).result() : new SentenceResult.Nothing();
     }
 
+    private static boolean isPlainBooking(SaidWish wish) {
+        return wish.reading().kind() == WishKind.BOOK && wish.isSimple() && wish.reading().isClear();
+    }
+
     /** The booking that a text makes, so that a choice can be put into it. */
     Optional<Intent.Book> booking(Pro pro, String text) {
         SaidWish wish = read(pro, text, text);
-        return proposals.booking(wish).findFirst();
+        Optional<Intent.Book> plain = wish.reading().plain() instanceof Intent.Book book ? Optional.of(book) : Optional.empty();
+        return plain.filter(_ -> isPlainBooking(wish))
+                .or(() -> proposals.booking(wish).findFirst())
+                .or(() -> plain);
     }
 }

@@ -56,8 +56,15 @@ final class NamedSearch {
             Collection<TextSpan> taken,
             Predicate<String> isOrdinary) {
         var match = place.meant().getFirst();
+        var last = match.used().getLast();
         if (match.used().size() > 1) {
-            return false;
+            // « Le frère de Karim, Samir Meziane ».
+            var between = text.substring(match.used().getFirst().to(), last.from());
+            var capital = NEIGHBOUR_BEFORE.matcher(text.substring(0, last.from()));
+            return between.length() > 2
+                    && capital.find()
+                    && Character.isUpperCase(text.codePointAt(capital.start(1)))
+                    && match.used().stream().noneMatch(used -> used.from() == capital.start(1));
         }
         var span = match.used().getFirst();
         var slip = match.score() < SURE;

@@ -30,6 +30,8 @@ public final class Slots<C, T> {
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
+    private static final Pattern WEEKDAY_TO_WEEKDAY =
+            Pattern.compile("(?:du|de|le)? ?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?:a|au|vers) (?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*");
     private static final Pattern UP_TO_A_DAY = Pattern.compile("^(?:d'?ici|jusqu'?au?|avant)(?: a)?(?: l[ea])? ?[a-z]");
     private static final Pattern BARE_WEEKDAY =
             Pattern.compile("(?:(?:le|du|au|de) )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.?");
@@ -309,6 +311,14 @@ public final class Slots<C, T> {
     /** Numbers that are no time, no sum, no length and no telephone. */
     public boolean isANumberLeft() {
         return parts.left().stream().anyMatch(word -> Character.isDigit(word.of(parts.text()).charAt(0)));
+    }
+
+    /** Whether the only stretch is told by two weekdays and no date: « de samedi à vendredi ». */
+    public boolean sayWeekdaysOnly() {
+        return days.size() == 1
+                && WEEKDAY_TO_WEEKDAY
+                        .matcher(Folded.of(days.getFirst().span().of(parts.text())))
+                        .matches();
     }
 
     /** Whether any meaning of what is said of days is that day. */
