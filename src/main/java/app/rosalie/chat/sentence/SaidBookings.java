@@ -143,7 +143,7 @@ class SaidBookings {
                         .allMatch(day -> day.isBefore(wish.today())
                                 || day.equals(wish.today())
                                         && slots.time().isSaid()
-                                        && slots.time().meanings().stream().allMatch(time -> time.isBefore(clock)));
+                                        && byDay(slots.time()).likeliest().filter(time -> time.isBefore(clock)).isPresent());
     }
 
     /** The first of them, so that a choice can be put into it. */

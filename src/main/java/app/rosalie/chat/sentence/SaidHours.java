@@ -1,5 +1,6 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.language.Days;
@@ -35,6 +36,9 @@ class SaidHours {
         LocalTime from = slots.from();
         LocalTime until = slots.until();
         List<Readings<LocalTime>> points = slots.points();
+        if (from == null && until == null && points.size() >= 2 && !slots.pointsAreARange()) {
+            return dayPage(wish);
+        }
         if (from == null && until == null && points.size() == 2) {
             from = points.getFirst().likeliest().orElse(null);
             until = points.getLast().likeliest().orElse(null);
@@ -49,6 +53,15 @@ class SaidHours {
             until = null;
         }
         return closed(wish, from, until);
+    }
+
+    /** Where the hours of that day are changed one by one. */
+    private static SentenceResult dayPage(SaidWish wish) {
+        return new SentenceResult.Go(wish.slots()
+                .day()
+                .likeliest()
+                .<Action>map(OpeningAction.Day::new)
+                .orElseGet(OpeningAction.Open::new));
     }
 
     private SentenceResult closed(SaidWish wish, @Nullable LocalTime from, @Nullable LocalTime until) {
@@ -96,6 +109,8 @@ class SaidHours {
             until = points.getLast().likeliest().orElse(null);
         } else if (from == null && until == null && points.size() == 1) {
             from = points.getFirst().likeliest().orElse(null);
+            until = endOfBreak(wish, from);
+            from = until == null ? from : startOfBreak(wish, from);
         }
         return opened(wish, from, until);
     }
@@ -157,6 +172,28 @@ class SaidHours {
             said.add(slots.until());
         }
         return said.size() == 1 ? said.getFirst() : null;
+    }
+
+    /** « Pas de coupure à midi »: the whole break in which that hour lies. */
+    private static @Nullable LocalTime startOfBreak(SaidWish wish, @Nullable LocalTime at) {
+        return usual(wish).stream()
+                .map(Range::to)
+                .filter(end -> at != null && !end.isAfter(at))
+                .reduce((_, last) -> last)
+                .orElse(at);
+    }
+
+    private static @Nullable LocalTime endOfBreak(SaidWish wish, @Nullable LocalTime at) {
+        boolean within = usual(wish).stream()
+                .anyMatch(range -> at != null && !at.isBefore(range.from()) && at.isBefore(range.to()));
+        boolean before = usual(wish).stream().anyMatch(range -> at != null && !range.to().isAfter(at));
+        return within || !before
+                ? null
+                : usual(wish).stream()
+                        .map(Range::from)
+                        .filter(start -> at != null && start.isAfter(at))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static List<Range> usual(SaidWish wish) {

@@ -179,6 +179,16 @@ class SaidVisits {
                         .toList()));
     }
 
+    /** Whether the one client who is named has a visit on one of these days. */
+    boolean isOnOneOf(SaidWish wish, List<LocalDate> days) {
+        List<ClientId> ids = wish.slots().clients().stream()
+                .flatMap(named -> SaidWish.ids(named).stream())
+                .toList();
+        return ahead(wish.pro(), wish.today()).stream()
+                .filter(visit -> ids.contains(visit.clientId()))
+                .anyMatch(visit -> days.contains(wish.pro().dayOf(visit.start())));
+    }
+
     /** Each of them can be moved from its card. */
     Optional<SentenceResult> moveAll(SaidWish wish) {
         Slots<ClientId, TreatmentId> slots = wish.slots();

@@ -42,6 +42,12 @@ class WishProposals {
     private static final Pattern IN_THE_PLACE_OF = Pattern.compile("\\ba la place d|\\bremplac");
     private static final Set<WishKind> REPLACING =
             EnumSet.of(WishKind.BOOK, WishKind.CANCEL, WishKind.MOVE, WishKind.CAME, WishKind.MISSED);
+    private static final Set<WishKind> SHUTTING = EnumSet.of(WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.LEAVE);
+    private static final Pattern CANCELS = Pattern.compile("annul|enlev|supprim|efface");
+    private static final Pattern SHUTS = Pattern.compile("\\bferm|bloque|j ?'?ouvre pas|conge");
+    private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
+    private static final Pattern TELLS = Pattern.compile(
+            "\\bprevien|\\bprevenir|\\becris[ -]lui|\\benvoie[ -]lui|\\blui (?:envoyer|ecrire|dire)|\\bun (?:petit )?mot\\b|\\bdis[ -]lui");
     private static final Pattern BEHIND = Pattern.compile("\\bapres\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:annee|annuel|20\\d\\d)\\b");
 
@@ -118,6 +124,43 @@ class WishProposals {
                                         WishKind.CANCEL,
                                         go(new VisitAction.AskCancel(visit.id()))),
                                 bookings.inPlaceOf(wish, comes, visit))));
+    }
+
+    /** « Annule tout demain et mets fermé »: what is on that day, and the day itself. */
+    Optional<SentenceResult> closedAndCancelled(SaidWish wish) {
+        if (!SHUTTING.contains(wish.reading().kind())
+                || !wish.slots().clients().isEmpty()
+                || !wish.slots().says(CANCELS)
+                || !wish.slots().says(SHUTS)) {
+            return Optional.empty();
+        }
+        return visits.cancelAll(wish)
+                .map(cancelled -> SeveralWishes.list(
+                        wish.pro(),
+                        wish.text(),
+                        Stream.concat(
+                                        of(wish, WishKind.CLOSE).stream(),
+                                        Stream.of(new SeveralWishes.Item(
+                                                wish.reading().parts().text(), WishKind.CANCEL_ALL, cancelled)))
+                                .toList()));
+    }
+
+    /** « … et préviens-la »: her card, where she can be written to. */
+    List<SeveralWishes.Item> withAMessage(SaidWish wish, WishKind kind, List<SeveralWishes.Item> items) {
+        List<Named<ClientId>> clients = wish.slots().clients();
+        if (items.size() != 1 || clients.size() != 1 || !TOLD_OF.contains(kind) || !wish.slots().says(TELLS)) {
+            return items;
+        }
+        return Stream.concat(items.stream(), cards(wish, WishKind.MESSAGE).stream())
+                .toList();
+    }
+
+    /** Whether what looks like a booking names the day of a visit of hers beside another one: « elle peut plus le 13, jeudi 12 ? ». */
+    boolean isAMove(SaidWish wish) {
+        return wish.slots().treatments().isEmpty()
+                && wish.slots().clients().size() == 1
+                && wish.slots().singleDays().size() > 1
+                && visits.isOnOneOf(wish, wish.slots().singleDays());
     }
 
     /** Whether a wish to move says a new day, a new hour, or by how much. */

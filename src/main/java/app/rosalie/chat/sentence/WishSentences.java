@@ -56,11 +56,16 @@ class WishSentences {
     private static final Set<WishKind> OF_A_DAY = EnumSet.of(
             WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
+    private static final Set<WishKind> HOURS = EnumSet.of(
+            WishKind.CLOSE, WishKind.OPEN, WishKind.LEAVE, WishKind.ENDS_AT, WishKind.STARTS_AT);
+
     private static final int MOST_TO_ASK = 3;
 
     /** A visit is not lost without one of these words. */
     private static final Pattern CANCELS = Pattern.compile(
             "annul|anul|effac|enlev|supprim|retir|\\bvire|\\bsaut|oubli|decommand|desist|lach|\\bmort|\\bpas\\b|\\bplus\\b|refus|barre|raye|jete|laisse tomber|libere|malade|grippe|fievre|non\\b|degage|vir[ée]|cass|abandon|renonc|liber|rat[eé]|poubelle|cancel");
+
+    private static final Pattern DENIED_FIRST = Pattern.compile("^\\s*(?:non|pas) ");
 
     private static final Pattern AS_WELL = Pattern.compile("\\b(?:pareil|aussi|idem|meme chose|egalement)\\b");
 
@@ -89,9 +94,9 @@ class WishSentences {
             return plainly.propose(pro, text, plain, SentenceChoice.NOBODY);
         }
         SaidWish whole = read(pro, text, text);
-        Optional<SentenceResult> replaced = proposals.replacement(whole);
-        if (replaced.isPresent()) {
-            return replaced.get();
+        Optional<SentenceResult> both = proposals.replacement(whole).or(() -> proposals.closedAndCancelled(whole));
+        if (both.isPresent()) {
+            return both.get();
         }
         List<SaidWish> several = isOneForSeveral(whole) ? List.of() : several(pro, text);
         return several.size() > 1 ? list(pro, text, several) : one(whole);
@@ -139,6 +144,14 @@ class WishSentences {
 
     /** A word that means one kind of wish and nothing else is not overheard: then she is asked. */
     private SentenceResult sure(SaidWish wish, WishKind kind) {
+        if (kind == WishKind.BOOK && proposals.isAMove(wish)) {
+            return filled(wish, WishKind.MOVE);
+        }
+        if (HOURS.contains(kind)
+                && !wish.slots().clients().isEmpty()
+                && !wish.slots().treatments().isEmpty()) {
+            return ask(wish, List.of(WishKind.BOOK, kind));
+        }
         if (kind == WishKind.BOOK
                 && wish.reading().parts().times().isEmpty()
                 && wish.reading().probability() < SURE_WITHOUT_A_TIME) {
@@ -182,7 +195,7 @@ class WishSentences {
     }
 
     private SentenceResult filled(SaidWish wish, WishKind kind) {
-        List<SeveralWishes.Item> items = proposals.of(wish, kind);
+        List<SeveralWishes.Item> items = proposals.withAMessage(wish, kind, proposals.of(wish, kind));
         return switch (items.size()) {
             case 0 -> new SentenceResult.Nothing();
             case 1 -> items.getFirst().result();
@@ -291,7 +304,8 @@ class WishSentences {
                 && switch (reading.kind()) {
                     case BOOK -> client && when && !reading.parts().treatments().isEmpty();
                     case MOVE -> client && (when || !reading.parts().lengths().isEmpty());
-                    case CANCEL, PAID, REFUND, CAME, MISSED, NOTE, MESSAGE, CHANGE -> client && words;
+                    case CANCEL -> client && wish.slots().says(CANCELS) && !wish.slots().says(DENIED_FIRST);
+                    case PAID, REFUND, CAME, MISSED, NOTE, MESSAGE, CHANGE -> client && words;
                     case SET_GOAL, SET_PRICE, PROMO, SEE_PRICE, SEE_GOAL, TAKINGS -> words;
                     default -> when && words;
                 };

@@ -46,6 +46,10 @@ final class CalendarPhrases {
     private static final Pattern WEEK_OF =
             Pattern.compile("\\b(?:toute |tte )?(?:la |une )?semaine (?:de |du |d')(?=(?:l'|la )?[a-z])");
     private static final Pattern MONDAY_OF = Pattern.compile("\\b(?:du |le |au )?lundi (?:de |d')(?=(?:la )?(?:paques|pentecote))");
+    private static final Pattern BRIDGE = Pattern.compile("\\b(?:le )?pont (?:de |du |d')(?=(?:l'|la |l)?[a-z\\d])");
+    private static final Pattern FROM_TO =
+            Pattern.compile("^,? (?:du|de) " + WEEKDAY + " (?:au|a|jusqu'au) " + WEEKDAY + "\\b(?! \\d)");
+    private static final Pattern WEEKEND_OF = Pattern.compile("\\b(?:le )?(?:week[ -]?end|we) (?:de |du |d')(?=(?:l'|la )?[a-z])");
     private static final Pattern UP_TO = Pattern.compile("^ (?:au|a|jusqu'au) (?:le )?" + WEEKDAY + "\\b(?! \\d)");
     private static final Pattern MISSPELT = Pattern.compile("\\b(?:le )?(\\d{1,2}) ([a-z]{4,9})\\b");
     private static final Pattern SHORT_FRIDAY =
@@ -76,6 +80,11 @@ final class CalendarPhrases {
                 .ifPresent(said -> add(
                         new TextSpan(match.start(), said.span().to()),
                         said.firstDay().orElseThrow().plusDays(1))));
+        BRIDGE.matcher(folded).results().forEach(match -> dayAt(match.end()).ifPresent(said -> bridge(match, said)));
+        WEEKEND_OF.matcher(folded).results().forEach(match -> dayAt(match.end()).ifPresent(said -> {
+            var saturday = said.firstDay().orElseThrow().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            add(new TextSpan(match.start(), said.span().to()), saturday, saturday.plusDays(1));
+        }));
         WEEK_OF.matcher(folded).results().forEach(match -> dayAt(match.end())
                 .filter(said -> said.lastDay().equals(said.firstDay()))
                 .ifPresent(said -> {
@@ -134,11 +143,30 @@ final class CalendarPhrases {
                 rule.day(match, said.firstDay().orElseThrow()))));
     }
 
+    /** From the feast to the weekend beside it, or as it is said. */
+    private void bridge(MatchResult match, Moment said) {
+        var feast = said.firstDay().orElseThrow();
+        var fromTo = FROM_TO.matcher(folded.substring(said.span().to()));
+        if (fromTo.find()) {
+            var monday = feast.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            add(
+                    new TextSpan(match.start(), said.span().to() + fromTo.end()),
+                    monday.with(TemporalAdjusters.nextOrSame(weekday(fromTo.group(1)))),
+                    monday.with(TemporalAdjusters.nextOrSame(weekday(fromTo.group(2)))));
+        } else {
+            var early = feast.getDayOfWeek().getValue() <= DayOfWeek.TUESDAY.getValue();
+            add(
+                    new TextSpan(match.start(), said.span().to()),
+                    early ? feast.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY)) : feast,
+                    early ? feast : feast.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        }
+    }
+
     private Optional<Moment> dayAt(int at) {
         var rest = folded.substring(at);
         return Moments.in(rest, now).stream()
                 .filter(moment -> moment.daySaid() && !moment.timeSaid() && moment.firstDay().isPresent())
-                .filter(moment -> moment.span().from() <= "la ".length())
+                .filter(moment -> moment.span().from() <= "l'a".length())
                 .findFirst()
                 .map(moment -> new Moment(
                         new TextSpan(at + moment.span().from(), at + moment.span().to()),

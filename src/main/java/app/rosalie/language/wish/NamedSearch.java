@@ -29,6 +29,9 @@ final class NamedSearch {
     /** « Je coupe plus tôt », « on me coupe l’eau ». */
     private static final Pattern PRONOUN_BEFORE = Pattern.compile("\\b(?:je|j|tu|il|elle|on|me|te|se|m|t|s)[ ']$");
 
+    /** « Lina se marie ». */
+    private static final Pattern SELF_BEFORE = Pattern.compile("\\b(?:se|me|te|nous|vous|s'est|s est) $");
+
     private static final Pattern NEIGHBOUR_BEFORE = Pattern.compile("([\\p{L}\\p{M}]{3,})[ -]$");
     private static final Pattern NEIGHBOUR_AFTER = Pattern.compile("^[ -]([\\p{L}\\p{M}]{3,})");
     private static final DamerauLevenshteinDistance TWO_SLIPS = new DamerauLevenshteinDistance(2);
@@ -121,7 +124,8 @@ final class NamedSearch {
     private static boolean isAPerson(NameMatch<?> match, String text) {
         return match.used().size() > 1
                 || !Character.isLowerCase(text.codePointAt(match.used().getFirst().from()))
-                || !ARTICLE_BEFORE.matcher(before(match, text)).find();
+                || !ARTICLE_BEFORE.matcher(before(match, text)).find()
+                        && !SELF_BEFORE.matcher(before(match, text)).find();
     }
 
     private static String before(NameMatch<?> match, String text) {

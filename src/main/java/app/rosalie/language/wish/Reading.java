@@ -26,7 +26,7 @@ public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds)
     /** The zone is that of {@code now}. */
     public static <C extends Comparable<C>, T extends Comparable<T>> Reading<C, T> of(
             String typed, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments) {
-        var text = Spelling.mended(typed, WishModel.shared()::knows);
+        var text = Spelling.mended(typed, now, WishModel.shared()::knows);
         var parts = Parts.of(text, now, clients, treatments);
         var plain = Sentence.read(text, now);
         return new Reading<>(parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, plain)));

@@ -30,6 +30,7 @@ public final class Slots<C, T> {
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
+    private static final Pattern ENDS = Pattern.compile("[^a-z]*(?:(?:a|et|jusqu'a|jusque|jusqu|au)[^a-z]*)*");
     private static final Pattern WEEKDAY_TO_WEEKDAY =
             Pattern.compile("(?:du|de|le)? ?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?:a|au|vers) (?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*");
     private static final Pattern UP_TO_A_DAY = Pattern.compile("^(?:d'?ici|jusqu'?au?|avant)(?: a)?(?: l[ea])? ?[a-z]");
@@ -227,6 +228,19 @@ public final class Slots<C, T> {
                         .toList()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the points of time stand so near each other that they are two ends: « 11h15 - midi », « 9h 12h30 », « 10h à 16h ». */
+    public boolean pointsAreARange() {
+        var points = times.stream().filter(Place::isPoint).toList();
+        return points.size() == 2
+                && ENDS.matcher(Folded.of(parts.text()
+                                .substring(
+                                        points.getFirst().span().to(),
+                                        Math.max(
+                                                points.getFirst().span().to(),
+                                                points.getLast().span().from()))))
+                        .matches();
     }
 
     /** From when on, or null: « après 17h », « pas avant 16h », « de 14h à 16h ». */

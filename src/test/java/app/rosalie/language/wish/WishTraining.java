@@ -44,6 +44,9 @@ public final class WishTraining {
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
     private static final double COST = 1;
     private static final double PRECISION = 0.001;
+    /** What one sentence alone shows is no rule. */
+    private static final int LEAST_OFTEN = 2;
+
     private static final int LEAST_WEIGHT = 2;
     private static final int HUNDREDTHS = 100;
 
@@ -89,12 +92,16 @@ public final class WishTraining {
     }
 
     private static Map<String, Integer> numbers(List<Example> examples) {
+        Map<String, Long> counts = examples.stream()
+                .flatMap(example -> example.features().stream())
+                .collect(Collectors.groupingBy(feature -> feature, TreeMap::new, Collectors.counting()));
         Map<String, Integer> numbers = new LinkedHashMap<>();
         numbers.put("BIAS", 1);
-        examples.stream()
-                .flatMap(example -> example.features().stream())
-                .sorted()
-                .forEach(feature -> numbers.computeIfAbsent(feature, _ -> numbers.size() + 1));
+        counts.forEach((feature, count) -> {
+            if (count >= LEAST_OFTEN) {
+                numbers.put(feature, numbers.size() + 1);
+            }
+        });
         return numbers;
     }
 
