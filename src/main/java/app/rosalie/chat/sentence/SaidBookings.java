@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 class SaidBookings {
 
     private static final int DAYS_WITHOUT_A_DAY = 14;
+
+    /** A first name and a surname. */
+    private static final Pattern TWO_CAPITALS = Pattern.compile("^\\p{Lu}[\\p{L}\\p{M}]+[ -]\\p{Lu}");
 
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -156,7 +160,9 @@ class SaidBookings {
                 slots.clients().stream().map(SaidWish::name).toList());
         if (names.isEmpty()) {
             String unknown = slots.unknownName();
-            boolean grounded = !wish.reading().parts().phones().isEmpty()
+            boolean called = TWO_CAPITALS.matcher(unknown).find()
+                    && (!slots.dayPlaces().isEmpty() || slots.time().isSaid());
+            boolean grounded = called || !wish.reading().parts().phones().isEmpty()
                     || !slots.treatments().isEmpty() && !slots.dayPlaces().isEmpty() && slots.time().isSaid();
             if (unknown.isEmpty() || !grounded && !slots.announcesSomebodyNew()) {
                 return List.of();

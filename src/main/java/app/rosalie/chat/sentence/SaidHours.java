@@ -74,8 +74,8 @@ class SaidHours {
         if (whole && !slots.areDaysApart()) {
             return opening.close(wish.pro(), slots.stretch(), from, until);
         }
-        boolean near = days.getFirst().plusDays(Long.SIZE - 1L).isAfter(days.getLast());
-        if (!whole && !near) {
+        boolean near = !slots.areAlternatives() && days.getFirst().plusDays(Long.SIZE - 1L).isAfter(days.getLast());
+        if (slots.areAlternatives() || !whole && !near) {
             return opening.close(
                     wish.pro(), new Readings<>(days.stream().map(Days::of).toList()), from, until);
         }

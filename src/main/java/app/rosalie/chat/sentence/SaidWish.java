@@ -47,6 +47,11 @@ record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, Zo
                 && !slots().says(ROUND);
     }
 
+    /** Whether nothing in it is corrected, excepted or turned round. */
+    boolean isStraight() {
+        return !slots().says(ROUND);
+    }
+
     /** As it may be looked for: by the name that was typed, so that two who share it are both asked about. */
     static <K> String name(Named<K> named) {
         return named.meant().size() == 1

@@ -4,6 +4,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Dated;
+import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.room.FreeText;
@@ -56,6 +57,9 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
                 lastResort.hear(pro, text).orElse(nobody);
+            // A guide may answer what is asked in general.
+            case SentenceResult.Go(HelpAction.Open help) ->
+                lastResort.hear(pro, text).orElseGet(() -> navigation.to(pro, help));
             case SentenceResult found -> reply(pro, found);
         };
     }

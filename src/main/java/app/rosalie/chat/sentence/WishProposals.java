@@ -53,6 +53,9 @@ class WishProposals {
 
     private static final int DAYS_A_WEEK = 7;
 
+    /** In cents: « objectif 3 » is hardly a sum. */
+    private static final long LEAST_GOAL = 50_00;
+
     private final FreeStarts freeStarts;
     private final Treatments treatments;
     private final SaidBookings bookings;
@@ -284,7 +287,7 @@ class WishProposals {
                 || first.getDayOfMonth() == 1
                         && days.get().last().equals(first.plusMonths(1).minusDays(1));
         boolean meant = wish.reading().plain() instanceof Intent.Goal || slots.says(GOAL);
-        return !meant || amount.isEmpty() || !month && !year || treatments.size() > 1
+        return !meant || amount.isEmpty() || amount.get() < LEAST_GOAL || !month && !year || treatments.size() > 1
                 ? Optional.empty()
                 : Optional.of(goals.propose(
                         wish.pro(),

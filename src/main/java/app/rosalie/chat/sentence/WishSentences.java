@@ -40,7 +40,9 @@ class WishSentences {
 
     private static final double LEAST_TO_ASK = 0.6;
 
+    private static final double LEAST_OF_ONE = 0.4;
     private static final double SURE_WITHOUT_A_TIME = 0.85;
+    private static final double LIKELY_WITH_A_FORM = 0.3;
 
     /** Those that a message may have beside another one. */
     private static final double SURE_OF_EACH = 0.5;
@@ -125,10 +127,7 @@ class WishSentences {
         Intent plain = reading.plain();
         boolean over = plain instanceof Intent.Book && SaidBookings.isOver(wish);
         boolean agreed = kinds(plain).contains(reading.kind()) && reading.kind() != WishKind.FREE && !over;
-        if (agreed && reading.kind() == WishKind.TAKINGS && reading.parts().treatments().isEmpty()) {
-            return plainly(wish);
-        }
-        if (agreed && wish.isSimple() && (reading.isClear() || !(plain instanceof Intent.Book))) {
+        if (isSureByItsForm(wish, agreed) || agreed && wish.isSimple() && isLikely(reading)) {
             return plainly(wish);
         }
         if (reading.isClear()) {
@@ -136,10 +135,26 @@ class WishSentences {
                     ? plain instanceof Intent.Find ? plainly(wish) : new SentenceResult.Nothing()
                     : sure(wish, reading.kind());
         }
-        if (isSureByItsVerb(plain) && wish.isSimple()) {
+        if (isSureByItsVerb(plain) && wish.isStraight()) {
             return plainly(wish);
         }
         return ask(wish);
+    }
+
+    /** What has a form of its own that the names alone do not tell. */
+    private static boolean isSureByItsForm(SaidWish wish, boolean agreed) {
+        return switch (wish.reading().plain()) {
+            case Intent.Sell _ -> true;
+            case Intent.Goal _, Intent.CloseApart _ -> agreed && wish.isStraight();
+            case Intent.Takings _ -> agreed && wish.reading().parts().treatments().isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean isLikely(Reading<ClientId, TreatmentId> reading) {
+        return reading.isClear()
+                || !(reading.plain() instanceof Intent.Book)
+                || reading.probability() >= LIKELY_WITH_A_FORM;
     }
 
     /** A word that means one kind of wish and nothing else is not overheard: then she is asked. */
@@ -211,7 +226,7 @@ class WishSentences {
                 .mapToDouble(likely -> likely.probability())
                 .sum();
         double two = reading.kinds().get(0).probability() + reading.kinds().get(1).probability();
-        return nothing > NO_WISH / 2 || two < LEAST_TO_ASK
+        return nothing > NO_WISH / 2 || two < LEAST_TO_ASK || reading.probability() < LEAST_OF_ONE
                 ? new SentenceResult.Nothing()
                 : ask(wish, best(wish, 2));
     }

@@ -56,7 +56,7 @@ public record Parts<C, T>(
         var mentions = Mentions.in(plain, now);
         var times = Stream.concat(
                         phrases.stream(),
-                        places(mentions.moments()).stream()
+                        places(mentions.moments(), text).stream()
                                 .filter(place -> !BOTH.matcher(Folded.of(place.span().of(text))).matches()))
                 .sorted(Comparator.comparingInt(place -> place.span().from()))
                 .toList();
@@ -102,10 +102,15 @@ public record Parts<C, T>(
         return bare.toString();
     }
 
-    private static List<Place> places(List<Moment> moments) {
+    /** « En mai », « de mars »: no name. */
+    private static boolean isIntroduced(Moment moment, String text) {
+        return moment.span().of(text).strip().matches("(?s).*[ '’].*");
+    }
+
+    private static List<Place> places(List<Moment> moments, String text) {
         var bySpan = new LinkedHashMap<TextSpan, List<Moment>>();
         moments.stream()
-                .filter(moment -> !moment.maybeName())
+                .filter(moment -> !moment.maybeName() || isIntroduced(moment, text))
                 .forEach(moment -> bySpan.computeIfAbsent(moment.span(), _ -> new ArrayList<>())
                         .add(moment));
         return bySpan.entrySet().stream()

@@ -14,7 +14,9 @@ public final class Roles {
 
     private static final String SMALL = "(?: (?:le|la|les|l|a|au|de|du|d|pour|chez|celui|celle))*";
     private static final Pattern NOT_THIS = Pattern.compile(
-            "\\b(?:pas|ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL + " $");
+            "\\b(?:ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL + " $|^(?: et| mais| non| c)* pas"
+                    + SMALL + " $");
+    private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s*$");
     private static final Pattern CORRECTED =
             Pattern.compile("\\b(?:non|nan|nn|pardon|oups|oula|je veux dire|je voulais dire)\\b|^(?: euh| ou| et)? (?:plutot|finalement|en fait|attends)(?: euh)?"
                     + SMALL + " $");
@@ -39,7 +41,8 @@ public final class Roles {
             var before = words(text, from, span.apply(things.get(at)).from());
             var last = at == things.size() - 1;
             var after = last ? "" : words(text, span.apply(things.get(at)).to(), span.apply(things.get(at + 1)).from());
-            var refused = NOT_THIS.matcher(before).find() || at > 0 && isTheLesser(text, from, before);
+            var away = at == 0 && NOT_THERE.matcher(text.substring(0, span.apply(things.get(0)).from())).find();
+            var refused = NOT_THIS.matcher(before).find() && !away || at > 0 && isTheLesser(text, from, before);
             var replaced = !last && CORRECTED.matcher(after).find() && !NOT_THIS.matcher(after).find();
             if (!refused && !replaced) {
                 meant.add(things.get(at));

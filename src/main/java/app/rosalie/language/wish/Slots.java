@@ -156,6 +156,18 @@ public final class Slots<C, T> {
         return days.size() > 1;
     }
 
+    /** « Mardi ou jeudi ». */
+    public boolean areAlternatives() {
+        return days.size() > 1
+                && Folded.of(parts.text()
+                                .substring(
+                                        days.get(days.size() - 2).span().to(),
+                                        Math.max(
+                                                days.get(days.size() - 2).span().to(),
+                                                days.getLast().span().from())))
+                        .matches("(?s)[^a-z]*ou[^a-z]*(?:le |bien )*");
+    }
+
     /** The only stretch of days, in each way that it may be meant. */
     public Readings<Days> stretch() {
         return days.size() == 1 ? new Readings<>(toCome(daysOf(days.getFirst()))) : Readings.nothing();
