@@ -40,6 +40,7 @@ class WishSentences {
 
     private static final double LEAST_TO_ASK = 0.6;
 
+    private static final int FEW_WORDS = 3;
     private static final double LEAST_OF_ONE = 0.4;
     private static final double SURE_WITHOUT_A_TIME = 0.85;
     private static final double LIKELY_WITH_A_FORM = 0.3;
@@ -67,6 +68,7 @@ class WishSentences {
     private static final Pattern CANCELS = Pattern.compile(
             "annul|anul|effac|enlev|supprim|retir|\\bvire|\\bsaut|oubli|decommand|desist|lach|\\bmort|\\bpas\\b|\\bplus\\b|refus|barre|raye|jete|laisse tomber|libere|malade|grippe|fievre|non\\b|degage|vir[ée]|cass|abandon|renonc|liber|rat[eé]|poubelle|cancel");
 
+    private static final Pattern GIVES_BACK = Pattern.compile("rembours|\\brend|\\bavoir\\b|\\bretour|\\brecredit");
     private static final Pattern DENIED_FIRST = Pattern.compile("^\\s*(?:non|pas) ");
 
     private static final Pattern AS_WELL = Pattern.compile("\\b(?:pareil|aussi|idem|meme chose|egalement)\\b");
@@ -146,9 +148,14 @@ class WishSentences {
         return switch (wish.reading().plain()) {
             case Intent.Sell _ -> true;
             case Intent.Goal _, Intent.CloseApart _ -> agreed && wish.isStraight();
-            case Intent.Takings _ -> agreed && wish.reading().parts().treatments().isEmpty();
-            default -> false;
+            case Intent.Takings _ -> (agreed || isShort(wish)) && wish.reading().parts().treatments().isEmpty();
+            case Intent.Book _, Intent.Find _, Intent.Unclear _ -> false;
+            default -> wish.isStraight() && isShort(wish);
         };
+    }
+
+    private static boolean isShort(SaidWish wish) {
+        return wish.text().split("\\s+").length <= FEW_WORDS;
     }
 
     private static boolean isLikely(Reading<ClientId, TreatmentId> reading) {
@@ -174,6 +181,9 @@ class WishSentences {
         }
         if (kind == WishKind.MOVE && wish.slots().clients().size() == 1 && !proposals.saysWhereTo(wish)) {
             return ask(wish, others(wish, WishKind.MOVE, WishKind.CANCEL));
+        }
+        if (kind == WishKind.REFUND && !wish.slots().says(GIVES_BACK)) {
+            return new SentenceResult.Nothing();
         }
         if (kind == WishKind.CANCEL && !wish.slots().says(CANCELS)) {
             return ask(wish, others(wish, WishKind.CANCEL));

@@ -29,7 +29,7 @@ public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds)
         var text = Spelling.mended(typed, now, WishModel.shared()::knows);
         var parts = Parts.of(text, now, clients, treatments);
         var plain = Sentence.read(text, now);
-        return new Reading<>(parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, plain)));
+        return new Reading<>(parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts), plain)));
     }
 
     public WishKind kind() {

@@ -16,7 +16,7 @@ public final class Roles {
     private static final Pattern NOT_THIS = Pattern.compile(
             "\\b(?:ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL + " $|^(?: et| mais| non| c)* pas"
                     + SMALL + " $");
-    private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s*$");
+    private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s");
     private static final Pattern CORRECTED =
             Pattern.compile("\\b(?:non|nan|nn|pardon|oups|oula|je veux dire|je voulais dire)\\b|^(?: euh| ou| et)? (?:plutot|finalement|en fait|attends)(?: euh)?"
                     + SMALL + " $");
@@ -41,7 +41,9 @@ public final class Roles {
             var before = words(text, from, span.apply(things.get(at)).from());
             var last = at == things.size() - 1;
             var after = last ? "" : words(text, span.apply(things.get(at)).to(), span.apply(things.get(at + 1)).from());
-            var away = at == 0 && NOT_THERE.matcher(text.substring(0, span.apply(things.get(0)).from())).find();
+            var away = at == 0 && NOT_THERE
+                            .matcher(text.substring(0, span.apply(things.get(0)).to()))
+                            .find();
             var refused = NOT_THIS.matcher(before).find() && !away || at > 0 && isTheLesser(text, from, before);
             var replaced = !last && CORRECTED.matcher(after).find() && !NOT_THIS.matcher(after).find();
             if (!refused && !replaced) {

@@ -18,6 +18,22 @@ final class UnknownName {
 
     /** As it was typed; empty where there is none. */
     static String in(Parts<?, ?> parts) {
+        var names = words(parts);
+        return names.isEmpty()
+                ? ""
+                : parts.text()
+                        .substring(names.getFirst().from(), names.getLast().to());
+    }
+
+    /** The same where it is announced, or written with capitals. */
+    static List<TextSpan> capitalised(Parts<?, ?> parts) {
+        var words = words(parts);
+        var capitals = words.stream().allMatch(word -> Character.isUpperCase(parts.text().codePointAt(word.from())));
+        return capitals || isAnnouncedIn(parts) || !parts.phones().isEmpty() ? words : List.of();
+    }
+
+    /** Where its words stand. */
+    static List<TextSpan> words(Parts<?, ?> parts) {
         var text = parts.text();
         var runs = new ArrayList<List<TextSpan>>();
         var run = new ArrayList<TextSpan>();
@@ -43,8 +59,7 @@ final class UnknownName {
         return runs.stream()
                 .filter(names -> !names.isEmpty() && names.size() <= MOST_WORDS)
                 .max((one, other) -> Integer.compare(one.size(), other.size()))
-                .map(names -> text.substring(names.getFirst().from(), names.getLast().to()))
-                .orElse("");
+                .orElse(List.of());
     }
 
     /** « Nouvelle cliente ». */

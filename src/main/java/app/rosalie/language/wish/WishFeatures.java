@@ -27,8 +27,11 @@ final class WishFeatures {
 
     private record Piece(TextSpan span, String label) {}
 
-    /** @param plain what the verbs and the order of the words say */
-    static Set<String> of(Parts<?, ?> parts, Intent plain) {
+    /**
+     * @param names the words of a name that nobody in the book has
+     * @param plain what the verbs and the order of the words say
+     */
+    static Set<String> of(Parts<?, ?> parts, List<TextSpan> names, Intent plain) {
         var pieces = new ArrayList<Piece>();
         parts.clients().forEach(one -> pieces.add(new Piece(one.span(), "CLIENT")));
         parts.treatments().forEach(one -> pieces.add(new Piece(one.span(), "TREATMENT")));
@@ -39,12 +42,12 @@ final class WishFeatures {
         parts.sums().forEach(one -> pieces.add(new Piece(one.span(), "SUM")));
         parts.phones().forEach(one -> pieces.add(new Piece(one, "PHONE")));
         parts.percents().forEach(one -> pieces.add(new Piece(one, "PERCENT")));
-        parts.left().forEach(one -> pieces.add(new Piece(one, "")));
+        parts.left().forEach(one -> pieces.add(new Piece(one, names.contains(one) ? "NAME" : "")));
         pieces.sort(Comparator.comparingInt(piece -> piece.span().from()));
         var features = new LinkedHashSet<String>();
         features.add("plain:" + plain.getClass().getSimpleName());
         WishHints.in(parts.text()).forEach(hint -> features.add("hint:" + hint));
-        counts(features, parts);
+        counts(features, parts, names);
         words(features, tokens(parts, pieces));
         return features;
     }
@@ -62,7 +65,7 @@ final class WishFeatures {
         };
     }
 
-    private static void counts(Set<String> features, Parts<?, ?> parts) {
+    private static void counts(Set<String> features, Parts<?, ?> parts, List<TextSpan> names) {
         var clients = few(parts.clients().size());
         var treatments = few(parts.treatments().size());
         var days = few(parts.times().stream().filter(Place::daySaid).count());
@@ -73,6 +76,7 @@ final class WishFeatures {
         features.add("times:" + times);
         features.add("sums:" + few(parts.sums().size()));
         features.add("lengths:" + few(parts.lengths().size()));
+        features.add("strangers:" + few(names.size()));
         features.add("phones:" + few(parts.phones().size()));
         features.add("percents:" + few(parts.percents().size()));
         features.add("shape:" + clients + treatments + days + times);

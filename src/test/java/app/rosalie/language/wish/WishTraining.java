@@ -4,6 +4,7 @@ import app.rosalie.french.BlindSentence;
 import app.rosalie.french.Wish;
 import app.rosalie.language.NameBook;
 import app.rosalie.language.Sentence;
+import app.rosalie.language.TextSpan;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
@@ -135,12 +136,11 @@ public final class WishTraining {
         List<Example> examples = new ArrayList<>();
         for (String set : sets) {
             for (BlindSentence sentence : BlindSentence.set(set)) {
+                Parts<String, String> parts = Parts.of(sentence.text(), NOW, clients, treatments);
                 kind(sentence)
                         .ifPresent(kind -> examples.add(new Example(
                                 WishFeatures.of(
-                                        withoutNewNames(
-                                                Parts.of(sentence.text(), NOW, clients, treatments), sentence),
-                                        Sentence.read(sentence.text(), NOW)),
+                                        parts, newNames(parts, sentence), Sentence.read(sentence.text(), NOW)),
                                 kind,
                                 sentence.text())));
             }
@@ -149,25 +149,15 @@ public final class WishTraining {
     }
 
     /** Names of people who are not in the book are no words that anybody else uses. */
-    private static <C, T> Parts<C, T> withoutNewNames(Parts<C, T> parts, BlindSentence sentence) {
+    private static List<TextSpan> newNames(Parts<?, ?> parts, BlindSentence sentence) {
         Set<String> names = sentence.right().stream()
                 .flatMap(wish -> wish.slot("who").stream())
                 .filter(who -> who.startsWith("new:"))
                 .flatMap(who -> Stream.of(Folded.of(who.substring(4)).split("[ -]")))
                 .collect(Collectors.toSet());
-        return new Parts<>(
-                parts.text(),
-                parts.clients(),
-                parts.treatments(),
-                parts.times(),
-                parts.lengths(),
-                parts.sums(),
-                parts.phones(),
-                parts.percents(),
-                parts.phrased(),
-                parts.left().stream()
-                        .filter(word -> !names.contains(Folded.of(word.of(parts.text()))))
-                        .toList());
+        return parts.left().stream()
+                .filter(word -> names.contains(Folded.of(word.of(parts.text()))))
+                .toList();
     }
 
     private static Map<String, String> names(String kind) {
