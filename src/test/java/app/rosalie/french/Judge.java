@@ -35,6 +35,8 @@ final class Judge {
             Map.entry(WishKind.BOOK, Set.of("book")),
             Map.entry(WishKind.MOVE, Set.of("move")),
             Map.entry(WishKind.CANCEL, Set.of("cancel")),
+            Map.entry(WishKind.CANCEL_ALL, Set.of("cancel")),
+            Map.entry(WishKind.MOVE_ALL, Set.of("move")),
             Map.entry(WishKind.CLOSE, Set.of("close", "leave")),
             Map.entry(WishKind.LEAVE, Set.of("close", "leave")),
             Map.entry(WishKind.OPEN, Set.of("open")),

@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What presses and screens of the salon's chat would do, as wishes. */
@@ -71,7 +72,11 @@ final class Offers {
     List<Wish> of(Counter.Answer answer) {
         return answer.parts().isEmpty()
                 ? ofOne(answer)
-                : answer.parts().stream().flatMap(part -> ofOne(part).stream()).toList();
+                : Stream.concat(
+                                ofOne(answer).stream(),
+                                answer.parts().stream().flatMap(part -> ofOne(part).stream()))
+                        .distinct()
+                        .toList();
     }
 
     private List<Wish> ofOne(Counter.Answer answer) {
@@ -80,6 +85,15 @@ final class Offers {
                 .flatMap(press -> of(press).stream())
                 .distinct()
                 .toList();
+        List<Wish> numbered = answer.presses().stream()
+                .filter(press -> press.label().matches("\\d+\\. .*"))
+                .filter(press -> !(press.action() instanceof SentenceAction.Part))
+                .flatMap(press -> of(press).stream())
+                .distinct()
+                .toList();
+        if (!numbered.isEmpty()) {
+            return numbered;
+        }
         Optional<Wish> shown = answer.wentTo().flatMap(this::of);
         if (shown.isPresent()) {
             return shown.stream().toList();

@@ -64,6 +64,16 @@ class SaidBookings {
                             new SentenceResult.Go(new ClientsAction.Card(
                                     client.meant().getFirst().id()))));
         }
+        if (wanted.size() == 1 && !slots.deposit().isEmpty() && !slots.clients().isEmpty()) {
+            Named<ClientId> client = slots.clients().getFirst();
+            return List.of(
+                    item(about(wanted.getFirst()), bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
+                    new SeveralWishes.Item(
+                            SaidWish.name(client) + " : " + slots.deposit(),
+                            WishKind.PAID,
+                            new SentenceResult.Go(new ClientsAction.Card(
+                                    client.meant().getFirst().id()))));
+        }
         return wanted.size() == 1 && isOpen(slots)
                 ? List.of(item(wish.text(), within(wish, wanted.getFirst())))
                 : wanted.stream()

@@ -69,6 +69,10 @@ class SaidVisits {
         List<LocalDate> days = newDays(slots, stands.toLocalDate(), wish.today());
         List<LocalTime> times = newTimes(slots, stands.toLocalTime());
         Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.says(BY_SO_MUCH)));
+        if (days.isEmpty() && times.isEmpty() && shift == null && slots.from() == null && slots.until() == null) {
+            return new SentenceResult.Go(
+                    new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
+        }
         if (shift != null) {
             return sentences.proposeMove(pro, visit, stands.plus(shift));
         }
@@ -187,6 +191,11 @@ class SaidVisits {
         return ahead(wish.pro(), wish.today()).stream()
                 .filter(visit -> ids.contains(visit.clientId()))
                 .anyMatch(visit -> days.contains(wish.pro().dayOf(visit.start())));
+    }
+
+    /** Whether nobody who is named has a visit ahead. */
+    boolean hasNone(SaidWish wish) {
+        return best(wish, wish.slots().clients(), false).isEmpty();
     }
 
     /** Each of them can be moved from its card. */

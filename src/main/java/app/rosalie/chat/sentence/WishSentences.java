@@ -38,7 +38,7 @@ class WishSentences {
     /** What has to be likelier than nothing by far before anything is proposed. */
     private static final double NO_WISH = 0.3;
 
-    private static final double LEAST_TO_ASK = 0.6;
+    private static final double LEAST_TO_ASK = 0.65;
 
     private static final int FEW_WORDS = 3;
     private static final double LEAST_OF_ONE = 0.4;
@@ -69,6 +69,10 @@ class WishSentences {
             "annul|anul|effac|enlev|supprim|retir|\\bvire|\\bsaut|oubli|decommand|desist|lach|\\bmort|\\bpas\\b|\\bplus\\b|refus|barre|raye|jete|laisse tomber|libere|malade|grippe|fievre|non\\b|degage|vir[ée]|cass|abandon|renonc|liber|rat[eé]|poubelle|cancel");
 
     private static final Pattern GIVES_BACK = Pattern.compile("rembours|\\brend|\\bavoir\\b|\\bretour|\\brecredit");
+    /** Not one day, but a rule for many. */
+    private static final Pattern EVERY_WEEK =
+            Pattern.compile("\\b(?:tous|ts|chaque|ch?aques?) (?:les )?(?:lun|mar|mer|jeu|ven|sam|dim)");
+
     private static final Pattern DENIED_FIRST = Pattern.compile("^\\s*(?:non|pas) ");
 
     private static final Pattern AS_WELL = Pattern.compile("\\b(?:pareil|aussi|idem|meme chose|egalement)\\b");
@@ -137,10 +141,10 @@ class WishSentences {
                     ? plain instanceof Intent.Find ? plainly(wish) : new SentenceResult.Nothing()
                     : sure(wish, reading.kind());
         }
-        if (isSureByItsVerb(plain) && wish.isStraight()) {
-            return plainly(wish);
+        if (plain instanceof Intent.FreeTime) {
+            return filled(wish, WishKind.FREE);
         }
-        return ask(wish);
+        return isSureByItsVerb(plain) && wish.isStraight() ? plainly(wish) : ask(wish);
     }
 
     /** What has a form of its own that the names alone do not tell. */
@@ -168,6 +172,12 @@ class WishSentences {
     private SentenceResult sure(SaidWish wish, WishKind kind) {
         if (kind == WishKind.BOOK && proposals.isAMove(wish)) {
             return filled(wish, WishKind.MOVE);
+        }
+        if (kind == WishKind.MOVE && proposals.hasNothingToMove(wish)) {
+            return filled(wish, WishKind.BOOK);
+        }
+        if (HOURS.contains(kind) && wish.slots().says(EVERY_WEEK)) {
+            return new SentenceResult.Nothing();
         }
         if (HOURS.contains(kind)
                 && !wish.slots().clients().isEmpty()
@@ -262,6 +272,9 @@ class WishSentences {
                 .toList();
         if (possible.isEmpty()) {
             return new SentenceResult.Nothing();
+        }
+        if (possible.size() == 1 && possible.getFirst() == wish.reading().kind()) {
+            return filled(wish, possible.getFirst());
         }
         Page page = SentencePages.of(wish.pro())
                 .asking(new SentenceQuestion.Said(wish.text()))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -109,9 +110,15 @@ final class NamedSearch {
             String text, NameBook<K> book, Collection<TextSpan> taken) {
         var matches = book.find(text, taken).stream()
                 .filter(match -> match.score() >= LIKELY)
+                .filter(match -> match.used().stream().noneMatch(span -> isParticiple(span.of(text), match.name())))
                 .filter(match -> !PRONOUN_BEFORE.matcher(before(match, text)).find())
                 .toList();
         return places(matches);
+    }
+
+    /** « M’a posé un lapin » is no « pose ». */
+    private static boolean isParticiple(String typed, String name) {
+        return typed.matches("(?iu).*(?:é|ée|és|ées)") && !name.toLowerCase(Locale.ROOT).contains("é");
     }
 
     private static boolean isSlip(NameMatch<?> match, String text, Predicate<String> isOrdinary) {

@@ -38,8 +38,11 @@ public record Parts<C, T>(
     private static final Pattern PHONE =
             Pattern.compile("(?<!\\d)(?:\\+33 ?|00 ?33 ?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3} ?(?:%|pour ?cents?\\b)");
-    /** « Ferme les 2 ». */
-    private static final Pattern BOTH = Pattern.compile("les (?:[2-5]|deux|trois|quatre)");
+    /** « Ferme les 2 », « ce jour-là ». */
+    private static final Pattern BOTH = Pattern.compile("les (?:[2-5]|deux|trois|quatre)|(?:de )?ce jour(?:[ -]la)?");
+
+    /** « S’il y a deux heures d’affilée » is no time ago. */
+    private static final Pattern IS_THERE = Pattern.compile("\\b(?:s|qu)'il y a\\b|\\by a[- ]t[- ]il\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
     /** The zone is that of {@code now}. */
@@ -50,7 +53,11 @@ public record Parts<C, T>(
         var phrases = CalendarPhrases.in(text, now);
         var plain = without(
                 text,
-                Stream.of(phones, percents, phrases.stream().map(Place::span).toList())
+                Stream.of(
+                                phones,
+                                percents,
+                                spans(IS_THERE, Folded.of(text)),
+                                phrases.stream().map(Place::span).toList())
                         .flatMap(List::stream)
                         .toList());
         var mentions = Mentions.in(plain, now);
@@ -95,7 +102,7 @@ public record Parts<C, T>(
     private static String without(String text, List<TextSpan> spans) {
         var bare = new StringBuilder(text);
         for (var span : spans) {
-            for (var at = span.from(); at < span.to(); at++) {
+            for (var at = span.from(); at < Math.min(span.to(), text.length()); at++) {
                 bare.setCharAt(at, ';');
             }
         }

@@ -30,6 +30,8 @@ public final class Slots<C, T> {
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
+    private static final Pattern QUARTER = Pattern.compile("\\bquart d ?'? ?h(?:eure)?\\b");
+    private static final Pattern HALF = Pattern.compile("\\bdemi ?-? ?h(?:eure)?\\b");
     private static final Pattern ENDS = Pattern.compile("[^a-z]*(?:(?:a|et|jusqu'a|jusque|jusqu|au)[^a-z]*)*");
     private static final Pattern WEEKDAY_TO_WEEKDAY =
             Pattern.compile("(?:du|de|le)? ?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?:a|au|vers) (?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*");
@@ -272,7 +274,7 @@ public final class Slots<C, T> {
                     switch (place.meanings().getFirst().value()) {
                         case From(var start) -> first != denied ? start : null;
                         case Until(var end) -> first == denied ? end : null;
-                        case Within(var start, var end) -> first ? start : end;
+                        case Within(var start, var end) -> first ? start : isAfternoon(start, end) ? null : end;
                         case Moment.At _ -> null;
                     };
             if (at != null && !at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
@@ -280,6 +282,11 @@ public final class Slots<C, T> {
             }
         }
         return null;
+    }
+
+    /** It ends with the day. */
+    private static boolean isAfternoon(ZonedDateTime start, ZonedDateTime end) {
+        return start.getHour() == 12 && end.getHour() == 18;
     }
 
     private boolean isDenied(TextSpan span) {
@@ -298,6 +305,12 @@ public final class Slots<C, T> {
         var length = length();
         if (length != null) {
             return length;
+        }
+        if (QUARTER.matcher(Folded.of(parts.text())).find()) {
+            return Duration.ofMinutes(15);
+        }
+        if (HALF.matcher(Folded.of(parts.text())).find()) {
+            return Duration.ofMinutes(30);
         }
         var match = saidAsATime.matcher(Folded.of(parts.text()));
         return match.find() ? Duration.ofHours(match.group().matches(".*(?:deux|2).*") ? 2 : 1) : null;
@@ -320,6 +333,13 @@ public final class Slots<C, T> {
 
     private boolean isLeft(int at) {
         return parts.left().stream().anyMatch(word -> word.from() == at);
+    }
+
+    /** What is said to be paid ahead, as it was typed; empty where nothing is. */
+    public String deposit() {
+        return DEPOSIT.matcher(Folded.of(parts.text())).find() && parts.sums().size() == 1
+                ? parts.sums().getFirst().span().of(parts.text())
+                : "";
     }
 
     /** The only sum, or the only number that is nothing else, in cents. */

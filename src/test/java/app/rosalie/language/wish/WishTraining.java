@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 public final class WishTraining {
 
     static final Path WEIGHTS = Path.of("src/main/resources/vocabulary/fr/weights.tsv");
-    static final List<String> SETS = List.of("train", "train-2", "train-3", "train-4", "train-5", "train-6", "fresh-1", "fresh-2", "fresh-3");
+    static final List<String> SETS = List.of("train", "train-2", "train-3", "train-4", "train-5", "train-6", "fresh-1", "fresh-2", "fresh-3", "fresh-4", "fresh-5");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
     private static final double COST = 1;
