@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Counter {
 
     private static final long CAMILLE = 7_000_001;
-    private static final Instant NOW = Studio.at("2026-03-03T09:00");
+    static final Instant NOW = Studio.at("2026-03-03T09:00");
     private static final Account ACCOUNT = new Account(CAMILLE, CAMILLE, "Camille", "fr");
 
     private final House house;

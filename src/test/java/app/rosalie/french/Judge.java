@@ -309,12 +309,17 @@ final class Judge {
 
     /** For what is shown, more days around those that are wanted are no harm, within a week. */
     private static boolean isWithin(String days, Wish offer) {
-        List<LocalDate> wanted = ShutTimes.days(new Wish("", Map.of("days", days)));
+        // What is gone by cannot be free any more.
+        List<LocalDate> wanted = ShutTimes.days(new Wish("", Map.of("days", days))).stream()
+                .filter(day -> !offer.verb().equals("free") || !day.isBefore(LocalDate.parse(TODAY)))
+                .toList();
         List<LocalDate> shown = ShutTimes.days(offer);
         return offer.verb().equals("who") && shown.size() > 1 && wanted.size() == 1
                 ? false
                 : shown.containsAll(wanted)
-                        || offer.verb().equals("free") && shown.getFirst().equals(wanted.getFirst());
+                        || offer.verb().equals("free")
+                                && !wanted.isEmpty()
+                                && shown.getFirst().equals(wanted.getFirst());
     }
 
     private boolean isMovedBy(long minutes, Wish offer) {

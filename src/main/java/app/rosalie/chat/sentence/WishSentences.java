@@ -59,6 +59,10 @@ class WishSentences {
     private static final Set<WishKind> OF_A_DAY = EnumSet.of(
             WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
+    /** What the clauses of one wish to move look like, each for itself. */
+    private static final Set<WishKind> ABOUT_A_MOVE =
+            EnumSet.of(WishKind.MOVE, WishKind.CANCEL, WishKind.MISSED, WishKind.CLOSE, WishKind.ENDS_AT);
+
     private static final Set<WishKind> HOURS = EnumSet.of(
             WishKind.CLOSE, WishKind.OPEN, WishKind.LEAVE, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
@@ -107,7 +111,14 @@ class WishSentences {
             return both.get();
         }
         List<SaidWish> several = isOneForSeveral(whole) ? List.of() : several(pro, text);
-        return several.size() > 1 ? list(pro, text, several) : one(whole);
+        return several.size() > 1 && !isOneMove(whole, several) ? list(pro, text, several) : one(whole);
+    }
+
+    /** « Catherine ne peut plus ce soir, mets-la demain à 17h »: why, and where to. */
+    private static boolean isOneMove(SaidWish whole, List<SaidWish> clauses) {
+        return whole.reading().kind() == WishKind.MOVE
+                && whole.slots().clients().size() == 1
+                && clauses.stream().allMatch(clause -> ABOUT_A_MOVE.contains(clause.reading().kind()));
     }
 
     /** « Inès et Chloé vendredi, 10h pour Inès et 10h30 pour Chloé »: one clause of which each has its share. */
