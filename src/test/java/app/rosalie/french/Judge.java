@@ -75,7 +75,10 @@ final class Judge {
             return Verdict.SILENT_WRITE;
         }
         List<Wish> offered = offers.of(answer);
-        List<Wish> right = sentence.right().stream().flatMap(Judge::oneByOne).flatMap(this::each).toList();
+        List<Wish> right = sentence.right().stream()
+                .flatMap(Judge::oneByOne)
+                .flatMap(this::each)
+                .toList();
         if (isNoProposal(answer, offered)) {
             return wantsNothing(right) ? Verdict.RIGHT : Verdict.NOT_UNDERSTOOD;
         }
@@ -88,8 +91,8 @@ final class Judge {
             return Verdict.ASKS;
         }
         if (right.size() > 1) {
-            boolean whole = right.stream()
-                    .allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE));
+            boolean whole =
+                    right.stream().allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE));
             boolean part = right.stream()
                     .allMatch(wish -> offered.stream().anyMatch(offer -> isWholeOrOpen(fit(wish, offer), offer)));
             boolean more = offered.stream()
@@ -160,7 +163,8 @@ final class Judge {
     }
 
     private Verdict of(Wish wish, List<Wish> offered) {
-        if (wish.verb().equals("free") && offered.stream().allMatch(offer -> offer.slot("time").isPresent())) {
+        if (wish.verb().equals("free")
+                && offered.stream().allMatch(offer -> offer.slot("time").isPresent())) {
             return offered.stream().allMatch(offer -> isFreeThen(wish, offer)) ? Verdict.RIGHT : Verdict.WRONG_TIME;
         }
         boolean open = wish.slots().values().stream().anyMatch(value -> value.contains("/"));
@@ -187,10 +191,13 @@ final class Judge {
         Optional<String> what = wish.slot("what");
         return offer.verb().equals("free")
                 && wish.slot("from").filter(from -> time.compareTo(from) < 0).isEmpty()
-                && wish.slot("until").filter(until -> time.compareTo(until) >= 0).isEmpty()
+                && wish.slot("until")
+                        .filter(until -> time.compareTo(until) >= 0)
+                        .isEmpty()
                 && (what.isEmpty() || what.equals(offer.slot("what")))
                 && (wish.slot("days").isEmpty()
-                        || ShutTimes.days(wish).contains(LocalDate.parse(offer.slot("day").orElseThrow())));
+                        || ShutTimes.days(wish)
+                                .contains(LocalDate.parse(offer.slot("day").orElseThrow())));
     }
 
     /** Whether one press does it: what it lacks then is lost. */
@@ -299,7 +306,9 @@ final class Judge {
         if (slot.equals("until") && offer.slot("time").isPresent()) {
             return offer.slot("time").get().compareTo(value) <= 0;
         }
-        return offer.slot(slot).filter(told -> told.equals("*") || isSame(value, told)).isPresent();
+        return offer.slot(slot)
+                .filter(told -> told.equals("*") || isSame(value, told))
+                .isPresent();
     }
 
     private static boolean isOtherDay(String slot, Wish offer) {

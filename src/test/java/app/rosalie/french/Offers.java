@@ -72,9 +72,7 @@ final class Offers {
     List<Wish> of(Counter.Answer answer) {
         return answer.parts().isEmpty()
                 ? ofOne(answer)
-                : Stream.concat(
-                                ofOne(answer).stream(),
-                                answer.parts().stream().flatMap(part -> ofOne(part).stream()))
+                : Stream.concat(ofOne(answer).stream(), answer.parts().stream().flatMap(part -> ofOne(part).stream()))
                         .distinct()
                         .toList();
     }
@@ -318,7 +316,8 @@ final class Offers {
                 .anyMatch(visit -> value.equals(
                         switch (slot) {
                             case "old-day" -> salon.dayOf(visit.start()).toString();
-                            case "old-time" -> salon.local(visit.start()).toLocalTime().toString();
+                            case "old-time" ->
+                                salon.local(visit.start()).toLocalTime().toString();
                             default -> visit.title();
                         }));
     }
@@ -332,7 +331,8 @@ final class Offers {
                     String day = wish.slot("day").orElse(at.substring(0, 10));
                     String from = wish.slot("from").map(it -> full(day, it)).orElse(day + " 00:00");
                     String until = wish.slot("until").map(it -> full(day, it)).orElse(day + " 24:00");
-                    boolean shifted = wish.slot("from").filter(it -> it.length() > 5).isPresent();
+                    boolean shifted =
+                            wish.slot("from").filter(it -> it.length() > 5).isPresent();
                     return (shifted || at.startsWith(day)) && at.compareTo(from) >= 0 && at.compareTo(until) < 0;
                 })
                 .map(Visit::clientName)

@@ -39,10 +39,10 @@ public final class Say {
     }
 
     private static void explain(Counter counter, String sentence) {
-        NameBook<ClientId> clients =
-                NameBook.of(counter.house().the(Clients.class).names(counter.salon().id()));
-        NameBook<TreatmentId> treatments =
-                NameBook.of(counter.house().the(Treatments.class).offered(counter.salon().id()).stream()
+        NameBook<ClientId> clients = NameBook.of(
+                counter.house().the(Clients.class).names(counter.salon().id()));
+        NameBook<TreatmentId> treatments = NameBook.of(
+                counter.house().the(Treatments.class).offered(counter.salon().id()).stream()
                         .collect(Collectors.toMap(Treatment::id, Treatment::name)));
         ZonedDateTime now = Counter.NOW.atZone(counter.salon().zone());
         Reading<ClientId, TreatmentId> reading = Reading.of(sentence, now, clients, treatments);
@@ -51,7 +51,10 @@ public final class Say {
         reading.kinds().stream()
                 .limit(KINDS_SHOWN)
                 .forEach(kind -> OUT.printf(
-                        Locale.ROOT, "  %-11s %.2f%n", kind.kind().name().toLowerCase(Locale.ROOT), kind.probability()));
+                        Locale.ROOT,
+                        "  %-11s %.2f%n",
+                        kind.kind().name().toLowerCase(Locale.ROOT),
+                        kind.probability()));
         OUT.println("  by form     " + reading.plain());
         OUT.println("  clients     " + slots.clients());
         OUT.println("  treatments  " + slots.treatments());

@@ -90,14 +90,10 @@ class FreeStarts {
         } else {
             page.say(SentencePhrase.FREE_THEN, requirement.length());
         }
-        buttons(
-                pro,
-                page,
-                starts,
-                start -> new BookingAction.StartAt(id, start.toLocalDate(), start.toLocalTime()));
-        return new SentenceResult.Say(page.row(
-                        pro.button(SentencePhrase.ALL_FREE, new PlanningAction.Free(days.getFirst(), id)))
-                .show());
+        buttons(pro, page, starts, start -> new BookingAction.StartAt(id, start.toLocalDate(), start.toLocalTime()));
+        return new SentenceResult.Say(
+                page.row(pro.button(SentencePhrase.ALL_FREE, new PlanningAction.Free(days.getFirst(), id)))
+                        .show());
     }
 
     private static void buttons(

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +56,14 @@ class SaidBookings {
             return List.of(item(wish.text(), gone(wish)));
         }
         List<Intent.Book> wanted = books(wish, slots);
-        if (wanted.size() == 1 && !wish.reading().parts().phones().isEmpty() && !slots.clients().isEmpty()) {
+        if (wanted.size() == 1
+                && !wish.reading().parts().phones().isEmpty()
+                && !slots.clients().isEmpty()) {
             Named<ClientId> client = slots.clients().getFirst();
             return List.of(
-                    item(about(wanted.getFirst()), bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
+                    item(
+                            about(wish.pro(), wanted.getFirst()),
+                            bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
                     new SeveralWishes.Item(
                             SaidWish.name(client) + " : " + phone(wish),
                             WishKind.CHANGE,
@@ -67,7 +73,9 @@ class SaidBookings {
         if (wanted.size() == 1 && !slots.deposit().isEmpty() && !slots.clients().isEmpty()) {
             Named<ClientId> client = slots.clients().getFirst();
             return List.of(
-                    item(about(wanted.getFirst()), bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
+                    item(
+                            about(wish.pro(), wanted.getFirst()),
+                            bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
                     new SeveralWishes.Item(
                             SaidWish.name(client) + " : " + slots.deposit(),
                             WishKind.PAID,
@@ -78,7 +86,7 @@ class SaidBookings {
                 ? List.of(item(wish.text(), within(wish, wanted.getFirst())))
                 : wanted.stream()
                         .map(book -> item(
-                                about(book),
+                                about(wish.pro(), book),
                                 slots.clients().isEmpty()
                                         ? bookings.proposeNew(wish.pro(), wish.text(), book)
                                         : bookings.propose(wish.pro(), wish.text(), book, choice)))
@@ -90,25 +98,28 @@ class SaidBookings {
         Slots<ClientId, TreatmentId> slots = wish.slots();
         LocalDate day = slots.day().likeliest().orElse(wish.pro().dayOf(visit.start()));
         Readings<LocalTime> said = byDay(slots.time());
-        Readings<LocalTime> time = said.isSaid() ? said : new Readings<>(List.of(wish.pro().timeOf(visit.start())));
+        Readings<LocalTime> time =
+                said.isSaid() ? said : new Readings<>(List.of(wish.pro().timeOf(visit.start())));
         Intent.Book book = new Intent.Book(
                 SaidWish.name(client) + " " + (slots.treatments().isEmpty() ? "" : one(slots.treatments())),
                 new Readings<>(List.of(day)),
                 time,
                 slots.length(),
                 slots.cents());
-        return item(about(book), bookings.propose(wish.pro(), wish.text(), book, SentenceChoice.NOBODY));
+        return item(about(wish.pro(), book), bookings.propose(wish.pro(), wish.text(), book, SentenceChoice.NOBODY));
     }
 
     private static SeveralWishes.Item item(String about, SentenceResult result) {
         return new SeveralWishes.Item(about, WishKind.BOOK, result);
     }
 
-    private static String about(Intent.Book book) {
-        return book.time()
-                .likeliest()
-                .map(time -> book.words() + " " + time)
-                .orElse(book.words());
+    private static String about(Pro pro, Intent.Book book) {
+        return Stream.of(
+                        Stream.of(book.words()),
+                        book.day().likeliest().map(pro.voice()::shortDay).stream(),
+                        book.time().likeliest().map(pro.voice()::time).stream())
+                .flatMap(words -> words)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether days or hours are said among which one is to be chosen. */
@@ -124,7 +135,8 @@ class SaidBookings {
         Optional<Client> client = slots.clients().stream()
                 .filter(named -> named.meant().size() == 1)
                 .findFirst()
-                .flatMap(named -> clients.find(pro.salonId(), named.meant().getFirst().id()));
+                .flatMap(named ->
+                        clients.find(pro.salonId(), named.meant().getFirst().id()));
         Optional<Treatment> treatment = slots.treatments().size() == 1
                 ? Optional.ofNullable(treatment(pro, slots.treatments().getFirst()))
                 : Optional.empty();
@@ -140,8 +152,7 @@ class SaidBookings {
         if (days.isEmpty()) {
             wish.today().datesUntil(wish.today().plusDays(DAYS_WITHOUT_A_DAY)).forEach(days::add);
         }
-        return freeStarts.toBook(
-                pro, client.get(), treatment.get(), days, FreeStarts.Window.of(slots));
+        return freeStarts.toBook(pro, client.get(), treatment.get(), days, FreeStarts.Window.of(slots));
     }
 
     /** Whether what is said has been already: nothing can be booked then. */
@@ -157,7 +168,10 @@ class SaidBookings {
                         .allMatch(day -> day.isBefore(wish.today())
                                 || day.equals(wish.today())
                                         && slots.time().isSaid()
-                                        && byDay(slots.time()).likeliest().filter(time -> time.isBefore(clock)).isPresent());
+                                        && byDay(slots.time())
+                                                .likeliest()
+                                                .filter(time -> time.isBefore(clock))
+                                                .isPresent());
     }
 
     /** The first of them, so that a choice can be put into it. */
@@ -166,14 +180,17 @@ class SaidBookings {
     }
 
     private List<Intent.Book> books(SaidWish wish, Slots<ClientId, TreatmentId> slots) {
-        List<String> names = new ArrayList<>(
-                slots.clients().stream().map(SaidWish::name).toList());
+        List<String> names =
+                new ArrayList<>(slots.clients().stream().map(SaidWish::name).toList());
         if (names.isEmpty()) {
             String unknown = slots.unknownName();
             boolean called = TWO_CAPITALS.matcher(unknown).find()
                     && (!slots.dayPlaces().isEmpty() || slots.time().isSaid());
-            boolean grounded = called || !wish.reading().parts().phones().isEmpty()
-                    || !slots.treatments().isEmpty() && !slots.dayPlaces().isEmpty() && slots.time().isSaid();
+            boolean grounded = called
+                    || !wish.reading().parts().phones().isEmpty()
+                    || !slots.treatments().isEmpty()
+                            && !slots.dayPlaces().isEmpty()
+                            && slots.time().isSaid();
             if (unknown.isEmpty() || !grounded && !slots.announcesSomebodyNew()) {
                 return List.of();
             }
@@ -196,9 +213,8 @@ class SaidBookings {
 
     /** « À 2h » is in the afternoon: nobody is booked at night. */
     private static Readings<LocalTime> byDay(Readings<LocalTime> time) {
-        List<LocalTime> byDay = time.meanings().stream()
-                .filter(one -> !one.isBefore(MORNING))
-                .toList();
+        List<LocalTime> byDay =
+                time.meanings().stream().filter(one -> !one.isBefore(MORNING)).toList();
         return byDay.isEmpty() ? time : new Readings<>(byDay);
     }
 
@@ -222,9 +238,8 @@ class SaidBookings {
 
     /** « La semaine prochaine »: its days are shown from the first on. */
     private static Readings<LocalDate> firstOfStretch(Slots<?, ?> slots) {
-        return new Readings<>(slots.stretch().likeliest().stream()
-                .map(days -> days.first())
-                .toList());
+        return new Readings<>(
+                slots.stretch().likeliest().stream().map(days -> days.first()).toList());
     }
 
     /** A number that nobody can place may be the day: then the time alone is not enough. */

@@ -70,21 +70,20 @@ class SaidHours {
         if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
             return new SentenceResult.Go(new OpeningAction.Open());
         }
-        boolean whole = days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
+        boolean whole =
+                days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
         if (whole && !slots.areDaysApart()) {
             return opening.close(wish.pro(), slots.stretch(), from, until);
         }
-        boolean near = !slots.areAlternatives() && days.getFirst().plusDays(Long.SIZE - 1L).isAfter(days.getLast());
+        boolean near = !slots.areAlternatives()
+                && days.getFirst().plusDays(Long.SIZE - 1L).isAfter(days.getLast());
         if (slots.areAlternatives() || !whole && !near) {
             return opening.close(
                     wish.pro(), new Readings<>(days.stream().map(Days::of).toList()), from, until);
         }
         return whole
                 ? opening.close(
-                        wish.pro(),
-                        new Readings<>(List.of(new Days(days.getFirst(), days.getLast()))),
-                        from,
-                        until)
+                        wish.pro(), new Readings<>(List.of(new Days(days.getFirst(), days.getLast()))), from, until)
                 : opening.closeApart(wish.pro(), new Readings<>(List.of(days)), from, until);
     }
 
@@ -93,7 +92,8 @@ class SaidHours {
         if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
             return new SentenceResult.Go(new LeaveAction.LeaveFrom(wish.today()));
         }
-        boolean whole = days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
+        boolean whole =
+                days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
         return whole
                 ? new SentenceResult.Go(new LeaveAction.PlanLeave(days.getFirst(), days.getLast()))
                 : closed(wish, null, null);
@@ -130,9 +130,7 @@ class SaidHours {
         Duration length = wish.slots().length();
         if (end == null && length != null && !usual.isEmpty()) {
             LocalTime last = usual.getLast().to();
-            end = wish.slots().says(SOONER)
-                    ? last.minus(length)
-                    : wish.slots().says(LATER) ? last.plus(length) : null;
+            end = wish.slots().says(SOONER) ? last.minus(length) : wish.slots().says(LATER) ? last.plus(length) : null;
         }
         if (end == null) {
             return close(wish);
@@ -186,7 +184,8 @@ class SaidHours {
     private static @Nullable LocalTime endOfBreak(SaidWish wish, @Nullable LocalTime at) {
         boolean within = usual(wish).stream()
                 .anyMatch(range -> at != null && !at.isBefore(range.from()) && at.isBefore(range.to()));
-        boolean before = usual(wish).stream().anyMatch(range -> at != null && !range.to().isAfter(at));
+        boolean before =
+                usual(wish).stream().anyMatch(range -> at != null && !range.to().isAfter(at));
         return within || !before
                 ? null
                 : usual(wish).stream()

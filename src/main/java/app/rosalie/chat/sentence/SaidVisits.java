@@ -9,8 +9,6 @@ import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.Days;
-import app.rosalie.language.Readings;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Slots;
@@ -46,6 +44,9 @@ class SaidVisits {
     private static final Pattern EARLIER = Pattern.compile("\\bavanc|\\bplus tot|\\brecul[a-z]* pas|(?:^| )-\\d");
     private static final Pattern BY_SO_MUCH = Pattern.compile(
             "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
+    /** « Elle peut pas ce soir »: what she names is when she was to come. */
+    private static final Pattern CANNOT = Pattern.compile("\\b(?:peut|peux|pourra|pourrai|veut) (?:pas|plus)\\b");
+
     private static final Pattern SAME_TIME = Pattern.compile("\\b(?:meme|mm|mem) (?:heure|h)\\b");
     private static final Pattern SIGNED = Pattern.compile("(?:^|\\s)([+-]) ?(\\d{1,3}) ?(?:min|mn|m|')?\\b");
 
@@ -70,8 +71,7 @@ class SaidVisits {
         List<LocalTime> times = newTimes(slots, stands.toLocalTime());
         Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.says(BY_SO_MUCH)));
         if (days.isEmpty() && times.isEmpty() && shift == null && slots.from() == null && slots.until() == null) {
-            return new SentenceResult.Go(
-                    new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
+            return new SentenceResult.Go(new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
         }
         if (shift != null) {
             return sentences.proposeMove(pro, visit, stands.plus(shift));
@@ -100,7 +100,8 @@ class SaidVisits {
         }
         LocalDate day = wish.pro().dayOf(meant.getFirst().start());
         LocalTime time = wish.pro().timeOf(meant.getFirst().start());
-        boolean window = (slots.from() != null || slots.until() != null) && !isWithin(slots, time);
+        boolean window =
+                (slots.from() != null || slots.until() != null) && !isWithin(slots, time) && !slots.says(CANNOT);
         return !newDays(slots, day, wish.today()).isEmpty()
                 || !newTimes(slots, time).isEmpty()
                 || window
@@ -201,10 +202,8 @@ class SaidVisits {
     /** Each of them can be moved from its card. */
     Optional<SentenceResult> moveAll(SaidWish wish) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        List<LocalDate> days = slots.dayPlaces().stream()
-                .findFirst()
-                .map(_ -> slots.allDays())
-                .orElse(List.of());
+        List<LocalDate> days =
+                slots.dayPlaces().stream().findFirst().map(_ -> slots.allDays()).orElse(List.of());
         if (days.isEmpty()) {
             return Optional.empty();
         }
@@ -268,9 +267,8 @@ class SaidVisits {
      */
     private List<Visit> best(SaidWish wish, List<Named<ClientId>> clients, boolean sameDay) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        Set<ClientId> ids = clients.stream()
-                .flatMap(named -> SaidWish.ids(named).stream())
-                .collect(Collectors.toSet());
+        Set<ClientId> ids =
+                clients.stream().flatMap(named -> SaidWish.ids(named).stream()).collect(Collectors.toSet());
         List<Visit> all = ahead(wish.pro(), wish.today()).stream()
                 .filter(visit -> ids.isEmpty() || ids.contains(visit.clientId()))
                 .toList();
@@ -309,12 +307,5 @@ class SaidVisits {
                 .flatMap(named -> named.meant().stream())
                 .anyMatch(match -> match.id().equals(visit.treatmentId()));
         return (daySaid ? ON_THAT_DAY : 0) + (timeSaid ? 2 : 0) + (treatment ? 1 : 0);
-    }
-
-    /** Nothing where it is not clear. */
-    static Readings<LocalDate> ahead(SaidWish wish) {
-        return new Readings<>(wish.slots().day().meanings().stream()
-                .filter(day -> !day.isBefore(wish.today()))
-                .toList());
     }
 }

@@ -53,8 +53,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     @Override
     public Reply hear(Pro pro, String text) {
         return switch (wishes.propose(pro, text, read(pro, text))) {
-            case SentenceResult.Nothing() ->
-                lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
+            case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
                 lastResort.hear(pro, text).orElse(nobody);
             // A guide may answer what is asked in general.
@@ -104,8 +103,10 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 again(pro, new SentenceChoice(Optional.empty(), Optional.empty(), true));
             case SentenceAction.WithTreatment(var client, var treatment) ->
                 again(pro, new SentenceChoice(Optional.of(client), Optional.of(treatment), false));
-            case SentenceAction.As(var kind) -> said(pro).map(text -> wishes.as(pro, text, kind)).orElseGet(() -> forgotten(pro));
-            case SentenceAction.Part(var number) -> said(pro).map(text -> wishes.part(pro, text, number)).orElseGet(() -> forgotten(pro));
+            case SentenceAction.As(var kind) ->
+                said(pro).map(text -> wishes.as(pro, text, kind)).orElseGet(() -> forgotten(pro));
+            case SentenceAction.Part(var number) ->
+                said(pro).map(text -> wishes.part(pro, text, number)).orElseGet(() -> forgotten(pro));
             case SentenceAction.Goal(var amount, var day) -> takings.set(pro, amount, day);
         };
     }

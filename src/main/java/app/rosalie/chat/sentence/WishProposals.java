@@ -1,5 +1,6 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.AnalysesAction;
@@ -100,8 +101,8 @@ class WishProposals {
             case CLIENT, NOTE, CHANGE, MESSAGE -> cards(wish, kind);
             default ->
                 one(wish, kind).stream()
-                        .map(result -> new SeveralWishes.Item(
-                                wish.reading().parts().text(), kind, result))
+                        .map(result ->
+                                new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
                         .toList();
         };
     }
@@ -123,10 +124,19 @@ class WishProposals {
                         wish.text(),
                         List.of(
                                 new SeveralWishes.Item(
-                                        SaidWish.name(gone),
+                                        label(wish.pro(), visit),
                                         WishKind.CANCEL,
                                         go(new VisitAction.AskCancel(visit.id()))),
                                 bookings.inPlaceOf(wish, comes, visit))));
+    }
+
+    private static String label(Pro pro, Visit visit) {
+        return pro.voice()
+                .plain(
+                        SentencePhrase.VISIT,
+                        pro.voice().shortDay(pro.dayOf(visit.start())),
+                        pro.timeOf(visit.start()),
+                        visit.clientName());
     }
 
     /** « Annule tout demain et mets fermé »: what is on that day, and the day itself. */
@@ -151,7 +161,10 @@ class WishProposals {
     /** « … et préviens-la »: her card, where she can be written to. */
     List<SeveralWishes.Item> withAMessage(SaidWish wish, WishKind kind, List<SeveralWishes.Item> items) {
         List<Named<ClientId>> clients = wish.slots().clients();
-        if (items.size() != 1 || clients.size() != 1 || !TOLD_OF.contains(kind) || !wish.slots().says(TELLS)) {
+        if (items.size() != 1
+                || clients.size() != 1
+                || !TOLD_OF.contains(kind)
+                || !wish.slots().says(TELLS)) {
             return items;
         }
         return Stream.concat(items.stream(), cards(wish, WishKind.MESSAGE).stream())
@@ -168,9 +181,7 @@ class WishProposals {
 
     /** Whether the one who is named has no visit ahead, so that what is said is a new one. */
     boolean hasNothingToMove(SaidWish wish) {
-        return wish.slots().clients().size() == 1
-                && !wish.slots().dayPlaces().isEmpty()
-                && visits.hasNone(wish);
+        return wish.slots().clients().size() == 1 && !wish.slots().dayPlaces().isEmpty() && visits.hasNone(wish);
     }
 
     /** Whether a wish to move says a new day, a new hour, or by how much. */
@@ -183,7 +194,8 @@ class WishProposals {
             case MOVE -> isSomeVisit(wish) ? Optional.of(visits.move(wish)) : Optional.empty();
             case MOVE_ALL -> visits.moveAll(wish);
             case CANCEL_ALL -> visits.cancelAll(wish);
-            case CLOSE, OPEN, LEAVE, ENDS_AT, STARTS_AT -> isOver(wish) ? Optional.empty() : Optional.of(hours(wish, kind));
+            case CLOSE, OPEN, LEAVE, ENDS_AT, STARTS_AT ->
+                isOver(wish) ? Optional.empty() : Optional.of(hours(wish, kind));
             case WHO -> who(wish);
             case NEXT -> Optional.of(go(new AgendaAction.Today()));
             case FREE -> free(wish);
@@ -257,7 +269,8 @@ class WishProposals {
         }
         if (window.isOpen() && slots.length() == null && !slots.areDaysApart()) {
             return Optional.of(go(new PlanningAction.Free(
-                    days.isEmpty() ? wish.today() : days.getFirst(), meant.stream().findFirst())));
+                    days.isEmpty() ? wish.today() : days.getFirst(),
+                    meant.stream().findFirst())));
         }
         if (days.isEmpty()) {
             wish.today().datesUntil(wish.today().plusDays(DAYS_A_WEEK)).forEach(days::add);
@@ -278,8 +291,8 @@ class WishProposals {
             return Optional.of(takings.takings(wish.pro(), days));
         }
         Period period = takings.period(wish.pro(), days);
-        return Optional.of(go(new AnalysesAction.Split(
-                AnalysesAction.By.TREATMENT, period.kind(), period.first(), period.last())));
+        return Optional.of(go(
+                new AnalysesAction.Split(AnalysesAction.By.TREATMENT, period.kind(), period.first(), period.last())));
     }
 
     private Optional<SentenceResult> goal(SaidWish wish) {
@@ -310,17 +323,16 @@ class WishProposals {
     }
 
     private static SentenceResult goalShown(SaidWish wish) {
-        LocalDate day =
-                wish.slots().stretch().likeliest().map(Days::first).orElse(wish.today());
-        return go(new GoalsAction.Open(
-                wish.slots().says(YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
+        LocalDate day = wish.slots().stretch().likeliest().map(Days::first).orElse(wish.today());
+        return go(new GoalsAction.Open(wish.slots().says(YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
     }
 
     private List<SeveralWishes.Item> behind(SaidWish wish, WishKind kind, boolean card) {
         List<Named<ClientId>> clients = wish.slots().clients();
         return clients.isEmpty()
                 ? visits.at(wish).stream()
-                        .map(result -> new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
+                        .map(result ->
+                                new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
                         .toList()
                 : clients.stream()
                         .flatMap(client -> visits.behind(wish, client, card).stream()
@@ -334,7 +346,8 @@ class WishProposals {
                         SaidWish.name(client),
                         kind,
                         client.meant().size() == 1
-                                ? go(new ClientsAction.Card(client.meant().getFirst().id()))
+                                ? go(new ClientsAction.Card(
+                                        client.meant().getFirst().id()))
                                 : matches.find(wish.pro(), SaidWish.name(client))))
                 .toList();
     }

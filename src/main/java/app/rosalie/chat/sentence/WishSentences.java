@@ -56,15 +56,15 @@ class WishSentences {
             EnumSet.of(WishKind.BOOK, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
 
     /** Those that may be on the day that the clause before has named. */
-    private static final Set<WishKind> OF_A_DAY = EnumSet.of(
-            WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
+    private static final Set<WishKind> OF_A_DAY =
+            EnumSet.of(WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
     /** What the clauses of one wish to move look like, each for itself. */
     private static final Set<WishKind> ABOUT_A_MOVE =
             EnumSet.of(WishKind.MOVE, WishKind.CANCEL, WishKind.MISSED, WishKind.CLOSE, WishKind.ENDS_AT);
 
-    private static final Set<WishKind> HOURS = EnumSet.of(
-            WishKind.CLOSE, WishKind.OPEN, WishKind.LEAVE, WishKind.ENDS_AT, WishKind.STARTS_AT);
+    private static final Set<WishKind> HOURS =
+            EnumSet.of(WishKind.CLOSE, WishKind.OPEN, WishKind.LEAVE, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
     private static final int MOST_TO_ASK = 3;
 
@@ -118,7 +118,9 @@ class WishSentences {
     private static boolean isOneMove(SaidWish whole, List<SaidWish> clauses) {
         return whole.reading().kind() == WishKind.MOVE
                 && whole.slots().clients().size() == 1
-                && clauses.stream().allMatch(clause -> ABOUT_A_MOVE.contains(clause.reading().kind()));
+                && clauses.stream()
+                        .allMatch(
+                                clause -> ABOUT_A_MOVE.contains(clause.reading().kind()));
     }
 
     /** « Inès et Chloé vendredi, 10h pour Inès et 10h30 pour Chloé »: one clause of which each has its share. */
@@ -163,7 +165,8 @@ class WishSentences {
         return switch (wish.reading().plain()) {
             case Intent.Sell _ -> true;
             case Intent.Goal _, Intent.CloseApart _ -> agreed && wish.isStraight();
-            case Intent.Takings _ -> (agreed || isShort(wish)) && wish.reading().parts().treatments().isEmpty();
+            case Intent.Takings _ ->
+                (agreed || isShort(wish)) && wish.reading().parts().treatments().isEmpty();
             case Intent.Book _, Intent.Find _, Intent.Unclear _ -> false;
             default -> wish.isStraight() && isShort(wish);
         };
@@ -210,7 +213,9 @@ class WishSentences {
             return ask(wish, others(wish, WishKind.CANCEL));
         }
         Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
-        return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP ? filled(wish, kind) : ask(wish, List.of(said.iterator().next(), kind));
+        return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP
+                ? filled(wish, kind)
+                : ask(wish, List.of(said.iterator().next(), kind));
     }
 
     private SentenceResult plainly(SaidWish wish) {
@@ -221,7 +226,8 @@ class WishSentences {
     private static Set<WishKind> kinds(Intent plain) {
         return switch (plain) {
             case Intent.Book _ -> EnumSet.of(WishKind.BOOK);
-            case Intent.CloseTime _, Intent.CloseApart _ -> EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.ENDS_AT);
+            case Intent.CloseTime _, Intent.CloseApart _ ->
+                EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.ENDS_AT);
             case Intent.OpenTime _ -> EnumSet.of(WishKind.OPEN, WishKind.STARTS_AT);
             case Intent.Leave _ -> EnumSet.of(WishKind.LEAVE, WishKind.CLOSE);
             case Intent.Move _ -> EnumSet.of(WishKind.MOVE);
@@ -256,7 +262,8 @@ class WishSentences {
                 .filter(likely -> likely.kind() == WishKind.NOTHING)
                 .mapToDouble(likely -> likely.probability())
                 .sum();
-        double two = reading.kinds().get(0).probability() + reading.kinds().get(1).probability();
+        double two =
+                reading.kinds().get(0).probability() + reading.kinds().get(1).probability();
         return nothing > NO_WISH / 2 || two < LEAST_TO_ASK || reading.probability() < LEAST_OF_ONE
                 ? new SentenceResult.Nothing()
                 : ask(wish, best(wish, 2));
@@ -290,8 +297,7 @@ class WishSentences {
         Page page = SentencePages.of(wish.pro())
                 .asking(new SentenceQuestion.Said(wish.text()))
                 .say(SentencePhrase.WHICH_WISH);
-        possible.forEach(
-                kind -> page.row(wish.pro().button(SentencePhrase.KIND, new SentenceAction.As(kind), kind)));
+        possible.forEach(kind -> page.row(wish.pro().button(SentencePhrase.KIND, new SentenceAction.As(kind), kind)));
         return new SentenceResult.Say(page.show());
     }
 
@@ -336,7 +342,8 @@ class WishSentences {
                 && wish.reading().parts().treatments().isEmpty()
                 && before.reading().parts().treatments().size() == 1
                 && wish.slots().says(AS_WELL)) {
-            text.append(' ').append(SaidWish.name(before.reading().parts().treatments().getFirst()));
+            text.append(' ')
+                    .append(SaidWish.name(before.reading().parts().treatments().getFirst()));
         }
         String whole = text.toString();
         return whole.equals(wish.reading().parts().text()) ? wish : read(wish.pro(), whole, whole);
@@ -348,12 +355,15 @@ class WishSentences {
         boolean client = !reading.parts().clients().isEmpty();
         boolean when = !reading.parts().times().isEmpty();
         boolean words = !reading.parts().left().isEmpty();
-        return reading.probability() >= SURE_OF_EACH
+        boolean sure =
+                reading.probability() >= SURE_OF_EACH || kinds(reading.plain()).contains(reading.kind());
+        return sure
                 && ON_THEIR_OWN.contains(reading.kind())
                 && switch (reading.kind()) {
                     case BOOK -> client && when && !reading.parts().treatments().isEmpty();
                     case MOVE -> client && (when || !reading.parts().lengths().isEmpty());
-                    case CANCEL -> client && wish.slots().says(CANCELS) && !wish.slots().says(DENIED_FIRST);
+                    case CANCEL ->
+                        client && wish.slots().says(CANCELS) && !wish.slots().says(DENIED_FIRST);
                     case PAID, REFUND, CAME, MISSED, NOTE, MESSAGE, CHANGE -> client && words;
                     case SET_GOAL, SET_PRICE, PROMO, SEE_PRICE, SEE_GOAL, TAKINGS -> words;
                     default -> when && words;
@@ -382,13 +392,16 @@ class WishSentences {
     }
 
     private static boolean isPlainBooking(SaidWish wish) {
-        return wish.reading().kind() == WishKind.BOOK && wish.isSimple() && wish.reading().isClear();
+        return wish.reading().kind() == WishKind.BOOK
+                && wish.isSimple()
+                && wish.reading().isClear();
     }
 
     /** The booking that a text makes, so that a choice can be put into it. */
     Optional<Intent.Book> booking(Pro pro, String text) {
         SaidWish wish = read(pro, text, text);
-        Optional<Intent.Book> plain = wish.reading().plain() instanceof Intent.Book book ? Optional.of(book) : Optional.empty();
+        Optional<Intent.Book> plain =
+                wish.reading().plain() instanceof Intent.Book book ? Optional.of(book) : Optional.empty();
         return plain.filter(_ -> isPlainBooking(wish))
                 .or(() -> proposals.booking(wish).findFirst())
                 .or(() -> plain);

@@ -28,28 +28,42 @@ final class CalendarPhrases {
 
     private static final List<String> WEEKDAYS = List.of("lun", "mar", "mer", "jeu", "ven", "sam", "dim");
     private static final List<String> MONTHS = List.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
             "decembre");
-    private static final String WEEKDAY = "(lun(?:di)?|mar(?:di)?|mer(?:c|cr|credi)?|jeu(?:di)?|ven(?:d|dr|dredi)?|sam(?:edi)?|dim(?:anche)?)";
+    private static final String WEEKDAY =
+            "(lun(?:di)?|mar(?:di)?|mer(?:c|cr|credi)?|jeu(?:di)?|ven(?:d|dr|dredi)?|sam(?:edi)?|dim(?:anche)?)";
 
     private static final Pattern NTH = Pattern.compile(
-            "\\b(?:le )?(premier|1er|deuxieme|2e|2eme|2nd|second|troisieme|3e|3eme|quatrieme|4e|4eme|dernier) " + WEEKDAY
-                    + " (?:de |du |d'|d )?(mois prochain|mois|" + String.join("|", MONTHS) + ")\\b");
-    private static final Pattern IN_EIGHT = Pattern.compile(
-            "\\b(?:d')?(aujourd'?hui|ajd|auj|apres[ -]demain|demain|dem1|" + WEEKDAY.substring(1, WEEKDAY.length() - 1)
-                    + ") en (huit|8|quinze|15)\\b");
-    private static final Pattern IN_WEEKS = Pattern.compile("\\b(?:le )?" + WEEKDAY
-            + " (?:dans|ds) (?:(une|1|deux|2|trois|3|quatre|4|cinq|5|six|6) (?:semaines?|sem)|(8|15|huit|quinze) (?:jours|j))\\b");
+            "\\b(?:le )?(premier|1er|deuxieme|2e|2eme|2nd|second|troisieme|3e|3eme|quatrieme|4e|4eme|dernier) "
+                    + WEEKDAY + " (?:de |du |d'|d )?(mois prochain|mois|" + String.join("|", MONTHS) + ")\\b");
+    private static final Pattern IN_EIGHT =
+            Pattern.compile("\\b(?:d')?(aujourd'?hui|ajd|auj|apres[ -]demain|demain|dem1|"
+                    + WEEKDAY.substring(1, WEEKDAY.length() - 1) + ") en (huit|8|quinze|15)\\b");
+    private static final Pattern IN_WEEKS = Pattern.compile(
+            "\\b(?:le )?" + WEEKDAY
+                    + " (?:dans|ds) (?:(une|1|deux|2|trois|3|quatre|4|cinq|5|six|6) (?:semaines?|sem)|(8|15|huit|quinze) (?:jours|j))\\b");
     private static final Pattern DAY_AFTER = Pattern.compile("\\b(?:le )?lendemain (?:de |du |d')");
     private static final Pattern BEFORE =
             Pattern.compile("\\b(?:le )?" + WEEKDAY + " (?:juste )?(?:avant|avt|d'avant) (?=(?:le |la )?[a-z])");
     private static final Pattern WEEK_OF =
             Pattern.compile("\\b(?:toute |tte )?(?:la |une )?semaine (?:de |du |d')(?=(?:l'|la )?[a-z])");
-    private static final Pattern MONDAY_OF = Pattern.compile("\\b(?:du |le |au )?lundi (?:de |d')(?=(?:la )?(?:paques|pentecote))");
+    private static final Pattern MONDAY_OF =
+            Pattern.compile("\\b(?:du |le |au )?lundi (?:de |d')(?=(?:la )?(?:paques|pentecote))");
     private static final Pattern BRIDGE = Pattern.compile("\\b(?:le )?pont (?:de |du |d')(?=(?:l'|la |l)?[a-z\\d])");
     private static final Pattern FROM_TO =
             Pattern.compile("^,? (?:du|de) " + WEEKDAY + " (?:au|a|jusqu'au) " + WEEKDAY + "\\b(?! \\d)");
-    private static final Pattern WEEKEND_OF = Pattern.compile("\\b(?:le )?(?:week[ -]?end|we) (?:de |du |d')(?=(?:l'|la )?[a-z])");
+    private static final Pattern WEEKEND_OF =
+            Pattern.compile("\\b(?:le )?(?:week[ -]?end|we) (?:de |du |d')(?=(?:l'|la )?[a-z])");
     private static final Pattern UP_TO = Pattern.compile("^ (?:au|a|jusqu'au) (?:le )?" + WEEKDAY + "\\b(?! \\d)");
     private static final Pattern MISSPELT = Pattern.compile("\\b(?:le )?(\\d{1,2}) ([a-z]{4,9})\\b");
     private static final Pattern SHORT_FRIDAY =
@@ -76,23 +90,32 @@ final class CalendarPhrases {
         each(NTH, this::nth);
         each(IN_EIGHT, match -> inEight(match.group(1), match.group(2)));
         each(IN_WEEKS, this::inWeeks);
-        MONDAY_OF.matcher(folded).results().forEach(match -> dayAt(match.end())
-                .ifPresent(said -> add(
-                        new TextSpan(match.start(), said.span().to()),
-                        said.firstDay().orElseThrow().plusDays(1))));
+        MONDAY_OF
+                .matcher(folded)
+                .results()
+                .forEach(match -> dayAt(match.end())
+                        .ifPresent(said -> add(
+                                new TextSpan(match.start(), said.span().to()),
+                                said.firstDay().orElseThrow().plusDays(1))));
         BRIDGE.matcher(folded).results().forEach(match -> dayAt(match.end()).ifPresent(said -> bridge(match, said)));
-        WEEKEND_OF.matcher(folded).results().forEach(match -> dayAt(match.end()).ifPresent(said -> {
-            var saturday = said.firstDay().orElseThrow().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-            add(new TextSpan(match.start(), said.span().to()), saturday, saturday.plusDays(1));
-        }));
-        WEEK_OF.matcher(folded).results().forEach(match -> dayAt(match.end())
-                .filter(said -> said.lastDay().equals(said.firstDay()))
-                .ifPresent(said -> {
-                    var monday = said.firstDay()
-                            .orElseThrow()
-                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    add(new TextSpan(match.start(), said.span().to()), monday, monday.plusDays(6));
+        WEEKEND_OF
+                .matcher(folded)
+                .results()
+                .forEach(match -> dayAt(match.end()).ifPresent(said -> {
+                    var saturday =
+                            said.firstDay().orElseThrow().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+                    add(new TextSpan(match.start(), said.span().to()), saturday, saturday.plusDays(1));
                 }));
+        WEEK_OF.matcher(folded)
+                .results()
+                .forEach(match -> dayAt(match.end())
+                        .filter(said -> said.lastDay().equals(said.firstDay()))
+                        .ifPresent(said -> {
+                            var monday = said.firstDay()
+                                    .orElseThrow()
+                                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                            add(new TextSpan(match.start(), said.span().to()), monday, monday.plusDays(6));
+                        }));
         relative(DAY_AFTER, (_, day) -> day.plusDays(1));
         relative(BEFORE, (match, day) -> day.with(TemporalAdjusters.previous(weekday(match.group(1)))));
         each(MISSPELT, this::misspelt);
@@ -127,7 +150,12 @@ final class CalendarPhrases {
             found.add(new Place(
                     span,
                     List.of(new Moment(
-                            span, Grain.DAY, new Moment.Within(start, last.plusDays(1).atStartOfDay(now.getZone())), true, false, false))));
+                            span,
+                            Grain.DAY,
+                            new Moment.Within(start, last.plusDays(1).atStartOfDay(now.getZone())),
+                            true,
+                            false,
+                            false))));
         }
     }
 
@@ -138,9 +166,12 @@ final class CalendarPhrases {
 
     /** Told by the day that stands right behind. */
     private void relative(Pattern pattern, FromDay rule) {
-        pattern.matcher(folded).results().forEach(match -> dayAt(match.end()).ifPresent(said -> add(
-                new TextSpan(match.start(), said.span().to()),
-                rule.day(match, said.firstDay().orElseThrow()))));
+        pattern.matcher(folded)
+                .results()
+                .forEach(match -> dayAt(match.end())
+                        .ifPresent(said -> add(
+                                new TextSpan(match.start(), said.span().to()),
+                                rule.day(match, said.firstDay().orElseThrow()))));
     }
 
     /** From the feast to the weekend beside it, or as it is said. */
@@ -165,11 +196,14 @@ final class CalendarPhrases {
     private Optional<Moment> dayAt(int at) {
         var rest = folded.substring(at);
         return Moments.in(rest, now).stream()
-                .filter(moment -> moment.daySaid() && !moment.timeSaid() && moment.firstDay().isPresent())
+                .filter(moment -> moment.daySaid()
+                        && !moment.timeSaid()
+                        && moment.firstDay().isPresent())
                 .filter(moment -> moment.span().from() <= "l'a".length())
                 .findFirst()
                 .map(moment -> new Moment(
-                        new TextSpan(at + moment.span().from(), at + moment.span().to()),
+                        new TextSpan(
+                                at + moment.span().from(), at + moment.span().to()),
                         moment.grain(),
                         moment.value(),
                         true,

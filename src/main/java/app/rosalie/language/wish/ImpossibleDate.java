@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /** « Le 31 février ». */
 public final class ImpossibleDate {
 
-    private static final List<String> MONTHS = List.of(
-            "janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec");
     private static final Pattern DATE = Pattern.compile(
             "\\b(\\d{2}|trente et un|trente|vingt neuf) (?:(janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*|(avirl|arvil|avrli|fevreir|ferveir|fervier|fevirer|juni|juiin|nov[a-z]+re|spetembre|setpembre))\\b");
 
@@ -19,7 +19,9 @@ public final class ImpossibleDate {
     public static boolean isIn(String text) {
         return DATE.matcher(Folded.of(text).replaceAll("[^a-z0-9]+", " "))
                 .results()
-                .anyMatch(date -> day(date.group(1)) > month(date.group(2) == null ? slip(date.group(3)) : date.group(2)).maxLength());
+                .anyMatch(date -> day(date.group(1))
+                        > month(date.group(2) == null ? slip(date.group(3)) : date.group(2))
+                                .maxLength());
     }
 
     private static int day(String said) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class NamedSearch {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
-    private static final Pattern ARTICLE_BEFORE =
-            Pattern.compile("\\b(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|notre|votre|ces|des|du|ce|cette) $");
+    private static final Pattern ARTICLE_BEFORE = Pattern.compile(
+            "\\b(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|notre|votre|ces|des|du|ce|cette) $");
 
     /** « Je coupe plus tôt », « on me coupe l’eau ». */
     private static final Pattern PRONOUN_BEFORE = Pattern.compile("\\b(?:je|j|tu|il|elle|on|me|te|se|m|t|s)[ ']$");
@@ -107,30 +108,41 @@ final class NamedSearch {
     }
 
     static <K extends Comparable<K>> List<Named<K>> treatments(
-            String text, NameBook<K> book, Collection<TextSpan> taken) {
+            String text, NameBook<K> book, Collection<TextSpan> taken, Predicate<String> isOrdinary) {
         var matches = book.find(text, taken).stream()
                 .filter(match -> match.score() >= LIKELY)
+                .filter(match -> match.used().stream()
+                        .anyMatch(span -> isNoOtherWord(Folded.of(span.of(text)), match.name(), isOrdinary)))
                 .filter(match -> match.used().stream().noneMatch(span -> isParticiple(span.of(text), match.name())))
                 .filter(match -> !PRONOUN_BEFORE.matcher(before(match, text)).find())
                 .toList();
         return places(matches);
     }
 
+    /** « Ferme » is no slip for « femme ». */
+    private static boolean isNoOtherWord(String typed, String name, Predicate<String> isOrdinary) {
+        return Stream.of(Folded.of(name).split("[ -]")).anyMatch(word -> word.startsWith(typed))
+                || !isOrdinary.test(typed);
+    }
+
     /** « M’a posé un lapin » is no « pose ». */
     private static boolean isParticiple(String typed, String name) {
-        return typed.matches("(?iu).*(?:é|ée|és|ées)") && !name.toLowerCase(Locale.ROOT).contains("é");
+        return typed.matches("(?iu).*(?:é|ée|és|ées)")
+                && !name.toLowerCase(Locale.ROOT).contains("é");
     }
 
     private static boolean isSlip(NameMatch<?> match, String text, Predicate<String> isOrdinary) {
         return match.score() >= LIKELY
-                && match.used().stream().map(span -> Folded.of(span.of(text))).allMatch(word ->
-                        word.length() >= LONG_ENOUGH_FOR_A_SLIP && !isOrdinary.test(word));
+                && match.used().stream()
+                        .map(span -> Folded.of(span.of(text)))
+                        .allMatch(word -> word.length() >= LONG_ENOUGH_FOR_A_SLIP && !isOrdinary.test(word));
     }
 
     /** « Le petit est malade » is about nobody of that name. */
     private static boolean isAPerson(NameMatch<?> match, String text) {
         return match.used().size() > 1
-                || !Character.isLowerCase(text.codePointAt(match.used().getFirst().from()))
+                || !Character.isLowerCase(
+                        text.codePointAt(match.used().getFirst().from()))
                 || !ARTICLE_BEFORE.matcher(before(match, text)).find()
                         && !SELF_BEFORE.matcher(before(match, text)).find();
     }
@@ -162,6 +174,7 @@ final class NamedSearch {
     }
 
     private static TextSpan span(NameMatch<?> match) {
-        return new TextSpan(match.used().getFirst().from(), match.used().getLast().to());
+        return new TextSpan(
+                match.used().getFirst().from(), match.used().getLast().to());
     }
 }

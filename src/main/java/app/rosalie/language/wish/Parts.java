@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,11 +44,16 @@ public record Parts<C, T>(
 
     /** « S’il y a deux heures d’affilée » is no time ago. */
     private static final Pattern IS_THERE = Pattern.compile("\\b(?:s|qu)'il y a\\b|\\by a[- ]t[- ]il\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
-    /** The zone is that of {@code now}. */
+    /**
+     * The zone is that of {@code now}.
+     *
+     * @param isOrdinary whether a folded word is one that people use for other things than names
+     */
     static <C extends Comparable<C>, T extends Comparable<T>> Parts<C, T> of(
-            String text, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments) {
+            String text, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments, Predicate<String> isOrdinary) {
         var phones = spans(PHONE, text);
         var percents = spans(PERCENT, text);
         var phrases = CalendarPhrases.in(text, now);
@@ -64,7 +70,9 @@ public record Parts<C, T>(
         var times = Stream.concat(
                         phrases.stream(),
                         places(mentions.moments(), text).stream()
-                                .filter(place -> !BOTH.matcher(Folded.of(place.span().of(text))).matches()))
+                                .filter(place -> !BOTH.matcher(
+                                                Folded.of(place.span().of(text)))
+                                        .matches()))
                 .sorted(Comparator.comparingInt(place -> place.span().from()))
                 .toList();
         var taken = new ArrayList<TextSpan>(phones);
@@ -72,9 +80,9 @@ public record Parts<C, T>(
         times.forEach(place -> taken.add(place.span()));
         mentions.lengths().forEach(length -> taken.add(length.span()));
         mentions.sums().forEach(sum -> taken.add(sum.span()));
-        var services = NamedSearch.treatments(plain, treatments, taken);
+        var services = NamedSearch.treatments(plain, treatments, taken, isOrdinary);
         services.forEach(named -> taken.add(named.span()));
-        var people = NamedSearch.people(plain, clients, taken, WishModel.shared()::knows);
+        var people = NamedSearch.people(plain, clients, taken, isOrdinary);
         people.forEach(named -> taken.add(named.span()));
         return new Parts<>(
                 text,

@@ -26,10 +26,15 @@ public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds)
     /** The zone is that of {@code now}. */
     public static <C extends Comparable<C>, T extends Comparable<T>> Reading<C, T> of(
             String typed, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments) {
-        var text = Spelling.mended(typed, now, WishModel.shared()::knows);
-        var parts = Parts.of(text, now, clients, treatments);
+        var text = Spelling.mended(
+                typed,
+                now,
+                WishModel.shared()::knows,
+                word -> !clients.find(word).isEmpty() || !treatments.find(word).isEmpty());
+        var parts = Parts.of(text, now, clients, treatments, WishModel.shared()::knows);
         var plain = Sentence.read(text, now);
-        return new Reading<>(parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts), plain)));
+        return new Reading<>(
+                parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts), plain)));
     }
 
     public WishKind kind() {
@@ -43,6 +48,7 @@ public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds)
     /** Whether nothing else is nearly as likely. */
     public boolean isClear() {
         return probability() >= SURE
-                || probability() >= LEAST && probability() >= TWICE * kinds.get(1).probability();
+                || probability() >= LEAST
+                        && probability() >= TWICE * kinds.get(1).probability();
     }
 }

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 public final class Roles {
 
     private static final String SMALL = "(?: (?:le|la|les|l|a|au|de|du|d|pour|chez|celui|celle))*";
-    private static final Pattern NOT_THIS = Pattern.compile(
-            "\\b(?:ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL + " $|^(?: et| mais| non| c)* pas"
-                    + SMALL + " $");
+    private static final Pattern NOT_THIS =
+            Pattern.compile("\\b(?:ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL
+                    + " $|^(?: et| mais| non| c)* pas" + SMALL + " $");
     private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s");
-    private static final Pattern CORRECTED =
-            Pattern.compile("\\b(?:non|nan|nn|pardon|oups|oula|je veux dire|je voulais dire)\\b|^(?: euh| ou| et)? (?:plutot|finalement|en fait|attends)(?: euh)?"
+    private static final Pattern CORRECTED = Pattern.compile(
+            "\\b(?:non|nan|nn|pardon|oups|oula|je veux dire|je voulais dire)\\b|^(?: euh| ou| et)? (?:plutot|finalement|en fait|attends)(?: euh)?"
                     + SMALL + " $");
     private static final Pattern RATHER = Pattern.compile("\\bplutot\\b");
     private static final Pattern THAN = Pattern.compile("^ que" + SMALL + " $");
@@ -40,12 +40,20 @@ public final class Roles {
             var from = at == 0 ? 0 : span.apply(things.get(at - 1)).to();
             var before = words(text, from, span.apply(things.get(at)).from());
             var last = at == things.size() - 1;
-            var after = last ? "" : words(text, span.apply(things.get(at)).to(), span.apply(things.get(at + 1)).from());
-            var away = at == 0 && NOT_THERE
+            var after = last
+                    ? ""
+                    : words(
+                            text,
+                            span.apply(things.get(at)).to(),
+                            span.apply(things.get(at + 1)).from());
+            var away = at == 0
+                    && NOT_THERE
                             .matcher(text.substring(0, span.apply(things.get(0)).to()))
                             .find();
             var refused = NOT_THIS.matcher(before).find() && !away || at > 0 && isTheLesser(text, from, before);
-            var replaced = !last && CORRECTED.matcher(after).find() && !NOT_THIS.matcher(after).find();
+            var replaced = !last
+                    && CORRECTED.matcher(after).find()
+                    && !NOT_THIS.matcher(after).find();
             if (!refused && !replaced) {
                 meant.add(things.get(at));
             }
@@ -62,10 +70,13 @@ public final class Roles {
 
     /** « Plutôt 14h que 13h30 ». */
     private static boolean isTheLesser(String text, int from, String before) {
-        return THAN.matcher(before).find() && RATHER.matcher(words(text, 0, from)).find();
+        return THAN.matcher(before).find()
+                && RATHER.matcher(words(text, 0, from)).find();
     }
 
     private static String words(String text, int from, int to) {
-        return from >= to ? " " : APART.matcher(" " + Folded.of(text.substring(from, to)) + " ").replaceAll(" ");
+        return from >= to
+                ? " "
+                : APART.matcher(" " + Folded.of(text.substring(from, to)) + " ").replaceAll(" ");
     }
 }

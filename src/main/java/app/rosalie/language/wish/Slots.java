@@ -33,14 +33,15 @@ public final class Slots<C, T> {
     private static final Pattern QUARTER = Pattern.compile("\\bquart d ?'? ?h(?:eure)?\\b");
     private static final Pattern HALF = Pattern.compile("\\bdemi ?-? ?h(?:eure)?\\b");
     private static final Pattern ENDS = Pattern.compile("[^a-z]*(?:(?:a|et|jusqu'a|jusque|jusqu|au)[^a-z]*)*");
-    private static final Pattern WEEKDAY_TO_WEEKDAY =
-            Pattern.compile("(?:du|de|le)? ?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?:a|au|vers) (?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*");
+    private static final Pattern WEEKDAY_TO_WEEKDAY = Pattern.compile(
+            "(?:du|de|le)? ?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]* (?:a|au|vers) (?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*");
     private static final Pattern UP_TO_A_DAY = Pattern.compile("^(?:d'?ici|jusqu'?au?|avant)(?: a)?(?: l[ea])? ?[a-z]");
     private static final Pattern BARE_WEEKDAY =
             Pattern.compile("(?:(?:le|du|au|de) )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.?");
     /** « Je la lui fais à 60 ». */
-    private static final Pattern PRICED =
-            Pattern.compile("\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
+    private static final Pattern PRICED = Pattern.compile(
+            "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
 
     private final Parts<C, T> parts;
@@ -79,15 +80,20 @@ public final class Slots<C, T> {
         }
         var one = daysOf(place).getFirst();
         var other = daysOf(than).getFirst();
-        var longer = length(place) > length(than) || length(place) == length(than) && place.span().from() < than.span().from();
+        var longer = length(place) > length(than)
+                || length(place) == length(than)
+                        && place.span().from() < than.span().from();
         var sameWeekday = one.first().equals(one.last())
                 && other.first().equals(other.last())
                 && one.first().getDayOfWeek() == other.first().getDayOfWeek();
-        var within = one.first().equals(one.last()) && !other.first().isAfter(one.first()) && !other.last().isBefore(one.last());
+        var within = one.first().equals(one.last())
+                && !other.first().isAfter(one.first())
+                && !other.last().isBefore(one.last());
         return one.equals(other)
                 ? longer
                 : sameWeekday && longer
-                        || within && STRETCHES.contains(than.meanings().getFirst().grain())
+                        || within
+                                && STRETCHES.contains(than.meanings().getFirst().grain())
                         || isAWeekdayBefore(place, than);
     }
 
@@ -96,7 +102,9 @@ public final class Slots<C, T> {
         var from = weekday.span().to();
         return from <= place.span().from()
                 && place.span().from() - from <= 1
-                && BARE_WEEKDAY.matcher(Folded.of(weekday.span().of(parts.text()))).matches()
+                && BARE_WEEKDAY
+                        .matcher(Folded.of(weekday.span().of(parts.text())))
+                        .matches()
                 && daysOf(weekday).getFirst().first().getDayOfWeek()
                         == daysOf(place).getFirst().first().getDayOfWeek();
     }
@@ -137,8 +145,13 @@ public final class Slots<C, T> {
 
     /** The one day that is said; nothing where there are several, or a stretch of days. */
     public Readings<LocalDate> day() {
-        return days.size() == 1 && daysOf(days.getFirst()).stream().allMatch(one -> one.first().equals(one.last()))
-                ? new Readings<>(toCome(daysOf(days.getFirst())).stream().map(Days::first).distinct().toList())
+        return days.size() == 1
+                        && daysOf(days.getFirst()).stream()
+                                .allMatch(one -> one.first().equals(one.last()))
+                ? new Readings<>(toCome(daysOf(days.getFirst())).stream()
+                        .map(Days::first)
+                        .distinct()
+                        .toList())
                 : Readings.nothing();
     }
 
@@ -215,7 +228,9 @@ public final class Slots<C, T> {
 
     private Days days(Moment moment) {
         if (moment.value() instanceof Until(var end)
-                && UP_TO_A_DAY.matcher(Folded.of(moment.span().of(parts.text()))).find()) {
+                && UP_TO_A_DAY
+                        .matcher(Folded.of(moment.span().of(parts.text())))
+                        .find()) {
             var day = end.minusNanos(1).toLocalDate();
             return new Days(day.isBefore(today) ? day : today, day);
         }
@@ -270,13 +285,12 @@ public final class Slots<C, T> {
     private @Nullable LocalTime bound(boolean first) {
         for (var place : times) {
             var denied = isDenied(place.span());
-            var at =
-                    switch (place.meanings().getFirst().value()) {
-                        case From(var start) -> first != denied ? start : null;
-                        case Until(var end) -> first == denied ? end : null;
-                        case Within(var start, var end) -> first ? start : isAfternoon(start, end) ? null : end;
-                        case Moment.At _ -> null;
-                    };
+            var at = switch (place.meanings().getFirst().value()) {
+                case From(var start) -> first != denied ? start : null;
+                case Until(var end) -> first == denied ? end : null;
+                case Within(var start, var end) -> first ? start : isAfternoon(start, end) ? null : end;
+                case Moment.At _ -> null;
+            };
             if (at != null && !at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
                 return at.toLocalTime();
             }
@@ -290,8 +304,8 @@ public final class Slots<C, T> {
     }
 
     private boolean isDenied(TextSpan span) {
-        return DENIED_BOUND.matcher(
-                        Folded.of(parts.text().substring(0, span.from())).replaceAll("[^a-z0-9]+", " "))
+        return DENIED_BOUND
+                .matcher(Folded.of(parts.text().substring(0, span.from())).replaceAll("[^a-z0-9]+", " "))
                 .find();
     }
 
@@ -356,7 +370,8 @@ public final class Slots<C, T> {
 
     /** Numbers that are no time, no sum, no length and no telephone. */
     public boolean isANumberLeft() {
-        return parts.left().stream().anyMatch(word -> Character.isDigit(word.of(parts.text()).charAt(0)));
+        return parts.left().stream()
+                .anyMatch(word -> Character.isDigit(word.of(parts.text()).charAt(0)));
     }
 
     /** Whether the only stretch is told by two weekdays and no date: « de samedi à vendredi ». */
@@ -365,11 +380,6 @@ public final class Slots<C, T> {
                 && WEEKDAY_TO_WEEKDAY
                         .matcher(Folded.of(days.getFirst().span().of(parts.text())))
                         .matches();
-    }
-
-    /** Whether any meaning of what is said of days is that day. */
-    public boolean mayMean(LocalDate day) {
-        return days.stream().flatMap(place -> daysOf(place).stream()).anyMatch(one -> one.equals(Days.of(day)));
     }
 
     /** The single days each of which cannot be that one. */

@@ -45,14 +45,15 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Of the same length as the text; only words that nobody knows and that say no time are changed, into one that is known. */
-    static String mended(String text, ZonedDateTime now, Predicate<String> isKnown) {
+    /** Of the same length as the text; only words that nobody knows, and that name nobody and no time, are changed, into one that is known. */
+    static String mended(String text, ZonedDateTime now, Predicate<String> isKnown, Predicate<String> isAName) {
         var times = new ArrayList<TextSpan>();
         Mentions.in(text, now).moments().forEach(moment -> times.add(moment.span()));
         var mended = new StringBuilder(text);
         WORD.matcher(text)
                 .results()
                 .filter(word -> isStrange(word, times, isKnown))
+                .filter(word -> !isAName.test(word.group()))
                 .forEach(word -> swaps(Folded.of(word.group())).stream()
                         .filter(swapped -> CALENDAR.contains(swapped) || isKnown.test(swapped))
                         .findFirst()

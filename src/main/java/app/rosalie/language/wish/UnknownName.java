@@ -11,7 +11,8 @@ final class UnknownName {
 
     private static final int MOST_WORDS = 3;
     private static final Pattern NEW = Pattern.compile("\\b(?:nouv[a-z]*|nvl+e?|nvelle?|nouvo|novu[a-z]*|nouvel+e?)$");
-    private static final Pattern PERSON = Pattern.compile("\\b(?:client[a-z]*|cliente|clinet[a-z]*|tete|mme|madame|monsieur|mr)$");
+    private static final Pattern PERSON =
+            Pattern.compile("\\b(?:client[a-z]*|cliente|clinet[a-z]*|tete|mme|madame|monsieur|mr)$");
     private static final Set<String> SMALL = Set.of("de", "du", "la", "le", "da", "di", "el", "ben", "van", "von");
 
     private UnknownName() {}
@@ -28,7 +29,8 @@ final class UnknownName {
     /** The same where it is announced, or written with capitals. */
     static List<TextSpan> capitalised(Parts<?, ?> parts) {
         var words = words(parts);
-        var capitals = words.stream().allMatch(word -> Character.isUpperCase(parts.text().codePointAt(word.from())));
+        var capitals = words.stream()
+                .allMatch(word -> Character.isUpperCase(parts.text().codePointAt(word.from())));
         return capitals || isAnnouncedIn(parts) || !parts.phones().isEmpty() ? words : List.of();
     }
 
@@ -40,7 +42,8 @@ final class UnknownName {
         TextSpan before = null;
         var announced = false;
         for (var word : parts.left()) {
-            var joined = before != null && text.substring(before.to(), word.from()).matches("[ \\-'’]");
+            var joined =
+                    before != null && text.substring(before.to(), word.from()).matches("[ \\-'’]");
             var behindAName = joined && !run.isEmpty();
             if (!joined) {
                 runs.add(List.copyOf(run));

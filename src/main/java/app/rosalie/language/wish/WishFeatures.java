@@ -19,7 +19,8 @@ final class WishFeatures {
     private static final int BEGINNING = 4;
 
     /** « jferme », « jouvre »: what a thumb leaves out between two words. */
-    private static final Pattern GLUED = Pattern.compile("\\bj(?=[bcdfglmnprstv][aeiour]|ouvr|annul|encais|arret|arriv|ai )");
+    private static final Pattern GLUED =
+            Pattern.compile("\\bj(?=[bcdfglmnprstv][aeiour]|ouvr|annul|encais|arret|arriv|ai )");
 
     private static final Pattern REPEATED = Pattern.compile("(.)\\1{2,}");
 
@@ -37,7 +38,8 @@ final class WishFeatures {
         parts.treatments().forEach(one -> pieces.add(new Piece(one.span(), "TREATMENT")));
         parts.times().forEach(one -> pieces.add(new Piece(one.span(), label(one))));
         parts.lengths().stream()
-                .filter(one -> parts.times().stream().noneMatch(time -> time.span().overlaps(one.span())))
+                .filter(one ->
+                        parts.times().stream().noneMatch(time -> time.span().overlaps(one.span())))
                 .forEach(one -> pieces.add(new Piece(one.span(), "LENGTH")));
         parts.sums().forEach(one -> pieces.add(new Piece(one.span(), "SUM")));
         parts.phones().forEach(one -> pieces.add(new Piece(one, "PHONE")));

@@ -51,7 +51,8 @@ final class WishModel {
         var row = new float[KINDS.length];
         for (var weight : columns.subList(1, columns.size())) {
             var sign = weight.indexOf('=');
-            row[WishKind.valueOf(weight.substring(0, sign)).ordinal()] = Integer.parseInt(weight.substring(sign + 1)) / 100f;
+            row[WishKind.valueOf(weight.substring(0, sign)).ordinal()] =
+                    Integer.parseInt(weight.substring(sign + 1)) / 100f;
         }
         weights.put(columns.getFirst(), row);
     }
