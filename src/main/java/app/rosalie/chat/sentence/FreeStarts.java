@@ -102,7 +102,7 @@ class FreeStarts {
                 IN_A_ROW,
                 starts.stream()
                         .<Button>map(start -> pro.button(
-                                SentencePhrase.DAY_AND_TIME,
+                                SentencePhrase.FREE_START,
                                 action.apply(start),
                                 pro.voice().shortDay(start.toLocalDate()),
                                 start.toLocalTime()))

@@ -51,6 +51,7 @@ enum SentencePhrase implements Phrase {
     DO_SET,
     NOTHING_FREE_THEN,
     FREE_THEN("length"),
+    FREE_START("day", "time"),
     ALL_FREE,
     OTHER_DAY,
     NO_SUCH_DATE,

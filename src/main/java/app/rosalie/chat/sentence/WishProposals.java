@@ -49,6 +49,9 @@ class WishProposals {
     private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
     private static final Pattern TELLS = Pattern.compile(
             "\\bprevien|\\bprevenir|\\becris[ -]lui|\\benvoie[ -]lui|\\blui (?:envoyer|ecrire|dire)|\\bun (?:petit )?mot\\b|\\bdis[ -]lui");
+    /** Whoever cannot come is booked no visit. */
+    private static final Pattern NOT_COMING = Pattern.compile("\\b(?:pas|plus|annul[a-z]*|malade)\\b");
+
     private static final Pattern BEHIND = Pattern.compile("\\bapres\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:annee|annuel|20\\d\\d)\\b");
 

@@ -77,6 +77,9 @@ class WishSentences {
     private static final Pattern EVERY_WEEK =
             Pattern.compile("\\b(?:tous|ts|chaque|ch?aques?) (?:les )?(?:lun|mar|mer|jeu|ven|sam|dim)");
 
+    private static final Pattern CANNOT =
+            Pattern.compile("\\b(?:peut|peux|pourra|pourrai|vient|viendra|veut) (?:pas|plus)\\b");
+
     private static final Pattern DENIED_FIRST = Pattern.compile("^\\s*(?:non|pas) ");
 
     private static final Pattern AS_WELL = Pattern.compile("\\b(?:pareil|aussi|idem|meme chose|egalement)\\b");
@@ -184,7 +187,10 @@ class WishSentences {
 
     /** A word that means one kind of wish and nothing else is not overheard: then she is asked. */
     private SentenceResult sure(SaidWish wish, WishKind kind) {
-        if (kind == WishKind.BOOK && proposals.isAMove(wish)) {
+        boolean cannot = wish.slots().says(CANNOT)
+                && wish.slots().treatments().isEmpty()
+                && wish.slots().points().isEmpty();
+        if (kind == WishKind.BOOK && (cannot || proposals.isAMove(wish))) {
             return filled(wish, WishKind.MOVE);
         }
         if (kind == WishKind.MOVE && proposals.hasNothingToMove(wish)) {
