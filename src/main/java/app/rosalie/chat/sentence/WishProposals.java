@@ -184,7 +184,10 @@ class WishProposals {
 
     /** Whether the one who is named has no visit ahead, so that what is said is a new one. */
     boolean hasNothingToMove(SaidWish wish) {
-        return wish.slots().clients().size() == 1 && !wish.slots().dayPlaces().isEmpty() && visits.hasNone(wish);
+        return wish.slots().clients().size() == 1
+                && !wish.slots().dayPlaces().isEmpty()
+                && !wish.slots().says(NOT_COMING)
+                && visits.hasNone(wish);
     }
 
     /** Whether a wish to move says a new day, a new hour, or by how much. */
