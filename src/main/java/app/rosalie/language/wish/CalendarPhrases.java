@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -68,6 +69,9 @@ final class CalendarPhrases {
     private static final Pattern MISSPELT = Pattern.compile("\\b(?:le )?(\\d{1,2}) ([a-z]{4,9})\\b");
     private static final Pattern SHORT_FRIDAY =
             Pattern.compile("\\bvend?\\.?(?= (?:\\d|aprem|aprm|matin|soir|midi|a |prochain|pro\\b)|$| ?[,?.!])");
+
+    /** « Le 17 mais pas avant 10h »: one letter from a month, and a word of its own. */
+    private static final Set<String> NO_MONTHS = Set.of("mais", "main", "mari", "maxi", "mail", "juif", "jury", "avis");
 
     private static final DamerauLevenshteinDistance ONE_SLIP = new DamerauLevenshteinDistance(1);
 
@@ -277,7 +281,7 @@ final class CalendarPhrases {
 
     private @Nullable LocalDate misspelt(MatchResult match) {
         var typed = match.group(2);
-        if (MONTHS.contains(typed)) {
+        if (MONTHS.contains(typed) || NO_MONTHS.contains(typed)) {
             return null;
         }
         var day = Integer.parseInt(match.group(1));

@@ -107,6 +107,13 @@ class SlotsTest {
     }
 
     @Test
+    void takesNoOtherWordForAMonth() {
+        assertThat(Parts.of("le 17 mais pas avant 10h", NOW, CLIENTS, TREATMENTS, _ -> true)
+                        .phrased())
+                .isFalse();
+    }
+
+    @Test
     void leavesExceptedDaysOut() {
         assertThat(slots("la semaine prochaine sauf mardi").allDays())
                 .hasSize(6)
