@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,33 @@ class TextIndexTest {
             assertThat(found(index, "poser un lapin")).startsWith(4L);
             assertThat(found(index, "tarifs")).contains(2L, 3L);
         }
+    }
+
+    /** Above a thousand texts a quick query goes first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"avis", "aviss", "commentaires", "volon"})
+    void findsTheSameAmongVeryMany(String typed) {
+        try (TextIndex index = TextIndex.open(IndexPlace.memory(), "1", TextIndexTest::amongMany)) {
+            assertThat(found(index, typed)).first().isEqualTo(1L);
+            assertThat(found(index, "fixer ses prix")).startsWith(2L);
+            assertThat(found(index, "poser un lapin")).startsWith(4L);
+            assertThat(found(index, "prix")).startsWith(3L);
+        }
+    }
+
+    /** The rest speaks of something else, and now and then in the same words. */
+    private static List<IndexedText> amongMany() {
+        return Stream.concat(
+                        TEXTS.stream(),
+                        LongStream.rangeClosed(5, 1_500)
+                                .mapToObj(id -> new IndexedText(
+                                        id,
+                                        "Ranger son local",
+                                        List.of("organisation"),
+                                        id % 3 == 0
+                                                ? "Un placard rangé fait gagner du temps, et le prix en vaut la peine."
+                                                : "Le balai se range derrière la porte du fond.")))
+                .toList();
     }
 
     @Test

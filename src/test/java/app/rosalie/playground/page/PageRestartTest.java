@@ -23,6 +23,7 @@ class PageRestartTest extends ChatPageTest {
         server = PlaygroundServer.start(port, BotCalls.TOKEN, InstantSource.system(), storage);
         bot = new TinyBot(server, this::hear);
         assertThat(page.locator("#presence")).hasText("bot");
+        assertThat(page.locator("li.message")).hasCount(2);
         button("➕ Encore").click();
         assertThat(page.getByText("Pressé 1 fois")).isVisible();
         page.reload();

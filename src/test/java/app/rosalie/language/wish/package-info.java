@@ -1,4 +1,0 @@
-@NullMarked
-package app.rosalie.language.wish;
-
-import org.jspecify.annotations.NullMarked;
