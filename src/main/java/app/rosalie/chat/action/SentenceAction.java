@@ -28,7 +28,7 @@ public sealed interface SentenceAction extends Action {
     @Code("xk")
     record As(WishKind kind) implements SentenceAction {}
 
-    /** Of the wishes of the last text that one, from 0. */
+    /** Of the wishes of the last text that one, from 0, if it is of that kind. */
     @Code("xp")
-    record Part(int number) implements SentenceAction {}
+    record Part(int number, WishKind kind) implements SentenceAction {}
 }

@@ -10,6 +10,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.clients.Client;
+import app.rosalie.language.Intent;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -56,20 +57,20 @@ class FreeStarts {
     }
 
     /** To choose from, for whom and what is known. */
-    SentenceResult toBook(Pro pro, Client client, Treatment treatment, List<LocalDate> days, Window window) {
-        List<LocalDateTime> starts = starts(pro, days, window, SlotRequirement.of(pro.salon(), treatment));
+    SentenceResult toBook(
+            Pro pro, Client client, Treatment treatment, Intent.Book book, List<LocalDate> days, Window window) {
+        SlotRequirement usual = SlotRequirement.of(pro.salon(), treatment);
+        Duration length = book.length();
+        SlotRequirement requirement =
+                length == null ? usual : new SlotRequirement(length, usual.before(), usual.after());
+        List<LocalDateTime> starts = starts(pro, days, window, requirement);
         Page page = SentencePages.of(pro);
         if (starts.isEmpty()) {
             page.say(SentencePhrase.NOTHING_FREE_THEN);
         } else {
             page.say(SentencePhrase.WHEN, client.name(), treatment.name());
         }
-        buttons(
-                pro,
-                page,
-                starts,
-                start -> new BookingAction.AtTime(
-                        client.id(), treatment.id(), start.toLocalDate(), start.toLocalTime()));
+        buttons(pro, page, starts, start -> SaidTimes.preview(client, treatment, start, book));
         return new SentenceResult.Say(page.row(pro.button(
                         SentencePhrase.OTHER_DAY,
                         new BookingAction.WithTreatment(client.id(), treatment.id(), days.getFirst())))

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,31 +57,11 @@ class SaidBookings {
             return List.of(item(wish.text(), gone(wish)));
         }
         List<Intent.Book> wanted = books(wish, slots);
-        if (wanted.size() == 1
-                && !wish.reading().parts().phones().isEmpty()
-                && !slots.clients().isEmpty()) {
-            Named<ClientId> client = slots.clients().getFirst();
-            return List.of(
-                    item(
-                            about(wish.pro(), wanted.getFirst()),
-                            bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
-                    new SeveralWishes.Item(
-                            SaidWish.name(client) + " : " + phone(wish),
-                            WishKind.CHANGE,
-                            new SentenceResult.Go(new ClientsAction.Card(
-                                    client.meant().getFirst().id()))));
+        if (wanted.size() == 1 && !slots.clients().isEmpty() && !phone(wish).isEmpty()) {
+            return withSomethingFor(wish, wanted.getFirst(), choice, WishKind.CHANGE, phone(wish));
         }
-        if (wanted.size() == 1 && !slots.deposit().isEmpty() && !slots.clients().isEmpty()) {
-            Named<ClientId> client = slots.clients().getFirst();
-            return List.of(
-                    item(
-                            about(wish.pro(), wanted.getFirst()),
-                            bookings.propose(wish.pro(), wish.text(), wanted.getFirst(), choice)),
-                    new SeveralWishes.Item(
-                            SaidWish.name(client) + " : " + slots.deposit(),
-                            WishKind.PAID,
-                            new SentenceResult.Go(new ClientsAction.Card(
-                                    client.meant().getFirst().id()))));
+        if (wanted.size() == 1 && !slots.clients().isEmpty() && !slots.deposit().isEmpty()) {
+            return withSomethingFor(wish, wanted.getFirst(), choice, WishKind.PAID, slots.deposit());
         }
         return wanted.size() == 1 && isOpen(slots)
                 ? List.of(item(wish.text(), within(wish, wanted.getFirst())))
@@ -91,6 +72,19 @@ class SaidBookings {
                                         ? bookings.proposeNew(wish.pro(), wish.text(), book)
                                         : bookings.propose(wish.pro(), wish.text(), book, choice)))
                         .toList();
+    }
+
+    /** A number or a deposit besides: her card, where it is kept. */
+    private List<SeveralWishes.Item> withSomethingFor(
+            SaidWish wish, Intent.Book book, SentenceChoice choice, WishKind kind, String what) {
+        Named<ClientId> client = wish.slots().clients().getFirst();
+        return List.of(
+                item(about(wish.pro(), book), bookings.propose(wish.pro(), wish.text(), book, choice)),
+                new SeveralWishes.Item(
+                        SaidWish.name(client) + "\u00A0: " + what,
+                        kind,
+                        new SentenceResult.Go(
+                                new ClientsAction.Card(client.meant().getFirst().id()))));
     }
 
     /** At the time of that visit where no other is said; asked for the treatment where none is. */
@@ -115,7 +109,7 @@ class SaidBookings {
 
     private static String about(Pro pro, Intent.Book book) {
         return Stream.of(
-                        Stream.of(book.words()),
+                        Stream.of(book.words().strip()),
                         book.day().likeliest().map(pro.voice()::shortDay).stream(),
                         book.time().likeliest().map(pro.voice()::time).stream())
                 .flatMap(words -> words)
@@ -152,7 +146,7 @@ class SaidBookings {
         if (days.isEmpty()) {
             wish.today().datesUntil(wish.today().plusDays(DAYS_WITHOUT_A_DAY)).forEach(days::add);
         }
-        return freeStarts.toBook(pro, client.get(), treatment.get(), days, FreeStarts.Window.of(slots));
+        return freeStarts.toBook(pro, client.get(), treatment.get(), book, days, FreeStarts.Window.of(slots));
     }
 
     /** Whether what is said has been already: nothing can be booked then. */
@@ -174,9 +168,22 @@ class SaidBookings {
                                                 .isPresent());
     }
 
-    /** The first of them, so that a choice can be put into it. */
-    Optional<Intent.Book> first(SaidWish wish) {
-        return books(wish, wish.slots()).stream().findFirst();
+    /** Of several the one for the client, or with the treatment, that was chosen, so that the choice can be put into it. */
+    Optional<Intent.Book> chosen(SaidWish wish, SentenceChoice choice) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<Intent.Book> books = books(wish, slots);
+        int at = slots.clients().size() > 1
+                ? place(slots.clients(), choice.client())
+                : place(slots.treatments(), choice.treatment());
+        return books.size() > at ? Optional.of(books.get(at)) : books.stream().findFirst();
+    }
+
+    private static <K> int place(List<Named<K>> named, Optional<K> chosen) {
+        return IntStream.range(0, named.size())
+                .filter(at -> named.get(at).meant().stream()
+                        .anyMatch(match -> chosen.filter(match.id()::equals).isPresent()))
+                .findFirst()
+                .orElse(0);
     }
 
     private List<Intent.Book> books(SaidWish wish, Slots<ClientId, TreatmentId> slots) {

@@ -6,24 +6,19 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.language.Days;
 import app.rosalie.language.Readings;
 import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.Turn;
 import app.rosalie.salon.OpeningHours.Range;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** « Demain je débauche à 16h30 », « fermé jeudi et vendredi », « toute la semaine sauf mardi »: hours by what a sentence names. */
 @Component
 class SaidHours {
-
-    private static final Pattern SOONER = Pattern.compile("\\bplus tot\\b|\\bavant\\b");
-    private static final Pattern LATER = Pattern.compile("\\bplus tard\\b|\\bapres\\b");
-
-    private static final Pattern COMES = Pattern.compile("\\bj?(?:'| )?(?:arriv|commenc|demarr|embauch|attaqu|debut)");
 
     private final OpeningSentences opening;
 
@@ -42,7 +37,7 @@ class SaidHours {
         if (from == null && until == null && points.size() == 2) {
             from = points.getFirst().likeliest().orElse(null);
             until = points.getLast().likeliest().orElse(null);
-        } else if (from == null && until == null && points.size() == 1 && slots.says(COMES)) {
+        } else if (from == null && until == null && points.size() == 1 && slots.says(Turn.COMES)) {
             return startsAt(wish);
         } else if (from == null && until == null && points.size() == 1) {
             from = points.getFirst().likeliest().orElse(null);
@@ -130,7 +125,9 @@ class SaidHours {
         Duration length = wish.slots().length();
         if (end == null && length != null && !usual.isEmpty()) {
             LocalTime last = usual.getLast().to();
-            end = wish.slots().says(SOONER) ? last.minus(length) : wish.slots().says(LATER) ? last.plus(length) : null;
+            end = wish.slots().says(Turn.SOONER)
+                    ? last.minus(length)
+                    : wish.slots().says(Turn.LATER) ? last.plus(length) : null;
         }
         if (end == null) {
             return close(wish);
@@ -147,9 +144,9 @@ class SaidHours {
         Duration length = wish.slots().length();
         if (start == null && length != null && !usual.isEmpty()) {
             LocalTime first = usual.getFirst().from();
-            start = wish.slots().says(LATER)
+            start = wish.slots().says(Turn.LATER)
                     ? first.plus(length)
-                    : wish.slots().says(SOONER) ? first.minus(length) : null;
+                    : wish.slots().says(Turn.SOONER) ? first.minus(length) : null;
         }
         if (start == null) {
             return close(wish);

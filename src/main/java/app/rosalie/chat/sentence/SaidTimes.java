@@ -77,7 +77,8 @@ class SaidTimes {
                 SentencePhrase.DAY_AND_TIME, preview, pro.voice().shortDay(start.toLocalDate()), start.toLocalTime());
     }
 
-    private static Action preview(Client client, Treatment treatment, LocalDateTime start, Intent.Book book) {
+    /** With the length and the price that were said. */
+    static Action preview(Client client, Treatment treatment, LocalDateTime start, Intent.Book book) {
         LocalDate day = start.toLocalDate();
         LocalTime time = start.toLocalTime();
         return book.length() == null && book.cents() == null

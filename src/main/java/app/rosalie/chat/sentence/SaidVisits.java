@@ -12,6 +12,7 @@ import app.rosalie.clients.ClientId;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.TreatmentId;
 import java.time.DayOfWeek;
@@ -41,13 +42,6 @@ class SaidVisits {
     private static final int DAYS_AHEAD = 120;
     private static final int LOOKED_AT = 3;
     private static final int ON_THAT_DAY = 4;
-    private static final Pattern EARLIER = Pattern.compile("\\bavanc|\\bplus tot|\\brecul[a-z]* pas|(?:^| )-\\d");
-    private static final Pattern BY_SO_MUCH = Pattern.compile(
-            "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
-    /** « Elle peut pas ce soir »: what she names is when she was to come. */
-    private static final Pattern CANNOT = Pattern.compile("\\b(?:peut|peux|pourra|pourrai|veut) (?:pas|plus)\\b");
-
-    private static final Pattern SAME_TIME = Pattern.compile("\\b(?:meme|mm|mem) (?:heure|h)\\b");
     private static final Pattern SIGNED = Pattern.compile("(?:^|\\s)([+-]) ?(\\d{1,3}) ?(?:min|mn|m|')?\\b");
 
     private final Visits visits;
@@ -69,7 +63,7 @@ class SaidVisits {
         LocalDateTime stands = pro.dayOf(visit.start()).atTime(pro.timeOf(visit.start()));
         List<LocalDate> days = newDays(slots, stands.toLocalDate(), wish.today());
         List<LocalTime> times = newTimes(slots, stands.toLocalTime());
-        Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.says(BY_SO_MUCH)));
+        Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.shiftsByHours()));
         if (days.isEmpty() && times.isEmpty() && shift == null && slots.from() == null && slots.until() == null) {
             return new SentenceResult.Go(new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
         }
@@ -82,7 +76,7 @@ class SaidVisits {
             return sentences.proposeMove(pro, visit, day.atTime(times.getFirst()));
         }
         boolean windowed = slots.from() != null || slots.until() != null;
-        if (days.size() == 1 && times.isEmpty() && (slots.says(SAME_TIME) || !windowed)) {
+        if (days.size() == 1 && times.isEmpty() && (slots.says(Turn.SAME_TIME) || !windowed)) {
             return sentences.proposeMove(pro, visit, day.atTime(stands.toLocalTime()));
         }
         return new SentenceResult.Go(
@@ -101,7 +95,7 @@ class SaidVisits {
         LocalDate day = wish.pro().dayOf(meant.getFirst().start());
         LocalTime time = wish.pro().timeOf(meant.getFirst().start());
         boolean window =
-                (slots.from() != null || slots.until() != null) && !isWithin(slots, time) && !slots.says(CANNOT);
+                (slots.from() != null || slots.until() != null) && !isWithin(slots, time) && !slots.says(Turn.CANNOT);
         return !newDays(slots, day, wish.today()).isEmpty()
                 || !newTimes(slots, time).isEmpty()
                 || window
@@ -140,8 +134,8 @@ class SaidVisits {
             long minutes = Long.parseLong(signed.group(2));
             return Duration.ofMinutes(signed.group(1).equals("-") ? -minutes : minutes);
         }
-        Duration length = slots.lengthOr(BY_SO_MUCH);
-        return !noneSaid || length == null ? null : slots.says(EARLIER) ? length.negated() : length;
+        Duration length = slots.shift();
+        return !noneSaid || length == null ? null : slots.says(Turn.EARLIER) ? length.negated() : length;
     }
 
     /** Of each of them. */

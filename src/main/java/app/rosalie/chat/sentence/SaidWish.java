@@ -6,24 +6,21 @@ import app.rosalie.language.NameMatch;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.Turn;
 import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * One wish as it was typed and read.
  *
- * @param text the whole of what may be read again once a choice is made
+ * @param text as it may be read again once a choice is made
  * @param now in the zone of the salon
  */
 record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, ZonedDateTime now) {
-
-    private static final Pattern ROUND = Pattern.compile(
-            "\\b(?:pas|plus|jamais|sauf|non|nan|mais|plutot|pardon|ni|personne|finalement|en fait|au lieu|a la place)\\b");
 
     Slots<ClientId, TreatmentId> slots() {
         return Slots.of(reading.parts(), now);
@@ -44,12 +41,12 @@ record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, Zo
                 && slots().dayPlaces().size() <= 1
                 && slots().timePlaces().size() <= 1
                 && !slots().isANumberLeft()
-                && !slots().says(ROUND);
+                && !slots().says(Turn.ROUND);
     }
 
     /** Whether nothing in it is corrected, excepted or turned round. */
     boolean isStraight() {
-        return !slots().says(ROUND);
+        return !slots().says(Turn.ROUND);
     }
 
     /** As it may be looked for: by the name that was typed, so that two who share it are both asked about. */

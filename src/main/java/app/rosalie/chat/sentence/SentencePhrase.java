@@ -63,6 +63,7 @@ enum SentencePhrase implements Phrase {
     KIND("kind"),
     SEVERAL("count"),
     NUMBER("number"),
+    NOT_UNDERSTOOD_TOO("typed"),
     ONE_OF_SEVERAL_BUTTON("number", "kind");
 
     private final List<String> arguments;

@@ -105,8 +105,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 again(pro, new SentenceChoice(Optional.of(client), Optional.of(treatment), false));
             case SentenceAction.As(var kind) ->
                 said(pro).map(text -> wishes.as(pro, text, kind)).orElseGet(() -> forgotten(pro));
-            case SentenceAction.Part(var number) ->
-                said(pro).map(text -> wishes.part(pro, text, number)).orElseGet(() -> forgotten(pro));
+            case SentenceAction.Part(var number, var kind) ->
+                said(pro).map(text -> wishes.part(pro, text, number, kind)).orElseGet(() -> forgotten(pro));
             case SentenceAction.Goal(var amount, var day) -> takings.set(pro, amount, day);
         };
     }
@@ -114,7 +114,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     /** Reads the sentence once more with what was chosen; without it, asks for it. */
     private SentenceResult again(Pro pro, SentenceChoice choice) {
         return pro.asked() instanceof SentenceQuestion.Said(String text)
-                ? booking(pro, text)
+                ? booking(pro, text, choice)
                         .map(book -> proposals.propose(pro, text, book, choice))
                         .orElseGet(() -> forgotten(pro))
                 : forgotten(pro);
@@ -124,8 +124,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         return pro.asked() instanceof SentenceQuestion.Said(String text) ? Optional.of(text) : Optional.empty();
     }
 
-    private Optional<Intent> booking(Pro pro, String text) {
-        return wishes.booking(pro, text).map(Function.identity());
+    private Optional<Intent> booking(Pro pro, String text, SentenceChoice choice) {
+        return wishes.booking(pro, text, choice).map(Function.identity());
     }
 
     private static SentenceResult forgotten(Pro pro) {

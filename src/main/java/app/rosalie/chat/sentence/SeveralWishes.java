@@ -22,7 +22,8 @@ final class SeveralWishes {
     /** @param about in whose words it stands in the list */
     record Item(String about, WishKind kind, SentenceResult result) {}
 
-    static SentenceResult list(Pro pro, String text, List<Item> items) {
+    /** @param lost what was said besides and not understood, as it was typed: it is shown, so that she can say it again */
+    static SentenceResult list(Pro pro, String text, List<Item> items, List<String> lost) {
         Page page = SentencePages.of(pro)
                 .asking(new SentenceQuestion.Said(text))
                 .say(SentencePhrase.SEVERAL, items.size())
@@ -31,6 +32,7 @@ final class SeveralWishes {
             Item item = items.get(at);
             page.line(pro.voice().plain(SentencePhrase.NUMBER, at + 1) + " " + line(item));
         }
+        lost.forEach(words -> page.say(SentencePhrase.NOT_UNDERSTOOD_TOO, words));
         for (int at = 0; at < items.size(); at++) {
             page.row(button(pro, items.get(at), at));
         }
@@ -58,7 +60,9 @@ final class SeveralWishes {
                         press.tone()))
                 .orElseGet(() -> pro.button(
                         SentencePhrase.ONE_OF_SEVERAL_BUTTON,
-                        item.result() instanceof SentenceResult.Go(var action) ? action : new SentenceAction.Part(at),
+                        item.result() instanceof SentenceResult.Go(var action)
+                                ? action
+                                : new SentenceAction.Part(at, item.kind()),
                         at + 1,
                         item.kind()));
     }

@@ -2,6 +2,7 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.ClientsAction;
@@ -17,6 +18,7 @@ import app.rosalie.language.Readings;
 import app.rosalie.language.Sentence;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
@@ -29,7 +31,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +38,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WishProposals {
 
-    private static final Pattern GOAL =
-            Pattern.compile("\\b(?:objectif|obj|but|vise|viser|cible|atteindre|goal|challenge|ambition)");
-    private static final Pattern IN_HER_PLACE = Pattern.compile("\\ba sa place\\b|\\ba la place\\b(?! d)");
-    private static final Pattern IN_THE_PLACE_OF = Pattern.compile("\\ba la place d|\\bremplac");
     private static final Set<WishKind> REPLACING =
             EnumSet.of(WishKind.BOOK, WishKind.CANCEL, WishKind.MOVE, WishKind.CAME, WishKind.MISSED);
     private static final Set<WishKind> SHUTTING = EnumSet.of(WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.LEAVE);
-    private static final Pattern CANCELS = Pattern.compile("annul|enlev|supprim|efface");
-    private static final Pattern SHUTS = Pattern.compile("\\bferm|bloque|j ?'?ouvre pas|conge");
     private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
-    private static final Pattern TELLS = Pattern.compile(
-            "\\bprevien|\\bprevenir|\\becris[ -]lui|\\benvoie[ -]lui|\\blui (?:envoyer|ecrire|dire)|\\bun (?:petit )?mot\\b|\\bdis[ -]lui");
-    /** Whoever cannot come is booked no visit. */
-    private static final Pattern NOT_COMING = Pattern.compile("\\b(?:pas|plus|annul[a-z]*|malade)\\b");
-
-    private static final Pattern BEHIND = Pattern.compile("\\bapres\\b");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:annee|annuel|20\\d\\d)\\b");
 
     private static final int DAYS_A_WEEK = 7;
 
@@ -111,26 +99,22 @@ class WishProposals {
     }
 
     /** « Annule Sofia et mets Nadia à sa place »: the one goes, the other comes at her time, or at the one that is said. */
-    Optional<SentenceResult> replacement(SaidWish wish) {
+    List<SeveralWishes.Item> replacement(SaidWish wish) {
         List<Named<ClientId>> clients = wish.slots().clients();
-        boolean inHerPlace = wish.slots().says(IN_HER_PLACE);
+        boolean inPlaceOf = wish.slots().says(Turn.IN_PLACE_OF);
         if (clients.size() != 2
-                || !(inHerPlace || wish.slots().says(IN_THE_PLACE_OF))
+                || !(inPlaceOf || wish.slots().says(Turn.IN_HER_PLACE))
                 || !REPLACING.contains(wish.reading().kind())) {
-            return Optional.empty();
+            return List.of();
         }
-        Named<ClientId> gone = inHerPlace ? clients.getFirst() : clients.getLast();
-        Named<ClientId> comes = inHerPlace ? clients.getLast() : clients.getFirst();
+        Named<ClientId> gone = inPlaceOf ? clients.getLast() : clients.getFirst();
+        Named<ClientId> comes = inPlaceOf ? clients.getFirst() : clients.getLast();
         return visits.next(wish, gone)
-                .map(visit -> SeveralWishes.list(
-                        wish.pro(),
-                        wish.text(),
-                        List.of(
-                                new SeveralWishes.Item(
-                                        label(wish.pro(), visit),
-                                        WishKind.CANCEL,
-                                        go(new VisitAction.AskCancel(visit.id()))),
-                                bookings.inPlaceOf(wish, comes, visit))));
+                .map(visit -> List.of(
+                        new SeveralWishes.Item(
+                                label(wish.pro(), visit), WishKind.CANCEL, go(new VisitAction.AskCancel(visit.id()))),
+                        bookings.inPlaceOf(wish, comes, visit)))
+                .orElse(List.of());
     }
 
     private static String label(Pro pro, Visit visit) {
@@ -143,22 +127,20 @@ class WishProposals {
     }
 
     /** « Annule tout demain et mets fermé »: what is on that day, and the day itself. */
-    Optional<SentenceResult> closedAndCancelled(SaidWish wish) {
+    List<SeveralWishes.Item> closedAndCancelled(SaidWish wish) {
         if (!SHUTTING.contains(wish.reading().kind())
                 || !wish.slots().clients().isEmpty()
-                || !wish.slots().says(CANCELS)
-                || !wish.slots().says(SHUTS)) {
-            return Optional.empty();
+                || !wish.slots().says(Turn.TAKES_OFF)
+                || !wish.slots().says(Turn.SHUTS)) {
+            return List.of();
         }
         return visits.cancelAll(wish)
-                .map(cancelled -> SeveralWishes.list(
-                        wish.pro(),
-                        wish.text(),
-                        Stream.concat(
-                                        of(wish, WishKind.CLOSE).stream(),
-                                        Stream.of(new SeveralWishes.Item(
-                                                wish.reading().parts().text(), WishKind.CANCEL_ALL, cancelled)))
-                                .toList()));
+                .map(cancelled -> Stream.concat(
+                                of(wish, WishKind.CLOSE).stream(),
+                                Stream.of(new SeveralWishes.Item(
+                                        wish.reading().parts().text(), WishKind.CANCEL_ALL, cancelled)))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** « … et préviens-la »: her card, where she can be written to. */
@@ -167,11 +149,26 @@ class WishProposals {
         if (items.size() != 1
                 || clients.size() != 1
                 || !TOLD_OF.contains(kind)
-                || !wish.slots().says(TELLS)) {
+                || !wish.slots().says(Turn.TELLS)) {
             return items;
         }
         return Stream.concat(items.stream(), cards(wish, WishKind.MESSAGE).stream())
                 .toList();
+    }
+
+    /** Of two treatments nobody knows which one a price or a length that was said is for: it is shown. */
+    List<String> left(SaidWish wish, List<SeveralWishes.Item> items) {
+        boolean apart = items.stream().allMatch(item -> item.kind() == WishKind.BOOK)
+                && wish.slots().treatments().size() > 1
+                && wish.slots().clients().size() == 1;
+        var parts = wish.reading().parts();
+        return apart
+                ? Stream.concat(
+                                parts.sums().stream().map(sum -> sum.span()),
+                                parts.lengths().stream().map(length -> length.span()))
+                        .map(span -> span.of(parts.text()))
+                        .toList()
+                : List.of();
     }
 
     /** Whether what looks like a booking names the day of a visit of hers beside another one: « elle peut plus le 13, jeudi 12 ? ». */
@@ -186,7 +183,8 @@ class WishProposals {
     boolean hasNothingToMove(SaidWish wish) {
         return wish.slots().clients().size() == 1
                 && !wish.slots().dayPlaces().isEmpty()
-                && !wish.slots().says(NOT_COMING)
+                && !wish.slots().says(Turn.NOT_COMING)
+                && !wish.slots().says(Turn.MOVES)
                 && visits.hasNone(wish);
     }
 
@@ -234,7 +232,7 @@ class WishProposals {
         return !days.isEmpty() && days.getLast().isBefore(wish.today());
     }
 
-    private static SentenceResult go(app.rosalie.chat.action.Action action) {
+    private static SentenceResult go(Action action) {
         return new SentenceResult.Go(action);
     }
 
@@ -245,7 +243,7 @@ class WishProposals {
 
     private Optional<SentenceResult> who(SaidWish wish) {
         List<Named<ClientId>> clients = wish.slots().clients();
-        if (!clients.isEmpty() && wish.slots().says(BEHIND)) {
+        if (!clients.isEmpty() && wish.slots().says(Turn.BEHIND)) {
             return Optional.of(go(new AgendaAction.Today()));
         }
         if (!clients.isEmpty()) {
@@ -305,14 +303,14 @@ class WishProposals {
         Slots<ClientId, TreatmentId> slots = wish.slots();
         List<Named<TreatmentId>> treatments = slots.treatments();
         Optional<Long> amount = slots.amount();
-        boolean year = slots.says(YEAR);
+        boolean year = slots.says(Turn.YEAR);
         Optional<Days> days = slots.stretch().likeliest();
         LocalDate first = days.map(Days::first).orElse(wish.today());
         boolean month = days.isEmpty()
                 || days.get().equals(Days.of(first))
                 || first.getDayOfMonth() == 1
                         && days.get().last().equals(first.plusMonths(1).minusDays(1));
-        boolean meant = wish.reading().plain() instanceof Intent.Goal || slots.says(GOAL);
+        boolean meant = wish.reading().plain() instanceof Intent.Goal || slots.says(Turn.GOAL);
         return !meant || amount.isEmpty() || amount.get() < LEAST_GOAL || !month && !year || treatments.size() > 1
                 ? Optional.empty()
                 : Optional.of(goals.propose(
@@ -330,7 +328,7 @@ class WishProposals {
 
     private static SentenceResult goalShown(SaidWish wish) {
         LocalDate day = wish.slots().stretch().likeliest().map(Days::first).orElse(wish.today());
-        return go(new GoalsAction.Open(wish.slots().says(YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
+        return go(new GoalsAction.Open(wish.slots().says(Turn.YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
     }
 
     private List<SeveralWishes.Item> behind(SaidWish wish, WishKind kind, boolean card) {
@@ -373,8 +371,8 @@ class WishProposals {
                 .show()));
     }
 
-    /** The booking that a wish makes, so that a choice can be put into it. */
-    Stream<Intent.Book> booking(SaidWish wish) {
-        return bookings.first(wish).stream();
+    /** The booking that a wish makes for the client and the treatment that were chosen. */
+    Optional<Intent.Book> booking(SaidWish wish, SentenceChoice choice) {
+        return bookings.chosen(wish, choice);
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarPhrases {
 
-    private static final List<String> WEEKDAYS = List.of("lun", "mar", "mer", "jeu", "ven", "sam", "dim");
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
+    private static final List<String> MONTHS = CalendarNames.MONTHS;
     private static final String WEEKDAY =
             "(lun(?:di)?|mar(?:di)?|mer(?:c|cr|credi)?|jeu(?:di)?|ven(?:d|dr|dredi)?|sam(?:edi)?|dim(?:anche)?)";
 
@@ -296,6 +284,9 @@ final class CalendarPhrases {
     }
 
     private static DayOfWeek weekday(String said) {
-        return DayOfWeek.of(WEEKDAYS.indexOf(said.substring(0, 3)) + 1);
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> CalendarNames.WEEKDAYS.get(day.ordinal()).startsWith(said.substring(0, 3)))
+                .findFirst()
+                .orElseThrow();
     }
 }

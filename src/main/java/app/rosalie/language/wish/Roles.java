@@ -16,6 +16,7 @@ public final class Roles {
     private static final Pattern NOT_THIS =
             Pattern.compile("\\b(?:ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL
                     + " $|^(?: et| mais| non| c)* pas" + SMALL + " $");
+    private static final Pattern EXCEPT = Pattern.compile("\\b(?:sauf|hormis|a part|excepte|mais pas)" + SMALL + " $");
     private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s");
     private static final Pattern CORRECTED = Pattern.compile(
             "\\b(?:non|nan|nn|pardon|oups|oula|je veux dire|je voulais dire)\\b|^(?: euh| ou| et)? (?:plutot|finalement|en fait|attends)(?: euh)?"
@@ -63,9 +64,7 @@ public final class Roles {
 
     /** Whether somebody or something is named as what is not meant. */
     public static boolean isExcept(String text, TextSpan span) {
-        return Pattern.compile("\\b(?:sauf|hormis|a part|excepte|mais pas)" + SMALL + " $")
-                .matcher(words(text, 0, span.from()))
-                .find();
+        return EXCEPT.matcher(words(text, 0, span.from())).find();
     }
 
     /** « Plutôt 14h que 13h30 ». */

@@ -30,6 +30,8 @@ public final class Slots<C, T> {
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
+    private static final Pattern BY_HOURS = Pattern.compile(
+            "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
     private static final Pattern QUARTER = Pattern.compile("\\bquart d ?'? ?h(?:eure)?\\b");
     private static final Pattern HALF = Pattern.compile("\\bdemi ?-? ?h(?:eure)?\\b");
     private static final Pattern ENDS = Pattern.compile("[^a-z]*(?:(?:a|et|jusqu'a|jusque|jusqu|au)[^a-z]*)*");
@@ -314,8 +316,13 @@ public final class Slots<C, T> {
         return parts.lengths().size() == 1 ? parts.lengths().getFirst().duration() : null;
     }
 
-    /** The only length, or what is said as a time of day and matches: « une heure plus tard » is no time; or null. */
-    public @Nullable Duration lengthOr(Pattern saidAsATime) {
+    /** Whether an hour or two are said as a shift: « une heure plus tard », « d’une heure ». */
+    public boolean shiftsByHours() {
+        return BY_HOURS.matcher(Folded.of(parts.text())).find();
+    }
+
+    /** By how much something moves: the only length, or « une heure plus tard », which is no time of day; or null. */
+    public @Nullable Duration shift() {
         var length = length();
         if (length != null) {
             return length;
@@ -326,7 +333,7 @@ public final class Slots<C, T> {
         if (HALF.matcher(Folded.of(parts.text())).find()) {
             return Duration.ofMinutes(30);
         }
-        var match = saidAsATime.matcher(Folded.of(parts.text()));
+        var match = BY_HOURS.matcher(Folded.of(parts.text()));
         return match.find() ? Duration.ofHours(match.group().matches(".*(?:deux|2).*") ? 2 : 1) : null;
     }
 
@@ -403,9 +410,8 @@ public final class Slots<C, T> {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether the words show one of these, folded and with any ending. */
-    public boolean says(Pattern words) {
-        return words.matcher(Folded.of(parts.text())).find();
+    public boolean says(Turn turn) {
+        return turn.isIn(parts.text());
     }
 
     /** Who is named and not in the book: words that are nobody's and nothing else, with a capital or behind « nouvelle cliente ». */

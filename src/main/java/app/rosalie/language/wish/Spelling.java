@@ -4,44 +4,25 @@ import app.rosalie.language.Mentions;
 import app.rosalie.language.TextSpan;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts two neighbouring letters right that a thumb has struck in the wrong order: « fevreir », « quadn ». */
 final class Spelling {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}");
-    private static final Set<String> CALENDAR = Set.of(
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre",
-            "demain",
-            "hier",
-            "matin",
-            "midi",
-            "aprem",
-            "soir",
-            "semaine",
-            "prochain",
-            "prochaine");
+    private static final Set<String> PARTS_OF_A_DAY =
+            Set.of("demain", "hier", "matin", "midi", "aprem", "soir", "semaine", "prochain", "prochaine");
+    private static final Set<String> CALENDAR = Stream.of(CalendarNames.WEEKDAYS, CalendarNames.MONTHS, PARTS_OF_A_DAY)
+            .flatMap(Collection::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Spelling() {}
 
@@ -52,22 +33,35 @@ final class Spelling {
         var mended = new StringBuilder(text);
         WORD.matcher(text)
                 .results()
-                .filter(word -> isStrange(word, times, isKnown))
+                .filter(Spelling::isOfOneLength)
                 .filter(word -> !isAName.test(word.group()))
-                .forEach(word -> swaps(Folded.of(word.group())).stream()
-                        .filter(swapped -> CALENDAR.contains(swapped) || isKnown.test(swapped))
-                        .findFirst()
+                .forEach(word -> mended(
+                                Folded.of(word.group()),
+                                known -> isKnown.test(known) || saysATime(word, times),
+                                isKnown)
                         .ifPresent(swapped -> mended.replace(word.start(), word.end(), swapped)));
         return mended.toString();
     }
 
-    private static boolean isStrange(MatchResult word, List<TextSpan> times, Predicate<String> isKnown) {
+    /** No word is a day or a month with two letters swapped, even if somebody else has made the same slip. */
+    private static Optional<String> mended(String word, Predicate<String> isRight, Predicate<String> isKnown) {
+        return swaps(word).stream()
+                .filter(CALENDAR::contains)
+                .findFirst()
+                .or(() -> isRight.test(word)
+                        ? Optional.empty()
+                        : swaps(word).stream().filter(isKnown).findFirst());
+    }
+
+    private static boolean isOfOneLength(MatchResult word) {
         var folded = Folded.of(word.group());
         return folded.length() == word.group().length()
                 && Character.isLowerCase(word.group().charAt(0))
-                && !CALENDAR.contains(folded)
-                && !isKnown.test(folded)
-                && times.stream().noneMatch(new TextSpan(word.start(), word.end())::overlaps);
+                && !CALENDAR.contains(folded);
+    }
+
+    private static boolean saysATime(MatchResult word, List<TextSpan> times) {
+        return times.stream().anyMatch(new TextSpan(word.start(), word.end())::overlaps);
     }
 
     private static List<String> swaps(String word) {

@@ -171,7 +171,7 @@ class SlotsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"le 31 février", "31 avril", "le 30 fevrier", "le 31 juin", "31 avirl"})
+    @ValueSource(strings = {"le 31 février", "31 avril", "le 30 fevrier", "le 31 juin"})
     void knowsDatesThatDoNotExist(String text) {
         assertThat(ImpossibleDate.isIn(text)).isTrue();
     }

@@ -89,6 +89,8 @@ class WishModelTest {
                 .isEqualTo("combien jai fait");
         assertThat(Spelling.mended("brushing", NOW, "brushnig"::equals, "brushing"::equals))
                 .isEqualTo("brushing");
+        assertThat(Spelling.mended("le 31 avirl", NOW, "avirl"::equals, _ -> false))
+                .isEqualTo("le 31 avril");
         assertThat(Spelling.mended("mercredi matin", NOW, "mercerdi"::equals, _ -> false))
                 .isEqualTo("mercredi matin");
     }

@@ -1,0 +1,175 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.clients.ClientId;
+import app.rosalie.language.Intent;
+import app.rosalie.language.wish.Clauses;
+import app.rosalie.language.wish.Reading;
+import app.rosalie.language.wish.Turn;
+import app.rosalie.language.wish.WishKind;
+import app.rosalie.salon.TreatmentId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The clauses of a message that are wishes of their own. */
+@Component
+class WishClauses {
+
+    private static final double SURE_OF_EACH = 0.5;
+
+    private static final Set<WishKind> ON_THEIR_OWN = EnumSet.complementOf(
+            EnumSet.of(WishKind.NOTHING, WishKind.HELP, WishKind.COURTESY, WishKind.CLIENT, WishKind.NEXT));
+
+    /** Those that may speak of whom the clause before has named. */
+    private static final Set<WishKind> OF_SOMEBODY =
+            EnumSet.of(WishKind.BOOK, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
+
+    /** Those that may be on the day that the clause before has named. */
+    private static final Set<WishKind> OF_A_DAY =
+            EnumSet.of(WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
+
+    /** What the clauses of one wish to move look like, each for itself. */
+    private static final Set<WishKind> ABOUT_A_MOVE =
+            EnumSet.of(WishKind.MOVE, WishKind.CANCEL, WishKind.MISSED, WishKind.CLOSE, WishKind.ENDS_AT);
+
+    private static final Set<WishKind> NO_WISH = EnumSet.of(WishKind.NOTHING, WishKind.COURTESY);
+
+    private final WishReader reader;
+
+    WishClauses(WishReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * @param wishes of their own; fewer than two where the message is one wish, or none
+     * @param lost clauses that name somebody or something and are none of these, as they were typed
+     */
+    record Several(List<SaidWish> wishes, List<String> lost) {
+
+        private static final Several NONE = new Several(List.of(), List.of());
+
+        boolean isOne() {
+            return wishes.size() < 2;
+        }
+    }
+
+    Several of(SaidWish message) {
+        if (isOneForSeveral(message)) {
+            return Several.NONE;
+        }
+        List<SaidWish> wishes = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        SaidWish before = null;
+        for (String clause : Clauses.of(message.text())) {
+            SaidWish wish = withWhatWasSaid(reader.read(message.pro(), clause), before);
+            if (isWhole(wish)) {
+                wishes.add(wish);
+            } else if (namesSomething(wish)) {
+                lost.add(clause);
+            }
+            before = wish;
+        }
+        return isOneMove(message, wishes) ? Several.NONE : new Several(wishes, lost);
+    }
+
+    /** « Catherine ne peut plus ce soir, mets-la demain à 17h »: why, and where to. */
+    private static boolean isOneMove(SaidWish message, List<SaidWish> clauses) {
+        return message.reading().kind() == WishKind.MOVE
+                && message.slots().clients().size() == 1
+                && clauses.stream()
+                        .allMatch(
+                                clause -> ABOUT_A_MOVE.contains(clause.reading().kind()));
+    }
+
+    /** « Inès et Chloé vendredi, 10h pour Inès et 10h30 pour Chloé »: one clause of which each has its share. */
+    private static boolean isOneForSeveral(SaidWish message) {
+        int clients = message.slots().clients().size();
+        int treatments = message.slots().treatments().size();
+        return message.reading().kind() == WishKind.BOOK
+                && clients > 1
+                && message.slots().points().size() == clients
+                && message.slots().dayPlaces().size() <= 1
+                && (treatments <= 1 || treatments == clients);
+    }
+
+    private static boolean namesSomething(SaidWish wish) {
+        return !NO_WISH.contains(wish.reading().kind())
+                && !(wish.reading().parts().clients().isEmpty()
+                        && wish.reading().parts().treatments().isEmpty());
+    }
+
+    /** « … et Laura le même jour à 13h »: whom, the day and the treatment it may have from the clause before. */
+    private SaidWish withWhatWasSaid(SaidWish wish, @Nullable SaidWish before) {
+        if (before == null) {
+            return wish;
+        }
+        WishKind kind = wish.reading().kind();
+        StringBuilder text = new StringBuilder(wish.text());
+        if (OF_SOMEBODY.contains(kind)
+                && wish.reading().parts().clients().isEmpty()
+                && before.slots().clients().size() == 1) {
+            text.insert(0, SaidWish.name(before.slots().clients().getFirst()) + " ");
+        }
+        if (OF_A_DAY.contains(kind)
+                && wish.slots().dayPlaces().isEmpty()
+                && before.slots().dayPlaces().size() == 1) {
+            text.append(' ').append(before.slots().dayWords());
+        }
+        if (kind == WishKind.BOOK
+                && wish.reading().parts().treatments().isEmpty()
+                && before.reading().parts().treatments().size() == 1
+                && wish.slots().says(Turn.AS_WELL)) {
+            text.append(' ')
+                    .append(SaidWish.name(before.reading().parts().treatments().getFirst()));
+        }
+        return text.length() == wish.text().length() ? wish : reader.read(wish.pro(), text.toString());
+    }
+
+    /** Whether it can be done without what stands around it. */
+    private static boolean isWhole(SaidWish wish) {
+        Reading<ClientId, TreatmentId> reading = wish.reading();
+        boolean client = !reading.parts().clients().isEmpty();
+        boolean when = !reading.parts().times().isEmpty();
+        boolean words = !reading.parts().left().isEmpty();
+        boolean sure = reading.probability() >= SURE_OF_EACH || isSaidPlainly(wish);
+        return sure
+                && ON_THEIR_OWN.contains(reading.kind())
+                && switch (reading.kind()) {
+                    case BOOK -> client && when && !reading.parts().treatments().isEmpty();
+                    case MOVE -> client && (when || !reading.parts().lengths().isEmpty());
+                    case CANCEL ->
+                        client
+                                && wish.slots().says(Turn.CANCELS)
+                                && !wish.slots().says(Turn.DENIED_FIRST);
+                    case PAID, REFUND, CAME, MISSED, NOTE, MESSAGE, CHANGE -> client && words;
+                    case SET_GOAL, SET_PRICE, PROMO, SEE_PRICE, SEE_GOAL, TAKINGS -> words;
+                    default -> when && words;
+                };
+    }
+
+    /** Whether the order of the words says the same kind. */
+    static boolean isSaidPlainly(SaidWish wish) {
+        return kinds(wish.reading().plain()).contains(wish.reading().kind());
+    }
+
+    private static Set<WishKind> kinds(Intent plain) {
+        return switch (plain) {
+            case Intent.Book _ -> EnumSet.of(WishKind.BOOK);
+            case Intent.CloseTime _, Intent.CloseApart _ ->
+                EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.ENDS_AT);
+            case Intent.OpenTime _ -> EnumSet.of(WishKind.OPEN, WishKind.STARTS_AT);
+            case Intent.Leave _ -> EnumSet.of(WishKind.LEAVE, WishKind.CLOSE);
+            case Intent.Move _ -> EnumSet.of(WishKind.MOVE);
+            case Intent.Cancel _ -> EnumSet.of(WishKind.CANCEL);
+            case Intent.WhoComes _ -> EnumSet.of(WishKind.WHO);
+            case Intent.FreeTime _ -> EnumSet.of(WishKind.FREE);
+            case Intent.Takings _ -> EnumSet.of(WishKind.TAKINGS);
+            case Intent.Goal _ -> EnumSet.of(WishKind.SET_GOAL);
+            case Intent.Find _ -> EnumSet.of(WishKind.CLIENT);
+            case Intent.Sell _, Intent.Unclear _ -> EnumSet.noneOf(WishKind.class);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package app.rosalie.language.wish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.Yaml;
+
+/** Turns of speech that decide how a wish is meant; each in its ways in {@code vocabulary/fr/turns.yaml}, named in lower case. */
+public enum Turn {
+    /** Without one of these no visit is cancelled. */
+    CANCELS,
+    /** Takes something off the agenda, said outright. */
+    TAKES_OFF,
+    SHUTS,
+    /** Without one of these no money goes back. */
+    GIVES_BACK,
+    /** Somebody who cannot come when she was to. */
+    CANNOT,
+    NOT_COMING,
+    /** Moves what stands already. */
+    MOVES,
+    EARLIER,
+    SAME_TIME,
+    /** Of hours: sooner or later than usual. */
+    SOONER,
+    LATER,
+    /** The pro comes, at the beginning of her day. */
+    COMES,
+    EVERY_WEEK,
+    DENIED_FIRST,
+    AS_WELL,
+    IN_HER_PLACE,
+    IN_PLACE_OF,
+    /** Somebody is to be told. */
+    TELLS,
+    BEHIND,
+    YEAR,
+    GOAL,
+    /** Turns a sentence round, or corrects it. */
+    ROUND;
+
+    private static final String FILE = "/vocabulary/fr/turns.yaml";
+    private static final Map<Turn, Pattern> PATTERNS = patterns();
+
+    private static Map<Turn, Pattern> patterns() {
+        var patterns = new EnumMap<Turn, Pattern>(Turn.class);
+        read().forEach((name, ways) ->
+                patterns.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), WishCues.pattern(ways)));
+        if (!patterns.keySet().equals(EnumSet.allOf(Turn.class))) {
+            throw new IllegalStateException(FILE + " has " + patterns.keySet());
+        }
+        return patterns;
+    }
+
+    private static Map<String, List<String>> read() {
+        try (InputStream in = Objects.requireNonNull(Turn.class.getResourceAsStream(FILE), FILE)) {
+            return new Yaml().load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isIn(String text) {
+        var folded = Folded.of(text);
+        return this == DENIED_FIRST
+                ? Objects.requireNonNull(PATTERNS.get(this))
+                        .matcher(folded.strip())
+                        .lookingAt()
+                : Objects.requireNonNull(PATTERNS.get(this)).matcher(folded).find();
+    }
+}
