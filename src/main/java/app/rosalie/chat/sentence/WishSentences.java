@@ -104,6 +104,10 @@ class WishSentences {
         if (isSureByItsForm(wish, agreed) || agreed && wish.isSimple() && isLikely(reading)) {
             return plainly(wish);
         }
+        Set<WishKind> said = WishCues.kindsIn(reading.parts().text());
+        if (plain instanceof Intent.Find && said.size() == 1) {
+            return filled(wish, said.iterator().next());
+        }
         if (reading.isClear()) {
             return reading.kind() == WishKind.NOTHING
                     ? plain instanceof Intent.Find ? plainly(wish) : new SentenceResult.Nothing()
