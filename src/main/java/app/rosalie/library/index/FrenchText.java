@@ -31,7 +31,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 final class FrenchText extends Analyzer {
 
     /** Goes up with every change of the chain below. */
-    private static final String FORM = "2-";
+    private static final String FORM = "3-";
 
     private static final String SYNONYMS = "synonyms.txt";
     private static final String OWN_STOP_WORDS = "stop-words.txt";
@@ -71,15 +71,6 @@ final class FrenchText extends Analyzer {
         TokenStream strict =
                 new ASCIIFoldingFilter(new ElisionFilter(new LowerCaseFilter(words), FrenchAnalyzer.DEFAULT_ARTICLES));
         return new TokenStreamComponents(words, stems ? stemmed(strict) : strict);
-    }
-
-    /** What becomes of the strict words of a text. */
-    ReadText of(ReadText strict) {
-        try (TokenStream stream = WordStream.through(this::stemmed).over(strict)) {
-            return ReadText.of(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What becomes of strict words. */

@@ -42,7 +42,7 @@ final class IndexFiles {
     /** How often a text has a word, and not where: nothing looks for words beside each other. */
     private static final FieldType WORDS = words();
 
-    /** So that sentences can be cut out of a body without reading all its words again. */
+    /** Kept, so that sentences can be cut out of the few bodies that are shown; where its words stand is read anew for these. */
     private static final FieldType BODY = body();
 
     private final Analyzer strict;
@@ -165,15 +165,16 @@ final class IndexFiles {
     }
 
     private static FieldType words() {
-        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.freeze();
-        return type;
+        return counted(TextField.TYPE_NOT_STORED);
     }
 
     private static FieldType body() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        return counted(TextField.TYPE_STORED);
+    }
+
+    private static FieldType counted(FieldType like) {
+        FieldType type = new FieldType(like);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;
     }

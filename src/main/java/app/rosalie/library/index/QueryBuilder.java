@@ -3,6 +3,7 @@ package app.rosalie.library.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -45,10 +46,12 @@ final class QueryBuilder {
         SURE
     }
 
+    private final KnownTerms terms;
     private final Spelling spelling;
     private final Mode mode;
 
-    QueryBuilder(Spelling spelling, Mode mode) {
+    QueryBuilder(KnownTerms terms, Spelling spelling, Mode mode) {
+        this.terms = terms;
         this.spelling = spelling;
         this.mode = mode;
     }
@@ -82,15 +85,15 @@ final class QueryBuilder {
             some.add(together.apply(ways(words.get(i), i == words.size() - 1, guesses)), Occur.SHOULD);
         }
         some.setMinimumNumberShouldMatch(mode == Mode.SURE ? (int) Math.ceil(SURE * words.size()) : 1);
-        return new BooleanQuery.Builder()
-                .add(some.build(), Occur.SHOULD)
-                .add(exact(Fields.EXACT_TITLE, query, EXACT_TITLE), Occur.SHOULD)
-                .add(exact(Fields.EXACT_TAG, query, EXACT_TAG), Occur.SHOULD)
-                .build();
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(some.build(), Occur.SHOULD);
+        exact(Fields.EXACT_TITLE, query, EXACT_TITLE).ifPresent(title -> whole.add(title, Occur.SHOULD));
+        exact(Fields.EXACT_TAG, query, EXACT_TAG).ifPresent(tag -> whole.add(tag, Occur.SHOULD));
+        return whole.build();
     }
 
-    private static Query exact(String field, TypedQuery query, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, query.whole()))), weight);
+    private Optional<Query> exact(String field, TypedQuery query, float weight) throws IOException {
+        return terms.query(new Term(field, query.whole()))
+                .map(known -> new BoostQuery(new ConstantScoreQuery(known), weight));
     }
 
     private boolean isAnyKnown(List<QueryWord> words) throws IOException {
@@ -106,19 +109,23 @@ final class QueryBuilder {
         List<String> meant = guesses ? spelling.meant(word) : List.of();
         List<Query> ways = new ArrayList<>();
         for (Fields.Part part : mode == Mode.SURE ? Fields.HEADS : Fields.PARTS) {
-            ways.add(new BoostQuery(new TermQuery(new Term(part.stem(), word.stem())), STEM * part.weight()));
+            addIfKnown(ways, new Term(part.stem(), word.stem()), STEM * part.weight());
             if (!word.only().isEmpty()) {
-                ways.add(new BoostQuery(new TermQuery(new Term(part.strict(), word.only())), STRICT * part.weight()));
+                addIfKnown(ways, new Term(part.strict(), word.only()), STRICT * part.weight());
             }
             if (guesses && last && !spelling.isWhole(word) && word.only().length() >= SHORTEST_PREFIX) {
                 Term beginning = new Term(part.strict(), word.only());
                 ways.add(new BoostQuery(new PrefixQuery(beginning), PREFIX * part.weight()));
             }
             for (String like : meant) {
-                ways.add(new BoostQuery(new TermQuery(new Term(part.strict(), like)), FUZZY * part.weight()));
+                addIfKnown(ways, new Term(part.strict(), like), FUZZY * part.weight());
             }
         }
         return ways;
+    }
+
+    private void addIfKnown(List<Query> ways, Term term, float weight) throws IOException {
+        terms.query(term).ifPresent(known -> ways.add(new BoostQuery(known, weight)));
     }
 
     /** What to show of a body. */

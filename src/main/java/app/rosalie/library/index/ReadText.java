@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -66,6 +66,8 @@ record ReadText(List<Word> words) {
 
     /** All words with a blank between them. */
     String joined() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        StringJoiner joined = new StringJoiner(" ");
+        words.forEach(word -> joined.add(word.text()));
+        return joined.toString();
     }
 }

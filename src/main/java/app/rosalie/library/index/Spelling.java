@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -31,13 +30,13 @@ final class Spelling {
     /** How much alike, 0 to 1: one slip in four letters. */
     private static final float ALIKE = 0.7f;
 
-    private final IndexReader reader;
+    private final KnownTerms terms;
     private @Nullable DirectSpellChecker checker;
     private final Map<QueryWord, Boolean> unknown = new HashMap<>();
     private final Map<QueryWord, List<String>> found = new HashMap<>();
 
-    Spelling(IndexReader reader) {
-        this.reader = reader;
+    Spelling(KnownTerms terms) {
+        this.terms = terms;
     }
 
     /** Most queries are spelt well. */
@@ -80,7 +79,7 @@ final class Spelling {
     /** Whether a text has the word letter for letter: nothing of it is still to come. */
     boolean isWhole(QueryWord word) throws IOException {
         for (Fields.Part part : Fields.PARTS.reversed()) {
-            if (reader.docFreq(new Term(part.strict(), word.only())) > 0) {
+            if (terms.contains(new Term(part.strict(), word.only()))) {
                 return true;
             }
         }
@@ -89,7 +88,7 @@ final class Spelling {
 
     private boolean isLongAndInNoText(QueryWord word) throws IOException {
         for (Fields.Part part : Fields.PARTS.reversed()) {
-            if (reader.docFreq(new Term(part.stem(), word.stem())) > 0) {
+            if (terms.contains(new Term(part.stem(), word.stem()))) {
                 return false;
             }
         }
@@ -100,7 +99,8 @@ final class Spelling {
     private List<String> similar(String word) throws IOException {
         for (Fields.Part part : List.of(Fields.TAGS, Fields.BODY, Fields.TITLE)) {
             SuggestWord[] near = checker()
-                    .suggestSimilar(new Term(part.strict(), word), MOST, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                    .suggestSimilar(
+                            new Term(part.strict(), word), MOST, terms.reader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
             if (near.length > 0) {
                 return Arrays.stream(near).map(suggested -> suggested.string).toList();
             }

@@ -72,8 +72,9 @@ public final class TextIndex implements AutoCloseable {
 
     private static IndexHits search(IndexSearcher searcher, TypedQuery query, int most, QueryBuilder.Mode mode)
             throws IOException {
-        Spelling spelling = new Spelling(searcher.getIndexReader());
-        QueryBuilder queries = new QueryBuilder(spelling, mode);
+        KnownTerms terms = new KnownTerms(searcher);
+        Spelling spelling = new Spelling(terms);
+        QueryBuilder queries = new QueryBuilder(terms, spelling, mode);
         TopDocs found = searcher.getIndexReader().maxDoc() <= FEW
                 ? best(searcher, queries.all(query), most)
                 : rescored(searcher, best(searcher, queries.sum(query), LOOKED_AT), queries.all(query), most);

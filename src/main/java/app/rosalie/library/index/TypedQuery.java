@@ -1,5 +1,6 @@
 package app.rosalie.library.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -18,13 +19,15 @@ record TypedQuery(String text, List<QueryWord> words, String whole) {
     /** A query of more words than that is a story. */
     private static final int MOST_WORDS = 24;
 
-    static TypedQuery read(String typed, Analyzer strict, FrenchText stem) {
+    static TypedQuery read(String typed, Analyzer strict, Analyzer stem) {
         String text = apostrophes(typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
         ReadText plain = ReadText.of(text, strict);
-        List<QueryWord> words = stem.of(plain).words().stream()
-                .limit(MOST_WORDS)
-                .map(one -> word(one, plain.words()))
-                .toList();
+        List<QueryWord> words = new ArrayList<>();
+        for (ReadText.Word one : ReadText.of(text, stem).words()) {
+            if (words.size() < MOST_WORDS) {
+                words.add(word(one, plain.words()));
+            }
+        }
         return new TypedQuery(text, words, plain.joined());
     }
 
@@ -34,10 +37,12 @@ record TypedQuery(String text, List<QueryWord> words, String whole) {
     }
 
     private static QueryWord word(ReadText.Word stem, List<ReadText.Word> plain) {
-        List<String> strict = plain.stream()
-                .filter(one -> one.start() >= stem.start() && one.end() <= stem.end())
-                .map(ReadText.Word::text)
-                .toList();
+        List<String> strict = new ArrayList<>(1);
+        for (ReadText.Word one : plain) {
+            if (one.start() >= stem.start() && one.end() <= stem.end()) {
+                strict.add(one.text());
+            }
+        }
         return new QueryWord(stem.text(), strict, stem.start(), stem.end());
     }
 }
