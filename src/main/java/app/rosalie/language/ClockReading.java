@@ -33,6 +33,25 @@ sealed interface ClockReading {
         }
     }
 
+    /** The midnight with which the day ends. */
+    record Midnight() implements ClockReading {
+
+        @Override
+        public Value on(LocalDate day, ReferenceDay reference) {
+            return new At(reference.startOf(day.plusDays(1)));
+        }
+
+        @Override
+        public Grain grain() {
+            return Grain.MINUTE;
+        }
+
+        @Override
+        public LocalTime start() {
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
     /** Where the end is not behind the start, it is on the next day. */
     record Stretched(LocalTime start, LocalTime end, Grain grain) implements ClockReading {
 

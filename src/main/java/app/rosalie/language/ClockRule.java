@@ -1,5 +1,6 @@
 package app.rosalie.language;
 
+import app.rosalie.language.ClockReading.Midnight;
 import app.rosalie.language.ClockReading.Point;
 import app.rosalie.language.ClockReading.Stretched;
 import app.rosalie.language.Token.Measure;
@@ -36,7 +37,11 @@ final class ClockRule {
             "a environ",
             "sur les",
             "pour les");
+    /** « pour 8 » may be so many people. */
+    private static final Phrases FOR = Phrases.of("pour");
+
     private static final Phrases BETWEEN = Phrases.of("entre", "de");
+    private static final Phrases THE = Phrases.of("le");
     private static final Phrases OF = Phrases.of("de", "d", "le", "celui de");
 
     /**
@@ -68,6 +73,9 @@ final class ClockRule {
         if (!fitting.isEmpty()) {
             return fitting;
         }
+        if (part.endsTheDay() && heard.readings().contains(new Point(LocalTime.MIDNIGHT))) {
+            return List.of(new Midnight());
+        }
         var shifted = heard.readings().stream()
                 .map(ClockRule::twelveHoursLater)
                 .filter(part::holds)
@@ -78,6 +86,7 @@ final class ClockRule {
     private static ClockReading twelveHoursLater(ClockReading clock) {
         return switch (clock) {
             case Point(var time) -> new Point(time.plus(HALF_A_DAY));
+            case Midnight midnight -> midnight;
             case Stretched(var start, var end, var grain) ->
                 new Stretched(start.plus(HALF_A_DAY), end.plus(HALF_A_DAY), grain);
         };
@@ -126,16 +135,19 @@ final class ClockRule {
     }
 
     private static @Nullable Heard point(TokenCursor cursor, boolean behindADay) {
+        var people = cursor.stands(FOR);
         var led = cursor.take(AT);
+        var article = !led && cursor.stands(THE);
         if (!led) {
             cursor.take(OF);
         }
         if (FalseTimes.isPhone(cursor)) {
             return null;
         }
-        var bare = cursor.next() instanceof Numeral number ? number : null;
+        var bare = !article && cursor.next() instanceof Numeral number ? number : null;
         var typed = TimeReader.typed(cursor, false);
-        if (typed == null || (!typed.explicit() && !(bare != null && isAnHour(cursor, bare, led, behindADay)))) {
+        if (typed == null
+                || (!typed.explicit() && !(bare != null && isAnHour(cursor, bare, led && !people, behindADay)))) {
             return null;
         }
         var time = typed.time();

@@ -42,6 +42,23 @@ final class DateRow {
         return row.size() > 1 && (row.getFirst().led() || row.getLast().date().isPlain()) ? days(row, reference) : null;
     }
 
+    /** The month of a day's number that has none of its own, where one stands further on in the row: « le 3 et le 5 août ». */
+    static @Nullable Date borrowed(TokenCursor cursor, Date mere) {
+        var start = cursor.position();
+        Date behind = null;
+        while (behind == null || behind.month() == null) {
+            var one = cursor.attempt(() -> DaysApart.and(cursor) ? written(cursor) : null);
+            if (one == null) {
+                break;
+            }
+            behind = one.date();
+        }
+        cursor.moveTo(start);
+        return behind == null || behind.month() == null || behind.day() <= mere.day()
+                ? null
+                : new Date(mere.day(), behind.month(), behind.year(), ' ');
+    }
+
     private static @Nullable Written written(TokenCursor cursor) {
         var led = cursor.take(DaysApart.THE);
         var weekday = cursor.day();

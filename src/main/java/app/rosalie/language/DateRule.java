@@ -17,11 +17,19 @@ final class DateRule {
     private static final int YEARS_AHEAD = 8;
 
     private static final int MONTHS_AHEAD = 3;
+    private static final int FIRST_SHORT_YEAR = 24;
     private static final Set<String> SHARES = Set.of("1/2", "1/3", "2/3", "1/4", "3/4", "4/5", "5/5", "7/7", "24/7");
     private static final Phrases FIRST = Phrases.of("premier");
+    /** « Un mars » is a bar of chocolate, the day is « le premier mars ». */
+    private static final Phrases ONE = Phrases.of("un", "une");
+
+    private static final Set<String> LE = Set.of("le");
     private static final Phrases ORDINAL = Phrases.of("er", "ier");
 
     private DateRule() {}
+
+    /** Where only a space parts the day from a month in digits: « le 17 03 ». */
+    private static final char APART = '·';
 
     /**
      * @param sign what parts the day from a month in digits; a space where the month is a word or was not said
@@ -31,6 +39,10 @@ final class DateRule {
 
         Date(int day, @Nullable Month month, @Nullable Integer year, char sign) {
             this(day, month, year, sign, false);
+        }
+
+        Date in(int thatYear) {
+            return new Date(day, month, thatYear, sign, maybeShare);
         }
 
         /** Whether nothing but a date looks like this. */
@@ -104,7 +116,8 @@ final class DateRule {
             return new Date(day, named, cursor.attempt(() -> year(cursor)), ' ');
         }
         if (!(cursor.next() instanceof Sign)) {
-            return new Date(day, null, null, ' ');
+            var spaced = cursor.attempt(() -> spaced(cursor, day));
+            return spaced != null ? spaced : new Date(day, null, null, ' ');
         }
         for (var sign : List.of("/", ".", "-")) {
             var month = cursor.attempt(() -> monthInDigits(cursor, sign));
@@ -115,11 +128,41 @@ final class DateRule {
         return new Date(day, null, null, ' ');
     }
 
+    /** « 24 04 26 », « le 17 03 »: the month's zero tells it from other numbers. */
+    private static @Nullable Date spaced(TokenCursor cursor, int day) {
+        var twoDigits = cursor.before() instanceof Numeral before && before.hasDigits(2);
+        var month = cursor.numeral();
+        if (!twoDigits
+                || month == null
+                || !month.hasDigits(2)
+                || !month.digits().startsWith("0")
+                || month.value() == 0
+                || isATime(cursor)) {
+            return null;
+        }
+        var year = cursor.attempt(() -> {
+            var digits = cursor.numeral();
+            var short2 = digits != null && digits.hasDigits(2) && digits.value() >= FIRST_SHORT_YEAR;
+            return digits == null || isATime(cursor) || !(short2 || digits.hasDigits(4)) ? null : digits.value() % 100;
+        });
+        return cursor.next() instanceof Numeral && !(cursor.next(1) instanceof Measure)
+                ? null
+                : new Date(day, Month.of(month.value()), year == null ? null : Integer.valueOf(2000 + year), APART);
+    }
+
     private static @Nullable Date inDigits(TokenCursor cursor, int start, int day, Month month, String sign) {
         var share = SHARES.contains(cursor.digitsSince(start));
         var more = cursor.attempt(() -> cursor.isGlued() && cursor.takeAny(sign) ? cursor.numeral() : null);
         if (more == null) {
-            return new Date(day, month, null, sign.charAt(0), share);
+            // « 9.1 » is the shade of a colour.
+            if (sign.equals(".")
+                    && start == 0
+                    && cursor.atEnd()
+                    && cursor.digitsSince(start).matches("\\d\\d/0\\d")) {
+                return new Date(day, month, null, ' ');
+            }
+            var shade = sign.equals(".") && cursor.digitsSince(start).length() == "9/1".length();
+            return shade ? null : new Date(day, month, null, sign.charAt(0), share);
         }
         var year = switch (more.digits().length()) {
             case 2 -> 2000 + more.value();
@@ -132,7 +175,8 @@ final class DateRule {
     private static int day(TokenCursor cursor) {
         var digits = cursor.numeral();
         if (digits == null) {
-            var word = cursor.take(FIRST) ? Integer.valueOf(1) : NumberWords.next(cursor);
+            var one = !cursor.isBehind(LE) && cursor.stands(ONE) && cursor.next(1) instanceof Token.MonthName;
+            var word = cursor.take(FIRST) ? Integer.valueOf(1) : one ? null : NumberWords.next(cursor);
             return word == null || isATime(cursor) ? 0 : word;
         }
         if (digits.value() == 1 && cursor.isGlued()) {

@@ -2,8 +2,10 @@ package app.rosalie.language;
 
 import app.rosalie.language.DateRule.Date;
 import app.rosalie.language.Token.Numeral;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class DayRangeRule {
     private static final int YEARS_AROUND = 2;
     private static final Phrases FROM = Phrases.of(
             "du", "de", "d", "entre", "entre le", "a partir du", "les", "des", "pour la periode du", "periode du");
+
+    /** « les 4 et 5 mai » are days in a row, « les 4 et 6 mai » are not. */
+    private static final Phrases AND = Phrases.of("et", "et le");
 
     private static final Phrases BETWEEN = Phrases.of("entre");
 
@@ -27,15 +32,23 @@ final class DayRangeRule {
 
     static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
         return switch (cursor.next()) {
-            case Numeral _ -> mayGoOn(cursor) ? cursor.attempt(() -> dates(cursor, reference, false)) : null;
+            case Numeral _ -> mayGoOn(cursor) ? cursor.attempt(() -> dates(cursor, reference, false, false)) : null;
             case Token.Word _ -> {
                 var unled = cursor.attempt(() -> NamedRangeRule.unled(cursor, reference));
                 yield unled != null ? unled : led(cursor, reference);
             }
-            case Token.Day _ -> cursor.attempt(() -> NamedRangeRule.unled(cursor, reference));
+            case Token.Day _ -> {
+                var dates = cursor.attempt(() -> dates(cursor, reference, false, false));
+                yield dates != null ? dates : cursor.attempt(() -> NamedRangeRule.unled(cursor, reference));
+            }
             case Token.MonthName _, Token.Sign _, Token.Measure _ -> null;
             case null -> null;
         };
+    }
+
+    /** « 13 et 14 juin », behind « du » or « les ». */
+    static @Nullable List<DayStretch> behindAnArticle(TokenCursor cursor, ReferenceDay reference) {
+        return cursor.attempt(() -> dates(cursor, reference, true, false));
     }
 
     private static boolean mayGoOn(TokenCursor cursor) {
@@ -51,7 +64,8 @@ final class DayRangeRule {
             return null;
         }
         var hours = cursor.stands(HOURS_TOO) && cursor.next(1) instanceof Numeral;
-        var dates = cursor.attempt(() -> cursor.take(FROM) ? dates(cursor, reference, !hours) : null);
+        var within = cursor.stands(BETWEEN);
+        var dates = cursor.attempt(() -> cursor.take(FROM) ? dates(cursor, reference, !hours, within) : null);
         return dates != null || hours
                 ? dates
                 : cursor.attempt(() -> {
@@ -61,26 +75,57 @@ final class DayRangeRule {
     }
 
     /** « 3 au 10 août »: the first day may borrow the month of the last. */
-    private static @Nullable List<DayStretch> dates(TokenCursor cursor, ReferenceDay reference, boolean led) {
+    private static @Nullable List<DayStretch> dates(
+            TokenCursor cursor, ReferenceDay reference, boolean led, boolean between) {
         var dashed = cursor.attempt(() -> dashedDays(cursor, reference));
         if (dashed != null) {
             return dashed;
         }
+        var row = cursor.attempt(() -> row(cursor, reference));
+        if (row != null) {
+            return row;
+        }
+        var weekday = weekday(cursor);
         var first = DateRule.next(cursor);
+        var and = !between && cursor.stands(AND);
         if (first == null || !(cursor.takeAny("-") || cursor.take(TO))) {
             return null;
         }
         cursor.take(THE);
-        cursor.day();
+        weekday(cursor);
         var last = DateRule.next(cursor);
         if (last == null || (!led && !last.isPlain()) || WeekdayRule.goesOn(cursor)) {
             return null;
         }
-        if (last.month() == null && (first.month() != null || FalseTimes.isCounted(cursor))) {
+        if (last.month() == null && (weekday != null || first.month() != null || FalseTimes.isCounted(cursor))) {
             return null;
         }
         cursor.take(INCLUDED);
-        return nonEmpty(days(first, last, reference));
+        var meant = days(first, last, reference).stream()
+                .filter(days -> !and || days.last().equals(days.first().plusDays(1)))
+                .toList();
+        var fitting = meant.stream()
+                .filter(days -> weekday == null || days.first().getDayOfWeek() == weekday)
+                .toList();
+        return nonEmpty(fitting.isEmpty() && last.month() != null ? meant : fitting);
+    }
+
+    /** « 4, 5 et 6 mai »: days that follow each other, each named. */
+    private static @Nullable List<DayStretch> row(TokenCursor cursor, ReferenceDay reference) {
+        var days = DateRow.next(cursor, reference);
+        return days == null
+                        || days.size() < 3
+                        || ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) != days.size() - 1
+                ? null
+                : List.of(new DayStretch(days.getFirst(), days.getLast(), Grain.DAY));
+    }
+
+    private static @Nullable DayOfWeek weekday(TokenCursor cursor) {
+        var weekday = cursor.day();
+        if (weekday != null) {
+            cursor.takeEndOfAbbreviation();
+        }
+        return weekday;
     }
 
     /** « 3-10/08 », which would be the third of October but for its end. */

@@ -2,6 +2,7 @@ package app.rosalie.language;
 
 import app.rosalie.language.Token.Numeral;
 import app.rosalie.language.Token.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,20 @@ final class DayWords {
 
     static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
         var ahead = daysAhead(cursor);
-        return ahead == null ? null : List.of(DayStretch.day(reference.date().plusDays(ahead)));
+        if (ahead == null) {
+            return null;
+        }
+        var day = reference.date().plusDays(ahead).plusWeeks(ahead < 0 ? 0 : WeekdayRule.weeksMore(cursor));
+        takeItsName(cursor, day, reference);
+        return List.of(DayStretch.day(day));
+    }
+
+    /** « demain mercredi », « aujourd'hui mardi 3 mars »: where both agree they are one day. */
+    private static void takeItsName(TokenCursor cursor, LocalDate day, ReferenceDay reference) {
+        cursor.attempt(() -> {
+            var named = WeekdayRule.next(cursor, reference.movedTo(day));
+            return named != null && named.getFirst().equals(DayStretch.day(day)) ? named : null;
+        });
     }
 
     static boolean stand(TokenCursor cursor) {

@@ -19,6 +19,7 @@ public final class DurationReader {
     private static final Phrases THREE_QUARTERS = Phrases.of("trois quart d", "trois quarts d");
     private static final Phrases AND_A_HALF = Phrases.of("et demi", "et demie", "et une demie");
     private static final Phrases AND_A_QUARTER = Phrases.of("et quart", "et un quart");
+    private static final Phrases LESS_A_QUARTER = Phrases.of("moins le quart", "moins un quart");
     private static final Phrases AND_THREE_QUARTERS = Phrases.of("trois quart", "trois quarts", "et trois quarts");
     private static final Phrases AND = Phrases.of("et");
     private static final Phrases OF = Phrases.of("d", "de");
@@ -126,6 +127,9 @@ public final class DurationReader {
         }
         if (cursor.take(AND_A_QUARTER)) {
             return 15;
+        }
+        if (cursor.take(LESS_A_QUARTER)) {
+            return -15;
         }
         var half = fraction(cursor);
         var minutes = half != null ? half : cursor.attempt(() -> minutesBehindHours(cursor));

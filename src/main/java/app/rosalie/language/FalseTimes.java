@@ -7,7 +7,7 @@ import app.rosalie.language.Token.Numeral;
 import app.rosalie.language.Token.Sign;
 import app.rosalie.language.Token.Unit;
 import app.rosalie.language.Token.Word;
-import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +91,9 @@ final class FalseTimes {
             "messages",
             "places",
             "balles",
+            "pieces",
+            "exemplaires",
+            "lettres",
             "pourcent");
 
     /** Letters right behind a figure that belong to a date: « 1er », « 2main ». */
@@ -120,8 +123,23 @@ final class FalseTimes {
             "tel de");
     private static final Phrases SIR = Phrases.of("m");
     private static final Phrases PLACES = Phrases.of(
-            "rue du", "avenue du", "place du", "boulevard du", "bd du", "av du", "quai du", "square du", "arret du");
-    private static final Phrases OF_MARS = Phrases.of("champ de", "champ", "planete", "barre", "ile de");
+            "rue du",
+            "avenue du",
+            "place du",
+            "boulevard du",
+            "bd du",
+            "av du",
+            "quai du",
+            "square du",
+            "arret du",
+            "metro",
+            "station");
+    private static final Phrases OF_MARS = Phrases.of("champ de", "champ", "planete", "barre", "ile de", "vieux", "un");
+
+    /** « Mars, le chocolat », « trois Mars d'affilée ». */
+    private static final Phrases SWEET =
+            Phrases.of("le chocolat", "la planete", "d affilee", "et un", "et une", "glace");
+
     private static final Phrases NUMBERED = Phrases.of(
             "taille",
             "pointure",
@@ -141,18 +159,70 @@ final class FalseTimes {
             "tva",
             "siret",
             "code",
-            "top");
+            "top",
+            "tube de",
+            "tubes de",
+            "nuance",
+            "force",
+            "ticket",
+            "guichet",
+            "bus");
     private static final Phrases EVERY =
             Phrases.of("tous les", "toutes les", "ts les", "chaque", "un", "une", "les", "mes", "certains", "quelques");
     private static final Phrases AND = Phrases.of("et", "ou", "les", "et les");
+    private static final Phrases SOME = Phrases.of("des");
+    private static final Set<String> TELLING = Set.of("la", "ma", "sa", "ta", "notre", "votre", "une");
     private static final Phrases IN = Phrases.of("en");
+
+    /** « tous les premiers lundis du mois », « tous les 15 du mois ». */
+    private static final Phrases ALWAYS = Phrases.of("tous les", "toutes les", "ts les", "chaque");
+
+    private static final Phrases WHICH = Phrases.of(
+            "premier", "premiers", "deuxieme", "deuxiemes", "second", "troisieme", "quatrieme", "dernier", "derniers");
+    private static final Phrases OF_THE_MONTH = Phrases.of("du mois", "de chaque mois", "de l annee");
+
+    /** Sayings whose words name no time. */
+    private static final Phrases SAYINGS = Phrases.of(
+            "pas demain la veille",
+            "de l an quarante",
+            "midi a sa porte",
+            "bonne soiree",
+            "bonne fin de soiree",
+            "bonne fin de journee",
+            "bonne fin de matinee",
+            "bonne fin d apres midi",
+            "bonne fin d aprem",
+            "bonne fin de semaine",
+            "bonne fin de mois",
+            "bonne fin d annee",
+            "bon debut de semaine",
+            "bon debut de soiree");
+
+    private static final Phrases SEEKING_NOON = Phrases.of(
+            "chercher midi a", "cherche midi a", "cherches midi a", "cherchez midi a", "chercher midi", "cherche midi");
+    private static final Phrases WEEK_OF_FOUR = Phrases.of("semaine des quatre", "la semaine des quatre");
+
+    /** « un score de 10/10 à l'œil droit », « 12/8 de tension ». */
+    private static final Phrases MEASURED =
+            Phrases.of("de tension", "a l oeil", "a chaque oeil", "a l autre", "de moyenne", "en dictee", "en maths");
+
+    /** « mar de rire ». */
+    private static final Phrases OF_LAUGHTER =
+            Phrases.of("de rire", "de tout", "d attendre", "de toi", "de lui", "d elle");
+
     private static final Phrases PROVERB =
             Phrases.of("fais ce", "fait ce", "ne te decouvre", "n ote pas", "fais ce qu");
 
     /** « un jeu », « le bord de mer ». */
-    private static final Set<String> BEFORE_A_GAME = Set.of("un", "le", "ce", "du", "en", "au", "grand", "de", "mon");
+    private static final Set<String> BEFORE_A_GAME = Set.of(
+            "un", "le", "ce", "du", "en", "au", "grand", "de", "mon", "ton", "son", "notre", "votre", "leur", "hors",
+            "quel", "vieux", "nouveau", "beau", "double");
 
-    private static final Set<String> BEFORE_THE_SEA = Set.of("la", "de", "en", "a", "l", "bleu", "outre");
+    private static final Set<String> BEFORE_THE_SEA = Set.of("la", "de", "en", "a", "l", "bleu", "outre", "cote");
+
+    /** « des collants Dim ». */
+    private static final Set<String> BEFORE_THE_BRAND =
+            Set.of("collant", "collants", "bas", "culotte", "culottes", "slip", "slips", "boxer", "boxers", "marque");
 
     private FalseTimes() {}
 
@@ -163,6 +233,7 @@ final class FalseTimes {
                 || cursor.attempt(() -> place(cursor)) != null
                 || cursor.attempt(() -> habit(cursor)) != null
                 || cursor.attempt(() -> proverb(cursor)) != null
+                || cursor.attempt(() -> score(cursor)) != null
                 || cursor.attempt(() -> number(cursor)) != null;
     }
 
@@ -235,18 +306,67 @@ final class FalseTimes {
         if (cursor.take(OF_MARS)) {
             return cursor.month() == null ? null : true;
         }
+        if (isABar(cursor)) {
+            return true;
+        }
         if (!cursor.take(PLACES)) {
             return null;
         }
-        var date = cursor.attempt(() -> {
-            var day = DateRule.next(cursor);
-            return day != null && day.isPlain() ? day : null;
+        var joined = cursor.attempt(() -> {
+            var day = DateRule.dayAlone(cursor);
+            return day != null && cursor.takeAny("-") ? cursor.month() : null;
         });
-        return date != null ? true : null;
+        var date = joined != null
+                ? null
+                : cursor.attempt(() -> {
+                    var day = DateRule.next(cursor);
+                    return day != null && day.isPlain() ? day : null;
+                });
+        return joined != null || date != null ? true : null;
+    }
+
+    /** « trois Mars d'affilée »; reads it, or stays. */
+    private static boolean isABar(TokenCursor cursor) {
+        return cursor.attempt(() -> {
+                    NumberWords.next(cursor);
+                    return cursor.month() == Month.MARCH && cursor.take(SWEET) ? true : null;
+                })
+                != null;
+    }
+
+    /** « Avril, la nouvelle apprentie »: whether who bears that name is told of here. */
+    static boolean isToldOf(TokenCursor cursor) {
+        return cursor.stands(0, ',')
+                && cursor.next(1) instanceof Word article
+                && TELLING.contains(article.folded())
+                && cursor.next(2) instanceof Word word
+                && !Ordinal.BEGINNINGS.contains(word.folded());
+    }
+
+    private static @Nullable Boolean score(TokenCursor cursor) {
+        return cursor.numeral() != null && cursor.takeAny("/") && cursor.numeral() != null && cursor.stands(MEASURED)
+                ? true
+                : null;
+    }
+
+    /** « tous les premiers lundis du mois », « tous les 15 du mois ». */
+    private static @Nullable Boolean monthly(TokenCursor cursor) {
+        if (!cursor.take(ALWAYS)) {
+            return null;
+        }
+        var day = cursor.take(WHICH) ? cursor.day() != null : cursor.numeral() != null && cursor.stands(OF_THE_MONTH);
+        if (day) {
+            cursor.take(OF_THE_MONTH);
+        }
+        return day ? true : null;
     }
 
     private static @Nullable Boolean habit(TokenCursor cursor) {
-        var each = cursor.take(EVERY);
+        if (cursor.attempt(() -> monthly(cursor)) != null) {
+            return true;
+        }
+        var each = cursor.take(EVERY)
+                || (cursor.take(SOME) && cursor.next() instanceof Day day && Vocabulary.isPlural(day));
         if (!each) {
             return null;
         }
@@ -264,6 +384,13 @@ final class FalseTimes {
     }
 
     private static @Nullable Boolean proverb(TokenCursor cursor) {
+        if (cursor.take(SEEKING_NOON)) {
+            TimeReader.next(cursor, false);
+            return true;
+        }
+        if (cursor.take(SAYINGS) || (cursor.take(WEEK_OF_FOUR) && cursor.day() != null)) {
+            return true;
+        }
         return cursor.take(IN) && cursor.month() != null && cursor.take(PROVERB) ? true : null;
     }
 
@@ -297,12 +424,33 @@ final class FalseTimes {
         return phone;
     }
 
-    /** « le jeu », « la mer », whose letters would do for a day. */
+    /** « le jeu », « la mer », « des collants Dim », whose letters would do for a day. */
     static boolean isGameOrSea(TokenCursor cursor) {
         if (!(cursor.next() instanceof Day day) || day.end() - day.start() != 3 || cursor.next(1) instanceof Numeral) {
             return false;
         }
-        return (day.day() == DayOfWeek.THURSDAY && cursor.isBehind(BEFORE_A_GAME))
-                || (day.day() == DayOfWeek.WEDNESDAY && cursor.isBehind(BEFORE_THE_SEA));
+        return switch (day.day()) {
+            case TUESDAY -> isOfLaughter(cursor);
+            case WEDNESDAY -> cursor.isBehind(BEFORE_THE_SEA);
+            case THURSDAY -> isAGame(cursor);
+            case SUNDAY -> cursor.isBehind(BEFORE_THE_BRAND);
+            case MONDAY, FRIDAY, SATURDAY -> false;
+        };
+    }
+
+    private static boolean isAGame(TokenCursor cursor) {
+        return cursor.isBehind(BEFORE_A_GAME)
+                || (cursor.before() instanceof Sign dash
+                        && dash.sign() == '-'
+                        && cursor.position() > 1
+                        && cursor.token(cursor.position() - 2) instanceof Word off
+                        && BEFORE_A_GAME.contains(off.folded()));
+    }
+
+    private static boolean isOfLaughter(TokenCursor cursor) {
+        var start = cursor.position();
+        var laughter = cursor.day() != null && cursor.stands(OF_LAUGHTER);
+        cursor.moveTo(start);
+        return laughter;
     }
 }

@@ -99,6 +99,8 @@ enum IntentWords {
             "indisponible",
             "je travaille pas",
             "je ne travaille pas",
+            "j ouvre pas",
+            "je n ouvre pas",
             "je bosse pas",
             "pas dispo",
             "je suis pas dispo",

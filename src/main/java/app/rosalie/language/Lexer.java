@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class Lexer {
 
     private static final String DASHES = "-‐‑‒–—―−→>~";
     private static final String MERE_SEPARATORS = "'’ʼ`´\"«»“”*_";
+
+    /** Words before which a plus is spoken: « au + tard ». */
+    private static final Set<String> LATER_AND_SOONER = Set.of("tard", "tot");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
@@ -56,13 +60,25 @@ final class Lexer {
                 tokens.add(new Numeral(digits(start), start, at));
             } else if (Character.isLetter(character)) {
                 take(Lexer::continuesAWord);
-                tokens.add(named(folded(text.substring(start, at)), start));
+                tokens.add(named(spelt(folded(text.substring(start, at))), start));
             } else {
                 at += Character.charCount(character);
                 addSign(character, start);
             }
         }
         return List.copyOf(tokens);
+    }
+
+    /** « dem1 » and « mat1 » end in the figure that sounds like it. */
+    private String spelt(String word) {
+        var meant = Vocabulary.endingInAOne(word);
+        if (meant == null
+                || !text.startsWith("1", at)
+                || (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)))) {
+            return word;
+        }
+        at++;
+        return meant;
     }
 
     private void take(IntPredicate wanted) {
@@ -84,6 +100,12 @@ final class Lexer {
     }
 
     private Token named(String word, int start) {
+        if (LATER_AND_SOONER.contains(word)
+                && !tokens.isEmpty()
+                && tokens.getLast() instanceof Sign sign
+                && sign.sign() == '+') {
+            tokens.set(tokens.size() - 1, new Word("plus", sign.start(), sign.end()));
+        }
         var unit = Vocabulary.unit(word, behindANumber(start));
         if (unit != null) {
             return new Measure(unit, start, at);

@@ -45,7 +45,9 @@ final class MentionSearch {
     }
 
     private boolean isAnything() {
-        if (PartOfYear.stands(cursor, reference)) {
+        if (PartOfYear.stands(cursor, reference)
+                || NthRule.stands(cursor, reference)
+                || RelativeDayRule.stands(cursor, reference)) {
             return moment();
         }
         return FalseTimes.skip(cursor) || sum() || rangeOrLength() || moment() || length();
@@ -58,7 +60,9 @@ final class MentionSearch {
             case Numeral number ->
                 !number.digits().startsWith("0")
                         && (cursor.next(1) == null
-                                || (cursor.next(1) instanceof Numeral behind && !behind.hasDigits(3)));
+                                || (cursor.next(1) instanceof Numeral behind
+                                        && !behind.hasDigits(3)
+                                        && !behind.digits().startsWith("0")));
             case Word _, Day _, MonthName _, Token.Measure _ -> false;
             case null -> false;
         };

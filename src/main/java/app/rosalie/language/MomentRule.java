@@ -48,7 +48,22 @@ final class MomentRule {
             return new Heard(List.of(new Meant(new At(counted), Grain.MINUTE)), true, true, false, false);
         }
         var plain = cursor.attempt(this::plain);
-        return plain != null ? plain : cursor.attempt(this::bounded);
+        return plain != null ? untilThen(plain) : cursor.attempt(this::bounded);
+    }
+
+    /** « lundi au plus tard ». */
+    private Heard untilThen(Heard plain) {
+        var bound = openEnd == null ? OpenEnd.behind(cursor) : null;
+        return bound == null
+                ? plain
+                : new Heard(
+                        plain.readings().stream()
+                                .map(meant -> new Meant(bound.of(meant.value()), meant.grain()))
+                                .toList(),
+                        plain.daySaid(),
+                        plain.timeSaid(),
+                        false,
+                        false);
     }
 
     /** « apres-demain » and « après-midi » are no bounds, so what is plain is tried first. */

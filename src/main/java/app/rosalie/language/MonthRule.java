@@ -58,6 +58,11 @@ final class MonthRule {
     private static final Phrases YEAR_ALONE = Phrases.of("annee");
     private static final Phrases YEAR_NUMBER = Phrases.of("en", "annee", "l annee", "de l annee", "de", "courant");
 
+    private static final Phrases SEVEN = Phrases.of(Vocabulary.SEPT);
+
+    private static final Set<String> NO_PLURALS =
+            Set.of("vers", "apres", "sans", "dans", "des", "les", "mais", "nous", "vous", "plus", "pas", "dis", "suis");
+
     /** First names too, so that one of them alone may be a client. */
     private static final Set<Month> NAMES = Set.of(Month.JANUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE);
 
@@ -85,7 +90,7 @@ final class MonthRule {
     private MonthRule() {}
 
     static @Nullable Read next(TokenCursor cursor, ReferenceDay reference) {
-        if (!(cursor.next() instanceof MonthName) && !cursor.standsOneOf(BEGINNINGS)) {
+        if (!mayBegin(cursor)) {
             return null;
         }
         var third = cursor.attempt(() -> thirdOfMonth(cursor, reference));
@@ -96,9 +101,39 @@ final class MonthRule {
         if (named != null) {
             return named;
         }
-        var counted = cursor.attempt(() -> month(cursor, reference));
-        counted = counted != null ? counted : cursor.attempt(() -> year(cursor, reference));
-        return counted == null ? null : new Read(counted, false);
+        var counted = counted(cursor, reference);
+        var inYear = counted == null ? null : cursor.attempt(() -> monthOf(counted, cursor));
+        return counted == null ? null : new Read(inYear != null ? inYear : counted, false);
+    }
+
+    /** « le mois prochain », « de l'année dernière »: told by how far they are, or by the year's number. */
+    static @Nullable List<DayStretch> counted(TokenCursor cursor, ReferenceDay reference) {
+        var months = cursor.attempt(() -> month(cursor, reference));
+        return months != null ? months : cursor.attempt(() -> year(cursor, reference));
+    }
+
+    /** « l'an prochain en mai ». */
+    private static @Nullable List<DayStretch> monthOf(List<DayStretch> years, TokenCursor cursor) {
+        var month = years.getFirst().grain() == Grain.YEAR && cursor.take(IN) ? cursor.month() : null;
+        return month == null
+                ? null
+                : years.stream()
+                        .map(year -> DayStretch.month(YearMonth.of(year.first().getYear(), month)))
+                        .toList();
+    }
+
+    /** « 2027 », « de l'année prochaine », behind a month; null where none stands here. */
+    static @Nullable Integer yearBehind(TokenCursor cursor, ReferenceDay reference) {
+        var number = cursor.attempt(() -> DateRule.year(cursor));
+        if (number != null) {
+            return number;
+        }
+        var steps = PeriodSteps.next(cursor, YEAR, YEAR_ALONE, THIS_YEAR);
+        return steps == null ? null : Integer.valueOf(reference.date().getYear() + steps);
+    }
+
+    static boolean mayBegin(TokenCursor cursor) {
+        return cursor.next() instanceof MonthName || cursor.standsOneOf(BEGINNINGS);
     }
 
     private static @Nullable List<DayStretch> thirdOfMonth(TokenCursor cursor, ReferenceDay reference) {
@@ -107,7 +142,7 @@ final class MonthRule {
             return null;
         }
         cursor.takeAny("-");
-        var named = cursor.attempt(() -> named(cursor, reference));
+        var named = cursor.attempt(() -> named(cursor, reference, true));
         var months = named != null ? named.stretches() : cursor.attempt(() -> month(cursor, reference));
         if (months == null && cursor.take(MONTH)) {
             months = List.of(DayStretch.month(YearMonth.from(reference.date())));
@@ -134,16 +169,25 @@ final class MonthRule {
     }
 
     private static @Nullable Read named(TokenCursor cursor, ReferenceDay reference) {
+        return named(cursor, reference, false);
+    }
+
+    /** @param led whether what stands before says that a month follows: « fin sept » */
+    private static @Nullable Read named(TokenCursor cursor, ReferenceDay reference, boolean led) {
         var sure = cursor.take(IN);
         if (!sure) {
             cursor.take(OF);
         }
+        var seven = cursor.stands(SEVEN);
         var month = cursor.month();
         if (month == null) {
             return null;
         }
         cursor.takeEndOfAbbreviation();
-        var year = cursor.attempt(() -> DateRule.year(cursor));
+        if (seven && (isCounting(cursor) || (!sure && !led && !(cursor.next() instanceof Token.Numeral)))) {
+            return null;
+        }
+        var year = yearBehind(cursor, reference);
         if (year == null && cursor.take(WeekdayRule.LAST)) {
             return new Read(today(reference, true).occurrences(2, n -> inYear(reference, n, month)), false);
         }
@@ -153,9 +197,15 @@ final class MonthRule {
                 : reference.occurrences(2, n -> inYear(reference, n, month)).stream()
                         .filter(one -> !next || one.first().isAfter(reference.date()))
                         .toList();
-        return stretches.isEmpty()
-                ? null
-                : new Read(stretches, !sure && !next && year == null && NAMES.contains(month));
+        var bare = !sure && !next && year == null && NAMES.contains(month);
+        return stretches.isEmpty() || (bare && !led && FalseTimes.isToldOf(cursor)) ? null : new Read(stretches, bare);
+    }
+
+    /** « en sept lettres ». */
+    private static boolean isCounting(TokenCursor cursor) {
+        return cursor.next() instanceof Token.Word word
+                && word.folded().endsWith("s")
+                && !NO_PLURALS.contains(word.folded());
     }
 
     private static ReferenceDay today(ReferenceDay reference, boolean lookingBack) {
@@ -179,6 +229,6 @@ final class MonthRule {
             return List.of(DayStretch.year(reference.date().getYear() + years));
         }
         var number = cursor.take(YEAR_NUMBER) ? DateRule.year(cursor) : null;
-        return number == null ? null : List.of(DayStretch.year(number));
+        return number == null || FalseTimes.isCounted(cursor) ? null : List.of(DayStretch.year(number));
     }
 }

@@ -9,6 +9,9 @@ import java.util.function.IntFunction;
 /** A day of the year that has a name of its own in France. */
 record NamedDay(IntFunction<LocalDate> inYear) {
 
+    /** As many days after Easter. */
+    static final int WHITSUN = 49;
+
     static NamedDay on(int day, Month month) {
         return new NamedDay(year -> LocalDate.of(year, month, day));
     }
@@ -27,12 +30,8 @@ record NamedDay(IntFunction<LocalDate> inYear) {
     static NamedDay mothersDay() {
         return new NamedDay(year -> {
             var last = LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
-            return last.equals(easter(year).plusDays(49)) ? last.plusWeeks(1) : last;
+            return last.equals(easter(year).plusDays(WHITSUN)) ? last.plusWeeks(1) : last;
         });
-    }
-
-    NamedDay plus(int days) {
-        return new NamedDay(year -> inYear.apply(year).plusDays(days));
     }
 
     /** By the Gregorian computus, in the form that Meeus, Jones and Butcher gave it. */

@@ -38,8 +38,7 @@ final class NamedDayRule {
                     NamedDay.on(31, Month.DECEMBER)),
             Map.entry(Phrases.of("paques", "dimanche de paques"), NamedDay.easterPlus(0)),
             Map.entry(Phrases.of("ascension", "l ascension"), NamedDay.easterPlus(39)),
-            Map.entry(Phrases.of("pont de l ascension", "le pont de l ascension"), NamedDay.easterPlus(40)),
-            Map.entry(Phrases.of("pentecote", "la pentecote"), NamedDay.easterPlus(49)),
+            Map.entry(Phrases.of("pentecote", "la pentecote"), NamedDay.easterPlus(NamedDay.WHITSUN)),
             Map.entry(Phrases.of("fete des grands meres", "la fete des grands meres"), NamedDay.sunday(1, Month.MARCH)),
             Map.entry(Phrases.of("fete des meres", "la fete des meres"), NamedDay.mothersDay()),
             Map.entry(Phrases.of("fete des peres", "la fete des peres"), NamedDay.sunday(3, Month.JUNE)));
@@ -54,18 +53,23 @@ final class NamedDayRule {
             DayOfWeek.THURSDAY,
             Map.of(Phrases.of("de l ascension", "ascension"), NamedDay.easterPlus(39)),
             DayOfWeek.FRIDAY,
-            Map.of(Phrases.of("saint"), NamedDay.easterPlus(-2)),
+            Map.of(
+                    Phrases.of("saint"), NamedDay.easterPlus(-2),
+                    Phrases.of("de l ascension"), NamedDay.easterPlus(40)),
+            DayOfWeek.SATURDAY,
+            Map.of(
+                    Phrases.of("de paques"), NamedDay.easterPlus(-1),
+                    Phrases.of("de l ascension"), NamedDay.easterPlus(41)),
             DayOfWeek.SUNDAY,
             Map.of(
                     Phrases.of("de paques"), NamedDay.easterPlus(0),
                     Phrases.of("des rameaux"), NamedDay.easterPlus(-7),
-                    Phrases.of("de pentecote"), NamedDay.easterPlus(49)));
+                    Phrases.of("de pentecote"), NamedDay.easterPlus(NamedDay.WHITSUN)));
 
     private static final Set<String> BEGINNINGS = Phrases.beginnings(FEASTS.keySet().stream());
 
-    private static final Phrases EVE = Phrases.of("veille de", "la veille de", "veille du", "la veille du", "veille");
-    private static final Phrases MORROW =
-            Phrases.of("lendemain de", "le lendemain de", "lendemain du", "le lendemain du");
+    private static final Phrases OF = Phrases.of("de", "d", "du");
+    private static final Phrases OF_THE = Phrases.of("du");
 
     /** « père Noël », « marché de Noël », « œufs de Pâques ». */
     private static final Set<String> NO_DAY = Set.of("de", "pere", "mere", "vive");
@@ -73,19 +77,40 @@ final class NamedDayRule {
     private NamedDayRule() {}
 
     static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
-        var away = cursor.take(EVE) ? -1 : cursor.take(MORROW) ? 1 : 0;
-        var feast = away == 0 && cursor.isBehind(NO_DAY) ? null : feast(cursor);
+        return cursor.isBehind(NO_DAY) ? null : anywhere(cursor, reference);
+    }
+
+    /** « de Pâques », « du nouvel an », « de la Toussaint ». */
+    static @Nullable List<DayStretch> of(TokenCursor cursor, ReferenceDay reference) {
+        return cursor.attempt(() -> cursor.take(OF) ? anywhere(cursor, reference) : null);
+    }
+
+    /** As {@link #next}, whatever word stands before: who asks knows that it means the day. */
+    static @Nullable List<DayStretch> anywhere(TokenCursor cursor, ReferenceDay reference) {
+        var feast = feast(cursor);
         if (feast == null) {
             return null;
         }
-        var meant = feast.plus(away);
         var year = cursor.attempt(() -> DateRule.year(cursor));
-        return year != null
-                ? List.of(DayStretch.day(meant.inYear().apply(year)))
+        var days = year != null
+                ? List.of(DayStretch.day(feast.inYear().apply(year)))
                 : reference.occurrences(
                         2,
                         n -> DayStretch.day(
-                                meant.inYear().apply(reference.date().getYear() + n)));
+                                feast.inYear().apply(reference.date().getYear() + n)));
+        takeItsDate(cursor, days);
+        return days;
+    }
+
+    /** « l'armistice du 11 novembre ». */
+    private static void takeItsDate(TokenCursor cursor, List<DayStretch> days) {
+        cursor.attempt(() -> {
+            var date = cursor.take(OF_THE) ? DateRule.next(cursor) : null;
+            var day = days.isEmpty() ? null : days.getFirst().first();
+            return date != null && day != null && date.day() == day.getDayOfMonth() && date.month() == day.getMonth()
+                    ? date
+                    : null;
+        });
     }
 
     private static @Nullable NamedDay feast(TokenCursor cursor) {

@@ -50,6 +50,26 @@ final class NamedRangeRule {
         return upTo(cursor, firsts, reference, and, from -> day(cursor, reference, from));
     }
 
+    /** « juillet et août », « avril à juin », « fin mars-début avril ». */
+    static @Nullable List<DayStretch> months(TokenCursor cursor, ReferenceDay reference) {
+        var firsts = MonthRule.next(cursor, reference);
+        if (firsts == null || firsts.stretches().stream().anyMatch(DayStretch::isOneDay)) {
+            return null;
+        }
+        var and = cursor.take(AND) || isThird(firsts.stretches());
+        var joined = cursor.takeAny("-/") || and || cursor.take(UP_TO);
+        return joined ? nonEmpty(upTo(cursor, firsts.stretches(), reference, and, from -> month(cursor, from))) : null;
+    }
+
+    private static boolean isThird(List<DayStretch> days) {
+        return days.getFirst().grain() == Grain.WEEK;
+    }
+
+    private static @Nullable List<DayStretch> month(TokenCursor cursor, ReferenceDay from) {
+        var month = cursor.attempt(() -> MonthRule.next(cursor, from));
+        return month == null ? null : month.stretches();
+    }
+
     /** Behind « de » or « entre ». */
     static @Nullable List<DayStretch> led(TokenCursor cursor, ReferenceDay reference, boolean between) {
         var start = cursor.position();
@@ -115,7 +135,8 @@ final class NamedRangeRule {
     }
 
     private static @Nullable List<DayStretch> end(TokenCursor cursor, ReferenceDay reference, ReferenceDay from) {
-        var days = cursor.attempt(() -> day(cursor, reference, from));
+        var days = cursor.attempt(() -> NamedDayRule.anywhere(cursor, from));
+        days = days != null ? days : cursor.attempt(() -> day(cursor, reference, from));
         days = days != null ? days : CalendarRule.date(cursor, from, true);
         days = days != null ? days : PartOfYear.next(cursor, from);
         if (days != null) {

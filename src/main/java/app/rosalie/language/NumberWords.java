@@ -51,7 +51,7 @@ final class NumberWords {
     private static final Phrases HUNDRED = Phrases.of("cent", "cents");
     private static final Phrases THOUSAND = Phrases.of("mille");
 
-    private static final Set<String> BEGINNINGS = Stream.of(
+    static final Set<String> BEGINNINGS = Stream.of(
                     BELOW_TWENTY.keySet(), TENS.keySet(), Phrases.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());

@@ -36,9 +36,16 @@ enum OpenEnd {
             "au plus tard le",
             "au plus tard a",
             "au plus tard",
+            "pas apres le",
+            "pas apres",
+            "pas plus tard que le",
+            "pas plus tard que",
             "jusk"),
     /** Counted, or by a name: « d'ici 3 jours », « d'ici vendredi ». */
     WITHIN("d ici a", "d ici au", "d ici le", "d ici la", "d ici", "sous");
+
+    private static final Phrases LATEST =
+            Phrases.of("au plus tard", "dernier delai", "dernier carat", "grand maximum", "derniere limite");
 
     private static final Set<String> ARTICLES = Set.of("le", "la", "du", "au");
 
@@ -60,6 +67,16 @@ enum OpenEnd {
             }
         }
         return null;
+    }
+
+    /** What makes the moment before it open: « lundi au plus tard », « demain 16h dernier délai ». */
+    static @Nullable OpenEnd behind(TokenCursor cursor) {
+        return cursor.take(LATEST) ? UNTIL : null;
+    }
+
+    /** Whether what makes the moment before it open stands here. */
+    static boolean stands(TokenCursor cursor) {
+        return cursor.stands(LATEST);
     }
 
     /** Whether its last word lets a number alone be a day: « jusqu'au 5 ». */

@@ -16,16 +16,45 @@ import org.jspecify.annotations.Nullable;
  */
 record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime from, LocalTime to) {
 
+    private static final PartOfDay EARLY = part(
+            "",
+            "en debut de matinee|au debut de la matinee",
+            "debut de matinee|en debut de journee|debut de journee",
+            "en tout debut de matinee",
+            8,
+            10);
+
     private static final List<PartOfDay> PARTS = List.of(
             part("", "toute la journee", "journee entiere", "toute la journee de", 0, 0),
-            part("", "en debut de matinee", "tot le matin", "debut de matinee", 0, 10),
+            part("", "tot le matin", "de bon matin", "tot", 0, 10),
+            EARLY,
             part("", "en milieu de matinee", "milieu de matinee", "milieu de matinee", 9, 11),
             part("", "en fin de matinee", "fin de matinee", "fin de matinee", 10, 12),
-            part("", "en debut d aprem", "en debut d apres midi", "debut d aprem|debut d apres midi", 12, 15),
-            part("", "en milieu d aprem", "en milieu d apres midi", "milieu d aprem|milieu d apres midi", 14, 16),
-            part("", "en fin d aprem", "en fin d apres midi", "fin d aprem|fin d apres midi", 16, 18),
-            part("", "en fin de journee", "fin de journee", "fin de journee", 17, 20),
-            part("", "en debut de soiree", "debut de soiree", "debut de soiree", 18, 20),
+            part(
+                    "",
+                    "en debut d aprem|en debut d apres midi|debut d aprem|debut d apres midi",
+                    "au debut de l apres midi|au debut de l aprem",
+                    "en tout debut d apres midi",
+                    12,
+                    15),
+            part(
+                    "",
+                    "en milieu d aprem|en milieu d apres midi|milieu d aprem|milieu d apres midi",
+                    "au milieu de l apres midi|au milieu de l aprem",
+                    "mi aprem",
+                    14,
+                    16),
+            part(
+                    "",
+                    "en fin d aprem|en fin d apres midi|fin d aprem|fin d apres midi",
+                    "a la fin de l apres midi|a la fin de l aprem",
+                    "fin aprem",
+                    16,
+                    18),
+            part("", "en fin de journee", "fin de journee|a la fin de la journee", "fin journee", 17, 20),
+            part("", "en milieu de journee", "milieu de journee|au milieu de la journee", "mi journee", 12, 14),
+            part("", "en debut de soiree", "debut de soiree|au debut de la soiree", "debut soiree", 18, 20),
+            part("", "en fin de soiree", "fin de soiree|a la fin de la soiree", "fin soiree|tard le soir", 22, 0),
             part(
                     "ce matin|cematin|cette matinee|ce mat",
                     "le matin|dans la matinee|en matinee|toute la matinee|au matin|du matin",
@@ -36,7 +65,8 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
             part(
                     "ce midi",
                     "le midi|sur le midi",
-                    "sur l heure du midi|a l heure du midi|pause midi",
+                    "sur l heure du midi|a l heure du midi|pause midi|pendant la pause midi|a la pause midi|sur la pause midi"
+                            + "|pendant la pause dejeuner|sur la pause dejeuner|a l heure du dejeuner|pause dej|a la pause dej",
                     "le midi",
                     12,
                     14),
@@ -50,7 +80,7 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
             part(
                     "ce soir|cesoir|cette soiree|c soir",
                     "le soir|dans la soiree|en soiree|au soir|toute la soiree|du soir",
-                    "soiree",
+                    "soiree|apres le boulot|apres le travail|apres le taf|apres mon travail|apres mon boulot|apres le bureau|apres la journee de travail",
                     "soir|soiree",
                     18,
                     0));
@@ -78,12 +108,17 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
         return ways.isEmpty() ? Phrases.of() : Phrases.of(ways.split("\\|"));
     }
 
+    private static final Phrases AT_THE_FIRST = Phrases.of("a la premiere", "des la premiere");
+
     /** What was said: on which part, and whether today was said with it. */
     record Heard(PartOfDay part, boolean today) {}
 
     static @Nullable Heard next(TokenCursor cursor, boolean behindADay) {
         if (!(cursor.next() instanceof Token.Word word)) {
             return null;
+        }
+        if (cursor.attempt(() -> cursor.take(AT_THE_FIRST) && cursor.take(Token.Unit.HOUR) ? word : null) != null) {
+            return new Heard(EARLY, false);
         }
         for (var part : BY_BEGINNING.getOrDefault(word.folded(), List.of())) {
             if (cursor.take(part.today)) {
@@ -103,6 +138,11 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
     boolean holds(ClockReading clock) {
         return !clock.start().isBefore(from)
                 && (to.equals(LocalTime.MIDNIGHT) || clock.start().isBefore(to));
+    }
+
+    /** Whether midnight is the end of it. */
+    boolean endsTheDay() {
+        return to.equals(LocalTime.MIDNIGHT) && !isWholeDay();
     }
 
     private boolean isWholeDay() {

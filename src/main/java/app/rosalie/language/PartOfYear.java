@@ -1,11 +1,11 @@
 package app.rosalie.language;
 
 import app.rosalie.language.Token.Numeral;
-import app.rosalie.language.Token.Unit;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,27 +15,26 @@ final class PartOfYear {
     private static final int YEARS_AROUND = 2;
 
     private static final Phrases LETTER = Phrases.of("t");
-    private static final List<Phrases> ORDINALS = List.of(
-            Phrases.of("premier"), Phrases.of("deuxieme", "second"), Phrases.of("troisieme"), Phrases.of("quatrieme"));
-    private static final Phrases ENDINGS = Phrases.of("er", "ier", "e", "eme", "ieme", "nd");
     private static final Phrases OF = Phrases.of("de", "d");
 
     private static final PartOfYear QUARTERS =
             new PartOfYear(Grain.QUARTER, 3, "trimestre", Phrases.of("trimestre", "trim"));
     private static final PartOfYear HALVES = new PartOfYear(Grain.HALF_YEAR, 6, "semestre", Phrases.of("semestre"));
 
-    private static final Set<String> BEGINNINGS = Phrases.beginnings(Stream.concat(
-            ORDINALS.stream(),
-            Stream.of(
-                    LETTER,
-                    QUARTERS.noun,
-                    QUARTERS.stepped,
-                    QUARTERS.thisOne,
-                    HALVES.noun,
-                    HALVES.stepped,
-                    HALVES.thisOne,
-                    WeekdayRule.NEXT,
-                    WeekdayRule.LAST)));
+    private static final Set<String> BEGINNINGS = Stream.of(
+                    Ordinal.BEGINNINGS,
+                    Phrases.beginnings(
+                            LETTER,
+                            QUARTERS.noun,
+                            QUARTERS.stepped,
+                            QUARTERS.thisOne,
+                            HALVES.noun,
+                            HALVES.stepped,
+                            HALVES.thisOne,
+                            WeekdayRule.NEXT,
+                            WeekdayRule.LAST))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Grain grain;
     private final int months;
@@ -95,19 +94,8 @@ final class PartOfYear {
         if (cursor.take(noun)) {
             return cursor.numeral() instanceof Numeral number ? number.value() : 0;
         }
-        var ordinal = ordinal(cursor);
+        var ordinal = Ordinal.fromTheFirst(cursor);
         return cursor.take(noun) ? ordinal : 0;
-    }
-
-    /** The letter of « 2e » is a euro elsewhere. */
-    private static int ordinal(TokenCursor cursor) {
-        for (var i = 0; i < ORDINALS.size(); i++) {
-            if (cursor.take(ORDINALS.get(i))) {
-                return i + 1;
-            }
-        }
-        var number = cursor.numeral();
-        return number != null && (cursor.take(ENDINGS) || cursor.take(Unit.EURO)) ? number.value() : 0;
     }
 
     private static int gluedNumber(TokenCursor cursor) {

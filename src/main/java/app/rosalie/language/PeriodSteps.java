@@ -28,7 +28,7 @@ final class PeriodSteps {
     }
 
     private static @Nullable Integer direction(TokenCursor cursor) {
-        return cursor.take(WeekdayRule.NEXT)
+        return cursor.take(WeekdayRule.NEXT) || cursor.take(WeekdayRule.COMING)
                 ? Integer.valueOf(1)
                 : cursor.take(WeekdayRule.LAST) ? Integer.valueOf(-1) : null;
     }

@@ -41,6 +41,11 @@ record ReferenceDay(ZonedDateTime now, boolean lookingBack) {
         return ZonedDateTime.of(day, time, now.getZone());
     }
 
+    /** The same hour so many days on, looking the same way. */
+    ReferenceDay daysLater(int days) {
+        return new ReferenceDay(now.plusDays(days), lookingBack);
+    }
+
     /** The same moment seen from another day, to read what comes from there on. */
     ReferenceDay movedTo(LocalDate day) {
         return new ReferenceDay(startOf(day), false);

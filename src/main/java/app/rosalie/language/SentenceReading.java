@@ -192,7 +192,15 @@ final class SentenceReading {
         return words().isEmpty()
                 && times.places().size() == 1
                 && times.sayADay()
-                && !Lexer.folded(text.strip()).startsWith("a ");
+                && !Lexer.folded(text.strip()).startsWith("a ")
+                && !isARhythm();
+    }
+
+    /** « le premier lundi du mois » says as well how often something comes. */
+    private boolean isARhythm() {
+        return RhythmReader.read(text)
+                .filter(rhythm -> rhythm.weekday() != null && rhythm.number() != null)
+                .isPresent();
     }
 
     /** Nobody plans by quarters, half-years and years: they are for figures. */

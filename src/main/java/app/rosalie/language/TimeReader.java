@@ -124,6 +124,12 @@ public final class TimeReader {
 
     private static @Nullable Integer behindHours(TokenCursor cursor, int hours, boolean closing) {
         var parted = !cursor.isGlued();
+        if (cursor.before() instanceof Word
+                && cursor.next() instanceof Measure unit
+                && unit.end() - unit.start() == 1) {
+            // « Avec deux h »: who spells the number spells « heures ».
+            return null;
+        }
         if (!cursor.take(Unit.HOUR)) {
             return onTheHour(hours, 0);
         }

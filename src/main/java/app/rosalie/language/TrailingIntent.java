@@ -32,6 +32,8 @@ final class TrailingIntent {
             "je travaille pas",
             "conges",
             "je ne travaille pas",
+            "j ouvre pas",
+            "je n ouvre pas",
             "off",
             "repos",
             "absente",

@@ -67,6 +67,10 @@ final class Vocabulary {
             "dimnche",
             DayOfWeek.SUNDAY);
 
+    /** Words whose end is typed as the figure that sounds like it. */
+    private static final Map<String, String> ENDING_IN_A_FIGURE = Map.of(
+            "dem", "demain", "mat", "matin", "proch", "prochain", "lendem", "lendemain", "apresdem", "apresdemain");
+
     /** September in short, and seven in full: who reads a date decides. */
     static final String SEPT = "sept";
 
@@ -91,6 +95,11 @@ final class Vocabulary {
         return index < 0 ? null : DayOfWeek.of(index + 1);
     }
 
+    /** « des mardis »: a letter more than the name has. */
+    static boolean isPlural(Token.Day day) {
+        return day.end() - day.start() > DAYS.get(day.day().ordinal()).length();
+    }
+
     static @Nullable Month month(String word) {
         if (word.equals(SEPT) || word.equals(BUT)) {
             return null;
@@ -98,6 +107,11 @@ final class Vocabulary {
         var exact = named(MONTHS, word);
         var index = exact >= 0 ? exact : misspelt(MONTHS, word);
         return index < 0 ? null : Month.of(index + 1);
+    }
+
+    /** The word that is meant where the figure one stands right behind these letters: « dem1 ». */
+    static @Nullable String endingInAOne(String letters) {
+        return ENDING_IN_A_FIGURE.get(letters);
     }
 
     static @Nullable Unit unit(String word, boolean behindANumber) {

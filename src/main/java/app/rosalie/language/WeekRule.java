@@ -24,6 +24,8 @@ final class WeekRule {
     private static final Phrases WEEK = Phrases.of(
             "la semaine",
             "la sem",
+            "dans la semaine",
+            "courant de la semaine",
             "semaine",
             "sem",
             "smaine",
@@ -97,7 +99,8 @@ final class WeekRule {
     private static @Nullable List<DayStretch> week(TokenCursor cursor, ReferenceDay reference) {
         var started = cursor.position();
         if (cursor.take(WEEK)) {
-            if (cursor.take(WeekdayRule.NEXT)) {
+            cursor.takeEndOfAbbreviation();
+            if (cursor.take(WeekdayRule.NEXT) || cursor.take(WeekdayRule.COMING)) {
                 return List.of(DayStretch.week(reference.date().plusWeeks(1)));
             }
             if (cursor.take(WeekdayRule.LAST)) {
@@ -137,8 +140,8 @@ final class WeekRule {
         if (!cursor.take(OF_THE)) {
             return null;
         }
-        var date = DateRule.next(cursor);
-        var days = date == null ? List.<DayStretch>of() : date.on(reference);
+        var range = DayRangeRule.behindAnArticle(cursor, reference);
+        var days = range != null ? range : date(cursor, reference);
         return days.isEmpty()
                 ? null
                 : days.stream()
@@ -147,11 +150,20 @@ final class WeekRule {
                         .toList();
     }
 
+    private static List<DayStretch> date(TokenCursor cursor, ReferenceDay reference) {
+        cursor.day();
+        var date = DateRule.next(cursor);
+        return date == null ? List.of() : date.on(reference);
+    }
+
     private static @Nullable List<DayStretch> weekend(TokenCursor cursor, ReferenceDay reference) {
         if (!cursor.take(WEEKEND)) {
             return null;
         }
         var near = DayStretch.weekend(reference.date());
+        if (cursor.take(WeekdayRule.COMING)) {
+            return List.of(near);
+        }
         var next = DayStretch.weekend(reference.date().plusWeeks(1));
         if (cursor.take(WeekdayRule.NEXT)) {
             return near.isRunningOn(reference.date()) ? List.of(next) : List.of(near, next);

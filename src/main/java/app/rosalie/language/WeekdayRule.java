@@ -24,8 +24,11 @@ final class WeekdayRule {
             "suivant",
             "suivante",
             "d apres",
-            "qui vient",
             "qui suit");
+
+    /** The very next one. */
+    static final Phrases COMING = Phrases.of("qui vient", "qui arrive", "a venir");
+
     static final Phrases LAST =
             Phrases.of("dernier", "derniere", "passe", "passee", "precedent", "precedente", "d avant");
     static final Phrases THIS_WEEK = Phrases.of("de cette semaine", "cette semaine");
@@ -38,6 +41,7 @@ final class WeekdayRule {
             "de la semaine d apres");
     static final Phrases LAST_WEEK =
             Phrases.of("de la semaine derniere", "de la semaine passee", "la semaine derniere", "semaine derniere");
+    private static final Phrases AHEAD = Phrases.of("dans", "ds");
     private static final Phrases IN_EIGHT = Phrases.of("en huit");
     private static final Phrases IN_FIFTEEN = Phrases.of("en quinze");
     private static final Phrases IN = Phrases.of("en");
@@ -58,7 +62,26 @@ final class WeekdayRule {
         }
         cursor.takeEndOfAbbreviation();
         var dated = cursor.attempt(() -> dated(cursor, weekday, reference));
-        return dated != null ? dated : directed(cursor, weekday, reference);
+        if (dated != null) {
+            return dated;
+        }
+        var directed = directed(cursor, weekday, reference);
+        var only = cursor.attempt(() -> withItsNumber(cursor, directed));
+        return only == null ? directed : List.of(only);
+    }
+
+    /** « samedi prochain, le 14 »: the one of these days that has that number. */
+    private static @Nullable DayStretch withItsNumber(TokenCursor cursor, List<DayStretch> days) {
+        cursor.takeAny(",");
+        var date = cursor.take(THE) ? DateRule.next(cursor) : null;
+        return date == null || goesOn(cursor) || FalseTimes.isCounted(cursor)
+                ? null
+                : days.stream()
+                        .filter(day -> day.first().getDayOfMonth() == date.day())
+                        .filter(day -> date.month() == null
+                                || date.month() == day.first().getMonth())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable List<DayStretch> dated(TokenCursor cursor, DayOfWeek weekday, ReferenceDay reference) {
@@ -67,6 +90,10 @@ final class WeekdayRule {
         var date = DateRule.next(cursor);
         if (date == null || goesOn(cursor)) {
             return null;
+        }
+        var borrowed = date.month() == null ? DateRow.borrowed(cursor, date) : null;
+        if (borrowed != null && isOnOne(borrowed.on(reference), weekday)) {
+            return borrowed.on(reference);
         }
         if (date.month() == null) {
             var days = inTheMonthsAround(date, weekday, reference);
@@ -105,6 +132,10 @@ final class WeekdayRule {
                 .toList();
     }
 
+    private static boolean isOnOne(List<DayStretch> days, DayOfWeek weekday) {
+        return days.stream().anyMatch(day -> isOn(day, weekday));
+    }
+
     private static boolean isOn(DayStretch day, DayOfWeek weekday) {
         return day.first().getDayOfWeek() == weekday;
     }
@@ -114,11 +145,19 @@ final class WeekdayRule {
         if (inWeek != null) {
             return inWeek;
         }
+        if (cursor.take(COMING)) {
+            return afterToday(weekday, reference).subList(0, 1);
+        }
         if (cursor.take(NEXT)) {
             return afterToday(weekday, reference);
         }
         if (cursor.take(LAST)) {
             return List.of(DayStretch.day(reference.date().with(TemporalAdjusters.previous(weekday))));
+        }
+        var ahead = cursor.attempt(() -> weeksAhead(cursor));
+        if (ahead != null) {
+            return List.of(DayStretch.day(
+                    DayStretch.week(reference.date()).first().plusWeeks(ahead).plusDays(weekday.getValue() - 1L)));
         }
         var weeks = weeksMore(cursor);
         if (weeks > 0) {
@@ -128,8 +167,16 @@ final class WeekdayRule {
         return reference.weekday(weekday);
     }
 
+    /** « mercredi dans deux semaines ». */
+    private static @Nullable Integer weeksAhead(TokenCursor cursor) {
+        var count = cursor.take(AHEAD) ? CountedDaysRule.count(cursor) : null;
+        return count == null || count.months() != 0 || count.days() % DayOfWeek.values().length != 0
+                ? null
+                : Integer.valueOf((int) count.days() / DayOfWeek.values().length);
+    }
+
     /** « en 8 », but not « en 8 minutes ». */
-    private static int weeksMore(TokenCursor cursor) {
+    static int weeksMore(TokenCursor cursor) {
         if (cursor.take(IN_EIGHT)) {
             return 1;
         }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +21,8 @@ class MomentsTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ZonedDateTime NOW = at("2026-03-03T09:00");
 
-    static List<PhraseTable.Line> phrases() {
-        return PhraseTable.of("phrases.txt").lines();
+    static Stream<PhraseTable.Line> phrases() {
+        return Stream.of("phrases.txt", "phrases-blind.txt").flatMap(file -> PhraseTable.of(file).lines().stream());
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, Zo
                 && parts.treatments().size() <= 1
                 && parts.phones().isEmpty()
                 && parts.percents().isEmpty()
-                && !parts.phrased()
+                && !parts.misspelt()
                 && slots().dayPlaces().size() <= 1
                 && slots().timePlaces().size() <= 1
                 && !slots().isANumberLeft()

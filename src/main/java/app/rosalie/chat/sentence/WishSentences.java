@@ -123,12 +123,18 @@ class WishSentences {
     private static boolean isSureByItsForm(SaidWish wish, boolean agreed) {
         return switch (wish.reading().plain()) {
             case Intent.Sell _ -> true;
-            case Intent.Goal _, Intent.CloseApart _ -> agreed && wish.isStraight();
+            case Intent.Goal _ -> agreed && wish.isStraight();
+            case Intent.CloseApart _ -> agreed && (wish.isStraight() || isNothingElseSaid(wish));
             case Intent.Takings _ ->
                 (agreed || isShort(wish)) && wish.reading().parts().treatments().isEmpty();
             case Intent.Book _, Intent.Find _, Intent.Unclear _ -> false;
             default -> wish.isStraight() && isShort(wish);
         };
+    }
+
+    /** « Pas là mardi et jeudi »: the one word that is left belongs to the form, and turns nothing round. */
+    private static boolean isNothingElseSaid(SaidWish wish) {
+        return wish.reading().parts().left().size() <= 1;
     }
 
     private static boolean isShort(SaidWish wish) {

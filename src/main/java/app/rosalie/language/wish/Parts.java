@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param phones telephone numbers as they were typed
  * @param percents « 20 % »
- * @param phrased whether a day is told by another one: « le dernier samedi de mars »
+ * @param misspelt whether a day is typed with a slip that only a whole message shows: « le 12 avirl »
  * @param left the words that are none of these
  */
 public record Parts<C, T>(
@@ -33,7 +33,7 @@ public record Parts<C, T>(
         List<Sum> sums,
         List<TextSpan> phones,
         List<TextSpan> percents,
-        boolean phrased,
+        boolean misspelt,
         List<TextSpan> left) {
 
     private static final Pattern PHONE =
@@ -56,19 +56,19 @@ public record Parts<C, T>(
             String text, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments, Predicate<String> isOrdinary) {
         var phones = spans(PHONE, text);
         var percents = spans(PERCENT, text);
-        var phrases = CalendarPhrases.in(text, now);
+        var misspelt = MisspeltDays.in(text, now);
         var plain = without(
                 text,
                 Stream.of(
                                 phones,
                                 percents,
                                 spans(IS_THERE, Folded.of(text)),
-                                phrases.stream().map(Place::span).toList())
+                                misspelt.stream().map(Place::span).toList())
                         .flatMap(List::stream)
                         .toList());
         var mentions = Mentions.in(plain, now);
         var times = Stream.concat(
-                        phrases.stream(),
+                        misspelt.stream(),
                         places(mentions.moments(), text).stream()
                                 .filter(place -> !BOTH.matcher(
                                                 Folded.of(place.span().of(text)))
@@ -93,7 +93,7 @@ public record Parts<C, T>(
                 mentions.sums(),
                 phones,
                 percents,
-                !phrases.isEmpty(),
+                !misspelt.isEmpty(),
                 spans(WORD, text).stream()
                         .filter(word -> taken.stream().noneMatch(word::overlaps))
                         .toList());

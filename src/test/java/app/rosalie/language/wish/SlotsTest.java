@@ -109,7 +109,7 @@ class SlotsTest {
     @Test
     void takesNoOtherWordForAMonth() {
         assertThat(Parts.of("le 17 mais pas avant 10h", NOW, CLIENTS, TREATMENTS, _ -> true)
-                        .phrased())
+                        .misspelt())
                 .isFalse();
     }
 
