@@ -1,8 +1,10 @@
 package app.rosalie;
 
+import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.question.Question;
 import app.rosalie.chat.room.Navigation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ public final class NavigatedActions implements Navigation {
     public Reply to(Speaker speaker, Action action) {
         LAST.set(action);
         return real.to(speaker, action);
+    }
+
+    @Override
+    public Reply answer(Pro pro, Question asked, String text) {
+        return real.answer(pro, asked, text);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class Page {
     private @Nullable Action back;
     private @Nullable Picture picture;
     private @Nullable Question question;
+    private @Nullable Action yes;
 
     private Page(Voice voice, List<String> crumbs) {
         this.voice = voice;
@@ -97,6 +98,12 @@ public final class Page {
         return this;
     }
 
+    /** What the page proposes, first in its row: whoever types « yes » presses it. */
+    public Page proposal(Button.Press proposed, Button... others) {
+        yes = proposed.action();
+        return row(Stream.concat(Stream.of(proposed), Stream.of(others)).toArray(Button[]::new));
+    }
+
     /** Buttons in as many rows as they take. */
     public Page rows(int perRow, List<? extends Button> buttons) {
         return grid(Math.min(perRow, MOST_IN_A_ROW), buttons);
@@ -151,7 +158,7 @@ public final class Page {
         if (!last.isEmpty()) {
             all.add(last);
         }
-        return new Screen(text(), all, picture, question);
+        return new Screen(text(), all, picture, question, yes);
     }
 
     private List<Button> lastRow() {

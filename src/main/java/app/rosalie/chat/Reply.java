@@ -1,5 +1,6 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,25 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param toast plain text of at most 200 characters, shown for a moment over the chat after a press; put above the screen
  *     where nothing was pressed is the room's own business
  * @param document follows the screen as a message of its own, without buttons, so that the screen stays the one to press on
+ * @param setAside what was asked before and waits until this is done; or null where nothing new waits
  */
 public record Reply(
         @Nullable Screen screen,
         @Nullable String toast,
-        @Nullable Document document) {
+        @Nullable Document document,
+        @Nullable Question setAside) {
 
     public static Reply show(Screen screen) {
-        return new Reply(screen, null, null);
+        return new Reply(screen, null, null, null);
     }
 
     public static Reply silence() {
-        return new Reply(null, null, null);
+        return new Reply(null, null, null, null);
     }
 
     public Reply toast(String text) {
-        return new Reply(screen, text, document);
+        return new Reply(screen, text, document, setAside);
     }
 
     public Reply with(Document file) {
-        return new Reply(screen, toast, file);
+        return new Reply(screen, toast, file, setAside);
+    }
+
+    /** This, in place of what was asked before, which waits. */
+    public Reply settingAside(Question before) {
+        return new Reply(screen, toast, document, before);
+    }
+
+    /** The same with another screen. */
+    public Reply showing(Screen other) {
+        return new Reply(other, toast, document, setAside);
     }
 }

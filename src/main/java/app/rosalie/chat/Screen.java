@@ -1,7 +1,9 @@
 package app.rosalie.chat;
 
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.question.Question;
 import app.rosalie.pictures.Picture;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param rows the buttons, at most three a row where a label is a word or more
  * @param picture drawn above the text, or null
  * @param question what the next typed text answers, or null where typing answers nothing
+ * @param yes what is pressed by whoever answers « yes », or null where nothing is proposed
  */
 public record Screen(
         String html,
         List<List<Button>> rows,
         @Nullable Picture picture,
-        @Nullable Question question) {
+        @Nullable Question question,
+        @Nullable Action yes) {
 
     public Screen {
         if (html.isBlank()) {
             throw new IllegalArgumentException("A screen says something");
         }
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public Screen(String html, List<List<Button>> rows, @Nullable Picture picture, @Nullable Question question) {
+        this(html, rows, picture, question, null);
+    }
+
+    /** The same with one more row above the last. */
+    public Screen withRow(Button button) {
+        List<List<Button>> more = new ArrayList<>(rows);
+        more.add(Math.max(0, more.size() - 1), List.of(button));
+        return new Screen(html, more, picture, question, yes);
+    }
+
+    /** The same with one more paragraph. */
+    public Screen withParagraph(String more) {
+        return new Screen(html + "\n\n" + more, rows, picture, question, yes);
+    }
+
+    /** The same, asking this. */
+    public Screen asking(Question other) {
+        return new Screen(html, rows, picture, other, yes);
     }
 }

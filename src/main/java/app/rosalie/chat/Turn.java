@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One turn as the rooms see it: whose it is, in which voice she is answered, and the question that was open.
  *
- * @param asked what the last screen asked for, or null
+ * @param standing what stood before her when she spoke
  */
-public record Turn(Account account, Voice voice, @Nullable Question asked) {
+public record Turn(Account account, Voice voice, Standing standing) {
+
+    /** What the last screen asked for, or null. */
+    public @Nullable Question asked() {
+        return standing.asked();
+    }
 
     Turn about(Clientele clientele) {
-        return new Turn(account, voice.about(clientele), asked);
+        return new Turn(account, voice.about(clientele), standing);
     }
 }

@@ -15,6 +15,7 @@
             "alerts",
             "library",
             "language",
+            "language::answer",
             "language::wish",
             "pictures"
         })

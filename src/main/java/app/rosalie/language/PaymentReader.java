@@ -2,6 +2,7 @@ package app.rosalie.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,18 @@ public final class PaymentReader {
      * @param way null where it was not said
      */
     public record Part(@Nullable Long cents, @Nullable Way way) {}
+
+    /** The only way that a text names, wherever it stands; empty where it names none, or several. */
+    public static Optional<Way> wayIn(String text) {
+        EnumSet<Way> named = EnumSet.noneOf(Way.class);
+        for (String word : text.split("[^\\p{L}\\p{M}]+")) {
+            Way way = word.isEmpty() ? null : Way.next(TokenCursor.of(word));
+            if (way != null) {
+                named.add(way);
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
 
     /**
      * All that the text says was paid: one amount, with or without its way, or two of which each says its way. Empty for anything

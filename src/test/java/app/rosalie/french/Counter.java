@@ -15,11 +15,13 @@ import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.demo.DemoSalons;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demonstration salon on Tuesday 3 March 2026 at 9:00, and Camille who types there: the whole product, as one meets it. */
 final class Counter {
@@ -86,6 +88,27 @@ final class Counter {
                 })
                 .toList();
         return new Answer(answer.screen(), answer.wentTo(), answer.heard(), written() != before, parts);
+    }
+
+    /** A new conversation. */
+    void begin() {
+        hear(new Heard.Text(ACCOUNT, "/accueil"));
+    }
+
+    /** The next message of a conversation. */
+    Answer goOn(String text) {
+        long before = written();
+        Answer answer = answer(new Heard.Text(ACCOUNT, text), before);
+        house.the(EntityManager.class).flush();
+        return new Answer(answer.screen(), answer.wentTo(), answer.heard(), written() != before, answer.parts());
+    }
+
+    /** What is written meanwhile is taken back. */
+    void unwritten(Runnable conversation) {
+        house.the(TransactionTemplate.class).executeWithoutResult(status -> {
+            conversation.run();
+            status.setRollbackOnly();
+        });
     }
 
     private Answer answer(Heard heard, long before) {

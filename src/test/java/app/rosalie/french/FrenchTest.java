@@ -35,6 +35,17 @@ class FrenchTest {
         assertThat(score.count(Verdict.SILENT_WRITE, false)).isZero();
     }
 
+    /** Percent of the messages of whole conversations that are right or asked at least, and of the conversations that go right to the end. */
+    @ParameterizedTest
+    @CsvSource({"dialogs-1, 92, 75", "dialogs-2, 81, 45"})
+    void goesOnWithAConversationAsWellAsBefore(String set, int understood, int whole) {
+        DialogScore score = DialogScore.of(BlindDialog.set(set), counter);
+        assertThat(score.understood()).as("right or asked").isGreaterThanOrEqualTo(understood);
+        assertThat(score.whole()).as("right to the end").isGreaterThanOrEqualTo(whole);
+        assertThat(score.count(Verdict.SILENT_WRITE)).isZero();
+        assertThat(score.count(Verdict.OPPOSITE)).isZero();
+    }
+
     @Test
     void readsASetAsItIsWritten() {
         assertThat(BlindSentence.set("look"))

@@ -147,6 +147,11 @@ final class Offers {
                     case VisitAction.Visit(var id) -> visit("visit", id);
                     case CheckoutAction.CloseOut(var id, var amount, var method) ->
                         visit("paid", id).with("amount", euros(amount)).with("means", means(method));
+                    case CheckoutAction.Confirm(var id, var amount, var method) ->
+                        visit("paid", id).with("amount", euros(amount)).with("means", means(method));
+                    case CheckoutAction.AskMethod(var id, var amount) ->
+                        visit("paid", id).with("amount", euros(amount));
+                    case ClientsAction.KeepNote(var client) -> wish("note", "who", client(client), "text", "*");
                     case CheckoutAction.CloseOutOwing(var id) ->
                         visit("paid", id).with("later", "yes");
                     case OpeningAction.Close(var day, var last, var from, var to, var _) ->

@@ -14,6 +14,14 @@ public sealed interface CheckoutAction extends Action {
     @Code("da")
     record OtherAmount(AppointmentId appointmentId) implements CheckoutAction {}
 
+    /** So much is said to have come; how? */
+    @Code("dam")
+    record AskMethod(AppointmentId appointmentId, Money amount) implements CheckoutAction {}
+
+    /** So much is said to have come, in this way: shown before it is taken. */
+    @Code("dac")
+    record Confirm(AppointmentId appointmentId, Money amount, PaymentMethod method) implements CheckoutAction {}
+
     @Code("dg")
     record AskDeposit(AppointmentId appointmentId) implements CheckoutAction {}
 

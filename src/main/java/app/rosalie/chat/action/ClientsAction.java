@@ -25,6 +25,10 @@ public sealed interface ClientsAction extends Action {
     @Code("cm")
     record Note(ClientId clientId) implements ClientsAction {}
 
+    /** Keeps the note that is shown, beside what stands there already. */
+    @Code("cl")
+    record KeepNote(ClientId clientId) implements ClientsAction {}
+
     @Code("cx")
     record DropNote(ClientId clientId) implements ClientsAction {}
 

@@ -17,6 +17,10 @@ public sealed interface SentenceAction extends Action {
     @Code("xn")
     record WithNewClient() implements SentenceAction {}
 
+    /** Shows again what was left for something else. */
+    @Code("xr")
+    record Resume() implements SentenceAction {}
+
     @Code("xt")
     record WithTreatment(ClientId clientId, TreatmentId treatmentId) implements SentenceAction {}
 

@@ -10,6 +10,7 @@ import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Screen;
+import app.rosalie.chat.Standing;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.action.AlertsAction;
 import app.rosalie.chat.action.HomeAction;
@@ -104,6 +105,6 @@ class PushedAlerts implements Doorbell {
     /** She has not spoken: only what is known of her salon speaks for her. */
     private Pro owner(Salon salon) {
         Account account = new Account(salon.ownerId(), salon.ownerId(), salon.ownerName(), "fr");
-        return new Pro(new Turn(account, words.in("fr"), null), salon);
+        return new Pro(new Turn(account, words.in("fr"), Standing.NOTHING), salon);
     }
 }

@@ -7,6 +7,7 @@ import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.Standing;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.room.ClientTeller;
 import app.rosalie.chat.words.Words;
@@ -61,6 +62,6 @@ class PushedToClients implements ClientDoorbell {
     /** She has not spoken: only what the salon knows of her speaks for her. */
     private SalonClient silent(Salon salon, Client client, long account) {
         return new SalonClient(
-                new Turn(new Account(account, account, client.name(), "fr"), words.in("fr"), null), salon);
+                new Turn(new Account(account, account, client.name(), "fr"), words.in("fr"), Standing.NOTHING), salon);
     }
 }

@@ -36,6 +36,7 @@ enum BookingPhrase implements Phrase {
     OTHER_TIME,
     ASK_TIME("day"),
     TIME_NOT_UNDERSTOOD,
+    CHANGE_NOT_UNDERSTOOD,
     SUMMARY("client", "treatment", "day", "start", "end", "price"),
     BOOK,
     CLASH("count"),

@@ -106,6 +106,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
                 timeStep.hearDay(pro, client, treatment, from, text, confirmStep);
             case BookingQuestion.Time(var client, var treatment, var day) ->
                 timeStep.hearTime(pro, client, treatment, day, text, confirmStep);
+            case BookingQuestion.Proposed proposed -> timeStep.hearTime(pro, proposed, text, confirmStep);
         };
     }
 }

@@ -124,7 +124,7 @@ class ConfirmStep {
 
     private Reply free(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
         return summary(pro, client, treatment, start, terms)
-                .row(
+                .proposal(
                         pro.button(BookingPhrase.BOOK, terms.book(client.id(), treatment.id(), start, false))
                                 .good(),
                         change(pro, client, treatment, start))
@@ -162,7 +162,7 @@ class ConfirmStep {
                 .say(BookingPhrase.CLASH, with.size())
                 .gap();
         with.forEach(visit -> page.line(visitWords.line(pro, visit)));
-        return page.row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
+        return page.proposal(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
                 .show();
     }
 
@@ -170,13 +170,13 @@ class ConfirmStep {
         return summary(pro, client, treatment, start, terms)
                 .gap()
                 .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
-                .row(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
+                .proposal(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
                 .show();
     }
 
     /** What is about to be written, also above a warning: whoever forces it must see what. */
     private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        Page page = page(pro, client, treatment, start)
+        Page page = page(pro, client, treatment, start, terms)
                 .say(
                         BookingPhrase.SUMMARY,
                         client.name(),
@@ -190,15 +190,21 @@ class ConfirmStep {
         return page;
     }
 
-    private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+    private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
         return BookingChoice.page(
                         pro, client.name(), treatment.name(), pro.voice().shortDay(start.toLocalDate()))
-                // Whoever sees that the hour is wrong just types another one.
-                .asking(new BookingQuestion.Time(client.id(), treatment.id(), start.toLocalDate()))
+                .asking(new BookingQuestion.Proposed(
+                        client.id(),
+                        treatment.id(),
+                        start.toLocalDate(),
+                        start.toLocalTime(),
+                        terms.length(),
+                        terms.price()))
                 .back(new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
     }
 
-    private static Button anyway(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+    private static Button.Press anyway(
+            Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
         return pro.button(BookingPhrase.BOOK_ANYWAY, terms.book(client.id(), treatment.id(), start, true))
                 .danger();
     }

@@ -122,6 +122,20 @@ class TimeStep {
         });
     }
 
+    /** What is wrong with what stands there was not understood: it stands there still. */
+    Reply hearTime(Pro pro, BookingQuestion.Proposed proposed, String text, ConfirmStep confirmStep) {
+        TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
+        Reply reply = confirmStep.preview(
+                pro,
+                proposed.clientId(),
+                proposed.treatmentId(),
+                typed.day().orElse(proposed.day()).atTime(typed.time().orElse(proposed.time())),
+                CustomTerms.of(proposed.length(), proposed.price()));
+        return typed.day().isPresent() || typed.time().isPresent() || reply.screen() == null
+                ? reply
+                : reply.showing(reply.screen().withParagraph(pro.voice().say(BookingPhrase.CHANGE_NOT_UNDERSTOOD)));
+    }
+
     private Reply at(
             Pro pro,
             ClientId clientId,

@@ -70,8 +70,9 @@ class UsualStep {
                         time,
                         treatment.price(),
                         next.rhythm().days())
-                .asking(new BookingQuestion.Time(client, treatment.id(), day));
-        return page.row(
+                .asking(new BookingQuestion.Proposed(
+                        client, treatment.id(), day, time, Optional.empty(), Optional.empty()));
+        return page.proposal(
                         pro.button(
                                         BookingPhrase.BOOK_USUAL,
                                         new BookingAction.BookNext(client, treatment.id(), day, time),

@@ -8,6 +8,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.kit.payment.PaymentButtons;
+import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.kit.payment.TypedPayment;
 import app.rosalie.chat.kit.visit.VisitActions;
 import app.rosalie.chat.kit.visit.VisitCard;
@@ -15,6 +16,8 @@ import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.chat.words.PaymentWords;
+import app.rosalie.language.AmountReader;
+import app.rosalie.language.PaymentReader;
 import app.rosalie.revenue.Balances;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Tender;
@@ -22,7 +25,10 @@ import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was paid for a visit is typed: an amount, with its method or two of them, a gift, or nothing yet. */
@@ -80,6 +86,53 @@ class AmountDialog {
         });
     }
 
+    /** Said in a sentence: what is missing is asked, and nothing is taken yet. */
+    Reply askMethod(Pro pro, AppointmentId id, Money amount) {
+        return about(
+                pro,
+                id,
+                visit -> TypedAmount.isSane(amount)
+                        ? said(askMethod(pro, visit, balances.left(pro.salonId(), visit), amount), visit, amount, null)
+                        : ask(pro, id));
+    }
+
+    Reply confirm(Pro pro, AppointmentId id, Money amount, PaymentMethod method) {
+        return about(
+                pro,
+                id,
+                visit -> TypedAmount.isSane(amount)
+                        ? said(
+                                confirm(
+                                        pro,
+                                        visit,
+                                        balances.left(pro.salonId(), visit),
+                                        List.of(new Tender(amount, method))),
+                                visit,
+                                amount,
+                                method)
+                        : ask(pro, id));
+    }
+
+    private static Reply said(Reply reply, Visit visit, Money amount, @Nullable PaymentMethod method) {
+        return reply.screen() == null
+                ? reply
+                : reply.showing(reply.screen().asking(new CheckoutQuestion.Said(visit.id(), amount, method)));
+    }
+
+    /** Another amount, another way, or both. */
+    Reply hear(Pro pro, CheckoutQuestion.Said said, String text) {
+        Optional<PaymentMethod> method =
+                PaymentReader.wayIn(text).map(TypedPayment::method).or(() -> Optional.ofNullable(said.method()));
+        OptionalLong cents = AmountReader.read(text);
+        Money amount = cents.isPresent() ? new Money(cents.getAsLong()) : said.amount();
+        Reply reply = method.map(by -> confirm(pro, said.appointmentId(), amount, by))
+                .orElseGet(() -> askMethod(pro, said.appointmentId(), amount));
+        boolean understood = PaymentReader.wayIn(text).isPresent() || cents.isPresent();
+        return understood || reply.screen() == null
+                ? reply
+                : reply.showing(reply.screen().withParagraph(pro.voice().say(CheckoutPhrase.PAYMENT_NOT_UNDERSTOOD)));
+    }
+
     private Reply askMethod(Pro pro, Visit visit, Money left, Money amount) {
         return withRest(asking(pro, visit).say(CheckoutPhrase.ASK_METHOD, amount, visit.clientName()), left, amount)
                 .rows(
@@ -119,7 +172,7 @@ class AmountDialog {
                 .say(CheckoutPhrase.CONFIRM_PAYMENT, PaymentWords.tenders(pro.voice(), tenders), visit.clientName());
         withRest(page, left, Tender.sum(tenders));
         if (tenders.size() == 1) {
-            page.row(
+            page.proposal(
                     pro.button(
                                     CheckoutPhrase.TAKE_PAYMENT,
                                     new CheckoutAction.CloseOut(visit.id(), first.amount(), first.method()))
@@ -127,7 +180,7 @@ class AmountDialog {
                     tip(pro, visit, first.amount(), first.method()));
         } else {
             Tender second = tenders.getLast();
-            page.row(pro.button(
+            page.proposal(pro.button(
                             CheckoutPhrase.TAKE_PAYMENT,
                             new CheckoutAction.CloseOutInTwo(
                                     visit.id(), first.amount(), first.method(), second.amount(), second.method()))

@@ -5,6 +5,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.chat.room.Room;
+import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,9 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
             case CheckoutAction.CloseOutOwing(var id) -> closeOutDialog.owing(pro, id);
             case CheckoutAction.Offer(var id) -> closeOutDialog.offer(pro, id);
             case CheckoutAction.PaidToday(var id) -> closeOutDialog.paidToday(pro, id);
+            case CheckoutAction.AskMethod(var id, var amount) -> amountDialog.askMethod(pro, id, amount);
+            case CheckoutAction.Confirm(var id, var amount, var method) ->
+                amountDialog.confirm(pro, id, amount, method);
             case CheckoutAction.AskBalance(var id) -> balanceDialog.ask(pro, id);
             case CheckoutAction.PayBalance(var id, var left, var amount, var method) ->
                 balanceDialog.pay(pro, id, left, amount, method);
@@ -71,6 +75,10 @@ public class CheckoutRoom implements Room<CheckoutAction, CheckoutQuestion> {
     public Reply hear(Pro pro, CheckoutQuestion question, String text) {
         return switch (question) {
             case CheckoutQuestion.Amount(var id) -> amountDialog.hear(pro, id, text);
+            case CheckoutQuestion.Said(var id, var amount, PaymentMethod method)
+            when TypedTip.isOne(text) ->
+                tipDialog.hear(pro, new CheckoutQuestion.Tip(id, amount, method), TypedTip.amount(text));
+            case CheckoutQuestion.Said said -> amountDialog.hear(pro, said, text);
             case CheckoutQuestion.Balance(var id) -> balanceDialog.hear(pro, id, text);
             case CheckoutQuestion.Deposit(var id) -> depositDialog.hear(pro, id, text);
             case CheckoutQuestion.Tip tip -> tipDialog.hear(pro, tip, text);

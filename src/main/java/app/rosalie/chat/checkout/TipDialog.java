@@ -104,7 +104,7 @@ public class TipDialog {
                                     tip.get(),
                                     PaymentWords.method(pro.voice(), question.method()),
                                     visit.clientName())
-                            .row(pro.button(
+                            .proposal(pro.button(
                                             CheckoutPhrase.TAKE_TIP,
                                             tipped(visit, amount, question.method(), tip.get()))
                                     .good())

@@ -56,6 +56,8 @@ enum ClientsPhrase implements Phrase {
     NO_NUMBER_WORDS,
     RENAMED,
     NUMBER_SHARED("count"),
+    KEEP_NOTE("name", "note"),
+    DO_KEEP_NOTE,
     ASK_NOTE("name", "note"),
     NOTE_TOO_LONG("most"),
     NOTED,

@@ -49,6 +49,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             case ClientsAction.New(boolean anyway) -> addClientDialog.add(pro, anyway);
             case ClientsAction.Rename(var id) -> editClientDialog.askName(pro, id);
             case ClientsAction.Note(var id) -> editClientDialog.askNote(pro, id);
+            case ClientsAction.KeepNote(var id) -> editClientDialog.keepNote(pro, id);
             case ClientsAction.DropNote(var id) -> editClientDialog.dropNote(pro, id);
             case ClientsAction.AskRemove(var id) -> removal.ask(pro, id);
             case ClientsAction.Remove(var id) -> removal.remove(pro, id);
@@ -66,6 +67,7 @@ public class ClientsRoom implements Room<ClientsAction, ClientsQuestion>, Contac
             case ClientsQuestion.Add(String before) -> addClientDialog.hear(pro, before, text);
             case ClientsQuestion.Rename(var id) -> editClientDialog.name(pro, id, text);
             case ClientsQuestion.Note(var id) -> editClientDialog.note(pro, id, text);
+            case ClientsQuestion.SaidNote(var id, String before) -> editClientDialog.propose(pro, id, text);
             case ClientsQuestion.MergeWith(var id) -> mergeDialog.hear(pro, id, text);
         };
     }

@@ -150,6 +150,28 @@ class EditClientDialog {
                         : changed(pro, client, ClientsPhrase.NOTED, clients.note(pro.salonId(), id, text)));
     }
 
+    /** As it would be kept. */
+    Reply propose(Pro pro, ClientId id, String words) {
+        return of(
+                pro,
+                id,
+                client -> asking(pro, client, new ClientsQuestion.SaidNote(id, words))
+                        .say(ClientsPhrase.KEEP_NOTE, client.name(), words)
+                        .proposal(pro.button(ClientsPhrase.DO_KEEP_NOTE, new ClientsAction.KeepNote(id))
+                                .good())
+                        .show());
+    }
+
+    /** What stands there already stays. */
+    Reply keepNote(Pro pro, ClientId id) {
+        return of(
+                pro,
+                id,
+                client -> pro.asked() instanceof ClientsQuestion.SaidNote(var whose, String words) && whose.equals(id)
+                        ? note(pro, id, (client.note() + "\n" + words).strip())
+                        : askNote(pro, id));
+    }
+
     Reply dropNote(Pro pro, ClientId id) {
         return of(
                 pro,

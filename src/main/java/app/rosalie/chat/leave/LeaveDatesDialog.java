@@ -137,10 +137,10 @@ public class LeaveDatesDialog {
                 .gap();
         if (there.isEmpty()) {
             page.say(LeavePhrase.NOBODY_THERE)
-                    .row(pro.button(LeavePhrase.TAKE_LEAVE, take).good());
+                    .proposal(pro.button(LeavePhrase.TAKE_LEAVE, take).good());
         } else {
             inTheWay(pro, page, there, leave);
-            page.row(pro.button(HoursPhrase.CLOSE_ANYWAY, take).danger());
+            page.proposal(pro.button(HoursPhrase.CLOSE_ANYWAY, take).danger());
         }
         boolean isHoliday =
                 leave.isOneDay() && holidays.name(pro, leave.first()).isPresent();

@@ -78,7 +78,7 @@ class CloseDialog {
                 .say(HoursPhrase.THERE, there.size());
         affectedVisits.list(pro, page, there, hoursRange.isOneDay());
         affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, hoursRange.isOneDay());
-        return page.row(pro.button(
+        return page.proposal(pro.button(
                                 HoursPhrase.CLOSE_ANYWAY,
                                 new OpeningAction.Close(
                                         hoursRange.first(),

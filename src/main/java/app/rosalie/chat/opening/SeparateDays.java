@@ -98,7 +98,7 @@ class SeparateDays {
                 .say(HoursPhrase.THERE, there.size());
         affectedVisits.list(pro, page, there, false);
         affectedVisits.buttons(pro, page.gap().say(HoursPhrase.WHAT_TO_DO), there, false);
-        return page.row(pro.button(
+        return page.proposal(pro.button(
                                 HoursPhrase.CLOSE_ANYWAY,
                                 OpeningAction.CloseApart.of(dates(stretches), hours.from(), hours.to(), true))
                         .danger())

@@ -1,10 +1,15 @@
 package app.rosalie.chat.question;
 
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.BookingAction;
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What writing an appointment asks for in writing. */
 public sealed interface BookingQuestion extends Question {
@@ -12,6 +17,26 @@ public sealed interface BookingQuestion extends Question {
     @Override
     default boolean asksInPassing() {
         return true;
+    }
+
+    @Override
+    default boolean isAnsweredInWords() {
+        return true;
+    }
+
+    @Override
+    default @Nullable Action shownBy() {
+        return switch (this) {
+            case Who _ -> null;
+            case WhoAt(var _, var treatment, var day, var time) -> new BookingAction.StartAt(treatment, day, time);
+            case What(var client) -> new BookingAction.ForClient(client);
+            case WhatAt(var client, var day, var time) ->
+                new BookingAction.ForClientAt(client, Optional.empty(), day, time);
+            case Day(var client, var treatment, var from) -> new BookingAction.WithTreatment(client, treatment, from);
+            case Time(var client, var treatment, var day) -> new BookingAction.OnDay(client, treatment, day);
+            case Proposed it ->
+                new BookingAction.AtTimeAs(it.clientId, it.treatmentId, it.day, it.time, it.length, it.price);
+        };
     }
 
     /** Who? {@code typed} is what was typed last, so that « new client » knows the name; empty at first. */
@@ -31,4 +56,14 @@ public sealed interface BookingQuestion extends Question {
     record Day(ClientId clientId, TreatmentId treatmentId, LocalDate from) implements BookingQuestion {}
 
     record Time(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingQuestion {}
+
+    /** Is it right so? Whoever sees that something is wrong just types what is right. */
+    record Proposed(
+            ClientId clientId,
+            TreatmentId treatmentId,
+            LocalDate day,
+            LocalTime time,
+            Optional<Duration> length,
+            Optional<Money> price)
+            implements BookingQuestion {}
 }

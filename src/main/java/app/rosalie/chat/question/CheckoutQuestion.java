@@ -1,15 +1,42 @@
 package app.rosalie.chat.question;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
 import com.fasterxml.jackson.annotation.JsonAlias;
+import org.jspecify.annotations.Nullable;
 
 /** What closing out asks for in writing. */
 public sealed interface CheckoutQuestion extends Question {
 
     /** How much was paid for this visit? */
     record Amount(AppointmentId appointmentId) implements CheckoutQuestion {}
+
+    /** Is it right so? {@code method} is null where it is not said. */
+    record Said(
+            AppointmentId appointmentId,
+            Money amount,
+            @Nullable PaymentMethod method) implements CheckoutQuestion {
+
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+
+        @Override
+        public boolean isAnsweredInWords() {
+            return true;
+        }
+
+        @Override
+        public Action shownBy() {
+            return method == null
+                    ? new CheckoutAction.AskMethod(appointmentId, amount)
+                    : new CheckoutAction.Confirm(appointmentId, amount, method);
+        }
+    }
 
     /** How much of what is owed for this visit has come? */
     record Balance(AppointmentId appointmentId) implements CheckoutQuestion {}

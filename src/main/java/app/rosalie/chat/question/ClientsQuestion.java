@@ -21,6 +21,20 @@ public sealed interface ClientsQuestion extends Question {
 
     record Note(ClientId clientId) implements ClientsQuestion {}
 
+    /** Is this the note? It was said in a sentence; whatever is typed now takes its place. */
+    record SaidNote(ClientId clientId, String note) implements ClientsQuestion {
+
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+
+        @Override
+        public boolean isAnsweredInWords() {
+            return true;
+        }
+    }
+
     /** Under which name does she stand there once more? */
     record MergeWith(ClientId clientId) implements ClientsQuestion {}
 }

@@ -1,6 +1,8 @@
 package app.rosalie.chat.question;
 
+import app.rosalie.chat.action.Action;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the next typed text will be taken for, with what was gathered so far. One sealed family a room. Kept as JSON by the
@@ -15,6 +17,16 @@ public interface Question {
      */
     default boolean asksInPassing() {
         return false;
+    }
+
+    /** Whether its screen offers something that may be pressed in words: « oui », « la deuxième ». */
+    default boolean isAnsweredInWords() {
+        return false;
+    }
+
+    /** The press that shows its screen again, so that it can be taken up after something else; null where there is none. */
+    default @Nullable Action shownBy() {
+        return null;
     }
 
     /** Whether it only remembers what a screen was about: what is typed below it is free text. */

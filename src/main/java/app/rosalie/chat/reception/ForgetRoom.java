@@ -24,7 +24,7 @@ class ForgetRoom implements PublicRoom<ForgetAction> {
     public Reply on(Speaker speaker, ForgetAction action) {
         return switch (action) {
             case ForgetAction.Question() ->
-                speaker.asked() == null
+                speaker.asked() == null || speaker.asked().asksNothing()
                         ? navigation.to(speaker, new WelcomeAction.Open())
                         : FallbackPages.forgotten(speaker);
         };

@@ -7,6 +7,7 @@ import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AtSalon;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.question.Question;
 import app.rosalie.chat.room.ClientRoom;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.PublicRoom;
@@ -34,6 +35,16 @@ class Navigator implements Navigation {
             case Room<?, ?> room ->
                 speaker instanceof Pro pro ? enter(room, pro, action) : to(speaker, new WelcomeAction.Open());
         };
+    }
+
+    @Override
+    public Reply answer(Pro pro, Question asked, String text) {
+        return rooms.thatAsked(asked) instanceof Room<?, ?> room ? answer(room, pro, asked, text) : notUnderstood(pro);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <Q extends Question> Reply answer(Room<?, Q> room, Pro pro, Question asked, String text) {
+        return room.hear(pro, (Q) asked, text);
     }
 
     @Override

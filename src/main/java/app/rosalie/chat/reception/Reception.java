@@ -61,9 +61,9 @@ class Reception implements Chat {
     public Reply hear(Heard heard) {
         long chatId = heard.account().chatId();
         Session session = sessions.of(chatId);
-        Reply reply = answer(new Turn(heard.account(), voice(heard), session.asked()), heard);
+        Reply reply = answer(new Turn(heard.account(), voice(heard), session.standing()), heard);
         if (reply.screen() != null) {
-            sessions.keep(chatId, session, reply.screen().question());
+            sessions.keep(chatId, session, reply.screen(), reply.setAside());
         }
         return reply;
     }

@@ -16,6 +16,7 @@ enum ReceptionPhrase implements Phrase {
     NOT_UNDERSTOOD,
     UNKNOWN_COMMAND,
     FORGOTTEN,
+    WHICH_OF_THESE,
     STALE_BUTTON,
     ALREADY_HERE,
     WORDLESS_STICKER,
@@ -26,6 +27,7 @@ enum ReceptionPhrase implements Phrase {
     WORDLESS_OTHER,
     APOLOGY,
     HELP_BUTTON,
+    RESUME_BUTTON,
     BOOK_BUTTON,
     TODAY_BUTTON;
 

@@ -2,39 +2,55 @@ package app.rosalie.chat.reception;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.Action;
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.room.FreeText;
-import app.rosalie.chat.room.Room;
+import app.rosalie.chat.room.Navigation;
+import app.rosalie.language.answer.Answer;
+import app.rosalie.language.answer.Answer.Way;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is typed goes to the room that has asked, and where none has, or it is plainly about something else, is free text. */
 @Component
 class TypedAnswers {
 
-    private final RoomDirectory rooms;
     private final FreeText freeText;
+    private final SetAside setAside;
+    private final Navigation navigation;
 
-    TypedAnswers(RoomDirectory rooms, FreeText freeText) {
-        this.rooms = rooms;
+    TypedAnswers(FreeText freeText, SetAside setAside, Navigation navigation) {
         this.freeText = freeText;
+        this.setAside = setAside;
+        this.navigation = navigation;
     }
 
     Reply hear(Pro pro, String text) {
         Question asked = pro.asked();
+        return asked != null && asked.isAnsweredInWords()
+                ? freeText.amend(pro, text)
+                        .map(reply -> agreed(pro, reply, text))
+                        .orElseGet(() -> hear(pro, asked, text))
+                : hear(pro, asked, text);
+    }
+
+    /** « Oui enregistre Sarah », where it is Sarah’s: nothing is put right. */
+    private Reply agreed(Pro pro, Reply reply, String text) {
+        Action yes = pro.turn().standing().offered().yes();
+        Set<Way> ways = Answer.read(text).ways();
+        return yes != null
+                        && ways.contains(Way.YES)
+                        && !ways.contains(Way.NO)
+                        && reply.screen() != null
+                        && yes.equals(reply.screen().yes())
+                ? navigation.to(pro, yes)
+                : reply;
+    }
+
+    private Reply hear(Pro pro, @Nullable Question asked, String text) {
         return asked == null || asked.asksNothing() || (asked.asksInPassing() && freeText.isPlain(pro, text))
-                ? freeText.hear(pro, text)
-                : answer(pro, asked, text);
-    }
-
-    /** Only rooms for professionals ask. */
-    Reply answer(Pro pro, Question asked, String text) {
-        return rooms.thatAsked(asked) instanceof Room<?, ?> room
-                ? answer(room, pro, asked, text)
-                : freeText.hear(pro, text);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <Q extends Question> Reply answer(Room<?, Q> room, Pro pro, Question asked, String text) {
-        return room.hear(pro, (Q) asked, text);
+                ? setAside.leaving(pro, freeText.hear(pro, text))
+                : navigation.answer(pro, asked, text);
     }
 }

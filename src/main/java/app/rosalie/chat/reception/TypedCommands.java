@@ -15,15 +15,12 @@ class TypedCommands {
 
     private final RoomDirectory rooms;
     private final SaidWords saidWords;
-    private final TypedAnswers answers;
     private final FreeText freeText;
     private final Navigation navigation;
 
-    TypedCommands(
-            RoomDirectory rooms, SaidWords saidWords, TypedAnswers answers, FreeText freeText, Navigation navigation) {
+    TypedCommands(RoomDirectory rooms, SaidWords saidWords, FreeText freeText, Navigation navigation) {
         this.rooms = rooms;
         this.saidWords = saidWords;
-        this.answers = answers;
         this.freeText = freeText;
         this.navigation = navigation;
     }
@@ -51,7 +48,7 @@ class TypedCommands {
     /** What was named is what is shown, never what would have been shown without it. */
     private Reply answer(Pro pro, Command command, String rest) {
         return command.hears()
-                .map(question -> answers.answer(pro, question, rest))
+                .map(question -> navigation.answer(pro, question, rest))
                 .orElseGet(() -> switch (command.behind()) {
                     case ITS_OWN -> navigation.to(pro, command.leadsTo().apply(pro, rest));
                     case NOTHING -> navigation.notUnderstood(pro);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class TypedInput {
 
     private final TypedCommands commands;
+    private final SpokenPresses presses;
     private final SaidWords saidWords;
     private final TypedAnswers answers;
     private final ClientText clientText;
@@ -23,12 +24,14 @@ class TypedInput {
 
     TypedInput(
             TypedCommands commands,
+            SpokenPresses presses,
             SaidWords saidWords,
             TypedAnswers answers,
             ClientText clientText,
             ContactCards cards,
             Navigation navigation) {
         this.commands = commands;
+        this.presses = presses;
         this.saidWords = saidWords;
         this.answers = answers;
         this.clientText = clientText;
@@ -41,7 +44,7 @@ class TypedInput {
             return commands.on(speaker, text);
         }
         return speaker instanceof Pro pro
-                ? saidWords.hear(pro, text).orElseGet(() -> answers.hear(pro, text))
+                ? presses.hear(pro, text).or(() -> saidWords.hear(pro, text)).orElseGet(() -> answers.hear(pro, text))
                 : clientText
                         .hear(speaker, text)
                         .or(() -> saidWords.hear(speaker, text))

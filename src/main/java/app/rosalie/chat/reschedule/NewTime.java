@@ -1,9 +1,11 @@
 package app.rosalie.chat.reschedule;
 
 import app.rosalie.agenda.AppointmentId;
+import app.rosalie.agenda.Rescheduling;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.RescheduleAction.Purpose;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -16,12 +18,19 @@ class NewTime {
     private final Reschedulable reschedulable;
     private final MoveDialog moveDialog;
     private final ProposalDialog proposalDialog;
+    private final Rescheduling rescheduling;
     private final InstantSource clock;
 
-    NewTime(Reschedulable reschedulable, MoveDialog moveDialog, ProposalDialog proposalDialog, InstantSource clock) {
+    NewTime(
+            Reschedulable reschedulable,
+            MoveDialog moveDialog,
+            ProposalDialog proposalDialog,
+            Rescheduling rescheduling,
+            InstantSource clock) {
         this.reschedulable = reschedulable;
         this.moveDialog = moveDialog;
         this.proposalDialog = proposalDialog;
+        this.rescheduling = rescheduling;
         this.clock = clock;
     }
 
@@ -40,6 +49,36 @@ class NewTime {
                                 .show()
                         : proposalDialog.propose(pro, visit, start, forced);
         };
+    }
+
+    /** What was typed may be misread: it is shown before it is done, as what was pressed need not be. */
+    Reply typed(Pro pro, Visit visit, Purpose purpose, LocalDateTime start) {
+        boolean warned = rescheduling.inTheWay(pro.salonId(), visit, start).isPresent();
+        return purpose != Purpose.MOVE || warned
+                ? pick(pro, visit, purpose, start, false)
+                : Reschedulable.page(pro, visit, purpose, start.toLocalDate())
+                        .say(
+                                ReschedulePhrase.MOVE_TO,
+                                visit.clientName(),
+                                visit.title(),
+                                pro.dayOf(visit.start()),
+                                pro.timeOf(visit.start()),
+                                start.toLocalDate(),
+                                start.toLocalTime())
+                        .proposal(
+                                pro.button(
+                                                ReschedulePhrase.DO_MOVE,
+                                                new RescheduleAction.Pick(
+                                                        visit.id(),
+                                                        purpose,
+                                                        start.toLocalDate(),
+                                                        start.toLocalTime(),
+                                                        false))
+                                        .good(),
+                                pro.button(
+                                        ReschedulePhrase.OTHER_TIME,
+                                        new RescheduleAction.PickTime(visit.id(), purpose, start.toLocalDate())))
+                        .show();
     }
 
     private boolean isPast(Pro pro, LocalDateTime start) {

@@ -12,6 +12,7 @@ import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.time.FreeTimes;
 import app.rosalie.chat.kit.time.TypedTime;
 import app.rosalie.chat.question.RescheduleQuestion;
+import app.rosalie.language.answer.Answer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -67,10 +68,11 @@ class NewTimeStep {
     /** A time on the day shown, another day, or both. */
     Reply hear(Pro pro, RescheduleQuestion.Time asked, String text) {
         return reschedulable.about(pro, asked.appointmentId(), asked.purpose(), visit -> {
-            TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
+            Answer answer = Answer.read(text);
+            TypedTime typed = TypedTime.read(answer.saysMore() ? answer.rest() : text, pro.dayOf(clock.instant()));
             LocalDate day = typed.day().orElse(asked.day());
             return typed.time()
-                    .map(time -> newTime.pick(pro, visit, asked.purpose(), day.atTime(time), false))
+                    .map(time -> newTime.typed(pro, visit, asked.purpose(), day.atTime(time)))
                     .orElseGet(() -> typed.day().isPresent()
                             ? ask(pro, visit, asked.purpose(), day)
                             : Reschedulable.page(pro, visit, asked.purpose(), day)

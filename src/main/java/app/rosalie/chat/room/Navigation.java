@@ -1,8 +1,10 @@
 package app.rosalie.chat.room;
 
+import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.question.Question;
 
 /** How a room leads on to another that it does not know: by an action, as if a button had been pressed. */
 public interface Navigation {
@@ -11,6 +13,9 @@ public interface Navigation {
     Reply to(Speaker speaker, Action action);
 
     /** What is said where nothing was understood; an open question stays open. */
+    /** As if the text had been typed below a screen that asks this; only rooms for professionals ask. */
+    Reply answer(Pro pro, Question asked, String text);
+
     Reply notUnderstood(Speaker speaker);
 
     /** What is said of a command that there is not; an open question stays open. */

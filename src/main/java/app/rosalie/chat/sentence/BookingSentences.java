@@ -1,5 +1,6 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.BookingAction;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** « emma mardi 14h semi 45€ »: who, what and when, each known, asked for, or to be chosen. First of all who. */
 @Component
 class BookingSentences {
+
+    private static final int MOST_SHOWN = 6;
 
     private final Clients clients;
     private final Treatments treatments;
@@ -73,20 +76,35 @@ class BookingSentences {
     /** One of those who may be meant, or somebody new. */
     private SentenceResult who(SaidBooking said, List<NameMatch<ClientId>> meant) {
         Optional<ClientIdentity> somebodyNew = said.somebodyNew().filter(who -> meant.isEmpty());
-        if (meant.isEmpty() && somebodyNew.isEmpty()) {
-            return startOver();
-        }
         Pro pro = said.pro();
+        if (meant.isEmpty() && somebodyNew.isEmpty()) {
+            return whom(said);
+        }
         Page page = said.asking();
         somebodyNew.ifPresentOrElse(
                 who -> page.say(SentencePhrase.WHO_UNKNOWN, who.name()),
                 () -> page.say(SentencePhrase.WHICH_ONE, meant.size()));
         page.rows(1, matches.buttons(pro, meant, SentenceAction.WithClient::new));
-        somebodyNew.ifPresent(
-                who -> page.row(pro.button(SentencePhrase.NEW_CLIENT, new SentenceAction.WithNewClient(), who.name())
+        somebodyNew.ifPresent(who ->
+                page.proposal(pro.button(SentencePhrase.NEW_CLIENT, new SentenceAction.WithNewClient(), who.name())
                         .good()));
         return new SentenceResult.Say(page.row(pro.button(SentencePhrase.SOMEBODY_ELSE, new BookingAction.Start()))
                 .show());
+    }
+
+    /** Nobody is named: what else was said waits for whoever it is. */
+    private SentenceResult whom(SaidBooking said) {
+        Pro pro = said.pro();
+        List<Button> newest = clients.newest(pro.salonId(), MOST_SHOWN).stream()
+                .<Button>map(client -> Button.of(client.name(), new SentenceAction.WithClient(client.id())))
+                .toList();
+        return newest.isEmpty()
+                ? startOver()
+                : new SentenceResult.Say(said.asking()
+                        .say(SentencePhrase.FOR_WHOM)
+                        .rows(2, newest)
+                        .row(pro.button(SentencePhrase.SOMEBODY_ELSE, new BookingAction.Start()))
+                        .show());
     }
 
     /** Pressed twice, she is added once. */

@@ -100,7 +100,7 @@ class GoalSentences {
     }
 
     private static SentenceResult proposed(Pro pro, Page page, GoalScope scope, LocalDate first, Money amount) {
-        return new SentenceResult.Say(page.row(
+        return new SentenceResult.Say(page.proposal(
                         pro.button(SentencePhrase.DO_SET, set(scope, first, amount))
                                 .good(),
                         scope.isWholeSalon()

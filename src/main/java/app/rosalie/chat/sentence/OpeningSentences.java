@@ -126,7 +126,8 @@ class OpeningSentences {
         }
         if (ways.size() == 1) {
             Way only = ways.getFirst();
-            page.say(phrase, only.when()).row(pro.button(button, only.action()).main());
+            page.say(phrase, only.when())
+                    .proposal(pro.button(button, only.action()).main());
         } else {
             page.say(SentencePhrase.WHICH_DAYS);
             ways.forEach(way -> page.row(Button.of(way.when(), way.action()).main()));

@@ -53,6 +53,6 @@ record SaidBooking(
 
     /** A page that asks for what is missing, and remembers the sentence. */
     Page asking() {
-        return SentencePages.of(pro).asking(new SentenceQuestion.Said(text));
+        return SentencePages.of(pro).asking(new SentenceQuestion.Booking(text));
     }
 }

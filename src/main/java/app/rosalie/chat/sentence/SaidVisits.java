@@ -1,19 +1,27 @@
 package app.rosalie.chat.sentence;
 
+import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.payment.TypedPayment;
+import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.clients.ClientId;
+import app.rosalie.language.PaymentReader;
+import app.rosalie.language.Sum;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
+import app.rosalie.revenue.PaymentMethod;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -153,6 +161,11 @@ class SaidVisits {
                 .toList();
     }
 
+    /** Whether she has one visit ahead, whatever day is said. */
+    boolean hasOne(SaidWish wish, Named<ClientId> client) {
+        return best(wish, List.of(client), false).size() == 1;
+    }
+
     /** The one visit of hers that is meant; nothing where nobody can tell. */
     Optional<Visit> next(SaidWish wish, Named<ClientId> client) {
         List<Visit> meant = best(wish, List.of(client), true);
@@ -215,17 +228,58 @@ class SaidVisits {
         return (from == null || !time.isBefore(from)) && (until == null || time.isBefore(until));
     }
 
+    /** What came for her visit, as it was said: shown before it is taken. */
+    Optional<SentenceResult> paid(SaidWish wish, Named<ClientId> client) {
+        Optional<Long> cents = wish.reading().parts().sums().size() > 1
+                ? Optional.empty()
+                : wish.slots().amount();
+        Optional<PaymentMethod> method = PaymentReader.wayIn(wish.text()).map(TypedPayment::method);
+        if (wish.slots().says(Turn.TIP)) {
+            return tipped(wish, client, method).or(() -> behind(wish, client, true));
+        }
+        return cents.filter(amount -> amount > 0 && !wish.slots().says(Turn.LATER_ON))
+                .flatMap(amount -> waiting(wish, client)
+                        .map(id -> method.<CheckoutAction>map(
+                                        by -> new CheckoutAction.Confirm(id, new Money(amount), by))
+                                .orElseGet(() -> new CheckoutAction.AskMethod(id, new Money(amount)))))
+                .<SentenceResult>map(SentenceResult.Go::new)
+                .or(() -> behind(wish, client, true));
+    }
+
+    /** « 95 par carte plus 10 de pourboire ». */
+    private Optional<SentenceResult> tipped(SaidWish wish, Named<ClientId> client, Optional<PaymentMethod> method) {
+        List<Sum> sums = wish.reading().parts().sums();
+        if (sums.size() != 2 || method.isEmpty()) {
+            return Optional.empty();
+        }
+        int word = wish.slots().placeOf(Turn.TIP);
+        boolean last = Math.abs(sums.getLast().span().from() - word)
+                < Math.abs(sums.getFirst().span().from() - word);
+        Money paid = new Money((last ? sums.getFirst() : sums.getLast()).cents());
+        Sum tip = last ? sums.getLast() : sums.getFirst();
+        return waiting(wish, client)
+                .map(id -> new SentenceResult.Answer(
+                        new CheckoutQuestion.Tip(id, paid, method.get()),
+                        tip.span().of(wish.reading().parts().text())));
+    }
+
+    private Optional<AppointmentId> waiting(SaidWish wish, Named<ClientId> client) {
+        List<ClientId> ids = SaidWish.ids(client);
+        return ids.size() != 1
+                ? Optional.empty()
+                : visits.behind(wish.pro().salonId(), ids.getFirst(), LOOKED_AT).stream()
+                        .filter(Visit::isOpen)
+                        .findFirst()
+                        .map(Visit::id);
+    }
+
     /** Her visit that waits to be closed out, or that is on now; of what is said of another one, her own card. */
     Optional<SentenceResult> behind(SaidWish wish, Named<ClientId> client, boolean card) {
         List<ClientId> ids = SaidWish.ids(client);
         if (ids.size() != 1) {
             return Optional.empty();
         }
-        Optional<Action> waiting = visits.behind(wish.pro().salonId(), ids.getFirst(), LOOKED_AT).stream()
-                .filter(Visit::isOpen)
-                .findFirst()
-                .map(Visit::id)
-                .map(VisitAction.Visit::new);
+        Optional<Action> waiting = waiting(wish, client).map(VisitAction.Visit::new);
         return waiting.or(() -> card ? Optional.of(new ClientsAction.Card(ids.getFirst())) : Optional.empty())
                 .map(SentenceResult.Go::new);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 enum SentencePhrase implements Phrase {
     CRUMB,
     FORGOTTEN,
+    NOTHING_LEFT,
+    FOR_WHOM,
     WHO_UNKNOWN("typed"),
     WHICH_ONE("count"),
     NEW_CLIENT("name"),

@@ -2,12 +2,16 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.question.Question;
 
 /** What a sentence comes to: never a write. */
 public sealed interface SentenceResult {
 
     /** As if this had been pressed: a screen that shows, asks or proposes. */
     record Go(Action action) implements SentenceResult {}
+
+    /** As if this text had been typed below a screen that asks this. */
+    record Answer(Question asked, String text) implements SentenceResult {}
 
     /** A question, a proposal or an answer of this room. */
     record Say(Reply reply) implements SentenceResult {}

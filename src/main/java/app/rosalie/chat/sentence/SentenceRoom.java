@@ -2,19 +2,25 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.question.Question;
 import app.rosalie.chat.question.SentenceQuestion;
+import app.rosalie.chat.question.VisitQuestion;
 import app.rosalie.chat.room.FreeText;
 import app.rosalie.chat.room.LastResort;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.Room;
 import app.rosalie.language.Intent;
 import app.rosalie.language.Sentence;
+import app.rosalie.language.answer.Answer;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, FreeText {
 
+    /** What is longer is a story, and read for itself alone. */
+    private static final int LONGEST_REMEMBERED = 400;
+
     private final SentenceProposals proposals;
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
     private final WishSentences wishes;
+    private final Amendments amendments;
+    private final SaidChoices choices;
     private final LastResort lastResort;
     private final Navigation navigation;
     private final InstantSource clock;
@@ -38,6 +49,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             PlainSentences plainSentences,
             TakingsSentences takings,
             WishSentences wishes,
+            Amendments amendments,
+            SaidChoices choices,
             LastResort lastResort,
             Navigation navigation,
             InstantSource clock) {
@@ -45,13 +58,27 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         this.plainSentences = plainSentences;
         this.takings = takings;
         this.wishes = wishes;
+        this.amendments = amendments;
+        this.choices = choices;
         this.lastResort = lastResort;
         this.navigation = navigation;
         this.clock = clock;
     }
 
+    /** What is shown for a sentence remembers it, so that it can be put right. */
     @Override
     public Reply hear(Pro pro, String text) {
+        return remembering(answer(pro, text), text);
+    }
+
+    private static Reply remembering(Reply reply, String text) {
+        Screen screen = reply.screen();
+        return screen == null || screen.question() != null || text.length() > LONGEST_REMEMBERED
+                ? reply
+                : reply.showing(screen.asking(new SentenceQuestion.Shown(text)));
+    }
+
+    private Reply answer(Pro pro, String text) {
         return switch (wishes.propose(pro, text, read(pro, text))) {
             case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
@@ -70,8 +97,47 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     }
 
     @Override
+    public Optional<Reply> amend(Pro pro, String text) {
+        return Optional.ofNullable(pro.asked())
+                .filter(_ -> text.length() <= LONGEST_REMEMBERED)
+                .flatMap(asked -> amendments.amended(pro, asked, text))
+                .filter(amended -> amended.sentence().length() <= LONGEST_REMEMBERED)
+                .flatMap(amended -> amended(pro, amended));
+    }
+
+    private Optional<Reply> amended(Pro pro, Amendments.Amended amended) {
+        SentenceResult result = wishes.amended(pro, amended.sentence(), amended.kind(), read(pro, amended.sentence()));
+        return isUnderstood(result)
+                ? Optional.of(remembering(reply(pro, result), amended.sentence()))
+                : Optional.empty();
+    }
+
+    private static boolean isUnderstood(SentenceResult result) {
+        return !(result instanceof SentenceResult.Nothing || result instanceof SentenceResult.Nobody);
+    }
+
+    @Override
+    public OptionalInt which(Pro pro, List<String> labels, String text) {
+        return choices.meant(pro, labels, text);
+    }
+
+    @Override
+    public boolean namesAnything(Pro pro, String text) {
+        return wishes.namesAnything(pro, text);
+    }
+
+    @Override
     public boolean isPlain(Pro pro, String text) {
-        return plainSentences.isPlain(pro, text, read(pro, text));
+        Question asked = pro.asked();
+        return plainSentences.isPlain(pro, text, read(pro, text))
+                || asked != null && asked.isAnsweredInWords() && amendments.isOther(pro, asked, text)
+                || asked instanceof VisitQuestion.WhoCancels && isAWish(pro, text);
+    }
+
+    /** Who calls it off is said in two words: whatever else is understood is something else. */
+    private boolean isAWish(Pro pro, String text) {
+        Answer answer = Answer.read(text);
+        return answer.saysMore() && isUnderstood(wishes.propose(pro, text, read(pro, text)));
     }
 
     private Intent read(Pro pro, String text) {
@@ -84,6 +150,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 action instanceof Dated dated && !dated.isWithinReach()
                         ? navigation.notUnderstood(pro)
                         : navigation.to(pro, action);
+            case SentenceResult.Answer(Question asked, String text) -> navigation.answer(pro, asked, text);
             case SentenceResult.Say(Reply reply) -> reply;
             case SentenceResult.Nobody(Reply nobody) -> nobody;
             case SentenceResult.Nothing() -> navigation.notUnderstood(pro);
@@ -103,6 +170,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 again(pro, new SentenceChoice(Optional.empty(), Optional.empty(), true));
             case SentenceAction.WithTreatment(var client, var treatment) ->
                 again(pro, new SentenceChoice(Optional.of(client), Optional.of(treatment), false));
+            case SentenceAction.Resume() -> resumed(pro);
             case SentenceAction.As(var kind) ->
                 said(pro).map(text -> wishes.as(pro, text, kind)).orElseGet(() -> forgotten(pro));
             case SentenceAction.Part(var number, var kind) ->
@@ -111,17 +179,29 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         };
     }
 
+    private SentenceResult resumed(Pro pro) {
+        Question left = pro.turn().standing().setAside();
+        if (left instanceof SentenceQuestion sentence) {
+            return new SentenceResult.Say(hear(pro, sentence.text()));
+        }
+        return left != null && left.shownBy() != null
+                ? new SentenceResult.Go(left.shownBy())
+                : new SentenceResult.Say(
+                        SentencePages.of(pro).say(SentencePhrase.NOTHING_LEFT).show());
+    }
+
     /** Reads the sentence once more with what was chosen; without it, asks for it. */
     private SentenceResult again(Pro pro, SentenceChoice choice) {
-        return pro.asked() instanceof SentenceQuestion.Said(String text)
-                ? booking(pro, text, choice)
-                        .map(book -> proposals.propose(pro, text, book, choice))
-                        .orElseGet(() -> forgotten(pro))
-                : forgotten(pro);
+        return said(pro)
+                .map(text -> choice.client()
+                        .map(client -> amendments.withClient(pro, text, client))
+                        .orElse(text))
+                .flatMap(text -> booking(pro, text, choice).map(book -> proposals.propose(pro, text, book, choice)))
+                .orElseGet(() -> forgotten(pro));
     }
 
     private static Optional<String> said(Pro pro) {
-        return pro.asked() instanceof SentenceQuestion.Said(String text) ? Optional.of(text) : Optional.empty();
+        return pro.asked() instanceof SentenceQuestion sentence ? Optional.of(sentence.text()) : Optional.empty();
     }
 
     private Optional<Intent> booking(Pro pro, String text, SentenceChoice choice) {

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +130,7 @@ class VisitSentences {
                         to.toLocalDate(),
                         to.toLocalTime());
         holidays.hint(pro, page, to.toLocalDate());
-        return page.row(
+        return page.proposal(
                         pro.button(SentencePhrase.DO_MOVE, pick(visit, to)).good(),
                         pro.button(
                                 SentencePhrase.OTHER_TIME,
@@ -181,15 +182,29 @@ class VisitSentences {
                 .filter(visit -> !day.isSaid() || day.meanings().contains(pro.dayOf(visit.start())))
                 .filter(visit -> !time.isSaid() || time.meanings().contains(pro.timeOf(visit.start())))
                 .toList();
-        return nearest(pro, fitting, day.isSaid()).limit(MOST_SHOWN).toList();
+        if (day.isSaid()) {
+            return fitting.stream().limit(MOST_SHOWN).toList();
+        }
+        return words.isBlank()
+                ? nearest(pro, fitting).limit(MOST_SHOWN).toList()
+                : ofEach(fitting)
+                        .flatMap(hers -> nearest(pro, hers))
+                        .limit(MOST_SHOWN)
+                        .toList();
     }
 
-    private static Stream<Visit> nearest(Pro pro, List<Visit> fitting, boolean anyDay) {
-        return anyDay || fitting.isEmpty()
-                ? fitting.stream()
-                : fitting.stream()
-                        .filter(visit -> pro.dayOf(visit.start())
-                                .equals(pro.dayOf(fitting.getFirst().start())));
+    /** Two who share a name are both asked about. */
+    private static Stream<List<Visit>> ofEach(List<Visit> visits) {
+        return visits.stream()
+                .collect(Collectors.groupingBy(Visit::clientId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
+    }
+
+    private static Stream<Visit> nearest(Pro pro, List<Visit> fitting) {
+        return fitting.stream()
+                .filter(visit -> pro.dayOf(visit.start())
+                        .equals(pro.dayOf(fitting.getFirst().start())));
     }
 
     private Set<ClientId> named(Pro pro, String words) {

@@ -129,7 +129,7 @@ class WishClauses {
     }
 
     /** Whether it can be done without what stands around it. */
-    private static boolean isWhole(SaidWish wish) {
+    static boolean isWhole(SaidWish wish) {
         Reading<ClientId, TreatmentId> reading = wish.reading();
         boolean client = !reading.parts().clients().isEmpty();
         boolean when = !reading.parts().times().isEmpty();
@@ -153,6 +153,16 @@ class WishClauses {
     /** Whether the order of the words says the same kind. */
     static boolean isSaidPlainly(SaidWish wish) {
         return kinds(wish.reading().plain()).contains(wish.reading().kind());
+    }
+
+    /** What a message that stands there was taken for. */
+    static WishKind kindOf(SaidWish wish) {
+        Intent plain = wish.reading().plain();
+        WishKind likeliest = wish.reading().kind();
+        Set<WishKind> said = plain instanceof Intent.Book || plain instanceof Intent.Find ? Set.of() : kinds(plain);
+        return said.isEmpty() || said.contains(likeliest)
+                ? likeliest
+                : said.iterator().next();
     }
 
     private static Set<WishKind> kinds(Intent plain) {

@@ -89,7 +89,12 @@ class WishProposals {
                         : isSomeVisit(wish) ? visits.cancel(wish) : List.of();
             case CAME, MISSED -> behind(wish, kind, false);
             case PAID, REFUND -> behind(wish, kind, true);
-            case CLIENT, NOTE, CHANGE, MESSAGE -> cards(wish, kind);
+            case NOTE ->
+                SaidNotes.of(wish)
+                        .map(note -> List.of(new SeveralWishes.Item(
+                                SaidWish.name(wish.slots().clients().getFirst()), kind, note)))
+                        .orElseGet(() -> cards(wish, kind));
+            case CLIENT, CHANGE, MESSAGE -> cards(wish, kind);
             default ->
                 one(wish, kind).stream()
                         .map(result ->
@@ -177,6 +182,15 @@ class WishProposals {
                 && wish.slots().clients().size() == 1
                 && wish.slots().singleDays().size() > 1
                 && visits.isOnOneOf(wish, wish.slots().singleDays());
+    }
+
+    /** « Mets Karim à samedi 13h »: he has a visit ahead, and no treatment is named. */
+    boolean couldMove(SaidWish wish) {
+        return !SaidBookings.isOver(wish)
+                && wish.slots().treatments().isEmpty()
+                && wish.slots().clients().size() == 1
+                && wish.slots().time().isSaid()
+                && visits.hasOne(wish, wish.slots().clients().getFirst());
     }
 
     /** Whether the one who is named has no visit ahead, so that what is said is a new one. */
@@ -339,8 +353,10 @@ class WishProposals {
                                 new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
                         .toList()
                 : clients.stream()
-                        .flatMap(client -> visits.behind(wish, client, card).stream()
-                                .map(result -> new SeveralWishes.Item(SaidWish.name(client), kind, result)))
+                        .flatMap(client -> (kind == WishKind.PAID
+                                        ? visits.paid(wish, client)
+                                        : visits.behind(wish, client, card))
+                                .stream().map(result -> new SeveralWishes.Item(SaidWish.name(client), kind, result)))
                         .toList();
     }
 

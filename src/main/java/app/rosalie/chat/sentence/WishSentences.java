@@ -35,6 +35,7 @@ class WishSentences {
     private static final int FEW_WORDS = 3;
     private static final double LEAST_OF_ONE = 0.4;
     private static final double SURE_WITHOUT_A_TIME = 0.85;
+    private static final double SURE_WITHOUT_A_VERB = 0.7;
     private static final double LIKELY_WITH_A_FORM = 0.3;
 
     private static final Set<WishKind> HOURS =
@@ -100,9 +101,13 @@ class WishSentences {
         Reading<ClientId, TreatmentId> reading = wish.reading();
         Intent plain = reading.plain();
         boolean over = plain instanceof Intent.Book && SaidBookings.isOver(wish);
-        boolean agreed = WishClauses.isSaidPlainly(wish) && reading.kind() != WishKind.FREE && !over;
+        boolean agreed =
+                WishClauses.isSaidPlainly(wish) && reading.kind() != WishKind.FREE && !over && isAllOf(wish, plain);
         if (isSureByItsForm(wish, agreed) || agreed && wish.isSimple() && isLikely(reading)) {
             return plainly(wish);
+        }
+        if (takesOffWholeDays(wish)) {
+            return filled(wish, WishKind.CANCEL_ALL);
         }
         Set<WishKind> said = WishCues.kindsIn(reading.parts().text());
         if (plain instanceof Intent.Find && said.size() == 1) {
@@ -116,7 +121,32 @@ class WishSentences {
         if (plain instanceof Intent.FreeTime) {
             return filled(wish, WishKind.FREE);
         }
-        return isSureByItsVerb(plain) && wish.isStraight() ? plainly(wish) : ask(wish);
+        if (isSureByItsVerb(plain) && wish.isStraight()) {
+            return isAllOf(wish, plain) ? plainly(wish) : filled(wish, WishClauses.kindOf(wish));
+        }
+        return ask(wish);
+    }
+
+    /** Whether the order of the words tells all that is said: not « celle de 15h15 », not « Iris lundi d’une demi-heure ». */
+    private static boolean isAllOf(SaidWish wish, Intent plain) {
+        boolean named = !wish.reading().parts().clients().isEmpty();
+        return switch (plain) {
+            case Intent.Cancel cancel -> named || cancel.words().isBlank();
+            case Intent.Move move ->
+                (named || move.words().isBlank())
+                        && (move.shift() != null || wish.slots().shift() == null);
+            default -> true;
+        };
+    }
+
+    /** « Tout annuler demain »: nobody's visit is named, and no hour. */
+    private static boolean takesOffWholeDays(SaidWish wish) {
+        return wish.reading().kind() == WishKind.CANCEL
+                && wish.reading().kinds().get(1).kind() == WishKind.CANCEL_ALL
+                && wish.slots().says(Turn.TAKES_OFF)
+                && wish.slots().clients().isEmpty()
+                && wish.slots().timePlaces().isEmpty()
+                && !wish.slots().dayPlaces().isEmpty();
     }
 
     /** What has a form of its own that the names alone do not tell. */
@@ -155,6 +185,12 @@ class WishSentences {
         if (kind == WishKind.MOVE && proposals.hasNothingToMove(wish)) {
             return filled(wish, WishKind.BOOK);
         }
+        if (kind == WishKind.MOVE
+                && wish.reading().plain() instanceof Intent.Book
+                && !wish.slots().says(Turn.MOVES)
+                && wish.reading().probability() < SURE_WITHOUT_A_VERB) {
+            return ask(wish, List.of(WishKind.BOOK, WishKind.MOVE));
+        }
         if (HOURS.contains(kind) && wish.slots().says(Turn.EVERY_WEEK)) {
             return new SentenceResult.Nothing();
         }
@@ -176,6 +212,12 @@ class WishSentences {
         }
         if (kind == WishKind.CANCEL && !wish.slots().says(Turn.CANCELS)) {
             return ask(wish, others(wish, WishKind.CANCEL));
+        }
+        if (kind == WishKind.NOTE && wish.slots().says(Turn.TAKES_OFF)) {
+            return ask(wish, List.of(WishKind.CANCEL, WishKind.NOTE));
+        }
+        if (kind == WishKind.BOOK && wish.slots().says(Turn.PUTS) && proposals.couldMove(wish)) {
+            return ask(wish, List.of(WishKind.MOVE, WishKind.BOOK));
         }
         Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
         return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP
@@ -251,6 +293,22 @@ class WishSentences {
                 .say(SentencePhrase.WHICH_WISH);
         possible.forEach(kind -> page.row(wish.pro().button(SentencePhrase.KIND, new SentenceAction.As(kind), kind)));
         return new SentenceResult.Say(page.show());
+    }
+
+    /** What stood there was of that kind, and what was said since does not change it. */
+    SentenceResult amended(Pro pro, String text, WishKind kind, Intent plain) {
+        SaidWish wish = reader.read(pro, text);
+        return wish.reading().kind() == kind || kind == WishKind.NOTHING
+                ? propose(pro, text, plain)
+                : filled(wish, kind);
+    }
+
+    boolean namesAnything(Pro pro, String text) {
+        var parts = reader.read(pro, text).reading().parts();
+        return !(parts.clients().isEmpty()
+                && parts.treatments().isEmpty()
+                && parts.times().isEmpty()
+                && parts.sums().isEmpty());
     }
 
     /** What was typed is this. */

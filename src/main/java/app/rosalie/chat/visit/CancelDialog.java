@@ -21,11 +21,15 @@ import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
+import app.rosalie.chat.question.VisitQuestion;
+import app.rosalie.language.answer.Answer;
+import app.rosalie.language.answer.Answer.Way;
 import app.rosalie.salon.JournalEntryId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Calling a visit off: on whose account, late or not, and what becomes of the time. */
@@ -61,10 +65,32 @@ class CancelDialog {
         return result.about(pro, id, Visit::isOpen, visit -> ask(pro, visit));
     }
 
+    /** Who calls it off decides what becomes of a deposit: so it is not guessed. */
+    Reply hear(Pro pro, AppointmentId id, String text) {
+        Answer answer = Answer.read(text);
+        Set<Way> ways = answer.ways();
+        // « Elle vient finalement » names her as well.
+        boolean sure = !answer.saysMore() && !ways.contains(Way.NO);
+        if (sure && ways.contains(Way.THEM) != ways.contains(Way.ME)) {
+            return result.about(
+                    pro,
+                    id,
+                    Visit::isOpen,
+                    visit -> seriesPages.isOneOfSeveral(pro, visit)
+                            ? askScope(pro, id, ways.contains(Way.THEM))
+                            : cancel(pro, id, ways.contains(Way.THEM)));
+        }
+        Reply reply = ask(pro, id);
+        return reply.screen() == null
+                ? reply
+                : reply.showing(reply.screen().withParagraph(pro.voice().say(VisitRoomPhrase.WHO_CANCELS)));
+    }
+
     private Reply ask(Pro pro, Visit visit) {
         LocalDate day = pro.dayOf(visit.start());
         Page page = VisitCard.page(pro, visit)
-                .say(VisitRoomPhrase.ASK_CANCEL, visit.clientName(), day, pro.timeOf(visit.start()));
+                .say(VisitRoomPhrase.ASK_CANCEL, visit.clientName(), day, pro.timeOf(visit.start()))
+                .asking(new VisitQuestion.WhoCancels(visit.id()));
         if (visit.payment() == PaymentState.DEPOSIT_PAID) {
             page.gap().say(VisitRoomPhrase.DEPOSIT_WAS_PAID);
         }

@@ -61,6 +61,7 @@ public class VisitRoom implements Room<VisitAction, VisitQuestion> {
     public Reply hear(Pro pro, VisitQuestion question, String text) {
         return switch (question) {
             case VisitQuestion.Note(var id) -> notes.hear(pro, id, text);
+            case VisitQuestion.WhoCancels(var id) -> cancelDialog.hear(pro, id, text);
         };
     }
 }

@@ -15,6 +15,7 @@ public enum VisitRoomPhrase implements Phrase {
     ASKED_THEN("client", "time"),
     ASK_CANCEL("client", "day", "time"),
     DEPOSIT_WAS_PAID,
+    WHO_CANCELS,
     CANCELLED_BY_CLIENT,
     CANCELLED_BY_PRO,
     KEEP,

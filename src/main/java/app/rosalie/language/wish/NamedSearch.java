@@ -121,7 +121,8 @@ final class NamedSearch {
 
     /** « Ferme » is no slip for « femme ». */
     private static boolean isNoOtherWord(String typed, String name, Predicate<String> isOrdinary) {
-        return Stream.of(Folded.of(name).split("[ -]")).anyMatch(word -> word.startsWith(typed))
+        return Stream.of(Folded.of(name).split("[ -]"))
+                        .anyMatch(word -> word.startsWith(typed) || typed.equals(word + "s"))
                 || !isOrdinary.test(typed);
     }
 

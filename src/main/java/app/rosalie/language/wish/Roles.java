@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Roles {
 
-    private static final String SMALL = "(?: (?:le|la|les|l|a|au|de|du|d|pour|chez|celui|celle))*";
+    private static final String SMALL = "(?: (?:le|la|les|l|a|au|de|du|d|un|une|pour|chez|celui|celle))*";
     private static final Pattern NOT_THIS =
             Pattern.compile("\\b(?:ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL
                     + " $|^(?: et| mais| non| c)* pas" + SMALL + " $");

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class Slots<C, T> {
 
     private static final Pattern DENIED_BOUND = Pattern.compile("\\b(?:pas|jamais)(?: [a-z]+)? $");
+    private static final Pattern BARE_DEPOSIT =
+            Pattern.compile("\\b(?:acompte|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])");
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
+    private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
     private static final Pattern BY_HOURS = Pattern.compile(
@@ -55,16 +58,24 @@ public final class Slots<C, T> {
         this.parts = parts;
         this.today = now.toLocalDate();
         this.days = meantDays();
-        this.times = Roles.meant(
-                parts.text(), parts.times().stream().filter(Place::timeSaid).toList(), Place::span);
+        this.times = Roles.meant(parts.text(), wanted().filter(Place::timeSaid).toList(), Place::span);
     }
 
     public static <C, T> Slots<C, T> of(Parts<C, T> parts, ZonedDateTime now) {
         return new Slots<>(parts, now);
     }
 
+    /** « Je finis à 15h parce que mon train est à 16h »: why is no part of what is wanted, if that was said before. */
+    private Stream<Place> wanted() {
+        var reason = REASON.matcher(Folded.of(parts.text()));
+        var because = reason.find() ? reason.start() : Integer.MAX_VALUE;
+        var saidBefore = parts.times().stream().anyMatch(place -> place.span().to() <= because);
+        return parts.times().stream()
+                .filter(place -> !saidBefore || place.span().from() < because);
+    }
+
     private List<Place> meantDays() {
-        var said = parts.times().stream().filter(Place::daySaid).toList();
+        var said = wanted().filter(Place::daySaid).toList();
         var meant = new ArrayList<>(Roles.meant(
                 parts.text(),
                 said.stream()
@@ -85,7 +96,8 @@ public final class Slots<C, T> {
         var longer = length(place) > length(than)
                 || length(place) == length(than)
                         && place.span().from() < than.span().from();
-        var sameWeekday = one.first().equals(one.last())
+        var sameWeekday = isABareWeekday(than)
+                && one.first().equals(one.last())
                 && other.first().equals(other.last())
                 && one.first().getDayOfWeek() == other.first().getDayOfWeek();
         var within = one.first().equals(one.last())
@@ -104,11 +116,13 @@ public final class Slots<C, T> {
         var from = weekday.span().to();
         return from <= place.span().from()
                 && place.span().from() - from <= 1
-                && BARE_WEEKDAY
-                        .matcher(Folded.of(weekday.span().of(parts.text())))
-                        .matches()
+                && isABareWeekday(weekday)
                 && daysOf(weekday).getFirst().first().getDayOfWeek()
                         == daysOf(place).getFirst().first().getDayOfWeek();
+    }
+
+    private boolean isABareWeekday(Place place) {
+        return BARE_WEEKDAY.matcher(Folded.of(place.span().of(parts.text()))).matches();
     }
 
     private static int length(Place place) {
@@ -360,7 +374,7 @@ public final class Slots<C, T> {
     public String deposit() {
         return DEPOSIT.matcher(Folded.of(parts.text())).find() && parts.sums().size() == 1
                 ? parts.sums().getFirst().span().of(parts.text())
-                : "";
+                : bareDeposit().map(span -> span.of(parts.text()) + " €").orElse("");
     }
 
     /** The only sum, or the only number that is nothing else, in cents. */
@@ -375,10 +389,21 @@ public final class Slots<C, T> {
         return numbers.size() == 1 ? Optional.of(Long.parseLong(numbers.getFirst()) * 100) : Optional.empty();
     }
 
-    /** Numbers that are no time, no sum, no length and no telephone. */
+    /** Numbers that are no time, no sum, no length, no deposit and no telephone. */
     public boolean isANumberLeft() {
         return parts.left().stream()
-                .anyMatch(word -> Character.isDigit(word.of(parts.text()).charAt(0)));
+                .filter(word -> Character.isDigit(word.of(parts.text()).charAt(0)))
+                .anyMatch(word -> !word.equals(bareDeposit().orElse(null)));
+    }
+
+    /** « Acompte 20 ». */
+    private Optional<TextSpan> bareDeposit() {
+        var said = BARE_DEPOSIT.matcher(Folded.of(parts.text()));
+        return parts.sums().isEmpty() && said.find()
+                ? parts.left().stream()
+                        .filter(word -> word.from() == said.start(1))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether the only stretch is told by two weekdays and no date: « de samedi à vendredi ». */
@@ -408,6 +433,11 @@ public final class Slots<C, T> {
                 .sorted(Comparator.comparingInt(place -> place.span().from()))
                 .map(place -> place.span().of(parts.text()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Where it is said first, or -1. */
+    public int placeOf(Turn turn) {
+        return turn.placeIn(parts.text());
     }
 
     public boolean says(Turn turn) {

@@ -31,11 +31,25 @@ public enum Turn {
     /** Of hours: sooner or later than usual. */
     SOONER,
     LATER,
+    /** Not now: of money that is owed. */
+    LATER_ON,
     /** The pro comes, at the beginning of her day. */
     COMES,
     EVERY_WEEK,
     DENIED_FIRST,
     AS_WELL,
+    /** Puts somebody somewhere: anew, or from where she stands. */
+    PUTS,
+    /** What is given beside the price. */
+    TIP,
+    /** One more treatment beside the one that was said. */
+    ADDS,
+    /** Of a day that was said before. */
+    NEXT_DAY,
+    DAY_BEFORE,
+    WEEK_AFTER,
+    /** A number is how long something takes. */
+    LASTS,
     IN_HER_PLACE,
     IN_PLACE_OF,
     /** Somebody is to be told. */
@@ -43,6 +57,8 @@ public enum Turn {
     BEHIND,
     YEAR,
     GOAL,
+    /** What was said before is meant otherwise. */
+    CORRECTS,
     /** Turns a sentence round, or corrects it. */
     ROUND;
 
@@ -65,6 +81,11 @@ public enum Turn {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    int placeIn(String text) {
+        var found = Objects.requireNonNull(PATTERNS.get(this)).matcher(Folded.of(text));
+        return found.find() ? found.start() : -1;
     }
 
     boolean isIn(String text) {

@@ -89,7 +89,7 @@ class SaleProposal {
         Money amount = sale.amount().get();
         page.say(SalePhrase.ASK_METHOD, sale.what(), amount, clients.name(pro, sale.clientId()));
         return method.isPresent()
-                ? page.row(pro.button(
+                ? page.proposal(pro.button(
                                         SalePhrase.PAID,
                                         new SalesAction.Sell(amount, method.get()),
                                         PaymentWords.paid(pro.voice(), amount, method.get()))

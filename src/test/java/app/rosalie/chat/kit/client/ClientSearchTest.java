@@ -7,6 +7,7 @@ import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.Standing;
 import app.rosalie.chat.Turn;
 import app.rosalie.chat.words.Words;
 import app.rosalie.clients.Client;
@@ -95,7 +96,7 @@ class ClientSearchTest extends SalonTest {
     }
 
     private List<String> found(String typed) {
-        Turn turn = new Turn(studio.owner(), house.the(Words.class).in("fr"), null);
+        Turn turn = new Turn(studio.owner(), house.the(Words.class).in("fr"), Standing.NOTHING);
         Pro pro = new Pro(turn, studio.salon());
         QueryCountHolder.clear();
         return search.find(pro, typed, 10).stream().map(Client::name).toList();

@@ -1,0 +1,40 @@
+package app.rosalie.chat.reception;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Screen;
+import app.rosalie.chat.Standing;
+import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.question.Question;
+import app.rosalie.chat.question.SentenceQuestion;
+import org.springframework.stereotype.Component;
+
+/** What is left unanswered for something else waits, and the way back to it stands on what is shown instead. */
+@Component
+class SetAside {
+
+    /** The reply to something else than what stood there; where nothing was understood, what stood there stands on. */
+    Reply leaving(Pro pro, Reply reply) {
+        Screen screen = reply.screen();
+        Question asked = pro.asked();
+        return screen == null || asked == null || asked.equals(screen.question()) ? reply : keeping(pro, reply);
+    }
+
+    /** With the way back to what stood there, if that is worth it. */
+    Reply keeping(Pro pro, Reply reply) {
+        Standing standing = pro.turn().standing();
+        Question asked = standing.asked();
+        Screen screen = reply.screen();
+        return screen != null && asked != null && isWorthIt(standing, asked)
+                ? reply.showing(screen.withRow(pro.button(ReceptionPhrase.RESUME_BUTTON, new SentenceAction.Resume())))
+                        .settingAside(asked)
+                : reply;
+    }
+
+    /** A list that was looked at is not. */
+    private static boolean isWorthIt(Standing standing, Question asked) {
+        return asked.shownBy() != null
+                || asked instanceof SentenceQuestion
+                        && (!asked.asksNothing() || standing.offered().yes() != null);
+    }
+}
