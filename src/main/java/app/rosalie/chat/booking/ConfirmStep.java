@@ -162,7 +162,8 @@ class ConfirmStep {
                 .say(BookingPhrase.CLASH, with.size())
                 .gap();
         with.forEach(visit -> page.line(visitWords.line(pro, visit)));
-        return page.proposal(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
+        return page.proposal(anyway(pro, client, treatment, start, terms))
+                .row(change(pro, client, treatment, start))
                 .show();
     }
 
@@ -170,7 +171,8 @@ class ConfirmStep {
         return summary(pro, client, treatment, start, terms)
                 .gap()
                 .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
-                .proposal(anyway(pro, client, treatment, start, terms), change(pro, client, treatment, start))
+                .proposal(anyway(pro, client, treatment, start, terms))
+                .row(change(pro, client, treatment, start))
                 .show();
     }
 

@@ -155,11 +155,13 @@ class EditClientDialog {
         return of(
                 pro,
                 id,
-                client -> asking(pro, client, new ClientsQuestion.SaidNote(id, words))
-                        .say(ClientsPhrase.KEEP_NOTE, client.name(), words)
-                        .proposal(pro.button(ClientsPhrase.DO_KEEP_NOTE, new ClientsAction.KeepNote(id))
-                                .good())
-                        .show());
+                client -> words.strip().length() > Clients.LONGEST_NOTE
+                        ? notePage(pro, client, ClientsPhrase.NOTE_TOO_LONG, Clients.LONGEST_NOTE)
+                        : asking(pro, client, new ClientsQuestion.SaidNote(id, words.strip()))
+                                .say(ClientsPhrase.KEEP_NOTE, client.name(), words.strip())
+                                .proposal(pro.button(ClientsPhrase.DO_KEEP_NOTE, new ClientsAction.KeepNote(id))
+                                        .good())
+                                .show());
     }
 
     /** What stands there already stays. */

@@ -12,17 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What writing an appointment asks for in writing. */
-public sealed interface BookingQuestion extends Question {
-
-    @Override
-    default boolean asksInPassing() {
-        return true;
-    }
-
-    @Override
-    default boolean isAnsweredInWords() {
-        return true;
-    }
+public sealed interface BookingQuestion extends AnsweredInWords {
 
     @Override
     default @Nullable Action shownBy() {

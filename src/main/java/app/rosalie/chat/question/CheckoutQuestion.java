@@ -18,17 +18,7 @@ public sealed interface CheckoutQuestion extends Question {
     record Said(
             AppointmentId appointmentId,
             Money amount,
-            @Nullable PaymentMethod method) implements CheckoutQuestion {
-
-        @Override
-        public boolean asksInPassing() {
-            return true;
-        }
-
-        @Override
-        public boolean isAnsweredInWords() {
-            return true;
-        }
+            @Nullable PaymentMethod method) implements CheckoutQuestion, AnsweredInWords {
 
         @Override
         public Action shownBy() {

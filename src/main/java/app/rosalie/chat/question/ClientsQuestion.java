@@ -22,15 +22,10 @@ public sealed interface ClientsQuestion extends Question {
     record Note(ClientId clientId) implements ClientsQuestion {}
 
     /** Is this the note? It was said in a sentence; whatever is typed now takes its place. */
-    record SaidNote(ClientId clientId, String note) implements ClientsQuestion {
+    record SaidNote(ClientId clientId, String note) implements ClientsQuestion, AnsweredInWords {
 
         @Override
-        public boolean asksInPassing() {
-            return true;
-        }
-
-        @Override
-        public boolean isAnsweredInWords() {
+        public boolean canWait() {
             return true;
         }
     }

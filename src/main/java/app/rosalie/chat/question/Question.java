@@ -29,6 +29,11 @@ public interface Question {
         return null;
     }
 
+    /** Whether it can be taken up again after something else. */
+    default boolean canWait() {
+        return shownBy() != null;
+    }
+
     /** Whether it only remembers what a screen was about: what is typed below it is free text. */
     default boolean asksNothing() {
         return false;

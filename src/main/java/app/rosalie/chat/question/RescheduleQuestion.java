@@ -7,17 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What another time is asked for in writing. */
-public sealed interface RescheduleQuestion extends Question {
-
-    @Override
-    default boolean asksInPassing() {
-        return true;
-    }
-
-    @Override
-    default boolean isAnsweredInWords() {
-        return true;
-    }
+public sealed interface RescheduleQuestion extends AnsweredInWords {
 
     @Override
     default @Nullable Action shownBy() {

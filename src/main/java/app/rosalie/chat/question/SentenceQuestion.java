@@ -1,20 +1,10 @@
 package app.rosalie.chat.question;
 
 /** What a sentence still needs, and what is remembered of one. */
-public sealed interface SentenceQuestion extends Question {
+public sealed interface SentenceQuestion extends AnsweredInWords {
 
     /** As it was typed, or as it stands after what was said since. */
     String text();
-
-    @Override
-    default boolean asksInPassing() {
-        return true;
-    }
-
-    @Override
-    default boolean isAnsweredInWords() {
-        return true;
-    }
 
     /** The sentence as it was typed, so that a choice can be put into it. */
     record Said(String text) implements SentenceQuestion {}

@@ -8,17 +8,7 @@ import app.rosalie.chat.action.VisitAction;
 public sealed interface VisitQuestion extends Question {
 
     /** Who calls it off, the client or the pro? */
-    record WhoCancels(AppointmentId appointmentId) implements VisitQuestion {
-
-        @Override
-        public boolean asksInPassing() {
-            return true;
-        }
-
-        @Override
-        public boolean isAnsweredInWords() {
-            return true;
-        }
+    record WhoCancels(AppointmentId appointmentId) implements VisitQuestion, AnsweredInWords {
 
         @Override
         public Action shownBy() {

@@ -33,7 +33,7 @@ class SetAside {
 
     /** A list that was looked at is not. */
     private static boolean isWorthIt(Standing standing, Question asked) {
-        return asked.shownBy() != null
+        return asked.canWait()
                 || asked instanceof SentenceQuestion
                         && (!asked.asksNothing() || standing.offered().yes() != null);
     }

@@ -81,14 +81,15 @@ class MoveDialog {
             case Changes.InTheWay(List<Visit> with, List<LocalDate> closed) ->
                 seriesPages
                         .inTheWay(pro, visit, with, closed)
-                        .row(anyway(pro, visit, purpose, to), ClashWarning.otherTime(pro, visit.id(), purpose, to))
+                        .proposal(anyway(pro, visit, purpose, to))
+                        .row(ClashWarning.otherTime(pro, visit.id(), purpose, to))
                         .show();
             case Changes.Refused() -> seriesPages.unchanged(pro, visit.id());
             case Changes.Unknown() -> seriesPages.unchanged(pro, visit.id());
         };
     }
 
-    private static Button anyway(Pro pro, Visit visit, Purpose purpose, LocalDateTime to) {
+    private static Button.Press anyway(Pro pro, Visit visit, Purpose purpose, LocalDateTime to) {
         return ClashWarning.anyway(
                 pro,
                 ReschedulePhrase.MOVE_ANYWAY,

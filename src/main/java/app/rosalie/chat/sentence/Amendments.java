@@ -24,13 +24,11 @@ class Amendments {
 
     private final WishReader reader;
     private final StandingSentences standing;
-    private final OwnWishes ownWishes;
     private final Clients clients;
 
-    Amendments(WishReader reader, StandingSentences standing, OwnWishes ownWishes, Clients clients) {
+    Amendments(WishReader reader, StandingSentences standing, Clients clients) {
         this.reader = reader;
         this.standing = standing;
-        this.ownWishes = ownWishes;
         this.clients = clients;
     }
 
@@ -41,7 +39,7 @@ class Amendments {
     Optional<Amended> amended(Pro pro, Question asked, String text) {
         return standing.of(pro, asked).flatMap(sentence -> {
             SaidWish said = reader.read(pro, sentence);
-            SaidWish whole = reader.read(pro, text);
+            SaidWish whole = said.also(text);
             Answer answer = Answer.read(text);
             Optional<Amended> contrary = contrary(StandingSentences.kind(asked, said), said, whole);
             if (contrary.isPresent()) {
@@ -50,7 +48,7 @@ class Amendments {
             Amendment<ClientId, TreatmentId> amendment = amendment(said, whole, answer);
             return amendment.saysSomething()
                             && saysMoreThanAsked(asked, whole.reading().parts())
-                            && !ownWishes.isOne(StandingSentences.kind(asked, said), said, whole, answer)
+                            && !OwnWishes.isOne(StandingSentences.kind(asked, said), said, whole, answer)
                     ? Optional.of(new Amended(amendment.text(), StandingSentences.kind(asked, said)))
                     : Optional.empty();
         });
@@ -71,14 +69,14 @@ class Amendments {
                 more.text(),
                 SaidWish.name(said.slots().clients().getFirst()),
                 said.slots().dayWords());
-        WishKind kind = reader.read(said.pro(), ofTheSame).reading().kind();
+        WishKind kind = said.also(ofTheSame).reading().kind();
         return OUTCOMES.contains(kind) ? Optional.of(new Amended(ofTheSame, kind)) : Optional.empty();
     }
 
     private Amendment<ClientId, TreatmentId> amendment(SaidWish said, SaidWish whole, Answer answer) {
         return new Amendment<>(
                 said.reading().parts(),
-                reader.read(said.pro(), answer.rest()).reading().parts(),
+                said.also(answer.rest()).reading().parts(),
                 whole.slots().says(Turn.ADDS),
                 said.now());
     }
@@ -88,9 +86,9 @@ class Amendments {
         SaidWish more = reader.read(pro, text);
         Answer answer = Answer.read(text);
         return standing.of(pro, asked)
-                .map(sentence -> reader.read(pro, sentence))
-                .map(said -> ownWishes.isOne(StandingSentences.kind(asked, said), said, more, answer))
-                .orElseGet(() -> ownWishes.isOne(more, answer));
+                .map(more::also)
+                .map(said -> OwnWishes.isOne(StandingSentences.kind(asked, said), said, more, answer))
+                .orElseGet(() -> OwnWishes.isOne(more, answer));
     }
 
     /** The same with the client who was chosen among those whom it may mean; of several clients each keeps what is said of her. */
@@ -102,7 +100,7 @@ class Amendments {
         return clients.find(pro.salonId(), id)
                 .map(client -> new Amendment<>(
                                 said.reading().parts(),
-                                reader.read(pro, client.name()).reading().parts(),
+                                said.also(client.name()).reading().parts(),
                                 false,
                                 said.now())
                         .text())

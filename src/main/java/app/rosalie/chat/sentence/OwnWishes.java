@@ -11,11 +11,9 @@ import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.TreatmentId;
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** Whether what is typed below a screen is a wish of its own, and does not speak of what stands there. */
-@Component
-class OwnWishes {
+final class OwnWishes {
 
     private static final Set<WishKind> OF_ITSELF = EnumSet.of(WishKind.BOOK, WishKind.NOTHING, WishKind.COURTESY);
 
@@ -58,19 +56,15 @@ class OwnWishes {
     /** Whoever tells more than that tells something else. */
     private static final int MANY_WORDS = 5;
 
-    private final WishClauses clauses;
-
-    OwnWishes(WishClauses clauses) {
-        this.clauses = clauses;
-    }
+    private OwnWishes() {}
 
     /** Below a screen of which nothing can be put right by a sentence. */
-    boolean isOne(SaidWish more, Answer answer) {
+    static boolean isOne(SaidWish more, Answer answer) {
         return !corrects(more, answer) && isWhole(more);
     }
 
     /** @param before the kind of what stands there, and {@code said} its sentence */
-    boolean isOne(WishKind before, SaidWish said, SaidWish more, Answer answer) {
+    static boolean isOne(WishKind before, SaidWish said, SaidWish more, Answer answer) {
         WishKind kind = more.reading().kind();
         Parts<ClientId, TreatmentId> parts = more.reading().parts();
         if (answer.ways().contains(Way.DROP) || answer.ways().contains(Way.CANCEL)) {
@@ -128,8 +122,8 @@ class OwnWishes {
     }
 
     /** Whether it could be done without what stands there. */
-    private boolean isWhole(SaidWish wish) {
-        return !clauses.of(wish).isOne()
+    private static boolean isWhole(SaidWish wish) {
+        return !WishClauses.of(wish).isOne()
                 || isSomebodyAtATime(wish) && !wish.reading().parts().left().isEmpty()
                 || isSaidByAVerb(wish)
                 || isAWholeBooking(wish)

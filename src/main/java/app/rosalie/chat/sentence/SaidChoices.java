@@ -34,7 +34,7 @@ class SaidChoices {
             return OptionalInt.empty();
         }
         List<Integer> fitting = IntStream.range(0, labels.size())
-                .filter(at -> has(reader.read(pro, labels.get(at)).slots(), said.slots()))
+                .filter(at -> has(said.also(labels.get(at)).slots(), said.slots()))
                 .boxed()
                 .toList();
         return fitting.size() == 1 ? OptionalInt.of(fitting.getFirst()) : OptionalInt.empty();

@@ -18,9 +18,20 @@ import java.util.stream.Collectors;
  * One wish as it was typed and read.
  *
  * @param text as it may be read again once a choice is made
+ * @param names by which it was read
  * @param now in the zone of the salon
  */
-record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, ZonedDateTime now) {
+record SaidWish(
+        Pro pro, String text, Reading<ClientId, TreatmentId> reading, SalonNames names, ZonedDateTime now) {
+
+    static SaidWish read(Pro pro, String text, SalonNames names, ZonedDateTime now) {
+        return new SaidWish(pro, text, Reading.of(text, now, names.clients(), names.treatments()), names, now);
+    }
+
+    /** Another text of the same turn. */
+    SaidWish also(String other) {
+        return read(pro, other, names, now);
+    }
 
     Slots<ClientId, TreatmentId> slots() {
         return Slots.of(reading.parts(), now);

@@ -7,6 +7,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.question.VisitQuestion;
@@ -183,6 +184,9 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         Question left = pro.turn().standing().setAside();
         if (left instanceof SentenceQuestion sentence) {
             return new SentenceResult.Say(hear(pro, sentence.text()));
+        }
+        if (left instanceof ClientsQuestion.SaidNote(var client, String note)) {
+            return new SentenceResult.Answer(new ClientsQuestion.SaidNote(client, ""), note);
         }
         return left != null && left.shownBy() != null
                 ? new SentenceResult.Go(left.shownBy())

@@ -12,11 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The clauses of a message that are wishes of their own. */
-@Component
-class WishClauses {
+final class WishClauses {
 
     private static final double SURE_OF_EACH = 0.5;
 
@@ -37,11 +35,7 @@ class WishClauses {
 
     private static final Set<WishKind> NO_WISH = EnumSet.of(WishKind.NOTHING, WishKind.COURTESY);
 
-    private final WishReader reader;
-
-    WishClauses(WishReader reader) {
-        this.reader = reader;
-    }
+    private WishClauses() {}
 
     /**
      * @param wishes of their own; fewer than two where the message is one wish, or none
@@ -56,7 +50,7 @@ class WishClauses {
         }
     }
 
-    Several of(SaidWish message) {
+    static Several of(SaidWish message) {
         if (isOneForSeveral(message)) {
             return Several.NONE;
         }
@@ -64,7 +58,7 @@ class WishClauses {
         List<String> lost = new ArrayList<>();
         SaidWish before = null;
         for (String clause : Clauses.of(message.text())) {
-            SaidWish wish = withWhatWasSaid(reader.read(message.pro(), clause), before);
+            SaidWish wish = withWhatWasSaid(message.also(clause), before);
             if (isWhole(wish)) {
                 wishes.add(wish);
             } else if (namesSomething(wish)) {
@@ -102,7 +96,7 @@ class WishClauses {
     }
 
     /** « … et Laura le même jour à 13h »: whom, the day and the treatment it may have from the clause before. */
-    private SaidWish withWhatWasSaid(SaidWish wish, @Nullable SaidWish before) {
+    private static SaidWish withWhatWasSaid(SaidWish wish, @Nullable SaidWish before) {
         if (before == null) {
             return wish;
         }
@@ -125,7 +119,7 @@ class WishClauses {
             text.append(' ')
                     .append(SaidWish.name(before.reading().parts().treatments().getFirst()));
         }
-        return text.length() == wish.text().length() ? wish : reader.read(wish.pro(), text.toString());
+        return text.length() == wish.text().length() ? wish : wish.also(text.toString());
     }
 
     /** Whether it can be done without what stands around it. */

@@ -29,6 +29,6 @@ class WishReader {
         ZonedDateTime now = clock.instant().atZone(pro.salon().zone());
         NameBook<TreatmentId> names = NameBook.of(
                 treatments.offered(pro.salonId()).stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
-        return new SaidWish(pro, text, Reading.of(text, now, matches.book(pro), names), now);
+        return SaidWish.read(pro, text, new SalonNames(matches.book(pro), names), now);
     }
 }

@@ -44,13 +44,11 @@ class WishSentences {
     private static final int MOST_TO_ASK = 3;
 
     private final WishReader reader;
-    private final WishClauses clauses;
     private final SentenceProposals plainly;
     private final WishProposals proposals;
 
-    WishSentences(WishReader reader, WishClauses clauses, SentenceProposals plainly, WishProposals proposals) {
+    WishSentences(WishReader reader, SentenceProposals plainly, WishProposals proposals) {
         this.reader = reader;
-        this.clauses = clauses;
         this.plainly = plainly;
         this.proposals = proposals;
     }
@@ -81,7 +79,7 @@ class WishSentences {
         if (!both.isEmpty()) {
             return new Understood(both, List.of());
         }
-        WishClauses.Several several = clauses.of(message);
+        WishClauses.Several several = WishClauses.of(message);
         List<SeveralWishes.Item> items = new ArrayList<>();
         List<String> lost = new ArrayList<>(several.lost());
         if (!several.isOne()) {

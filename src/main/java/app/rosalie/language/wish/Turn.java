@@ -88,7 +88,8 @@ public enum Turn {
         return found.find() ? found.start() : -1;
     }
 
-    boolean isIn(String text) {
+    /** Whether the text says it, wherever. */
+    public boolean isIn(String text) {
         var folded = Folded.of(text);
         return this == DENIED_FIRST
                 ? Objects.requireNonNull(PATTERNS.get(this))

@@ -28,12 +28,12 @@ public class ClashWarning {
      * @param forcing what the pro presses if she means it
      * @param otherwise another way on
      */
-    public Reply of(Pro pro, ChangeOutcome change, LocalDateTime start, Button forcing, Button otherwise) {
+    public Reply of(Pro pro, ChangeOutcome change, LocalDateTime start, Button.Press forcing, Button otherwise) {
         return switch (change) {
             case ChangeOutcome.Clash(Visit visit, List<Visit> with) ->
-                clash(pro, visit, start, with).row(forcing, otherwise).show();
+                clash(pro, visit, start, with).proposal(forcing).row(otherwise).show();
             case ChangeOutcome.Closed(Visit visit) ->
-                closed(pro, visit, start).row(forcing, otherwise).show();
+                closed(pro, visit, start).proposal(forcing).row(otherwise).show();
             case ChangeOutcome.Changed changed -> result.refused(pro, change);
             case ChangeOutcome.Refused refused -> result.refused(pro, change);
             case ChangeOutcome.Unknown unknown -> result.refused(pro, change);
@@ -65,7 +65,7 @@ public class ClashWarning {
         return pro.button(VisitPhrase.OTHER_TIME, new RescheduleAction.PickTime(id, purpose, start.toLocalDate()));
     }
 
-    public static Button anyway(Pro pro, Phrase label, Action action) {
+    public static Button.Press anyway(Pro pro, Phrase label, Action action) {
         return pro.button(label, action).danger();
     }
 }
