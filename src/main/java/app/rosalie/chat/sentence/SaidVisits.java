@@ -235,7 +235,7 @@ class SaidVisits {
                 : wish.slots().amount();
         Optional<PaymentMethod> method = PaymentReader.wayIn(wish.text()).map(TypedPayment::method);
         if (wish.slots().says(Turn.TIP)) {
-            return tipped(wish, client, method).or(() -> behind(wish, client, true));
+            return tipped(wish, client, method).or(() -> behindWithRest(wish, client));
         }
         return cents.filter(amount -> amount > 0 && !wish.slots().says(Turn.LATER_ON))
                 .flatMap(amount -> waiting(wish, client)
@@ -243,7 +243,17 @@ class SaidVisits {
                                         by -> new CheckoutAction.Confirm(id, new Money(amount), by))
                                 .orElseGet(() -> new CheckoutAction.AskMethod(id, new Money(amount)))))
                 .<SentenceResult>map(SentenceResult.Go::new)
-                .or(() -> behind(wish, client, true));
+                .or(() -> behindWithRest(wish, client));
+    }
+
+    /** What is said of an amount that cannot be filled in has to be said again. */
+    private Optional<SentenceResult> behindWithRest(SaidWish wish, Named<ClientId> client) {
+        boolean amount =
+                wish.slots().isANumberLeft() || !wish.reading().parts().sums().isEmpty();
+        return behind(wish, client, true)
+                .map(result -> amount && result instanceof SentenceResult.Go(var action)
+                        ? new SentenceResult.GoWithRest(action, wish.text())
+                        : result);
     }
 
     /** « 95 par carte plus 10 de pourboire ». */

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
  * @param names by which it was read
  * @param now in the zone of the salon
  */
-record SaidWish(
-        Pro pro, String text, Reading<ClientId, TreatmentId> reading, SalonNames names, ZonedDateTime now) {
+record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, SalonNames names, ZonedDateTime now) {
 
     static SaidWish read(Pro pro, String text, SalonNames names, ZonedDateTime now) {
         return new SaidWish(pro, text, Reading.of(text, now, names.clients(), names.treatments()), names, now);

@@ -151,11 +151,19 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 action instanceof Dated dated && !dated.isWithinReach()
                         ? navigation.notUnderstood(pro)
                         : navigation.to(pro, action);
+            case SentenceResult.GoWithRest(Action action, String rest) ->
+                withRest(pro, navigation.to(pro, action), rest);
             case SentenceResult.Answer(Question asked, String text) -> navigation.answer(pro, asked, text);
             case SentenceResult.Say(Reply reply) -> reply;
             case SentenceResult.Nobody(Reply nobody) -> nobody;
             case SentenceResult.Nothing() -> navigation.notUnderstood(pro);
         };
+    }
+
+    private static Reply withRest(Pro pro, Reply reply, String rest) {
+        return reply.screen() == null
+                ? reply
+                : reply.showing(reply.screen().withParagraph(pro.voice().say(SentencePhrase.NOT_UNDERSTOOD_TOO, rest)));
     }
 
     @Override

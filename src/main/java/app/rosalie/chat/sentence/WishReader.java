@@ -2,7 +2,6 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.language.NameBook;
-import app.rosalie.language.wish.Reading;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
