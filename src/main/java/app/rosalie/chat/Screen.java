@@ -34,10 +34,17 @@ public record Screen(
         this(html, rows, picture, question, null);
     }
 
-    /** The same with one more row above the last. */
-    public Screen withRow(Button button) {
+    /** The same with one more way out: above the last row, or in it below a picture, which another row would push out of sight. */
+    public Screen withWay(Button button) {
         List<List<Button>> more = new ArrayList<>(rows);
-        more.add(Math.max(0, more.size() - 1), List.of(button));
+        int last = more.size() - 1;
+        if (picture == null || last < 0) {
+            more.add(Math.max(0, last), List.of(button));
+        } else {
+            List<Button> ways = new ArrayList<>(more.get(last));
+            ways.add(Math.max(0, ways.size() - 1), button);
+            more.set(last, ways);
+        }
         return new Screen(html, more, picture, question, yes);
     }
 

@@ -4,6 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.Standing.Offered;
 import app.rosalie.chat.Standing.Offered.Choice;
+import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.RescheduleAction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class Offers {
         List<Button.Press> presses = screen.rows().stream()
                 .flatMap(List::stream)
                 .flatMap(button ->
-                        button instanceof Button.Press press && !moves(press) ? Stream.of(press) : Stream.empty())
+                        button instanceof Button.Press press && !leadsAway(press) ? Stream.of(press) : Stream.empty())
                 .toList();
         List<Button.Press> longest = List.of();
         int from = 0;
@@ -44,9 +45,9 @@ final class Offers {
                         .toList();
     }
 
-    /** What moves a visit at once is proposed first where it is only named. */
-    private static boolean moves(Button.Press press) {
-        return press.action() instanceof RescheduleAction.Pick;
+    /** The ways back are no choice; and what moves a visit at once is proposed first where it is only named. */
+    private static boolean leadsAway(Button.Press press) {
+        return press.action() instanceof HomeAction || press.action() instanceof RescheduleAction.Pick;
     }
 
     private static Class<?> kind(Button.Press press) {

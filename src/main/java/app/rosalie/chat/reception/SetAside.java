@@ -26,7 +26,7 @@ class SetAside {
         Question asked = standing.asked();
         Screen screen = reply.screen();
         return screen != null && asked != null && isWorthIt(standing, asked)
-                ? reply.showing(screen.withRow(pro.button(ReceptionPhrase.RESUME_BUTTON, new SentenceAction.Resume())))
+                ? reply.showing(screen.withWay(pro.button(ReceptionPhrase.RESUME_BUTTON, new SentenceAction.Resume())))
                         .settingAside(asked)
                 : reply;
     }

@@ -80,7 +80,9 @@ final class OwnWishes {
             return true;
         }
         if (!OF_ITSELF.contains(kind) && kind != before && more.reading().isClear()) {
-            boolean told = parts.left().size() > FEW_LEFT || more.text().contains("?");
+            boolean asks = kind == WishKind.TAKINGS && !parts.left().isEmpty()
+                    || more.text().contains("?");
+            boolean told = asks || parts.left().size() > FEW_LEFT;
             double least = parts.left().size() > FEW_WORDS ? LIKELY_IN_MANY : LIKELY;
             return told
                             && more.reading().probability() >= least

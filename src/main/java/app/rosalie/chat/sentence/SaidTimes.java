@@ -68,7 +68,7 @@ class SaidTimes {
                 .toList();
         return new SentenceResult.Say(said.asking()
                 .say(SentencePhrase.WHEN, client.name(), treatment.name())
-                .rows(2, buttons)
+                .rows(1, buttons)
                 .show());
     }
 
