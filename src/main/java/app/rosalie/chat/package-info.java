@@ -14,8 +14,13 @@
             "insights",
             "alerts",
             "library",
-            "language",
             "language::answer",
+            "language::hours",
+            "language::names",
+            "language::reply",
+            "language::sentence",
+            "language::text",
+            "language::time",
             "language::wish",
             "pictures"
         })

@@ -1,7 +1,7 @@
 package app.rosalie.bench;
 
-import app.rosalie.language.Mentions;
-import app.rosalie.language.Sentence;
+import app.rosalie.language.sentence.Sentence;
+import app.rosalie.language.time.Mentions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;

@@ -2,7 +2,7 @@ package app.rosalie.french;
 
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
-import app.rosalie.language.NameBook;
+import app.rosalie.language.names.NameBook;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;

@@ -2,7 +2,9 @@ package app.rosalie.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.language.Moment.Within;
+import app.rosalie.language.sentence.Sentence;
+import app.rosalie.language.time.Mentions;
+import app.rosalie.language.time.Moment.Within;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -3,6 +3,13 @@ package app.rosalie.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.rosalie.language.hours.HoursReader;
+import app.rosalie.language.names.TreatmentLine;
+import app.rosalie.language.sentence.PaymentReader;
+import app.rosalie.language.text.AmountReader;
+import app.rosalie.language.time.DayReader;
+import app.rosalie.language.time.DurationReader;
+import app.rosalie.language.time.TimeReader;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package app.rosalie.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rosalie.language.time.Moments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,11 @@
 package app.rosalie.language;
 
-import app.rosalie.language.Moment.At;
-import app.rosalie.language.Moment.From;
-import app.rosalie.language.Moment.Until;
-import app.rosalie.language.Moment.Within;
+import app.rosalie.language.time.Mentions;
+import app.rosalie.language.time.Moment;
+import app.rosalie.language.time.Moment.At;
+import app.rosalie.language.time.Moment.From;
+import app.rosalie.language.time.Moment.Until;
+import app.rosalie.language.time.Moment.Within;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was read, in the French of the tables. */
-final class InWords {
+public final class InWords {
 
     private static final int THIS_YEAR = 2026;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH);
@@ -28,7 +30,7 @@ final class InWords {
 
     private InWords() {}
 
-    static String of(Mentions mentions) {
+    public static String of(Mentions mentions) {
         var moments = mentions.moments().stream()
                 .collect(Collectors.groupingBy(Moment::span, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -42,7 +44,7 @@ final class InWords {
         return all.isEmpty() ? "rien" : String.join(" ; ", all);
     }
 
-    static String of(Moment moment) {
+    public static String of(Moment moment) {
         var words = new ArrayList<>(List.of(value(moment)));
         if (!moment.daySaid()) {
             words.add("(jour supposé)");
@@ -88,7 +90,7 @@ final class InWords {
                 : day(at.toLocalDate()) + " " + TIME.format(at);
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day) + year(day);
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** A readable table of what is typed and what is to be read in it: a line each, parted by the last equals sign. */
-record PhraseTable(List<Line> lines) {
+public record PhraseTable(List<Line> lines) {
 
-    record Line(String typed, String expected) {
+    public record Line(String typed, String expected) {
 
         @Override
         public String toString() {
@@ -17,7 +17,7 @@ record PhraseTable(List<Line> lines) {
         }
     }
 
-    static PhraseTable of(String file) {
+    public static PhraseTable of(String file) {
         try (var in = Objects.requireNonNull(PhraseTable.class.getResourceAsStream(file), file)) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -16,7 +16,7 @@ import app.rosalie.chat.action.AlertsAction;
 import app.rosalie.chat.action.AlertsAction.Group;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.question.AlertsQuestion;
-import app.rosalie.language.TimeReader;
+import app.rosalie.language.time.TimeReader;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;

@@ -8,7 +8,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AlertsAction;
 import app.rosalie.chat.question.AlertsQuestion;
-import app.rosalie.language.TimeReader;
+import app.rosalie.language.time.TimeReader;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package app.rosalie.chat.goals;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
-import app.rosalie.language.AmountReader;
+import app.rosalie.language.text.AmountReader;
 import app.rosalie.revenue.Goals;
 import app.rosalie.salon.Money;
 import java.util.Optional;

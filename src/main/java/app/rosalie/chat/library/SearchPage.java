@@ -9,7 +9,7 @@ import app.rosalie.chat.action.LibraryAction.From;
 import app.rosalie.chat.question.LibraryQuestion;
 import app.rosalie.chat.words.Html;
 import app.rosalie.clients.Clients;
-import app.rosalie.language.QuestionForm;
+import app.rosalie.language.text.QuestionForm;
 import app.rosalie.library.GuideHit;
 import app.rosalie.library.GuideSearch;
 import app.rosalie.library.GuideWishes;

@@ -10,7 +10,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.words.FramePhrase;
-import app.rosalie.language.Courtesy;
+import app.rosalie.language.text.Courtesy;
 
 /** What is said where Rosalie does not know what to do, and the ways that lead on from there. */
 final class FallbackPages {

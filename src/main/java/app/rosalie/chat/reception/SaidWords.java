@@ -6,7 +6,7 @@ import app.rosalie.chat.Speaker;
 import app.rosalie.chat.question.LibraryQuestion;
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.room.Navigation;
-import app.rosalie.language.Courtesy;
+import app.rosalie.language.text.Courtesy;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;

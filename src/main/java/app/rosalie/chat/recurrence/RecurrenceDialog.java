@@ -22,7 +22,7 @@ import app.rosalie.chat.kit.visit.SeriesPages;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.RecurrenceQuestion;
-import app.rosalie.language.RhythmReader;
+import app.rosalie.language.time.RhythmReader;
 import app.rosalie.salon.JournalEntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;

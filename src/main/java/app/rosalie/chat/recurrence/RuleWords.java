@@ -7,7 +7,7 @@ import app.rosalie.agenda.RecurrenceRule.MonthlyWeekday;
 import app.rosalie.agenda.RecurrenceRule.Weekly;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Pro;
-import app.rosalie.language.Rhythm;
+import app.rosalie.language.time.Rhythm;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;

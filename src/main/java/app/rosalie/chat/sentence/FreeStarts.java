@@ -10,7 +10,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.clients.Client;
-import app.rosalie.language.Intent;
+import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;

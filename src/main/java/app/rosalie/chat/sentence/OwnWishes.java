@@ -1,9 +1,9 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.Intent;
 import app.rosalie.language.answer.Answer;
 import app.rosalie.language.answer.Answer.Way;
+import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.wish.Parts;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishCues;

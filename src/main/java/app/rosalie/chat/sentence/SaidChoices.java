@@ -2,8 +2,8 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.NameMatch;
-import app.rosalie.language.Readings;
+import app.rosalie.language.names.NameMatch;
+import app.rosalie.language.time.Readings;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.TreatmentId;

@@ -5,7 +5,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.clients.Client;
-import app.rosalie.language.Intent;
+import app.rosalie.language.sentence.Intent;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import java.time.InstantSource;

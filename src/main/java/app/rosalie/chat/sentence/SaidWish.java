@@ -2,7 +2,7 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.NameMatch;
+import app.rosalie.language.names.NameMatch;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Slots;

@@ -2,7 +2,7 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.kit.sale.SaleDialog;
-import app.rosalie.language.Intent;
+import app.rosalie.language.sentence.Intent;
 import org.springframework.stereotype.Component;
 
 /** What each intent comes to in this salon. */

@@ -1,7 +1,7 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.Intent;
+import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.wish.Clauses;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Turn;

@@ -1,7 +1,7 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Pro;
-import app.rosalie.language.NameBook;
+import app.rosalie.language.names.NameBook;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;

@@ -5,7 +5,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.Intent;
+import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishCues;

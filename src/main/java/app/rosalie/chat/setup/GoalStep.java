@@ -6,7 +6,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
-import app.rosalie.language.AmountReader;
+import app.rosalie.language.text.AmountReader;
 import app.rosalie.revenue.Goals;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;

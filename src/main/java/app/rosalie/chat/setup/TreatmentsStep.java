@@ -7,7 +7,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.question.SetupQuestion;
-import app.rosalie.language.TreatmentLine;
+import app.rosalie.language.names.TreatmentLine;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Trade;

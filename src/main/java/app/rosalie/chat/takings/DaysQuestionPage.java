@@ -5,7 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.kit.takings.TakingsScope;
 import app.rosalie.chat.question.TakingsQuestion;
-import app.rosalie.language.PastDays;
+import app.rosalie.language.time.PastDays;
 import app.rosalie.revenue.Period;
 import app.rosalie.revenue.Period.Kind;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Length;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Length;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;

@@ -1,5 +1,6 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.Folded;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,5 +1,6 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.Folded;
 import java.time.Month;
 import java.util.Map;
 import java.util.regex.Pattern;

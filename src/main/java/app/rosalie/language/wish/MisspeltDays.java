@@ -1,8 +1,9 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Grain;
-import app.rosalie.language.Moment;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Grain;
+import app.rosalie.language.time.Moment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,7 +1,7 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.NameMatch;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.names.NameMatch;
+import app.rosalie.language.text.TextSpan;
 import java.util.List;
 
 /**

@@ -1,8 +1,9 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.NameBook;
-import app.rosalie.language.NameMatch;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.names.NameBook;
+import app.rosalie.language.names.NameMatch;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

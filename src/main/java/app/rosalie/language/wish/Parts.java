@@ -1,11 +1,12 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Length;
-import app.rosalie.language.Mentions;
-import app.rosalie.language.Moment;
-import app.rosalie.language.NameBook;
-import app.rosalie.language.Sum;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.names.NameBook;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.Sum;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Length;
+import app.rosalie.language.time.Mentions;
+import app.rosalie.language.time.Moment;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Moment;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Moment;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Intent;
-import app.rosalie.language.NameBook;
-import app.rosalie.language.Sentence;
+import app.rosalie.language.names.NameBook;
+import app.rosalie.language.sentence.Intent;
+import app.rosalie.language.sentence.Sentence;
 import java.time.ZonedDateTime;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,13 +1,14 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Days;
-import app.rosalie.language.Grain;
-import app.rosalie.language.Moment;
-import app.rosalie.language.Moment.From;
-import app.rosalie.language.Moment.Until;
-import app.rosalie.language.Moment.Within;
-import app.rosalie.language.Readings;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Days;
+import app.rosalie.language.time.Grain;
+import app.rosalie.language.time.Moment;
+import app.rosalie.language.time.Moment.From;
+import app.rosalie.language.time.Moment.Until;
+import app.rosalie.language.time.Moment.Within;
+import app.rosalie.language.time.Readings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

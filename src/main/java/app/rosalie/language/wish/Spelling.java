@@ -1,7 +1,8 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Mentions;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Mentions;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;

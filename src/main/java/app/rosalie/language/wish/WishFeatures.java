@@ -1,8 +1,9 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.Intent;
-import app.rosalie.language.Moment;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.sentence.Intent;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package app.rosalie.language.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.language.NameBook;
+import app.rosalie.language.names.NameBook;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;

@@ -2,8 +2,8 @@ package app.rosalie.language.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.language.NameBook;
-import app.rosalie.language.NameMatch;
+import app.rosalie.language.names.NameBook;
+import app.rosalie.language.names.NameMatch;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package app.rosalie.language.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import app.rosalie.language.NameBook;
+import app.rosalie.language.names.NameBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneId;

@@ -2,9 +2,10 @@ package app.rosalie.language.wish;
 
 import app.rosalie.french.BlindSentence;
 import app.rosalie.french.Wish;
-import app.rosalie.language.NameBook;
-import app.rosalie.language.Sentence;
-import app.rosalie.language.TextSpan;
+import app.rosalie.language.names.NameBook;
+import app.rosalie.language.sentence.Sentence;
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;

@@ -1,7 +1,7 @@
 package app.rosalie.library.index;
 
-import app.rosalie.language.NameBook;
 import app.rosalie.language.TabledNames;
+import app.rosalie.language.names.NameBook;
 import app.rosalie.library.GuideTexts;
 import app.rosalie.library.JudgedQueries;
 import java.io.IOException;

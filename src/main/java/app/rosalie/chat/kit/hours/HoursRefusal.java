@@ -1,7 +1,7 @@
 package app.rosalie.chat.kit.hours;
 
 import app.rosalie.chat.words.Phrase;
-import app.rosalie.language.DayHoursReader;
+import app.rosalie.language.hours.DayHoursReader;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

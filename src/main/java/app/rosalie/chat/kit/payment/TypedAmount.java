@@ -1,6 +1,6 @@
 package app.rosalie.chat.kit.payment;
 
-import app.rosalie.language.AmountReader;
+import app.rosalie.language.text.AmountReader;
 import app.rosalie.salon.Money;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,7 +1,7 @@
 package app.rosalie.chat.kit.time;
 
-import app.rosalie.language.DayReader;
-import app.rosalie.language.TimeReader;
+import app.rosalie.language.time.DayReader;
+import app.rosalie.language.time.TimeReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;

@@ -1,6 +1,0 @@
-package app.rosalie.language;
-
-import java.time.Duration;
-
-/** How long something takes, where a text names it: from 5 minutes to 12 hours. A moment of the same span is the other reading. */
-public record Length(TextSpan span, Duration duration) {}

@@ -1,4 +1,0 @@
-package app.rosalie.language;
-
-/** An amount of euros where a text names it, in cents, from 0 to 1 000 000 €. */
-public record Sum(TextSpan span, long cents) {}

@@ -1,0 +1,104 @@
+package app.rosalie.language.names;
+
+import app.rosalie.language.text.Likeness;
+import app.rosalie.language.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A salon's own names, of clients or of treatments, to be found by what people type for them. Immutable.
+ *
+ * @param <K> what a name is known by
+ */
+public final class NameBook<K extends Comparable<K>> {
+
+    private static final int MOST_WORDS = 40;
+    private static final int SHORT = 5;
+
+    private final TreeMap<String, List<NameEntry<K>>> byWord = new TreeMap<>();
+
+    /** Words by two letters at their beginning or end, or by their first letter where they are short: a slip leaves one of these. */
+    private final Map<String, List<String>> byLetters = new HashMap<>();
+
+    private NameBook(Map<K, String> names) {
+        names.forEach((id, name) -> NameEntry.of(id, name)
+                .ifPresent(entry -> entry.words()
+                        .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(entry))));
+        byWord.keySet()
+                .forEach(word -> letters(word)
+                        .forEach(letters -> byLetters
+                                .computeIfAbsent(letters, _ -> new ArrayList<>())
+                                .add(word)));
+    }
+
+    /** Names without a letter or a figure are never found. */
+    public static <K extends Comparable<K>> NameBook<K> of(Map<K, String> names) {
+        return new NameBook<>(names);
+    }
+
+    /**
+     * The names that the words may mean, the best first; equal scores mean that nobody can tell, so ask. Case, accents, a
+     * slip of the finger in a word of four letters or more, first names alone, initials and shortened words are forgiven.
+     * Only the first 40 words count.
+     */
+    public List<NameMatch<K>> find(String words) {
+        return find(words, List.of());
+    }
+
+    /** As {@link #find(String)}, without the words that stand in these places. */
+    public List<NameMatch<K>> find(String words, Collection<TextSpan> without) {
+        var typed = NameWord.in(words, MOST_WORDS).stream()
+                .filter(word -> without.stream().noneMatch(word.span()::overlaps))
+                .toList();
+        var hits = new LinkedHashMap<NameEntry<K>, NameHits<K>>();
+        for (var word : typed) {
+            if (!word.isSmall() && !word.isInitial()) {
+                like(word.folded())
+                        .forEach((like, likeness) -> byWord.getOrDefault(like, List.of())
+                                .forEach(entry -> hits.computeIfAbsent(entry, NameHits::new)
+                                        .add(like, word, likeness)));
+            }
+        }
+        typed.stream()
+                .filter(NameWord::isInitial)
+                .forEach(initial -> hits.values().forEach(hit -> hit.addInitial(initial)));
+        return hits.values().stream().map(NameHits::match).sorted(bestFirst()).toList();
+    }
+
+    private static <K extends Comparable<K>> Comparator<NameMatch<K>> bestFirst() {
+        return Comparator.<NameMatch<K>>comparingDouble(NameMatch::score)
+                .reversed()
+                .thenComparing(NameMatch::name)
+                .thenComparing(NameMatch::id);
+    }
+
+    private Map<String, Double> like(String typed) {
+        var like = new HashMap<String, Double>();
+        var begun = typed.length() < 3
+                ? Stream.<String>empty()
+                : byWord.subMap(typed, typed + Character.MAX_VALUE).keySet().stream();
+        var near = letters(typed).flatMap(letters -> byLetters.getOrDefault(letters, List.of()).stream());
+        Stream.of(Stream.of(typed).filter(byWord::containsKey), begun, near)
+                .flatMap(one -> one)
+                .filter(word -> !like.containsKey(word))
+                .forEach(word -> like.put(word, Likeness.of(typed, word)));
+        like.values().removeIf(likeness -> likeness == Likeness.NONE);
+        return like;
+    }
+
+    private static Stream<String> letters(String word) {
+        if (word.length() < 3) {
+            return Stream.empty();
+        }
+        var ends = Stream.of(word.substring(0, 2) + "…", "…" + word.substring(word.length() - 2));
+        return word.length() > SHORT + 1 ? ends : Stream.concat(ends, Stream.of(word.substring(0, 1)));
+    }
+}

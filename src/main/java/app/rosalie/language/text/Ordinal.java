@@ -1,0 +1,51 @@
+package app.rosalie.language.text;
+
+import app.rosalie.language.text.Token.Numeral;
+import app.rosalie.language.text.Token.Unit;
+import java.util.List;
+import java.util.Set;
+
+/** « premier », « deuxième », « 3e »: which one of several, the last ones counted from the end. */
+public final class Ordinal {
+
+    /** The last one. */
+    public static final int LAST = -1;
+
+    private static final List<Phrases> ORDINALS = List.of(
+            Phrases.of("premier", "premiere"),
+            Phrases.of("deuxieme", "second", "seconde"),
+            Phrases.of("troisieme"),
+            Phrases.of("quatrieme"),
+            Phrases.of("cinquieme"));
+    private static final Phrases THE_LAST = Phrases.of("dernier", "derniere", "tout dernier", "toute derniere");
+    private static final Phrases LAST_BUT_ONE = Phrases.of("avant dernier", "avant derniere");
+    private static final Phrases ENDINGS = Phrases.of("er", "ier", "ere", "iere", "e", "eme", "ieme", "nd", "nde");
+
+    public static final Set<String> BEGINNINGS = Phrases.beginnings(
+            ORDINALS.get(0),
+            ORDINALS.get(1),
+            ORDINALS.get(2),
+            ORDINALS.get(3),
+            ORDINALS.get(4),
+            THE_LAST,
+            LAST_BUT_ONE);
+
+    private Ordinal() {}
+
+    /** From 1 on; 0 where none stands here, and then it may have moved on. */
+    public static int fromTheFirst(TokenCursor cursor) {
+        for (var i = 0; i < ORDINALS.size(); i++) {
+            if (cursor.take(ORDINALS.get(i))) {
+                return i + 1;
+            }
+        }
+        // The letter of « 2e » is a euro elsewhere.
+        var number = cursor.numeral();
+        return number instanceof Numeral && (cursor.take(ENDINGS) || cursor.take(Unit.EURO)) ? number.value() : 0;
+    }
+
+    /** As {@link #fromTheFirst}, or below 0 counted from the last. */
+    public static int next(TokenCursor cursor) {
+        return cursor.take(THE_LAST) ? LAST : cursor.take(LAST_BUT_ONE) ? LAST - 1 : fromTheFirst(cursor);
+    }
+}

@@ -1,0 +1,176 @@
+package app.rosalie.language.text;
+
+import app.rosalie.language.text.Token.Unit;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of days, months and units, by their folded letters. */
+public final class Vocabulary {
+
+    private static final int SHORTEST_ABBREVIATION = 3;
+    private static final int SHORTEST_WITH_A_SLIP = 5;
+
+    private static final List<String> DAYS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("h", Unit.HOUR),
+            Map.entry("hr", Unit.HOUR),
+            Map.entry("hrs", Unit.HOUR),
+            Map.entry("heure", Unit.HOUR),
+            Map.entry("heures", Unit.HOUR),
+            Map.entry("mn", Unit.MINUTE),
+            Map.entry("mns", Unit.MINUTE),
+            Map.entry("min", Unit.MINUTE),
+            Map.entry("mins", Unit.MINUTE),
+            Map.entry("minute", Unit.MINUTE),
+            Map.entry("minutes", Unit.MINUTE),
+            Map.entry("euro", Unit.EURO),
+            Map.entry("euros", Unit.EURO),
+            Map.entry("eur", Unit.EURO),
+            Map.entry("centime", Unit.CENT),
+            Map.entry("centimes", Unit.CENT));
+
+    /** Letters that mean a unit only right behind a number: « 45e », « 3k », « 30m ». */
+    private static final Map<String, Unit> GLUED_UNITS =
+            Map.of("e", Unit.EURO, "k", Unit.THOUSAND, "m", Unit.MINUTE, "ke", Unit.THOUSAND);
+
+    /** Words of their own, though a day's name begins like them. */
+    private static final Set<String> NO_DAYS = Set.of("vend", "vendre");
+
+    /** As they are typed in a hurry, and more than a slip away. */
+    private static final Map<String, DayOfWeek> HURRIED_DAYS = Map.of(
+            "jedi",
+            DayOfWeek.THURSDAY,
+            "mcredi",
+            DayOfWeek.WEDNESDAY,
+            "mecredi",
+            DayOfWeek.WEDNESDAY,
+            "vdredi",
+            DayOfWeek.FRIDAY,
+            "dimnche",
+            DayOfWeek.SUNDAY);
+
+    /** Words whose end is typed as the figure that sounds like it. */
+    private static final Map<String, String> ENDING_IN_A_FIGURE = Map.of(
+            "dem", "demain", "mat", "matin", "proch", "prochain", "lendem", "lendemain", "apresdem", "apresdemain");
+
+    /** September in short, and seven in full: who reads a date decides. */
+    public static final String SEPT = "sept";
+
+    /** No May in the plural: « le 17 mais pas avant 16h ». */
+    private static final String BUT = "mais";
+
+    private Vocabulary() {}
+
+    public static @Nullable DayOfWeek day(String word) {
+        if (NO_DAYS.contains(word)) {
+            return null;
+        }
+        var hurried = HURRIED_DAYS.get(word);
+        if (hurried != null) {
+            return hurried;
+        }
+        var exact = named(DAYS, word);
+        if (exact < 0 && named(MONTHS, word) >= 0) {
+            return null;
+        }
+        var index = exact >= 0 ? exact : misspelt(DAYS, word);
+        return index < 0 ? null : DayOfWeek.of(index + 1);
+    }
+
+    /** « des mardis »: a letter more than the name has. */
+    public static boolean isPlural(Token.Day day) {
+        return day.end() - day.start() > DAYS.get(day.day().ordinal()).length();
+    }
+
+    public static @Nullable Month month(String word) {
+        if (word.equals(SEPT) || word.equals(BUT)) {
+            return null;
+        }
+        var exact = named(MONTHS, word);
+        var index = exact >= 0 ? exact : misspelt(MONTHS, word);
+        return index < 0 ? null : Month.of(index + 1);
+    }
+
+    /** The word that is meant where the figure one stands right behind these letters: « dem1 ». */
+    public static @Nullable String endingInAOne(String letters) {
+        return ENDING_IN_A_FIGURE.get(letters);
+    }
+
+    public static @Nullable Unit unit(String word, boolean behindANumber) {
+        var unit = UNITS.get(word);
+        return unit == null && behindANumber ? GLUED_UNITS.get(word) : unit;
+    }
+
+    /** The index of the name that the word is, in singular or plural, or begins like no other name; -1 for none. */
+    private static int named(List<String> names, String word) {
+        var found = -1;
+        for (var i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            if (word.equals(name) || word.equals(name + "s")) {
+                return i;
+            }
+            if (word.length() >= SHORTEST_ABBREVIATION && name.startsWith(word)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static int misspelt(List<String> names, String word) {
+        if (word.length() >= SHORTEST_WITH_A_SLIP) {
+            for (var i = 0; i < names.size(); i++) {
+                if (names.get(i).length() >= SHORTEST_WITH_A_SLIP && oneSlipApart(names.get(i), word)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether one letter too many, missing, wrong, or two swapped make the one out of the other. */
+    private static boolean oneSlipApart(String name, String word) {
+        var same = 0;
+        while (same < Math.min(name.length(), word.length()) && name.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        if (same == 0 && !swapped(name, word)) {
+            return false;
+        }
+        var name1 = name.substring(same);
+        var word1 = word.substring(same);
+        return switch (name1.length() - word1.length()) {
+            case 1 -> name1.substring(1).equals(word1);
+            case -1 -> word1.substring(1).equals(name1);
+            case 0 -> name1.length() <= 1 || name1.substring(1).equals(word1.substring(1)) || swapped(name1, word1);
+            default -> false;
+        };
+    }
+
+    private static boolean swapped(String name, String word) {
+        return name.length() == word.length()
+                && name.charAt(0) == word.charAt(1)
+                && name.charAt(1) == word.charAt(0)
+                && name.substring(2).equals(word.substring(2));
+    }
+}

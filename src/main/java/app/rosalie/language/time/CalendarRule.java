@@ -1,0 +1,217 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.Token;
+import app.rosalie.language.text.Token.Day;
+import app.rosalie.language.text.Token.Numeral;
+import app.rosalie.language.text.Token.Word;
+import app.rosalie.language.text.TokenCursor;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days, weeks, months, quarters and years, as they may stand in any sentence. */
+final class CalendarRule {
+
+    private static final int LENGTH_OF_SAM = 3;
+
+    /** The last word says whether a bare number may be a day: « le 5 », « au 5 ». */
+    private static final Phrases ARTICLES = Phrases.of(
+            "le",
+            "au",
+            "du",
+            "pour le",
+            "ce",
+            "le jour du",
+            "celui du",
+            "date du",
+            "la journee du",
+            "vers le",
+            "c est le",
+            "les");
+
+    private static final Phrases LEADS = Phrases.of("de", "d", "sur", "pour", "a", "la journee de", "la", "celui de");
+
+    private static final Phrases THESE = Phrases.of("les");
+    private static final Phrases OF_THE_MONTH = Phrases.of("du mois", "de ce mois", "courant");
+
+    /**
+     * @param stretches the likeliest first
+     * @param maybeName whether it may as well be somebody's name
+     */
+    record Heard(List<DayStretch> stretches, boolean maybeName) {
+
+        static @Nullable Heard of(@Nullable List<DayStretch> stretches) {
+            return stretches == null || stretches.isEmpty() ? null : new Heard(stretches, false);
+        }
+
+        boolean isOneDay() {
+            return stretches.stream().allMatch(DayStretch::isOneDay);
+        }
+    }
+
+    private CalendarRule() {}
+
+    static @Nullable Heard next(TokenCursor cursor, ReferenceDay reference, boolean behindAnArticle) {
+        return cursor.attempt(() -> {
+            var range = DayRangeRule.next(cursor, reference);
+            if (range != null) {
+                return Heard.of(range);
+            }
+            var whole = named(cursor, reference);
+            if (whole != null) {
+                return whole;
+            }
+            var several = cursor.stands(THESE);
+            var article = cursor.take(ARTICLES) || behindAnArticle;
+            if (!article) {
+                cursor.take(LEADS);
+            }
+            var days = cursor.attempt(() -> NamedRangeRule.unled(cursor, reference));
+            if (days != null) {
+                return Heard.of(days);
+            }
+            var named = named(cursor, reference);
+            return named != null ? named : Heard.of(date(cursor, reference, article, several));
+        });
+    }
+
+    private static @Nullable Heard named(TokenCursor cursor, ReferenceDay reference) {
+        var parts = PartOfYear.next(cursor, reference);
+        parts = parts != null ? parts : NthRule.next(cursor, reference);
+        parts = parts != null ? parts : RelativeDayRule.next(cursor, reference);
+        if (parts != null) {
+            return Heard.of(parts);
+        }
+        return switch (cursor.next()) {
+            case Day day -> FalseTimes.isGameOrSea(cursor) ? null : weekday(cursor, day, reference);
+            case Word _ -> inWords(cursor, reference);
+            case Numeral _ -> Heard.of(DayWords.next(cursor, reference));
+            case Token.MonthName _ -> month(cursor, reference);
+            case Token.Measure _, Token.Sign _ -> null;
+            case null -> null;
+        };
+    }
+
+    private static @Nullable Heard inWords(TokenCursor cursor, ReferenceDay reference) {
+        var days = LongWeekendRule.next(cursor, reference);
+        days = days != null ? days : DayWords.next(cursor, reference);
+        days = days != null ? days : NamedDayRule.next(cursor, reference);
+        days = days != null ? days : CountedDaysRule.next(cursor, reference);
+        days = days != null ? days : WeekRule.next(cursor, reference);
+        return days != null ? Heard.of(days) : month(cursor, reference);
+    }
+
+    private static @Nullable Heard month(TokenCursor cursor, ReferenceDay reference) {
+        var months = MonthRule.mayBegin(cursor) ? cursor.attempt(() -> NamedRangeRule.months(cursor, reference)) : null;
+        if (months != null) {
+            return Heard.of(months);
+        }
+        var month = MonthRule.next(cursor, reference);
+        return month == null ? null : new Heard(month.stretches(), month.maybeName());
+    }
+
+    /** « sam demain 14h »: where another day follows, Sam is a person. */
+    private static @Nullable Heard weekday(TokenCursor cursor, Day day, ReferenceDay reference) {
+        var feast = NamedDayRule.next(cursor, reference);
+        feast = feast != null ? feast : cursor.attempt(() -> RelativeDayRule.besideWeekday(cursor, reference));
+        var days = feast != null ? feast : WeekdayRule.next(cursor, reference);
+        var sam = day.day() == DayOfWeek.SATURDAY
+                && day.end() - day.start() == LENGTH_OF_SAM
+                && (cursor.next() instanceof Day || DayWords.stand(cursor));
+        return days == null ? null : new Heard(days, sam);
+    }
+
+    /** A date in figures or with its month; a mere number only behind an article, and if nothing is counted by it. */
+    static @Nullable List<DayStretch> date(TokenCursor cursor, ReferenceDay reference, boolean article) {
+        return date(cursor, reference, article, false);
+    }
+
+    /** @param several whether the article is « les »: « les 2 » are both, « les 4, 6 et 8 mai » are dates */
+    private static @Nullable List<DayStretch> date(
+            TokenCursor cursor, ReferenceDay reference, boolean article, boolean several) {
+        return cursor.attempt(() -> {
+            if (FalseTimes.isPhone(cursor)) {
+                return null;
+            }
+            var start = cursor.position();
+            var inWords = cursor.next() instanceof Word;
+            var date = DateRule.next(cursor);
+            if (date == null || WeekdayRule.goesOn(cursor)) {
+                return null;
+            }
+            var row = date.month() == null && (article || isInARow(cursor, start))
+                    ? DateRow.borrowed(cursor, date)
+                    : null;
+            if (row != null) {
+                return row.on(reference);
+            }
+            var mere = date.month() == null;
+            if (!date.isPlain() && (!article || (mere && (several || isNoDay(cursor, start, inWords))))) {
+                return null;
+            }
+            if (mere) {
+                cursor.take(OF_THE_MONTH);
+            }
+            var days = directed(date, cursor, reference);
+            return days.isEmpty() ? null : days;
+        });
+    }
+
+    /** « le 4, 6 et 8 mai »: the six. */
+    private static boolean isInARow(TokenCursor cursor, int start) {
+        return start > 1
+                && cursor.token(start - 1) instanceof Token.Sign sign
+                && sign.sign() == ','
+                && cursor.token(start - 2) instanceof Numeral;
+    }
+
+    /** « le 20 février dernier », « le 12 mai de l'année prochaine ». */
+    private static List<DayStretch> directed(DateRule.Date date, TokenCursor cursor, ReferenceDay reference) {
+        if (date.month() == null || date.year() != null) {
+            return date.on(reference);
+        }
+        var year = MonthRule.yearBehind(cursor, reference);
+        if (year != null) {
+            return date.in(year).on(reference);
+        }
+        if (OpenEnd.stands(cursor)) {
+            return date.on(reference);
+        }
+        if (cursor.take(WeekdayRule.LAST)) {
+            return date.on(new ReferenceDay(reference.now(), true));
+        }
+        var next = cursor.take(WeekdayRule.NEXT) || cursor.take(WeekdayRule.COMING);
+        return date.on(reference).stream()
+                .filter(day -> !next || day.first().isAfter(reference.date()))
+                .toList();
+    }
+
+    /** Whether a number alone counts something, is an ordinal, or one of the numbers that are spoken of. */
+    private static boolean isNoDay(TokenCursor cursor, int start, boolean inWords) {
+        return FalseTimes.isCounted(cursor)
+                || (inWords && (isCountedInWords(cursor) || isOneOrFloor(cursor, start)))
+                || NumberTalk.isAt(cursor, start);
+    }
+
+    private static boolean isCountedInWords(TokenCursor cursor) {
+        return cursor.next() instanceof Day
+                || (cursor.next() instanceof Word word && !word.folded().equals("a"))
+                || (cursor.isGlued() && cursor.stands(0, '-'));
+    }
+
+    /** « le un », and « au premier », which is a floor; the first of a month is « le premier ». */
+    private static boolean isOneOrFloor(TokenCursor cursor, int start) {
+        if (!(cursor.token(start) instanceof Word word)) {
+            return false;
+        }
+        var floor = start > 0
+                && cursor.token(start - 1) instanceof Word article
+                && article.folded().equals("au")
+                && !(start > 1
+                        && cursor.token(start - 2) instanceof Word open
+                        && open.folded().equals("jusqu"));
+        return cursor.position() == start + 1
+                && (word.folded().equals("un") || (word.folded().equals("premier") && floor));
+    }
+}

@@ -1,0 +1,165 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.NumberWords;
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.TokenCursor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Days that are counted from today: « dans 15 jours », « il y a une semaine », « les 7 derniers jours ». */
+final class CountedDaysRule {
+
+    private static final int MOST_DAYS = 366;
+    private static final int MOST_YEARS = 10;
+
+    private static final Phrases AHEAD = Phrases.of("dans", "ds");
+    private static final Phrases AGO = Phrases.of("il y a", "ya", "y a", "il ya", "cela fait", "ca fait");
+    private static final Phrases DAYS = Phrases.of("jour", "jours", "j", "jrs", "jr");
+    private static final Phrases WEEKS = Phrases.of("semaine", "semaines", "sem");
+    private static final Phrases MONTHS = Phrases.of("mois");
+    private static final Phrases YEARS = Phrases.of("an", "ans", "annee", "annees");
+    private static final Phrases EIGHT_DAYS = Phrases.of("une huitaine", "une huitaine de jours", "huitaine");
+    private static final Phrases FIFTEEN_DAYS = Phrases.of("une quinzaine", "une quinzaine de jours", "quinzaine");
+    private static final Phrases THESE = Phrases.of("les", "ces", "sur les", "des", "pour les", "dans les", "mes");
+    private static final Phrases LAST = Phrases.of("derniers", "dernieres", "passes", "passees");
+    private static final Phrases NEXT = Phrases.of("prochains", "prochaines");
+    private static final Phrases PAST = Phrases.of("passes", "passees", "ecoules", "ecoulees", "derniers", "dernieres");
+    private static final Phrases TO_COME =
+            Phrases.of("a venir", "qui viennent", "qui arrivent", "suivants", "suivantes", "prochains", "prochaines");
+    private static final Phrases WITHIN_THE = Phrases.of("dans les", "ds les");
+
+    /** « dans les 15 jours après l'opération » begin some other day. */
+    private static final Phrases OF_ANOTHER_DAY =
+            Phrases.of("apres", "avant", "suivant", "precedant", "qui suivent", "qui precedent", "de");
+
+    /** The words with which a count may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(
+                    NumberWords.BEGINNINGS, Phrases.beginnings(EIGHT_DAYS, FIFTEEN_DAYS))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private CountedDaysRule() {}
+
+    /** Some units of the calendar; the loose ones of « huit jours », which is a week, besides. */
+    record Count(long days, long months, @Nullable Integer loosely) {
+
+        LocalDate from(LocalDate day, int direction) {
+            return day.plusDays(days * direction).plusMonths(months * direction);
+        }
+    }
+
+    static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
+        var single = single(cursor, reference);
+        return single != null ? single : cursor.attempt(() -> several(cursor, reference));
+    }
+
+    /** « dans 3 jours », « il y a 3 jours ». */
+    static @Nullable List<DayStretch> single(TokenCursor cursor, ReferenceDay reference) {
+        return cursor.attempt(() -> fromToday(cursor, reference));
+    }
+
+    /** « 3 jours », behind « d'ici » or « sous ». */
+    static @Nullable List<DayStretch> ahead(TokenCursor cursor, ReferenceDay reference) {
+        return cursor.attempt(() -> counted(cursor, reference, 1));
+    }
+
+    private static @Nullable List<DayStretch> fromToday(TokenCursor cursor, ReferenceDay reference) {
+        var direction = cursor.take(AHEAD) ? 1 : cursor.take(AGO) ? -1 : 0;
+        return direction == 0 ? null : counted(cursor, reference, direction);
+    }
+
+    private static @Nullable List<DayStretch> counted(TokenCursor cursor, ReferenceDay reference, int direction) {
+        var count = count(cursor);
+        if (count == null) {
+            return null;
+        }
+        return counted(count, reference.date(), direction).map(DayStretch::day).toList();
+    }
+
+    private static Stream<LocalDate> counted(Count count, LocalDate from, int direction) {
+        return Stream.concat(
+                Stream.of(count.from(from, direction)),
+                Stream.ofNullable(count.loosely()).map(days -> from.plusDays((long) days * direction)));
+    }
+
+    /** « 3 jours », « une quinzaine », « deux mois »; where none stands here it may have moved on. */
+    static @Nullable Count count(TokenCursor cursor) {
+        if (cursor.take(EIGHT_DAYS)) {
+            return new Count(7, 0, 8);
+        }
+        if (cursor.take(FIFTEEN_DAYS)) {
+            return new Count(14, 0, 15);
+        }
+        var number = number(cursor);
+        return number == null ? null : unit(cursor, number);
+    }
+
+    private static @Nullable Integer number(TokenCursor cursor) {
+        var digits = cursor.numeral();
+        var number = digits == null ? NumberWords.next(cursor) : Integer.valueOf(digits.value());
+        return number == null || number > MOST_DAYS ? null : number;
+    }
+
+    private static @Nullable Count unit(TokenCursor cursor, int number) {
+        if (cursor.take(DAYS)) {
+            return switch (number) {
+                case 8 -> new Count(7, 0, 8);
+                case 15 -> new Count(14, 0, 15);
+                default -> new Count(number, 0, null);
+            };
+        }
+        if (cursor.take(WEEKS)) {
+            return new Count(7L * number, 0, null);
+        }
+        if (number <= 12 * MOST_YEARS && cursor.take(MONTHS)) {
+            return new Count(0, number, null);
+        }
+        return number <= MOST_YEARS && cursor.take(YEARS) ? new Count(0, 12L * number, null) : null;
+    }
+
+    /** « les 7 derniers jours » end today, « les 3 prochains jours » begin tomorrow. */
+    private static @Nullable List<DayStretch> several(TokenCursor cursor, ReferenceDay reference) {
+        var within = cursor.stands(WITHIN_THE);
+        var number = cursor.take(THESE) ? number(cursor) : null;
+        if (number == null || number == 0) {
+            return null;
+        }
+        var before = cursor.take(LAST) ? -1 : cursor.take(NEXT) ? 1 : 0;
+        var weeks = cursor.stands(WEEKS);
+        var count = before == 0 ? unit(cursor, number) : plain(cursor, number);
+        if (count == null) {
+            return null;
+        }
+        var direction = before != 0 ? before : cursor.take(PAST) ? -1 : cursor.take(TO_COME) ? 1 : 0;
+        if (direction == 0) {
+            return within && !cursor.stands(OF_ANOTHER_DAY) ? withinThe(count, reference) : null;
+        }
+        var far = count.from(reference.date(), direction);
+        if (direction < 0) {
+            return List.of(new DayStretch(far.plusDays(1), reference.date(), Grain.DAY));
+        }
+        var fromTomorrow = new DayStretch(reference.date().plusDays(1), far, Grain.DAY);
+        return weeks ? List.of(wholeWeeks(count, reference), fromTomorrow) : List.of(fromTomorrow);
+    }
+
+    /** « les deux prochaines semaines » are rather those of the calendar. */
+    private static DayStretch wholeWeeks(Count count, ReferenceDay reference) {
+        var monday = DayStretch.week(reference.date()).last().plusDays(1);
+        return new DayStretch(monday, count.from(monday, 1).minusDays(1), Grain.DAY);
+    }
+
+    /** « dans les 15 jours »: today and up to then. */
+    private static List<DayStretch> withinThe(Count count, ReferenceDay reference) {
+        return counted(count, reference.date(), 1)
+                .map(last -> new DayStretch(reference.date(), last, Grain.DAY))
+                .toList();
+    }
+
+    private static @Nullable Count plain(TokenCursor cursor, int number) {
+        return cursor.take(DAYS) ? new Count(number, 0, null) : unit(cursor, number);
+    }
+}

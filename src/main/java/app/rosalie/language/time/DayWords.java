@@ -1,0 +1,101 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.Token.Numeral;
+import app.rosalie.language.text.Token.Unit;
+import app.rosalie.language.text.TokenCursor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Days that are named by how far they are from today: « demain », « avant-hier », « ce jour », « 2main ». */
+final class DayWords {
+
+    private static final Phrases TODAY = Phrases.of(
+            "aujourd hui",
+            "aujourdhui",
+            "ojourdhui",
+            "ojd",
+            "auj",
+            "aujd",
+            "ajd",
+            "ce jour",
+            "du jour",
+            "d aujourd hui",
+            "dans la journee",
+            "de la journee");
+    private static final Phrases NOW = Phrases.of("maintenant");
+    private static final Phrases TOMORROW =
+            Phrases.of("demain", "dem", "dmain", "demin", "deamin", "demian", "dmn", "lendemain");
+    private static final Phrases DAY_AFTER =
+            Phrases.of("apres demain", "apresdemain", "apres dmain", "apres dem", "aprem demain", "surlendemain");
+    private static final Phrases YESTERDAY = Phrases.of("hier", "ier", "yer");
+    private static final Phrases DAY_BEFORE = Phrases.of("avant hier", "avanthier");
+    private static final Phrases AFTER = Phrases.of("apres");
+    private static final Phrases SECOND_HALF = Phrases.of("main");
+
+    private DayWords() {}
+
+    static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
+        var ahead = daysAhead(cursor);
+        if (ahead == null) {
+            return null;
+        }
+        var day = reference.date().plusDays(ahead).plusWeeks(ahead < 0 ? 0 : WeekdayRule.weeksMore(cursor));
+        takeItsName(cursor, day, reference);
+        return List.of(DayStretch.day(day));
+    }
+
+    /** « demain mercredi », « aujourd'hui mardi 3 mars »: where both agree they are one day. */
+    private static void takeItsName(TokenCursor cursor, LocalDate day, ReferenceDay reference) {
+        cursor.attempt(() -> {
+            var named = WeekdayRule.next(cursor, reference.movedTo(day));
+            return named != null && named.getFirst().equals(DayStretch.day(day)) ? named : null;
+        });
+    }
+
+    static boolean stand(TokenCursor cursor) {
+        var start = cursor.position();
+        var stand = daysAhead(cursor) != null;
+        cursor.moveTo(start);
+        return stand;
+    }
+
+    /** « maintenant » too, for who asks for nothing but a day. */
+    static @Nullable Integer daysAhead(TokenCursor cursor, boolean nowToo) {
+        return nowToo && cursor.take(NOW) ? Integer.valueOf(0) : daysAhead(cursor);
+    }
+
+    private static @Nullable Integer daysAhead(TokenCursor cursor) {
+        if (!cursor.standsOneOf(BEGINNINGS) && !(cursor.next() instanceof Numeral number && number.value() == 2)) {
+            return null;
+        }
+        for (var way : WAYS.entrySet()) {
+            if (cursor.take(way.getValue())) {
+                return way.getKey();
+            }
+        }
+        return cursor.attempt(() -> {
+            var dayAfter = cursor.take(AFTER);
+            var two = cursor.numeral() instanceof Numeral number && number.value() == 2;
+            var spelt = two && cursor.isGlued() && (cursor.take(SECOND_HALF) || minuteOne(cursor));
+            return spelt ? (dayAfter ? 2 : 1) : null;
+        });
+    }
+
+    /** The end of « 2m1 ». */
+    private static boolean minuteOne(TokenCursor cursor) {
+        return cursor.take(Unit.MINUTE)
+                && cursor.isGlued()
+                && cursor.numeral() instanceof Numeral number
+                && number.value() == 1;
+    }
+
+    private static final Map<Integer, Phrases> WAYS =
+            Map.of(0, TODAY, 1, TOMORROW, 2, DAY_AFTER, -1, YESTERDAY, -2, DAY_BEFORE);
+
+    private static final Set<String> BEGINNINGS =
+            Phrases.beginnings(TODAY, TOMORROW, DAY_AFTER, YESTERDAY, DAY_BEFORE, AFTER);
+}

@@ -1,0 +1,238 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.Token;
+import app.rosalie.language.text.Token.MonthName;
+import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.Vocabulary;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Months and years: « en juillet », « mi-août », « fin du mois », « le dernier mois », « l'année dernière ». */
+final class MonthRule {
+
+    private static final Phrases BEGINNING =
+            Phrases.of("debut", "en debut de", "au debut de", "debut de", "tout debut");
+    private static final Phrases MIDDLE = Phrases.of("mi", "milieu", "a la mi", "milieu de");
+    private static final Phrases END =
+            Phrases.of("fin", "en fin de", "a la fin de", "fin de", "la fin de", "toute fin");
+    private static final Phrases IN = Phrases.of(
+            "en",
+            "au mois de",
+            "au mois d",
+            "le mois de",
+            "le mois d",
+            "mois de",
+            "mois d",
+            "courant",
+            "du mois de",
+            "du mois d",
+            "ce mois de",
+            "dans le mois de",
+            "pour le mois de");
+    private static final Phrases OF = Phrases.of("de", "d");
+    private static final Phrases THIS_MONTH = Phrases.of(
+            "ce mois ci",
+            "ce mois",
+            "du mois",
+            "le mois en cours",
+            "mois en cours",
+            "du mois en cours",
+            "dans le mois",
+            "de ce mois");
+    private static final Phrases MONTH =
+            Phrases.of("le mois", "mois", "du mois", "ce mois", "de mois", "du mois", "au mois");
+    private static final Phrases MONTH_ALONE = Phrases.of("mois");
+    private static final Phrases THIS_YEAR = Phrases.of(
+            "cette annee",
+            "de cette annee",
+            "de l annee",
+            "annee en cours",
+            "l annee en cours",
+            "cet an",
+            "d annee",
+            "dans l annee");
+    private static final Phrases YEAR =
+            Phrases.of("l annee", "annee", "l an", "an", "de l annee", "de l an", "d annee", "cette annee");
+    private static final Phrases YEAR_ALONE = Phrases.of("annee");
+    private static final Phrases YEAR_NUMBER = Phrases.of("en", "annee", "l annee", "de l annee", "de", "courant");
+
+    private static final Phrases SEVEN = Phrases.of(Vocabulary.SEPT);
+
+    private static final Set<String> NO_PLURALS =
+            Set.of("vers", "apres", "sans", "dans", "des", "les", "mais", "nous", "vous", "plus", "pas", "dis", "suis");
+
+    /** First names too, so that one of them alone may be a client. */
+    private static final Set<Month> NAMES = Set.of(Month.JANUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE);
+
+    private static final Set<String> BEGINNINGS = Stream.concat(
+                    Phrases.beginnings(
+                            BEGINNING,
+                            MIDDLE,
+                            END,
+                            IN,
+                            OF,
+                            THIS_MONTH,
+                            MONTH,
+                            THIS_YEAR,
+                            YEAR,
+                            YEAR_NUMBER,
+                            WeekdayRule.NEXT,
+                            WeekdayRule.LAST)
+                            .stream(),
+                    Stream.of(Vocabulary.SEPT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** @param maybeName whether it is one word that women are called by */
+    record Read(List<DayStretch> stretches, boolean maybeName) {}
+
+    private MonthRule() {}
+
+    static @Nullable Read next(TokenCursor cursor, ReferenceDay reference) {
+        if (!mayBegin(cursor)) {
+            return null;
+        }
+        var third = cursor.attempt(() -> thirdOfMonth(cursor, reference));
+        if (third != null) {
+            return new Read(third, false);
+        }
+        var named = cursor.attempt(() -> named(cursor, reference));
+        if (named != null) {
+            return named;
+        }
+        var counted = counted(cursor, reference);
+        var inYear = counted == null ? null : cursor.attempt(() -> monthOf(counted, cursor));
+        return counted == null ? null : new Read(inYear != null ? inYear : counted, false);
+    }
+
+    /** « le mois prochain », « de l'année dernière »: told by how far they are, or by the year's number. */
+    static @Nullable List<DayStretch> counted(TokenCursor cursor, ReferenceDay reference) {
+        var months = cursor.attempt(() -> month(cursor, reference));
+        return months != null ? months : cursor.attempt(() -> year(cursor, reference));
+    }
+
+    /** « l'an prochain en mai ». */
+    private static @Nullable List<DayStretch> monthOf(List<DayStretch> years, TokenCursor cursor) {
+        var month = years.getFirst().grain() == Grain.YEAR && cursor.take(IN) ? cursor.month() : null;
+        return month == null
+                ? null
+                : years.stream()
+                        .map(year -> DayStretch.month(YearMonth.of(year.first().getYear(), month)))
+                        .toList();
+    }
+
+    /** « 2027 », « de l'année prochaine », behind a month; null where none stands here. */
+    static @Nullable Integer yearBehind(TokenCursor cursor, ReferenceDay reference) {
+        var number = cursor.attempt(() -> DateRule.year(cursor));
+        if (number != null) {
+            return number;
+        }
+        var steps = PeriodSteps.next(cursor, YEAR, YEAR_ALONE, THIS_YEAR);
+        return steps == null ? null : Integer.valueOf(reference.date().getYear() + steps);
+    }
+
+    static boolean mayBegin(TokenCursor cursor) {
+        return cursor.next() instanceof MonthName || cursor.standsOneOf(BEGINNINGS);
+    }
+
+    private static @Nullable List<DayStretch> thirdOfMonth(TokenCursor cursor, ReferenceDay reference) {
+        var third = cursor.take(BEGINNING) ? 0 : cursor.take(MIDDLE) ? 1 : cursor.take(END) ? 2 : -1;
+        if (third < 0) {
+            return null;
+        }
+        cursor.takeAny("-");
+        var named = cursor.attempt(() -> named(cursor, reference, true));
+        var months = named != null ? named.stretches() : cursor.attempt(() -> month(cursor, reference));
+        if (months == null && cursor.take(MONTH)) {
+            months = List.of(DayStretch.month(YearMonth.from(reference.date())));
+        }
+        if (months != null) {
+            return months.stream()
+                    .map(month -> third(YearMonth.from(month.first()), third))
+                    .toList();
+        }
+        var years = cursor.attempt(() -> year(cursor, reference));
+        return years == null || third == 1
+                ? null
+                : years.stream()
+                        .map(year -> DayStretch.month(YearMonth.from(third == 0 ? year.first() : year.last())))
+                        .toList();
+    }
+
+    private static DayStretch third(YearMonth month, int third) {
+        return switch (third) {
+            case 0 -> new DayStretch(month.atDay(1), month.atDay(10), Grain.WEEK);
+            case 1 -> new DayStretch(month.atDay(11), month.atDay(20), Grain.WEEK);
+            default -> new DayStretch(month.atDay(21), month.atEndOfMonth(), Grain.WEEK);
+        };
+    }
+
+    private static @Nullable Read named(TokenCursor cursor, ReferenceDay reference) {
+        return named(cursor, reference, false);
+    }
+
+    /** @param led whether what stands before says that a month follows: « fin sept » */
+    private static @Nullable Read named(TokenCursor cursor, ReferenceDay reference, boolean led) {
+        var sure = cursor.take(IN);
+        if (!sure) {
+            cursor.take(OF);
+        }
+        var seven = cursor.stands(SEVEN);
+        var month = cursor.month();
+        if (month == null) {
+            return null;
+        }
+        cursor.takeEndOfAbbreviation();
+        if (seven && (isCounting(cursor) || (!sure && !led && !(cursor.next() instanceof Token.Numeral)))) {
+            return null;
+        }
+        var year = yearBehind(cursor, reference);
+        if (year == null && cursor.take(WeekdayRule.LAST)) {
+            return new Read(today(reference, true).occurrences(2, n -> inYear(reference, n, month)), false);
+        }
+        var next = year == null && cursor.take(WeekdayRule.NEXT);
+        var stretches = year != null
+                ? List.of(DayStretch.month(YearMonth.of(year, month)))
+                : reference.occurrences(2, n -> inYear(reference, n, month)).stream()
+                        .filter(one -> !next || one.first().isAfter(reference.date()))
+                        .toList();
+        var bare = !sure && !next && year == null && NAMES.contains(month);
+        return stretches.isEmpty() || (bare && !led && FalseTimes.isToldOf(cursor)) ? null : new Read(stretches, bare);
+    }
+
+    /** « en sept lettres ». */
+    private static boolean isCounting(TokenCursor cursor) {
+        return cursor.next() instanceof Token.Word word
+                && word.folded().endsWith("s")
+                && !NO_PLURALS.contains(word.folded());
+    }
+
+    private static ReferenceDay today(ReferenceDay reference, boolean lookingBack) {
+        return new ReferenceDay(reference.now(), lookingBack);
+    }
+
+    private static DayStretch inYear(ReferenceDay reference, int n, Month month) {
+        return DayStretch.month(YearMonth.of(reference.date().getYear() + n, month));
+    }
+
+    private static @Nullable List<DayStretch> month(TokenCursor cursor, ReferenceDay reference) {
+        var months = PeriodSteps.next(cursor, MONTH, MONTH_ALONE, THIS_MONTH);
+        return months == null
+                ? null
+                : List.of(DayStretch.month(YearMonth.from(reference.date()).plusMonths(months)));
+    }
+
+    static @Nullable List<DayStretch> year(TokenCursor cursor, ReferenceDay reference) {
+        var years = PeriodSteps.next(cursor, YEAR, YEAR_ALONE, THIS_YEAR);
+        if (years != null) {
+            return List.of(DayStretch.year(reference.date().getYear() + years));
+        }
+        var number = cursor.take(YEAR_NUMBER) ? DateRule.year(cursor) : null;
+        return number == null || FalseTimes.isCounted(cursor) ? null : List.of(DayStretch.year(number));
+    }
+}

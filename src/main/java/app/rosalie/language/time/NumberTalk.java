@@ -1,0 +1,104 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.Token;
+import app.rosalie.language.text.Token.Numeral;
+import app.rosalie.language.text.Token.Word;
+import app.rosalie.language.text.TokenCursor;
+
+/** Whether numbers themselves are spoken of, so that « le 6 » is one of them and no day: tickets, buses, houses, lotteries. */
+final class NumberTalk {
+
+    /** Wherever they stand in the text. */
+    private static final Phrases TALK = Phrases.of(
+            "ticket",
+            "guichet",
+            "sabot numero",
+            "numero complementaire",
+            "chiffre porte bonheur",
+            "changer de numero",
+            "change de numero",
+            "carton rouge",
+            "carton jaune",
+            "dossard",
+            "floque",
+            "floquer",
+            "mots croises",
+            "mots fleches",
+            "pompiers",
+            "samu",
+            "le un",
+            "le premier est");
+
+    /** Right before the number, with its article. */
+    private static final Phrases BEFORE = Phrases.of(
+            "devant le",
+            "en face du",
+            "niveau du",
+            "hauteur du",
+            "habite au",
+            "sonne au",
+            "sonnez au",
+            "chat du",
+            "chien du",
+            "voisin du",
+            "voisine du",
+            "voisins du",
+            "gardien du",
+            "gardienne du",
+            "concierge du",
+            "facteur du",
+            "chauffeur du",
+            "bus le",
+            "bus du",
+            "tram du");
+
+    private static final Phrases BEHIND = Phrases.of("a fini", "a gagne", "a perdu", "vertical", "horizontal");
+
+    private static final int WORDS_BEFORE = 3;
+    private static final int LAST_DAY = 31;
+
+    private NumberTalk() {}
+
+    /** @param at where the number stands that may be a day's */
+    static boolean isAt(TokenCursor cursor, int at) {
+        var back = cursor.position();
+        var talk = cursor.stands(BEHIND) || isBefore(cursor, at) || isInALongerRow(cursor) || isAnywhere(cursor);
+        cursor.moveTo(back);
+        return talk;
+    }
+
+    private static boolean isBefore(TokenCursor cursor, int at) {
+        for (var start = Math.max(0, at - WORDS_BEFORE); start < at; start++) {
+            cursor.moveTo(start);
+            if (cursor.take(BEFORE) && cursor.position() == at) {
+                return true;
+            }
+        }
+        cursor.moveTo(at);
+        return false;
+    }
+
+    /** « le 7, le 31, le 42 »: where one of them is no day, none is. */
+    private static boolean isInALongerRow(TokenCursor cursor) {
+        while (cursor.numeral() instanceof Numeral number) {
+            if (number.value() > LAST_DAY && !(cursor.next() instanceof Token.Measure)) {
+                return true;
+            }
+            if (!DaysApart.and(cursor)) {
+                return false;
+            }
+            cursor.take(DaysApart.THE);
+        }
+        return false;
+    }
+
+    private static boolean isAnywhere(TokenCursor cursor) {
+        for (cursor.moveTo(0); !cursor.atEnd(); cursor.moveTo(cursor.position() + 1)) {
+            if (cursor.next() instanceof Word && cursor.stands(TALK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

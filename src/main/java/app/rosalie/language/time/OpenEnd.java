@@ -1,0 +1,115 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.time.Moment.At;
+import app.rosalie.language.time.Moment.From;
+import app.rosalie.language.time.Moment.Until;
+import app.rosalie.language.time.Moment.Value;
+import app.rosalie.language.time.Moment.Within;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a moment open on one side: « à partir de », « après », « avant », « jusqu'à », « d'ici », « depuis ». */
+enum OpenEnd {
+    FROM(
+            "a partir du",
+            "a partir de",
+            "a partir d",
+            "a partir",
+            "a compter du",
+            "a compter de",
+            "des le",
+            "des",
+            "pas avant le",
+            "pas avant"),
+    SINCE("depuis le", "depuis la", "depuis"),
+    AFTER("apres le", "apres la", "apres"),
+    BEFORE("avant le", "avant la", "avant"),
+    UNTIL(
+            "jusqu au",
+            "jusqu a la",
+            "jusqu a",
+            "jusqu en",
+            "jusque",
+            "jusqu",
+            "au plus tard le",
+            "au plus tard a",
+            "au plus tard",
+            "pas apres le",
+            "pas apres",
+            "pas plus tard que le",
+            "pas plus tard que",
+            "jusk"),
+    /** Counted, or by a name: « d'ici 3 jours », « d'ici vendredi ». */
+    WITHIN("d ici a", "d ici au", "d ici le", "d ici la", "d ici", "sous");
+
+    private static final Phrases LATEST =
+            Phrases.of("au plus tard", "dernier delai", "dernier carat", "grand maximum", "derniere limite");
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "du", "au");
+
+    private static final Set<String> BEGINNINGS =
+            Phrases.beginnings(Arrays.stream(values()).map(bound -> bound.ways));
+
+    private final Phrases ways;
+
+    OpenEnd(String... ways) {
+        this.ways = Phrases.of(ways);
+    }
+
+    static @Nullable OpenEnd next(TokenCursor cursor) {
+        if (cursor.standsOneOf(BEGINNINGS)) {
+            for (var bound : values()) {
+                if (cursor.take(bound.ways)) {
+                    return bound;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What makes the moment before it open: « lundi au plus tard », « demain 16h dernier délai ». */
+    static @Nullable OpenEnd behind(TokenCursor cursor) {
+        return cursor.take(LATEST) ? UNTIL : null;
+    }
+
+    /** Whether what makes the moment before it open stands here. */
+    static boolean stands(TokenCursor cursor) {
+        return cursor.stands(LATEST);
+    }
+
+    /** Whether its last word lets a number alone be a day: « jusqu'au 5 ». */
+    static boolean endsInAnArticle(TokenCursor cursor) {
+        return cursor.isBehind(ARTICLES);
+    }
+
+    Value of(Value value) {
+        return switch (this) {
+            case FROM, SINCE -> new From(start(value));
+            case AFTER -> new From(end(value));
+            case BEFORE -> new Until(start(value));
+            case UNTIL, WITHIN -> new Until(end(value));
+        };
+    }
+
+    private static ZonedDateTime start(Value value) {
+        return switch (value) {
+            case At(var at) -> at;
+            case Within(var start, var _) -> start;
+            case From(var start) -> start;
+            case Until(var end) -> end;
+        };
+    }
+
+    private static ZonedDateTime end(Value value) {
+        return switch (value) {
+            case At(var at) -> at;
+            case Within(var _, var end) -> end;
+            case From(var start) -> start;
+            case Until(var end) -> end;
+        };
+    }
+}

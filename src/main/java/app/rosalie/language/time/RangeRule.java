@@ -1,0 +1,68 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.Token.Numeral;
+import app.rosalie.language.text.Token.Unit;
+import app.rosalie.language.text.TokenCursor;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** From one time to another: « 9h-19h », « de 9 à 12 », « entre midi et deux », « 24h/24 ». */
+public final class RangeRule {
+
+    private static final Phrases FROM = Phrases.of("de", "des");
+    private static final Phrases BETWEEN = Phrases.of("entre");
+    private static final Phrases AND = Phrases.of("et");
+    private static final Phrases TO = Phrases.of("a", "au", "jusqu a", "jusque", "jusqu au");
+    private static final Phrases ON = Phrases.of("sur");
+    private static final LocalTime EARLY = LocalTime.of(6, 0);
+
+    private RangeRule() {}
+
+    /** As typed: whether it ends before it starts is for the reader of the whole to say. */
+    public record Typed(LocalTime start, LocalTime end) {
+
+        public boolean isBackwards() {
+            return TimeRange.isBackwards(start, end);
+        }
+
+        public TimeRange range() {
+            return new TimeRange(start, end);
+        }
+    }
+
+    public static @Nullable Typed next(TokenCursor cursor) {
+        var dayAndNight = cursor.attempt(() -> dayAndNight(cursor));
+        return dayAndNight != null ? dayAndNight : cursor.attempt(() -> range(cursor));
+    }
+
+    private static @Nullable Typed range(TokenCursor cursor) {
+        var between = cursor.take(BETWEEN);
+        if (!between) {
+            cursor.take(FROM);
+        }
+        var start = TimeReader.next(cursor, false);
+        if (start == null || !(between ? cursor.take(AND) : cursor.takeAny("-/") || cursor.take(TO))) {
+            return null;
+        }
+        var end = TimeReader.next(cursor, true);
+        if (end == null) {
+            return null;
+        }
+        var twoAfterNoon = start.equals(LocalTime.NOON) && !end.equals(LocalTime.MIDNIGHT) && end.isBefore(EARLY);
+        return new Typed(start, twoAfterNoon ? end.plusHours(12) : end);
+    }
+
+    private static @Nullable Typed dayAndNight(TokenCursor cursor) {
+        var hours = twentyFour(cursor) && cursor.take(Unit.HOUR) && (cursor.takeAny("/") || cursor.take(ON));
+        if (!hours || !twentyFour(cursor)) {
+            return null;
+        }
+        cursor.take(Unit.HOUR);
+        return new Typed(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    }
+
+    private static boolean twentyFour(TokenCursor cursor) {
+        return cursor.numeral() instanceof Numeral number && number.value() == 24;
+    }
+}

@@ -1,0 +1,185 @@
+package app.rosalie.language.time;
+
+import app.rosalie.language.text.Phrases;
+import app.rosalie.language.text.Token;
+import app.rosalie.language.text.Token.Numeral;
+import app.rosalie.language.text.TokenCursor;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weeks and week-ends: « la semaine prochaine », « sem pro », « semaine 32 », « fin de semaine », « ce week-end ». */
+final class WeekRule {
+
+    private static final Phrases THIS_WEEK = Phrases.of(
+            "cette semaine",
+            "cette sem",
+            "cette semaine ci",
+            "de la semaine",
+            "la semaine en cours",
+            "semaine en cours",
+            "dans la semaine",
+            "courant de la semaine",
+            "courant semaine");
+    private static final Phrases WEEK = Phrases.of(
+            "la semaine",
+            "la sem",
+            "dans la semaine",
+            "courant de la semaine",
+            "semaine",
+            "sem",
+            "smaine",
+            "la smaine",
+            "de la semaine",
+            "cette semaine",
+            "s",
+            "semaines");
+    private static final Phrases WEEKEND = Phrases.of(
+            "week end",
+            "weekend",
+            "we",
+            "w e",
+            "wkd",
+            "wend",
+            "weeck end",
+            "wk end",
+            "ce week end",
+            "ce weekend",
+            "ce we",
+            "ce w e",
+            "le week end",
+            "le weekend",
+            "le we");
+    private static final Phrases BEGINNING = Phrases.of("debut de", "en debut de", "debut", "en debut");
+    private static final Phrases MIDDLE = Phrases.of("milieu de", "en milieu de", "mi");
+    private static final Phrases END = Phrases.of("fin de", "en fin de", "fin", "la fin de", "en fin");
+    private static final Phrases OF_THE = Phrases.of("du", "du lundi", "de");
+    private static final Set<String> EVERY = Set.of("les", "tous", "par", "des", "en", "une", "chaque", "bon", "bonne");
+
+    private static final Set<String> BEGINNINGS = Phrases.beginnings(THIS_WEEK, WEEK, WEEKEND, BEGINNING, MIDDLE, END);
+
+    private WeekRule() {}
+
+    static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
+        if (!cursor.standsOneOf(BEGINNINGS)) {
+            return null;
+        }
+        var part = cursor.attempt(() -> partOfWeek(cursor, reference));
+        if (part != null) {
+            return part;
+        }
+        if (cursor.isBehind(EVERY)) {
+            return null;
+        }
+        var week = cursor.attempt(() -> week(cursor, reference));
+        return week != null ? week : cursor.attempt(() -> weekend(cursor, reference));
+    }
+
+    private static @Nullable List<DayStretch> partOfWeek(TokenCursor cursor, ReferenceDay reference) {
+        var third = cursor.take(BEGINNING) ? 0 : cursor.take(MIDDLE) ? 1 : cursor.take(END) ? 2 : -1;
+        var weeks = third < 0 ? null : cursor.attempt(() -> week(cursor, reference));
+        if (weeks == null) {
+            weeks = third >= 0 && cursor.take(WEEK) ? List.of(DayStretch.week(reference.date())) : null;
+        }
+        if (weeks == null) {
+            return null;
+        }
+        var monday = weeks.getFirst().first();
+        return switch (third) {
+            case 0 -> List.of(days(monday, 0, 1));
+            case 1 -> List.of(days(monday, 2, 3));
+            default -> List.of(days(monday, 3, 5), DayStretch.weekend(monday));
+        };
+    }
+
+    private static DayStretch days(LocalDate monday, int first, int last) {
+        return new DayStretch(monday.plusDays(first), monday.plusDays(last), Grain.DAY);
+    }
+
+    private static @Nullable List<DayStretch> week(TokenCursor cursor, ReferenceDay reference) {
+        var started = cursor.position();
+        if (cursor.take(WEEK)) {
+            cursor.takeEndOfAbbreviation();
+            if (cursor.take(WeekdayRule.NEXT) || cursor.take(WeekdayRule.COMING)) {
+                return List.of(DayStretch.week(reference.date().plusWeeks(1)));
+            }
+            if (cursor.take(WeekdayRule.LAST)) {
+                return List.of(DayStretch.week(reference.date().minusWeeks(1)));
+            }
+            var other = cursor.attempt(() -> numbered(cursor, reference));
+            other = other != null ? other : cursor.attempt(() -> dated(cursor, reference));
+            if (other != null) {
+                return other;
+            }
+            cursor.moveTo(started);
+        }
+        return cursor.take(THIS_WEEK) ? List.of(DayStretch.week(reference.date())) : null;
+    }
+
+    /** « semaine 32 »; the letter alone only right before its number: « S32 ». */
+    private static @Nullable List<DayStretch> numbered(TokenCursor cursor, ReferenceDay reference) {
+        var letter = cursor.before() instanceof Token.Word word && word.folded().equals("s");
+        if (letter && !cursor.isGlued()) {
+            return null;
+        }
+        return cursor.numeral() instanceof Numeral number && number.value() >= 1 && number.value() <= 53
+                ? reference.occurrences(2, n -> week(reference.date().getYear() + n, number.value()))
+                : null;
+    }
+
+    private static @Nullable DayStretch week(int year, int number) {
+        try {
+            return DayStretch.week(LocalDate.of(year, 7, 1).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    /** « la semaine du 10 août ». */
+    private static @Nullable List<DayStretch> dated(TokenCursor cursor, ReferenceDay reference) {
+        if (!cursor.take(OF_THE)) {
+            return null;
+        }
+        var range = DayRangeRule.behindAnArticle(cursor, reference);
+        var days = range != null ? range : date(cursor, reference);
+        return days.isEmpty()
+                ? null
+                : days.stream()
+                        .map(day -> DayStretch.week(day.first()))
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<DayStretch> date(TokenCursor cursor, ReferenceDay reference) {
+        cursor.day();
+        var date = DateRule.next(cursor);
+        return date == null ? List.of() : date.on(reference);
+    }
+
+    private static @Nullable List<DayStretch> weekend(TokenCursor cursor, ReferenceDay reference) {
+        if (!cursor.take(WEEKEND)) {
+            return null;
+        }
+        var near = DayStretch.weekend(reference.date());
+        if (cursor.take(WeekdayRule.COMING)) {
+            return List.of(near);
+        }
+        var next = DayStretch.weekend(reference.date().plusWeeks(1));
+        if (cursor.take(WeekdayRule.NEXT)) {
+            return near.isRunningOn(reference.date()) ? List.of(next) : List.of(near, next);
+        }
+        if (cursor.take(WeekdayRule.LAST)) {
+            return List.of(DayStretch.weekend(reference.date().minusWeeks(1)));
+        }
+        var dated = cursor.attempt(() -> dated(cursor, reference));
+        if (dated != null) {
+            return dated.stream().map(week -> DayStretch.weekend(week.first())).toList();
+        }
+        return reference.lookingBack() && !near.isRunningOn(reference.date())
+                ? List.of(DayStretch.weekend(reference.date().minusWeeks(1)))
+                : List.of(near);
+    }
+}
