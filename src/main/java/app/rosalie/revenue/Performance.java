@@ -2,6 +2,7 @@ package app.rosalie.revenue;
 
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Salon;
 import java.time.InstantSource;
@@ -37,6 +38,12 @@ public class Performance {
 
     private Takings taken(Salon salon, TimeSpan span) {
         return rows.taken(salon.id().value(), span.start(), span.end());
+    }
+
+    /** « Encaissé » of a period from one client; nothing where she is not of the salon. */
+    public Takings takenFrom(Salon salon, ClientId client, Period period) {
+        TimeSpan span = period.span(salon.zone());
+        return rows.takenFrom(salon.id().value(), client.value(), span.start(), span.end());
     }
 
     /** The tips of a period. */

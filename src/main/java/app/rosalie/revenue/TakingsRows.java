@@ -24,6 +24,11 @@ interface TakingsRows extends Repository<Payment, Long> {
             + " from Payment p where" + TAKEN)
     Takings taken(long salonId, Instant from, Instant to);
 
+    /** Of it what was received from one client. */
+    @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), " + PAID_VISITS + ")"
+            + " from Payment p where" + TAKEN + "and p.clientId = :clientId")
+    Takings takenFrom(long salonId, long clientId, Instant from, Instant to);
+
     /** Of it what was received for one treatment. */
     @Query("select coalesce(sum(p.cents), 0) from Payment p join Appointment a on a.id = p.appointmentId where" + TAKEN
             + "and a.treatmentId = :treatmentId")

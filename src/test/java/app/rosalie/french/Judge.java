@@ -95,7 +95,11 @@ final class Judge {
                     right.stream().allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE));
             boolean part = right.stream()
                     .allMatch(wish -> offered.stream().anyMatch(offer -> isWholeOrOpen(fit(wish, offer), offer)));
+            boolean asked = offered.stream()
+                    .anyMatch(offer ->
+                            offer.verb().equals("kind") && right.stream().anyMatch(wish -> isAbout(wish, offer)));
             boolean more = offered.stream()
+                    .filter(offer -> !(asked && offer.verb().equals("kind")))
                     .anyMatch(offer -> right.stream()
                             .noneMatch(wish -> isWholeOrOpen(fit(wish, offer), offer) || isAlternative(wish, offer)));
             boolean alternatives = offered.size() > right.size();
@@ -278,9 +282,15 @@ final class Judge {
         boolean card = offer.verb().equals("visit")
                 || offer.verb().equals("client")
                 || offer.verb().equals("paid");
-        return card
-                && wish.slot("who").isPresent()
-                && isSame(wish.slot("who").get(), offer.slot("who").orElse(""));
+        boolean thatVisit = offer.verb().equals("visit")
+                && wish.slot("who").isEmpty()
+                && wish.slot("time").isPresent()
+                && wish.slot("time").equals(offer.slot("time"))
+                && wish.slot("day").equals(offer.slot("day"));
+        return thatVisit
+                || card
+                        && wish.slot("who").isPresent()
+                        && isSame(wish.slot("who").get(), offer.slot("who").orElse(""));
     }
 
     private boolean isTold(String slot, String value, Wish offer) {

@@ -260,8 +260,9 @@ class SaidBookings {
     private List<Intent.Book> oneAfterTheOther(SaidWish wish, String who, Slots<ClientId, TreatmentId> slots) {
         List<Intent.Book> books = new ArrayList<>();
         Readings<LocalTime> time = byDay(slots.time());
+        Readings<LocalDate> day = isOpen(slots) ? slots.day() : day(slots, 0, 1);
         for (Named<TreatmentId> what : slots.treatments()) {
-            books.add(new Intent.Book(who + " " + SaidWish.name(what), day(slots, 0, 1), time, null, null));
+            books.add(new Intent.Book(who + " " + SaidWish.name(what), day, time, null, null));
             time = behind(time, treatment(wish.pro(), what));
         }
         return books;

@@ -71,6 +71,9 @@ class SaidVisits {
         LocalDateTime stands = pro.dayOf(visit.start()).atTime(pro.timeOf(visit.start()));
         List<LocalDate> days = newDays(slots, stands.toLocalDate(), wish.today());
         List<LocalTime> times = newTimes(slots, stands.toLocalTime());
+        if (slots.says(Turn.NEXT_DAY) && days.size() <= 1 && slots.dayPlaces().size() <= 1) {
+            days = List.of(stands.toLocalDate().plusDays(1));
+        }
         Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.shiftsByHours()));
         if (days.isEmpty() && times.isEmpty() && shift == null && slots.from() == null && slots.until() == null) {
             return new SentenceResult.Go(new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
@@ -201,6 +204,33 @@ class SaidVisits {
                 .anyMatch(visit -> days.contains(wish.pro().dayOf(visit.start())));
     }
 
+    /** Whether she has a visit on that day, at that hour if one is said, of that treatment if one is said. */
+    boolean standsAlready(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        List<LocalDate> days = slots.singleDays();
+        return days.size() == 1
+                && ahead(wish.pro(), wish.today()).stream()
+                        .filter(visit ->
+                                SaidWish.ids(slots.clients().getFirst()).contains(visit.clientId()))
+                        .filter(visit -> wish.pro().dayOf(visit.start()).equals(days.getFirst()))
+                        .filter(visit -> slots.treatments().isEmpty() || isOf(slots, visit))
+                        .anyMatch(visit -> slots.points().isEmpty()
+                                ? slots.from() == null && slots.until() == null
+                                : slots.time().meanings().contains(wish.pro().timeOf(visit.start())));
+    }
+
+    /** Whether none of her visits ahead is of the treatment that is said. */
+    boolean isOfAnotherTreatment(SaidWish wish) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        return best(wish, slots.clients(), false).stream().noneMatch(visit -> isOf(slots, visit));
+    }
+
+    private static boolean isOf(Slots<ClientId, TreatmentId> slots, Visit visit) {
+        return slots.treatments().stream()
+                .flatMap(named -> named.meant().stream())
+                .anyMatch(match -> match.id().equals(visit.treatmentId()));
+    }
+
     /** Whether nobody who is named has a visit ahead. */
     boolean hasNone(SaidWish wish) {
         return best(wish, wish.slots().clients(), false).isEmpty();
@@ -289,9 +319,19 @@ class SaidVisits {
         if (ids.size() != 1) {
             return Optional.empty();
         }
-        Optional<Action> waiting = waiting(wish, client).map(VisitAction.Visit::new);
+        Optional<Action> waiting =
+                waiting(wish, client).or(() -> laterToday(wish, ids.getFirst())).map(VisitAction.Visit::new);
         return waiting.or(() -> card ? Optional.of(new ClientsAction.Card(ids.getFirst())) : Optional.empty())
                 .map(SentenceResult.Go::new);
+    }
+
+    /** « Alice est arrivée », a little before her time. */
+    private Optional<AppointmentId> laterToday(SaidWish wish, ClientId client) {
+        return ahead(wish.pro(), wish.today()).stream()
+                .filter(visit -> visit.clientId().equals(client))
+                .filter(visit -> wish.pro().dayOf(visit.start()).equals(wish.today()))
+                .map(Visit::id)
+                .findFirst();
     }
 
     /** Without a client: the one visit of the day and hour that are said, today's where only the hour is. */
@@ -361,9 +401,6 @@ class SaidVisits {
                         .beginning()
                         .filter(start -> start.toLocalTime().equals(time))
                         .isPresent());
-        boolean treatment = slots.treatments().stream()
-                .flatMap(named -> named.meant().stream())
-                .anyMatch(match -> match.id().equals(visit.treatmentId()));
-        return (daySaid ? ON_THAT_DAY : 0) + (timeSaid ? 2 : 0) + (treatment ? 1 : 0);
+        return (daySaid ? ON_THAT_DAY : 0) + (timeSaid ? 2 : 0) + (isOf(slots, visit) ? 1 : 0);
     }
 }

@@ -2,12 +2,18 @@ package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.words.PeriodWords;
+import app.rosalie.clients.ClientId;
+import app.rosalie.language.names.NameMatch;
 import app.rosalie.language.time.Days;
 import app.rosalie.language.time.Readings;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Goals;
+import app.rosalie.revenue.Performance;
 import app.rosalie.revenue.Period;
+import app.rosalie.revenue.Takings;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,10 +25,12 @@ import org.springframework.stereotype.Component;
 class TakingsSentences {
 
     private final Goals goals;
+    private final Performance performance;
     private final InstantSource clock;
 
-    TakingsSentences(Goals goals, InstantSource clock) {
+    TakingsSentences(Goals goals, Performance performance, InstantSource clock) {
         this.goals = goals;
+        this.performance = performance;
         this.clock = clock;
     }
 
@@ -30,6 +38,24 @@ class TakingsSentences {
     SentenceResult takings(Pro pro, Readings<Days> readings) {
         Period period = period(pro, readings);
         return new SentenceResult.Go(new TakingsAction.Open(period.kind(), period.first(), period.last()));
+    }
+
+    /** What one client has paid in these days, in the running year where none are said. */
+    SentenceResult spent(Pro pro, NameMatch<ClientId> client, Readings<Days> readings) {
+        Period period = readings.isSaid()
+                ? period(pro, readings)
+                : Period.year(pro.dayOf(clock.instant()).getYear());
+        Takings taken = performance.takenFrom(pro.salon(), client.id(), period);
+        String name = PeriodWords.name(pro.voice(), period);
+        return new SentenceResult.Say(SentencePages.of(pro)
+                .say(SentencePhrase.SPENT, client.name(), name, taken.total(), taken.visits())
+                .row(
+                        pro.button(SentencePhrase.TO_CARD, new ClientsAction.Card(client.id()), client.name()),
+                        pro.button(
+                                SentencePhrase.TO_PERIOD,
+                                new TakingsAction.Open(period.kind(), period.first(), period.last()),
+                                name))
+                .show());
     }
 
     /** The running month where no days are said. */

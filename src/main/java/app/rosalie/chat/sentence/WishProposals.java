@@ -95,12 +95,44 @@ class WishProposals {
                                 SaidWish.name(wish.slots().clients().getFirst()), kind, note)))
                         .orElseGet(() -> cards(wish, kind));
             case CLIENT, CHANGE, MESSAGE -> cards(wish, kind);
-            default ->
-                one(wish, kind).stream()
-                        .map(result ->
-                                new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
-                        .toList();
+            case TAKINGS -> wish.slots().clients().isEmpty() ? alone(wish, kind) : spent(wish);
+            case WHO -> isOnDaysApart(wish) ? eachDay(wish) : alone(wish, kind);
+            default -> alone(wish, kind);
         };
+    }
+
+    private List<SeveralWishes.Item> spent(SaidWish wish) {
+        return wish.slots().clients().stream()
+                .map(client -> new SeveralWishes.Item(
+                        SaidWish.name(client),
+                        WishKind.TAKINGS,
+                        client.meant().size() == 1
+                                ? takings.spent(
+                                        wish.pro(),
+                                        client.meant().getFirst(),
+                                        wish.slots().stretch())
+                                : matches.find(wish.pro(), SaidWish.name(client))))
+                .toList();
+    }
+
+    private List<SeveralWishes.Item> alone(SaidWish wish, WishKind kind) {
+        return one(wish, kind).stream()
+                .map(result -> new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
+                .toList();
+    }
+
+    private static boolean isOnDaysApart(SaidWish wish) {
+        return wish.slots().clients().isEmpty() && wish.slots().singleDays().size() > 1;
+    }
+
+    /** « Qui vient le 16 et le 17 ? ». */
+    private List<SeveralWishes.Item> eachDay(SaidWish wish) {
+        return wish.slots().singleDays().stream()
+                .map(day -> new SeveralWishes.Item(
+                        wish.pro().voice().shortDay(day),
+                        WishKind.WHO,
+                        agenda.whoComes(wish.pro(), new Readings<>(List.of(Days.of(day))))))
+                .toList();
     }
 
     /** « Annule Sofia et mets Nadia à sa place »: the one goes, the other comes at her time, or at the one that is said. */
@@ -202,6 +234,26 @@ class WishProposals {
                 && visits.hasNone(wish);
     }
 
+    /** Whether the one who is named has a visit on the one day that is said: « Iris à 14h45 lundi » moves it. */
+    boolean isOnADayOfHers(SaidWish wish) {
+        return wish.slots().treatments().isEmpty()
+                && wish.slots().clients().size() == 1
+                && wish.slots().singleDays().size() == 1
+                && visits.isOnOneOf(wish, wish.slots().singleDays());
+    }
+
+    /** Whether what is to be booked stands in the agenda already. */
+    boolean standsAlready(SaidWish wish) {
+        return wish.slots().clients().size() == 1 && visits.standsAlready(wish);
+    }
+
+    /** Whether a treatment is named that none of her visits ahead has. */
+    boolean isOfAnotherTreatment(SaidWish wish) {
+        return wish.slots().clients().size() == 1
+                && !wish.slots().treatments().isEmpty()
+                && visits.isOfAnotherTreatment(wish);
+    }
+
     /** Whether a wish to move says a new day, a new hour, or by how much. */
     boolean saysWhereTo(SaidWish wish) {
         return visits.saysWhereTo(wish);
@@ -285,7 +337,7 @@ class WishProposals {
         if (meant.size() > 1 || days.isEmpty() && !slots.dayPlaces().isEmpty()) {
             return Optional.empty();
         }
-        if (window.isOpen() && slots.length() == null && !slots.areDaysApart()) {
+        if (window.isOpen() && slots.length() == null && slots.dayPlaces().isEmpty()) {
             return Optional.of(go(new PlanningAction.Free(
                     days.isEmpty() ? wish.today() : days.getFirst(),
                     meant.stream().findFirst())));

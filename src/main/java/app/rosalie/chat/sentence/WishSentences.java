@@ -155,7 +155,7 @@ class WishSentences {
             case Intent.CloseApart _ -> agreed && (wish.isStraight() || isNothingElseSaid(wish));
             case Intent.Takings _ ->
                 (agreed || isShort(wish)) && wish.reading().parts().treatments().isEmpty();
-            case Intent.Book _, Intent.Find _, Intent.Unclear _ -> false;
+            case Intent.Book _, Intent.Find _, Intent.FreeTime _, Intent.Unclear _ -> false;
             default -> wish.isStraight() && isShort(wish);
         };
     }
@@ -180,12 +180,19 @@ class WishSentences {
         if (kind == WishKind.BOOK && (cannotCome(wish) || proposals.isAMove(wish))) {
             return sure(wish, WishKind.MOVE);
         }
-        if (kind == WishKind.MOVE && proposals.hasNothingToMove(wish)) {
+        if (kind == WishKind.MOVE && (proposals.hasNothingToMove(wish) || isANewOne(wish))) {
+            return filled(wish, WishKind.BOOK);
+        }
+        if (kind == WishKind.BOOK && proposals.standsAlready(wish)) {
+            return ask(wish, others(wish, WishKind.CANCEL, WishKind.MOVE));
+        }
+        if (kind == WishKind.PAID && isForADayAhead(wish)) {
             return filled(wish, WishKind.BOOK);
         }
         if (kind == WishKind.MOVE
                 && wish.reading().plain() instanceof Intent.Book
                 && !wish.slots().says(Turn.MOVES)
+                && !proposals.isOnADayOfHers(wish)
                 && wish.reading().probability() < SURE_WITHOUT_A_VERB) {
             return ask(wish, List.of(WishKind.BOOK, WishKind.MOVE));
         }
@@ -221,6 +228,26 @@ class WishSentences {
         return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP
                 ? filled(wish, kind)
                 : ask(wish, List.of(said.iterator().next(), kind));
+    }
+
+    /** « Case-moi Jade jeudi »; « Manon jeudi 17, une coupe », where what stands in her name is no cut. */
+    private boolean isANewOne(SaidWish wish) {
+        return !wish.slots().says(Turn.MOVES)
+                && !wish.slots().says(Turn.CANNOT)
+                && !wish.slots().dayPlaces().isEmpty()
+                && (wish.slots().says(Turn.BOOKS) || proposals.isOfAnotherTreatment(wish));
+    }
+
+    /** « Pose gel d’Océane le vendredi 20 à 9h30, avec un acompte de 25 € ». */
+    private static boolean isForADayAhead(SaidWish wish) {
+        return wish.slots().clients().size() == 1
+                && !wish.slots().treatments().isEmpty()
+                && wish.slots().time().isSaid()
+                && wish.slots()
+                        .day()
+                        .likeliest()
+                        .filter(day -> day.isAfter(wish.today()))
+                        .isPresent();
     }
 
     private static boolean cannotCome(SaidWish wish) {

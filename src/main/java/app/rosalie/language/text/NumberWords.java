@@ -46,6 +46,7 @@ public final class NumberWords {
             "nonante",
             90);
 
+    private static final Phrases ONE_OF_SOMETHING = Phrases.of("une");
     private static final Phrases AND = Phrases.of("et");
     private static final Phrases FOUR_TWENTIES = Phrases.of("quatre vingt", "quatre vingts");
     private static final Phrases HUNDRED = Phrases.of("cent", "cents");
@@ -95,7 +96,13 @@ public final class NumberWords {
         return tens + orZero(joined(cursor, () -> behind(tens, cursor)));
     }
 
+    /** « Treize heures trente une couleur » is no 31: « trente et une » is. */
     private static @Nullable Integer behind(int tens, TokenCursor cursor) {
+        if (cursor.stands(ONE_OF_SOMETHING)
+                && cursor.before() instanceof Token.Word word
+                && TENS.containsKey(word.folded())) {
+            return null;
+        }
         var number = upTo19(cursor);
         return number != null && (number < 10 || tens == 60) ? number : null;
     }

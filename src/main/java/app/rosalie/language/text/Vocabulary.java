@@ -69,7 +69,18 @@ public final class Vocabulary {
 
     /** Words whose end is typed as the figure that sounds like it. */
     private static final Map<String, String> ENDING_IN_A_FIGURE = Map.of(
-            "dem", "demain", "mat", "matin", "proch", "prochain", "lendem", "lendemain", "apresdem", "apresdemain");
+            "dem",
+            "demain",
+            "dm",
+            "demain",
+            "mat",
+            "matin",
+            "proch",
+            "prochain",
+            "lendem",
+            "lendemain",
+            "apresdem",
+            "apresdemain");
 
     /** September in short, and seven in full: who reads a date decides. */
     public static final String SEPT = "sept";

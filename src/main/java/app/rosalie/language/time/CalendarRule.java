@@ -32,6 +32,45 @@ final class CalendarRule {
 
     private static final Phrases LEADS = Phrases.of("de", "d", "sur", "pour", "a", "la journee de", "la", "celui de");
 
+    /** What follows a day in words where nothing is counted: « c’est le vingt-quatre qui l’arrange ». */
+    private static final Phrases GOES_ON = Phrases.of(
+            "qui",
+            "pour",
+            "c",
+            "et",
+            "elle",
+            "il",
+            "je",
+            "j",
+            "on",
+            "tu",
+            "mais",
+            "plutot",
+            "vers",
+            "des",
+            "avant",
+            "apres",
+            "au",
+            "matin",
+            "midi",
+            "soir",
+            "aprem",
+            "si",
+            "ca",
+            "parce",
+            "car",
+            "comme",
+            "donc",
+            "stp",
+            "svp",
+            "merci",
+            "l arrange",
+            "lui",
+            "en fin",
+            "en debut");
+
+    private static final int LEAST_CLEAR_IN_WORDS = 11;
+
     private static final Phrases THESE = Phrases.of("les");
     private static final Phrases OF_THE_MONTH = Phrases.of("du mois", "de ce mois", "courant");
 
@@ -147,7 +186,7 @@ final class CalendarRule {
                 return row.on(reference);
             }
             var mere = date.month() == null;
-            if (!date.isPlain() && (!article || (mere && (several || isNoDay(cursor, start, inWords))))) {
+            if (!date.isPlain() && (!article || (mere && (several || isNoDay(cursor, start, inWords, date.day()))))) {
                 return null;
             }
             if (mere) {
@@ -188,9 +227,10 @@ final class CalendarRule {
     }
 
     /** Whether a number alone counts something, is an ordinal, or one of the numbers that are spoken of. */
-    private static boolean isNoDay(TokenCursor cursor, int start, boolean inWords) {
+    private static boolean isNoDay(TokenCursor cursor, int start, boolean inWords, int day) {
+        var goesOn = inWords && day >= LEAST_CLEAR_IN_WORDS && cursor.stands(GOES_ON);
         return FalseTimes.isCounted(cursor)
-                || (inWords && (isCountedInWords(cursor) || isOneOrFloor(cursor, start)))
+                || (inWords && (!goesOn && isCountedInWords(cursor) || isOneOrFloor(cursor, start)))
                 || NumberTalk.isAt(cursor, start);
     }
 

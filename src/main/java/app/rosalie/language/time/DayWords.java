@@ -24,14 +24,20 @@ final class DayWords {
             "ce jour",
             "du jour",
             "d aujourd hui",
+            "daujourdhui",
+            "dojd",
             "dans la journee",
             "de la journee");
+    private static final Phrases NEXT_TO_IT = Phrases.of("lendemain");
+    private static final Phrases SECOND_TO_IT = Phrases.of("surlendemain");
+    private static final Phrases THIS_DAY = Phrases.of("ce jour");
+    private static final Phrases THERE = Phrases.of("la");
     private static final Phrases NOW = Phrases.of("maintenant");
     private static final Phrases TOMORROW =
             Phrases.of("demain", "dem", "dmain", "demin", "deamin", "demian", "dmn", "lendemain");
     private static final Phrases DAY_AFTER =
             Phrases.of("apres demain", "apresdemain", "apres dmain", "apres dem", "aprem demain", "surlendemain");
-    private static final Phrases YESTERDAY = Phrases.of("hier", "ier", "yer");
+    private static final Phrases YESTERDAY = Phrases.of("hier", "dhier", "ier", "yer");
     private static final Phrases DAY_BEFORE = Phrases.of("avant hier", "avanthier");
     private static final Phrases AFTER = Phrases.of("apres");
     private static final Phrases SECOND_HALF = Phrases.of("main");
@@ -39,6 +45,10 @@ final class DayWords {
     private DayWords() {}
 
     static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
+        var spokenOf = cursor.attempt(() -> bySpokenOf(cursor, reference));
+        if (spokenOf != null) {
+            return List.of(DayStretch.day(spokenOf));
+        }
         var ahead = daysAhead(cursor);
         if (ahead == null) {
             return null;
@@ -46,6 +56,23 @@ final class DayWords {
         var day = reference.date().plusDays(ahead).plusWeeks(ahead < 0 ? 0 : WeekdayRule.weeksMore(cursor));
         takeItsName(cursor, day, reference);
         return List.of(DayStretch.day(day));
+    }
+
+    /** « Ce jour-là », « le lendemain »: seen from a day that was named before. */
+    private static @Nullable LocalDate bySpokenOf(TokenCursor cursor, ReferenceDay reference) {
+        var day = reference.spokenOf();
+        if (day == null) {
+            return null;
+        }
+        return cursor.take(NEXT_TO_IT)
+                ? day.plusDays(1)
+                : cursor.take(SECOND_TO_IT) ? day.plusDays(2) : cursor.take(THIS_DAY) && isThere(cursor) ? day : null;
+    }
+
+    /** The « là » of « ce jour-là ». */
+    private static boolean isThere(TokenCursor cursor) {
+        cursor.takeAny("-");
+        return cursor.take(THERE);
     }
 
     /** « demain mercredi », « aujourd'hui mardi 3 mars »: where both agree they are one day. */
@@ -70,6 +97,10 @@ final class DayWords {
 
     private static @Nullable Integer daysAhead(TokenCursor cursor) {
         if (!cursor.standsOneOf(BEGINNINGS) && !(cursor.next() instanceof Numeral number && number.value() == 2)) {
+            return null;
+        }
+        if (cursor.stands(THIS_DAY)
+                && cursor.attempt(() -> cursor.take(THIS_DAY) && isThere(cursor) ? true : null) != null) {
             return null;
         }
         for (var way : WAYS.entrySet()) {

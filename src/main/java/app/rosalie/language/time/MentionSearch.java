@@ -10,6 +10,8 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Sign;
 import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +117,7 @@ final class MentionSearch {
 
     private boolean moment() {
         var start = cursor.position();
-        var heard = MomentRule.next(cursor, reference, start > 0 && start == endOfDays);
+        var heard = MomentRule.next(cursor, reference.speakingOf(lastDay()), start > 0 && start == endOfDays);
         if (heard == null) {
             return false;
         }
@@ -131,6 +133,22 @@ final class MentionSearch {
                 new TextSpan(cursor.token(start).start(), cursor.token(end - 1).end());
         moments.add(new Placed(span, isNamed(heard, start) ? named(heard) : heard, length));
         return true;
+    }
+
+    /** The single day that was named last, or null. */
+    private @Nullable LocalDate lastDay() {
+        for (var placed : moments.reversed()) {
+            if (placed.heard().daySaid()) {
+                return placed.heard()
+                        .readings()
+                        .getFirst()
+                        .value()
+                        .beginning()
+                        .map(ZonedDateTime::toLocalDate)
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private @Nullable Length lengthFrom(int start) {

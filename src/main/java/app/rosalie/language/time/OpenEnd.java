@@ -42,6 +42,7 @@ enum OpenEnd {
             "pas apres",
             "pas plus tard que le",
             "pas plus tard que",
+            "sans depasser",
             "jusk"),
     /** Counted, or by a name: « d'ici 3 jours », « d'ici vendredi ». */
     WITHIN("d ici a", "d ici au", "d ici le", "d ici la", "d ici", "sous");

@@ -16,7 +16,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a text was typed, and whether it is about what has been. */
-public record ReferenceDay(ZonedDateTime now, boolean lookingBack) {
+public record ReferenceDay(
+        ZonedDateTime now, boolean lookingBack, @Nullable LocalDate spokenOf) {
+
+    public ReferenceDay(ZonedDateTime now, boolean lookingBack) {
+        this(now, lookingBack, null);
+    }
+
+    /** The same, where a day was named before: « le lendemain » is the one behind it. */
+    ReferenceDay speakingOf(@Nullable LocalDate day) {
+        return new ReferenceDay(now, lookingBack, day);
+    }
 
     /** As long as a past day may be what a date without its year means. */
     private static final int DAYS_REMEMBERED = 60;

@@ -27,6 +27,7 @@ final class RelativeDayRule {
     private static final Phrases FROM = Phrases.of("a partir de", "a partir d", "a compter de", "a compter d", "des");
     private static final Phrases RIGHT_BEFORE = Phrases.of("avant", "juste avant", "d avant", "avt", "qui precede");
     private static final Phrases RIGHT_AFTER = Phrases.of("apres", "juste apres", "d apres", "qui suit");
+    private static final Phrases THE_ONE_BEHIND = Phrases.of("d apres");
     private static final Set<String> BEGINNINGS = Stream.of(Phrases.beginnings(EVE, MORROW), CountedDaysRule.BEGINNINGS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -108,8 +109,13 @@ final class RelativeDayRule {
     static @Nullable List<DayStretch> besideWeekday(TokenCursor cursor, ReferenceDay reference) {
         var weekday = cursor.day();
         var before = weekday != null && cursor.take(RIGHT_BEFORE);
+        var theOneBehind = cursor.stands(THE_ONE_BEHIND);
         var after = weekday != null && !before && cursor.take(RIGHT_AFTER);
         var anchor = before || after ? AnchorDay.plain(cursor, reference) : null;
+        var spokenOf = reference.spokenOf();
+        if (theOneBehind && after && anchor == null && spokenOf != null && weekday != null) {
+            return List.of(DayStretch.day(nearest(spokenOf, weekday, false)));
+        }
         return anchor == null || weekday == null
                 ? null
                 : anchor.stream()

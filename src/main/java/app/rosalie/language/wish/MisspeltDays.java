@@ -26,7 +26,7 @@ final class MisspeltDays {
     private static final List<String> MONTHS = CalendarNames.MONTHS;
     private static final Pattern MISSPELT = Pattern.compile("\\b(?:le )?(\\d{1,2}) ([a-z]{4,9})\\b");
     private static final Pattern SHORT_FRIDAY =
-            Pattern.compile("\\bvend?\\.?(?= (?:\\d|aprem|aprm|matin|soir|midi|a |prochain|pro\\b)|$| ?[,?.!])");
+            Pattern.compile("\\bvend\\.?(?= (?:\\d|aprem|aprm|matin|soir|midi|a |prochain|pro\\b)|$| ?[,?.!])");
 
     /** « Le 17 mais pas avant 10h »: one letter from a month, and a word of its own. */
     private static final Set<String> NO_MONTHS = Set.of("mais", "main", "mari", "maxi", "mail", "juif", "jury", "avis");

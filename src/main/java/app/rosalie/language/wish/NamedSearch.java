@@ -35,6 +35,10 @@ final class NamedSearch {
     /** « Lina se marie ». */
     private static final Pattern SELF_BEFORE = Pattern.compile("\\b(?:se|me|te|nous|vous|s'est|s est) $");
 
+    /** « La sœur d’Emma » is not Emma. */
+    private static final Pattern KIN_BEFORE = Pattern.compile(
+            "\\b(?:belle[ -]|beau[ -]|grand[ -]|demi[ -])?(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$");
+
     private static final Pattern NEIGHBOUR_BEFORE = Pattern.compile("([\\p{L}\\p{M}]{3,})[ -]$");
     private static final Pattern NEIGHBOUR_AFTER = Pattern.compile("^[ -]([\\p{L}\\p{M}]{3,})");
     private static final DamerauLevenshteinDistance TWO_SLIPS = new DamerauLevenshteinDistance(2);
@@ -47,6 +51,8 @@ final class NamedSearch {
         var matches = book.find(text, taken).stream()
                 .filter(match -> match.score() >= SURE || isSlip(match, text, isOrdinary))
                 .filter(match -> isAPerson(match, text))
+                .filter(match -> match.used().size() == 1 || !isOrdinaryWithASlip(match, text, isOrdinary))
+                .filter(match -> !KIN_BEFORE.matcher(before(match, text)).find())
                 .toList();
         var places = places(matches);
         return places.stream()
@@ -110,7 +116,7 @@ final class NamedSearch {
 
     static <K extends Comparable<K>> List<Named<K>> treatments(
             String text, NameBook<K> book, Collection<TextSpan> taken, Predicate<String> isOrdinary) {
-        var matches = book.find(text, taken).stream()
+        var matches = Stream.concat(book.find(text, taken).stream(), inShort(text, book, taken))
                 .filter(match -> match.score() >= LIKELY)
                 .filter(match -> match.used().stream()
                         .anyMatch(span -> isNoOtherWord(Folded.of(span.of(text)), match.name(), isOrdinary)))
@@ -120,9 +126,20 @@ final class NamedSearch {
         return places(matches);
     }
 
+    /** « Mani » for « manucure »: what is no beginning of its name. */
+    private static <K extends Comparable<K>> Stream<NameMatch<K>> inShort(
+            String text, NameBook<K> book, Collection<TextSpan> taken) {
+        return TreatmentsInShort.in(text).entrySet().stream()
+                .filter(one -> taken.stream().noneMatch(one.getKey()::overlaps))
+                .flatMap(one -> book.find(one.getValue()).stream()
+                        .filter(match -> match.score() >= LIKELY)
+                        .map(match -> new NameMatch<>(match.id(), match.name(), match.score(), List.of(one.getKey()))));
+    }
+
     /** « Ferme » is no slip for « femme ». */
     private static boolean isNoOtherWord(String typed, String name, Predicate<String> isOrdinary) {
-        return Stream.of(Folded.of(name).split("[ -]"))
+        return TreatmentsInShort.isOne(typed)
+                || Stream.of(Folded.of(name).split("[ -]"))
                         .anyMatch(word -> word.startsWith(typed) || typed.equals(word + "s"))
                 || !isOrdinary.test(typed);
     }
@@ -138,6 +155,15 @@ final class NamedSearch {
                 && match.used().stream()
                         .map(span -> Folded.of(span.of(text)))
                         .allMatch(word -> word.length() >= LONG_ENOUGH_FOR_A_SLIP && !isOrdinary.test(word));
+    }
+
+    /** « Depuis le … à » is not Antoine Dupuis. */
+    private static boolean isOrdinaryWithASlip(NameMatch<?> match, String text, Predicate<String> isOrdinary) {
+        var name = List.of(Folded.of(match.name()).split("[ -]"));
+        return match.used().stream()
+                .map(span -> Folded.of(span.of(text)))
+                .anyMatch(word ->
+                        word.length() >= LONG_ENOUGH_FOR_A_SLIP && isOrdinary.test(word) && !name.contains(word));
     }
 
     /** « Le petit est malade » is about nobody of that name. */

@@ -70,7 +70,11 @@ public record Parts<C, T>(
         var mentions = Mentions.in(plain, now);
         var times = Stream.concat(
                         misspelt.stream(),
-                        places(mentions.moments(), text).stream()
+                        places(
+                                        mentions.moments(),
+                                        text,
+                                        word -> clients.find(word).isEmpty())
+                                .stream()
                                 .filter(place -> !BOTH.matcher(
                                                 Folded.of(place.span().of(text)))
                                         .matches()))
@@ -123,10 +127,16 @@ public record Parts<C, T>(
         return moment.span().of(text).strip().matches("(?s).*[ '’].*");
     }
 
-    private static List<Place> places(List<Moment> moments, String text) {
+    /** « Obj avril 4200 »: a month in small letters, where nobody of the book is called so. */
+    private static boolean isAMonth(Moment moment, String text, Predicate<String> isNobody) {
+        var typed = moment.span().of(text).strip();
+        return CalendarNames.MONTHS.contains(typed) && isNobody.test(typed);
+    }
+
+    private static List<Place> places(List<Moment> moments, String text, Predicate<String> isNobody) {
         var bySpan = new LinkedHashMap<TextSpan, List<Moment>>();
         moments.stream()
-                .filter(moment -> !moment.maybeName() || isIntroduced(moment, text))
+                .filter(moment -> !moment.maybeName() || isIntroduced(moment, text) || isAMonth(moment, text, isNobody))
                 .forEach(moment -> bySpan.computeIfAbsent(moment.span(), _ -> new ArrayList<>())
                         .add(moment));
         return bySpan.entrySet().stream()

@@ -29,9 +29,9 @@ public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds)
         var text = Spelling.mended(
                 typed,
                 now,
-                WishModel.shared()::knows,
+                WishModel.shared()::isOrdinary,
                 word -> !clients.find(word).isEmpty() || !treatments.find(word).isEmpty());
-        var parts = Parts.of(text, now, clients, treatments, WishModel.shared()::knows);
+        var parts = Parts.of(text, now, clients, treatments, WishModel.shared()::isOrdinary);
         var plain = Sentence.read(text, now);
         return new Reading<>(
                 parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts), plain)));

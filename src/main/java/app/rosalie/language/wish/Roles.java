@@ -16,7 +16,13 @@ public final class Roles {
     private static final String SMALL = "(?: (?:le|la|les|l|a|au|de|du|d|un|une|pour|chez|celui|celle))*";
     private static final Pattern NOT_THIS =
             Pattern.compile("\\b(?:ni|sauf|hormis|a part|excepte|au lieu|a la place|plutot que|et non|mais pas)" + SMALL
-                    + " $|^(?: et| mais| non| c)* pas" + SMALL + " $");
+                    + " $|^(?: et| mais| non| c| surtout)* pas" + SMALL + " $");
+    /** « Mais elle garde celui de demain », « celui de demain ne bouge pas ». */
+    private static final Pattern KEPT = Pattern.compile(
+            "\\b(?:garde|gardes|gardez|gardera|conserve|touche pas|touches pas)(?: bien)?" + SMALL + " $");
+
+    private static final Pattern STAYS = Pattern.compile(
+            "^(?: lui| elle| il| c| est| on)* (?:ne |n )?(?:bouge pas|change pas|reste|tient|on garde|on le garde|on y touche pas)\\b");
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:sauf|hormis|a part|excepte|mais pas)" + SMALL + " $");
     private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s");
     private static final Pattern CORRECTED = Pattern.compile(
@@ -25,6 +31,8 @@ public final class Roles {
     private static final Pattern RATHER = Pattern.compile("\\bplutot\\b");
     private static final Pattern THAN = Pattern.compile("^ que" + SMALL + " $");
     private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
+
+    private static final int FEW_WORDS_LONG = 40;
 
     private Roles() {}
 
@@ -52,7 +60,10 @@ public final class Roles {
                     && NOT_THERE
                             .matcher(text.substring(0, span.apply(things.get(0)).to()))
                             .find();
-            var refused = NOT_THIS.matcher(before).find() && !away || at > 0 && isTheLesser(text, from, before);
+            var refused = KEPT.matcher(before).find()
+                    || STAYS.matcher(behind(text, span.apply(things.get(at)))).find()
+                    || NOT_THIS.matcher(before).find() && !away
+                    || at > 0 && isTheLesser(text, from, before);
             var replaced = !last
                     && CORRECTED.matcher(after).find()
                     && !NOT_THIS.matcher(after).find();
@@ -61,6 +72,10 @@ public final class Roles {
             }
         }
         return meant.isEmpty() ? things : meant;
+    }
+
+    private static String behind(String text, TextSpan span) {
+        return words(text, span.to(), Math.min(text.length(), span.to() + FEW_WORDS_LONG));
     }
 
     /** Whether somebody or something is named as what is not meant. */

@@ -1,7 +1,9 @@
 package app.rosalie.language.wish;
 
 import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.time.Days;
 import app.rosalie.language.time.Grain;
 import app.rosalie.language.time.Moment;
@@ -27,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** What of the parts of a text is meant, once corrections, contraries and exceptions are heard. The zone is that of {@code now}. */
 public final class Slots<C, T> {
 
-    private static final Pattern DENIED_BOUND = Pattern.compile("\\b(?:pas|jamais)(?: [a-z]+)? $");
+    private static final Pattern DENIED_BOUND =
+            Pattern.compile("\\b(?:pas|jamais)(?: (?!la |dispo|libre|present|ouvert)[a-z]+)? $");
     private static final Pattern BARE_DEPOSIT =
-            Pattern.compile("\\b(?:acompte|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])");
-    private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?acompte|\\barrhes");
+            Pattern.compile("\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])");
+    private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?(?:acc?ompte|acpte?\\b)|\\barrhes");
     private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
@@ -48,6 +51,7 @@ public final class Slots<C, T> {
     private static final Pattern PRICED = Pattern.compile(
             "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
 
+    private static final long LEAST_IN_WORDS = 10_00;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
 
     private final Parts<C, T> parts;
@@ -244,7 +248,8 @@ public final class Slots<C, T> {
     }
 
     private Days days(Moment moment) {
-        if (moment.value() instanceof Until(var end)
+        if (!(moment.timeSaid() && moment.grain() == Grain.MINUTE)
+                && moment.value() instanceof Until(var end)
                 && UP_TO_A_DAY
                         .matcher(Folded.of(moment.span().of(parts.text())))
                         .find()) {
@@ -387,7 +392,23 @@ public final class Slots<C, T> {
                 .map(word -> word.of(parts.text()))
                 .filter(word -> NUMBER.matcher(word).matches() && word.length() < 7)
                 .toList();
-        return numbers.size() == 1 ? Optional.of(Long.parseLong(numbers.getFirst()) * 100) : Optional.empty();
+        return numbers.size() == 1 ? Optional.of(Long.parseLong(numbers.getFirst()) * 100) : amountInWords();
+    }
+
+    /** « Quarante-cinq en espèces »: the only one, and no small number, which may count anything. */
+    private Optional<Long> amountInWords() {
+        var amounts = new ArrayList<Long>();
+        var end = 0;
+        for (var word : parts.left()) {
+            var cursor = TokenCursor.within(parts.text().substring(word.from()));
+            var number = word.from() < end ? null : NumberWords.next(cursor);
+            if (number != null) {
+                end = word.from() + cursor.since(0).to();
+                amounts.add(number * 100L);
+            }
+        }
+        amounts.removeIf(amount -> amount < LEAST_IN_WORDS);
+        return amounts.size() == 1 ? Optional.of(amounts.getFirst()) : Optional.empty();
     }
 
     /** Numbers that are no time, no sum, no length, no deposit and no telephone. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Puts two neighbouring letters right that a thumb has struck in the wrong order: « fevreir », « quadn ». */
 final class Spelling {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}|(?<=\\d )[\\p{L}]{3}(?!\\p{L})");
     private static final Set<String> PARTS_OF_A_DAY =
             Set.of("demain", "hier", "matin", "midi", "aprem", "soir", "semaine", "prochain", "prochaine");
     private static final Set<String> CALENDAR = Stream.of(CalendarNames.WEEKDAYS, CalendarNames.MONTHS, PARTS_OF_A_DAY)

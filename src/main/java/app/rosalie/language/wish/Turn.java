@@ -39,6 +39,10 @@ public enum Turn {
     EVERY_WEEK,
     DENIED_FIRST,
     AS_WELL,
+    /** Puts somebody into the agenda anew. */
+    BOOKS,
+    /** Is at work again. */
+    RETURNS,
     /** Puts somebody somewhere: anew, or from where she stands. */
     PUTS,
     /** What is given beside the price. */

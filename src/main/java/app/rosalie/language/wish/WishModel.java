@@ -57,9 +57,14 @@ final class WishModel {
         weights.put(columns.getFirst(), row);
     }
 
-    /** Whether people use the word, folded, for something else than names. */
+    /** Whether a weight was learnt for the word, folded. */
     boolean knows(String word) {
         return weights.containsKey(word);
+    }
+
+    /** Whether people use the word, folded, for something else than names. */
+    boolean isOrdinary(String word) {
+        return knows(word) || OrdinaryWords.contains(word);
     }
 
     /** All kinds, the likeliest first. */

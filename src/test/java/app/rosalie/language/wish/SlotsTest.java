@@ -38,7 +38,7 @@ class SlotsTest {
             NameBook.of(Map.of(1, "Coupe femme", 2, "Pose gel", 3, "Brushing", 4, "Manucure"));
 
     private static Slots<Integer, Integer> slots(String text) {
-        return Slots.of(Parts.of(text, NOW, CLIENTS, TREATMENTS, WishModel.shared()::knows), NOW);
+        return Slots.of(Parts.of(text, NOW, CLIENTS, TREATMENTS, WishModel.shared()::isOrdinary), NOW);
     }
 
     private static List<String> clients(String text) {

@@ -43,8 +43,23 @@ public final class WishTraining {
 
     static final Path WEIGHTS = Path.of("src/main/resources/vocabulary/fr/weights.tsv");
     static final List<String> SETS = List.of(
-            "train", "train-2", "train-3", "train-4", "train-5", "train-6", "fresh-1", "fresh-2", "fresh-3", "fresh-4",
-            "fresh-5");
+            "train",
+            "train-2",
+            "train-3",
+            "train-4",
+            "train-5",
+            "train-6",
+            "train-7",
+            "train-8",
+            "fresh-1",
+            "fresh-2",
+            "fresh-3",
+            "fresh-4",
+            "fresh-5",
+            "fresh-8",
+            "fresh-9",
+            "fresh-10",
+            "fresh-11");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
     private static final double COST = 1;
@@ -65,10 +80,18 @@ public final class WishTraining {
             check(List.of(arguments).subList(1, arguments.length));
             return;
         }
+        Files.writeString(WordGathering.WORDS, words());
         Files.writeString(WEIGHTS, weights());
     }
 
     record Example(Set<String> features, WishKind kind, String text) {}
+
+    static String words() {
+        return WordGathering.words(
+                SETS,
+                Stream.concat(names("client").keySet().stream(), names("treatment").keySet().stream())
+                        .toList());
+    }
 
     static String weights() {
         Set<String> ordinary = ordinaryWords();
@@ -224,7 +247,7 @@ public final class WishTraining {
         int right = 0;
         int sure = 0;
         int sureRight = 0;
-        List<Example> examples = examples(sets, WishModel.shared()::knows);
+        List<Example> examples = examples(sets, WishModel.shared()::isOrdinary);
         for (Example example : examples) {
             List<Likely> likely = WishModel.shared().kinds(example.features());
             boolean same = likely.getFirst().kind() == example.kind();

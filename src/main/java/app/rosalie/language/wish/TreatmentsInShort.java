@@ -1,0 +1,51 @@
+package app.rosalie.language.wish;
+
+import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TextSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.Yaml;
+
+/** What people type for a treatment that is no beginning of its name, from {@code vocabulary/fr/treatments.yaml}. */
+final class TreatmentsInShort {
+
+    private static final String FILE = "/vocabulary/fr/treatments.yaml";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
+    private static final Map<String, String> WHOLE = read();
+
+    private TreatmentsInShort() {}
+
+    private static Map<String, String> read() {
+        try (InputStream in = Objects.requireNonNull(TreatmentsInShort.class.getResourceAsStream(FILE), FILE)) {
+            Map<String, List<String>> ways = new Yaml().load(in);
+            Map<String, String> whole = new HashMap<>();
+            ways.forEach((name, shorts) -> shorts.forEach(one -> whole.put(one, name)));
+            return Map.copyOf(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isOne(String folded) {
+        return WHOLE.containsKey(folded);
+    }
+
+    /** Where each stands, with the whole word for it. */
+    static Map<TextSpan, String> in(String text) {
+        var found = new LinkedHashMap<TextSpan, String>();
+        WORD.matcher(text).results().forEach(word -> {
+            var whole = WHOLE.get(Folded.of(word.group()));
+            if (whole != null) {
+                found.put(new TextSpan(word.start(), word.end()), whole);
+            }
+        });
+        return found;
+    }
+}
