@@ -171,6 +171,9 @@ final class Judge {
                 && offered.stream().allMatch(offer -> offer.slot("time").isPresent())) {
             return offered.stream().allMatch(offer -> isFreeThen(wish, offer)) ? Verdict.RIGHT : Verdict.WRONG_TIME;
         }
+        if (isEachDayShown(wish, offered)) {
+            return Verdict.RIGHT;
+        }
         boolean open = wish.slots().values().stream().anyMatch(value -> value.contains("/"));
         List<Fit> fits = offered.stream().map(offer -> fit(wish, offer)).toList();
         if (offered.size() > 1) {
@@ -181,6 +184,17 @@ final class Judge {
             case PART -> isDone(offered.getFirst()) ? Verdict.WRONG : Verdict.ASKS;
             default -> worst(fits);
         };
+    }
+
+    /** « Le 16 et le 17 »: each on a page of its own. */
+    private static boolean isEachDayShown(Wish wish, List<Wish> offered) {
+        return wish.verb().equals("who")
+                && wish.slot("days").isPresent()
+                && offered.stream().allMatch(offer -> offer.verb().equals("who"))
+                && offered.stream()
+                        .flatMap(offer -> ShutTimes.days(offer).stream())
+                        .toList()
+                        .equals(ShutTimes.days(wish));
     }
 
     private static Verdict worst(List<Fit> fits) {

@@ -62,11 +62,8 @@ class SaidHours {
     private SentenceResult closed(SaidWish wish, @Nullable LocalTime from, @Nullable LocalTime until) {
         Slots<?, ?> slots = wish.slots();
         List<LocalDate> days = slots.allDays();
-        if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
+        if (days.isEmpty() || days.getLast().isBefore(wish.today()) || slots.isADayLeft()) {
             return new SentenceResult.Go(new OpeningAction.Open());
-        }
-        if (saysTheReturn(wish)) {
-            return untilTheReturn(days);
         }
         boolean whole =
                 days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
@@ -89,6 +86,9 @@ class SaidHours {
         List<LocalDate> days = wish.slots().allDays();
         if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
             return new SentenceResult.Go(new LeaveAction.LeaveFrom(wish.today()));
+        }
+        if (saysTheReturn(wish)) {
+            return untilTheReturn(days);
         }
         boolean whole =
                 days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;

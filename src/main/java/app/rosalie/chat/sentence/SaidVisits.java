@@ -370,13 +370,22 @@ class SaidVisits {
         List<Visit> all = ahead(wish.pro(), wish.today()).stream()
                 .filter(visit -> ids.isEmpty() || ids.contains(visit.clientId()))
                 .toList();
-        int most = all.stream().mapToInt(visit -> fit(wish, slots, visit)).max().orElse(0);
+        // What is called off is only looked for at what is meant; what moves, also at what is turned down.
+        List<Place> places = sameDay
+                ? Stream.concat(slots.dayPlaces().stream(), slots.timePlaces().stream())
+                        .distinct()
+                        .toList()
+                : wish.reading().parts().times();
+        int most = all.stream()
+                .mapToInt(visit -> fit(wish, places, visit))
+                .max()
+                .orElse(0);
         boolean elsewhere = slots.day().isSaid() && most < ON_THAT_DAY;
         if (ids.isEmpty() && most == 0 || sameDay && elsewhere) {
             return List.of();
         }
         List<Visit> fitting =
-                all.stream().filter(visit -> fit(wish, slots, visit) == most).toList();
+                all.stream().filter(visit -> fit(wish, places, visit) == most).toList();
         List<Visit> next = new ArrayList<>();
         for (Visit visit : fitting) {
             if (next.stream().noneMatch(other -> other.clientId().equals(visit.clientId()))) {
@@ -386,10 +395,9 @@ class SaidVisits {
         return next;
     }
 
-    private static int fit(SaidWish wish, Slots<ClientId, TreatmentId> slots, Visit visit) {
+    private static int fit(SaidWish wish, List<Place> places, Visit visit) {
         LocalDate day = wish.pro().dayOf(visit.start());
         LocalTime time = wish.pro().timeOf(visit.start());
-        List<Place> places = wish.reading().parts().times();
         boolean daySaid = places.stream()
                 .flatMap(place -> place.meanings().stream())
                 .filter(moment -> moment.daySaid())
@@ -401,6 +409,6 @@ class SaidVisits {
                         .beginning()
                         .filter(start -> start.toLocalTime().equals(time))
                         .isPresent());
-        return (daySaid ? ON_THAT_DAY : 0) + (timeSaid ? 2 : 0) + (isOf(slots, visit) ? 1 : 0);
+        return (daySaid ? ON_THAT_DAY : 0) + (timeSaid ? 2 : 0) + (isOf(wish.slots(), visit) ? 1 : 0);
     }
 }

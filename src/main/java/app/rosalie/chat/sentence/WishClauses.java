@@ -139,7 +139,8 @@ final class WishClauses {
                                 && wish.slots().says(Turn.CANCELS)
                                 && !wish.slots().says(Turn.DENIED_FIRST);
                     case PAID, REFUND, CAME, MISSED, NOTE, MESSAGE, CHANGE -> client && words;
-                    case SET_GOAL, SET_PRICE, PROMO, SEE_PRICE, SEE_GOAL, TAKINGS -> words;
+                    case SEE_PRICE -> words && wish.slots().says(Turn.ASKS_A_PRICE);
+                    case SET_GOAL, SET_PRICE, PROMO, SEE_GOAL, TAKINGS -> words;
                     default -> when && words;
                 };
     }

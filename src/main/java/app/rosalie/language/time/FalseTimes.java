@@ -179,6 +179,9 @@ public final class FalseTimes {
     private static final Set<String> TELLING = Set.of("la", "ma", "sa", "ta", "notre", "votre", "une");
     private static final Phrases IN = Phrases.of("en");
 
+    /** « Quelqu’un mercredi »: that one is no « un mercredi ». */
+    private static final Set<String> SOMEBODY = Set.of("quelqu", "qqun", "qq", "qlq", "chacun");
+
     /** « tous les premiers lundis du mois », « tous les 15 du mois ». */
     private static final Phrases ALWAYS = Phrases.of("tous les", "toutes les", "ts les", "chaque");
 
@@ -370,12 +373,15 @@ public final class FalseTimes {
         if (cursor.attempt(() -> monthly(cursor)) != null) {
             return true;
         }
+        if (cursor.isBehind(SOMEBODY)) {
+            return null;
+        }
         var each = cursor.take(EVERY)
                 || (cursor.take(SOME) && cursor.next() instanceof Day day && Vocabulary.isPlural(day));
         if (!each) {
             return null;
         }
-        if (cursor.day() == null) {
+        if (cursor.day() == null || isDated(cursor)) {
             return null;
         }
         while (cursor.attempt(() -> {
@@ -386,6 +392,13 @@ public final class FalseTimes {
             continue;
         }
         return true;
+    }
+
+    /** « Les mardi 10 et jeudi 12 ». */
+    private static boolean isDated(TokenCursor cursor) {
+        return cursor.next() instanceof Numeral number
+                && number.digits().length() <= 2
+                && !(cursor.next(1) instanceof Measure);
     }
 
     private static @Nullable Boolean proverb(TokenCursor cursor) {

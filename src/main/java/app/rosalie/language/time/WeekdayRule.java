@@ -100,6 +100,10 @@ final class WeekdayRule {
         }
         if (date.month() == null) {
             var days = inTheMonthsAround(date, weekday, reference);
+            var spokenOf = reference.spokenOf();
+            if (days.isEmpty() && spokenOf != null) {
+                days = inTheMonthsAround(date, weekday, reference.movedTo(spokenOf));
+            }
             return days.isEmpty() && led ? nonEmpty(date.on(reference)) : nonEmpty(days);
         }
         var days = date.on(reference);

@@ -22,7 +22,7 @@ public final class Roles {
             "\\b(?:garde|gardes|gardez|gardera|conserve|touche pas|touches pas)(?: bien)?" + SMALL + " $");
 
     private static final Pattern STAYS = Pattern.compile(
-            "^(?: lui| elle| il| c| est| on)* (?:ne |n )?(?:bouge pas|change pas|reste|tient|on garde|on le garde|on y touche pas)\\b");
+            "^(?: lui| elle| il| c| est| on)* (?:ne |n )?(?:bouge pas|change pas|reste|tient|on garde|on le garde|on y touche pas|on touche (?:a rien|pas))\\b");
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:sauf|hormis|a part|excepte|mais pas)" + SMALL + " $");
     private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s");
     private static final Pattern CORRECTED = Pattern.compile(

@@ -35,6 +35,8 @@ public final class Slots<C, T> {
             Pattern.compile("\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])");
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?(?:acc?ompte|acpte?\\b)|\\barrhes");
     private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
+    private static final Pattern RESUMES =
+            Pattern.compile("\\b(?:plutot|donc|du coup|mets|met|prends|cale|note)\\b[^.;!?]*$");
     private static final Set<Grain> STRETCHES =
             EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
     private static final Pattern BY_HOURS = Pattern.compile(
@@ -51,6 +53,7 @@ public final class Slots<C, T> {
     private static final Pattern PRICED = Pattern.compile(
             "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
 
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
     private static final long LEAST_IN_WORDS = 10_00;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
 
@@ -76,7 +79,14 @@ public final class Slots<C, T> {
         var because = reason.find() ? reason.start() : Integer.MAX_VALUE;
         var saidBefore = parts.times().stream().anyMatch(place -> place.span().to() <= because);
         return parts.times().stream()
-                .filter(place -> !saidBefore || place.span().from() < because);
+                .filter(place -> !saidBefore
+                        || place.span().from() < because
+                        || isResumed(parts.text().substring(because, place.span().from())));
+    }
+
+    /** « … vu que le comptable est là, plutôt 9h »: no reason any more. */
+    private static boolean isResumed(String reason) {
+        return RESUMES.matcher(Folded.of(reason)).find();
     }
 
     private List<Place> meantDays() {
@@ -416,6 +426,11 @@ public final class Slots<C, T> {
         return parts.left().stream()
                 .filter(word -> Character.isDigit(word.of(parts.text()).charAt(0)))
                 .anyMatch(word -> !word.equals(bareDeposit().orElse(null)));
+    }
+
+    /** Whether a number is left that may be a day of the month. */
+    public boolean isADayLeft() {
+        return parts.left().stream().map(word -> word.of(parts.text())).anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
     }
 
     /** « Acompte 20 ». */

@@ -41,6 +41,8 @@ public enum Turn {
     AS_WELL,
     /** Puts somebody into the agenda anew. */
     BOOKS,
+    /** Asks what something costs. */
+    ASKS_A_PRICE,
     /** Is at work again. */
     RETURNS,
     /** Puts somebody somewhere: anew, or from where she stands. */
