@@ -18,22 +18,26 @@ import java.util.stream.Collectors;
  * One wish as it was typed and read.
  *
  * @param text as it may be read again once a choice is made
+ * @param slots what of it is meant
  * @param names by which it was read
  * @param now in the zone of the salon
  */
-record SaidWish(Pro pro, String text, Reading<ClientId, TreatmentId> reading, SalonNames names, ZonedDateTime now) {
+record SaidWish(
+        Pro pro,
+        String text,
+        Reading<ClientId, TreatmentId> reading,
+        Slots<ClientId, TreatmentId> slots,
+        SalonNames names,
+        ZonedDateTime now) {
 
     static SaidWish read(Pro pro, String text, SalonNames names, ZonedDateTime now) {
-        return new SaidWish(pro, text, Reading.of(text, now, names.clients(), names.treatments()), names, now);
+        Reading<ClientId, TreatmentId> reading = Reading.of(text, now, names.clients(), names.treatments());
+        return new SaidWish(pro, text, reading, Slots.of(reading.parts(), now), names, now);
     }
 
     /** Another text of the same turn. */
     SaidWish also(String other) {
         return read(pro, other, names, now);
-    }
-
-    Slots<ClientId, TreatmentId> slots() {
-        return Slots.of(reading.parts(), now);
     }
 
     LocalDate today() {

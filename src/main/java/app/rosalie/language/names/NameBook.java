@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A salon's own names, of clients or of treatments, to be found by what people type for them. Immutable.
@@ -21,6 +20,7 @@ public final class NameBook<K extends Comparable<K>> {
 
     private static final int MOST_WORDS = 40;
     private static final int SHORT = 5;
+    private static final int SHORTEST_WITH_LETTERS = 3;
 
     private final TreeMap<String, List<NameEntry<K>>> byWord = new TreeMap<>();
 
@@ -55,17 +55,19 @@ public final class NameBook<K extends Comparable<K>> {
 
     /** As {@link #find(String)}, without the words that stand in these places. */
     public List<NameMatch<K>> find(String words, Collection<TextSpan> without) {
-        var typed = NameWord.in(words, MOST_WORDS).stream()
-                .filter(word -> without.stream().noneMatch(word.span()::overlaps))
-                .toList();
-        var hits = new LinkedHashMap<NameEntry<K>, NameHits<K>>();
+        var typed = new ArrayList<>(NameWord.in(words, MOST_WORDS));
+        typed.removeIf(word -> without.stream().anyMatch(word.span()::overlaps));
+        var hits = new LinkedHashMap<K, NameHits<K>>();
         for (var word : typed) {
             if (!word.isSmall() && !word.isInitial()) {
                 like(word.folded())
                         .forEach((like, likeness) -> byWord.getOrDefault(like, List.of())
-                                .forEach(entry -> hits.computeIfAbsent(entry, NameHits::new)
+                                .forEach(entry -> hits.computeIfAbsent(entry.id(), _ -> new NameHits<>(entry))
                                         .add(like, word, likeness)));
             }
+        }
+        if (hits.isEmpty()) {
+            return List.of();
         }
         typed.stream()
                 .filter(NameWord::isInitial)
@@ -82,23 +84,31 @@ public final class NameBook<K extends Comparable<K>> {
 
     private Map<String, Double> like(String typed) {
         var like = new HashMap<String, Double>();
-        var begun = typed.length() < 3
-                ? Stream.<String>empty()
-                : byWord.subMap(typed, typed + Character.MAX_VALUE).keySet().stream();
-        var near = letters(typed).flatMap(letters -> byLetters.getOrDefault(letters, List.of()).stream());
-        Stream.of(Stream.of(typed).filter(byWord::containsKey), begun, near)
-                .flatMap(one -> one)
-                .filter(word -> !like.containsKey(word))
-                .forEach(word -> like.put(word, Likeness.of(typed, word)));
-        like.values().removeIf(likeness -> likeness == Likeness.NONE);
+        compare(typed, byWord.containsKey(typed) ? List.of(typed) : List.of(), like);
+        if (typed.length() >= SHORTEST_WITH_LETTERS) {
+            compare(typed, byWord.subMap(typed, typed + Character.MAX_VALUE).keySet(), like);
+        }
+        for (var letters : letters(typed)) {
+            compare(typed, byLetters.getOrDefault(letters, List.of()), like);
+        }
         return like;
     }
 
-    private static Stream<String> letters(String word) {
-        if (word.length() < 3) {
-            return Stream.empty();
+    private static void compare(String typed, Collection<String> words, Map<String, Double> like) {
+        for (var word : words) {
+            var likeness = like.containsKey(word) ? Likeness.NONE : Likeness.of(typed, word);
+            if (likeness != Likeness.NONE) {
+                like.put(word, likeness);
+            }
         }
-        var ends = Stream.of(word.substring(0, 2) + "…", "…" + word.substring(word.length() - 2));
-        return word.length() > SHORT + 1 ? ends : Stream.concat(ends, Stream.of(word.substring(0, 1)));
+    }
+
+    private static List<String> letters(String word) {
+        if (word.length() < SHORTEST_WITH_LETTERS) {
+            return List.of();
+        }
+        var beginning = word.substring(0, 2) + "…";
+        var end = "…" + word.substring(word.length() - 2);
+        return word.length() > SHORT + 1 ? List.of(beginning, end) : List.of(beginning, end, word.substring(0, 1));
     }
 }

@@ -1,26 +1,54 @@
 package app.rosalie.language.names;
 
+import app.rosalie.language.text.Accents;
 import app.rosalie.language.text.Lexer;
 import app.rosalie.language.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** A word of a name, or of a text that may hold one: folded, and where it stands. */
 record NameWord(String folded, TextSpan span) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
     private static final Set<String> SMALL =
             Set.of("de", "la", "le", "les", "du", "des", "et", "d", "l", "a", "au", "pour", "avec", "en");
 
     static List<NameWord> in(String text, int most) {
         var found = new ArrayList<NameWord>();
-        var words = WORD.matcher(text);
-        while (words.find() && found.size() < most) {
-            found.add(new NameWord(Lexer.folded(words.group()), new TextSpan(words.start(), words.end())));
+        for (var at = 0; at < text.length() && found.size() < most; ) {
+            var end = end(text, at);
+            if (end > at) {
+                found.add(new NameWord(Lexer.folded(text.substring(at, end)), new TextSpan(at, end)));
+            }
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
         }
         return found;
+    }
+
+    /** Behind the letters or the figures that begin there; there, where none do. */
+    private static int end(String text, int start) {
+        var letters = behind(text, start, NameWord::isALetter);
+        return letters > start ? letters : behind(text, start, NameWord::isAFigure);
+    }
+
+    private static int behind(String text, int start, IntPredicate wanted) {
+        var end = start;
+        while (end < text.length() && wanted.test(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isALetter(int character) {
+        return Character.isLetter(character) || Accents.isOne(character);
+    }
+
+    private static boolean isAFigure(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** Whether it says nothing of which name is meant. */

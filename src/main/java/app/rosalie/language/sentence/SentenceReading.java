@@ -46,10 +46,14 @@ final class SentenceReading {
     private final List<TextSpan> verbs = new ArrayList<>();
 
     SentenceReading(String text, ZonedDateTime now) {
+        this(text, Mentions.in(text, now), now);
+    }
+
+    SentenceReading(String text, Mentions mentions, ZonedDateTime now) {
         this.text = text;
         this.now = now;
         this.cursor = TokenCursor.within(text);
-        this.mentions = Mentions.in(text, now);
+        this.mentions = mentions;
         this.times = SentenceTimes.of(mentions.moments(), today());
     }
 

@@ -4,6 +4,9 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Sign;
 import app.rosalie.language.text.Token.Unit;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An amount of euros as people type it: « 45 », « 45€50 », « 1 200,00 € », « 3k », « quarante-cinq euros ». */
@@ -16,6 +19,11 @@ public final class AmountReader {
     private static final Phrases TRAILING = Phrases.of("environ", "ttc", "par mois", "mois");
     private static final Phrases FREE = Phrases.of("gratuit", "gratuite", "offert", "offerte");
     private static final Phrases AND = Phrases.of("et");
+
+    /** The words with which what is read here may begin. */
+    public static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(FREE))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private AmountReader() {}
 

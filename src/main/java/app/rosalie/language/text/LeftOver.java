@@ -80,11 +80,17 @@ public final class LeftOver {
                 kept.addAll(trimmed(group));
                 group.clear();
             } else {
-                group.add(EDGES.matcher(words.group()).replaceAll(""));
+                group.add(withoutEdges(words.group()));
             }
         }
         kept.addAll(trimmed(group));
         return String.join(" ", kept);
+    }
+
+    private static String withoutEdges(String word) {
+        var isBare =
+                Character.isLetterOrDigit(word.charAt(0)) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
+        return isBare ? word : EDGES.matcher(word).replaceAll("");
     }
 
     private static List<String> trimmed(List<String> group) {

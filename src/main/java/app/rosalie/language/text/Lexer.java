@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a typed text into tokens: case, accents and the shapes of dashes no longer matter behind it, and digits part from
@@ -26,8 +25,6 @@ public final class Lexer {
 
     /** Words before which a plus is spoken: « au + tard ». */
     private static final Set<String> LATER_AND_SOONER = Set.of("tard", "tot");
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -43,12 +40,7 @@ public final class Lexer {
 
     /** Lower case, without accents, ligatures taken apart. */
     public static String folded(String letters) {
-        var lower = letters.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(letter -> letter < 0x80)) {
-            return lower;
-        }
-        var decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        return ACCENTS.matcher(decomposed).replaceAll("").replace("œ", "oe").replace("æ", "ae");
+        return Accents.without(letters.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     }
 
     private List<Token> cut() {

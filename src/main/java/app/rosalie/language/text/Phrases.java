@@ -2,7 +2,7 @@ package app.rosalie.language.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,17 +11,22 @@ import java.util.stream.Stream;
 /** The ways to say one thing, each a few folded words. */
 public final class Phrases {
 
-    private final Map<String, List<List<String>>> byFirstWord;
+    private static final String[][] NONE = {};
 
-    private Phrases(Map<String, List<List<String>>> byFirstWord) {
+    private final Map<String, String[][]> byFirstWord;
+
+    private Phrases(Map<String, String[][]> byFirstWord) {
         this.byFirstWord = byFirstWord;
     }
 
     public static Phrases of(String... ways) {
-        return new Phrases(Arrays.stream(ways)
-                .map(way -> List.of(way.split(" ")))
-                .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
-                .collect(Collectors.groupingBy(List::getFirst)));
+        var byFirstWord = new HashMap<String, String[][]>();
+        Arrays.stream(ways)
+                .map(way -> way.split(" "))
+                .sorted(Comparator.<String[]>comparingInt(way -> way.length).reversed())
+                .collect(Collectors.groupingBy(way -> way[0]))
+                .forEach((word, beginning) -> byFirstWord.put(word, beginning.toArray(String[][]::new)));
+        return new Phrases(byFirstWord);
     }
 
     /** The words with which any of these begin: where another word stands, none needs to be tried. */
@@ -34,7 +39,7 @@ public final class Phrases {
     }
 
     /** The ways that begin with that word, the longest first. */
-    public List<List<String>> beginningWith(String word) {
-        return byFirstWord.getOrDefault(word, List.of());
+    String[][] beginningWith(String word) {
+        return byFirstWord.getOrDefault(word, NONE);
     }
 }

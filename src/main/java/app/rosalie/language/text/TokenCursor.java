@@ -9,7 +9,9 @@ import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.Token.Word;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,12 @@ public final class TokenCursor {
     private static final Phrases POLITE =
             Phrases.of("s il vous plait", "s il te plait", "svp", "stp", "merci", "ok", "oui");
 
-    private final List<Token> tokens;
+    private final Token[] tokens;
+    private final Map<Phrases, Boolean> anywhere = new IdentityHashMap<>(1);
     private int at;
 
     private TokenCursor(List<Token> tokens) {
-        this.tokens = tokens;
+        this.tokens = tokens.toArray(Token[]::new);
     }
 
     /** A text of which only parts will be read. */
@@ -55,7 +58,7 @@ public final class TokenCursor {
     }
 
     public boolean atEnd() {
-        return at == tokens.size();
+        return at == tokens.length;
     }
 
     /** Whether nothing is left but politeness and full stops. */
@@ -67,7 +70,7 @@ public final class TokenCursor {
     }
 
     public Token token(int position) {
-        return tokens.get(position);
+        return tokens[position];
     }
 
     @Nullable
@@ -77,17 +80,17 @@ public final class TokenCursor {
 
     @Nullable
     public Token next(int ahead) {
-        return at + ahead < tokens.size() ? tokens.get(at + ahead) : null;
+        return at + ahead < tokens.length ? tokens[at + ahead] : null;
     }
 
     @Nullable
     public Token before() {
-        return at > 0 ? tokens.get(at - 1) : null;
+        return at > 0 ? tokens[at - 1] : null;
     }
 
     /** Whether no space parts what stands here from what stands before. */
     public boolean isGlued() {
-        return at > 0 && !atEnd() && tokens.get(at - 1).end() == tokens.get(at).start();
+        return at > 0 && !atEnd() && tokens[at - 1].end() == tokens[at].start();
     }
 
     /** Reads one thing, and goes back to where it was if there is none. */
@@ -119,7 +122,7 @@ public final class TokenCursor {
     /** Whether that unit was read since then. */
     public boolean holds(int since, Unit unit) {
         for (var position = since; position < at; position++) {
-            if (tokens.get(position) instanceof Measure here && here.unit() == unit) {
+            if (tokens[position] instanceof Measure here && here.unit() == unit) {
                 return true;
             }
         }
@@ -128,7 +131,7 @@ public final class TokenCursor {
 
     public boolean holds(int since, char sign) {
         for (var position = since; position < at; position++) {
-            if (tokens.get(position) instanceof Sign here && here.sign() == sign) {
+            if (tokens[position] instanceof Sign here && here.sign() == sign) {
                 return true;
             }
         }
@@ -138,8 +141,8 @@ public final class TokenCursor {
     /** The figures that were read since then, parted by a slash. */
     public String digitsSince(int position) {
         var digits = new StringBuilder();
-        for (var token : tokens.subList(position, at)) {
-            if (token instanceof Numeral number) {
+        for (var each = position; each < at; each++) {
+            if (tokens[each] instanceof Numeral number) {
                 digits.append(digits.isEmpty() ? "" : "/").append(number.digits());
             }
         }
@@ -148,7 +151,7 @@ public final class TokenCursor {
 
     /** Where in the text the tokens stand that were read since then. */
     public TextSpan since(int position) {
-        return new TextSpan(tokens.get(position).start(), tokens.get(at - 1).end());
+        return new TextSpan(tokens[position].start(), tokens[at - 1].end());
     }
 
     /** The full stop of « lun. » and « sept. », where the text goes on behind it. */
@@ -177,6 +180,21 @@ public final class TokenCursor {
         var stands = take(phrases);
         at = start;
         return stands;
+    }
+
+    /** Whether one of these stands somewhere in the text; looked for once. */
+    public boolean hasAnywhere(Phrases phrases) {
+        return anywhere.computeIfAbsent(phrases, this::isAnywhere);
+    }
+
+    private boolean isAnywhere(Phrases phrases) {
+        var start = at;
+        var found = false;
+        for (at = 0; !atEnd() && !found; at++) {
+            found = stands(phrases);
+        }
+        at = start;
+        return found;
     }
 
     public boolean take(Phrases phrases) {
@@ -231,17 +249,17 @@ public final class TokenCursor {
     }
 
     /** Words may be joined by a hyphen: « après-demain ». */
-    private int endOf(List<String> way) {
+    private int endOf(String[] way) {
         var position = at;
         for (var word : way) {
             if (position > at
-                    && position < tokens.size()
-                    && tokens.get(position) instanceof Sign here
+                    && position < tokens.length
+                    && tokens[position] instanceof Sign here
                     && here.sign() == '-') {
                 position++;
             }
-            if (position == tokens.size()
-                    || !(tokens.get(position) instanceof Word spoken)
+            if (position == tokens.length
+                    || !(tokens[position] instanceof Word spoken)
                     || !spoken.folded().equals(word)) {
                 return -1;
             }

@@ -135,7 +135,7 @@ public final class Vocabulary {
         var found = -1;
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            if (word.equals(name) || word.equals(name + "s")) {
+            if (word.equals(name) || isPlural(word, name)) {
                 return i;
             }
             if (word.length() >= SHORTEST_ABBREVIATION && name.startsWith(word)) {
@@ -146,6 +146,10 @@ public final class Vocabulary {
             }
         }
         return found;
+    }
+
+    private static boolean isPlural(String word, String name) {
+        return word.length() == name.length() + 1 && word.endsWith("s") && word.startsWith(name);
     }
 
     private static int misspelt(List<String> names, String word) {
@@ -166,6 +170,9 @@ public final class Vocabulary {
             same++;
         }
         if (same == 0 && !swapped(name, word)) {
+            return false;
+        }
+        if (Math.abs(name.length() - word.length()) > 1) {
             return false;
         }
         var name1 = name.substring(same);

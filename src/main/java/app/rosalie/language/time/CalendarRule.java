@@ -8,6 +8,9 @@ import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days, weeks, months, quarters and years, as they may stand in any sentence. */
@@ -89,6 +92,23 @@ final class CalendarRule {
         }
     }
 
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(
+                    DayRangeRule.BEGINNINGS,
+                    NthRule.BEGINNINGS,
+                    PartOfYear.BEGINNINGS,
+                    RelativeDayRule.BEGINNINGS,
+                    LongWeekendRule.BEGINNINGS,
+                    DayWords.BEGINNINGS,
+                    NamedDayRule.BEGINNINGS,
+                    CountedDaysRule.ALL_BEGINNINGS,
+                    WeekRule.BEGINNINGS,
+                    MonthRule.BEGINNINGS,
+                    DateRule.BEGINNINGS,
+                    Phrases.beginnings(ARTICLES, LEADS))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private CalendarRule() {}
 
     static @Nullable Heard next(TokenCursor cursor, ReferenceDay reference, boolean behindAnArticle) {
@@ -101,16 +121,21 @@ final class CalendarRule {
             if (whole != null) {
                 return whole;
             }
+            var start = cursor.position();
             var several = cursor.stands(THESE);
             var article = cursor.take(ARTICLES) || behindAnArticle;
             if (!article) {
                 cursor.take(LEADS);
             }
-            var days = cursor.attempt(() -> NamedRangeRule.unled(cursor, reference));
+            // Where no word was passed over, names were looked for above.
+            var led = cursor.position() > start;
+            var days = led || cursor.next() instanceof Numeral
+                    ? cursor.attempt(() -> NamedRangeRule.unled(cursor, reference))
+                    : null;
             if (days != null) {
                 return Heard.of(days);
             }
-            var named = named(cursor, reference);
+            var named = led ? named(cursor, reference) : null;
             return named != null ? named : Heard.of(date(cursor, reference, article, several));
         });
     }

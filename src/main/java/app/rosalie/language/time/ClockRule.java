@@ -12,6 +12,9 @@ import app.rosalie.language.time.ClockReading.Stretched;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time, a range or a part of the day, as it may stand in any sentence: only what is sure to speak of the clock counts. */
@@ -53,6 +56,12 @@ final class ClockRule {
      * @param maybeLength whether it may as well say how long something takes: « 1h30 »
      */
     record Heard(List<ClockReading> readings, boolean today, boolean maybeLength) {}
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(
+                    PartOfDay.BEGINNINGS, RangeRule.BEGINNINGS, Phrases.beginnings(AT, THE, OF, BETWEEN))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ClockRule() {}
 

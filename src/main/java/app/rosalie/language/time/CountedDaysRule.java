@@ -42,6 +42,11 @@ final class CountedDaysRule {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The words with which any of these days may begin. */
+    static final Set<String> ALL_BEGINNINGS = Stream.of(BEGINNINGS, Phrases.beginnings(AHEAD, AGO, THESE))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private CountedDaysRule() {}
 
     /** Some units of the calendar; the loose ones of « huit jours », which is a week, besides. */

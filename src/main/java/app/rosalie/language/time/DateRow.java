@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates one by one: « le 3 et le 5 août », « mardi 4, jeudi 6 et mardi 11 août ». */
 final class DateRow {
 
+    /** No month has more days. */
+    private static final int LONGEST = 31;
+
     private DateRow() {}
 
     private record Written(@Nullable DayOfWeek weekday, Date date, boolean led) {
@@ -36,7 +39,7 @@ final class DateRow {
     static @Nullable List<LocalDate> next(TokenCursor cursor, ReferenceDay reference) {
         var row = new ArrayList<Written>();
         for (var one = written(cursor);
-                one != null;
+                one != null && row.size() < LONGEST;
                 one = cursor.attempt(() -> DaysApart.and(cursor) ? written(cursor) : null)) {
             row.add(one);
         }
@@ -47,7 +50,7 @@ final class DateRow {
     static @Nullable Date borrowed(TokenCursor cursor, Date mere) {
         var start = cursor.position();
         Date behind = null;
-        while (behind == null || behind.month() == null) {
+        for (var read = 0; read < LONGEST && (behind == null || behind.month() == null); read++) {
             var one = cursor.attempt(() -> DaysApart.and(cursor) ? written(cursor) : null);
             if (one == null) {
                 break;

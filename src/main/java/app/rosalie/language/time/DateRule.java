@@ -12,6 +12,8 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A date, as far as it was said: « 12/03 », « 1er », « 12 mars 2027 », « 2027-03-12 ». */
@@ -29,6 +31,11 @@ final class DateRule {
 
     private static final Set<String> LE = Set.of("le");
     private static final Phrases ORDINAL = Phrases.of("er", "ier");
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(FIRST, ONE))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private DateRule() {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From one day to another: « du 3 au 10 août », « 3-10/08 », « lundi à jeudi », « du 1 au 15 ». */
@@ -30,6 +31,9 @@ final class DayRangeRule {
     static final Phrases TO = Phrases.of("au", "a", "jusqu au", "jusqu a", "et le", "et", "jusque", "inclus au", "aux");
     static final Phrases INCLUDED = Phrases.of("inclus", "compris", "inclu");
     static final Phrases THE = Phrases.of("le");
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Phrases.beginnings(FROM);
 
     private DayRangeRule() {}
 

@@ -127,6 +127,5 @@ final class DayWords {
     private static final Map<Integer, Phrases> WAYS =
             Map.of(0, TODAY, 1, TOMORROW, 2, DAY_AFTER, -1, YESTERDAY, -2, DAY_BEFORE);
 
-    private static final Set<String> BEGINNINGS =
-            Phrases.beginnings(TODAY, TOMORROW, DAY_AFTER, YESTERDAY, DAY_BEFORE, AFTER);
+    static final Set<String> BEGINNINGS = Phrases.beginnings(TODAY, TOMORROW, DAY_AFTER, YESTERDAY, DAY_BEFORE, AFTER);
 }

@@ -6,6 +6,9 @@ import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.TokenCursor;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How long something takes, as people type it: « 45 », « 1h30 », « une heure et quart », « 3/4 d'heure ». */
@@ -26,6 +29,12 @@ public final class DurationReader {
     private static final Phrases AND_THREE_QUARTERS = Phrases.of("trois quart", "trois quarts", "et trois quarts");
     private static final Phrases AND = Phrases.of("et");
     private static final Phrases OF = Phrases.of("d", "de");
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(
+                    NumberWords.BEGINNINGS, Phrases.beginnings(HALF, QUARTER, THREE_QUARTERS, OF))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private DurationReader() {}
 

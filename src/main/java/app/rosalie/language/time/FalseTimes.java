@@ -14,6 +14,8 @@ import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.text.Vocabulary;
 import java.time.Month;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What looks like a time and is none: telephone numbers, counted things, streets, people, habits, proverbs. */
@@ -231,6 +233,25 @@ public final class FalseTimes {
     /** « des collants Dim ». */
     private static final Set<String> BEFORE_THE_BRAND =
             Set.of("collant", "collants", "bas", "culotte", "culottes", "slip", "slips", "boxer", "boxers", "marque");
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(
+                    NumberWords.BEGINNINGS,
+                    Phrases.beginnings(
+                            TITLES,
+                            SIR,
+                            PLACES,
+                            OF_MARS,
+                            NUMBERED,
+                            EVERY,
+                            SOME,
+                            IN,
+                            ALWAYS,
+                            SAYINGS,
+                            SEEKING_NOON,
+                            WEEK_OF_FOUR))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private FalseTimes() {}
 

@@ -6,6 +6,7 @@ import app.rosalie.language.text.TokenCursor;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A time counted from now: « dans 2h », « il y a 10 min », « tout de suite ». */
@@ -18,6 +19,9 @@ public final class InstantRule {
             "maintenant", "tout de suite", "de suite", "immediatement", "tt de suite", "la maintenant", "a l instant");
     private static final Phrases AHEAD = Phrases.of("dans", "ds");
     private static final Phrases AGO = Phrases.of("il y a", "ya", "y a", "il ya");
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Phrases.beginnings(NOW, AHEAD, AGO);
 
     private InstantRule() {}
 

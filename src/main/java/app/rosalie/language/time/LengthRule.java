@@ -38,6 +38,9 @@ final class LengthRule {
     private static final Phrases WORK = Phrases.of("de", "d");
     private static final Phrases NO_WORK = Phrases.of("de l", "de cet");
 
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Phrases.beginnings(SURE, OF);
+
     private LengthRule() {}
 
     /** Reads the words and the length, or stays. */

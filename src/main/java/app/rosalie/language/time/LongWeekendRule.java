@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class LongWeekendRule {
     private static final Phrases WEEK = Phrases.of("semaine", "la semaine", "sem", "la sem", "toute la semaine");
     private static final Phrases FROM = Phrases.of("du", "de");
     private static final Phrases TO = Phrases.of("au", "a", "jusqu au");
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Phrases.beginnings(BRIDGE, WEEKEND, WEEK);
 
     private LongWeekendRule() {}
 

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes once through a text and gathers what it names. */
@@ -23,6 +25,16 @@ final class MentionSearch {
 
     private static final Set<String> BEFORE_AN_ORDINAL =
             Set.of("le", "la", "les", "au", "du", "ma", "mon", "sa", "son", "notre", "votre", "ton", "ta");
+
+    private static final Set<String> BEGINNINGS = Stream.of(
+                    FalseTimes.BEGINNINGS,
+                    AmountReader.BEGINNINGS,
+                    RangeRule.BEGINNINGS,
+                    LengthRule.BEGINNINGS,
+                    MomentRule.BEGINNINGS,
+                    DurationReader.BEGINNINGS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final TokenCursor cursor;
@@ -70,7 +82,8 @@ final class MentionSearch {
                                 || (cursor.next(1) instanceof Numeral behind
                                         && !behind.hasDigits(3)
                                         && !behind.digits().startsWith("0")));
-            case Word _, Day _, MonthName _, Token.Measure _ -> false;
+            case Word word -> !BEGINNINGS.contains(word.folded());
+            case Day _, MonthName _, Token.Measure _ -> false;
             case null -> false;
         };
     }

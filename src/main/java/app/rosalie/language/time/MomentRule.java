@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time with its day, in either order, open or not: « mardi à 14h », « 14h mardi », « demain à partir de 15h ». */
@@ -18,6 +21,12 @@ final class MomentRule {
 
     /** « de 15h à jeudi » names two moments. */
     private static final Phrases TO = Phrases.of("a", "au");
+
+    /** The words with which a moment may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(
+                    InstantRule.BEGINNINGS, CalendarRule.BEGINNINGS, ClockRule.BEGINNINGS, OpenEnd.BEGINNINGS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final TokenCursor cursor;
     private final ReferenceDay reference;

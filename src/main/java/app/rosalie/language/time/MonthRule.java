@@ -70,7 +70,7 @@ final class MonthRule {
     /** First names too, so that one of them alone may be a client. */
     private static final Set<Month> NAMES = Set.of(Month.JANUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE);
 
-    private static final Set<String> BEGINNINGS = Stream.concat(
+    static final Set<String> BEGINNINGS = Stream.concat(
                     Phrases.beginnings(
                             BEGINNING,
                             MIDDLE,

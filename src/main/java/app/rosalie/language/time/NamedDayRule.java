@@ -69,7 +69,7 @@ final class NamedDayRule {
                     Phrases.of("des rameaux"), NamedDay.easterPlus(-7),
                     Phrases.of("de pentecote"), NamedDay.easterPlus(NamedDay.WHITSUN)));
 
-    private static final Set<String> BEGINNINGS = Phrases.beginnings(FEASTS.keySet().stream());
+    static final Set<String> BEGINNINGS = Phrases.beginnings(FEASTS.keySet().stream());
 
     private static final Phrases OF = Phrases.of("de", "d", "du");
     private static final Phrases OF_THE = Phrases.of("du");

@@ -13,6 +13,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ final class NthRule {
     private static final Phrases OF = Phrases.of("de", "d", "du mois de", "du mois d");
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int END_OF_THE_FIRST_HALF = 15;
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(Ordinal.BEGINNINGS, Phrases.beginnings(LEADS))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private NthRule() {}
 

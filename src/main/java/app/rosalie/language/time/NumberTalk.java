@@ -3,7 +3,6 @@ package app.rosalie.language.time;
 import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.Token;
 import app.rosalie.language.text.Token.Numeral;
-import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 
 /** Whether numbers themselves are spoken of, so that « le 6 » is one of them and no day: tickets, buses, houses, lotteries. */
@@ -63,7 +62,7 @@ final class NumberTalk {
     /** @param at where the number stands that may be a day's */
     static boolean isAt(TokenCursor cursor, int at) {
         var back = cursor.position();
-        var talk = cursor.stands(BEHIND) || isBefore(cursor, at) || isInALongerRow(cursor) || isAnywhere(cursor);
+        var talk = cursor.stands(BEHIND) || isBefore(cursor, at) || isInALongerRow(cursor) || cursor.hasAnywhere(TALK);
         cursor.moveTo(back);
         return talk;
     }
@@ -81,7 +80,7 @@ final class NumberTalk {
 
     /** « le 7, le 31, le 42 »: where one of them is no day, none is. */
     private static boolean isInALongerRow(TokenCursor cursor) {
-        while (cursor.numeral() instanceof Numeral number) {
+        for (var read = 0; read < LAST_DAY && cursor.numeral() instanceof Numeral number; read++) {
             if (number.value() > LAST_DAY && !(cursor.next() instanceof Token.Measure)) {
                 return true;
             }
@@ -89,15 +88,6 @@ final class NumberTalk {
                 return false;
             }
             cursor.take(DaysApart.THE);
-        }
-        return false;
-    }
-
-    private static boolean isAnywhere(TokenCursor cursor) {
-        for (cursor.moveTo(0); !cursor.atEnd(); cursor.moveTo(cursor.position() + 1)) {
-            if (cursor.next() instanceof Word && cursor.stands(TALK)) {
-                return true;
-            }
         }
         return false;
     }

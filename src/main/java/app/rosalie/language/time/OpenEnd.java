@@ -52,7 +52,7 @@ enum OpenEnd {
 
     private static final Set<String> ARTICLES = Set.of("le", "la", "du", "au");
 
-    private static final Set<String> BEGINNINGS =
+    static final Set<String> BEGINNINGS =
             Phrases.beginnings(Arrays.stream(values()).map(bound -> bound.ways));
 
     private final Phrases ways;

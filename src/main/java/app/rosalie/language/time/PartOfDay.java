@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +115,10 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
     }
 
     private static final Phrases AT_THE_FIRST = Phrases.of("a la premiere", "des la premiere");
+
+    static final Set<String> BEGINNINGS = Stream.of(BY_BEGINNING.keySet(), Phrases.beginnings(AT_THE_FIRST))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What was said: on which part, and whether today was said with it. */
     record Heard(PartOfDay part, boolean today) {}

@@ -24,7 +24,7 @@ final class PartOfYear {
             new PartOfYear(Grain.QUARTER, 3, "trimestre", Phrases.of("trimestre", "trim"));
     private static final PartOfYear HALVES = new PartOfYear(Grain.HALF_YEAR, 6, "semestre", Phrases.of("semestre"));
 
-    private static final Set<String> BEGINNINGS = Stream.of(
+    static final Set<String> BEGINNINGS = Stream.of(
                     Ordinal.BEGINNINGS,
                     Phrases.beginnings(
                             LETTER,

@@ -35,29 +35,29 @@ public record ReferenceDay(
     private static final int WEIGHT_OF_THE_PAST = 10;
 
     /** A day in a zone without changes of the clock, for who asks for days alone. */
-    static ReferenceDay on(LocalDate day) {
+    public static ReferenceDay on(LocalDate day) {
         return new ReferenceDay(day.atStartOfDay(ZoneOffset.UTC), false);
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return now.toLocalDate();
     }
 
-    ZonedDateTime startOf(LocalDate day) {
+    public ZonedDateTime startOf(LocalDate day) {
         return day.atStartOfDay(now.getZone());
     }
 
-    ZonedDateTime at(LocalDate day, LocalTime time) {
+    public ZonedDateTime at(LocalDate day, LocalTime time) {
         return ZonedDateTime.of(day, time, now.getZone());
     }
 
     /** The same hour so many days on, looking the same way. */
-    ReferenceDay daysLater(int days) {
+    public ReferenceDay daysLater(int days) {
         return new ReferenceDay(now.plusDays(days), lookingBack);
     }
 
     /** The same moment seen from another day, to read what comes from there on. */
-    ReferenceDay movedTo(LocalDate day) {
+    public ReferenceDay movedTo(LocalDate day) {
         return new ReferenceDay(startOf(day), false);
     }
 
@@ -67,7 +67,7 @@ public record ReferenceDay(
      *
      * @param nth the one of this month, this year …, for 0; of the next for 1; null where it does not exist
      */
-    List<DayStretch> occurrences(int reach, IntFunction<@Nullable DayStretch> nth) {
+    public List<DayStretch> occurrences(int reach, IntFunction<@Nullable DayStretch> nth) {
         var past = first(0, -reach, nth, true);
         if (lookingBack) {
             return past == null ? List.of() : List.of(past);
@@ -100,7 +100,7 @@ public record ReferenceDay(
     }
 
     /** A weekday alone; said on that very day it may mean today or the next one. */
-    List<DayStretch> weekday(DayOfWeek weekday) {
+    public List<DayStretch> weekday(DayOfWeek weekday) {
         var near = date().with(
                         lookingBack
                                 ? TemporalAdjusters.previousOrSame(weekday)
@@ -114,7 +114,7 @@ public record ReferenceDay(
     }
 
     /** Null for a 31 April. */
-    static @Nullable LocalDate existing(int year, Month month, int day) {
+    public static @Nullable LocalDate existing(int year, Month month, int day) {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException none) {

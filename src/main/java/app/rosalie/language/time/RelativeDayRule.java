@@ -28,7 +28,7 @@ final class RelativeDayRule {
     private static final Phrases RIGHT_BEFORE = Phrases.of("avant", "juste avant", "d avant", "avt", "qui precede");
     private static final Phrases RIGHT_AFTER = Phrases.of("apres", "juste apres", "d apres", "qui suit");
     private static final Phrases THE_ONE_BEHIND = Phrases.of("d apres");
-    private static final Set<String> BEGINNINGS = Stream.of(Phrases.beginnings(EVE, MORROW), CountedDaysRule.BEGINNINGS)
+    static final Set<String> BEGINNINGS = Stream.of(Phrases.beginnings(EVE, MORROW), CountedDaysRule.BEGINNINGS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -9,6 +9,9 @@ import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day as people type it: « 14h », « 14.30 », « midi et demi », « 4h de l'après-midi ». */
@@ -37,6 +40,11 @@ public final class TimeReader {
             "le soir",
             "ce soir",
             "pm");
+
+    /** The words with which what is read here may begin. */
+    static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(NOON, MIDNIGHT))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private TimeReader() {}
 

@@ -59,7 +59,7 @@ final class WeekRule {
     private static final Phrases OF_THE = Phrases.of("du", "du lundi", "de");
     private static final Set<String> EVERY = Set.of("les", "tous", "par", "des", "en", "une", "chaque", "bon", "bonne");
 
-    private static final Set<String> BEGINNINGS = Phrases.beginnings(THIS_WEEK, WEEK, WEEKEND, BEGINNING, MIDDLE, END);
+    static final Set<String> BEGINNINGS = Phrases.beginnings(THIS_WEEK, WEEK, WEEKEND, BEGINNING, MIDDLE, END);
 
     private WeekRule() {}
 

@@ -26,6 +26,9 @@ final class NamedSearch {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
+    /** Farther back than any of the words before a name reaches. */
+    private static final int FAR_ENOUGH = 16;
+
     private static final Pattern ARTICLE_BEFORE = Pattern.compile(
             "\\b(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|notre|votre|ces|des|du|ce|cette) $");
 
@@ -37,10 +40,8 @@ final class NamedSearch {
 
     /** « La sœur d’Emma » is not Emma. */
     private static final Pattern KIN_BEFORE = Pattern.compile(
-            "\\b(?:belle[ -]|beau[ -]|grand[ -]|demi[ -])?(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$");
+            "\\b(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$");
 
-    private static final Pattern NEIGHBOUR_BEFORE = Pattern.compile("([\\p{L}\\p{M}]{3,})[ -]$");
-    private static final Pattern NEIGHBOUR_AFTER = Pattern.compile("^[ -]([\\p{L}\\p{M}]{3,})");
     private static final DamerauLevenshteinDistance TWO_SLIPS = new DamerauLevenshteinDistance(2);
 
     private NamedSearch() {}
@@ -48,11 +49,16 @@ final class NamedSearch {
     /** @param isOrdinary whether a folded word is one that people use for other things */
     static <K extends Comparable<K>> List<Named<K>> people(
             String text, NameBook<K> book, Collection<TextSpan> taken, Predicate<String> isOrdinary) {
-        var matches = book.find(text, taken).stream()
+        var found = book.find(text, taken);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var folded = FoldedWords.of(text);
+        var matches = found.stream()
                 .filter(match -> match.score() >= SURE || isSlip(match, text, isOrdinary))
-                .filter(match -> isAPerson(match, text))
+                .filter(match -> isAPerson(match, text, folded))
                 .filter(match -> match.used().size() == 1 || !isOrdinaryWithASlip(match, text, isOrdinary))
-                .filter(match -> !KIN_BEFORE.matcher(before(match, text)).find())
+                .filter(match -> !KIN_BEFORE.matcher(before(match, folded)).find())
                 .toList();
         var places = places(matches);
         return places.stream()
@@ -72,20 +78,18 @@ final class NamedSearch {
         if (match.used().size() > 1) {
             // « Le frère de Karim, Samir Meziane ».
             var between = text.substring(match.used().getFirst().to(), last.from());
-            var capital = NEIGHBOUR_BEFORE.matcher(text.substring(0, last.from()));
+            var capital = Neighbours.before(text, last.from());
             return between.length() > 2
-                    && capital.find()
-                    && Character.isUpperCase(text.codePointAt(capital.start(1)))
-                    && match.used().stream().noneMatch(used -> used.from() == capital.start(1));
+                    && capital != null
+                    && Character.isUpperCase(text.codePointAt(capital.from()))
+                    && match.used().stream().noneMatch(used -> used.from() == capital.from());
         }
         var span = match.used().getFirst();
         var slip = match.score() < SURE;
         var typed = Folded.of(span.of(text));
         var isFirstName = Folded.of(match.name()).split("[ -]")[0].equals(typed);
-        var before = NEIGHBOUR_BEFORE.matcher(text.substring(0, span.from()));
-        var after = NEIGHBOUR_AFTER.matcher(text.substring(span.to()));
-        var left = before.find() ? new TextSpan(before.start(1), before.end(1)) : null;
-        var right = after.find() ? new TextSpan(span.to() + after.start(1), span.to() + after.end(1)) : null;
+        var left = Neighbours.before(text, span.from());
+        var right = Neighbours.after(text, span.to());
         return isStrange(left, match, text, taken, places, isOrdinary, slip || !isFirstName)
                 || isStrange(right, match, text, taken, places, isOrdinary, slip);
     }
@@ -116,12 +120,18 @@ final class NamedSearch {
 
     static <K extends Comparable<K>> List<Named<K>> treatments(
             String text, NameBook<K> book, Collection<TextSpan> taken, Predicate<String> isOrdinary) {
-        var matches = Stream.concat(book.find(text, taken).stream(), inShort(text, book, taken))
+        var found = Stream.concat(book.find(text, taken).stream(), inShort(text, book, taken))
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var folded = FoldedWords.of(text);
+        var matches = found.stream()
                 .filter(match -> match.score() >= LIKELY)
                 .filter(match -> match.used().stream()
                         .anyMatch(span -> isNoOtherWord(Folded.of(span.of(text)), match.name(), isOrdinary)))
                 .filter(match -> match.used().stream().noneMatch(span -> isParticiple(span.of(text), match.name())))
-                .filter(match -> !PRONOUN_BEFORE.matcher(before(match, text)).find())
+                .filter(match -> !PRONOUN_BEFORE.matcher(before(match, folded)).find())
                 .toList();
         return places(matches);
     }
@@ -146,7 +156,8 @@ final class NamedSearch {
 
     /** « M’a posé un lapin » is no « pose ». */
     private static boolean isParticiple(String typed, String name) {
-        return typed.matches("(?iu).*(?:é|ée|és|ées)")
+        var lower = typed.toLowerCase(Locale.ROOT);
+        return (lower.endsWith("é") || lower.endsWith("ée") || lower.endsWith("és") || lower.endsWith("ées"))
                 && !name.toLowerCase(Locale.ROOT).contains("é");
     }
 
@@ -167,16 +178,16 @@ final class NamedSearch {
     }
 
     /** « Le petit est malade » is about nobody of that name. */
-    private static boolean isAPerson(NameMatch<?> match, String text) {
+    private static boolean isAPerson(NameMatch<?> match, String text, FoldedWords folded) {
         return match.used().size() > 1
                 || !Character.isLowerCase(
                         text.codePointAt(match.used().getFirst().from()))
-                || !ARTICLE_BEFORE.matcher(before(match, text)).find()
-                        && !SELF_BEFORE.matcher(before(match, text)).find();
+                || !ARTICLE_BEFORE.matcher(before(match, folded)).find()
+                        && !SELF_BEFORE.matcher(before(match, folded)).find();
     }
 
-    private static String before(NameMatch<?> match, String text) {
-        return Folded.of(text.substring(0, match.used().getFirst().from()));
+    private static String before(NameMatch<?> match, FoldedWords text) {
+        return text.endingAt(match.used().getFirst().from(), FAR_ENOUGH);
     }
 
     private static <K> List<Named<K>> places(List<NameMatch<K>> bestFirst) {

@@ -9,6 +9,7 @@ import app.rosalie.language.time.Mentions;
 import app.rosalie.language.time.Moment;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,19 @@ public record Parts<C, T>(
      */
     static <C extends Comparable<C>, T extends Comparable<T>> Parts<C, T> of(
             String text, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments, Predicate<String> isOrdinary) {
-        var phones = spans(PHONE, text);
-        var percents = spans(PERCENT, text);
+        return of(text, Mentions.in(text, now), now, clients, treatments, isOrdinary);
+    }
+
+    /** @param all that the text names of times, lengths and sums, telephone numbers and misspelt days among them */
+    static <C extends Comparable<C>, T extends Comparable<T>> Parts<C, T> of(
+            String text,
+            Mentions all,
+            ZonedDateTime now,
+            NameBook<C> clients,
+            NameBook<T> treatments,
+            Predicate<String> isOrdinary) {
+        var phones = text.indexOf('0') >= 0 || text.indexOf('+') >= 0 ? spans(PHONE, text) : List.<TextSpan>of();
+        var percents = text.indexOf('%') >= 0 || text.contains("cent") ? spans(PERCENT, text) : List.<TextSpan>of();
         var misspelt = MisspeltDays.in(text, now);
         var plain = without(
                 text,
@@ -67,7 +79,7 @@ public record Parts<C, T>(
                                 misspelt.stream().map(Place::span).toList())
                         .flatMap(List::stream)
                         .toList());
-        var mentions = Mentions.in(plain, now);
+        var mentions = plain.equals(text) ? all : Mentions.in(plain, now);
         var times = Stream.concat(
                         misspelt.stream(),
                         places(
@@ -99,9 +111,18 @@ public record Parts<C, T>(
                 phones,
                 percents,
                 !misspelt.isEmpty(),
-                spans(WORD, text).stream()
-                        .filter(word -> taken.stream().noneMatch(word::overlaps))
-                        .toList());
+                untouched(text, taken));
+    }
+
+    private static List<TextSpan> untouched(String text, List<TextSpan> taken) {
+        var touched = new BitSet(text.length());
+        taken.forEach(span -> touched.set(span.from(), span.to()));
+        var words = new ArrayList<>(spans(WORD, text));
+        words.removeIf(word -> {
+            var next = touched.nextSetBit(word.from());
+            return next >= 0 && next < word.to();
+        });
+        return List.copyOf(words);
     }
 
     private static List<TextSpan> spans(Pattern pattern, String text) {

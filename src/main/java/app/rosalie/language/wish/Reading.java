@@ -3,6 +3,7 @@ package app.rosalie.language.wish;
 import app.rosalie.language.names.NameBook;
 import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.sentence.Sentence;
+import app.rosalie.language.time.Mentions;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -26,13 +27,15 @@ public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds)
     /** The zone is that of {@code now}. */
     public static <C extends Comparable<C>, T extends Comparable<T>> Reading<C, T> of(
             String typed, ZonedDateTime now, NameBook<C> clients, NameBook<T> treatments) {
+        var asTyped = Mentions.in(typed, now);
         var text = Spelling.mended(
                 typed,
-                now,
+                asTyped.moments(),
                 WishModel.shared()::isOrdinary,
                 word -> !clients.find(word).isEmpty() || !treatments.find(word).isEmpty());
-        var parts = Parts.of(text, now, clients, treatments, WishModel.shared()::isOrdinary);
-        var plain = Sentence.read(text, now);
+        var mentions = text.equals(typed) ? asTyped : Mentions.in(text, now);
+        var parts = Parts.of(text, mentions, now, clients, treatments, WishModel.shared()::isOrdinary);
+        var plain = Sentence.read(text, mentions, now);
         return new Reading<>(
                 parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts), plain)));
     }

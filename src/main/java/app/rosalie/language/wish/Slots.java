@@ -1,6 +1,5 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.text.TokenCursor;
@@ -17,10 +16,11 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,16 +29,17 @@ import org.jspecify.annotations.Nullable;
 /** What of the parts of a text is meant, once corrections, contraries and exceptions are heard. The zone is that of {@code now}. */
 public final class Slots<C, T> {
 
-    private static final Pattern DENIED_BOUND =
-            Pattern.compile("\\b(?:pas|jamais)(?: (?!la |dispo|libre|present|ouvert)[a-z]+)? $");
+    private static final Set<String> DENIALS = Set.of("pas", "jamais");
+    /** « Pas là avant 10h » is there from then on, « pas avant 10h » not before. */
+    private static final Set<String> PRESENT = Set.of("la", "dispo", "disponible", "libre", "presente", "ouverte", "ouvert");
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern BARE_DEPOSIT =
             Pattern.compile("\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])");
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?(?:acc?ompte|acpte?\\b)|\\barrhes");
     private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
     private static final Pattern RESUMES =
             Pattern.compile("\\b(?:plutot|donc|du coup|mets|met|prends|cale|note)\\b[^.;!?]*$");
-    private static final Set<Grain> STRETCHES =
-            EnumSet.of(Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF_YEAR, Grain.YEAR);
     private static final Pattern BY_HOURS = Pattern.compile(
             "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
     private static final Pattern QUARTER = Pattern.compile("\\bquart d ?'? ?h(?:eure)?\\b");
@@ -54,19 +55,25 @@ public final class Slots<C, T> {
             "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
+    private static final int LONGEST_NUMBER = 60;
     private static final long LEAST_IN_WORDS = 10_00;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
 
     private final Parts<C, T> parts;
+    private final FoldedWords said;
+    private final Map<Turn, Integer> turns;
     private final LocalDate today;
     private final List<Place> days;
     private final List<Place> times;
 
     private Slots(Parts<C, T> parts, ZonedDateTime now) {
         this.parts = parts;
+        this.said = FoldedWords.of(parts.text());
+        this.turns = Turn.placesIn(said);
         this.today = now.toLocalDate();
-        this.days = meantDays();
-        this.times = Roles.meant(parts.text(), wanted().filter(Place::timeSaid).toList(), Place::span);
+        var wanted = wanted(parts.times(), said);
+        this.days = meantDays(wanted);
+        this.times = meant(wanted.stream().filter(Place::timeSaid).toList(), Place::span);
     }
 
     public static <C, T> Slots<C, T> of(Parts<C, T> parts, ZonedDateTime now) {
@@ -74,95 +81,66 @@ public final class Slots<C, T> {
     }
 
     /** « Je finis à 15h parce que mon train est à 16h »: why is no part of what is wanted, if that was said before. */
-    private Stream<Place> wanted() {
-        var reason = REASON.matcher(Folded.of(parts.text()));
-        var because = reason.find() ? reason.start() : Integer.MAX_VALUE;
-        var saidBefore = parts.times().stream().anyMatch(place -> place.span().to() <= because);
-        return parts.times().stream()
-                .filter(place -> !saidBefore
-                        || place.span().from() < because
-                        || isResumed(parts.text().substring(because, place.span().from())));
-    }
-
-    /** « … vu que le comptable est là, plutôt 9h »: no reason any more. */
-    private static boolean isResumed(String reason) {
-        return RESUMES.matcher(Folded.of(reason)).find();
-    }
-
-    private List<Place> meantDays() {
-        var said = wanted().filter(Place::daySaid).toList();
-        var meant = new ArrayList<>(Roles.meant(
-                parts.text(),
-                said.stream()
-                        .filter(place -> !Roles.isExcept(parts.text(), place.span()))
-                        .toList(),
-                Place::span));
-        meant.removeIf(place -> meant.stream().anyMatch(other -> isNearer(other, place)));
-        return List.copyOf(meant);
-    }
-
-    /** « Elle peut que le vendredi, donc le vendredi vingt »; the same day said twice counts once. */
-    private boolean isNearer(Place place, Place than) {
-        if (place == than) {
-            return false;
+    private static List<Place> wanted(List<Place> times, FoldedWords said) {
+        var reason = REASON.matcher(said.folded());
+        if (times.isEmpty() || !reason.find()) {
+            return times;
         }
-        var one = daysOf(place).getFirst();
-        var other = daysOf(than).getFirst();
-        var longer = length(place) > length(than)
-                || length(place) == length(than)
-                        && place.span().from() < than.span().from();
-        var sameWeekday = isABareWeekday(than)
-                && one.first().equals(one.last())
-                && other.first().equals(other.last())
-                && one.first().getDayOfWeek() == other.first().getDayOfWeek();
-        var within = one.first().equals(one.last())
-                && !other.first().isAfter(one.first())
-                && !other.last().isBefore(one.last());
-        return one.equals(other)
-                ? longer
-                : sameWeekday && longer
-                        || within
-                                && STRETCHES.contains(than.meanings().getFirst().grain())
-                        || isAWeekdayBefore(place, than);
+        var because = reason.start();
+        return times.stream().anyMatch(place -> place.span().to() <= because)
+                ? times.stream()
+                        .filter(place -> said.place(place.span().from()) < because
+                                || RESUMES.matcher(said.folded().substring(because, said.place(place.span().from())))
+                                        .find())
+                        .toList()
+                : times;
     }
 
-    /** « Du jeudi 23 au dimanche 26 avril »: the name of the day says no more than the date behind it. */
-    private boolean isAWeekdayBefore(Place place, Place weekday) {
-        var from = weekday.span().to();
-        return from <= place.span().from()
-                && place.span().from() - from <= 1
-                && isABareWeekday(weekday)
-                && daysOf(weekday).getFirst().first().getDayOfWeek()
-                        == daysOf(place).getFirst().first().getDayOfWeek();
+    private List<Place> meantDays(List<Place> wanted) {
+        var places = meant(
+                wanted.stream()
+                        .filter(Place::daySaid)
+                        .filter(place -> !Roles.isExcept(said, place.span()))
+                        .toList(),
+                Place::span);
+        var all = places.stream()
+                .map(place -> new SaidDays(place, daysOf(place).getFirst(), isABareWeekday(place)))
+                .toList();
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> other.isNearer(one)))
+                .map(SaidDays::place)
+                .toList();
     }
 
     private boolean isABareWeekday(Place place) {
-        return BARE_WEEKDAY.matcher(Folded.of(place.span().of(parts.text()))).matches();
+        return BARE_WEEKDAY.matcher(folded(place.span())).matches();
     }
 
-    private static int length(Place place) {
-        return place.span().to() - place.span().from();
+    private String folded(TextSpan span) {
+        return said.between(span.from(), span.to());
     }
 
     public List<Named<C>> clients() {
-        return Roles.meant(parts.text(), notExcepted(parts.clients()), Named::span);
+        return meant(notExcepted(parts.clients()), Named::span);
     }
 
     /** « Tout le monde sauf Ana ». */
     public List<Named<C>> exceptedClients() {
         return parts.clients().stream()
-                .filter(one -> Roles.isExcept(parts.text(), one.span()))
+                .filter(one -> Roles.isExcept(said, one.span()))
                 .toList();
     }
 
     public List<Named<T>> treatments() {
-        return Roles.meant(parts.text(), notExcepted(parts.treatments()), Named::span);
+        return meant(notExcepted(parts.treatments()), Named::span);
+    }
+
+    private <E> List<E> meant(List<E> things, Function<E, TextSpan> span) {
+        return Roles.meant(parts.text(), said, things, span);
     }
 
     private <K> List<Named<K>> notExcepted(List<Named<K>> named) {
-        return named.stream()
-                .filter(one -> !Roles.isExcept(parts.text(), one.span()))
-                .toList();
+        return named.stream().filter(one -> !Roles.isExcept(said, one.span())).toList();
     }
 
     /** The places that say days, but for those that are taken back. */
@@ -205,12 +183,9 @@ public final class Slots<C, T> {
     /** « Mardi ou jeudi ». */
     public boolean areAlternatives() {
         return days.size() > 1
-                && Folded.of(parts.text()
-                                .substring(
-                                        days.get(days.size() - 2).span().to(),
-                                        Math.max(
-                                                days.get(days.size() - 2).span().to(),
-                                                days.getLast().span().from())))
+                && said.between(
+                                days.get(days.size() - 2).span().to(),
+                                days.getLast().span().from())
                         .matches("(?s)[^a-z]*ou[^a-z]*(?:le |bien )*");
     }
 
@@ -223,7 +198,7 @@ public final class Slots<C, T> {
     public List<LocalDate> allDays() {
         var excepted = parts.times().stream()
                 .filter(Place::daySaid)
-                .filter(place -> Roles.isExcept(parts.text(), place.span()))
+                .filter(place -> Roles.isExcept(said, place.span()))
                 .flatMap(place -> dates(daysOf(place).getFirst()))
                 .map(LocalDate::getDayOfWeek)
                 .collect(Collectors.toSet());
@@ -260,9 +235,7 @@ public final class Slots<C, T> {
     private Days days(Moment moment) {
         if (!(moment.timeSaid() && moment.grain() == Grain.MINUTE)
                 && moment.value() instanceof Until(var end)
-                && UP_TO_A_DAY
-                        .matcher(Folded.of(moment.span().of(parts.text())))
-                        .find()) {
+                && UP_TO_A_DAY.matcher(folded(moment.span())).find()) {
             var day = end.minusNanos(1).toLocalDate();
             return new Days(day.isBefore(today) ? day : today, day);
         }
@@ -295,12 +268,9 @@ public final class Slots<C, T> {
     public boolean pointsAreARange() {
         var points = times.stream().filter(Place::isPoint).toList();
         return points.size() == 2
-                && ENDS.matcher(Folded.of(parts.text()
-                                .substring(
-                                        points.getFirst().span().to(),
-                                        Math.max(
-                                                points.getFirst().span().to(),
-                                                points.getLast().span().from()))))
+                && ENDS.matcher(said.between(
+                                points.getFirst().span().to(),
+                                points.getLast().span().from()))
                         .matches();
     }
 
@@ -336,9 +306,14 @@ public final class Slots<C, T> {
     }
 
     private boolean isDenied(TextSpan span) {
-        return DENIED_BOUND
-                .matcher(Folded.of(parts.text().substring(0, span.from())).replaceAll("[^a-z0-9]+", " "))
-                .find();
+        var before = said.lastWords(span.from(), 2, _ -> false);
+        var one = !before.isEmpty() && DENIALS.contains(before.getLast());
+        return said.isApartAt(span.from())
+                && (one
+                        || before.size() == 2
+                                && DENIALS.contains(before.getFirst())
+                                && !PRESENT.contains(before.getLast())
+                                && LETTERS.matcher(before.getLast()).matches());
     }
 
     /** The only length that is said, or null. */
@@ -348,7 +323,7 @@ public final class Slots<C, T> {
 
     /** Whether an hour or two are said as a shift: « une heure plus tard », « d’une heure ». */
     public boolean shiftsByHours() {
-        return BY_HOURS.matcher(Folded.of(parts.text())).find();
+        return BY_HOURS.matcher(said.folded()).find();
     }
 
     /** By how much something moves: the only length, or « une heure plus tard », which is no time of day; or null. */
@@ -357,19 +332,19 @@ public final class Slots<C, T> {
         if (length != null) {
             return length;
         }
-        if (QUARTER.matcher(Folded.of(parts.text())).find()) {
+        if (QUARTER.matcher(said.folded()).find()) {
             return Duration.ofMinutes(15);
         }
-        if (HALF.matcher(Folded.of(parts.text())).find()) {
+        if (HALF.matcher(said.folded()).find()) {
             return Duration.ofMinutes(30);
         }
-        var match = BY_HOURS.matcher(Folded.of(parts.text()));
+        var match = BY_HOURS.matcher(said.folded());
         return match.find() ? Duration.ofHours(match.group().matches(".*(?:deux|2).*") ? 2 : 1) : null;
     }
 
     /** The only sum that is said as a price, or null. */
     public @Nullable Long cents() {
-        var folded = Folded.of(parts.text());
+        var folded = said.folded();
         if (DEPOSIT.matcher(folded).find()) {
             return null;
         }
@@ -388,7 +363,7 @@ public final class Slots<C, T> {
 
     /** What is said to be paid ahead, as it was typed; empty where nothing is. */
     public String deposit() {
-        return DEPOSIT.matcher(Folded.of(parts.text())).find() && parts.sums().size() == 1
+        return DEPOSIT.matcher(said.folded()).find() && parts.sums().size() == 1
                 ? parts.sums().getFirst().span().of(parts.text())
                 : bareDeposit().map(span -> span.of(parts.text()) + " €").orElse("");
     }
@@ -400,7 +375,7 @@ public final class Slots<C, T> {
         }
         var numbers = parts.left().stream()
                 .map(word -> word.of(parts.text()))
-                .filter(word -> NUMBER.matcher(word).matches() && word.length() < 7)
+                .filter(word -> word.length() < 7 && NUMBER.matcher(word).matches())
                 .toList();
         return numbers.size() == 1 ? Optional.of(Long.parseLong(numbers.getFirst()) * 100) : amountInWords();
     }
@@ -410,8 +385,12 @@ public final class Slots<C, T> {
         var amounts = new ArrayList<Long>();
         var end = 0;
         for (var word : parts.left()) {
-            var cursor = TokenCursor.within(parts.text().substring(word.from()));
-            var number = word.from() < end ? null : NumberWords.next(cursor);
+            if (word.from() < end || !NumberWords.BEGINNINGS.contains(folded(word))) {
+                continue;
+            }
+            var cursor = TokenCursor.within(parts.text()
+                    .substring(word.from(), Math.min(parts.text().length(), word.from() + LONGEST_NUMBER)));
+            var number = NumberWords.next(cursor);
             if (number != null) {
                 end = word.from() + cursor.since(0).to();
                 amounts.add(number * 100L);
@@ -435,10 +414,10 @@ public final class Slots<C, T> {
 
     /** « Acompte 20 ». */
     private Optional<TextSpan> bareDeposit() {
-        var said = BARE_DEPOSIT.matcher(Folded.of(parts.text()));
-        return parts.sums().isEmpty() && said.find()
+        var deposit = BARE_DEPOSIT.matcher(said.folded());
+        return parts.sums().isEmpty() && deposit.find()
                 ? parts.left().stream()
-                        .filter(word -> word.from() == said.start(1))
+                        .filter(word -> word.from() == deposit.start(1))
                         .findFirst()
                 : Optional.empty();
     }
@@ -446,9 +425,7 @@ public final class Slots<C, T> {
     /** Whether the only stretch is told by two weekdays and no date: « de samedi à vendredi ». */
     public boolean sayWeekdaysOnly() {
         return days.size() == 1
-                && WEEKDAY_TO_WEEKDAY
-                        .matcher(Folded.of(days.getFirst().span().of(parts.text())))
-                        .matches();
+                && WEEKDAY_TO_WEEKDAY.matcher(folded(days.getFirst().span())).matches();
     }
 
     /** The single days each of which cannot be that one. */
@@ -474,11 +451,11 @@ public final class Slots<C, T> {
 
     /** Where it is said first, or -1. */
     public int placeOf(Turn turn) {
-        return turn.placeIn(parts.text());
+        return turns.getOrDefault(turn, -1);
     }
 
     public boolean says(Turn turn) {
-        return turn.isIn(parts.text());
+        return turn.isSaid(turns, said);
     }
 
     /** Who is named and not in the book: words that are nobody's and nothing else, with a capital or behind « nouvelle cliente ». */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /** Turns of speech that decide how a wish is meant; each in its ways in {@code vocabulary/fr/turns.yaml}, named in lower case. */
@@ -70,16 +69,16 @@ public enum Turn {
     ROUND;
 
     private static final String FILE = "/vocabulary/fr/turns.yaml";
-    private static final Map<Turn, Pattern> PATTERNS = patterns();
+    private static final Ways<Turn> WAYS = new Ways<>(written());
 
-    private static Map<Turn, Pattern> patterns() {
-        var patterns = new EnumMap<Turn, Pattern>(Turn.class);
+    private static Map<Turn, List<String>> written() {
+        var written = new EnumMap<Turn, List<String>>(Turn.class);
         read().forEach((name, ways) ->
-                patterns.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), WishCues.pattern(ways)));
-        if (!patterns.keySet().equals(EnumSet.allOf(Turn.class))) {
-            throw new IllegalStateException(FILE + " has " + patterns.keySet());
+                written.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), ways));
+        if (!written.keySet().equals(EnumSet.allOf(Turn.class))) {
+            throw new IllegalStateException(FILE + " has " + written.keySet());
         }
-        return patterns;
+        return written;
     }
 
     private static Map<String, List<String>> read() {
@@ -90,18 +89,20 @@ public enum Turn {
         }
     }
 
-    int placeIn(String text) {
-        var found = Objects.requireNonNull(PATTERNS.get(this)).matcher(Folded.of(text));
-        return found.find() ? found.start() : -1;
+    /** All that a text says, each with the place in its folded letters where it is said first. */
+    static Map<Turn, Integer> placesIn(FoldedWords text) {
+        return WAYS.in(text);
+    }
+
+    boolean isSaid(Map<Turn, Integer> places, FoldedWords text) {
+        var place = places.get(this);
+        return place != null
+                && (this != DENIED_FIRST || text.folded().substring(0, place).isBlank());
     }
 
     /** Whether the text says it, wherever. */
     public boolean isIn(String text) {
-        var folded = Folded.of(text);
-        return this == DENIED_FIRST
-                ? Objects.requireNonNull(PATTERNS.get(this))
-                        .matcher(folded.strip())
-                        .lookingAt()
-                : Objects.requireNonNull(PATTERNS.get(this)).matcher(folded).find();
+        var words = FoldedWords.of(text);
+        return isSaid(placesIn(words), words);
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.Accents;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class UnknownName {
 
     private static final int MOST_WORDS = 3;
+    private static final String JOINTS = " -'’";
     private static final Pattern NEW = Pattern.compile("\\b(?:nouv[a-z]*|nvl+e?|nvelle?|nouvo|novu[a-z]*|nouvel+e?)$");
     private static final Pattern PERSON =
             Pattern.compile("\\b(?:client[a-z]*|cliente|clinet[a-z]*|tete|mme|madame|monsieur|mr)$");
@@ -38,59 +40,71 @@ final class UnknownName {
     /** Where its words stand. */
     static List<TextSpan> words(Parts<?, ?> parts) {
         var text = parts.text();
-        var runs = new ArrayList<List<TextSpan>>();
+        List<TextSpan> longest = List.of();
         var run = new ArrayList<TextSpan>();
         TextSpan before = null;
         var announced = false;
         for (var word : parts.left()) {
             var joined =
-                    before != null && text.substring(before.to(), word.from()).matches("[ \\-'’]");
+                    before != null && word.from() == before.to() + 1 && JOINTS.indexOf(text.charAt(before.to())) >= 0;
             var behindAName = joined && !run.isEmpty();
             if (!joined) {
-                runs.add(List.copyOf(run));
+                longest = longer(longest, run);
                 run.clear();
             }
-            if (mayBeAName(text, word, behindAName || announced && (joined || run.isEmpty()))) {
+            var folded = Folded.of(word.of(text));
+            if (mayBeAName(text, word, folded, behindAName || announced && (joined || run.isEmpty()))) {
                 run.add(word);
             } else {
-                runs.add(List.copyOf(run));
+                longest = longer(longest, run);
                 run.clear();
             }
-            announced = isAnnounced(word.of(text), announced);
+            announced = announces(folded) || announced && SMALL.contains(folded);
             before = word;
         }
-        runs.add(List.copyOf(run));
-        return runs.stream()
-                .filter(names -> !names.isEmpty() && names.size() <= MOST_WORDS)
-                .max((one, other) -> Integer.compare(one.size(), other.size()))
-                .orElse(List.of());
+        return longer(longest, run);
+    }
+
+    private static List<TextSpan> longer(List<TextSpan> longest, List<TextSpan> run) {
+        return run.size() > longest.size() && run.size() <= MOST_WORDS ? List.copyOf(run) : longest;
     }
 
     /** « Nouvelle cliente ». */
     static boolean isAnnouncedIn(Parts<?, ?> parts) {
-        return parts.left().stream()
-                .anyMatch(word -> NEW.matcher(Folded.of(word.of(parts.text()))).find());
+        return parts.left().stream().anyMatch(word -> isNew(Folded.of(word.of(parts.text()))));
     }
 
     /** Behind « nouvelle cliente ». */
-    private static boolean isAnnounced(String typed, boolean before) {
-        var folded = Folded.of(typed);
-        return NEW.matcher(folded).find() || PERSON.matcher(folded).find() || before && SMALL.contains(folded);
+    private static boolean announces(String folded) {
+        return isNew(folded)
+                || mayBegin(folded, "ctm") && PERSON.matcher(folded).find();
+    }
+
+    private static boolean isNew(String folded) {
+        return mayBegin(folded, "n") && NEW.matcher(folded).find();
+    }
+
+    /** A word that ends in one of another alphabet may begin anywhere. */
+    private static boolean mayBegin(String folded, String letters) {
+        return letters.indexOf(folded.charAt(0)) >= 0 || Accents.areIn(folded);
     }
 
     /** @param near whether it stands behind a name, or where one is announced */
-    private static boolean mayBeAName(String text, TextSpan word, boolean near) {
-        var typed = word.of(text);
-        var folded = Folded.of(typed);
-        if (folded.length() < 2 || !folded.chars().allMatch(Character::isLetter)) {
+    private static boolean mayBeAName(String text, TextSpan word, String folded, boolean near) {
+        if (folded.length() < 2 || announces(folded) || !folded.chars().allMatch(Character::isLetter)) {
             return false;
         }
-        if (NEW.matcher(folded).find() || PERSON.matcher(folded).find()) {
-            return false;
-        }
-        var opens = text.substring(0, word.from()).strip().matches("(?s)|.*[.!?:]");
-        var capital = Character.isUpperCase(typed.codePointAt(0));
+        var capital = Character.isUpperCase(text.codePointAt(word.from()));
         var known = WishModel.shared().knows(folded);
-        return capital && (near || !opens || !known) || !known || near && SMALL.contains(folded);
+        return capital && (near || !known || !opens(text, word)) || !known || near && SMALL.contains(folded);
+    }
+
+    /** Whether a sentence begins with that word. */
+    private static boolean opens(String text, TextSpan word) {
+        var end = word.from();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 || ".!?:".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

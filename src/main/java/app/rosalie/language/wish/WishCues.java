@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /** Words that mean one kind of wish and no other, whatever else is said; from {@code vocabulary/fr/cues.yaml}. */
@@ -21,10 +19,12 @@ public final class WishCues {
     private static final String FILE = "/vocabulary/fr/cues.yaml";
     private static final WishCues CUES = new WishCues();
 
-    private final Map<Set<WishKind>, Pattern> patterns = new LinkedHashMap<>();
+    private final Ways<Set<WishKind>> ways;
 
     private WishCues() {
-        read().forEach((kinds, words) -> patterns.put(kinds(kinds), pattern(words)));
+        var written = new LinkedHashMap<Set<WishKind>, List<String>>();
+        read().forEach((kinds, words) -> written.put(kinds(kinds), words));
+        ways = new Ways<>(written);
     }
 
     private static Map<String, List<String>> read() {
@@ -43,19 +43,9 @@ public final class WishCues {
         return kinds;
     }
 
-    static Pattern pattern(List<String> words) {
-        return Pattern.compile(words.stream()
-                .map(word -> word.replace("*", "[a-z]*").replace(" ", "[^a-z0-9]+"))
-                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
-    }
-
     /** Those one of which a text surely is, if it is any wish; none where no such word is said, or words of several. */
     public static Set<WishKind> kindsIn(String text) {
-        var folded = Folded.of(text);
-        var said = CUES.patterns.entrySet().stream()
-                .filter(cue -> cue.getValue().matcher(folded).find())
-                .map(Map.Entry::getKey)
-                .toList();
-        return said.size() == 1 ? said.getFirst() : Set.of();
+        var said = CUES.ways.in(FoldedWords.of(text)).keySet();
+        return said.size() == 1 ? said.iterator().next() : Set.of();
     }
 }

@@ -49,7 +49,7 @@ final class WishFeatures {
         pieces.sort(Comparator.comparingInt(piece -> piece.span().from()));
         var features = new LinkedHashSet<String>();
         features.add("plain:" + plain.getClass().getSimpleName());
-        WishHints.in(parts.text()).forEach(hint -> features.add("hint:" + hint));
+        WishHints.in(FoldedWords.of(parts.text())).forEach(hint -> features.add("hint:" + hint));
         counts(features, parts, names);
         words(features, tokens(parts, pieces));
         return features;

@@ -4,13 +4,10 @@ import app.rosalie.language.text.Folded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -22,11 +19,9 @@ final class WishHints {
     private static final String FILE = "/vocabulary/fr/hints.yaml";
     private static final WishHints HINTS = new WishHints();
 
-    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+    private final Ways<String> ways = new Ways<>(read());
 
-    private WishHints() {
-        read().forEach((name, words) -> patterns.put(name, WishCues.pattern(words)));
-    }
+    private WishHints() {}
 
     private static Map<String, List<String>> read() {
         try (InputStream in = Objects.requireNonNull(WishHints.class.getResourceAsStream(FILE), FILE)) {
@@ -37,11 +32,7 @@ final class WishHints {
     }
 
     /** The names of those that a text has. */
-    static Set<String> in(String text) {
-        var folded = Folded.of(text);
-        return HINTS.patterns.entrySet().stream()
-                .filter(hint -> hint.getValue().matcher(folded).find())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    static Set<String> in(FoldedWords text) {
+        return HINTS.ways.in(text).keySet();
     }
 }

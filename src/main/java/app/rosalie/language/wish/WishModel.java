@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely each kind of wish is, by weights that were learnt from sentences: the logistic function of the sum of the weights of
@@ -21,6 +23,8 @@ final class WishModel {
 
     private static final String FILE = "/vocabulary/fr/weights.tsv";
     private static final WishKind[] KINDS = WishKind.values();
+    private static final String[] NAMES = Stream.of(KINDS).map(WishKind::name).toArray(String[]::new);
+    private static final int TEN = 10;
 
     private final Map<String, float[]> weights = new HashMap<>();
 
@@ -38,23 +42,30 @@ final class WishModel {
         var model = new WishModel();
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(WishModel.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).forEach(model::add);
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.startsWith("#")) {
+                    model.add(line);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return model;
     }
 
-    /** A feature and the kinds that it speaks for or against, in hundredths. */
+    /** A feature and the kinds that it speaks for or against, in their order, in hundredths. */
     private void add(String line) {
-        var columns = List.of(line.split("\t"));
         var row = new float[KINDS.length];
-        for (var weight : columns.subList(1, columns.size())) {
-            var sign = weight.indexOf('=');
-            row[WishKind.valueOf(weight.substring(0, sign)).ordinal()] =
-                    Integer.parseInt(weight.substring(sign + 1)) / 100f;
+        var at = line.indexOf('\t');
+        weights.put(line.substring(0, at), row);
+        for (var kind = 0; at < line.length(); kind++) {
+            var sign = at + 1 + NAMES[kind].length();
+            if (line.startsWith(NAMES[kind], at + 1) && line.charAt(sign) == '=') {
+                var end = line.indexOf('\t', sign);
+                at = end < 0 ? line.length() : end;
+                row[kind] = Integer.parseInt(line, sign + 1, at, TEN) / 100f;
+            }
         }
-        weights.put(columns.getFirst(), row);
     }
 
     /** Whether a weight was learnt for the word, folded. */
@@ -68,26 +79,28 @@ final class WishModel {
     }
 
     /** All kinds, the likeliest first. */
-    List<Likely> kinds(Set<String> features) {
-        var sums = new EnumMap<WishKind, Double>(WishKind.class);
-        for (var kind : KINDS) {
-            sums.put(kind, 0.0);
-        }
-        for (var feature : features) {
-            add(sums, weights.get(feature));
-        }
+    List<Likely> kinds(Collection<String> features) {
+        var sums = new double[KINDS.length];
+        features.forEach(feature -> add(sums, weights.get(feature)));
         add(sums, weights.get("BIAS"));
-        sums.replaceAll((_, sum) -> 1 / (1 + Math.exp(-sum)));
-        var all = sums.values().stream().mapToDouble(Double::doubleValue).sum();
-        return sums.entrySet().stream()
-                .map(entry -> new Likely(entry.getKey(), entry.getValue() / all))
-                .sorted(Comparator.comparingDouble(Likely::probability).reversed())
-                .toList();
+        var all = 0.0;
+        for (var kind = 0; kind < sums.length; kind++) {
+            sums[kind] = 1 / (1 + Math.exp(-sums[kind]));
+            all += sums[kind];
+        }
+        var kinds = new ArrayList<Likely>(sums.length);
+        for (var kind : KINDS) {
+            kinds.add(new Likely(kind, sums[kind.ordinal()] / all));
+        }
+        kinds.sort(Comparator.comparingDouble(Likely::probability).reversed());
+        return kinds;
     }
 
-    private static void add(Map<WishKind, Double> sums, float @org.jspecify.annotations.Nullable [] row) {
+    private static void add(double[] sums, float @Nullable [] row) {
         if (row != null) {
-            sums.replaceAll((kind, sum) -> sum + row[kind.ordinal()]);
+            for (var kind = 0; kind < sums.length; kind++) {
+                sums[kind] += row[kind];
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import app.rosalie.language.names.NameBook;
+import app.rosalie.language.time.Mentions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
@@ -85,13 +86,20 @@ class WishModelTest {
 
     @Test
     void putsTwoSwappedLettersRight() {
-        assertThat(Spelling.mended("combein jai fait", NOW, "combien"::equals, _ -> false))
+        assertThat(Spelling.mended(
+                        "combein jai fait",
+                        Mentions.in("combein jai fait", NOW).moments(),
+                        "combien"::equals,
+                        _ -> false))
                 .isEqualTo("combien jai fait");
-        assertThat(Spelling.mended("brushing", NOW, "brushnig"::equals, "brushing"::equals))
+        assertThat(Spelling.mended(
+                        "brushing", Mentions.in("brushing", NOW).moments(), "brushnig"::equals, "brushing"::equals))
                 .isEqualTo("brushing");
-        assertThat(Spelling.mended("le 31 avirl", NOW, "avirl"::equals, _ -> false))
+        assertThat(Spelling.mended(
+                        "le 31 avirl", Mentions.in("le 31 avirl", NOW).moments(), "avirl"::equals, _ -> false))
                 .isEqualTo("le 31 avril");
-        assertThat(Spelling.mended("mercredi matin", NOW, "mercerdi"::equals, _ -> false))
+        assertThat(Spelling.mended(
+                        "mercredi matin", Mentions.in("mercredi matin", NOW).moments(), "mercerdi"::equals, _ -> false))
                 .isEqualTo("mercredi matin");
     }
 }

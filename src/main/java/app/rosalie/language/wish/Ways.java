@@ -1,0 +1,111 @@
+package app.rosalie.language.wish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Words and rows of words, each of which says one of several things. All that a text says is found in one walk over its words.
+ *
+ * @param <T> what is said
+ */
+final class Ways<T> {
+
+    /** A word that begins a row is known by its first letters. */
+    private static final Pattern FIRST = Pattern.compile("[a-z0-9]|[a-z0-9]{2}[a-z0-9#]*\\*?");
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9#]+\\*?");
+
+    /** By the letters with which each begins. */
+    private final Map<Integer, List<Way<T>>> byLetters = new HashMap<>();
+
+    private record Way<T>(T thing, List<Word> words) {
+
+        boolean standsAt(FoldedWords text, int at) {
+            if (at + words.size() > text.size()) {
+                return false;
+            }
+            for (var ahead = 0; ahead < words.size(); ahead++) {
+                if (!words.get(ahead).isAt(text, at + ahead)) {
+                    return false;
+                }
+            }
+            return text.isFreeBefore(at) && text.isFreeBehind(at + words.size() - 1);
+        }
+    }
+
+    /** @param open whether any ending may follow the letters */
+    private record Word(String letters, boolean open) {
+
+        static Word of(String written) {
+            if (!WORD.matcher(written).matches()) {
+                throw new IllegalArgumentException("No word: " + written);
+            }
+            return written.endsWith("*")
+                    ? new Word(written.substring(0, written.length() - 1), true)
+                    : new Word(written, false);
+        }
+
+        boolean isAt(FoldedWords text, int at) {
+            var from = text.start(at);
+            var length = text.end(at) - from;
+            if (open ? length < letters.length() : length != letters.length()) {
+                return false;
+            }
+            for (var i = 0; i < length; i++) {
+                var typed = text.folded().charAt(from + i);
+                var fits = i >= letters.length()
+                        ? typed >= 'a' && typed <= 'z'
+                        : letters.charAt(i) == '#' ? typed >= '0' && typed <= '9' : typed == letters.charAt(i);
+                if (!fits) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * @param written the ways to say each thing: folded words; « * » stands for any ending, « # » for a figure, a blank between two
+     *     words that follow each other
+     */
+    Ways(Map<T, List<String>> written) {
+        written.forEach((thing, ways) -> ways.forEach(way -> add(thing, way)));
+    }
+
+    private void add(T thing, String way) {
+        if (!FIRST.matcher(way.split(" ")[0]).matches()) {
+            throw new IllegalArgumentException("Too little to begin with: " + way);
+        }
+        var words = new ArrayList<Word>();
+        for (var word : way.split(" ")) {
+            words.add(Word.of(word));
+        }
+        var first = words.getFirst().letters();
+        byLetters
+                .computeIfAbsent(letters(first, 0, first.length()), _ -> new ArrayList<>())
+                .add(new Way<>(thing, List.copyOf(words)));
+    }
+
+    /** The first two of a word, or its only one. */
+    private static Integer letters(String text, int from, int to) {
+        return text.charAt(from) << Character.SIZE | (to - from == 1 ? 0 : text.charAt(from + 1));
+    }
+
+    /** What the text says, and where in its folded letters each is said first; in the order of the text. */
+    Map<T, Integer> in(FoldedWords text) {
+        var said = new LinkedHashMap<T, Integer>();
+        for (var at = 0; at < text.size(); at++) {
+            var start = text.start(at);
+            for (var way : byLetters.getOrDefault(letters(text.folded(), start, text.end(at)), List.of())) {
+                if (!said.containsKey(way.thing()) && way.standsAt(text, at)) {
+                    said.put(way.thing(), start);
+                }
+            }
+        }
+        return said;
+    }
+}
