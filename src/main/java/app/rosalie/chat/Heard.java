@@ -12,6 +12,13 @@ public sealed interface Heard {
     record Text(Account account, String text) implements Heard {}
 
     /**
+     * What somebody else has written, passed on by whoever speaks; between 1 and 4 096 characters.
+     *
+     * @param from how who has written it is called, as far as Telegram says; possibly empty
+     */
+    record Relayed(Account account, String from, String text) implements Heard {}
+
+    /**
      * A button of ours was pressed. The action is well formed, but says nothing about what the speaker may do.
      *
      * @param below what the button stood below; null where Telegram does not say

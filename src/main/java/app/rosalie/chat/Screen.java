@@ -48,6 +48,13 @@ public record Screen(
         return new Screen(html, more, picture, question, yes);
     }
 
+    /** The same with one more row, above the last one. */
+    public Screen withRow(List<Button> row) {
+        List<List<Button>> more = new ArrayList<>(rows);
+        more.add(Math.max(0, more.size() - 1), row);
+        return new Screen(html, more, picture, question, yes);
+    }
+
     /** The same with one more paragraph. */
     public Screen withParagraph(String more) {
         return new Screen(html + "\n\n" + more, rows, picture, question, yes);

@@ -17,6 +17,11 @@ public record Turn(Account account, Voice voice, Standing standing) {
         return standing.asked();
     }
 
+    /** The same below a screen that asks this. */
+    Turn below(@Nullable Question question) {
+        return new Turn(account, voice, new Standing(question, standing.offered(), standing.setAside()));
+    }
+
     Turn about(Clientele clientele) {
         return new Turn(account, voice.about(clientele), standing);
     }

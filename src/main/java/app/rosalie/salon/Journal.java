@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,9 +48,30 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public JournalEntryId write(SalonId salon, String kind, String verb, long subject, String before) {
+        Optional<JournalEntryId> together = Deed.current().flatMap(deed -> deed.group(() -> header(salon)));
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
-        entry.belongsTo(entry.id());
+        entry.belongsTo(together.orElse(entry.id()));
+        Deed.wrote(entry.id());
         return entry.id();
+    }
+
+    /** Stands for all that was done at once; its subject is nothing else's. */
+    private JournalEntryId header(SalonId salon) {
+        JournalEntry header =
+                rows.save(new JournalEntry(salon, clock.instant(), SeveralAtOnce.KIND, SeveralAtOnce.DONE, 0, ""));
+        header.isAbout(header.id().value());
+        header.belongsTo(header.id());
+        return header.id();
+    }
+
+    /** What {@code work} gives, all of whose writes are undone together, by the id of any of them. */
+    public <T> Noted<T> together(Supplier<T> work) {
+        return Deed.together().doing(work);
+    }
+
+    /** What {@code work} gives, and whether it wrote anything down. */
+    public static <T> Noted<T> noting(Supplier<T> work) {
+        return Deed.apart().doing(work);
     }
 
     /**
@@ -65,6 +87,7 @@ public class Journal {
                 .group();
         JournalEntry entry = rows.save(new JournalEntry(salon, clock.instant(), kind, verb, subject, before));
         entry.belongsTo(group);
+        Deed.wrote(earlier);
         return earlier;
     }
 

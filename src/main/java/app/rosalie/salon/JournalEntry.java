@@ -56,6 +56,10 @@ class JournalEntry {
         groupId = first.value();
     }
 
+    void isAbout(long thing) {
+        subject = thing;
+    }
+
     String kind() {
         return kind;
     }

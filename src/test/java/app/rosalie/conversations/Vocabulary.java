@@ -77,6 +77,10 @@ final class Vocabulary {
                 "une position", "location");
         things.forEach((thing, kind) -> act(" envoie " + thing, (phone, words) -> phone.phone.sends(kind)));
         act(" envoie une photo : (?<text>.+)", (phone, words) -> phone.phone.sendsPhoto(words.group("text"), ""));
+        act(
+                " transfère un message (?:de |d’)(?<from>[^:,]+)(?<hidden>, qui cache son compte)? : (?<text>.+)",
+                (phone, words) -> phone.phone.forwards(
+                        words.group("from").strip(), words.group("text"), words.group("hidden") != null));
         act(" envoie un album de (?<count>\\d) photos", (phone, words) -> {
             for (int i = 0; i < Integer.parseInt(words.group("count")); i++) {
                 phone.phone.sendsPhoto("", "album");

@@ -141,6 +141,15 @@ public final class PlaygroundPhone {
         return sends(Json.object().put("kind", "photo").put("text", caption).put("album", album));
     }
 
+    /** Passes on what somebody else has written, who may hide her account. */
+    public int forwards(String from, String text, boolean hidden) {
+        return post(
+                        "/forwards",
+                        Json.object().put("from", from).put("text", text).put("hidden", hidden))
+                .path("messageId")
+                .asInt();
+    }
+
     /** Sends a card of her address book; either may be empty. */
     public int sharesContact(String name, String number) {
         return sends(Json.object().put("kind", "contact").put("name", name).put("phone", number));

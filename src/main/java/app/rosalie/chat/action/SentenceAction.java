@@ -21,6 +21,10 @@ public sealed interface SentenceAction extends Action {
     @Code("xr")
     record Resume() implements SentenceAction {}
 
+    /** It was she whose words were passed on. */
+    @Code("xf")
+    record RelayedBy(ClientId clientId) implements SentenceAction {}
+
     @Code("xt")
     record WithTreatment(ClientId clientId, TreatmentId treatmentId) implements SentenceAction {}
 
@@ -32,7 +36,15 @@ public sealed interface SentenceAction extends Action {
     @Code("xk")
     record As(WishKind kind) implements SentenceAction {}
 
-    /** Of the wishes of the last text that one, from 0, if it is of that kind. */
+    /** Of the wishes that are listed that one, from 0, if it is of that kind. */
     @Code("xp")
     record Part(int number, WishKind kind) implements SentenceAction {}
+
+    /**
+     * All wishes that are listed and need no other answer.
+     *
+     * @param seal of what they do, so that no other list is meant
+     */
+    @Code("xa")
+    record All(int seal) implements SentenceAction {}
 }

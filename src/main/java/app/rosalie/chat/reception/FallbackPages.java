@@ -9,6 +9,7 @@ import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.words.FramePhrase;
 import app.rosalie.language.text.Courtesy;
 
@@ -60,7 +61,12 @@ final class FallbackPages {
 
     /** What was asked is asked no more. */
     static Reply forgotten(Speaker speaker) {
-        return ways(speaker, Page.top(speaker.voice()).say(ReceptionPhrase.FORGOTTEN))
+        boolean someDone = speaker.asked() instanceof SentenceQuestion.Several several
+                && several.wishes().stream().anyMatch(SentenceQuestion.ListedWish::done);
+        return ways(
+                        speaker,
+                        Page.top(speaker.voice())
+                                .say(someDone ? ReceptionPhrase.FORGOTTEN_REST : ReceptionPhrase.FORGOTTEN))
                 .show();
     }
 

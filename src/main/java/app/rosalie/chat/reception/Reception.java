@@ -41,6 +41,7 @@ class Reception implements Chat {
     private final RoomDirectory rooms;
     private final Navigation navigation;
     private final TypedInput input;
+    private final Presses presses;
 
     Reception(
             ChatSessions sessions,
@@ -48,13 +49,15 @@ class Reception implements Chat {
             Words words,
             RoomDirectory rooms,
             Navigation navigation,
-            TypedInput input) {
+            TypedInput input,
+            Presses presses) {
         this.sessions = sessions;
         this.salons = salons;
         this.words = words;
         this.rooms = rooms;
         this.navigation = navigation;
         this.input = input;
+        this.presses = presses;
     }
 
     @Override
@@ -95,6 +98,7 @@ class Reception implements Chat {
             case Heard.StalePress stale -> stale(speaker);
             case Heard.Wordless(var account, Heard.Kind kind) -> FallbackPages.wordless(speaker, kind);
             case Heard.Contact contact -> input.shared(speaker, contact);
+            case Heard.Relayed(var account, String from, String text) -> input.relayed(speaker, from, text);
             case Heard.Text(var account, String text) -> input.typed(speaker, text);
         };
     }
@@ -108,7 +112,7 @@ class Reception implements Chat {
     private Reply pressed(Speaker speaker, Action action, @Nullable SeenMessage below) {
         Reply reply = action instanceof Dated dated && !dated.isWithinReach()
                 ? stale(speaker)
-                : navigation.to(speaker, action);
+                : speaker instanceof Pro pro ? presses.press(pro, action) : navigation.to(speaker, action);
         return staysAsItIs(reply, below) ? reply.toast(speaker.voice().plain(ReceptionPhrase.ALREADY_HERE)) : reply;
     }
 

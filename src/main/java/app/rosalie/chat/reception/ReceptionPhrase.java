@@ -16,6 +16,7 @@ enum ReceptionPhrase implements Phrase {
     NOT_UNDERSTOOD,
     UNKNOWN_COMMAND,
     FORGOTTEN,
+    FORGOTTEN_REST,
     WHICH_OF_THESE,
     STALE_BUTTON,
     ALREADY_HERE,

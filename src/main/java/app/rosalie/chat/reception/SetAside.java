@@ -35,6 +35,8 @@ class SetAside {
     private static boolean isWorthIt(Standing standing, Question asked) {
         return asked.canWait()
                 || asked instanceof SentenceQuestion
+                        && !(asked instanceof SentenceQuestion.Several several
+                                && several.left().isEmpty())
                         && (!asked.asksNothing() || standing.offered().yes() != null);
     }
 }

@@ -19,11 +19,13 @@ class TypedAnswers {
     private final FreeText freeText;
     private final SetAside setAside;
     private final Navigation navigation;
+    private final Presses presses;
 
-    TypedAnswers(FreeText freeText, SetAside setAside, Navigation navigation) {
+    TypedAnswers(FreeText freeText, SetAside setAside, Navigation navigation, Presses presses) {
         this.freeText = freeText;
         this.setAside = setAside;
         this.navigation = navigation;
+        this.presses = presses;
     }
 
     Reply hear(Pro pro, String text) {
@@ -44,7 +46,7 @@ class TypedAnswers {
                         && !ways.contains(Way.NO)
                         && reply.screen() != null
                         && yes.equals(reply.screen().yes())
-                ? navigation.to(pro, yes)
+                ? presses.press(pro, yes)
                 : reply;
     }
 

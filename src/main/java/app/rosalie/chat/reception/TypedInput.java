@@ -7,6 +7,7 @@ import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.room.ClientText;
 import app.rosalie.chat.room.ContactCards;
+import app.rosalie.chat.room.FreeText;
 import app.rosalie.chat.room.Navigation;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ class TypedInput {
     private final ClientText clientText;
     private final ContactCards cards;
     private final Navigation navigation;
+    private final FreeText freeText;
+    private final SetAside setAside;
 
     TypedInput(
             TypedCommands commands,
@@ -29,7 +32,9 @@ class TypedInput {
             TypedAnswers answers,
             ClientText clientText,
             ContactCards cards,
-            Navigation navigation) {
+            Navigation navigation,
+            FreeText freeText,
+            SetAside setAside) {
         this.commands = commands;
         this.presses = presses;
         this.saidWords = saidWords;
@@ -37,6 +42,8 @@ class TypedInput {
         this.clientText = clientText;
         this.cards = cards;
         this.navigation = navigation;
+        this.freeText = freeText;
+        this.setAside = setAside;
     }
 
     Reply typed(Speaker speaker, String text) {
@@ -49,6 +56,13 @@ class TypedInput {
                         .hear(speaker, text)
                         .or(() -> saidWords.hear(speaker, text))
                         .orElseGet(() -> entrance(speaker));
+    }
+
+    /** To anybody but a professional it is as good as her own words. */
+    Reply relayed(Speaker speaker, String from, String text) {
+        return speaker instanceof Pro pro
+                ? setAside.leaving(pro, freeText.relayed(pro, from, text))
+                : typed(speaker, text);
     }
 
     Reply shared(Speaker speaker, Heard.Contact contact) {

@@ -3,6 +3,7 @@ package app.rosalie.chat.sentence;
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.StartSelection;
+import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -15,6 +16,7 @@ import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -108,6 +110,30 @@ class FreeStarts {
                                 pro.voice().shortDay(start.toLocalDate()),
                                 start.toLocalTime()))
                         .toList());
+    }
+
+    /** A few of each day. */
+    List<LocalDateTime> of(Pro pro, List<LocalDate> days, Window window, SlotRequirement requirement) {
+        return starts(pro, days, window, requirement);
+    }
+
+    /** @param moved the visit that would leave its own time; or null */
+    boolean isFree(Pro pro, LocalDateTime start, SlotRequirement requirement, @Nullable Visit moved) {
+        Instant from = start.atZone(pro.salon().zone()).toInstant();
+        if (availability.starts(pro.salon(), start.toLocalDate(), requirement).contains(from)) {
+            return true;
+        }
+        Instant to = from.plus(requirement.length());
+        return moved != null
+                && from.isBefore(moved.end())
+                && moved.start().isBefore(to)
+                && availability.free(pro.salon(), start.toLocalDate()).stream()
+                        .anyMatch(span -> !span.start().isAfter(from)
+                                        && !span.start().isAfter(moved.start())
+                                        && span.end().equals(moved.start())
+                                || span.start().equals(moved.end())
+                                        && !span.end().isBefore(to)
+                                        && !from.isBefore(moved.start()));
     }
 
     /** A few of each day, so that no day is left out for another. */

@@ -51,7 +51,7 @@ class SaidBookings {
     }
 
     /** One of them for each client and each treatment; none where nobody is named. */
-    List<SeveralWishes.Item> propose(SaidWish wish, SentenceChoice choice) {
+    List<SentenceResult.Item> propose(SaidWish wish, SentenceChoice choice) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
         if (isOver(wish)) {
             return List.of(item(wish.text(), gone(wish)));
@@ -75,12 +75,12 @@ class SaidBookings {
     }
 
     /** A number or a deposit besides: her card, where it is kept. */
-    private List<SeveralWishes.Item> withSomethingFor(
+    private List<SentenceResult.Item> withSomethingFor(
             SaidWish wish, Intent.Book book, SentenceChoice choice, WishKind kind, String what) {
         Named<ClientId> client = wish.slots().clients().getFirst();
         return List.of(
                 item(about(wish.pro(), book), bookings.propose(wish.pro(), wish.text(), book, choice)),
-                new SeveralWishes.Item(
+                new SentenceResult.Item(
                         SaidWish.name(client) + "\u00A0: " + what,
                         kind,
                         new SentenceResult.Go(
@@ -88,7 +88,7 @@ class SaidBookings {
     }
 
     /** At the time of that visit where no other is said; asked for the treatment where none is. */
-    SeveralWishes.Item inPlaceOf(SaidWish wish, Named<ClientId> client, Visit visit) {
+    SentenceResult.Item inPlaceOf(SaidWish wish, Named<ClientId> client, Visit visit) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
         LocalDate day = slots.day().likeliest().orElse(wish.pro().dayOf(visit.start()));
         Readings<LocalTime> said = byDay(slots.time());
@@ -103,8 +103,8 @@ class SaidBookings {
         return item(about(wish.pro(), book), bookings.propose(wish.pro(), wish.text(), book, SentenceChoice.NOBODY));
     }
 
-    private static SeveralWishes.Item item(String about, SentenceResult result) {
-        return new SeveralWishes.Item(about, WishKind.BOOK, result);
+    private static SentenceResult.Item item(String about, SentenceResult result) {
+        return new SentenceResult.Item(about, WishKind.BOOK, result);
     }
 
     private static String about(Pro pro, Intent.Book book) {

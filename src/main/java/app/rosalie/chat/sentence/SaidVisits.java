@@ -150,14 +150,14 @@ class SaidVisits {
     }
 
     /** Of each of them. */
-    List<SeveralWishes.Item> cancel(SaidWish wish) {
+    List<SentenceResult.Item> cancel(SaidWish wish) {
         List<Named<ClientId>> clients = wish.slots().clients();
         if (clients.isEmpty()) {
-            return List.of(new SeveralWishes.Item(
+            return List.of(new SentenceResult.Item(
                     "", WishKind.CANCEL, sentences.whichToCancel(wish.pro(), best(wish, List.of(), true))));
         }
         return clients.stream()
-                .map(client -> new SeveralWishes.Item(
+                .map(client -> new SentenceResult.Item(
                         SaidWish.name(client),
                         WishKind.CANCEL,
                         sentences.whichToCancel(wish.pro(), best(wish, List.of(client), true))))

@@ -3,6 +3,8 @@ package app.rosalie.chat.sentence;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.question.Question;
+import app.rosalie.language.wish.WishKind;
+import java.util.List;
 
 /** What a sentence comes to: never a write. */
 public sealed interface SentenceResult {
@@ -18,6 +20,17 @@ public sealed interface SentenceResult {
 
     /** A question, a proposal or an answer of this room. */
     record Say(Reply reply) implements SentenceResult {}
+
+    /**
+     * Several wishes, each of which comes to something.
+     *
+     * @param text in which they were said
+     * @param lost what was said besides and not understood, as it was typed: it is shown, so that she can say it again
+     */
+    record Several(String text, List<Item> items, List<String> lost) implements SentenceResult {}
+
+    /** @param about in whose words it stands in the list, and can be said again */
+    record Item(String about, WishKind kind, SentenceResult result) {}
 
     /** Perhaps a name, but nobody's: what is said where it is nothing else either. */
     record Nobody(Reply reply) implements SentenceResult {}

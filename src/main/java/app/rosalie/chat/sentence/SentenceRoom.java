@@ -3,8 +3,6 @@ package app.rosalie.chat.sentence;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
-import app.rosalie.chat.action.Action;
-import app.rosalie.chat.action.Dated;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.ClientsQuestion;
@@ -16,13 +14,16 @@ import app.rosalie.chat.room.LastResort;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.Room;
 import app.rosalie.language.answer.Answer;
+import app.rosalie.language.reply.Relayed;
 import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.sentence.Sentence;
+import app.rosalie.language.wish.WishKind;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,10 +37,12 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private static final int LONGEST_REMEMBERED = 400;
 
     private final SentenceProposals proposals;
+    private final WishLists lists;
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
     private final WishSentences wishes;
     private final Amendments amendments;
+    private final RelayedSentences relayed;
     private final SaidChoices choices;
     private final LastResort lastResort;
     private final Navigation navigation;
@@ -47,19 +50,23 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     SentenceRoom(
             SentenceProposals proposals,
+            WishLists lists,
             PlainSentences plainSentences,
             TakingsSentences takings,
             WishSentences wishes,
             Amendments amendments,
+            RelayedSentences relayed,
             SaidChoices choices,
             LastResort lastResort,
             Navigation navigation,
             InstantSource clock) {
         this.proposals = proposals;
+        this.lists = lists;
         this.plainSentences = plainSentences;
         this.takings = takings;
         this.wishes = wishes;
         this.amendments = amendments;
+        this.relayed = relayed;
         this.choices = choices;
         this.lastResort = lastResort;
         this.navigation = navigation;
@@ -79,7 +86,17 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 : reply.showing(screen.asking(new SentenceQuestion.Shown(text)));
     }
 
+    @Override
+    public Reply relayed(Pro pro, String from, String words) {
+        return relayed.hear(pro, new Relayed(from, words));
+    }
+
     private Reply answer(Pro pro, String text) {
+        Optional<Relayed> passedOn = relayed.typed(pro, text);
+        return passedOn.isPresent() ? relayed.hear(pro, passedOn.get()) : ownWords(pro, text);
+    }
+
+    private Reply ownWords(Pro pro, String text) {
         return switch (wishes.propose(pro, text, read(pro, text))) {
             case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
@@ -99,6 +116,14 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     @Override
     public Optional<Reply> amend(Pro pro, String text) {
+        if (pro.asked() instanceof SentenceQuestion.PassedOn(String _, String words)) {
+            return relayed.isWho(pro, text)
+                    ? Optional.of(relayed.hear(pro, new Relayed(text.strip(), words)))
+                    : Optional.empty();
+        }
+        if (relayed.typed(pro, text).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(pro.asked())
                 .filter(_ -> text.length() <= LONGEST_REMEMBERED)
                 .flatMap(asked -> amendments.amended(pro, asked, text))
@@ -131,6 +156,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     public boolean isPlain(Pro pro, String text) {
         Question asked = pro.asked();
         return plainSentences.isPlain(pro, text, read(pro, text))
+                || relayed.typed(pro, text).isPresent()
                 || asked != null && asked.isAnsweredInWords() && amendments.isOther(pro, asked, text)
                 || asked instanceof VisitQuestion.WhoCancels && isAWish(pro, text);
     }
@@ -145,25 +171,23 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         return Sentence.read(text, clock.instant().atZone(pro.salon().zone()));
     }
 
-    private Reply reply(Pro pro, SentenceResult result) {
-        return switch (result) {
-            case SentenceResult.Go(Action action) ->
-                action instanceof Dated dated && !dated.isWithinReach()
-                        ? navigation.notUnderstood(pro)
-                        : navigation.to(pro, action);
-            case SentenceResult.GoWithRest(Action action, String rest) ->
-                withRest(pro, navigation.to(pro, action), rest);
-            case SentenceResult.Answer(Question asked, String text) -> navigation.answer(pro, asked, text);
-            case SentenceResult.Say(Reply reply) -> reply;
-            case SentenceResult.Nobody(Reply nobody) -> nobody;
-            case SentenceResult.Nothing() -> navigation.notUnderstood(pro);
-        };
+    @Override
+    public Reply list(Pro pro, SentenceQuestion.Several several) {
+        return lists.show(pro, several);
     }
 
-    private static Reply withRest(Pro pro, Reply reply, String rest) {
-        return reply.screen() == null
-                ? reply
-                : reply.showing(reply.screen().withParagraph(pro.voice().say(SentencePhrase.NOT_UNDERSTOOD_TOO, rest)));
+    @Override
+    public Reply press(Pro pro, SentenceQuestion.Several several, int place) {
+        return lists.press(pro, several, place);
+    }
+
+    @Override
+    public Reply waiting(Pro pro, SentenceQuestion.Several several, Reply reply) {
+        return WishListPage.waiting(pro, several, reply);
+    }
+
+    private Reply reply(Pro pro, SentenceResult result) {
+        return lists.reply(pro, result);
     }
 
     @Override
@@ -175,6 +199,12 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         return switch (action) {
             case SentenceAction.WithClient(var client) ->
                 again(pro, new SentenceChoice(Optional.of(client), Optional.empty(), false));
+            case SentenceAction.RelayedBy(var client) ->
+                pro.asked() instanceof SentenceQuestion.PassedOn(String from, String words)
+                        ? relayed.by(pro, client, new Relayed(from, words))
+                                .<SentenceResult>map(SentenceResult.Say::new)
+                                .orElseGet(() -> forgotten(pro))
+                        : forgotten(pro);
             case SentenceAction.WithNewClient() ->
                 again(pro, new SentenceChoice(Optional.empty(), Optional.empty(), true));
             case SentenceAction.WithTreatment(var client, var treatment) ->
@@ -182,14 +212,45 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             case SentenceAction.Resume() -> resumed(pro);
             case SentenceAction.As(var kind) ->
                 said(pro).map(text -> wishes.as(pro, text, kind)).orElseGet(() -> forgotten(pro));
-            case SentenceAction.Part(var number, var kind) ->
-                said(pro).map(text -> wishes.part(pro, text, number, kind)).orElseGet(() -> forgotten(pro));
+            case SentenceAction.Part(var number, var kind) -> new SentenceResult.Say(part(pro, number, kind));
+            case SentenceAction.All(var seal) -> new SentenceResult.Say(all(pro, seal));
             case SentenceAction.Goal(var amount, var day) -> takings.set(pro, amount, day);
         };
     }
 
+    private Reply part(Pro pro, int number, WishKind kind) {
+        SentenceQuestion.Several several = listed(pro);
+        if (several == null) {
+            return reply(pro, forgotten(pro));
+        }
+        boolean there =
+                several.left().contains(number) && several.wishes().get(number).kind() == kind;
+        return there ? lists.open(pro, several, number) : lists.show(pro, several);
+    }
+
+    private Reply all(Pro pro, int seal) {
+        SentenceQuestion.Several several = listed(pro);
+        if (several == null) {
+            return reply(pro, forgotten(pro));
+        }
+        return several.seal() == seal ? lists.all(pro, several) : lists.show(pro, several);
+    }
+
+    /** What stands there, or waits. */
+    private static SentenceQuestion.@Nullable Several listed(Pro pro) {
+        return pro.asked() instanceof SentenceQuestion.Several standing
+                ? standing
+                : pro.turn().standing().setAside() instanceof SentenceQuestion.Several waiting ? waiting : null;
+    }
+
     private SentenceResult resumed(Pro pro) {
         Question left = pro.turn().standing().setAside();
+        if (left instanceof SentenceQuestion.Several several) {
+            return new SentenceResult.Say(lists.show(pro, several));
+        }
+        if (left instanceof SentenceQuestion.PassedOn(String from, String words)) {
+            return new SentenceResult.Say(relayed.hear(pro, new Relayed(from, words)));
+        }
         if (left instanceof SentenceQuestion sentence) {
             return new SentenceResult.Say(hear(pro, sentence.text()));
         }

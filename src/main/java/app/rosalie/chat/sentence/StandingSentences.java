@@ -45,7 +45,7 @@ class StandingSentences {
     /** The kind of wish that stands there; none where that is asked. */
     static WishKind kind(Question asked, SaidWish said) {
         return switch (asked) {
-            case SentenceQuestion.Said _ -> WishKind.NOTHING;
+            case SentenceQuestion.Said _, SentenceQuestion.Several _, SentenceQuestion.PassedOn _ -> WishKind.NOTHING;
             case SentenceQuestion.Shown _ -> WishClauses.kindOf(said);
             case VisitQuestion _ -> WishKind.CANCEL;
             default -> WishKind.BOOK;
@@ -55,6 +55,8 @@ class StandingSentences {
     /** Empty where nothing stands there that a sentence could say. */
     Optional<String> of(Pro pro, Question asked) {
         return switch (asked) {
+            // Which of several would be put right is not said.
+            case SentenceQuestion.Several several when several.left().size() != 1 -> Optional.empty();
             case SentenceQuestion sentence -> Optional.of(sentence.text());
             case BookingQuestion booking -> booking(pro, booking);
             case VisitQuestion.WhoCancels(var id) ->

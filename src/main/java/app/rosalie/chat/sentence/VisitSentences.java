@@ -120,15 +120,19 @@ class VisitSentences {
     }
 
     private Page proposal(Pro pro, Visit visit, LocalDateTime to) {
-        Page page = SentencePages.of(pro)
-                .say(
-                        SentencePhrase.MOVE,
-                        visit.clientName(),
-                        visit.title(),
-                        pro.dayOf(visit.start()),
-                        pro.timeOf(visit.start()),
-                        to.toLocalDate(),
-                        to.toLocalTime());
+        return proposeMove(pro, SentencePages.of(pro), visit, to);
+    }
+
+    /** The same below what stands there. */
+    Page proposeMove(Pro pro, Page page, Visit visit, LocalDateTime to) {
+        page.say(
+                SentencePhrase.MOVE,
+                visit.clientName(),
+                visit.title(),
+                pro.dayOf(visit.start()),
+                pro.timeOf(visit.start()),
+                to.toLocalDate(),
+                to.toLocalTime());
         holidays.hint(pro, page, to.toLocalDate());
         return page.proposal(
                         pro.button(SentencePhrase.DO_MOVE, pick(visit, to)).good(),

@@ -80,7 +80,7 @@ class WishProposals {
     }
 
     /** One for each visit or client that is meant; nothing where too little is said for it. */
-    List<SeveralWishes.Item> of(SaidWish wish, WishKind kind) {
+    List<SentenceResult.Item> of(SaidWish wish, WishKind kind) {
         return switch (kind) {
             case BOOK -> bookings.propose(wish, SentenceChoice.NOBODY);
             case CANCEL ->
@@ -91,7 +91,7 @@ class WishProposals {
             case PAID, REFUND -> behind(wish, kind, true);
             case NOTE ->
                 SaidNotes.of(wish)
-                        .map(note -> List.of(new SeveralWishes.Item(
+                        .map(note -> List.of(new SentenceResult.Item(
                                 SaidWish.name(wish.slots().clients().getFirst()), kind, note)))
                         .orElseGet(() -> cards(wish, kind));
             case CLIENT, CHANGE, MESSAGE -> cards(wish, kind);
@@ -101,9 +101,9 @@ class WishProposals {
         };
     }
 
-    private List<SeveralWishes.Item> spent(SaidWish wish) {
+    private List<SentenceResult.Item> spent(SaidWish wish) {
         return wish.slots().clients().stream()
-                .map(client -> new SeveralWishes.Item(
+                .map(client -> new SentenceResult.Item(
                         SaidWish.name(client),
                         WishKind.TAKINGS,
                         client.meant().size() == 1
@@ -115,9 +115,9 @@ class WishProposals {
                 .toList();
     }
 
-    private List<SeveralWishes.Item> alone(SaidWish wish, WishKind kind) {
+    private List<SentenceResult.Item> alone(SaidWish wish, WishKind kind) {
         return one(wish, kind).stream()
-                .map(result -> new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
+                .map(result -> new SentenceResult.Item(wish.reading().parts().text(), kind, result))
                 .toList();
     }
 
@@ -126,9 +126,9 @@ class WishProposals {
     }
 
     /** « Qui vient le 16 et le 17 ? ». */
-    private List<SeveralWishes.Item> eachDay(SaidWish wish) {
+    private List<SentenceResult.Item> eachDay(SaidWish wish) {
         return wish.slots().singleDays().stream()
-                .map(day -> new SeveralWishes.Item(
+                .map(day -> new SentenceResult.Item(
                         wish.pro().voice().shortDay(day),
                         WishKind.WHO,
                         agenda.whoComes(wish.pro(), new Readings<>(List.of(Days.of(day))))))
@@ -136,7 +136,7 @@ class WishProposals {
     }
 
     /** « Annule Sofia et mets Nadia à sa place »: the one goes, the other comes at her time, or at the one that is said. */
-    List<SeveralWishes.Item> replacement(SaidWish wish) {
+    List<SentenceResult.Item> replacement(SaidWish wish) {
         List<Named<ClientId>> clients = wish.slots().clients();
         boolean inPlaceOf = wish.slots().says(Turn.IN_PLACE_OF);
         if (clients.size() != 2
@@ -148,7 +148,7 @@ class WishProposals {
         Named<ClientId> comes = inPlaceOf ? clients.getFirst() : clients.getLast();
         return visits.next(wish, gone)
                 .map(visit -> List.of(
-                        new SeveralWishes.Item(
+                        new SentenceResult.Item(
                                 label(wish.pro(), visit), WishKind.CANCEL, go(new VisitAction.AskCancel(visit.id()))),
                         bookings.inPlaceOf(wish, comes, visit)))
                 .orElse(List.of());
@@ -164,7 +164,7 @@ class WishProposals {
     }
 
     /** « Annule tout demain et mets fermé »: what is on that day, and the day itself. */
-    List<SeveralWishes.Item> closedAndCancelled(SaidWish wish) {
+    List<SentenceResult.Item> closedAndCancelled(SaidWish wish) {
         if (!SHUTTING.contains(wish.reading().kind())
                 || !wish.slots().clients().isEmpty()
                 || !wish.slots().says(Turn.TAKES_OFF)
@@ -174,14 +174,14 @@ class WishProposals {
         return visits.cancelAll(wish)
                 .map(cancelled -> Stream.concat(
                                 of(wish, WishKind.CLOSE).stream(),
-                                Stream.of(new SeveralWishes.Item(
+                                Stream.of(new SentenceResult.Item(
                                         wish.reading().parts().text(), WishKind.CANCEL_ALL, cancelled)))
                         .toList())
                 .orElse(List.of());
     }
 
     /** « … et préviens-la »: her card, where she can be written to. */
-    List<SeveralWishes.Item> withAMessage(SaidWish wish, WishKind kind, List<SeveralWishes.Item> items) {
+    List<SentenceResult.Item> withAMessage(SaidWish wish, WishKind kind, List<SentenceResult.Item> items) {
         List<Named<ClientId>> clients = wish.slots().clients();
         if (items.size() != 1
                 || clients.size() != 1
@@ -194,7 +194,7 @@ class WishProposals {
     }
 
     /** Of two treatments nobody knows which one a price or a length that was said is for: it is shown. */
-    List<String> left(SaidWish wish, List<SeveralWishes.Item> items) {
+    List<String> left(SaidWish wish, List<SentenceResult.Item> items) {
         boolean apart = items.stream().allMatch(item -> item.kind() == WishKind.BOOK)
                 && wish.slots().treatments().size() > 1
                 && wish.slots().clients().size() == 1;
@@ -397,24 +397,24 @@ class WishProposals {
         return go(new GoalsAction.Open(wish.slots().says(Turn.YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
     }
 
-    private List<SeveralWishes.Item> behind(SaidWish wish, WishKind kind, boolean card) {
+    private List<SentenceResult.Item> behind(SaidWish wish, WishKind kind, boolean card) {
         List<Named<ClientId>> clients = wish.slots().clients();
         return clients.isEmpty()
                 ? visits.at(wish).stream()
                         .map(result ->
-                                new SeveralWishes.Item(wish.reading().parts().text(), kind, result))
+                                new SentenceResult.Item(wish.reading().parts().text(), kind, result))
                         .toList()
                 : clients.stream()
                         .flatMap(client -> (kind == WishKind.PAID
                                         ? visits.paid(wish, client)
                                         : visits.behind(wish, client, card))
-                                .stream().map(result -> new SeveralWishes.Item(SaidWish.name(client), kind, result)))
+                                .stream().map(result -> new SentenceResult.Item(SaidWish.name(client), kind, result)))
                         .toList();
     }
 
-    private List<SeveralWishes.Item> cards(SaidWish wish, WishKind kind) {
+    private List<SentenceResult.Item> cards(SaidWish wish, WishKind kind) {
         return wish.slots().clients().stream()
-                .map(client -> new SeveralWishes.Item(
+                .map(client -> new SentenceResult.Item(
                         SaidWish.name(client),
                         kind,
                         client.meant().size() == 1

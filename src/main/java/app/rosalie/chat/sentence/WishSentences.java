@@ -6,6 +6,7 @@ import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.sentence.Intent;
+import app.rosalie.language.wish.Clauses;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishCues;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,10 @@ import org.springframework.stereotype.Component;
 class WishSentences {
 
     private static final int LONGEST = 400;
+    private static final int A_STORY = 200;
+    private static final int MOST_WISHES = 12;
+    private static final int MOST_SENTENCES = 60;
+    private static final int WORDS_OF_A_LINE = 8;
 
     /** What has to be likelier than nothing by far before anything is proposed. */
     private static final double NO_WISH = 0.3;
@@ -56,13 +62,73 @@ class WishSentences {
     /** Nothing where it is no wish, or where nobody can tell which. */
     SentenceResult propose(Pro pro, String text, Intent plain) {
         if (text.length() > LONGEST) {
-            return plainly.propose(pro, text, plain, SentenceChoice.NOBODY);
+            SentenceResult found = ofALongMessage(pro, text);
+            return found instanceof SentenceResult.Nothing
+                    ? plainly.propose(pro, text, plain, SentenceChoice.NOBODY)
+                    : found;
         }
         SaidWish message = reader.read(pro, text);
         Understood understood = understood(message);
         return understood.items().isEmpty()
-                ? one(message)
-                : SeveralWishes.list(pro, text, understood.items(), understood.lost());
+                ? oneOrInside(pro, text, message)
+                : new SentenceResult.Several(text, understood.items(), understood.lost());
+    }
+
+    /** What is nothing as a whole may have a wish in one of its sentences. */
+    private SentenceResult oneOrInside(Pro pro, String text, SaidWish message) {
+        SentenceResult whole = one(message);
+        return whole instanceof SentenceResult.Nothing && text.length() > A_STORY ? ofALongMessage(pro, text) : whole;
+    }
+
+    /** A dictated story, a list that was pasted: what is surely a wish in one of its sentences, and what is not, beside it. */
+    private SentenceResult ofALongMessage(Pro pro, String text) {
+        List<SentenceResult.Item> items = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        List<String> sentences = Clauses.sentences(text, LONGEST);
+        for (int at = 0; at < sentences.size(); at++) {
+            String sentence = sentences.get(at);
+            if (at >= MOST_SENTENCES || items.size() >= MOST_WISHES || sentence.length() > LONGEST) {
+                lost.add(sentence);
+                continue;
+            }
+            Understood understood = understoodAlone(reader.read(pro, sentence));
+            items.addAll(understood.items());
+            lost.addAll(understood.lost());
+        }
+        while (items.size() > MOST_WISHES) {
+            lost.addFirst(items.removeLast().about());
+        }
+        return switch (items.size()) {
+            case 0 -> new SentenceResult.Nothing();
+            case 1 -> SentenceRest.beside(pro, items.getFirst().result(), lost);
+            default ->
+                new SentenceResult.Several(
+                        items.stream().map(SentenceResult.Item::about).collect(Collectors.joining("\n")), items, lost);
+        };
+    }
+
+    /** Of one sentence among many, which may as well tell a story: only what is whole, or as short as a line of a list. */
+    private Understood understoodAlone(SaidWish sentence) {
+        Understood several = understood(sentence);
+        if (!several.items().isEmpty()) {
+            return several;
+        }
+        boolean sure = WishClauses.isWhole(sentence)
+                || sentence.text().split("\\s+").length <= WORDS_OF_A_LINE
+                        && sentence.reading().isClear()
+                        && (!sentence.slots().clients().isEmpty()
+                                || !sentence.reading().parts().times().isEmpty());
+        SentenceResult one = sure ? one(sentence) : new SentenceResult.Nothing();
+        return switch (one) {
+            case SentenceResult.Nothing _, SentenceResult.Nobody _ ->
+                new Understood(List.of(), List.of(sentence.text()));
+            case SentenceResult.Several(var _, var each, var besides) -> new Understood(each, besides);
+            case SentenceResult found ->
+                new Understood(
+                        List.of(new SentenceResult.Item(
+                                sentence.text(), sentence.reading().kind(), found)),
+                        List.of());
+        };
     }
 
     /**
@@ -71,23 +137,27 @@ class WishSentences {
      * @param items empty where it wants one thing or nothing
      * @param lost what was said besides
      */
-    private record Understood(List<SeveralWishes.Item> items, List<String> lost) {}
+    private record Understood(List<SentenceResult.Item> items, List<String> lost) {}
 
     private Understood understood(SaidWish message) {
-        List<SeveralWishes.Item> replaced = proposals.replacement(message);
-        List<SeveralWishes.Item> both = replaced.isEmpty() ? proposals.closedAndCancelled(message) : replaced;
+        List<SentenceResult.Item> replaced = proposals.replacement(message);
+        List<SentenceResult.Item> both = replaced.isEmpty() ? proposals.closedAndCancelled(message) : replaced;
         if (!both.isEmpty()) {
             return new Understood(both, List.of());
         }
         WishClauses.Several several = WishClauses.of(message);
-        List<SeveralWishes.Item> items = new ArrayList<>();
+        List<SentenceResult.Item> items = new ArrayList<>();
         List<String> lost = new ArrayList<>(several.lost());
         if (!several.isOne()) {
             for (SaidWish wish : several.wishes()) {
                 switch (one(wish)) {
                     case SentenceResult.Nothing _, SentenceResult.Nobody _ -> lost.add(wish.text());
+                    case SentenceResult.Several(var _, var each, var besides) -> {
+                        items.addAll(each);
+                        lost.addAll(besides);
+                    }
                     case SentenceResult found ->
-                        items.add(new SeveralWishes.Item(
+                        items.add(new SentenceResult.Item(
                                 wish.text(), wish.reading().kind(), found));
                 }
             }
@@ -266,11 +336,11 @@ class WishSentences {
     }
 
     private SentenceResult filled(SaidWish wish, WishKind kind) {
-        List<SeveralWishes.Item> items = proposals.withAMessage(wish, kind, proposals.of(wish, kind));
+        List<SentenceResult.Item> items = proposals.withAMessage(wish, kind, proposals.of(wish, kind));
         return switch (items.size()) {
             case 0 -> new SentenceResult.Nothing();
             case 1 -> items.getFirst().result();
-            default -> SeveralWishes.list(wish.pro(), wish.text(), items, proposals.left(wish, items));
+            default -> new SentenceResult.Several(wish.text(), items, proposals.left(wish, items));
         };
     }
 
@@ -341,20 +411,10 @@ class WishSentences {
         return filled(reader.read(pro, text), kind);
     }
 
-    /** The wish of that number and kind of a message that has several; nothing where it has not. */
-    SentenceResult part(Pro pro, String text, int at, WishKind kind) {
-        SaidWish message = reader.read(pro, text);
-        return at(understood(message).items(), at, kind)
-                .or(() -> at(proposals.withAMessage(message, kind, proposals.of(message, kind)), at, kind))
-                .orElseGet(SentenceResult.Nothing::new);
-    }
-
-    private static Optional<SentenceResult> at(List<SeveralWishes.Item> items, int at, WishKind kind) {
-        return items.stream()
-                .skip(Math.max(0, at))
-                .findFirst()
-                .filter(item -> item.kind() == kind)
-                .map(SeveralWishes.Item::result);
+    /** One of several wishes in its own words, as it stands by now. */
+    SentenceResult again(Pro pro, String about, WishKind kind) {
+        SaidWish wish = reader.read(pro, about);
+        return wish.reading().kind() == kind ? one(wish) : filled(wish, kind);
     }
 
     /** The booking that a text makes, so that a choice can be put into it. */

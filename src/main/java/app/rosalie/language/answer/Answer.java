@@ -26,6 +26,8 @@ public record Answer(Set<Way> ways, int number, List<String> words, String rest)
         CANCEL,
         /** What was left before is wanted again. */
         RESUME,
+        /** All of several. */
+        ALL,
         /** It is the client who wants it so. */
         THEM,
         /** It is the one who types who wants it so. */

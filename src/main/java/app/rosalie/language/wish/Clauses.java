@@ -10,9 +10,26 @@ public final class Clauses {
     private static final Pattern BORDER = Pattern.compile(
             "\\s*\\n+\\s*|(?<=[.!?;])\\s+|\\s*;\\s*|\\s*[,.]?\\s+(?:et (?:puis|aussi|ensuite|apres|après)|puis|et|ensuite)\\s+|\\s*,\\s+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile("\\s*\\n+\\s*|(?<=[.!?;…])\\s+|\\s*;\\s*");
     private static final int MOST = 12;
 
     private Clauses() {}
+
+    /** The lines and sentences of a long message, in order; one that is longer than that is cut where another wish may begin. */
+    public static List<String> sentences(String text, int longest) {
+        var pieces = new ArrayList<String>();
+        for (var sentence : SENTENCE_END.split(text.strip())) {
+            if (sentence.length() <= longest) {
+                pieces.add(sentence.strip());
+            } else {
+                for (var clause : BORDER.split(sentence)) {
+                    pieces.add(clause.strip());
+                }
+            }
+        }
+        pieces.removeIf(String::isBlank);
+        return pieces;
+    }
 
     /** The pieces between the borders, in order; the whole text where there is none, or where there are too many. */
     public static List<String> of(String text) {

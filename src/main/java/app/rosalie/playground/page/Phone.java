@@ -11,6 +11,7 @@ import app.rosalie.playground.state.Message;
 import app.rosalie.playground.state.MessageBody;
 import app.rosalie.playground.state.Person;
 import app.rosalie.playground.state.PlaygroundState;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Phone {
 
     private static final int LONGEST_TEXT = 4096;
+
+    /** Nobody’s on this page. */
+    private static final long FORWARDED_SENDER = 4_000_000_001L;
 
     private final PlaygroundState state;
     private final Conversations chats;
@@ -53,6 +57,26 @@ final class Phone {
         return writes(chat, body, album);
     }
 
+    /** Passes on what somebody else has written; of who hides her account the bot hears the name alone. */
+    Message forwards(String from, String text, boolean hidden) {
+        var origin = Json.object().put("date", state.clock().instant().getEpochSecond());
+        if (hidden) {
+            origin.put("type", "hidden_user").put("sender_user_name", from);
+        } else {
+            var names = from.split(" ", 2);
+            var sender = Json.object()
+                    .put("id", FORWARDED_SENDER)
+                    .put("is_bot", false)
+                    .put("first_name", names[0]);
+            if (names.length > 1) {
+                sender.put("last_name", names[1]);
+            }
+            origin.put("type", "user").set("sender_user", sender);
+        }
+        return writes(
+                chat, new MessageBody.Text(TextWithEntities.of(text)), told -> told.set("forward_origin", origin));
+    }
+
     /** Speaks in a group that the bot is a member of. */
     Message saysInGroup(String text) {
         return writes(chats.groupOf(owner()), new MessageBody.Text(TextWithEntities.of(text)));
@@ -63,14 +87,20 @@ final class Phone {
     }
 
     private Message writes(Conversation where, MessageBody body, String album) {
+        return writes(where, body, told -> {
+            if (!album.isEmpty()) {
+                told.put("media_group_id", album);
+            }
+        });
+    }
+
+    private Message writes(Conversation where, MessageBody body, Consumer<ObjectNode> besides) {
         synchronized (where) {
             refuseBlocked(where);
             chats.open(where);
             var message = chats.post(where, where.person(), new EditableContent(body));
             var told = state.messageJson().write(where, message);
-            if (!album.isEmpty()) {
-                told.put("media_group_id", album);
-            }
+            besides.accept(told);
             state.updates().add("message", told);
             return message;
         }

@@ -35,6 +35,14 @@ final class PhoneCommands {
             case "says" -> done.put("messageId", phone.says(text(body)).id());
             case "presses" -> done.put("callbackId", press(phone, body));
             case "sends" -> done.put("messageId", send(phone, body).id());
+            case "forwards" ->
+                done.put(
+                        "messageId",
+                        phone.forwards(
+                                        body.path("from").asString(""),
+                                        text(body),
+                                        body.path("hidden").asBoolean(false))
+                                .id());
             case "edits" -> phone.edits(messageId(body), text(body));
             case "blocks" -> phone.blocks(true);
             case "unblocks" -> phone.blocks(false);

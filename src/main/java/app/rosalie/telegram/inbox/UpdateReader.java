@@ -101,7 +101,9 @@ final class UpdateReader {
     private static @Nullable Heard content(Account account, JsonNode message) {
         String words = MessageContent.words(message);
         if (!words.isBlank()) {
-            return new Heard.Text(account, MessageContent.cut(words));
+            return ForwardedMessage.isOfAnother(message, account.userId())
+                    ? new Heard.Relayed(account, ForwardedMessage.from(message), MessageContent.cut(words))
+                    : new Heard.Text(account, MessageContent.cut(words));
         }
         if (message.has("contact")) {
             return MessageContent.contact(account, message.get("contact"));

@@ -32,6 +32,26 @@ class UpdateReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            {"type":"user","sender_user":{"id":9,"first_name":"Emma","last_name":"Durand"}};Emma Durand
+            {"type":"user","sender_user":{"id":9,"first_name":"Emma"}};Emma
+            {"type":"hidden_user","sender_user_name":"Emma D."};Emma D.
+            {"type":"channel","chat":{"id":-9,"title":"Nail Shop"}};''
+            {"type":"unknown"};''
+            """, quoteCharacter = '\'')
+    void hearsWhoseWordsAreForwarded(String origin, String from) {
+        assertThat(message(CHAT, "\"text\":\"coucou\",\"forward_origin\":" + origin))
+                .isEqualTo(said(new Heard.Relayed(CAMILLE, from, "coucou"), "coucou"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"sender_user\":{\"id\":7}}", "{\"sender_user\":{\"id\":8,\"is_bot\":true}}", "7"})
+    void hearsHerOwnForwardedWordsAsTyped(String origin) {
+        assertThat(message(CHAT, "\"text\":\"coucou\",\"forward_origin\":" + origin))
+                .isEqualTo(said(new Heard.Text(CAMILLE, "coucou"), "coucou"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"sticker,STICKER", "voice,VOICE", "video_note,VOICE", "photo,PHOTO", "dice,OTHER", "poll,OTHER"})
     void hearsWhatHasNoWords(String content, Kind kind) {
         assertThat(message(CHAT, "\"" + content + "\":{}")).isEqualTo(said(new Heard.Wordless(CAMILLE, kind), ""));

@@ -1,0 +1,57 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Screen;
+import app.rosalie.chat.action.Action;
+import java.util.List;
+
+/** What was said besides and not understood: it is shown, so that she can say it again. */
+final class SentenceRest {
+
+    private static final int MOST = 5;
+    private static final int LONGEST = 160;
+
+    private SentenceRest() {}
+
+    /** A few of them, and how many more there are. */
+    static void add(Page page, List<String> lost) {
+        if (lost.size() > 1) {
+            page.gap().say(SentencePhrase.REST);
+        }
+        SentencePhrase each = lost.size() > 1 ? SentencePhrase.REST_LINE : SentencePhrase.NOT_UNDERSTOOD_TOO;
+        lost.stream().limit(MOST).forEach(words -> page.say(each, shortened(words)));
+        if (lost.size() > MOST) {
+            page.say(SentencePhrase.MORE_NOT_READ, lost.size() - MOST);
+        }
+    }
+
+    static SentenceResult beside(Pro pro, SentenceResult result, List<String> lost) {
+        if (lost.isEmpty()) {
+            return result;
+        }
+        return switch (result) {
+            case SentenceResult.Go(Action action) ->
+                new SentenceResult.GoWithRest(action, shortened(String.join(" ", lost)));
+            case SentenceResult.Say(Reply reply) -> {
+                Screen screen = reply.screen();
+                yield screen == null
+                        ? result
+                        : new SentenceResult.Say(reply.showing(screen.withParagraph(pro.voice()
+                                .say(SentencePhrase.NOT_UNDERSTOOD_TOO, shortened(String.join(" ", lost))))));
+            }
+            default -> result;
+        };
+    }
+
+    private static String shortened(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, space > 0 ? space : LONGEST)))
+                + " …";
+    }
+}
