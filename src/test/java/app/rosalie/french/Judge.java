@@ -151,8 +151,10 @@ final class Judge {
     }
 
     private static boolean wantsNothing(List<Wish> right) {
-        return Set.of("none", "courtesy", "help", "impossible")
-                .contains(right.getFirst().verb());
+        // « Décale tout le monde », where nobody comes.
+        return right.isEmpty()
+                || Set.of("none", "courtesy", "help", "impossible")
+                        .contains(right.getFirst().verb());
     }
 
     /** Another hour or day for the same, to choose from. */

@@ -38,5 +38,12 @@ public sealed interface CheckoutQuestion extends Question {
     record Tip(
             AppointmentId appointmentId,
             Money amount,
-            @JsonAlias("means") PaymentMethod method) implements CheckoutQuestion {}
+            @JsonAlias("means") PaymentMethod method) implements CheckoutQuestion {
+
+        /** What is no tip may be a wish of its own. */
+        @Override
+        public boolean asksInPassing() {
+            return true;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.question.Question;
+import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.room.FreeText;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.language.answer.Answer;
@@ -50,9 +51,18 @@ class TypedAnswers {
                 : reply;
     }
 
+    /** What is written from here on is no longer for the wish of a list that was opened before. */
+    private static Reply closed(Pro pro, Reply reply) {
+        return reply.setAside() == null
+                        && pro.turn().standing().setAside() instanceof SentenceQuestion.Several several
+                        && several.opened() != null
+                ? reply.settingAside(several.opening(null))
+                : reply;
+    }
+
     private Reply hear(Pro pro, @Nullable Question asked, String text) {
         return asked == null || asked.asksNothing() || (asked.asksInPassing() && freeText.isPlain(pro, text))
-                ? setAside.leaving(pro, freeText.hear(pro, text))
+                ? closed(pro, setAside.leaving(pro, freeText.hear(pro, text)))
                 : navigation.answer(pro, asked, text);
     }
 }

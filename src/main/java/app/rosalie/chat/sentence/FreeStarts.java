@@ -53,7 +53,7 @@ class FreeStarts {
             return from == null && until == null;
         }
 
-        private boolean holds(LocalTime time) {
+        boolean holds(LocalTime time) {
             return (from == null || !time.isBefore(from)) && (until == null || time.isBefore(until));
         }
     }

@@ -249,10 +249,11 @@ class SaidBookings {
                 slots.stretch().likeliest().stream().map(days -> days.first()).toList());
     }
 
-    /** A number that nobody can place may be the day: then the time alone is not enough. */
+    /** A number or a word that nobody can place may be the day: then the time alone is not enough. */
     private static Intent.Book book(
             String words, Readings<LocalDate> day, Readings<LocalTime> time, Slots<?, ?> slots) {
-        boolean unsure = slots.cents() == null && slots.isANumberLeft();
+        boolean unsure = slots.cents() == null && slots.isANumberLeft()
+                || slots.dayPlaces().isEmpty() && !slots.clients().isEmpty() && slots.areWordsStrange();
         return new Intent.Book(words, day, unsure ? Readings.nothing() : time, slots.length(), slots.cents());
     }
 

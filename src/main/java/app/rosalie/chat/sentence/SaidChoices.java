@@ -53,8 +53,17 @@ class SaidChoices {
                 && label.allDays().containsAll(said.allDays())
                 && said.points().stream()
                         .allMatch(time -> label.points().stream().anyMatch(other -> overlap(time, other)))
+                && isInWindow(label, said)
                 && said.parts().sums().isEmpty()
                 && said.parts().lengths().isEmpty();
+    }
+
+    /** « Vendredi à partir de 16h » is no button that says the day alone; « vendredi matin » may be one at 9:30. */
+    private static boolean isInWindow(Slots<ClientId, TreatmentId> label, Slots<ClientId, TreatmentId> said) {
+        FreeStarts.Window window = FreeStarts.Window.of(said);
+        return window.isOpen()
+                || label.points().stream()
+                        .anyMatch(time -> time.meanings().stream().anyMatch(window::holds));
     }
 
     private static <K> Set<K> ids(List<Named<K>> named) {

@@ -288,7 +288,7 @@ class SaidVisits {
 
     /** « 95 par carte plus 10 de pourboire ». */
     private Optional<SentenceResult> tipped(SaidWish wish, Named<ClientId> client, Optional<PaymentMethod> method) {
-        List<Sum> sums = wish.reading().parts().sums();
+        List<Sum> sums = wish.slots().amounts();
         if (sums.size() != 2 || method.isEmpty()) {
             return Optional.empty();
         }
@@ -376,10 +376,8 @@ class SaidVisits {
                         .distinct()
                         .toList()
                 : wish.reading().parts().times();
-        int most = all.stream()
-                .mapToInt(visit -> fit(wish, places, visit))
-                .max()
-                .orElse(0);
+        int most =
+                all.stream().mapToInt(visit -> fit(wish, places, visit)).max().orElse(0);
         boolean elsewhere = slots.day().isSaid() && most < ON_THAT_DAY;
         if (ids.isEmpty() && most == 0 || sameDay && elsewhere) {
             return List.of();

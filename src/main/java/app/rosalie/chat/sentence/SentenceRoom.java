@@ -5,6 +5,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.chat.question.ClientsQuestion;
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.question.SentenceQuestion;
@@ -35,6 +36,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     /** What is longer is a story, and read for itself alone. */
     private static final int LONGEST_REMEMBERED = 400;
+
+    private static final int FEW_WORDS = 3;
 
     private final SentenceProposals proposals;
     private final WishLists lists;
@@ -158,7 +161,12 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         return plainSentences.isPlain(pro, text, read(pro, text))
                 || relayed.typed(pro, text).isPresent()
                 || asked != null && asked.isAnsweredInWords() && amendments.isOther(pro, asked, text)
-                || asked instanceof VisitQuestion.WhoCancels && isAWish(pro, text);
+                || asked instanceof VisitQuestion.WhoCancels && isAWish(pro, text)
+                || asked instanceof CheckoutQuestion.Tip && isMoreThanANumber(text) && isAWish(pro, text);
+    }
+
+    private static boolean isMoreThanANumber(String text) {
+        return text.strip().split("\\s+").length >= FEW_WORDS;
     }
 
     /** Who calls it off is said in two words: whatever else is understood is something else. */

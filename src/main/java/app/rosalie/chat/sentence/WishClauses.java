@@ -66,7 +66,7 @@ final class WishClauses {
             }
             before = wish;
         }
-        return isOneMove(message, wishes) ? Several.NONE : new Several(wishes, lost);
+        return isOneMove(message, wishes) || isOnePayment(message, wishes) ? Several.NONE : new Several(wishes, lost);
     }
 
     /** « Catherine ne peut plus ce soir, mets-la demain à 17h »: why, and where to. */
@@ -76,6 +76,13 @@ final class WishClauses {
                 && clauses.stream()
                         .allMatch(
                                 clause -> ABOUT_A_MOVE.contains(clause.reading().kind()));
+    }
+
+    /** « Emma m’a réglé 70 en cb et 5 de pourboire ». */
+    private static boolean isOnePayment(SaidWish message, List<SaidWish> clauses) {
+        return message.slots().clients().size() == 1
+                && message.slots().says(Turn.TIP)
+                && clauses.stream().allMatch(clause -> clause.reading().kind() == WishKind.PAID);
     }
 
     /** « Inès et Chloé vendredi, 10h pour Inès et 10h30 pour Chloé »: one clause of which each has its share. */

@@ -319,6 +319,9 @@ class WishProposals {
             return Optional.empty();
         }
         Readings<Days> days = wish.slots().stretch();
+        if (!days.isSaid() && wish.slots().areWordsStrange()) {
+            return Optional.empty();
+        }
         return days.isSaid() || wish.slots().timePlaces().isEmpty()
                 ? Optional.of(agenda.whoComes(wish.pro(), days))
                 : Optional.of(go(new AgendaAction.Today()));

@@ -31,11 +31,13 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence, being read. */
 final class SentenceReading {
 
+    private static final Pattern THINKING = Pattern.compile("(?:bon|alors|bref|enfin|donc|voila|ah|oh|pff+)\\b");
     private static final int DAYS_OF_FREE_TIME = 7;
 
     private final String text;
@@ -209,7 +211,13 @@ final class SentenceReading {
                 && times.places().size() == 1
                 && times.sayADay()
                 && !Lexer.folded(text.strip()).startsWith("a ")
+                && (text.strip().endsWith("?") || !isThoughtAloud())
                 && !isARhythm();
+    }
+
+    /** « Bon alors samedi ». */
+    private boolean isThoughtAloud() {
+        return THINKING.matcher(Lexer.folded(text.strip())).lookingAt();
     }
 
     /** « le premier lundi du mois » says as well how often something comes. */

@@ -64,6 +64,10 @@ public final class Vocabulary {
             DayOfWeek.WEDNESDAY,
             "vdredi",
             DayOfWeek.FRIDAY,
+            "vdr",
+            DayOfWeek.FRIDAY,
+            "vndr",
+            DayOfWeek.FRIDAY,
             "dimnche",
             DayOfWeek.SUNDAY);
 

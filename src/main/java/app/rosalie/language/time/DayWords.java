@@ -35,8 +35,15 @@ final class DayWords {
     private static final Phrases NOW = Phrases.of("maintenant");
     private static final Phrases TOMORROW =
             Phrases.of("demain", "dem", "dmain", "demin", "deamin", "demian", "dmn", "lendemain");
-    private static final Phrases DAY_AFTER =
-            Phrases.of("apres demain", "apresdemain", "apres dmain", "apres dem", "apre demain", "apr demain", "aprem demain", "surlendemain");
+    private static final Phrases DAY_AFTER = Phrases.of(
+            "apres demain",
+            "apresdemain",
+            "apres dmain",
+            "apres dem",
+            "apre demain",
+            "apr demain",
+            "aprem demain",
+            "surlendemain");
     private static final Phrases YESTERDAY = Phrases.of("hier", "dhier", "ier", "yer");
     private static final Phrases DAY_BEFORE = Phrases.of("avant hier", "avanthier");
     private static final Phrases AFTER = Phrases.of("apres");

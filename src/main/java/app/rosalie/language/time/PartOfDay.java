@@ -63,9 +63,9 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
             part("", "en fin de soiree", "fin de soiree|a la fin de la soiree", "fin soiree|tard le soir", 22, 0),
             part(
                     "ce matin|cematin|cette matinee|ce mat",
-                    "le matin|dans la matinee|en matinee|toute la matinee|au matin|du matin",
+                    "le matin|dans la matinee|en matinee|toute la matinee|au matin|o matin|du matin",
                     "la matinee|pour la matinee|matinee",
-                    "matin|mat|au matin|matinee",
+                    "matin|mat|au matin|o matin|matinee",
                     0,
                     12),
             part(
@@ -85,9 +85,9 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
                     18),
             part(
                     "ce soir|cesoir|cette soiree|c soir",
-                    "le soir|dans la soiree|en soiree|au soir|toute la soiree|du soir",
+                    "le soir|dans la soiree|en soiree|au soir|o soir|toute la soiree|du soir",
                     "soiree|apres le boulot|apres le travail|apres le taf|apres mon travail|apres mon boulot|apres le bureau|apres la journee de travail",
-                    "soir|soiree",
+                    "soir|o soir|soiree",
                     18,
                     0));
 

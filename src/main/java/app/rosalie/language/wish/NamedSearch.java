@@ -42,6 +42,9 @@ final class NamedSearch {
     private static final Pattern KIN_BEFORE = Pattern.compile(
             "\\b(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$");
 
+    /** « Bonjour Rosa » greets her. */
+    private static final String HER_OWN_NAME = "rosalie";
+
     private static final DamerauLevenshteinDistance TWO_SLIPS = new DamerauLevenshteinDistance(2);
 
     private NamedSearch() {}
@@ -165,7 +168,9 @@ final class NamedSearch {
         return match.score() >= LIKELY
                 && match.used().stream()
                         .map(span -> Folded.of(span.of(text)))
-                        .allMatch(word -> word.length() >= LONG_ENOUGH_FOR_A_SLIP && !isOrdinary.test(word));
+                        .allMatch(word -> word.length() >= LONG_ENOUGH_FOR_A_SLIP
+                                && !isOrdinary.test(word)
+                                && !HER_OWN_NAME.startsWith(word));
     }
 
     /** « Depuis le … à » is not Antoine Dupuis. */

@@ -30,7 +30,15 @@ final class Roles {
 
     /** « Celui de demain ne bouge pas ». */
     private static final Rows STAYING = Rows.of(
-            "bouge pas", "change pas", "reste", "tient", "garde", "le garde", "y touche pas", "touche a rien", "touche pas");
+            "bouge pas",
+            "change pas",
+            "reste",
+            "tient",
+            "garde",
+            "le garde",
+            "y touche pas",
+            "touche a rien",
+            "touche pas");
 
     private static final Set<String> BEFORE_STAYING = Set.of("lui", "elle", "il", "c", "est", "on", "ne", "n");
     private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s");

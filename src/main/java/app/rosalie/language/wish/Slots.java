@@ -1,6 +1,7 @@
 package app.rosalie.language.wish;
 
 import app.rosalie.language.text.NumberWords;
+import app.rosalie.language.text.Sum;
 import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.time.Days;
@@ -31,7 +32,8 @@ public final class Slots<C, T> {
 
     private static final Set<String> DENIALS = Set.of("pas", "jamais");
     /** « Pas là avant 10h » is there from then on, « pas avant 10h » not before. */
-    private static final Set<String> PRESENT = Set.of("la", "dispo", "disponible", "libre", "presente", "ouverte", "ouvert");
+    private static final Set<String> PRESENT =
+            Set.of("la", "dispo", "disponible", "libre", "presente", "ouverte", "ouvert");
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern BARE_DEPOSIT =
@@ -55,6 +57,7 @@ public final class Slots<C, T> {
             "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
+    private static final int LONG_ENOUGH_TO_NAME = 3;
     private static final int LONGEST_NUMBER = 60;
     private static final long LEAST_IN_WORDS = 10_00;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
@@ -71,13 +74,21 @@ public final class Slots<C, T> {
         this.said = FoldedWords.of(parts.text());
         this.turns = Turn.placesIn(said);
         this.today = now.toLocalDate();
-        var wanted = wanted(parts.times(), said);
+        var wanted = wanted(withoutNow(parts.times()), said);
         this.days = meantDays(wanted);
         this.times = meant(wanted.stream().filter(Place::timeSaid).toList(), Place::span);
     }
 
     public static <C, T> Slots<C, T> of(Parts<C, T> parts, ZonedDateTime now) {
         return new Slots<>(parts, now);
+    }
+
+    /** « C’est samedi 14h maintenant » says one time. */
+    private List<Place> withoutNow(List<Place> times) {
+        var others = times.stream()
+                .filter(place -> !folded(place.span()).equals("maintenant"))
+                .toList();
+        return others.isEmpty() ? times : others;
     }
 
     /** « Je finis à 15h parce que mon train est à 16h »: why is no part of what is wanted, if that was said before. */
@@ -90,7 +101,10 @@ public final class Slots<C, T> {
         return times.stream().anyMatch(place -> place.span().to() <= because)
                 ? times.stream()
                         .filter(place -> said.place(place.span().from()) < because
-                                || RESUMES.matcher(said.folded().substring(because, said.place(place.span().from())))
+                                || RESUMES.matcher(said.folded()
+                                                .substring(
+                                                        because,
+                                                        said.place(place.span().from())))
                                         .find())
                         .toList()
                 : times;
@@ -368,6 +382,17 @@ public final class Slots<C, T> {
                 : bareDeposit().map(span -> span.of(parts.text()) + " €").orElse("");
     }
 
+    /** Each sum, and each number of a few figures that is nothing else, in cents, in the order of the text. */
+    public List<Sum> amounts() {
+        var bare = parts.left().stream()
+                .filter(word -> word.to() - word.from() < 7
+                        && NUMBER.matcher(word.of(parts.text())).matches())
+                .map(word -> new Sum(word, Long.parseLong(word.of(parts.text())) * 100));
+        return Stream.concat(parts.sums().stream(), bare)
+                .sorted(Comparator.comparingInt(sum -> sum.span().from()))
+                .toList();
+    }
+
     /** The only sum, or the only number that is nothing else, in cents. */
     public Optional<Long> amount() {
         if (!parts.sums().isEmpty()) {
@@ -388,8 +413,8 @@ public final class Slots<C, T> {
             if (word.from() < end || !NumberWords.BEGINNINGS.contains(folded(word))) {
                 continue;
             }
-            var cursor = TokenCursor.within(parts.text()
-                    .substring(word.from(), Math.min(parts.text().length(), word.from() + LONGEST_NUMBER)));
+            var cursor = TokenCursor.within(
+                    parts.text().substring(word.from(), Math.min(parts.text().length(), word.from() + LONGEST_NUMBER)));
             var number = NumberWords.next(cursor);
             if (number != null) {
                 end = word.from() + cursor.since(0).to();
@@ -407,9 +432,21 @@ public final class Slots<C, T> {
                 .anyMatch(word -> !word.equals(bareDeposit().orElse(null)));
     }
 
+    /** Whether words are left that nobody uses, as far as is known: a default would be a guess. */
+    public boolean areWordsStrange() {
+        var names = UnknownName.capitalised(parts);
+        return parts.left().stream()
+                .filter(word -> word.to() - word.from() >= LONG_ENOUGH_TO_NAME && !names.contains(word))
+                .map(this::folded)
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .anyMatch(word -> !WishModel.shared().isOrdinary(word));
+    }
+
     /** Whether a number is left that may be a day of the month. */
     public boolean isADayLeft() {
-        return parts.left().stream().map(word -> word.of(parts.text())).anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
+        return parts.left().stream()
+                .map(word -> word.of(parts.text()))
+                .anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
     }
 
     /** « Acompte 20 ». */

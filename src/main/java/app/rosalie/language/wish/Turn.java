@@ -1,6 +1,5 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.text.Folded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -59,7 +59,10 @@ public final class WishTraining {
             "fresh-8",
             "fresh-9",
             "fresh-10",
-            "fresh-11");
+            "fresh-11",
+            "fresh-12",
+            "fresh-13",
+            "fresh-14");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
     private static final double COST = 1;
