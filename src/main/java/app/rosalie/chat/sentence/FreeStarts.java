@@ -34,6 +34,7 @@ class FreeStarts {
     private static final int MOST_DAYS = 31;
     private static final int MOST = 8;
     private static final int IN_A_ROW = 2;
+    private static final int HOURS_IN_A_ROW = 4;
     private static final Duration ANYTHING = Duration.ofMinutes(30);
 
     private final Availability availability;
@@ -71,6 +72,7 @@ class FreeStarts {
             page.say(SentencePhrase.NOTHING_FREE_THEN);
         } else {
             page.say(SentencePhrase.WHEN, client.name(), treatment.name());
+            sayDay(page, starts);
         }
         buttons(pro, page, starts, start -> SaidTimes.preview(client, treatment, start, book));
         return new SentenceResult.Say(page.row(pro.button(
@@ -92,6 +94,7 @@ class FreeStarts {
             page.say(SentencePhrase.NOTHING_FREE_THEN);
         } else {
             page.say(SentencePhrase.FREE_THEN, requirement.length());
+            sayDay(page, starts);
         }
         buttons(pro, page, starts, start -> new BookingAction.StartAt(id, start.toLocalDate(), start.toLocalTime()));
         return new SentenceResult.Say(
@@ -99,8 +102,17 @@ class FreeStarts {
                         .show());
     }
 
-    private static void buttons(
-            Pro pro, Page page, List<LocalDateTime> starts, Function<LocalDateTime, Action> action) {
+    /** To choose from; of one day by their hours alone, under the day that they are of. */
+    static void buttons(Pro pro, Page page, List<LocalDateTime> starts, Function<LocalDateTime, Action> action) {
+        if (isOneDay(starts)) {
+            page.grid(
+                    HOURS_IN_A_ROW,
+                    starts.stream()
+                            .<Button>map(start ->
+                                    pro.button(SentencePhrase.FREE_HOUR, action.apply(start), start.toLocalTime()))
+                            .toList());
+            return;
+        }
         page.rows(
                 IN_A_ROW,
                 starts.stream()
@@ -110,6 +122,17 @@ class FreeStarts {
                                 pro.voice().shortDay(start.toLocalDate()),
                                 start.toLocalTime()))
                         .toList());
+    }
+
+    private static boolean isOneDay(List<LocalDateTime> starts) {
+        return starts.stream().map(LocalDateTime::toLocalDate).distinct().count() == 1;
+    }
+
+    /** The day that all of them are of; nothing where they are of several. */
+    private static void sayDay(Page page, List<LocalDateTime> starts) {
+        if (isOneDay(starts)) {
+            page.say(SentencePhrase.ON_DAY, starts.getFirst().toLocalDate());
+        }
     }
 
     /** A few of each day. */

@@ -121,15 +121,7 @@ class RelayedBookings {
         if (free.isEmpty()) {
             page.say(SentencePhrase.NOTHING_FREE_THEN);
         }
-        page.rows(
-                2,
-                free.stream()
-                        .<Button>map(start -> pro.button(
-                                SentencePhrase.FREE_START,
-                                action.apply(start),
-                                pro.voice().shortDay(start.toLocalDate()),
-                                start.toLocalTime()))
-                        .toList());
+        FreeStarts.buttons(pro, page, free, action);
     }
 
     /** The hour that she names where it is free, otherwise what is free on her days. */

@@ -5,6 +5,7 @@ import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.language.time.Days;
 import app.rosalie.language.time.Readings;
+import app.rosalie.language.wish.Return;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.salon.OpeningHours.Range;
@@ -87,31 +88,16 @@ class SaidHours {
         if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
             return new SentenceResult.Go(new LeaveAction.LeaveFrom(wish.today()));
         }
-        if (saysTheReturn(wish)) {
-            return untilTheReturn(days);
+        if (Return.isSaid(wish.slots())) {
+            return new SentenceResult.Go(Return.daysBefore(wish.slots())
+                    .<Action>map(leave -> new LeaveAction.PlanLeave(leave.first(), leave.last()))
+                    .orElseGet(() -> new LeaveAction.LeaveFrom(Return.leaving(wish.slots()))));
         }
         boolean whole =
                 days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
         return whole
                 ? new SentenceResult.Go(new LeaveAction.PlanLeave(days.getFirst(), days.getLast()))
                 : closed(wish, null, null);
-    }
-
-    /** Whether the day that is said last is the one back at work, or only the first day is said beside a return. */
-    private static boolean saysTheReturn(SaidWish wish) {
-        Slots<?, ?> slots = wish.slots();
-        boolean lastIsBehind = slots.dayPlaces().getLast().span().from() > slots.placeOf(Turn.RETURNS);
-        return slots.says(Turn.RETURNS)
-                && (slots.dayPlaces().size() > 1 ? lastIsBehind : slots.day().isSaid());
-    }
-
-    /** « On part le 3 août et je reprends le 24 »: up to the day before; asked where the return is not said. */
-    private static SentenceResult untilTheReturn(List<LocalDate> days) {
-        LocalDate back = days.getLast();
-        return new SentenceResult.Go(
-                back.equals(days.getFirst())
-                        ? new LeaveAction.LeaveFrom(days.getFirst())
-                        : new LeaveAction.PlanLeave(days.getFirst(), back.minusDays(1)));
     }
 
     SentenceResult open(SaidWish wish) {

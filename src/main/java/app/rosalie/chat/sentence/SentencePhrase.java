@@ -57,6 +57,8 @@ enum SentencePhrase implements Phrase {
     NOTHING_FREE_THEN,
     FREE_THEN("length"),
     FREE_START("day", "time"),
+    FREE_HOUR("time"),
+    ON_DAY("day"),
     ALL_FREE,
     OTHER_DAY,
     NO_SUCH_DATE,

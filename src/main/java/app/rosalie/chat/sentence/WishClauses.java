@@ -59,7 +59,7 @@ final class WishClauses {
         SaidWish before = null;
         for (String clause : Clauses.of(message.text())) {
             SaidWish wish = withWhatWasSaid(message.also(clause), before);
-            if (isWhole(wish)) {
+            if (isWhole(wish) || isABookingOfSomething(message.also(clause))) {
                 wishes.add(wish);
             } else if (namesSomething(wish)) {
                 lost.add(clause);
@@ -94,6 +94,15 @@ final class WishClauses {
                 && message.slots().points().size() == clients
                 && message.slots().dayPlaces().size() <= 1
                 && (treatments <= 1 || treatments == clients);
+    }
+
+    /** « Mets Nour vendredi à 11h »: for what is asked. */
+    private static boolean isABookingOfSomething(SaidWish clause) {
+        return clause.reading().kind() == WishKind.BOOK
+                && clause.slots().clients().size() == 1
+                && !clause.slots().dayPlaces().isEmpty()
+                && clause.slots().time().isSaid()
+                && (clause.slots().says(Turn.PUTS) || clause.slots().says(Turn.BOOKS));
     }
 
     private static boolean namesSomething(SaidWish wish) {

@@ -22,6 +22,8 @@ final class WishLine {
     private static final int LONGEST = 220;
 
     /** Those of which the screen asks what is missing; others are shown. */
+    private static final String WARNING = "⚠️";
+
     private static final Set<WishKind> DONE_BY_A_PRESS = EnumSet.of(
             WishKind.BOOK,
             WishKind.MOVE,
@@ -65,13 +67,19 @@ final class WishLine {
                 wish.leads(),
                 null,
                 wish.below(),
-                wish.canBeDone() ? cut(wish.line() + SEPARATOR + "⚠️ " + why) : wish.line(),
+                wish.canBeDone() ? cut(wish.line() + SEPARATOR + WARNING + " " + why) : wish.line(),
                 false);
     }
 
     /** What a screen says instead of doing it. */
     static String why(@Nullable Screen screen) {
-        return screen == null ? "" : plain(body(screen).lines().toList());
+        if (screen == null) {
+            return "";
+        }
+        List<String> lines = body(screen).lines().toList();
+        List<String> warnings =
+                lines.stream().filter(line -> line.startsWith(WARNING)).toList();
+        return plain(warnings.isEmpty() ? lines : warnings).replace(WARNING + " ", "");
     }
 
     /** What overrides a warning, or only fills in what is missing, is not done in passing. */
@@ -91,7 +99,7 @@ final class WishLine {
         }
         String body = body(screen);
         if (screen.yes() != null) {
-            return "⚠️ " + plain(body.lines().toList());
+            return WARNING + " " + plain(body.lines().toList());
         }
         List<String> asked = firstOf(body).lines().toList();
         String question = "❓ " + plain(asked);

@@ -116,6 +116,7 @@ class WishSentences {
         boolean sure = WishClauses.isWhole(sentence)
                 || sentence.text().split("\\s+").length <= WORDS_OF_A_LINE
                         && sentence.reading().isClear()
+                        && sentence.reading().kind() != WishKind.HELP
                         && (!sentence.slots().clients().isEmpty()
                                 || !sentence.reading().parts().times().isEmpty());
         SentenceResult one = sure ? one(sentence) : new SentenceResult.Nothing();

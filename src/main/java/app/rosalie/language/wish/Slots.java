@@ -228,6 +228,11 @@ public final class Slots<C, T> {
         return days.first().datesUntil(days.last().plusDays(1)).limit(366);
     }
 
+    /** As the days of one place are most likely meant. */
+    Days likeliest(Place place) {
+        return ahead(daysOf(place));
+    }
+
     /** Of « mardi » said on a Tuesday the next one: of today one says « aujourd’hui ». */
     private Days ahead(List<Days> meant) {
         var coming = toCome(meant);
