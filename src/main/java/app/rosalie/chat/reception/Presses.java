@@ -12,7 +12,6 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.Noted;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,30 +31,57 @@ class Presses {
     }
 
     Reply press(Pro pro, Action action) {
-        Question left = pro.turn().standing().setAside();
-        return Stream.of(Stream.ofNullable(pro.asked()), Stream.ofNullable(left))
-                .flatMap(some -> some)
-                .flatMap(some -> some instanceof Several several ? Stream.of(several) : Stream.empty())
-                .filter(several -> place(several, action).isPresent())
-                .findFirst()
-                .map(several ->
-                        freeText.press(pro, several, place(several, action).getAsInt()))
-                .orElseGet(() -> elsewhere(pro, left instanceof Several several ? several : null, action));
+        Several asked = list(pro.asked());
+        Several waiting = list(pro.turn().standing().setAside());
+        OptionalInt there = place(asked, action);
+        OptionalInt behind = there.isPresent() ? OptionalInt.empty() : left(waiting, action);
+        if (asked != null && there.isPresent()) {
+            return standing(freeText.press(pro, asked, there.getAsInt()));
+        }
+        return waiting != null && behind.isPresent()
+                ? standing(freeText.press(pro, waiting, behind.getAsInt()))
+                : standing(elsewhere(pro, waiting, action));
+    }
+
+    private static @Nullable Several list(@Nullable Question question) {
+        return question instanceof Several several ? several : null;
+    }
+
+    /** A list that is shown is the one that waits from here on, and no older form of it. */
+    private static Reply standing(Reply reply) {
+        return reply.screen() != null && reply.screen().question() instanceof Several shown
+                ? reply.settingAside(shown)
+                : reply;
     }
 
     /** The first that is not done, where two do the same. */
-    private static OptionalInt place(Several several, Action action) {
-        return IntStream.concat(
-                        several.left().stream().mapToInt(place -> place),
-                        IntStream.range(0, several.wishes().size()))
-                .filter(place -> several.press(place).equals(action))
-                .findFirst();
+    private static OptionalInt place(@Nullable Several several, Action action) {
+        return several == null
+                ? OptionalInt.empty()
+                : IntStream.concat(
+                                several.left().stream().mapToInt(place -> place),
+                                IntStream.range(0, several.wishes().size()))
+                        .filter(place -> several.press(place).equals(action))
+                        .findFirst();
+    }
+
+    /** Of a list that only waits, what is done may well be wanted once more. */
+    private static OptionalInt left(@Nullable Several several, Action action) {
+        return several == null
+                ? OptionalInt.empty()
+                : several.left().stream()
+                        .mapToInt(place -> place)
+                        .filter(place -> several.press(place).equals(action))
+                        .findFirst();
     }
 
     private Reply elsewhere(Pro pro, @Nullable Several waiting, Action action) {
         Noted<Reply> noted = Journal.noting(() -> navigation.to(pro, action));
         Reply reply = noted.result();
-        if (waiting == null || waiting.opened() == null || reply.screen() == null) {
+        if (waiting == null
+                || waiting.opened() == null
+                || reply.screen() == null
+                || reply.screen().question() instanceof Several) {
             return reply;
         }
         if (noted.entry().isPresent()) {

@@ -25,10 +25,19 @@ class SetAside {
         Standing standing = pro.turn().standing();
         Question asked = standing.asked();
         Screen screen = reply.screen();
-        return screen != null && asked != null && isWorthIt(standing, asked)
-                ? reply.showing(screen.withWay(pro.button(ReceptionPhrase.RESUME_BUTTON, new SentenceAction.Resume())))
-                        .settingAside(asked)
-                : reply;
+        if (screen == null || asked == null || !isWorthIt(standing, asked)) {
+            return reply;
+        }
+        // What one of several asks is asked again from their list, which has the others too.
+        Question waits = standing.setAside() instanceof SentenceQuestion.Several list
+                        && !(asked instanceof SentenceQuestion.Several)
+                        && list.opened() != null
+                        && !list.left().isEmpty()
+                ? list.opening(null)
+                : asked;
+        return reply.showing(
+                        screen.withWay(pro.button(ReceptionPhrase.RESUME_BUTTON, new SentenceAction.Resume())))
+                .settingAside(waits);
     }
 
     /** A list that was looked at is not. */

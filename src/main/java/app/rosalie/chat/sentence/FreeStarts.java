@@ -140,23 +140,10 @@ class FreeStarts {
         return starts(pro, days, window, requirement);
     }
 
-    /** @param moved the visit that would leave its own time; or null */
-    boolean isFree(Pro pro, LocalDateTime start, SlotRequirement requirement, @Nullable Visit moved) {
-        Instant from = start.atZone(pro.salon().zone()).toInstant();
-        if (availability.starts(pro.salon(), start.toLocalDate(), requirement).contains(from)) {
-            return true;
-        }
-        Instant to = from.plus(requirement.length());
-        return moved != null
-                && from.isBefore(moved.end())
-                && moved.start().isBefore(to)
-                && availability.free(pro.salon(), start.toLocalDate()).stream()
-                        .anyMatch(span -> !span.start().isAfter(from)
-                                        && !span.start().isAfter(moved.start())
-                                        && span.end().equals(moved.start())
-                                || span.start().equals(moved.end())
-                                        && !span.end().isBefore(to)
-                                        && !from.isBefore(moved.start()));
+    boolean isFree(Pro pro, LocalDateTime start, SlotRequirement requirement) {
+        return availability
+                .starts(pro.salon(), start.toLocalDate(), requirement)
+                .contains(start.atZone(pro.salon().zone()).toInstant());
     }
 
     /** A few of each day, so that no day is left out for another. */

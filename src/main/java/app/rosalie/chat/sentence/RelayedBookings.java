@@ -136,7 +136,7 @@ class RelayedBookings {
                 .toList();
         List<LocalDateTime> exactly = days.stream()
                 .flatMap(day -> wanted.stream().map(day::atTime))
-                .filter(start -> freeStarts.isFree(pro, start, requirement, null))
+                .filter(start -> freeStarts.isFree(pro, start, requirement))
                 .toList();
         return exactly.isEmpty() ? freeStarts.of(pro, days, FreeStarts.Window.of(slots), requirement) : exactly;
     }

@@ -71,7 +71,13 @@ class RelayedSentences {
                 && parts.treatments().isEmpty()
                 && parts.times().isEmpty()
                 && from.split("\\s+").length <= 2
-                && Character.isUpperCase(from.charAt(0));
+                && Character.isUpperCase(from.charAt(0))
+                && namesNobody(pro, relayed.words());
+    }
+
+    /** « Urgent : annule Emma demain » is hers who types it. */
+    private boolean namesNobody(Pro pro, String words) {
+        return reader.read(pro, words).reading().parts().clients().isEmpty();
     }
 
     /** Whether the text says who, and nothing else. */
@@ -81,12 +87,12 @@ class RelayedSentences {
 
     Reply hear(Pro pro, Relayed relayed) {
         String from = relayed.from().strip();
-        Relayed said =
-                new Relayed(from.length() > LONGEST_NAME ? from.substring(0, LONGEST_NAME) : from, relayed.words());
+        Relayed said = new Relayed(cut(from), relayed.words());
         List<NameMatch<ClientId>> meant = from.isEmpty()
                 ? List.of()
                 : ClientMatches.best(matches.book(pro).find(from));
-        if (meant.size() > 1) {
+        // « Emma Petit » who forwards is not the only Emma of the book unless that is said.
+        if (meant.size() > 1 || !meant.isEmpty() && !matches.isNamed(pro, from)) {
             return RelayedPages.whose(pro, said, matches.buttons(pro, meant, SentenceAction.RelayedBy::new));
         }
         return meant.stream()
@@ -96,6 +102,12 @@ class RelayedSentences {
                 .orElseGet(() -> byNobodyKnown(pro, said));
     }
 
+    private static String cut(String from) {
+        return from.codePointCount(0, from.length()) <= LONGEST_NAME
+                ? from
+                : from.substring(0, from.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
     /** It was she who has said so. */
     Optional<Reply> by(Pro pro, ClientId id, Relayed said) {
         return clients.find(pro.salonId(), id).map(client -> by(pro, client, said));
@@ -103,6 +115,9 @@ class RelayedSentences {
 
     private Reply byNobodyKnown(Pro pro, Relayed said) {
         SaidWish wish = reader.read(pro, said.words());
+        if (isOver(wish)) {
+            return RelayedPages.nothingWanted(pro, said);
+        }
         return wantsATime(said, wish) || said.asksForATime()
                 ? bookings.forSomebodyNew(pro, said, wish)
                 : RelayedPages.nothingWanted(pro, said);
@@ -114,7 +129,7 @@ class RelayedSentences {
         List<Visit> ahead = visits.ahead(pro.salonId(), client.id(), MOST_AHEAD).stream()
                 .filter(Visit::isOpen)
                 .toList();
-        if (ImpossibleDate.isIn(wish.reading().parts().text())) {
+        if (isOver(wish)) {
             return RelayedPages.shown(pro, client, said, ahead.stream().findFirst());
         }
         boolean anew = said.asksForATime() && !said.isAboutAVisit();
@@ -130,6 +145,13 @@ class RelayedSentences {
         return anew || wantsATime(said, wish)
                 ? bookings.propose(pro, client, said, wish)
                 : RelayedPages.shown(pro, client, said, ahead.stream().findFirst());
+    }
+
+    /** A day that does not exist, or none that is still to come: nothing is offered in its place. */
+    private static boolean isOver(SaidWish wish) {
+        List<LocalDate> days = wish.slots().allDays();
+        return ImpossibleDate.isIn(wish.reading().parts().text())
+                || !days.isEmpty() && days.getLast().isBefore(wish.today());
     }
 
     /** A treatment with a time, and nothing about a visit that there is. */

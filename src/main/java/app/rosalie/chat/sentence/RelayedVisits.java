@@ -103,10 +103,15 @@ class RelayedVisits {
                         .limit(MOST_DAYS)
                         .toList();
         LocalTime time = other.time();
-        LocalDateTime to = days.size() == 1 && time != null ? days.getFirst().atTime(time) : null;
-        SlotRequirement requirement =
-                new SlotRequirement(Duration.between(visit.start(), visit.end()), visit.before(), visit.after());
-        if (to != null && freeStarts.isFree(pro, to, requirement, visit)) {
+        SlotRequirement requirement = SlotRequirement.of(visit);
+        List<LocalDateTime> exactly = time == null
+                ? List.of()
+                : days.stream()
+                        .map(day -> day.atTime(time))
+                        .filter(start -> freeStarts.isFree(pro, start, requirement))
+                        .toList();
+        if (exactly.size() == 1) {
+            LocalDateTime to = exactly.getFirst();
             Page page = asking(pro, client, said);
             sentences.proposeMove(pro, page, visit, to);
             notice.add(
@@ -121,7 +126,9 @@ class RelayedVisits {
                                     pro.salon().name()));
             return page.show();
         }
-        List<LocalDateTime> free = freeStarts.of(pro, days, window(other.within(), wish), requirement);
+        List<LocalDateTime> free = exactly.isEmpty()
+                ? freeStarts.of(pro, days, window(other.within(), wish), requirement)
+                : exactly;
         Page page = asking(pro, client, said)
                 .say(
                         SentencePhrase.RELAYED_MOVE,

@@ -12,6 +12,7 @@ import app.rosalie.language.wish.ImpossibleDate;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.WishKind;
+import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
@@ -111,7 +112,9 @@ class SaidBookings {
         return Stream.of(
                         Stream.of(book.words().strip()),
                         book.day().likeliest().map(pro.voice()::shortDay).stream(),
-                        book.time().likeliest().map(pro.voice()::time).stream())
+                        book.time().likeliest().map(pro.voice()::time).stream(),
+                        Stream.ofNullable(book.length()).map(length -> length.toMinutes() + " min"),
+                        Stream.ofNullable(book.cents()).map(cents -> pro.voice().money(new Money(cents))))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
     }

@@ -158,7 +158,7 @@ class SaidVisits {
         }
         return clients.stream()
                 .map(client -> new SentenceResult.Item(
-                        SaidWish.name(client),
+                        wish.about(client),
                         WishKind.CANCEL,
                         sentences.whichToCancel(wish.pro(), best(wish, List.of(client), true))))
                 .toList();
@@ -281,9 +281,7 @@ class SaidVisits {
         boolean amount =
                 wish.slots().isANumberLeft() || !wish.reading().parts().sums().isEmpty();
         return behind(wish, client, true)
-                .map(result -> amount && result instanceof SentenceResult.Go(var action)
-                        ? new SentenceResult.GoWithRest(action, wish.text())
-                        : result);
+                .map(result -> amount ? new SentenceResult.WithRest(result, wish.text()) : result);
     }
 
     /** « 95 par carte plus 10 de pourboire ». */

@@ -40,6 +40,13 @@ record SaidWish(
         return read(pro, other, names, now);
     }
 
+    /** What is said of her, so that it can be read again: all of it where she is the only one, else her name and the days. */
+    String about(Named<ClientId> client) {
+        return slots().clients().size() == 1
+                ? text
+                : (name(client) + " " + slots().dayWords()).strip();
+    }
+
     LocalDate today() {
         return now.toLocalDate();
     }

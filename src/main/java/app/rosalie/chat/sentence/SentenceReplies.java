@@ -24,8 +24,7 @@ class SentenceReplies {
                 action instanceof Dated dated && !dated.isWithinReach()
                         ? navigation.notUnderstood(pro)
                         : navigation.to(pro, action);
-            case SentenceResult.GoWithRest(Action action, String rest) ->
-                withRest(pro, navigation.to(pro, action), rest);
+            case SentenceResult.WithRest(SentenceResult found, String rest) -> withRest(pro, of(pro, found), rest);
             case SentenceResult.Answer(Question asked, String text) -> navigation.answer(pro, asked, text);
             case SentenceResult.Say(Reply reply) -> reply;
             // A list is shown by who keeps it.

@@ -27,22 +27,8 @@ final class SentenceRest {
         }
     }
 
-    static SentenceResult beside(Pro pro, SentenceResult result, List<String> lost) {
-        if (lost.isEmpty()) {
-            return result;
-        }
-        return switch (result) {
-            case SentenceResult.Go(Action action) ->
-                new SentenceResult.GoWithRest(action, shortened(String.join(" ", lost)));
-            case SentenceResult.Say(Reply reply) -> {
-                Screen screen = reply.screen();
-                yield screen == null
-                        ? result
-                        : new SentenceResult.Say(reply.showing(screen.withParagraph(pro.voice()
-                                .say(SentencePhrase.NOT_UNDERSTOOD_TOO, shortened(String.join(" ", lost))))));
-            }
-            default -> result;
-        };
+    static SentenceResult beside(SentenceResult result, List<String> lost) {
+        return lost.isEmpty() ? result : new SentenceResult.WithRest(result, shortened(String.join(" ", lost)));
     }
 
     private static String shortened(String words) {

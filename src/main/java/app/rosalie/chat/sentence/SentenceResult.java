@@ -12,8 +12,8 @@ public sealed interface SentenceResult {
     /** As if this had been pressed: a screen that shows, asks or proposes. */
     record Go(Action action) implements SentenceResult {}
 
-    /** The same, below which it says what was heard and could not be done there. */
-    record GoWithRest(Action action, String rest) implements SentenceResult {}
+    /** Something, below which it says what was heard and could not be done there. */
+    record WithRest(SentenceResult result, String rest) implements SentenceResult {}
 
     /** As if this text had been typed below a screen that asks this. */
     record Answer(Question asked, String text) implements SentenceResult {}

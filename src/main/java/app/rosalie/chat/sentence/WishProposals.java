@@ -104,7 +104,7 @@ class WishProposals {
     private List<SentenceResult.Item> spent(SaidWish wish) {
         return wish.slots().clients().stream()
                 .map(client -> new SentenceResult.Item(
-                        SaidWish.name(client),
+                        wish.about(client),
                         WishKind.TAKINGS,
                         client.meant().size() == 1
                                 ? takings.spent(
@@ -411,7 +411,7 @@ class WishProposals {
                         .flatMap(client -> (kind == WishKind.PAID
                                         ? visits.paid(wish, client)
                                         : visits.behind(wish, client, card))
-                                .stream().map(result -> new SentenceResult.Item(SaidWish.name(client), kind, result)))
+                                .stream().map(result -> new SentenceResult.Item(wish.about(client), kind, result)))
                         .toList();
     }
 

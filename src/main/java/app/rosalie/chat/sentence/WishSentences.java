@@ -100,7 +100,7 @@ class WishSentences {
         }
         return switch (items.size()) {
             case 0 -> new SentenceResult.Nothing();
-            case 1 -> SentenceRest.beside(pro, items.getFirst().result(), lost);
+            case 1 -> SentenceRest.beside(items.getFirst().result(), lost);
             default ->
                 new SentenceResult.Several(
                         items.stream().map(SentenceResult.Item::about).collect(Collectors.joining("\n")), items, lost);
