@@ -11,6 +11,7 @@ import app.rosalie.chat.room.Navigation;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.Noted;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,19 +76,30 @@ class Presses {
                         .findFirst();
     }
 
+    /** What is typed where it is asked for: it may settle the wish that was opened. */
+    Reply answer(Pro pro, Question asked, String text) {
+        Several waiting = list(pro.turn().standing().setAside());
+        return standing(settling(pro, waiting, () -> navigation.answer(pro, asked, text)));
+    }
+
     private Reply elsewhere(Pro pro, @Nullable Several waiting, Action action) {
-        Noted<Reply> noted = Journal.noting(() -> navigation.to(pro, action));
-        Reply reply = noted.result();
-        if (waiting == null
-                || waiting.opened() == null
-                || reply.screen() == null
-                || reply.screen().question() instanceof Several) {
-            return reply;
-        }
-        if (noted.entry().isPresent()) {
-            return freeText.waiting(pro, waiting.done(waiting.opened(), null), reply);
-        }
+        Reply reply = settling(pro, waiting, () -> navigation.to(pro, action));
         // Whatever is done after she has been home is something else.
-        return action instanceof HomeAction ? reply.settingAside(waiting.opening(null)) : reply;
+        return action instanceof HomeAction && waiting != null && waiting.opened() != null && reply.setAside() == null
+                ? reply.settingAside(waiting.opening(null))
+                : reply;
+    }
+
+    /** Where the journal wrote something, the wish that was opened is done. */
+    private Reply settling(Pro pro, @Nullable Several waiting, Supplier<Reply> turn) {
+        Noted<Reply> noted = Journal.noting(turn);
+        Reply reply = noted.result();
+        return waiting == null
+                        || waiting.opened() == null
+                        || noted.entry().isEmpty()
+                        || reply.screen() == null
+                        || reply.screen().question() instanceof Several
+                ? reply
+                : freeText.waiting(pro, waiting.done(waiting.opened(), null), reply);
     }
 }

@@ -6,7 +6,6 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.chat.room.FreeText;
-import app.rosalie.chat.room.Navigation;
 import app.rosalie.language.answer.Answer;
 import app.rosalie.language.answer.Answer.Way;
 import java.util.Set;
@@ -19,13 +18,11 @@ class TypedAnswers {
 
     private final FreeText freeText;
     private final SetAside setAside;
-    private final Navigation navigation;
     private final Presses presses;
 
-    TypedAnswers(FreeText freeText, SetAside setAside, Navigation navigation, Presses presses) {
+    TypedAnswers(FreeText freeText, SetAside setAside, Presses presses) {
         this.freeText = freeText;
         this.setAside = setAside;
-        this.navigation = navigation;
         this.presses = presses;
     }
 
@@ -63,6 +60,6 @@ class TypedAnswers {
     private Reply hear(Pro pro, @Nullable Question asked, String text) {
         return asked == null || asked.asksNothing() || (asked.asksInPassing() && freeText.isPlain(pro, text))
                 ? closed(pro, setAside.leaving(pro, freeText.hear(pro, text)))
-                : navigation.answer(pro, asked, text);
+                : presses.answer(pro, asked, text);
     }
 }

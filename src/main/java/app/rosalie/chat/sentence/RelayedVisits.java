@@ -127,7 +127,9 @@ class RelayedVisits {
             return page.show();
         }
         List<LocalDateTime> free = exactly.isEmpty()
-                ? freeStarts.of(pro, days, window(other.within(), wish), requirement)
+                ? freeStarts.of(pro, days, window(other.within(), wish), requirement).stream()
+                        .filter(start -> !start.equals(stands))
+                        .toList()
                 : exactly;
         Page page = asking(pro, client, said)
                 .say(
