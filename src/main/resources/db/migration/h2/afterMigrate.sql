@@ -1,6 +1,7 @@
 -- Runs at every start. H2 hands out the numbers of a sequence to all sessions while the first of them still writes down that
 -- a new portion has begun; killed in between, it hands them out again, and rows collide. So each sequence goes on behind the
--- highest number in use, if it is not there already. A test knows whether one is missing here.
+-- highest number in use, if it is not there already. GREATEST of nothing is nothing, and then a sequence stays where it is: right
+-- for an empty table, wrong where another one has numbers too. A test knows whether one is missing here.
 ALTER SEQUENCE salon_seq RESTART WITH GREATEST((SELECT MAX(id) FROM salon) + 1,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'SALON_SEQ'));
 ALTER SEQUENCE client_seq RESTART WITH GREATEST((SELECT MAX(id) FROM client) + 50,
@@ -31,6 +32,7 @@ ALTER TABLE client_message ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id)
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'CLIENT_MESSAGE' AND column_name = 'ID'));
 ALTER TABLE telegram_inbox ALTER COLUMN arrival RESTART WITH GREATEST((SELECT MAX(arrival) FROM telegram_inbox) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_INBOX' AND column_name = 'ARRIVAL'));
-ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM telegram_outbox) + 1,
-    (SELECT MAX(outbox_id) FROM telegram_living_message) + 1,
+ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH GREATEST(
+    (SELECT COALESCE(MAX(id), 0) FROM telegram_outbox) + 1,
+    (SELECT COALESCE(MAX(outbox_id), 0) FROM telegram_living_message) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_OUTBOX' AND column_name = 'ID'));

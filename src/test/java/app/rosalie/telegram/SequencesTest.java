@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +38,29 @@ class SequencesTest {
         start();
         sql.update("INSERT INTO telegram_inbox (chat_id, payload, received_at) VALUES (1, '', CURRENT_TIMESTAMP)");
         assertThat(arrivals()).containsExactly(100L, 500L);
+    }
+
+    /** Most of the time one of the two tables has no row. */
+    @Test
+    void areBehindWhatWaitsInTheOutboxAndBehindWhatLivesInTheChat() {
+        send(100);
+        assertThat(nextOfTheOutbox()).isEqualTo(101);
+        sql.update("DELETE FROM telegram_outbox");
+        sql.update("INSERT INTO telegram_living_message (chat_id, name, outbox_id, pinned) VALUES (1, 'day', 200, FALSE)");
+        assertThat(nextOfTheOutbox()).isEqualTo(201);
+    }
+
+    private long nextOfTheOutbox() {
+        sql.execute("ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH 90");
+        start();
+        send(null);
+        return sql.queryForObject("SELECT MAX(id) FROM telegram_outbox", Long.class);
+    }
+
+    private void send(@Nullable Integer id) {
+        sql.update(
+                "INSERT INTO telegram_outbox (id, chat_id, lane, payload, created_at, owner, leased_until) VALUES ("
+                        + (id == null ? "DEFAULT" : id) + ", 1, 'ANSWER', '', CURRENT_TIMESTAMP, '', CURRENT_TIMESTAMP)");
     }
 
     @Test
