@@ -46,7 +46,8 @@ class SequencesTest {
         send(100);
         assertThat(nextOfTheOutbox()).isEqualTo(101);
         sql.update("DELETE FROM telegram_outbox");
-        sql.update("INSERT INTO telegram_living_message (chat_id, name, outbox_id, pinned) VALUES (1, 'day', 200, FALSE)");
+        sql.update(
+                "INSERT INTO telegram_living_message (chat_id, name, outbox_id, pinned) VALUES (1, 'day', 200, FALSE)");
         assertThat(nextOfTheOutbox()).isEqualTo(201);
     }
 
@@ -58,9 +59,8 @@ class SequencesTest {
     }
 
     private void send(@Nullable Integer id) {
-        sql.update(
-                "INSERT INTO telegram_outbox (id, chat_id, lane, payload, created_at, owner, leased_until) VALUES ("
-                        + (id == null ? "DEFAULT" : id) + ", 1, 'ANSWER', '', CURRENT_TIMESTAMP, '', CURRENT_TIMESTAMP)");
+        sql.update("INSERT INTO telegram_outbox (id, chat_id, lane, payload, created_at, owner, leased_until) VALUES ("
+                + (id == null ? "DEFAULT" : id) + ", 1, 'ANSWER', '', CURRENT_TIMESTAMP, '', CURRENT_TIMESTAMP)");
     }
 
     @Test

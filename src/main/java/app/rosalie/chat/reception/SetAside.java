@@ -35,8 +35,7 @@ class SetAside {
                         && !list.left().isEmpty()
                 ? list.opening(null)
                 : asked;
-        return reply.showing(
-                        screen.withWay(pro.button(ReceptionPhrase.RESUME_BUTTON, new SentenceAction.Resume())))
+        return reply.showing(screen.withWay(pro.button(ReceptionPhrase.RESUME_BUTTON, new SentenceAction.Resume())))
                 .settingAside(waits);
     }
 

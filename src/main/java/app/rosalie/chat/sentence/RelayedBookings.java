@@ -1,7 +1,6 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.agenda.SlotRequirement;
-import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;

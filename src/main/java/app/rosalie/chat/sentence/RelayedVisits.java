@@ -14,7 +14,6 @@ import app.rosalie.clients.Client;
 import app.rosalie.language.reply.ClientReply;
 import app.rosalie.language.reply.Relayed;
 import app.rosalie.language.time.TimeRange;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

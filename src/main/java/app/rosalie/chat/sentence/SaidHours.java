@@ -32,6 +32,9 @@ class SaidHours {
         LocalTime from = slots.from();
         LocalTime until = slots.until();
         List<Readings<LocalTime>> points = slots.points();
+        if (Return.isSaid(slots) && slots.dayPlaces().size() > 1 && points.isEmpty() && from == null && until == null) {
+            return leave(wish);
+        }
         if (from == null && until == null && points.size() >= 2 && !slots.pointsAreARange()) {
             return dayPage(wish);
         }
@@ -63,7 +66,7 @@ class SaidHours {
     private SentenceResult closed(SaidWish wish, @Nullable LocalTime from, @Nullable LocalTime until) {
         Slots<?, ?> slots = wish.slots();
         List<LocalDate> days = slots.allDays();
-        if (days.isEmpty() || days.getLast().isBefore(wish.today()) || slots.isADayLeft()) {
+        if (days.isEmpty() || days.getLast().isBefore(wish.today()) || isUnsure(slots)) {
             return new SentenceResult.Go(new OpeningAction.Open());
         }
         boolean whole =
@@ -98,6 +101,11 @@ class SaidHours {
         return whole
                 ? new SentenceResult.Go(new LeaveAction.PlanLeave(days.getFirst(), days.getLast()))
                 : closed(wish, null, null);
+    }
+
+    /** A day that nobody can place, or one that is to stay open: which are to be shut is asked. */
+    private static boolean isUnsure(Slots<?, ?> slots) {
+        return slots.isADayLeft() || slots.areDaysApart() && slots.says(Turn.STAYS_OPEN);
     }
 
     SentenceResult open(SaidWish wish) {

@@ -222,7 +222,12 @@ class SaidVisits {
     /** Whether none of her visits ahead is of the treatment that is said. */
     boolean isOfAnotherTreatment(SaidWish wish) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        return best(wish, slots.clients(), false).stream().noneMatch(visit -> isOf(slots, visit));
+        List<ClientId> ids = slots.clients().stream()
+                .flatMap(named -> SaidWish.ids(named).stream())
+                .toList();
+        return ahead(wish.pro(), wish.today()).stream()
+                .filter(visit -> ids.contains(visit.clientId()))
+                .noneMatch(visit -> isOf(slots, visit));
     }
 
     private static boolean isOf(Slots<ClientId, TreatmentId> slots, Visit visit) {
@@ -290,9 +295,8 @@ class SaidVisits {
         if (sums.size() != 2 || method.isEmpty()) {
             return Optional.empty();
         }
-        int word = wish.slots().placeOf(Turn.TIP);
-        boolean last = Math.abs(sums.getLast().span().from() - word)
-                < Math.abs(sums.getFirst().span().from() - word);
+        boolean last = Math.abs(wish.slots().distance(Turn.TIP, sums.getLast().span()))
+                < Math.abs(wish.slots().distance(Turn.TIP, sums.getFirst().span()));
         Money paid = new Money((last ? sums.getFirst() : sums.getLast()).cents());
         Sum tip = last ? sums.getLast() : sums.getFirst();
         return waiting(wish, client)

@@ -42,9 +42,7 @@ record SaidWish(
 
     /** What is said of her, so that it can be read again: all of it where she is the only one, else her name and the days. */
     String about(Named<ClientId> client) {
-        return slots().clients().size() == 1
-                ? text
-                : (name(client) + " " + slots().dayWords()).strip();
+        return slots().clients().size() == 1 ? text : (name(client) + " " + slots().dayWords()).strip();
     }
 
     LocalDate today() {

@@ -1,10 +1,6 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.chat.Page;
-import app.rosalie.chat.Pro;
-import app.rosalie.chat.Reply;
-import app.rosalie.chat.Screen;
-import app.rosalie.chat.action.Action;
 import java.util.List;
 
 /** What was said besides and not understood: it is shown, so that she can say it again. */

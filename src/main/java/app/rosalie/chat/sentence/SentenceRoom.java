@@ -158,6 +158,9 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     @Override
     public boolean isPlain(Pro pro, String text) {
         Question asked = pro.asked();
+        if (asked instanceof VisitQuestion.WhoCancels && Answer.read(text).saysWho()) {
+            return false;
+        }
         return plainSentences.isPlain(pro, text, read(pro, text))
                 || relayed.typed(pro, text).isPresent()
                 || asked != null && asked.isAnsweredInWords() && amendments.isOther(pro, asked, text)

@@ -101,16 +101,21 @@ class WishProposals {
         };
     }
 
+    /** Looked back at, as all takings are; of days that cannot be read so her card is shown. */
     private List<SentenceResult.Item> spent(SaidWish wish) {
+        Readings<Days> days =
+                Sentence.read("ca " + wish.slots().dayWords(), wish.now()) instanceof Intent.Takings(var said)
+                        ? said
+                        : Readings.nothing();
+        if (!days.isSaid() && !wish.slots().dayPlaces().isEmpty()) {
+            return cards(wish, WishKind.CLIENT);
+        }
         return wish.slots().clients().stream()
                 .map(client -> new SentenceResult.Item(
                         wish.about(client),
                         WishKind.TAKINGS,
                         client.meant().size() == 1
-                                ? takings.spent(
-                                        wish.pro(),
-                                        client.meant().getFirst(),
-                                        wish.slots().stretch())
+                                ? takings.spent(wish.pro(), client.meant().getFirst(), days)
                                 : matches.find(wish.pro(), SaidWish.name(client))))
                 .toList();
     }
@@ -122,16 +127,17 @@ class WishProposals {
     }
 
     private static boolean isOnDaysApart(SaidWish wish) {
-        return wish.slots().clients().isEmpty() && wish.slots().singleDays().size() > 1;
+        return wish.slots().clients().isEmpty() && wish.slots().areDaysApart();
     }
 
     /** « Qui vient le 16 et le 17 ? ». */
     private List<SentenceResult.Item> eachDay(SaidWish wish) {
-        return wish.slots().singleDays().stream()
-                .map(day -> new SentenceResult.Item(
-                        wish.pro().voice().shortDay(day),
+        return wish.slots().dayPlaces().stream()
+                .map(place -> new SentenceResult.Item(
+                        place.span().of(wish.reading().parts().text()).strip(),
                         WishKind.WHO,
-                        agenda.whoComes(wish.pro(), new Readings<>(List.of(Days.of(day))))))
+                        agenda.whoComes(
+                                wish.pro(), new Readings<>(List.of(wish.slots().daysAt(place))))))
                 .toList();
     }
 

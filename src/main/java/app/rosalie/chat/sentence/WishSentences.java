@@ -252,7 +252,9 @@ class WishSentences {
             return sure(wish, WishKind.MOVE);
         }
         if (kind == WishKind.MOVE && (proposals.hasNothingToMove(wish) || isANewOne(wish))) {
-            return filled(wish, WishKind.BOOK);
+            return proposals.couldMove(wish)
+                    ? ask(wish, List.of(WishKind.BOOK, WishKind.MOVE))
+                    : filled(wish, WishKind.BOOK);
         }
         if (kind == WishKind.BOOK && proposals.standsAlready(wish)) {
             return ask(wish, others(wish, WishKind.CANCEL, WishKind.MOVE));
@@ -305,6 +307,7 @@ class WishSentences {
     private boolean isANewOne(SaidWish wish) {
         return !wish.slots().says(Turn.MOVES)
                 && !wish.slots().says(Turn.CANNOT)
+                && !wish.slots().says(Turn.CORRECTS)
                 && !wish.slots().dayPlaces().isEmpty()
                 && (wish.slots().says(Turn.BOOKS) || proposals.isOfAnotherTreatment(wish));
     }

@@ -29,7 +29,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Calling a visit off: on whose account, late or not, and what becomes of the time. */
@@ -68,17 +67,13 @@ class CancelDialog {
     /** Who calls it off decides what becomes of a deposit: so it is not guessed. */
     Reply hear(Pro pro, AppointmentId id, String text) {
         Answer answer = Answer.read(text);
-        Set<Way> ways = answer.ways();
-        // « Elle vient finalement » names her as well.
-        boolean sure = !answer.saysMore() && !ways.contains(Way.NO);
-        if (sure && ways.contains(Way.THEM) != ways.contains(Way.ME)) {
+        if (answer.saysWho()) {
+            boolean them = answer.ways().contains(Way.THEM);
             return result.about(
                     pro,
                     id,
                     Visit::isOpen,
-                    visit -> seriesPages.isOneOfSeveral(pro, visit)
-                            ? askScope(pro, id, ways.contains(Way.THEM))
-                            : cancel(pro, id, ways.contains(Way.THEM)));
+                    visit -> seriesPages.isOneOfSeveral(pro, visit) ? askScope(pro, id, them) : cancel(pro, id, them));
         }
         Reply reply = ask(pro, id);
         return reply.screen() == null

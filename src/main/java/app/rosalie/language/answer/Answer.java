@@ -54,6 +54,11 @@ public record Answer(Set<Way> ways, int number, List<String> words, String rest)
         return words.isEmpty() && number != 0 && (ways.isEmpty() || ways.equals(EnumSet.of(Way.YES)));
     }
 
+    /** Whether it says who wants it so, and nothing else: « elle vient finalement » names her as well. */
+    public boolean saysWho() {
+        return !saysMore() && !ways.contains(Way.NO) && ways.contains(Way.THEM) != ways.contains(Way.ME);
+    }
+
     /** Whether it says something that the ways do not tell. */
     public boolean saysMore() {
         return !words.isEmpty();

@@ -99,6 +99,7 @@ public final class NumberWords {
     /** « Treize heures trente une couleur » is no 31: « trente et une » is. */
     private static @Nullable Integer behind(int tens, TokenCursor cursor) {
         if (cursor.stands(ONE_OF_SOMETHING)
+                && !(cursor.next(1) instanceof Token.Measure)
                 && cursor.before() instanceof Token.Word word
                 && TENS.containsKey(word.folded())) {
             return null;

@@ -148,20 +148,21 @@ final class MentionSearch {
         return true;
     }
 
-    /** The single day that was named last, or null. */
+    /** The day that was named last, of a stretch its last one; or null. */
     private @Nullable LocalDate lastDay() {
         for (var placed : moments.reversed()) {
             if (placed.heard().daySaid()) {
-                return placed.heard()
-                        .readings()
-                        .getFirst()
-                        .value()
-                        .beginning()
-                        .map(ZonedDateTime::toLocalDate)
-                        .orElse(null);
+                return last(placed.heard());
             }
         }
         return null;
+    }
+
+    private static @Nullable LocalDate last(MomentRule.Heard heard) {
+        var value = heard.readings().getFirst().value();
+        return value instanceof Moment.Within(var _, var end) && !heard.timeSaid()
+                ? end.minusNanos(1).toLocalDate()
+                : value.beginning().map(ZonedDateTime::toLocalDate).orElse(null);
     }
 
     private @Nullable Length lengthFrom(int start) {

@@ -38,6 +38,8 @@ final class NamedSearch {
     /** « Lina se marie ». */
     private static final Pattern SELF_BEFORE = Pattern.compile("\\b(?:se|me|te|nous|vous|s'est|s est) $");
 
+    private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+[ -]\\p{Lu}\\p{Ll}+");
+
     /** « La sœur d’Emma » is not Emma. */
     private static final Pattern KIN_BEFORE = Pattern.compile(
             "\\b(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$");
@@ -61,9 +63,8 @@ final class NamedSearch {
                 .filter(match -> match.score() >= SURE || isSlip(match, text, isOrdinary))
                 .filter(match -> isAPerson(match, text, folded))
                 .filter(match -> match.used().size() == 1 || !isOrdinaryWithASlip(match, text, isOrdinary))
-                .filter(match -> !KIN_BEFORE.matcher(before(match, folded)).find())
                 .toList();
-        var places = places(matches);
+        var places = places(withoutKin(matches, text, folded));
         return places.stream()
                 .filter(place -> !isSomebodyElse(place, places, text, taken, isOrdinary))
                 .toList();
@@ -173,6 +174,14 @@ final class NamedSearch {
                                 && !HER_OWN_NAME.startsWith(word));
     }
 
+    /** Where somebody else is named too: alone she is the nearest that is known, and is shown before anything is done. */
+    private static <K> List<NameMatch<K>> withoutKin(List<NameMatch<K>> matches, String text, FoldedWords folded) {
+        var others = matches.stream()
+                .filter(match -> !KIN_BEFORE.matcher(before(match, folded)).find())
+                .toList();
+        return others.isEmpty() && !TWO_CAPITALS.matcher(text).find() ? matches : others;
+    }
+
     /** « Depuis le … à » is not Antoine Dupuis. */
     private static boolean isOrdinaryWithASlip(NameMatch<?> match, String text, Predicate<String> isOrdinary) {
         var name = List.of(Folded.of(match.name()).split("[ -]"));
@@ -192,7 +201,12 @@ final class NamedSearch {
     }
 
     private static String before(NameMatch<?> match, FoldedWords text) {
-        return text.endingAt(match.used().getFirst().from(), FAR_ENOUGH);
+        // The « d’ » of « la sœur d’Emma » may be taken for an initial of hers.
+        var first = match.used().stream()
+                .filter(used -> used.to() - used.from() > 1)
+                .findFirst()
+                .orElse(match.used().getFirst());
+        return text.endingAt(first.from(), FAR_ENOUGH);
     }
 
     private static <K> List<Named<K>> places(List<NameMatch<K>> bestFirst) {

@@ -82,11 +82,7 @@ public record Parts<C, T>(
         var mentions = plain.equals(text) ? all : Mentions.in(plain, now);
         var times = Stream.concat(
                         misspelt.stream(),
-                        places(
-                                        mentions.moments(),
-                                        text,
-                                        word -> clients.find(word).isEmpty())
-                                .stream()
+                        places(mentions.moments(), text, word -> isNobodys(clients, word)).stream()
                                 .filter(place -> !BOTH.matcher(
                                                 Folded.of(place.span().of(text)))
                                         .matches()))
@@ -146,6 +142,13 @@ public record Parts<C, T>(
     /** « En mai », « de mars »: no name. */
     private static boolean isIntroduced(Moment moment, String text) {
         return moment.span().of(text).strip().matches("(?s).*[ '’].*");
+    }
+
+    /** Whether nobody's name has the word, letter for letter. */
+    private static <C extends Comparable<C>> boolean isNobodys(NameBook<C> clients, String word) {
+        return clients.find(word).stream()
+                .noneMatch(
+                        match -> List.of(Folded.of(match.name()).split("[ -]")).contains(word));
     }
 
     /** « Obj avril 4200 »: a month in small letters, where nobody of the book is called so. */

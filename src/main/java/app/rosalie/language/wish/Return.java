@@ -12,15 +12,22 @@ public final class Return {
 
     /** Whether the day that is said last is the one of the return, or the only one that is said may be. */
     public static boolean isSaid(Slots<?, ?> slots) {
-        return slots.says(Turn.RETURNS)
-                && (slots.dayPlaces().size() > 1
-                        ? slots.dayPlaces().getLast().span().from() > slots.placeOf(Turn.RETURNS)
-                        : slots.day().isSaid());
+        if (!slots.says(Turn.RETURNS) || slots.dayPlaces().isEmpty()) {
+            return false;
+        }
+        var first = slots.daysAt(slots.dayPlaces().getFirst());
+        var last = slots.dayPlaces().getLast();
+        // « Je rentre le 16 au soir » is on the last day of it.
+        return slots.dayPlaces().size() > 1
+                ? slots.distance(Turn.RETURNS, last.span()) > 0
+                        && !last.timeSaid()
+                        && !slots.daysAt(last).first().equals(first.last())
+                : slots.day().isSaid();
     }
 
     /** The first day that is said. */
     public static LocalDate leaving(Slots<?, ?> slots) {
-        return slots.likeliest(slots.dayPlaces().getFirst()).first();
+        return slots.daysAt(slots.dayPlaces().getFirst()).first();
     }
 
     /** From the first day that is said up to the one before the return; nothing where the return is not said, or not behind it. */
@@ -29,7 +36,7 @@ public final class Return {
         var first = leaving(slots);
         var back = behind(
                 first,
-                slots.likeliest(places.getLast()).first(),
+                slots.daysAt(places.getLast()).first(),
                 Folded.of(places.getLast().span().of(slots.parts().text())));
         return back.isAfter(first) ? Optional.of(new Days(first, back.minusDays(1))) : Optional.empty();
     }

@@ -29,21 +29,17 @@ final class Roles {
             Rows.of("garde", "gardes", "gardez", "gardera", "conserve", "touche pas", "touches pas");
 
     /** « Celui de demain ne bouge pas ». */
-    private static final Rows STAYING = Rows.of(
-            "bouge pas",
-            "change pas",
-            "reste",
-            "tient",
-            "garde",
-            "le garde",
-            "y touche pas",
-            "touche a rien",
-            "touche pas");
+    private static final Rows STAYING =
+            Rows.of("bouge pas", "change pas", "le garde", "y touche pas", "touche a rien", "touche pas");
+
+    /** The same, but only where nothing follows: « elle garde la même heure » keeps the hour alone. */
+    private static final Rows STAYING_ALONE = Rows.of("reste", "tient", "garde");
 
     private static final Set<String> BEFORE_STAYING = Set.of("lui", "elle", "il", "c", "est", "on", "ne", "n");
     private static final Pattern NOT_THERE = Pattern.compile("(?i)\\bpas\\s+l[àa]\\s");
     private static final int LONGEST_EXCEPTION = 2;
 
+    private static final String CLAUSE_ENDS = ",.;!?:\n";
     private static final int FEW_WORDS_LONG = 40;
 
     private Roles() {}
@@ -128,12 +124,20 @@ final class Roles {
     }
 
     private static boolean stays(String text, FoldedWords folded, TextSpan span) {
-        var behind = folded.wordsBetween(span.to(), Math.min(text.length(), span.to() + FEW_WORDS_LONG));
+        var behind = folded.wordsBetween(span.to(), endOfClause(text, span.to()));
         var start = 0;
         while (start < behind.size() && BEFORE_STAYING.contains(behind.get(start))) {
             start++;
         }
-        return STAYING.beginAt(behind, start);
+        return STAYING.beginAt(behind, start) || behind.size() == start + 1 && STAYING_ALONE.beginAt(behind, start);
+    }
+
+    private static int endOfClause(String text, int from) {
+        var end = from;
+        while (end < text.length() && end < from + FEW_WORDS_LONG && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether somebody or something is named as what is not meant. */

@@ -3,6 +3,7 @@ package app.rosalie.language.wish;
 import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.Sum;
 import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.text.Token;
 import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.time.Days;
 import app.rosalie.language.time.Grain;
@@ -21,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +44,8 @@ public final class Slots<C, T> {
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?(?:acc?ompte|acpte?\\b)|\\barrhes");
     private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
     private static final Pattern RESUMES =
-            Pattern.compile("\\b(?:plutot|donc|du coup|mets|met|prends|cale|note)\\b[^.;!?]*$");
+            Pattern.compile("\\b(?:plutot|donc|du coup|(?<!je |j'y )(?:mets|met|prends|cale|note))\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]");
     private static final Pattern BY_HOURS = Pattern.compile(
             "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
     private static final Pattern QUARTER = Pattern.compile("\\bquart d ?'? ?h(?:eure)?\\b");
@@ -56,8 +60,38 @@ public final class Slots<C, T> {
     private static final Pattern PRICED = Pattern.compile(
             "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
 
+    private static final Pattern JOINING = Pattern.compile("[ ,]*(?:et|ou|au|a|puis)?[ ,]*(?:le|les|du)? ?");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
     private static final int LONG_ENOUGH_TO_NAME = 3;
+    private static final Set<String> BEHIND_AN_AMOUNT = Set.of(
+            "en",
+            "par",
+            "cb",
+            "carte",
+            "cash",
+            "liquide",
+            "especes",
+            "cheque",
+            "virement",
+            "comme",
+            "pour",
+            "ce",
+            "cette",
+            "le",
+            "d",
+            "au",
+            "dans",
+            "ds",
+            "hier",
+            "et",
+            "euh",
+            "plus",
+            "ca",
+            "c",
+            "elle",
+            "il",
+            "pas",
+            "sans");
     private static final int LONGEST_NUMBER = 60;
     private static final long LEAST_IN_WORDS = 10_00;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
@@ -98,16 +132,27 @@ public final class Slots<C, T> {
             return times;
         }
         var because = reason.start();
-        return times.stream().anyMatch(place -> place.span().to() <= because)
-                ? times.stream()
-                        .filter(place -> said.place(place.span().from()) < because
-                                || RESUMES.matcher(said.folded()
-                                                .substring(
-                                                        because,
-                                                        said.place(place.span().from())))
-                                        .find())
-                        .toList()
-                : times;
+        if (times.stream().noneMatch(place -> place.span().to() <= because)) {
+            return times;
+        }
+        var resumed = new TreeSet<Integer>();
+        RESUMES.matcher(said.folded())
+                .results()
+                .map(MatchResult::start)
+                .filter(at -> at > because)
+                .forEach(resumed::add);
+        return times.stream()
+                .filter(place -> {
+                    var at = said.place(place.span().from());
+                    var again = resumed.floor(at);
+                    return at < because
+                            || again != null
+                                    && !SENTENCE_END
+                                            .matcher(said.folded())
+                                            .region(again, at)
+                                            .find();
+                })
+                .toList();
     }
 
     private List<Place> meantDays(List<Place> wanted) {
@@ -229,7 +274,7 @@ public final class Slots<C, T> {
     }
 
     /** As the days of one place are most likely meant. */
-    Days likeliest(Place place) {
+    public Days daysAt(Place place) {
         return ahead(daysOf(place));
     }
 
@@ -377,7 +422,7 @@ public final class Slots<C, T> {
     }
 
     private boolean isLeft(int at) {
-        return parts.left().stream().anyMatch(word -> word.from() == at);
+        return parts.left().stream().anyMatch(word -> said.place(word.from()) == at);
     }
 
     /** What is said to be paid ahead, as it was typed; empty where nothing is. */
@@ -421,7 +466,7 @@ public final class Slots<C, T> {
             var cursor = TokenCursor.within(
                     parts.text().substring(word.from(), Math.min(parts.text().length(), word.from() + LONGEST_NUMBER)));
             var number = NumberWords.next(cursor);
-            if (number != null) {
+            if (number != null && isNoCount(cursor)) {
                 end = word.from() + cursor.since(0).to();
                 amounts.add(number * 100L);
             }
@@ -437,6 +482,11 @@ public final class Slots<C, T> {
                 .anyMatch(word -> !word.equals(bareDeposit().orElse(null)));
     }
 
+    /** « Ses dix séances » are counted. */
+    private static boolean isNoCount(TokenCursor cursor) {
+        return !(cursor.next() instanceof Token.Word word) || BEHIND_AN_AMOUNT.contains(word.folded());
+    }
+
     /** Whether words are left that nobody uses, as far as is known: a default would be a guess. */
     public boolean areWordsStrange() {
         var names = UnknownName.capitalised(parts);
@@ -447,11 +497,17 @@ public final class Slots<C, T> {
                 .anyMatch(word -> !WishModel.shared().isOrdinary(word));
     }
 
-    /** Whether a number is left that may be a day of the month. */
+    /** Whether a number is left beside a day, so that it may be one too: « les 8 et jeudi 14 mai ». */
     public boolean isADayLeft() {
         return parts.left().stream()
-                .map(word -> word.of(parts.text()))
-                .anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
+                .filter(word -> DAY_OF_MONTH.matcher(word.of(parts.text())).matches())
+                .anyMatch(word ->
+                        days.stream().anyMatch(place -> isJoined(word, place.span()) || isJoined(place.span(), word)));
+    }
+
+    private boolean isJoined(TextSpan one, TextSpan other) {
+        return one.to() <= other.from()
+                && JOINING.matcher(said.between(one.to(), other.from())).matches();
     }
 
     /** « Acompte 20 ». */
@@ -459,7 +515,7 @@ public final class Slots<C, T> {
         var deposit = BARE_DEPOSIT.matcher(said.folded());
         return parts.sums().isEmpty() && deposit.find()
                 ? parts.left().stream()
-                        .filter(word -> word.from() == deposit.start(1))
+                        .filter(word -> said.place(word.from()) == deposit.start(1))
                         .findFirst()
                 : Optional.empty();
     }
@@ -492,8 +548,13 @@ public final class Slots<C, T> {
     }
 
     /** Where it is said first, or -1. */
-    public int placeOf(Turn turn) {
+    int placeOf(Turn turn) {
         return turns.getOrDefault(turn, -1);
+    }
+
+    /** How many letters lie between where it is said first and a place of the text; negative where that stands before. */
+    public int distance(Turn turn, TextSpan span) {
+        return said.place(span.from()) - placeOf(turn);
     }
 
     public boolean says(Turn turn) {

@@ -39,6 +39,8 @@ public enum Turn {
     AS_WELL,
     /** Puts somebody into the agenda anew. */
     BOOKS,
+    /** Open all the same, beside what is shut. */
+    STAYS_OPEN,
     /** Asks what something costs. */
     ASKS_A_PRICE,
     /** Is at work again. */
