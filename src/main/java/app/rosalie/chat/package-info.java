@@ -18,7 +18,7 @@
             "language::hours",
             "language::names",
             "language::reply",
-            "language::sentence",
+            "language::money",
             "language::text",
             "language::time",
             "language::wish",

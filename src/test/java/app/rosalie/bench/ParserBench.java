@@ -1,7 +1,6 @@
 package app.rosalie.bench;
 
 import app.rosalie.language.names.NameBook;
-import app.rosalie.language.sentence.Sentence;
 import app.rosalie.language.time.Mentions;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Slots;
@@ -89,12 +88,6 @@ public class ParserBench {
     @OperationsPerInvocation(PHRASES)
     public void times(Blackhole hole) {
         phrases.forEach(phrase -> hole.consume(Mentions.in(phrase, NOW)));
-    }
-
-    @Benchmark
-    @OperationsPerInvocation(PHRASES)
-    public void sentences(Blackhole hole) {
-        phrases.forEach(phrase -> hole.consume(Sentence.read(phrase, NOW)));
     }
 
     /** All that is done for a message that is typed: its times, whom and what it names, its kind, and what is meant of it. */

@@ -55,7 +55,6 @@ public final class Say {
                         "  %-11s %.2f%n",
                         kind.kind().name().toLowerCase(Locale.ROOT),
                         kind.probability()));
-        OUT.println("  by form     " + reading.plain());
         OUT.println("  clients     " + slots.clients());
         OUT.println("  treatments  " + slots.treatments());
         OUT.println("  days        " + slots.allDays());

@@ -2,7 +2,9 @@ package app.rosalie.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.language.sentence.Sentence;
+import app.rosalie.language.money.SaidGoal;
+import app.rosalie.language.money.SaidTerm;
+import app.rosalie.language.money.SaleReader;
 import app.rosalie.language.time.Mentions;
 import app.rosalie.language.time.Moment.Within;
 import java.lang.management.ManagementFactory;
@@ -110,7 +112,9 @@ class AnySentenceTest {
                 .isSortedAccordingTo(
                         Comparator.comparingInt(moment -> moment.span().from()));
         assertThat(Mentions.before(typed, now)).isNotNull();
-        assertThat(Sentence.read(typed, now)).isNotNull();
+        assertThat(SaidGoal.read(typed, now)).isNotNull();
+        assertThat(SaidTerm.in(typed, now)).isNotNull();
+        assertThat(SaleReader.read(typed)).isNotNull();
     }
 
     /** In time of this thread alone, so that a busy machine does not count. */

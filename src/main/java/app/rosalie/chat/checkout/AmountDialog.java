@@ -16,7 +16,7 @@ import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitResult;
 import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.chat.words.PaymentWords;
-import app.rosalie.language.sentence.PaymentReader;
+import app.rosalie.language.money.PaymentReader;
 import app.rosalie.language.text.AmountReader;
 import app.rosalie.revenue.Balances;
 import app.rosalie.revenue.PaymentMethod;

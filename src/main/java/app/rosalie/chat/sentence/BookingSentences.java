@@ -10,7 +10,6 @@ import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
 import app.rosalie.clients.Clients;
 import app.rosalie.language.names.NameMatch;
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
@@ -37,7 +36,7 @@ class BookingSentences {
         this.saidTreatments = saidTreatments;
     }
 
-    SentenceResult propose(Pro pro, String text, Intent.Book book, SentenceChoice choice) {
+    SentenceResult propose(Pro pro, String text, WantedBooking book, SentenceChoice choice) {
         SaidBooking said = SaidBooking.of(pro, text, book, treatments.offered(pro.salonId()), matches.book(pro));
         if (choice.newClient()) {
             return SaidBooking.ofSomebodyNew(pro, text, book, treatments.offered(pro.salonId()))
@@ -51,7 +50,7 @@ class BookingSentences {
     }
 
     /** For somebody who is surely not in the book. */
-    SentenceResult proposeNew(Pro pro, String text, Intent.Book book) {
+    SentenceResult proposeNew(Pro pro, String text, WantedBooking book) {
         return who(SaidBooking.ofSomebodyNew(pro, text, book, treatments.offered(pro.salonId())), List.of());
     }
 

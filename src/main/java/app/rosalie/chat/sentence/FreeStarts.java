@@ -10,7 +10,6 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.clients.Client;
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -59,7 +58,7 @@ class FreeStarts {
 
     /** To choose from, for whom and what is known. */
     SentenceResult toBook(
-            Pro pro, Client client, Treatment treatment, Intent.Book book, List<LocalDate> days, Window window) {
+            Pro pro, Client client, Treatment treatment, WantedBooking book, List<LocalDate> days, Window window) {
         SlotRequirement usual = SlotRequirement.of(pro.salon(), treatment);
         Duration length = book.length();
         SlotRequirement requirement =

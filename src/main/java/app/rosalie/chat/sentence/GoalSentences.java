@@ -6,7 +6,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.language.names.NameBook;
 import app.rosalie.language.names.NameMatch;
-import app.rosalie.language.sentence.Intent;
+import app.rosalie.language.money.SaidGoal;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
@@ -37,7 +37,7 @@ class GoalSentences {
         this.clock = clock;
     }
 
-    SentenceResult propose(Pro pro, Intent.Goal goal) {
+    SentenceResult propose(Pro pro, SaidGoal goal) {
         GoalScope asked = goal.month() == null ? GoalScope.YEAR : GoalScope.MONTH;
         if (!asked.allows(new Money(goal.cents()))) {
             return new SentenceResult.Say(
@@ -46,7 +46,7 @@ class GoalSentences {
         return goal.words().isEmpty() ? ofTheSalon(pro, goal) : ofTreatment(pro, goal);
     }
 
-    private static SentenceResult ofTheSalon(Pro pro, Intent.Goal goal) {
+    private static SentenceResult ofTheSalon(Pro pro, SaidGoal goal) {
         Month month = goal.month();
         String year = Integer.toString(goal.year());
         Page page = SentencePages.of(pro);
@@ -61,7 +61,7 @@ class GoalSentences {
     }
 
     /** Treatments have goals of a month: of a year's, each month gets a twelfth. */
-    private SentenceResult ofTreatment(Pro pro, Intent.Goal goal) {
+    private SentenceResult ofTreatment(Pro pro, SaidGoal goal) {
         List<Treatment> offered = treatments.offered(pro.salonId());
         List<Treatment> meant = meant(offered, goal.words());
         if (meant.isEmpty() && goal.maybeCount()) {

@@ -3,7 +3,6 @@ package app.rosalie.chat.sentence;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.answer.Answer;
 import app.rosalie.language.answer.Answer.Way;
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.wish.Parts;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishCues;
@@ -42,6 +41,19 @@ final class OwnWishes {
             WishKind.SET_PRICE,
             WishKind.PROMO,
             WishKind.NOTHING);
+
+    /** Those that a verb or a name of their own says. */
+    private static final Set<WishKind> BY_A_VERB = EnumSet.of(
+            WishKind.CLOSE,
+            WishKind.OPEN,
+            WishKind.LEAVE,
+            WishKind.MOVE,
+            WishKind.CANCEL,
+            WishKind.WHO,
+            WishKind.FREE,
+            WishKind.TAKINGS,
+            WishKind.SELL,
+            WishKind.SET_GOAL);
 
     private static final double LIKELY = 0.5;
     private static final double LIKELY_IN_MANY = 0.4;
@@ -89,7 +101,7 @@ final class OwnWishes {
                             && !CORRECTIONS.contains(kind)
                             && namesWhatItIsAbout(kind, parts)
                     || cues.contains(kind)
-                    || told && WishClauses.isSaidPlainly(more)
+                    || told && isSaidByAVerb(more)
                     || told && !isAnAnswer(answer) && more.reading().probability() >= SURELY;
         }
         return kind == WishKind.NOTHING
@@ -134,10 +146,10 @@ final class OwnWishes {
     }
 
     private static boolean isSaidByAVerb(SaidWish wish) {
-        return switch (wish.reading().plain()) {
-            case Intent.Book _, Intent.Find _, Intent.Unclear _ -> false;
-            default -> !wish.reading().parts().left().isEmpty();
-        };
+        return wish.reading().isClear()
+                && wish.reading().probability() >= LIKELY
+                && BY_A_VERB.contains(wish.reading().kind())
+                && !wish.reading().parts().left().isEmpty();
     }
 
     /** « Léa, un quart d’heure plus tard ». */

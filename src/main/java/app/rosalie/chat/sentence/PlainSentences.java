@@ -5,10 +5,13 @@ import app.rosalie.chat.question.GoalsQuestion;
 import app.rosalie.chat.question.LibraryQuestion;
 import app.rosalie.chat.question.SalesQuestion;
 import app.rosalie.chat.question.TakingsQuestion;
-import app.rosalie.language.sentence.Intent;
+import app.rosalie.clients.ClientId;
+import app.rosalie.language.money.SaleReader;
 import app.rosalie.language.text.AmountReader;
 import app.rosalie.language.time.DayReader;
 import app.rosalie.language.time.PastDays;
+import app.rosalie.language.wish.Parts;
+import app.rosalie.salon.TreatmentId;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
@@ -20,31 +23,37 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainSentences {
 
+    private static final double SURE = 0.5;
+
+    private final WishReader reader;
     private final ClientMatches matches;
     private final InstantSource clock;
 
-    PlainSentences(ClientMatches matches, InstantSource clock) {
+    PlainSentences(WishReader reader, ClientMatches matches, InstantSource clock) {
+        this.reader = reader;
         this.matches = matches;
         this.clock = clock;
     }
 
-    boolean isPlain(Pro pro, String text, Intent intent) {
-        return switch (intent) {
-            case Intent.Book(var words, var day, var time, var _, var _) ->
-                (day.isSaid() || time.isSaid()) && matches.knows(pro, words);
-            case Intent.CloseTime(var days, var _, var _) -> days.isSaid();
-            case Intent.CloseApart(var days, var _, var _) -> days.isSaid();
-            case Intent.OpenTime(var days, var _, var _) -> days.isSaid();
-            case Intent.Leave(var days) -> days.isSaid();
-            case Intent.Move move -> matches.knows(pro, move.words());
-            case Intent.Cancel(var words, var _, var time) -> time.isSaid() || matches.knows(pro, words);
-            case Intent.WhoComes _ -> !answersWithDays(pro, text);
-            case Intent.FreeTime _, Intent.Takings _ -> true;
-            case Intent.Sell(var sale) -> sale.cents() != null && !(pro.asked() instanceof SalesQuestion);
-            case Intent.Goal goal -> !goal.maybeCount() && !answersWithGoal(pro, text);
+    boolean isPlain(Pro pro, String text) {
+        SaidWish wish = reader.read(pro, text);
+        Parts<ClientId, TreatmentId> parts = wish.reading().parts();
+        boolean client = !parts.clients().isEmpty();
+        boolean words = !parts.left().isEmpty();
+        boolean sure = wish.isStraight() && wish.reading().probability() >= SURE;
+        return switch (wish.reading().kind()) {
+            case BOOK -> sure && client && !parts.times().isEmpty();
+            case CLOSE, OPEN, LEAVE, ENDS_AT, STARTS_AT ->
+                sure && words && !wish.slots().dayPlaces().isEmpty();
+            case MOVE, CANCEL -> sure && words && (client || !wish.slots().timePlaces().isEmpty());
+            case WHO -> sure && words && !client && !answersWithDays(pro, text);
+            case FREE, TAKINGS -> sure && words;
+            case SELL ->
+                sure && SaleReader.read(text).cents() != null && !(pro.asked() instanceof SalesQuestion);
+            case SET_GOAL -> sure && words && !answersWithGoal(pro, text);
             // Whoever writes a client's name among guides wants the client.
-            case Intent.Find(var words) -> pro.asked() instanceof LibraryQuestion && matches.isNamed(pro, words);
-            case Intent.Unclear _ -> false;
+            case CLIENT -> pro.asked() instanceof LibraryQuestion && matches.isNamed(pro, text);
+            default -> false;
         };
     }
 

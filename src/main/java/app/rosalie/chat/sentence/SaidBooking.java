@@ -9,7 +9,6 @@ import app.rosalie.clients.ClientLine;
 import app.rosalie.language.names.BookingWords;
 import app.rosalie.language.names.NameBook;
 import app.rosalie.language.names.NameMatch;
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import java.util.List;
@@ -23,14 +22,14 @@ import java.util.stream.Collectors;
  * @param words whom and what it names, among those whom the salon knows and what it sells
  */
 record SaidBooking(
-        Pro pro, String text, Intent.Book book, List<Treatment> offered, BookingWords<ClientId, TreatmentId> words) {
+        Pro pro, String text, WantedBooking book, List<Treatment> offered, BookingWords<ClientId, TreatmentId> words) {
 
     /** Of somebody who is not in the book, however much she is called like one who is. */
-    static SaidBooking ofSomebodyNew(Pro pro, String text, Intent.Book book, List<Treatment> offered) {
+    static SaidBooking ofSomebodyNew(Pro pro, String text, WantedBooking book, List<Treatment> offered) {
         return of(pro, text, book, offered, NameBook.<ClientId>of(Map.of()));
     }
 
-    static SaidBooking of(Pro pro, String text, Intent.Book book, List<Treatment> offered, NameBook<ClientId> clients) {
+    static SaidBooking of(Pro pro, String text, WantedBooking book, List<Treatment> offered, NameBook<ClientId> clients) {
         NameBook<TreatmentId> treatments =
                 NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
         return new SaidBooking(pro, text, book, offered, BookingWords.of(book.words(), clients, treatments));

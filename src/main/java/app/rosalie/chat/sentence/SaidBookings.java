@@ -6,7 +6,6 @@ import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.time.Readings;
 import app.rosalie.language.wish.ImpossibleDate;
 import app.rosalie.language.wish.Named;
@@ -57,7 +56,7 @@ class SaidBookings {
         if (isOver(wish)) {
             return List.of(item(wish.text(), gone(wish)));
         }
-        List<Intent.Book> wanted = books(wish, slots);
+        List<WantedBooking> wanted = books(wish, slots);
         if (wanted.size() == 1 && !slots.clients().isEmpty() && !phone(wish).isEmpty()) {
             return withSomethingFor(wish, wanted.getFirst(), choice, WishKind.CHANGE, phone(wish));
         }
@@ -69,7 +68,7 @@ class SaidBookings {
                 : wanted.stream()
                         .map(book -> item(
                                 about(wish.pro(), book),
-                                slots.clients().isEmpty()
+                                slots.clients().isEmpty() && !slots.unknownName().isEmpty()
                                         ? bookings.proposeNew(wish.pro(), wish.text(), book)
                                         : bookings.propose(wish.pro(), wish.text(), book, choice)))
                         .toList();
@@ -77,7 +76,7 @@ class SaidBookings {
 
     /** A number or a deposit besides: her card, where it is kept. */
     private List<SentenceResult.Item> withSomethingFor(
-            SaidWish wish, Intent.Book book, SentenceChoice choice, WishKind kind, String what) {
+            SaidWish wish, WantedBooking book, SentenceChoice choice, WishKind kind, String what) {
         Named<ClientId> client = wish.slots().clients().getFirst();
         return List.of(
                 item(about(wish.pro(), book), bookings.propose(wish.pro(), wish.text(), book, choice)),
@@ -95,7 +94,7 @@ class SaidBookings {
         Readings<LocalTime> said = byDay(slots.time());
         Readings<LocalTime> time =
                 said.isSaid() ? said : new Readings<>(List.of(wish.pro().timeOf(visit.start())));
-        Intent.Book book = new Intent.Book(
+        WantedBooking book = new WantedBooking(
                 SaidWish.name(client) + " " + (slots.treatments().isEmpty() ? "" : one(slots.treatments())),
                 new Readings<>(List.of(day)),
                 time,
@@ -108,7 +107,7 @@ class SaidBookings {
         return new SentenceResult.Item(about, WishKind.BOOK, result);
     }
 
-    private static String about(Pro pro, Intent.Book book) {
+    private static String about(Pro pro, WantedBooking book) {
         return Stream.of(
                         Stream.of(book.words().strip()),
                         book.day().likeliest().map(pro.voice()::shortDay).stream(),
@@ -126,7 +125,7 @@ class SaidBookings {
     }
 
     /** Free starts among them, once it is known for whom and what. */
-    private SentenceResult within(SaidWish wish, Intent.Book book) {
+    private SentenceResult within(SaidWish wish, WantedBooking book) {
         Pro pro = wish.pro();
         Slots<ClientId, TreatmentId> slots = wish.slots();
         Optional<Client> client = slots.clients().stream()
@@ -141,7 +140,7 @@ class SaidBookings {
             return bookings.propose(
                     pro,
                     wish.text(),
-                    new Intent.Book(book.words(), book.day(), Readings.nothing(), book.length(), book.cents()),
+                    new WantedBooking(book.words(), book.day(), Readings.nothing(), book.length(), book.cents()),
                     SentenceChoice.NOBODY);
         }
         List<LocalDate> days = new ArrayList<>(slots.allDays());
@@ -172,9 +171,9 @@ class SaidBookings {
     }
 
     /** Of several the one for the client, or with the treatment, that was chosen, so that the choice can be put into it. */
-    Optional<Intent.Book> chosen(SaidWish wish, SentenceChoice choice) {
+    Optional<WantedBooking> chosen(SaidWish wish, SentenceChoice choice) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        List<Intent.Book> books = books(wish, slots);
+        List<WantedBooking> books = books(wish, slots);
         int at = slots.clients().size() > 1
                 ? place(slots.clients(), choice.client())
                 : place(slots.treatments(), choice.treatment());
@@ -189,7 +188,7 @@ class SaidBookings {
                 .orElse(0);
     }
 
-    private List<Intent.Book> books(SaidWish wish, Slots<ClientId, TreatmentId> slots) {
+    private List<WantedBooking> books(SaidWish wish, Slots<ClientId, TreatmentId> slots) {
         List<String> names =
                 new ArrayList<>(slots.clients().stream().map(SaidWish::name).toList());
         if (names.isEmpty()) {
@@ -201,7 +200,11 @@ class SaidBookings {
                     || !slots.treatments().isEmpty()
                             && !slots.dayPlaces().isEmpty()
                             && slots.time().isSaid();
-            if (unknown.isEmpty() || !grounded && !slots.announcesSomebodyNew()) {
+            boolean forNobody = unknown.isEmpty()
+                    && !slots.treatments().isEmpty()
+                    && !slots.dayPlaces().isEmpty()
+                    && slots.time().isSaid();
+            if (!forNobody && (unknown.isEmpty() || !grounded && !slots.announcesSomebodyNew())) {
                 return List.of();
             }
             names.add((unknown + " " + phone(wish)).strip());
@@ -210,7 +213,7 @@ class SaidBookings {
         if (names.size() == 1 && what.size() > 1) {
             return oneAfterTheOther(wish, names.getFirst(), slots);
         }
-        List<Intent.Book> books = new ArrayList<>();
+        List<WantedBooking> books = new ArrayList<>();
         List<Readings<LocalTime>> times =
                 slots.points().stream().map(SaidBookings::byDay).toList();
         for (int i = 0; i < names.size(); i++) {
@@ -253,20 +256,20 @@ class SaidBookings {
     }
 
     /** A number or a word that nobody can place may be the day: then the time alone is not enough. */
-    private static Intent.Book book(
+    private static WantedBooking book(
             String words, Readings<LocalDate> day, Readings<LocalTime> time, Slots<?, ?> slots) {
         boolean unsure = slots.cents() == null && slots.isANumberLeft()
                 || slots.dayPlaces().isEmpty() && !slots.clients().isEmpty() && slots.areWordsStrange();
-        return new Intent.Book(words, day, unsure ? Readings.nothing() : time, slots.length(), slots.cents());
+        return new WantedBooking(words, day, unsure ? Readings.nothing() : time, slots.length(), slots.cents());
     }
 
     /** Two treatments are two visits, the second behind the first. */
-    private List<Intent.Book> oneAfterTheOther(SaidWish wish, String who, Slots<ClientId, TreatmentId> slots) {
-        List<Intent.Book> books = new ArrayList<>();
+    private List<WantedBooking> oneAfterTheOther(SaidWish wish, String who, Slots<ClientId, TreatmentId> slots) {
+        List<WantedBooking> books = new ArrayList<>();
         Readings<LocalTime> time = byDay(slots.time());
         Readings<LocalDate> day = isOpen(slots) ? slots.day() : day(slots, 0, 1);
         for (Named<TreatmentId> what : slots.treatments()) {
-            books.add(new Intent.Book(who + " " + SaidWish.name(what), day, time, null, null));
+            books.add(new WantedBooking(who + " " + SaidWish.name(what), day, time, null, null));
             time = behind(time, treatment(wish.pro(), what));
         }
         return books;
@@ -289,7 +292,7 @@ class SaidBookings {
                         .orElse(null);
     }
 
-    private static SentenceResult gone(SaidWish wish) {
+    static SentenceResult gone(SaidWish wish) {
         return new SentenceResult.Say(SentencePages.of(wish.pro())
                 .say(
                         ImpossibleDate.isIn(wish.reading().parts().text())

@@ -4,7 +4,9 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.language.time.Days;
+import app.rosalie.language.time.DaysApart;
 import app.rosalie.language.time.Readings;
+import app.rosalie.language.time.ReferenceDay;
 import app.rosalie.language.wish.Return;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.Turn;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +72,10 @@ class SaidHours {
         if (days.isEmpty() || days.getLast().isBefore(wish.today()) || isUnsure(slots)) {
             return new SentenceResult.Go(new OpeningAction.Open());
         }
+        Optional<Readings<List<LocalDate>>> apart = apart(wish);
+        if (apart.isPresent()) {
+            return opening.closeApart(wish.pro(), apart.get(), from, until);
+        }
         boolean whole =
                 days.size() == days.getFirst().datesUntil(days.getLast()).count() + 1;
         if (whole && !slots.areDaysApart()) {
@@ -84,6 +91,19 @@ class SaidHours {
                 ? opening.close(
                         wish.pro(), new Readings<>(List.of(new Days(days.getFirst(), days.getLast()))), from, until)
                 : opening.closeApart(wish.pro(), new Readings<>(List.of(days)), from, until);
+    }
+
+    /** « Mardi et jeudi », said on a Tuesday: today's or the next, which is asked. */
+    private static Optional<Readings<List<LocalDate>>> apart(SaidWish wish) {
+        Slots<?, ?> slots = wish.slots();
+        if (!slots.areDaysApart() || !wish.isStraight() || slots.timePlaces().size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                        DaysApart.in(wish.reading().parts().text(), new ReferenceDay(wish.now(), false)))
+                .filter(apart -> slots.dayPlaces().stream()
+                        .allMatch(place -> place.span().overlaps(apart.span())))
+                .map(apart -> new Readings<>(apart.meanings()));
     }
 
     SentenceResult leave(SaidWish wish) {

@@ -5,7 +5,6 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.clients.Client;
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import java.time.InstantSource;
@@ -47,14 +46,14 @@ class SaidTimes {
                 .orElseGet(() -> new BookingAction.WithTreatment(client.id(), treatment.id(), today));
     }
 
-    private List<LocalDateTime> starts(Pro pro, Intent.Book book) {
+    private List<LocalDateTime> starts(Pro pro, WantedBooking book) {
         return book.time().meanings().stream()
                 .flatMap(time -> days(pro, book, time).stream().map(day -> day.atTime(time)))
                 .toList();
     }
 
     /** Without a day the next time that the clock shows it is meant. */
-    private List<LocalDate> days(Pro pro, Intent.Book book, LocalTime time) {
+    private List<LocalDate> days(Pro pro, WantedBooking book, LocalTime time) {
         LocalDate today = pro.dayOf(clock.instant());
         boolean over = !time.isAfter(pro.timeOf(clock.instant()));
         return book.day().isSaid() ? book.day().meanings() : List.of(over ? today.plusDays(1) : today);
@@ -78,7 +77,7 @@ class SaidTimes {
     }
 
     /** With the length and the price that were said. */
-    static Action preview(Client client, Treatment treatment, LocalDateTime start, Intent.Book book) {
+    static Action preview(Client client, Treatment treatment, LocalDateTime start, WantedBooking book) {
         LocalDate day = start.toLocalDate();
         LocalTime time = start.toLocalTime();
         return book.length() == null && book.cents() == null

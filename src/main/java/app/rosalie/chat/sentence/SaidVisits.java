@@ -13,7 +13,7 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.payment.TypedPayment;
 import app.rosalie.chat.question.CheckoutQuestion;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.sentence.PaymentReader;
+import app.rosalie.language.money.PaymentReader;
 import app.rosalie.language.text.Sum;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Place;
@@ -61,39 +61,60 @@ class SaidVisits {
     }
 
     SentenceResult move(SaidWish wish) {
+        List<Visit> meant = best(wish, wish.slots().clients(), false);
+        return meant.size() == 1
+                ? move(wish, meant.getFirst())
+                : sentences.whichToMove(wish.pro(), meant, visit -> target(wish, visit));
+    }
+
+    private SentenceResult move(SaidWish wish, Visit visit) {
+        return target(wish, visit)
+                .map(to -> sentences.proposeMove(wish.pro(), visit, to))
+                .orElseGet(() -> new SentenceResult.Go(whereTo(wish, visit)));
+    }
+
+    private static LocalDateTime stands(SaidWish wish, Visit visit) {
+        return wish.pro().dayOf(visit.start()).atTime(wish.pro().timeOf(visit.start()));
+    }
+
+    private static List<LocalDate> newDays(SaidWish wish, LocalDateTime stands) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        List<Visit> meant = best(wish, slots.clients(), false);
-        if (meant.size() != 1) {
-            return sentences.whichToMove(wish.pro(), meant);
-        }
-        Visit visit = meant.getFirst();
-        Pro pro = wish.pro();
-        LocalDateTime stands = pro.dayOf(visit.start()).atTime(pro.timeOf(visit.start()));
         List<LocalDate> days = newDays(slots, stands.toLocalDate(), wish.today());
+        return slots.says(Turn.NEXT_DAY) && days.size() <= 1 && slots.dayPlaces().size() <= 1
+                ? List.of(stands.toLocalDate().plusDays(1))
+                : days;
+    }
+
+    /** Where the visit would go; empty where the day or the hour has to be chosen. */
+    private static Optional<LocalDateTime> target(SaidWish wish, Visit visit) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        LocalDateTime stands = stands(wish, visit);
+        List<LocalDate> days = newDays(wish, stands);
         List<LocalTime> times = newTimes(slots, stands.toLocalTime());
-        if (slots.says(Turn.NEXT_DAY) && days.size() <= 1 && slots.dayPlaces().size() <= 1) {
-            days = List.of(stands.toLocalDate().plusDays(1));
-        }
         Duration shift = shift(wish, slots, days.isEmpty() && (times.isEmpty() || slots.shiftsByHours()));
-        if (days.isEmpty() && times.isEmpty() && shift == null && slots.from() == null && slots.until() == null) {
-            return new SentenceResult.Go(new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
-        }
         if (shift != null) {
-            return sentences.proposeMove(pro, visit, stands.plus(shift));
+            return Optional.of(stands.plus(shift));
         }
         boolean dayKnown = days.size() <= 1 && slots.dayPlaces().size() - days.size() <= 1;
         LocalDate day = days.isEmpty() ? stands.toLocalDate() : days.getFirst();
         if (dayKnown && times.size() == 1) {
-            return sentences.proposeMove(pro, visit, day.atTime(times.getFirst()));
+            return Optional.of(day.atTime(times.getFirst()));
         }
         boolean windowed = slots.from() != null || slots.until() != null;
-        if (days.size() == 1 && times.isEmpty() && (slots.says(Turn.SAME_TIME) || !windowed)) {
-            return sentences.proposeMove(pro, visit, day.atTime(stands.toLocalTime()));
-        }
-        return new SentenceResult.Go(
-                days.size() == 1 || windowed && days.isEmpty()
-                        ? new RescheduleAction.PickTime(visit.id(), Purpose.MOVE, day)
-                        : new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands.toLocalDate()));
+        return days.size() == 1 && times.isEmpty() && (slots.says(Turn.SAME_TIME) || !windowed)
+                ? Optional.of(day.atTime(stands.toLocalTime()))
+                : Optional.empty();
+    }
+
+    /** Where its new day is chosen, or the hour of the one new day. */
+    private static Action whereTo(SaidWish wish, Visit visit) {
+        Slots<ClientId, TreatmentId> slots = wish.slots();
+        LocalDate stands = stands(wish, visit).toLocalDate();
+        List<LocalDate> days = newDays(wish, stands(wish, visit));
+        boolean windowed = slots.from() != null || slots.until() != null;
+        return days.size() == 1 || windowed && days.isEmpty()
+                ? new RescheduleAction.PickTime(visit.id(), Purpose.MOVE, days.isEmpty() ? stands : days.getFirst())
+                : new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, stands);
     }
 
     /** Whether a new day, a new hour or a shift is said, where it is clear which visit is meant. */

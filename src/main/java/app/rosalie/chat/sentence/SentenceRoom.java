@@ -16,14 +16,10 @@ import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.Room;
 import app.rosalie.language.answer.Answer;
 import app.rosalie.language.reply.Relayed;
-import app.rosalie.language.sentence.Intent;
-import app.rosalie.language.sentence.Sentence;
 import app.rosalie.language.wish.WishKind;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +35,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
 
     private static final int FEW_WORDS = 3;
 
-    private final SentenceProposals proposals;
+    private final BookingSentences bookings;
     private final WishLists lists;
     private final PlainSentences plainSentences;
     private final TakingsSentences takings;
@@ -49,10 +45,9 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     private final SaidChoices choices;
     private final LastResort lastResort;
     private final Navigation navigation;
-    private final InstantSource clock;
 
     SentenceRoom(
-            SentenceProposals proposals,
+            BookingSentences bookings,
             WishLists lists,
             PlainSentences plainSentences,
             TakingsSentences takings,
@@ -61,9 +56,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
             RelayedSentences relayed,
             SaidChoices choices,
             LastResort lastResort,
-            Navigation navigation,
-            InstantSource clock) {
-        this.proposals = proposals;
+            Navigation navigation) {
+        this.bookings = bookings;
         this.lists = lists;
         this.plainSentences = plainSentences;
         this.takings = takings;
@@ -73,7 +67,6 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         this.choices = choices;
         this.lastResort = lastResort;
         this.navigation = navigation;
-        this.clock = clock;
     }
 
     /** What is shown for a sentence remembers it, so that it can be put right. */
@@ -100,7 +93,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     }
 
     private Reply ownWords(Pro pro, String text) {
-        return switch (wishes.propose(pro, text, read(pro, text))) {
+        return switch (wishes.propose(pro, text)) {
             case SentenceResult.Nothing() -> lastResort.hear(pro, text).orElseGet(() -> navigation.notUnderstood(pro));
             case SentenceResult.Nobody(Reply nobody) ->
                 lastResort.hear(pro, text).orElse(nobody);
@@ -135,7 +128,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     }
 
     private Optional<Reply> amended(Pro pro, Amendments.Amended amended) {
-        SentenceResult result = wishes.amended(pro, amended.sentence(), amended.kind(), read(pro, amended.sentence()));
+        SentenceResult result = wishes.amended(pro, amended.sentence(), amended.kind());
         return isUnderstood(result)
                 ? Optional.of(remembering(reply(pro, result), amended.sentence()))
                 : Optional.empty();
@@ -161,7 +154,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
         if (asked instanceof VisitQuestion.WhoCancels && Answer.read(text).saysWho()) {
             return false;
         }
-        return plainSentences.isPlain(pro, text, read(pro, text))
+        return plainSentences.isPlain(pro, text)
                 || relayed.typed(pro, text).isPresent()
                 || asked != null && asked.isAnsweredInWords() && amendments.isOther(pro, asked, text)
                 || asked instanceof VisitQuestion.WhoCancels && isAWish(pro, text)
@@ -175,11 +168,7 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
     /** Who calls it off is said in two words: whatever else is understood is something else. */
     private boolean isAWish(Pro pro, String text) {
         Answer answer = Answer.read(text);
-        return answer.saysMore() && isUnderstood(wishes.propose(pro, text, read(pro, text)));
-    }
-
-    private Intent read(Pro pro, String text) {
-        return Sentence.read(text, clock.instant().atZone(pro.salon().zone()));
+        return answer.saysMore() && isUnderstood(wishes.propose(pro, text));
     }
 
     @Override
@@ -280,16 +269,13 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 .map(text -> choice.client()
                         .map(client -> amendments.withClient(pro, text, client))
                         .orElse(text))
-                .flatMap(text -> booking(pro, text, choice).map(book -> proposals.propose(pro, text, book, choice)))
+                .flatMap(text -> wishes.booking(pro, text, choice)
+                        .map(book -> bookings.propose(pro, text, book, choice)))
                 .orElseGet(() -> forgotten(pro));
     }
 
     private static Optional<String> said(Pro pro) {
         return pro.asked() instanceof SentenceQuestion sentence ? Optional.of(sentence.text()) : Optional.empty();
-    }
-
-    private Optional<Intent> booking(Pro pro, String text, SentenceChoice choice) {
-        return wishes.booking(pro, text, choice).map(Function.identity());
     }
 
     private static SentenceResult forgotten(Pro pro) {

@@ -46,7 +46,7 @@ class StandingSentences {
     static WishKind kind(Question asked, SaidWish said) {
         return switch (asked) {
             case SentenceQuestion.Said _, SentenceQuestion.Several _, SentenceQuestion.PassedOn _ -> WishKind.NOTHING;
-            case SentenceQuestion.Shown _ -> WishClauses.kindOf(said);
+            case SentenceQuestion.Shown _ -> said.reading().kind();
             case VisitQuestion _ -> WishKind.CANCEL;
             default -> WishKind.BOOK;
         };

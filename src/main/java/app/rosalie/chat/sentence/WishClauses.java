@@ -1,7 +1,6 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.wish.Clauses;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Turn;
@@ -144,7 +143,7 @@ final class WishClauses {
         boolean client = !reading.parts().clients().isEmpty();
         boolean when = !reading.parts().times().isEmpty();
         boolean words = !reading.parts().left().isEmpty();
-        boolean sure = reading.probability() >= SURE_OF_EACH || isSaidPlainly(wish);
+        boolean sure = reading.probability() >= SURE_OF_EACH;
         return sure
                 && ON_THEIR_OWN.contains(reading.kind())
                 && switch (reading.kind()) {
@@ -159,38 +158,5 @@ final class WishClauses {
                     case SET_GOAL, SET_PRICE, PROMO, SEE_GOAL, TAKINGS -> words;
                     default -> when && words;
                 };
-    }
-
-    /** Whether the order of the words says the same kind. */
-    static boolean isSaidPlainly(SaidWish wish) {
-        return kinds(wish.reading().plain()).contains(wish.reading().kind());
-    }
-
-    /** What a message that stands there was taken for. */
-    static WishKind kindOf(SaidWish wish) {
-        Intent plain = wish.reading().plain();
-        WishKind likeliest = wish.reading().kind();
-        Set<WishKind> said = plain instanceof Intent.Book || plain instanceof Intent.Find ? Set.of() : kinds(plain);
-        return said.isEmpty() || said.contains(likeliest)
-                ? likeliest
-                : said.iterator().next();
-    }
-
-    private static Set<WishKind> kinds(Intent plain) {
-        return switch (plain) {
-            case Intent.Book _ -> EnumSet.of(WishKind.BOOK);
-            case Intent.CloseTime _, Intent.CloseApart _ ->
-                EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.ENDS_AT);
-            case Intent.OpenTime _ -> EnumSet.of(WishKind.OPEN, WishKind.STARTS_AT);
-            case Intent.Leave _ -> EnumSet.of(WishKind.LEAVE, WishKind.CLOSE);
-            case Intent.Move _ -> EnumSet.of(WishKind.MOVE);
-            case Intent.Cancel _ -> EnumSet.of(WishKind.CANCEL);
-            case Intent.WhoComes _ -> EnumSet.of(WishKind.WHO);
-            case Intent.FreeTime _ -> EnumSet.of(WishKind.FREE);
-            case Intent.Takings _ -> EnumSet.of(WishKind.TAKINGS);
-            case Intent.Goal _ -> EnumSet.of(WishKind.SET_GOAL);
-            case Intent.Find _ -> EnumSet.of(WishKind.CLIENT);
-            case Intent.Sell _, Intent.Unclear _ -> EnumSet.noneOf(WishKind.class);
-        };
     }
 }

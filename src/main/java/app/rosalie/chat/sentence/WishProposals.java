@@ -11,9 +11,11 @@ import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.sale.SaleDialog;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.sentence.Intent;
-import app.rosalie.language.sentence.Sentence;
+import app.rosalie.language.money.SaidGoal;
+import app.rosalie.language.money.SaidTerm;
+import app.rosalie.language.money.SaleReader;
 import app.rosalie.language.time.Days;
 import app.rosalie.language.time.Readings;
 import app.rosalie.language.wish.Named;
@@ -45,9 +47,6 @@ class WishProposals {
 
     private static final int DAYS_A_WEEK = 7;
 
-    /** In cents: « objectif 3 » is hardly a sum. */
-    private static final long LEAST_GOAL = 50_00;
-
     private final FreeStarts freeStarts;
     private final Treatments treatments;
     private final SaidBookings bookings;
@@ -56,6 +55,7 @@ class WishProposals {
     private final AgendaSentences agenda;
     private final TakingsSentences takings;
     private final GoalSentences goals;
+    private final SaleDialog sales;
     private final ClientMatches matches;
 
     WishProposals(
@@ -67,6 +67,7 @@ class WishProposals {
             AgendaSentences agenda,
             TakingsSentences takings,
             GoalSentences goals,
+            SaleDialog sales,
             ClientMatches matches) {
         this.freeStarts = freeStarts;
         this.treatments = treatments;
@@ -76,6 +77,7 @@ class WishProposals {
         this.agenda = agenda;
         this.takings = takings;
         this.goals = goals;
+        this.sales = sales;
         this.matches = matches;
     }
 
@@ -86,7 +88,7 @@ class WishProposals {
             case CANCEL ->
                 !wish.slots().exceptedClients().isEmpty()
                         ? of(wish, WishKind.CANCEL_ALL)
-                        : isSomeVisit(wish) ? visits.cancel(wish) : List.of();
+                        : isSomeVisit(wish) || isSomebodyUnknown(wish) ? visits.cancel(wish) : List.of();
             case CAME, MISSED -> behind(wish, kind, false);
             case PAID, REFUND -> behind(wish, kind, true);
             case NOTE ->
@@ -104,9 +106,7 @@ class WishProposals {
     /** Looked back at, as all takings are; of days that cannot be read so her card is shown. */
     private List<SentenceResult.Item> spent(SaidWish wish) {
         Readings<Days> days =
-                Sentence.read("ca " + wish.slots().dayWords(), wish.now()) instanceof Intent.Takings(var said)
-                        ? said
-                        : Readings.nothing();
+                SaidTerm.in(wish.slots().dayWords(), wish.now()).orElseGet(Readings::nothing);
         if (!days.isSaid() && !wish.slots().dayPlaces().isEmpty()) {
             return cards(wish, WishKind.CLIENT);
         }
@@ -275,7 +275,8 @@ class WishProposals {
             case WHO -> who(wish);
             case NEXT -> Optional.of(go(new AgendaAction.Today()));
             case FREE -> free(wish);
-            case TAKINGS -> again(wish, "ca ");
+            case TAKINGS -> taken(wish);
+            case SELL -> Optional.of(new SentenceResult.Say(sales.propose(wish.pro(), SaleReader.read(wish.text()))));
             case SET_GOAL -> goal(wish);
             case SEE_GOAL -> Optional.of(goalShown(wish));
             case SEE_PRICE, SET_PRICE -> price(wish);
@@ -306,6 +307,11 @@ class WishProposals {
 
     private static SentenceResult go(Action action) {
         return new SentenceResult.Go(action);
+    }
+
+    /** « Annule Zoé », who is not in the book. */
+    private static boolean isSomebodyUnknown(SaidWish wish) {
+        return wish.slots().says(Turn.TAKES_OFF) && !wish.slots().unknownName().isEmpty();
     }
 
     /** Somebody's, or that of an hour. */
@@ -360,45 +366,24 @@ class WishProposals {
         return Optional.of(freeStarts.toSee(wish.pro(), treatment, slots.length(), days, window));
     }
 
-    /** The same wish in words that are surely understood. */
-    private Optional<SentenceResult> again(SaidWish wish, String verb) {
-        if (!(Sentence.read(verb + wish.slots().dayWords(), wish.now()) instanceof Intent.Takings(var days))
-                || !wish.slots().clients().isEmpty()) {
-            return Optional.empty();
-        }
-        if (wish.slots().treatments().isEmpty()) {
-            return Optional.of(takings.takings(wish.pro(), days));
-        }
-        Period period = takings.period(wish.pro(), days);
-        return Optional.of(go(
-                new AnalysesAction.Split(AnalysesAction.By.TREATMENT, period.kind(), period.first(), period.last())));
+    /** Looked back at, of what is named; a year may stand alone among the words. */
+    private Optional<SentenceResult> taken(SaidWish wish) {
+        String dayWords = wish.slots().dayWords();
+        Optional<Readings<Days>> said =
+                SaidTerm.in(dayWords.isEmpty() ? wish.reading().parts().text() : dayWords, wish.now());
+        return said.map(days -> {
+            if (wish.slots().treatments().isEmpty()) {
+                return takings.takings(wish.pro(), days);
+            }
+            Period period = takings.period(wish.pro(), days);
+            return go(new AnalysesAction.Split(
+                    AnalysesAction.By.TREATMENT, period.kind(), period.first(), period.last()));
+        });
     }
 
     private Optional<SentenceResult> goal(SaidWish wish) {
-        Slots<ClientId, TreatmentId> slots = wish.slots();
-        List<Named<TreatmentId>> treatments = slots.treatments();
-        Optional<Long> amount = slots.amount();
-        boolean year = slots.says(Turn.YEAR);
-        Optional<Days> days = slots.stretch().likeliest();
-        LocalDate first = days.map(Days::first).orElse(wish.today());
-        boolean month = days.isEmpty()
-                || days.get().equals(Days.of(first))
-                || first.getDayOfMonth() == 1
-                        && days.get().last().equals(first.plusMonths(1).minusDays(1));
-        boolean meant = wish.reading().plain() instanceof Intent.Goal || slots.says(Turn.GOAL);
-        return !meant || amount.isEmpty() || amount.get() < LEAST_GOAL || !month && !year || treatments.size() > 1
-                ? Optional.empty()
-                : Optional.of(goals.propose(
-                        wish.pro(),
-                        new Intent.Goal(
-                                treatments.stream()
-                                        .map(SaidWish::name)
-                                        .findFirst()
-                                        .orElse(""),
-                                amount.get(),
-                                first.getYear(),
-                                year ? null : first.getMonth(),
-                                false)));
+        return SaidGoal.read(wish.reading().parts().text(), wish.now())
+                .map(goal -> goals.propose(wish.pro(), goal));
     }
 
     private static SentenceResult goalShown(SaidWish wish) {
@@ -449,7 +434,7 @@ class WishProposals {
     }
 
     /** The booking that a wish makes for the client and the treatment that were chosen. */
-    Optional<Intent.Book> booking(SaidWish wish, SentenceChoice choice) {
+    Optional<WantedBooking> booking(SaidWish wish, SentenceChoice choice) {
         return bookings.chosen(wish, choice);
     }
 }

@@ -5,8 +5,9 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.question.SentenceQuestion;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.sentence.Intent;
+import app.rosalie.language.money.SaleReader;
 import app.rosalie.language.wish.Clauses;
+import app.rosalie.language.wish.ImpossibleDate;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishCues;
@@ -37,35 +38,34 @@ class WishSentences {
     private static final double NO_WISH = 0.3;
 
     private static final double LEAST_TO_ASK = 0.65;
-
     private static final int FEW_WORDS = 3;
+
     private static final double LEAST_OF_ONE = 0.4;
     private static final double SURE_WITHOUT_A_TIME = 0.85;
     private static final double SURE_WITHOUT_A_VERB = 0.7;
-    private static final double LIKELY_WITH_A_FORM = 0.3;
 
     private static final Set<WishKind> HOURS =
             EnumSet.of(WishKind.CLOSE, WishKind.OPEN, WishKind.LEAVE, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
+    private static final Set<WishKind> ON_A_DAY =
+            EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.FREE, WishKind.CLOSE, WishKind.OPEN, WishKind.LEAVE);
+
     private static final int MOST_TO_ASK = 3;
 
     private final WishReader reader;
-    private final SentenceProposals plainly;
+    private final ClientMatches matches;
     private final WishProposals proposals;
 
-    WishSentences(WishReader reader, SentenceProposals plainly, WishProposals proposals) {
+    WishSentences(WishReader reader, ClientMatches matches, WishProposals proposals) {
         this.reader = reader;
-        this.plainly = plainly;
+        this.matches = matches;
         this.proposals = proposals;
     }
 
     /** Nothing where it is no wish, or where nobody can tell which. */
-    SentenceResult propose(Pro pro, String text, Intent plain) {
+    SentenceResult propose(Pro pro, String text) {
         if (text.length() > LONGEST) {
-            SentenceResult found = ofALongMessage(pro, text);
-            return found instanceof SentenceResult.Nothing
-                    ? plainly.propose(pro, text, plain, SentenceChoice.NOBODY)
-                    : found;
+            return ofALongMessage(pro, text);
         }
         SaidWish message = reader.read(pro, text);
         Understood understood = understood(message);
@@ -168,44 +168,31 @@ class WishSentences {
 
     private SentenceResult one(SaidWish wish) {
         Reading<ClientId, TreatmentId> reading = wish.reading();
-        Intent plain = reading.plain();
-        boolean over = plain instanceof Intent.Book && SaidBookings.isOver(wish);
-        boolean agreed =
-                WishClauses.isSaidPlainly(wish) && reading.kind() != WishKind.FREE && !over && isAllOf(wish, plain);
-        if (isSureByItsForm(wish, agreed) || agreed && wish.isSimple() && isLikely(reading)) {
-            return plainly(wish);
+        if (SaleReader.isSaid(wish.text()) && reading.kind() == WishKind.SELL) {
+            return filled(wish, WishKind.SELL);
         }
         if (takesOffWholeDays(wish)) {
             return filled(wish, WishKind.CANCEL_ALL);
         }
+        Optional<String> name = reading.nameAlone();
         Set<WishKind> said = WishCues.kindsIn(reading.parts().text());
-        if (plain instanceof Intent.Find && said.size() == 1) {
-            return filled(wish, said.iterator().next());
+        if (name.isPresent() && said.isEmpty()) {
+            return matches.find(wish.pro(), name.get());
         }
         if (reading.isClear()) {
-            return reading.kind() == WishKind.NOTHING
-                    ? plain instanceof Intent.Find ? plainly(wish) : new SentenceResult.Nothing()
-                    : sure(wish, reading.kind());
+            return reading.kind() == WishKind.NOTHING ? new SentenceResult.Nothing() : sure(wish, reading.kind());
         }
-        if (plain instanceof Intent.FreeTime) {
-            return filled(wish, WishKind.FREE);
+        Optional<WishKind> meant = reading.kinds().stream()
+                .map(likely -> likely.kind())
+                .filter(said::contains)
+                .findFirst();
+        if (meant.isPresent()) {
+            return sure(wish, meant.get());
         }
-        if (isSureByItsVerb(plain) && wish.isStraight()) {
-            return isAllOf(wish, plain) ? plainly(wish) : filled(wish, WishClauses.kindOf(wish));
+        if (ImpossibleDate.isIn(reading.parts().text()) && ON_A_DAY.contains(reading.kind())) {
+            return SaidBookings.gone(wish);
         }
         return ask(wish);
-    }
-
-    /** Whether the order of the words tells all that is said: not « celle de 15h15 », not « Iris lundi d’une demi-heure ». */
-    private static boolean isAllOf(SaidWish wish, Intent plain) {
-        boolean named = !wish.reading().parts().clients().isEmpty();
-        return switch (plain) {
-            case Intent.Cancel cancel -> named || cancel.words().isBlank();
-            case Intent.Move move ->
-                (named || move.words().isBlank())
-                        && (move.shift() != null || wish.slots().shift() == null);
-            default -> true;
-        };
     }
 
     /** « Tout annuler demain »: nobody's visit is named, and no hour. */
@@ -218,32 +205,8 @@ class WishSentences {
                 && !wish.slots().dayPlaces().isEmpty();
     }
 
-    /** What has a form of its own that the names alone do not tell. */
-    private static boolean isSureByItsForm(SaidWish wish, boolean agreed) {
-        return switch (wish.reading().plain()) {
-            case Intent.Sell _ -> true;
-            case Intent.Goal _ -> agreed && wish.isStraight();
-            case Intent.CloseApart _ -> agreed && (wish.isStraight() || isNothingElseSaid(wish));
-            case Intent.Takings _ ->
-                (agreed || isShort(wish)) && wish.reading().parts().treatments().isEmpty();
-            case Intent.Book _, Intent.Find _, Intent.FreeTime _, Intent.Unclear _ -> false;
-            default -> wish.isStraight() && isShort(wish);
-        };
-    }
-
-    /** « Pas là mardi et jeudi »: the one word that is left belongs to the form, and turns nothing round. */
-    private static boolean isNothingElseSaid(SaidWish wish) {
-        return wish.reading().parts().left().size() <= 1;
-    }
-
     private static boolean isShort(SaidWish wish) {
         return wish.text().split("\\s+").length <= FEW_WORDS;
-    }
-
-    private static boolean isLikely(Reading<ClientId, TreatmentId> reading) {
-        return reading.isClear()
-                || !(reading.plain() instanceof Intent.Book)
-                || reading.probability() >= LIKELY_WITH_A_FORM;
     }
 
     /** A word that means one kind of wish and nothing else is not overheard: then she is asked. */
@@ -263,11 +226,14 @@ class WishSentences {
             return filled(wish, WishKind.BOOK);
         }
         if (kind == WishKind.MOVE
-                && wish.reading().plain() instanceof Intent.Book
                 && !wish.slots().says(Turn.MOVES)
                 && !proposals.isOnADayOfHers(wish)
                 && wish.reading().probability() < SURE_WITHOUT_A_VERB) {
             return ask(wish, List.of(WishKind.BOOK, WishKind.MOVE));
+        }
+        // « Sandra vendredi »: somebody whom nobody knows brings no money.
+        if (kind == WishKind.TAKINGS && !wish.slots().unknownName().isEmpty() && isShort(wish)) {
+            return new SentenceResult.Nothing();
         }
         if (HOURS.contains(kind) && wish.slots().says(Turn.EVERY_WEEK)) {
             return new SentenceResult.Nothing();
@@ -330,15 +296,6 @@ class WishSentences {
                 && wish.slots().points().isEmpty();
     }
 
-    private SentenceResult plainly(SaidWish wish) {
-        return plainly.propose(wish.pro(), wish.text(), wish.reading().plain(), SentenceChoice.NOBODY);
-    }
-
-    /** A verb that says what is wanted, whatever is said beside it. */
-    private static boolean isSureByItsVerb(Intent plain) {
-        return !(plain instanceof Intent.Book || plain instanceof Intent.Unclear);
-    }
-
     private SentenceResult filled(SaidWish wish, WishKind kind) {
         List<SentenceResult.Item> items = proposals.withAMessage(wish, kind, proposals.of(wish, kind));
         return switch (items.size()) {
@@ -395,10 +352,10 @@ class WishSentences {
     }
 
     /** What stood there was of that kind, and what was said since does not change it. */
-    SentenceResult amended(Pro pro, String text, WishKind kind, Intent plain) {
+    SentenceResult amended(Pro pro, String text, WishKind kind) {
         SaidWish wish = reader.read(pro, text);
         return wish.reading().kind() == kind || kind == WishKind.NOTHING
-                ? propose(pro, text, plain)
+                ? propose(pro, text)
                 : filled(wish, kind);
     }
 
@@ -422,18 +379,7 @@ class WishSentences {
     }
 
     /** The booking that a text makes, so that a choice can be put into it. */
-    Optional<Intent.Book> booking(Pro pro, String text, SentenceChoice choice) {
-        SaidWish wish = reader.read(pro, text);
-        Optional<Intent.Book> plain =
-                wish.reading().plain() instanceof Intent.Book book ? Optional.of(book) : Optional.empty();
-        return plain.filter(_ -> isPlainBooking(wish))
-                .or(() -> proposals.booking(wish, choice))
-                .or(() -> plain);
-    }
-
-    private static boolean isPlainBooking(SaidWish wish) {
-        return wish.reading().kind() == WishKind.BOOK
-                && wish.isSimple()
-                && wish.reading().isClear();
+    Optional<WantedBooking> booking(Pro pro, String text, SentenceChoice choice) {
+        return proposals.booking(reader.read(pro, text), choice);
     }
 }

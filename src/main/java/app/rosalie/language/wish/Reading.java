@@ -1,20 +1,18 @@
 package app.rosalie.language.wish;
 
 import app.rosalie.language.names.NameBook;
-import app.rosalie.language.sentence.Intent;
-import app.rosalie.language.sentence.Sentence;
 import app.rosalie.language.time.Mentions;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a text, or a clause of it, may want.
  *
  * @param parts what it names
- * @param plain what its verbs and the order of its words say
  * @param kinds all kinds, the likeliest first
  */
-public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds) {
+public record Reading<C, T>(Parts<C, T> parts, List<Likely> kinds) {
 
     private static final double SURE = 0.5;
     private static final double TWICE = 2;
@@ -35,9 +33,23 @@ public record Reading<C, T>(Parts<C, T> parts, Intent plain, List<Likely> kinds)
                 word -> !clients.find(word).isEmpty() || !treatments.find(word).isEmpty());
         var mentions = text.equals(typed) ? asTyped : Mentions.in(text, now);
         var parts = Parts.of(text, mentions, now, clients, treatments, WishModel.shared()::isOrdinary);
-        var plain = Sentence.read(text, mentions, now);
         return new Reading<>(
-                parts, plain, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts), plain)));
+                parts, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts))));
+    }
+
+    /** What may be the name of somebody, and nothing else: as it was typed; empty where something else is said. */
+    public Optional<String> nameAlone() {
+        var alone = parts.treatments().isEmpty()
+                && parts.times().isEmpty()
+                && parts.sums().isEmpty()
+                && parts.lengths().isEmpty()
+                && parts.phones().isEmpty()
+                && !parts.text().isBlank()
+                && !parts.text().strip().endsWith("?")
+                && (parts.left().isEmpty()
+                        ? !parts.clients().isEmpty()
+                        : UnknownName.words(parts).equals(parts.left()));
+        return alone ? Optional.of(parts.text().strip()) : Optional.empty();
     }
 
     public WishKind kind() {

@@ -1,6 +1,5 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.sentence.Intent;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.time.Moment;
@@ -29,11 +28,8 @@ final class WishFeatures {
 
     private record Piece(TextSpan span, String label) {}
 
-    /**
-     * @param names the words of a name that nobody in the book has
-     * @param plain what the verbs and the order of the words say
-     */
-    static Set<String> of(Parts<?, ?> parts, List<TextSpan> names, Intent plain) {
+    /** @param names the words of a name that nobody in the book has */
+    static Set<String> of(Parts<?, ?> parts, List<TextSpan> names) {
         var pieces = new ArrayList<Piece>();
         parts.clients().forEach(one -> pieces.add(new Piece(one.span(), "CLIENT")));
         parts.treatments().forEach(one -> pieces.add(new Piece(one.span(), "TREATMENT")));
@@ -48,7 +44,6 @@ final class WishFeatures {
         parts.left().forEach(one -> pieces.add(new Piece(one, names.contains(one) ? "NAME" : "")));
         pieces.sort(Comparator.comparingInt(piece -> piece.span().from()));
         var features = new LinkedHashSet<String>();
-        features.add("plain:" + plain.getClass().getSimpleName());
         WishHints.in(FoldedWords.of(parts.text())).forEach(hint -> features.add("hint:" + hint));
         counts(features, parts, names);
         words(features, tokens(parts, pieces));

@@ -21,6 +21,8 @@ public enum WishKind {
     NEXT,
     FREE,
     TAKINGS,
+    /** Something was sold without an appointment. */
+    SELL,
     SET_GOAL,
     SEE_GOAL,
     CAME,

@@ -3,7 +3,6 @@ package app.rosalie.language.wish;
 import app.rosalie.french.BlindSentence;
 import app.rosalie.french.Wish;
 import app.rosalie.language.names.NameBook;
-import app.rosalie.language.sentence.Sentence;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
 import de.bwaldvogel.liblinear.Feature;
@@ -62,7 +61,8 @@ public final class WishTraining {
             "fresh-11",
             "fresh-12",
             "fresh-13",
-            "fresh-14");
+            "fresh-14",
+            "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
     private static final double COST = 1;
@@ -161,11 +161,16 @@ public final class WishTraining {
         return known.stream().sorted().map(number -> new FeatureNode(number, 1)).toArray(Feature[]::new);
     }
 
-    /** Words that several sentences have besides names: a slip in a name has hardly been made twice in the same way. */
+    /**
+     * Words that several sentences have besides names: a slip in a name has hardly been made twice in the same way, and whoever is
+     * called like somebody in the book may be new elsewhere.
+     */
     private static Set<String> ordinaryWords() {
+        Predicate<String> isCalled = WordGathering.isCalled(names("client").keySet());
         Map<String, Long> counts = examples(SETS, _ -> true).stream()
                 .flatMap(example -> example.features().stream())
                 .filter(WishTraining::isAWord)
+                .filter(isCalled.negate())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= LEAST_OFTEN_FOR_A_WORD)
@@ -186,7 +191,7 @@ public final class WishTraining {
                 Parts<String, String> parts = Parts.of(sentence.text(), NOW, clients, treatments, isOrdinary);
                 kind(sentence)
                         .ifPresent(kind -> examples.add(new Example(
-                                WishFeatures.of(parts, newNames(parts, sentence), Sentence.read(sentence.text(), NOW)),
+                                WishFeatures.of(parts, newNames(parts, sentence)),
                                 kind,
                                 sentence.text())));
             }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,16 @@ final class WordGathering {
         words.removeAll(parts);
         return "# Gathered from sentences by ./dev french learn; not written by hand.\n" + String.join("\n", words)
                 + "\n";
+    }
+
+    /** Whether somebody of these names may be meant by it, and nothing that people speak of every day. */
+    static Predicate<String> isCalled(Collection<String> names) {
+        Set<String> everyday = Set.copyOf(in(everyday()));
+        List<String> parts = names.stream()
+                .flatMap(name -> Stream.of(Folded.of(name).split("[ -]")))
+                .filter(part -> !everyday.contains(part))
+                .toList();
+        return word -> !everyday.contains(word) && parts.stream().anyMatch(part -> part.equals(word) || isNear(word, part));
     }
 
     private static boolean isNear(String word, String name) {

@@ -1,8 +1,8 @@
 package app.rosalie.chat.kit.payment;
 
-import app.rosalie.language.sentence.PaymentReader;
-import app.rosalie.language.sentence.PaymentReader.Part;
-import app.rosalie.language.sentence.PaymentReader.Way;
+import app.rosalie.language.money.PaymentReader;
+import app.rosalie.language.money.PaymentReader.Part;
+import app.rosalie.language.money.PaymentReader.Way;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Tender;
 import app.rosalie.salon.Money;

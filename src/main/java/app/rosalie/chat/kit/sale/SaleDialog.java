@@ -14,7 +14,7 @@ import app.rosalie.chat.question.SalesQuestion;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.sentence.SaleReader;
+import app.rosalie.language.money.SaleReader;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.Receipt;
 import app.rosalie.revenue.Sales;

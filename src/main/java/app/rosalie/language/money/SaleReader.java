@@ -1,6 +1,6 @@
-package app.rosalie.language.sentence;
+package app.rosalie.language.money;
 
-import app.rosalie.language.sentence.PaymentReader.Way;
+import app.rosalie.language.money.PaymentReader.Way;
 import app.rosalie.language.text.AmountReader;
 import app.rosalie.language.text.AmountReader.Amount;
 import app.rosalie.language.text.Phrases;
@@ -54,6 +54,12 @@ public final class SaleReader {
         public boolean isNothing() {
             return what.isEmpty() && cents == null && way == null;
         }
+    }
+
+    /** Whether it begins with what somebody sells. */
+    public static boolean isSaid(String text) {
+        var start = TokenCursor.within(text);
+        return start.take(SELL);
     }
 
     /** Whatever of a sale the text says; never throws. Of several numbers the one with its euro counts, else the last. */

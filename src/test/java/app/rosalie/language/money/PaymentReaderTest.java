@@ -1,9 +1,9 @@
-package app.rosalie.language.sentence;
+package app.rosalie.language.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rosalie.language.sentence.PaymentReader.Payment;
-import app.rosalie.language.sentence.PaymentReader.Way;
+import app.rosalie.language.money.PaymentReader.Payment;
+import app.rosalie.language.money.PaymentReader.Way;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

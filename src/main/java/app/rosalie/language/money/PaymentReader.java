@@ -1,4 +1,4 @@
-package app.rosalie.language.sentence;
+package app.rosalie.language.money;
 
 import app.rosalie.language.text.AmountReader;
 import app.rosalie.language.text.Phrases;

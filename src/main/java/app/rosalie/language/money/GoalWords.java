@@ -1,4 +1,4 @@
-package app.rosalie.language.sentence;
+package app.rosalie.language.money;
 
 import app.rosalie.language.text.Lexer;
 import java.util.ArrayList;
@@ -44,13 +44,53 @@ record GoalWords(String words, boolean ofAYear) {
             "minimum",
             "environ",
             "en",
-            "de",
             "la",
             "le",
             "les",
             "pour",
             "sur",
-            "a");
+            "a",
+            "mon",
+            "mes",
+            "ma",
+            "est",
+            "je",
+            "j'aimerais",
+            "veux",
+            "voudrais",
+            "vise",
+            "viser",
+            "gagner",
+            "encaisser",
+            "atteindre",
+            "de",
+            "du",
+            "des",
+            "d",
+            "un",
+            "une",
+            "mettre",
+            "met",
+            "cette",
+            "ce",
+            "change",
+            "changer",
+            "monte",
+            "baisse",
+            "augmente",
+            "stp",
+            "svp",
+            "bonjour",
+            "d'ici",
+            "d'environ",
+            "j'ai",
+            "j'voudrais",
+            "faudrait",
+            "il",
+            "faut",
+            "que");
+
+    private static final int MANY = 4;
 
     static GoalWords of(String left) {
         var words = new ArrayList<>(left.isEmpty() ? List.<String>of() : List.of(left.split(" ")));
@@ -62,6 +102,11 @@ record GoalWords(String words, boolean ofAYear) {
             words.removeLast();
         }
         return new GoalWords(String.join(" ", words), year);
+    }
+
+    /** So many that they tell something else. */
+    boolean areMany() {
+        return words.split(" ").length >= MANY;
     }
 
     private static boolean isOfAny(String word) {

@@ -1,7 +1,5 @@
-package app.rosalie.language.sentence;
+package app.rosalie.language.money;
 
-import app.rosalie.language.sentence.Intent.Goal;
-import app.rosalie.language.sentence.Intent.Unclear;
 import app.rosalie.language.text.AmountReader;
 import app.rosalie.language.text.LeftOver;
 import app.rosalie.language.text.Phrases;
@@ -18,29 +16,27 @@ import app.rosalie.language.time.Moment;
 import app.rosalie.language.time.SentenceTimes;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How much is to come in, of what, and in which month or year. */
-record GoalReading(String text, Mentions mentions, List<TextSpan> verbs, LocalDate today) {
+record GoalReading(String text, Mentions mentions, LocalDate today) {
 
     private static final long LEAST_CENTS = 50_00;
-    private static final Phrases AT_LEAST = Phrases.of("les", "au moins", "au minimum", "environ", "plus de");
 
     /** « 36000 an »: who counts months and years so, counts no visits. */
     private static final Phrases TERMS = Phrases.of("mois", "an", "ans");
 
-    /** Whether a sum that may be a goal comes next: « je veux faire » 3000, and no couleur. */
-    static boolean isNext(TokenCursor cursor) {
-        cursor.skip(AT_LEAST);
-        var amount = AmountReader.next(cursor);
-        return amount != null && amount.cents() >= LEAST_CENTS && !countsSomething(cursor);
+    static GoalReading of(String text, ZonedDateTime now) {
+        return new GoalReading(text, Mentions.in(text, now), now.toLocalDate());
     }
 
     /** A month is a month here, though women are called Avril: goals are not set for clients. */
-    Intent intention() {
+    Optional<SaidGoal> goal() {
         if (!mentions.moments().stream().allMatch(GoalReading::isATerm)) {
-            return new Unclear();
+            return Optional.empty();
         }
         var times = SentenceTimes.withNames(mentions.moments(), today);
         var bare = bareAmounts(times);
@@ -49,22 +45,23 @@ record GoalReading(String text, Mentions mentions, List<TextSpan> verbs, LocalDa
                 ? mentions.sums().getFirst()
                 : bare.isEmpty() ? null : bare.get(yearNamed ? 1 : 0);
         var about = GoalWords.of(LeftOver.words(text, taken(times, bare)));
-        return sum == null || FillerWords.isTalk(about.words())
-                ? new Unclear()
-                : yearNamed
-                        ? new Goal(
-                                about.words(),
-                                sum.cents(),
-                                (int) bare.getFirst().cents() / 100,
-                                null,
-                                false)
-                        : goal(about, sum, times);
+        return sum == null || about.areMany()
+                ? Optional.empty()
+                : Optional.of(
+                        yearNamed
+                                ? new SaidGoal(
+                                        about.words(),
+                                        sum.cents(),
+                                        (int) bare.getFirst().cents() / 100,
+                                        null,
+                                        false)
+                                : goal(about, sum, times));
     }
 
-    private Goal goal(GoalWords about, Sum sum, SentenceTimes times) {
+    private SaidGoal goal(GoalWords about, Sum sum, SentenceTimes times) {
         var days = times.days(true).likeliest().orElse(Days.of(today));
         var year = about.ofAYear() || mentions.moments().stream().anyMatch(moment -> moment.grain() == Grain.YEAR);
-        return new Goal(
+        return new SaidGoal(
                 about.words(),
                 sum.cents(),
                 days.first().getYear(),
@@ -96,8 +93,7 @@ record GoalReading(String text, Mentions mentions, List<TextSpan> verbs, LocalDa
     }
 
     private List<TextSpan> taken(SentenceTimes times, List<Sum> bare) {
-        var taken = new ArrayList<>(verbs);
-        taken.addAll(times.spans());
+        var taken = new ArrayList<>(times.spans());
         mentions.lengths().forEach(length -> taken.add(length.span()));
         mentions.sums().forEach(sum -> taken.add(sum.span()));
         bare.forEach(sum -> taken.add(sum.span()));
