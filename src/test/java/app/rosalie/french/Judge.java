@@ -164,6 +164,10 @@ final class Judge {
                 && wish.slot("who").equals(offer.slot("who"));
     }
 
+    private static boolean isNoTerm(String period) {
+        return period.contains("..");
+    }
+
     private static boolean isWholeOrOpen(Fit fit, Wish offer) {
         return fit == Fit.WHOLE || fit == Fit.PART && !isDone(offer);
     }
@@ -290,6 +294,11 @@ final class Judge {
         if (offer.verb().equals("kind")) {
             return KINDS.getOrDefault(WishKind.valueOf(offer.slot("of").orElseThrow()), Set.of())
                     .contains(wish.verb());
+        }
+        boolean week = wish.slot("period").filter(Judge::isNoTerm).isPresent() && wish.verb().equals("goal");
+        if (week && offer.slot("ask").isPresent()) {
+            // Goals are of a month or a year, and she is told so.
+            return true;
         }
         if (wish.verb().equals("promo") && offer.verb().equals("price")) {
             // She is told that there are none yet.

@@ -259,6 +259,7 @@ class SaidBookings {
     private static WantedBooking book(
             String words, Readings<LocalDate> day, Readings<LocalTime> time, Slots<?, ?> slots) {
         boolean unsure = slots.cents() == null && slots.isANumberLeft()
+                || !slots.dayPlaces().isEmpty() && !day.isSaid()
                 || slots.dayPlaces().isEmpty() && !slots.clients().isEmpty() && slots.areWordsStrange();
         return new WantedBooking(words, day, unsure ? Readings.nothing() : time, slots.length(), slots.cents());
     }
@@ -268,6 +269,9 @@ class SaidBookings {
         List<WantedBooking> books = new ArrayList<>();
         Readings<LocalTime> time = byDay(slots.time());
         Readings<LocalDate> day = isOpen(slots) ? slots.day() : day(slots, 0, 1);
+        if (!slots.dayPlaces().isEmpty() && !day.isSaid()) {
+            time = Readings.nothing();
+        }
         for (Named<TreatmentId> what : slots.treatments()) {
             books.add(new WantedBooking(who + " " + SaidWish.name(what), day, time, null, null));
             time = behind(time, treatment(wish.pro(), what));

@@ -72,6 +72,9 @@ class SaidHours {
         if (days.isEmpty() || days.getLast().isBefore(wish.today()) || isUnsure(slots)) {
             return new SentenceResult.Go(new OpeningAction.Open());
         }
+        if (slots.isOpenEnded()) {
+            return leave(wish);
+        }
         Optional<Readings<List<LocalDate>>> apart = apart(wish);
         if (apart.isPresent()) {
             return opening.closeApart(wish.pro(), apart.get(), from, until);
@@ -108,8 +111,11 @@ class SaidHours {
 
     SentenceResult leave(SaidWish wish) {
         List<LocalDate> days = wish.slots().allDays();
-        if (days.isEmpty() || days.getLast().isBefore(wish.today())) {
+        if (days.isEmpty() || days.getLast().isBefore(wish.today()) || wish.slots().isADayLeft()) {
             return new SentenceResult.Go(new LeaveAction.LeaveFrom(wish.today()));
+        }
+        if (wish.slots().isOpenEnded()) {
+            return new SentenceResult.Go(new LeaveAction.LeaveFrom(days.getFirst()));
         }
         if (Return.isSaid(wish.slots())) {
             return new SentenceResult.Go(Return.daysBefore(wish.slots())
@@ -154,6 +160,9 @@ class SaidHours {
 
     /** Closed from then on, or open longer, by the hours of that weekday. */
     SentenceResult endsAt(SaidWish wish) {
+        if (isAWindow(wish)) {
+            return close(wish);
+        }
         List<Range> usual = usual(wish);
         LocalTime end = point(wish);
         Duration length = wish.slots().length();
@@ -173,6 +182,9 @@ class SaidHours {
 
     /** Closed until then, or open sooner, by the hours of that weekday. */
     SentenceResult startsAt(SaidWish wish) {
+        if (isAWindow(wish)) {
+            return close(wish);
+        }
         List<Range> usual = usual(wish);
         LocalTime start = point(wish);
         Duration length = wish.slots().length();
@@ -188,6 +200,10 @@ class SaidHours {
         return !usual.isEmpty() && start.isAfter(usual.getFirst().from())
                 ? closed(wish, null, start)
                 : opened(wish, start, null);
+    }
+
+    private static boolean isAWindow(SaidWish wish) {
+        return wish.slots().from() != null && wish.slots().until() != null;
     }
 
     private static @Nullable LocalTime point(SaidWish wish) {

@@ -181,7 +181,23 @@ class SaidVisits {
                 .map(client -> new SentenceResult.Item(
                         wish.about(client),
                         WishKind.CANCEL,
-                        sentences.whichToCancel(wish.pro(), best(wish, List.of(client), true))))
+                        sentences.whichToCancel(
+                                wish.pro(),
+                                wish.slots().says(Turn.KEEPS)
+                                        ? onADaySaid(wish, client)
+                                        : best(wish, List.of(client), true))))
+                .toList();
+    }
+
+    /** « Fatou garde celui de demain, mais pas celui du 23 »: which of them goes is asked. */
+    private List<Visit> onADaySaid(SaidWish wish, Named<ClientId> client) {
+        List<LocalDate> days = wish.slots().dayPlaces().stream()
+                .flatMap(place -> place.meanings().stream())
+                .flatMap(moment -> moment.firstDay().stream())
+                .toList();
+        return ahead(wish.pro(), wish.today()).stream()
+                .filter(visit -> SaidWish.ids(client).contains(visit.clientId()))
+                .filter(visit -> days.isEmpty() || days.contains(wish.pro().dayOf(visit.start())))
                 .toList();
     }
 
@@ -275,7 +291,9 @@ class SaidVisits {
                 ahead(wish.pro(), wish.today()).stream()
                         .filter(visit -> days.getFirst().equals(wish.pro().dayOf(visit.start())))
                         .filter(visit -> isWithin(slots, wish.pro().timeOf(visit.start())))
-                        .toList()));
+                        .toList(),
+                visit -> Optional.ofNullable(shift(wish, slots, true))
+                        .map(shift -> stands(wish, visit).plus(shift))));
     }
 
     private static boolean isWithin(Slots<?, ?> slots, LocalTime time) {

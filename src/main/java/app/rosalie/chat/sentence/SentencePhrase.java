@@ -50,6 +50,7 @@ enum SentencePhrase implements Phrase {
     SEE_GOAL,
     GOAL_SET("amount", "month"),
     GOAL_OUT_OF_REACH,
+    GOAL_OF_ANOTHER_TERM,
     DO_SET,
     SPENT("client", "period", "amount", "visits"),
     TO_CARD("client"),

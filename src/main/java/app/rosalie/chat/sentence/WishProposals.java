@@ -46,6 +46,10 @@ class WishProposals {
     private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
 
     private static final int DAYS_A_WEEK = 7;
+    private static final int MOST_WORDS_OF_A_TREATMENT = 3;
+
+    /** In cents: « objectif 3 » is hardly a sum. */
+    private static final long LEAST_GOAL = 50_00;
 
     private final FreeStarts freeStarts;
     private final Treatments treatments;
@@ -382,8 +386,29 @@ class WishProposals {
     }
 
     private Optional<SentenceResult> goal(SaidWish wish) {
+        List<Named<TreatmentId>> named = wish.slots().treatments();
         return SaidGoal.read(wish.reading().parts().text(), wish.now())
-                .map(goal -> goals.propose(wish.pro(), goal));
+                .map(goal -> named.size() == 1
+                        ? goal.of(SaidWish.name(named.getFirst()))
+                        : goal.words().split(" ").length > MOST_WORDS_OF_A_TREATMENT ? goal.of("") : goal)
+                .map(goal -> goals.propose(wish.pro(), goal))
+                .or(() -> wish.slots()
+                        .amount()
+                        .filter(cents -> cents >= LEAST_GOAL)
+                        .map(_ -> ofAnotherTerm(wish)));
+    }
+
+    /** Goals are of a month or a year: of a week she is told so, and shown the month. */
+    private static SentenceResult ofAnotherTerm(SaidWish wish) {
+        return new SentenceResult.WithRest(
+                new SentenceResult.Say(SentencePages.of(wish.pro())
+                        .say(SentencePhrase.GOAL_OF_ANOTHER_TERM)
+                        .row(wish.pro()
+                                .button(
+                                        SentencePhrase.SEE_GOAL,
+                                        new GoalsAction.Open(GoalScope.Term.MONTH, wish.today())))
+                        .show()),
+                wish.text());
     }
 
     private static SentenceResult goalShown(SaidWish wish) {

@@ -179,6 +179,9 @@ class WishSentences {
         if (name.isPresent() && said.isEmpty()) {
             return matches.find(wish.pro(), name.get());
         }
+        if (isABareBooking(wish)) {
+            return sure(wish, WishKind.BOOK);
+        }
         if (reading.isClear()) {
             return reading.kind() == WishKind.NOTHING ? new SentenceResult.Nothing() : sure(wish, reading.kind());
         }
@@ -203,6 +206,18 @@ class WishSentences {
                 && wish.slots().clients().isEmpty()
                 && wish.slots().timePlaces().isEmpty()
                 && !wish.slots().dayPlaces().isEmpty();
+    }
+
+    /** « Nour vendredi 14h », who has no visit that could go there: nothing else is said. */
+    private boolean isABareBooking(SaidWish wish) {
+        WishKind kind = wish.reading().kind();
+        return (kind == WishKind.BOOK || kind == WishKind.MOVE)
+                && wish.isSimple()
+                && wish.slots().clients().size() == 1
+                && wish.slots().time().isSaid()
+                && wish.reading().parts().left().isEmpty()
+                && !wish.text().strip().endsWith("?")
+                && !proposals.couldMove(wish);
     }
 
     private static boolean isShort(SaidWish wish) {

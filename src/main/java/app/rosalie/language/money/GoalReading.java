@@ -45,7 +45,7 @@ record GoalReading(String text, Mentions mentions, LocalDate today) {
                 ? mentions.sums().getFirst()
                 : bare.isEmpty() ? null : bare.get(yearNamed ? 1 : 0);
         var about = GoalWords.of(LeftOver.words(text, taken(times, bare)));
-        return sum == null || about.areMany()
+        return sum == null
                 ? Optional.empty()
                 : Optional.of(
                         yearNamed

@@ -90,8 +90,6 @@ record GoalWords(String words, boolean ofAYear) {
             "faut",
             "que");
 
-    private static final int MANY = 4;
-
     static GoalWords of(String left) {
         var words = new ArrayList<>(left.isEmpty() ? List.<String>of() : List.of(left.split(" ")));
         var year = words.removeIf(word -> OF_A_YEAR.contains(Lexer.folded(word)));
@@ -102,11 +100,6 @@ record GoalWords(String words, boolean ofAYear) {
             words.removeLast();
         }
         return new GoalWords(String.join(" ", words), year);
-    }
-
-    /** So many that they tell something else. */
-    boolean areMany() {
-        return words.split(" ").length >= MANY;
     }
 
     private static boolean isOfAny(String word) {

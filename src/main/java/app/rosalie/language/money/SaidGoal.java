@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record SaidGoal(
         String words, long cents, int year, @Nullable Month month, boolean maybeCount) {
 
+    /** For that treatment, whatever else was said. */
+    public SaidGoal of(String treatment) {
+        return new SaidGoal(treatment, cents, year, month, false);
+    }
+
     /** Nothing where no sum is said, or where it is for neither a month nor a year; never throws. The zone is that of {@code now}. */
     public static Optional<SaidGoal> read(String text, ZonedDateTime now) {
         return GoalReading.of(text, now).goal();

@@ -262,11 +262,30 @@ public final class Slots<C, T> {
                 .map(LocalDate::getDayOfWeek)
                 .collect(Collectors.toSet());
         return days.stream()
-                .flatMap(place -> dates(ahead(daysOf(place))))
+                .map(this::daysAt)
+                .filter(this::isNotNarrowed)
+                .flatMap(Slots::dates)
                 .filter(day -> !excepted.contains(day.getDayOfWeek()))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** « La semaine prochaine du lundi au jeudi » is these four days. */
+    private boolean isNotNarrowed(Days stretch) {
+        return days.stream()
+                .map(this::daysAt)
+                .noneMatch(within -> !within.equals(stretch)
+                        && !within.first().equals(within.last())
+                        && !within.first().isBefore(stretch.first())
+                        && !within.last().isAfter(stretch.last()));
+    }
+
+    /** Whether a first day is said and no last one: « à partir du 3 août ». */
+    public boolean isOpenEnded() {
+        return days.size() == 1
+                && days.getFirst().meanings().getFirst().value() instanceof Moment.From
+                && !days.getFirst().timeSaid();
     }
 
     private static Stream<LocalDate> dates(Days days) {

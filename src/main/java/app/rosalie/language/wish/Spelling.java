@@ -31,6 +31,11 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** « Matin » is nobody called Martin. */
+    static boolean isOfTheCalendar(String folded) {
+        return CALENDAR.contains(folded);
+    }
+
     /**
      * Of the same length as the text; only words that nobody knows, and that name nobody and no time, are changed, into one that is known.
      *

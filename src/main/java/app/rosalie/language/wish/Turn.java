@@ -41,6 +41,8 @@ public enum Turn {
     BOOKS,
     /** Open all the same, beside what is shut. */
     STAYS_OPEN,
+    /** One visit stays, beside another that goes. */
+    KEEPS,
     /** Asks what something costs. */
     ASKS_A_PRICE,
     /** Is at work again. */

@@ -75,7 +75,7 @@ final class WishModel {
 
     /** Whether people use the word, folded, for something else than names. */
     boolean isOrdinary(String word) {
-        return knows(word) || OrdinaryWords.contains(word);
+        return knows(word) || OrdinaryWords.contains(word) || Spelling.isOfTheCalendar(word);
     }
 
     /** All kinds, the likeliest first. */

@@ -62,6 +62,12 @@ public final class WishTraining {
             "fresh-12",
             "fresh-13",
             "fresh-14",
+            "fresh-15",
+            "fresh-16",
+            "fresh-17",
+            "fresh-18",
+            "fresh-19",
+            "fresh-20",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));

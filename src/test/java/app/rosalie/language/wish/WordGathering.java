@@ -63,7 +63,15 @@ final class WordGathering {
                 .flatMap(name -> Stream.of(Folded.of(name).split("[ -]")))
                 .filter(part -> !everyday.contains(part))
                 .toList();
-        return word -> !everyday.contains(word) && parts.stream().anyMatch(part -> part.equals(word) || isNear(word, part));
+        return word -> !everyday.contains(word) && parts.stream().anyMatch(part -> part.equals(word) || isSwapped(word, part));
+    }
+
+    private static boolean isSwapped(String word, String name) {
+        return word.length() == name.length() && isNear(word, name) && sorted(word).equals(sorted(name));
+    }
+
+    private static String sorted(String word) {
+        return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static boolean isNear(String word, String name) {
