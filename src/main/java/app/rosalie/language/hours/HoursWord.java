@@ -30,7 +30,7 @@ enum HoursWord {
     BEFORE_THE_HOURS,
     CLOSED_THAT_DAY;
 
-    private static final WordFile<HoursWord> WORDS = WordFile.of(HoursWord.class, "hours.yaml");
+    private static final WordFile<HoursWord> WORDS = WordFile.of("hours.yaml", values());
 
     Phrases phrases() {
         return WORDS.phrases(this);

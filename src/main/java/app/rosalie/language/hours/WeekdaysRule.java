@@ -32,7 +32,9 @@ final class WeekdaysRule {
     private static Map<String, DayOfWeek> twoLetters() {
         var days = new HashMap<String, DayOfWeek>();
         for (var day : DayOfWeek.values()) {
-            HoursWord.valueOf(day.name()).words().forEach(word -> days.put(word, day));
+            for (var word : HoursWord.valueOf(day.name()).words()) {
+                days.put(word, day);
+            }
         }
         return Map.copyOf(days);
     }

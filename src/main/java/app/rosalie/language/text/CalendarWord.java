@@ -30,7 +30,7 @@ enum CalendarWord {
     PLUS,
     BEHIND_A_PLUS;
 
-    private static final WordFile<CalendarWord> WORDS = WordFile.of(CalendarWord.class, "calendar.yaml");
+    private static final WordFile<CalendarWord> WORDS = WordFile.of("calendar.yaml", values());
 
     Set<String> words() {
         return WORDS.set(this);
@@ -39,5 +39,10 @@ enum CalendarWord {
     /** In the order in which they stand there. */
     List<String> list() {
         return WORDS.list(this);
+    }
+
+    /** Those from one to another, both included. */
+    static List<CalendarWord> between(CalendarWord first, CalendarWord last) {
+        return List.of(values()).subList(first.ordinal(), last.ordinal() + 1);
     }
 }

@@ -53,7 +53,7 @@ enum NumberWord {
     BEHIND_AN_AMOUNT,
     FREE;
 
-    private static final WordFile<NumberWord> WORDS = WordFile.of(NumberWord.class, "numbers.yaml");
+    private static final WordFile<NumberWord> WORDS = WordFile.of("numbers.yaml", values());
 
     Phrases phrases() {
         return WORDS.phrases(this);
@@ -62,5 +62,10 @@ enum NumberWord {
     /** In the order in which they stand there. */
     List<String> list() {
         return WORDS.list(this);
+    }
+
+    /** Those from one to another, both included. */
+    static List<NumberWord> between(NumberWord first, NumberWord last) {
+        return List.of(values()).subList(first.ordinal(), last.ordinal() + 1);
     }
 }

@@ -1,6 +1,5 @@
 package app.rosalie.language.text;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,11 @@ public final class NumberWords {
 
     private static Map<String, Integer> numbers(NumberWord first, NumberWord last, int start, int step) {
         var numbers = new HashMap<String, Integer>();
-        for (var number : EnumSet.range(first, last)) {
+        for (var number : NumberWord.between(first, last)) {
             var value = start + (number.ordinal() - first.ordinal()) * step;
-            number.list().forEach(word -> numbers.put(word, value));
+            for (var word : number.list()) {
+                numbers.put(word, value);
+            }
         }
         return Map.copyOf(numbers);
     }

@@ -2,7 +2,6 @@ package app.rosalie.language.text;
 
 import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Unit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ public final class Ordinal {
     /** The last one. */
     public static final int LAST = -1;
 
-    private static final List<Phrases> ORDINALS = EnumSet.range(NumberWord.FIRST, NumberWord.FIFTH).stream()
+    private static final List<Phrases> ORDINALS = NumberWord.between(NumberWord.FIRST, NumberWord.FIFTH).stream()
             .map(NumberWord::phrases)
             .toList();
     private static final Phrases THE_LAST = NumberWord.LAST.phrases();

@@ -12,7 +12,7 @@ enum SmallWord {
     BESIDE_A_NAME,
     BEGINS_A_NAME;
 
-    private static final WordFile<SmallWord> WORDS = WordFile.of(SmallWord.class, "small-words.yaml");
+    private static final WordFile<SmallWord> WORDS = WordFile.of("small-words.yaml", values());
 
     Phrases phrases() {
         return WORDS.phrases(this);

@@ -3,12 +3,11 @@ package app.rosalie.language.text;
 import app.rosalie.language.text.Token.Unit;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of days, months and units, by their folded letters. */
@@ -25,17 +24,10 @@ public final class Vocabulary {
 
     private static final Map<String, Integer> HURRIED_MONTHS = hurried(CalendarWord.JANUARY, CalendarWord.DECEMBER);
 
-    private static final Map<String, Unit> UNITS = units(Map.of(
-            NumberWord.HOUR, Unit.HOUR,
-            NumberWord.MINUTE, Unit.MINUTE,
-            NumberWord.EURO, Unit.EURO,
-            NumberWord.CENT, Unit.CENT));
+    private static final Map<String, Unit> UNITS = new HashMap<>();
 
     /** Letters that mean a unit only right behind a number: « 45e », « 3k », « 30m ». */
-    private static final Map<String, Unit> GLUED_UNITS = units(Map.of(
-            NumberWord.MINUTE_BEHIND_A_FIGURE, Unit.MINUTE,
-            NumberWord.EURO_BEHIND_A_FIGURE, Unit.EURO,
-            NumberWord.THOUSAND_BEHIND_A_FIGURE, Unit.THOUSAND));
+    private static final Map<String, Unit> GLUED_UNITS = new HashMap<>();
 
     /** Words of their own, though a day's name begins like them. */
     private static final Set<String> NO_DAYS = CalendarWord.NO_DAY.words();
@@ -44,33 +36,50 @@ public final class Vocabulary {
     private static final Set<String> NO_MONTHS = CalendarWord.NO_MONTH.words();
 
     /** Words whose end is typed as the figure that sounds like it. */
-    private static final Map<String, String> ENDING_IN_A_FIGURE = CalendarWord.BEFORE_A_ONE.list().stream()
-            .map(way -> way.split(" "))
-            .collect(Collectors.toUnmodifiableMap(way -> way[0], way -> way[way.length - 1]));
+    private static final Map<String, String> ENDING_IN_A_FIGURE = new HashMap<>();
 
     /** September in short, and seven in full: who reads a date decides. */
     public static final String SEPT = NumberWord.SEVEN.list().getFirst();
 
     private Vocabulary() {}
 
+    static {
+        put(UNITS, NumberWord.HOUR, Unit.HOUR);
+        put(UNITS, NumberWord.MINUTE, Unit.MINUTE);
+        put(UNITS, NumberWord.EURO, Unit.EURO);
+        put(UNITS, NumberWord.CENT, Unit.CENT);
+        put(GLUED_UNITS, NumberWord.MINUTE_BEHIND_A_FIGURE, Unit.MINUTE);
+        put(GLUED_UNITS, NumberWord.EURO_BEHIND_A_FIGURE, Unit.EURO);
+        put(GLUED_UNITS, NumberWord.THOUSAND_BEHIND_A_FIGURE, Unit.THOUSAND);
+        for (var way : CalendarWord.BEFORE_A_ONE.list()) {
+            var space = way.indexOf(' ');
+            ENDING_IN_A_FIGURE.put(way.substring(0, space), way.substring(space + 1));
+        }
+    }
+
+    private static void put(Map<String, Unit> units, NumberWord words, Unit unit) {
+        for (var word : words.list()) {
+            units.put(word, unit);
+        }
+    }
+
     private static List<String> names(CalendarWord first, CalendarWord last) {
-        return EnumSet.range(first, last).stream()
-                .map(name -> name.list().getFirst())
-                .toList();
+        var names = new ArrayList<String>();
+        for (var name : CalendarWord.between(first, last)) {
+            names.add(name.list().getFirst());
+        }
+        return List.copyOf(names);
     }
 
     private static Map<String, Integer> hurried(CalendarWord first, CalendarWord last) {
         var indexes = new HashMap<String, Integer>();
-        for (var name : EnumSet.range(first, last)) {
-            name.list().stream().skip(1).forEach(way -> indexes.put(way, name.ordinal() - first.ordinal()));
+        for (var name : CalendarWord.between(first, last)) {
+            for (var way : name.list()) {
+                indexes.put(way, name.ordinal() - first.ordinal());
+            }
+            indexes.remove(name.list().getFirst());
         }
         return Map.copyOf(indexes);
-    }
-
-    private static Map<String, Unit> units(Map<NumberWord, Unit> named) {
-        var units = new HashMap<String, Unit>();
-        named.forEach((words, unit) -> words.list().forEach(word -> units.put(word, unit)));
-        return Map.copyOf(units);
     }
 
     public static @Nullable DayOfWeek day(String word) {

@@ -2,24 +2,17 @@ package app.rosalie.language.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * One file of {@code vocabulary/fr}: lists of words, each under its key. Who gets one can rely on it: a file with an empty list, a word
@@ -30,95 +23,91 @@ public final class WordFile<K extends Enum<K>> {
 
     private static final String FOLDER = "/vocabulary/fr/";
 
-    /** What parts words; in a folded text it is a space. */
-    private static final Pattern APART = Pattern.compile("['’]|^\\s|\\s$|\\s\\s|[\\s&&[^ ]]");
+    private final List<List<String>> byOrdinal;
 
-    private final Map<K, List<String>> lists;
-
-    private WordFile(Map<K, List<String>> lists) {
-        this.lists = lists;
+    private WordFile(List<List<String>> byOrdinal) {
+        this.byOrdinal = byOrdinal;
     }
 
-    /** A file with a list for each of these constants, whose names are its keys in lower case, with dashes. */
-    public static <K extends Enum<K>> WordFile<K> of(Class<K> keys, String file) {
-        return keyed(keys, file, lists(file));
+    /** A file with a list for each of these constants, all that there are; their names are its keys in lower case, with dashes. */
+    public static <K extends Enum<K>> WordFile<K> of(String file, K[] keys) {
+        return parsed(file, text(file), keys);
     }
 
     /** A file whose keys are known to its reader alone, in the order in which they stand there. */
     public static Map<String, List<String>> lists(String file) {
-        try (InputStream in = Objects.requireNonNull(WordFile.class.getResourceAsStream(FOLDER + file), file)) {
-            return checked(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+        return checked(file, text(file));
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(WordFile.class.getResourceAsStream(FOLDER.concat(file)), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static <K extends Enum<K>> WordFile<K> parsed(Class<K> keys, String file, String text) {
-        return keyed(keys, file, checked(file, new StringReader(text)));
-    }
-
-    private static <K extends Enum<K>> WordFile<K> keyed(
-            Class<K> keys, String file, Map<String, List<String>> written) {
-        var lists = new EnumMap<K, List<String>>(keys);
-        var others = new LinkedHashMap<>(written);
-        for (var key : keys.getEnumConstants()) {
+    static <K extends Enum<K>> WordFile<K> parsed(String file, String text, K[] keys) {
+        var written = checked(file, text);
+        var others = new LinkedHashSet<>(written.keySet());
+        var lists = new ArrayList<List<String>>();
+        for (var key : keys) {
             var name = key.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            var list = others.remove(name);
+            var list = written.get(name);
             if (list == null) {
                 throw refused(file, name, "is missing");
             }
-            lists.put(key, list);
+            others.remove(name);
+            lists.add(list);
         }
         if (!others.isEmpty()) {
-            throw refused(file, others.keySet().iterator().next(), "is a key that nothing asks for");
+            throw refused(file, others.getFirst(), "is a key that nothing asks for");
         }
         return new WordFile<>(lists);
     }
 
-    private static Map<String, List<String>> checked(String file, Reader text) {
-        var lists = new LinkedHashMap<String, List<String>>();
-        if (!(yaml(file, text) instanceof Map<?, ?> written)) {
-            throw new IllegalStateException(FOLDER + file + ": has no lists");
+    private static Map<String, List<String>> checked(String file, String text) {
+        var lists = new WordScanner(FOLDER.concat(file), text).lists();
+        for (var list : lists.entrySet()) {
+            check(file, list.getKey(), list.getValue());
         }
-        written.forEach((key, list) -> lists.put(String.valueOf(key), checked(file, String.valueOf(key), list)));
         return lists;
     }
 
-    private static Object yaml(String file, Reader text) {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        try {
-            return new Yaml(options).load(text);
-        } catch (YAMLException e) {
-            throw new IllegalStateException(FOLDER + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static List<String> checked(String file, String key, Object written) {
-        if (!(written instanceof List<?> list) || list.isEmpty()) {
+    private static void check(String file, String key, List<String> words) {
+        if (words.isEmpty()) {
             throw refused(file, key, "has no words");
         }
         var seen = new HashSet<String>();
-        for (var each : list) {
-            if (!(each instanceof String word)) {
-                throw refused(file, key, "has « " + each + " », which wants quotation marks");
-            }
-            if (!folded(word).equals(word)) {
-                throw refused(file, key, "has « " + word + " », which is to be « " + folded(word) + " »");
-            }
-            if (word.isEmpty() || APART.matcher(word).find()) {
+        for (var word : words) {
+            if (!isSpaced(word)) {
                 throw refused(
                         file, key, "has « " + word + " »: its words want one space between them, and nothing else");
+            }
+            var folded = Accents.without(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+            if (!folded.equals(word)) {
+                throw refused(file, key, "has « " + word + " », which is to be « " + folded + " »");
             }
             if (!seen.add(word)) {
                 throw refused(file, key, "has « " + word + " » twice");
             }
         }
-        return list.stream().map(String.class::cast).toList();
     }
 
-    private static String folded(String word) {
-        return Accents.without(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    /** Whether it is words, or an emoji, and no more than one space between them; « rendez-vous » is one. */
+    private static boolean isSpaced(String text) {
+        var isBehindAWord = false;
+        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            var character = text.codePointAt(at);
+            var isOfAWord = Character.isLetterOrDigit(character)
+                    || Accents.isOne(character)
+                    || Character.getType(character) == Character.OTHER_SYMBOL;
+            if (!isOfAWord && !(isBehindAWord && (character == ' ' || character == '-'))) {
+                return false;
+            }
+            isBehindAWord = isOfAWord;
+        }
+        return isBehindAWord;
     }
 
     private static IllegalStateException refused(String file, String key, String why) {
@@ -127,7 +116,7 @@ public final class WordFile<K extends Enum<K>> {
 
     /** In the order in which they stand in the file; never empty. */
     public List<String> list(K key) {
-        return Objects.requireNonNull(lists.get(key));
+        return byOrdinal.get(key.ordinal());
     }
 
     public Set<String> set(K key) {

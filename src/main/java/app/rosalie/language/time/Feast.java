@@ -40,7 +40,7 @@ enum Feast {
     PALM_SUNDAY(DayOfWeek.SUNDAY, NamedDay.easterPlus(-7)),
     WHIT_SUNDAY(DayOfWeek.SUNDAY, NamedDay.easterPlus(NamedDay.WHITSUN));
 
-    private static final WordFile<Feast> WORDS = WordFile.of(Feast.class, "feasts.yaml");
+    private static final WordFile<Feast> WORDS = WordFile.of("feasts.yaml", values());
 
     private final @Nullable DayOfWeek behind;
     private final NamedDay day;

@@ -36,7 +36,7 @@ enum NoTimeWord {
     BEFORE_A_NUMBER,
     BEHIND_A_NUMBER;
 
-    private static final WordFile<NoTimeWord> WORDS = WordFile.of(NoTimeWord.class, "no-times.yaml");
+    private static final WordFile<NoTimeWord> WORDS = WordFile.of("no-times.yaml", values());
 
     Phrases phrases() {
         return WORDS.phrases(this);

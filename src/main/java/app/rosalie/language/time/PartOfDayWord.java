@@ -43,7 +43,7 @@ enum PartOfDayWord {
     THIS_EVENING,
     AT_THE_FIRST;
 
-    private static final WordFile<PartOfDayWord> WORDS = WordFile.of(PartOfDayWord.class, "parts-of-day.yaml");
+    private static final WordFile<PartOfDayWord> WORDS = WordFile.of("parts-of-day.yaml", values());
 
     Phrases phrases() {
         return WORDS.phrases(this);

@@ -10,7 +10,6 @@ import app.rosalie.language.text.Rule;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.TokenCursor;
 import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,9 +56,11 @@ public final class RhythmReader {
             new Named(RhythmWord.HALF_YEARLY.phrases(), Rhythm.of(6, MONTHS)),
             new Named(RhythmWord.YEARLY.phrases(), Rhythm.of(12, MONTHS)));
 
-    private static final List<Phrases> ORDINALS = EnumSet.range(RhythmWord.FIRST, RhythmWord.FOURTH).stream()
-            .map(RhythmWord::phrases)
-            .toList();
+    private static final List<Phrases> ORDINALS = List.of(
+            RhythmWord.FIRST.phrases(),
+            RhythmWord.SECOND.phrases(),
+            RhythmWord.THIRD.phrases(),
+            RhythmWord.FOURTH.phrases());
     private static final Phrases LAST_ONE = RhythmWord.LAST.phrases();
     private static final Phrases ORDINAL_ENDING = RhythmWord.ORDINAL_ENDING.phrases();
 

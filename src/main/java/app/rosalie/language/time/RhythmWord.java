@@ -31,7 +31,7 @@ enum RhythmWord {
     OF_THE_MONTH,
     BESIDE_A_COUNT;
 
-    private static final WordFile<RhythmWord> WORDS = WordFile.of(RhythmWord.class, "rhythms.yaml");
+    private static final WordFile<RhythmWord> WORDS = WordFile.of("rhythms.yaml", values());
 
     Phrases phrases() {
         return WORDS.phrases(this);

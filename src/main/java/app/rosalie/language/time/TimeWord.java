@@ -161,7 +161,7 @@ enum TimeWord {
     LESS_A_QUARTER,
     AND_THREE_QUARTERS;
 
-    private static final WordFile<TimeWord> WORDS = WordFile.of(TimeWord.class, "times.yaml");
+    private static final WordFile<TimeWord> WORDS = WordFile.of("times.yaml", values());
 
     Phrases phrases() {
         return WORDS.phrases(this);
