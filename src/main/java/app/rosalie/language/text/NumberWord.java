@@ -2,7 +2,7 @@ package app.rosalie.language.text;
 
 import java.util.List;
 
-/** Numbers, units and amounts in words; in {@code vocabulary/fr/numbers.yaml}, named in lower case. */
+/** Numbers, units and amounts in words; in {@code vocabulary/fr/numbers.yaml}. Up to the tens they stand in the order of their values. */
 enum NumberWord {
     ZERO,
     ONE,

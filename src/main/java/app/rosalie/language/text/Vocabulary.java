@@ -53,6 +53,9 @@ public final class Vocabulary {
         put(GLUED_UNITS, NumberWord.THOUSAND_BEHIND_A_FIGURE, Unit.THOUSAND);
         for (var way : CalendarWord.BEFORE_A_ONE.list()) {
             var space = way.indexOf(' ');
+            if (space < 0) {
+                throw new IllegalStateException("« " + way + " » wants the word that is meant behind it");
+            }
             ENDING_IN_A_FIGURE.put(way.substring(0, space), way.substring(space + 1));
         }
     }
