@@ -1,25 +1,19 @@
 package app.rosalie.language.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import app.rosalie.language.text.WordFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
 
 /** The words of {@code vocabulary/fr/answers.yaml}, found in a text: the longest that fits, at each word. */
 final class AnswerWords {
 
-    private static final String FILE = "/vocabulary/fr/answers.yaml";
     private static final String NOTHING = "nothing";
     private static final String SMALL = "small";
 
@@ -43,7 +37,7 @@ final class AnswerWords {
     private final List<Phrase> phrases;
 
     private AnswerWords() {
-        phrases = words(FILE).entrySet().stream()
+        phrases = WordFile.lists("answers.yaml").entrySet().stream()
                 .flatMap(meaning ->
                         meaning.getValue().stream().map(words -> new Phrase(meaning.getKey(), tokens(words))))
                 .sorted(Comparator.comparingInt(phrase -> -phrase.words().size()))
@@ -55,14 +49,6 @@ final class AnswerWords {
 
     /** @param to where it ends */
     private record Token(String word, int to) {}
-
-    private static Map<String, List<String>> words(String file) {
-        try (InputStream in = Objects.requireNonNull(AnswerWords.class.getResourceAsStream(file), file)) {
-            return new Yaml().load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     Answer read(String text) {
         var tokens = tokens(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));

@@ -17,18 +17,8 @@ public final class DayHoursReader {
     /** Said in front of hours that name no day of their own. */
     private static final String EVERY_DAY = "7j/7 ";
 
-    private static final Phrases LEADING = Phrases.of("je suis", "le salon est", "c est", "on est");
-    private static final Phrases SHUT = Phrases.of(
-            "ferme",
-            "fermee",
-            "fermes",
-            "tout ferme",
-            "repos",
-            "off",
-            "conge",
-            "je ne travaille pas",
-            "rien",
-            "ferme toute la journee");
+    private static final Phrases LEADING = HoursWord.BEFORE_THE_HOURS.phrases();
+    private static final Phrases SHUT = HoursWord.CLOSED_THAT_DAY.phrases();
 
     private DayHoursReader() {}
 

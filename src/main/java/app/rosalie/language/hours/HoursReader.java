@@ -15,79 +15,13 @@ public final class HoursReader {
 
     private static final String SEPARATORS = ",;.:/&|+()-!";
 
-    private static final Phrases FILLERS = Phrases.of(
-            "et",
-            "puis",
-            "mais",
-            "de",
-            "du",
-            "des",
-            "le",
-            "les",
-            "la",
-            "l",
-            "a",
-            "ouvert",
-            "ouverte",
-            "ouverts",
-            "ouverture",
-            "horaire",
-            "horaires",
-            "matin",
-            "matinee",
-            "aprem",
-            "apres midi",
-            "je travaille",
-            "je bosse",
-            "je suis",
-            "on travaille",
-            "on est",
-            "nous sommes",
-            "c est",
-            "mes horaires",
-            "mes horaires sont",
-            "mon salon est",
-            "le salon est",
-            "bonjour",
-            "merci");
-    private static final Phrases NON_STOP = Phrases.of(
-            "sans interruption",
-            "non stop",
-            "nonstop",
-            "journee continue",
-            "en continu",
-            "sans pause",
-            "en journee continue");
-    private static final Phrases CLOSED = Phrases.of(
-            "ferme",
-            "fermee",
-            "fermes",
-            "fermeture",
-            "je suis fermee",
-            "je ferme",
-            "repos",
-            "jour de repos",
-            "off",
-            "conge",
-            "je ne travaille pas",
-            "pas de travail");
-    private static final Phrases EXCEPT = Phrases.of("sauf", "hors", "excepte", "hormis", "a part");
-    private static final Phrases PAUSE = Phrases.of(
-            "pause",
-            "pause dejeuner",
-            "pause dej",
-            "pause midi",
-            "pause du midi",
-            "pause de midi",
-            "avec une pause",
-            "avec pause",
-            "avec une pause dejeuner",
-            "coupure",
-            "dejeuner",
-            "avec coupure");
-    private static final Phrases ABOUT_CLOSING =
-            Phrases.of("le", "les", "de", "du", "toujours", "le midi", "tous les midis", "tous les");
-    private static final Phrases LIST = Phrases.of("et", "ni", "ou");
+    private static final Phrases FILLERS = HoursWord.FILLER.phrases();
+    private static final Phrases NON_STOP = HoursWord.NON_STOP.phrases();
+    private static final Phrases CLOSED = HoursWord.CLOSED.phrases();
+    private static final Phrases EXCEPT = HoursWord.EXCEPT.phrases();
+    private static final Phrases PAUSE = HoursWord.PAUSE.phrases();
+    private static final Phrases ABOUT_CLOSING = HoursWord.BEHIND_CLOSED.phrases();
+    private static final Phrases LIST = HoursWord.AND.phrases();
 
     private final TokenCursor cursor;
     private final WeekDraft draft = new WeekDraft();

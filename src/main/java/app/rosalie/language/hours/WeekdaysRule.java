@@ -7,6 +7,7 @@ import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class WeekdaysRule {
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final Phrases FROM = Phrases.of("du", "de", "le", "les", "tous les", "chaque", "des");
-    private static final Phrases TO = Phrases.of("au", "a", "jusqu au", "jusqu a", "jusque");
-    private static final Phrases EVERY_DAY =
-            Phrases.of("tous les jours", "tlj", "chaque jour", "toute la semaine et le week end");
-    private static final Phrases WORKING_DAYS =
-            Phrases.of("en semaine", "la semaine", "semaine", "jours de semaine", "jours ouvres");
-    private static final Phrases AT_THE_WEEKEND =
-            Phrases.of("le week end", "le weekend", "week end", "weekend", "le we", "we");
-    private static final Phrases ON = Phrases.of("sur");
-    private static final Phrases DAYS = Phrases.of("j", "jour", "jours");
+    private static final Phrases FROM = HoursWord.FROM.phrases();
+    private static final Phrases TO = HoursWord.TO.phrases();
+    private static final Phrases EVERY_DAY = HoursWord.EVERY_DAY.phrases();
+    private static final Phrases WORKING_DAYS = HoursWord.WORKING_DAYS.phrases();
+    private static final Phrases AT_THE_WEEKEND = HoursWord.AT_THE_WEEKEND.phrases();
+    private static final Phrases ON = HoursWord.OUT_OF.phrases();
+    private static final Phrases DAYS = HoursWord.DAYS.phrases();
 
     /** Shorter than the vocabulary's, since among hours a day is what is most likely meant. */
-    private static final Map<String, DayOfWeek> TWO_LETTERS = Map.of(
-            "lu", DayOfWeek.MONDAY,
-            "ma", DayOfWeek.TUESDAY,
-            "me", DayOfWeek.WEDNESDAY,
-            "je", DayOfWeek.THURSDAY,
-            "ve", DayOfWeek.FRIDAY,
-            "sa", DayOfWeek.SATURDAY,
-            "di", DayOfWeek.SUNDAY);
+    private static final Map<String, DayOfWeek> TWO_LETTERS = twoLetters();
 
     private WeekdaysRule() {}
+
+    private static Map<String, DayOfWeek> twoLetters() {
+        var days = new HashMap<String, DayOfWeek>();
+        for (var day : DayOfWeek.values()) {
+            for (var word : HoursWord.valueOf(day.name()).words()) {
+                days.put(word, day);
+            }
+        }
+        return Map.copyOf(days);
+    }
 
     static @Nullable Set<DayOfWeek> next(TokenCursor cursor) {
         if (cursor.take(EVERY_DAY) || sevenOfSeven(cursor)) {

@@ -14,11 +14,10 @@ public final class AmountReader {
 
     private static final long LARGEST = 100_000_000;
 
-    private static final Phrases LEADING =
-            Phrases.of("a", "pour", "environ", "prix", "tarif", "c est", "objectif", "soit");
-    private static final Phrases TRAILING = Phrases.of("environ", "ttc", "par mois", "mois");
-    private static final Phrases FREE = Phrases.of("gratuit", "gratuite", "offert", "offerte");
-    private static final Phrases AND = Phrases.of("et");
+    private static final Phrases LEADING = NumberWord.BEFORE_AN_AMOUNT.phrases();
+    private static final Phrases TRAILING = NumberWord.BEHIND_AN_AMOUNT.phrases();
+    private static final Phrases FREE = NumberWord.FREE.phrases();
+    private static final Phrases AND = NumberWord.AND.phrases();
 
     /** The words with which what is read here may begin. */
     public static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(FREE))

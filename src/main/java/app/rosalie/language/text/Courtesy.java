@@ -11,62 +11,12 @@ public enum Courtesy {
     THANKS,
     FAREWELL;
 
-    private static final Set<String> GREETINGS = Set.of(
-            "bonjour",
-            "bjr",
-            "bonsoir",
-            "bsr",
-            "salut",
-            "slt",
-            "coucou",
-            "cc",
-            "hello",
-            "hey",
-            "yo",
-            "re",
-            "rebonjour");
-    private static final Set<String> THANKING = Set.of("merci", "mercii", "merciii", "mrc", "mci");
-    private static final Set<String> FAREWELLS = Set.of(
-            "au revoir",
-            "bonne journee",
-            "bonne soiree",
-            "bonne nuit",
-            "a bientot",
-            "a plus",
-            "bye",
-            "bye bye",
-            "ciao");
+    private static final Set<String> GREETINGS = SmallWord.GREETING.words();
+    private static final Set<String> THANKING = SmallWord.THANKS.words();
+    private static final Set<String> FAREWELLS = SmallWord.FAREWELL.words();
 
     /** What may stand beside them and changes nothing. */
-    private static final Set<String> BESIDE = Set.of(
-            "rosalie",
-            "beaucoup",
-            "bien",
-            "mille",
-            "fois",
-            "infiniment",
-            "a",
-            "toi",
-            "vous",
-            "tous",
-            "toutes",
-            "tout",
-            "le",
-            "monde",
-            "super",
-            "parfait",
-            "genial",
-            "top",
-            "ok",
-            "oui",
-            "nickel",
-            "ca",
-            "va",
-            "et",
-            "encore",
-            "pour",
-            "grand",
-            "un");
+    private static final Set<String> BESIDE = SmallWord.BESIDE_A_COURTESY.words();
 
     /** Empty where the text says anything else, or nothing of this. */
     public static Optional<Courtesy> read(String text) {

@@ -13,59 +13,10 @@ public final class LeftOver {
             Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}.]+$|[^\\p{L}\\p{N}\\p{M}]+$");
 
     /** Small words that lead to a name, or from it. */
-    private static final Set<String> JOINTS = Set.of(
-            "a",
-            "de",
-            "du",
-            "des",
-            "le",
-            "la",
-            "les",
-            "l",
-            "d",
-            "pour",
-            "avec",
-            "chez",
-            "et",
-            "en",
-            "un",
-            "une",
-            "rdv",
-            "rendez-vous",
-            "svp",
-            "stp",
-            "merci",
-            "sur",
-            "au",
-            "aux",
-            "vers",
-            "ce",
-            "cette",
-            "pr",
-            "ok",
-            "oui",
-            "bonjour",
-            "coucou",
-            "salut",
-            "est",
-            "que",
-            "son",
-            "sa",
-            "ses",
-            "mon",
-            "ma",
-            "mes",
-            "plutot",
-            "puis",
-            "pendant",
-            "celui",
-            "rosalie",
-            "elle",
-            "hello",
-            "moi");
+    private static final Set<String> JOINTS = SmallWord.BESIDE_A_NAME.words();
 
     /** Those among them with which a name may begin: « Le Gall », « De Sousa ». */
-    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "le", "la", "les");
+    private static final Set<String> PARTICLES = SmallWord.BEGINS_A_NAME.words();
 
     private LeftOver() {}
 

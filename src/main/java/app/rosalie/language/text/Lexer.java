@@ -24,7 +24,9 @@ public final class Lexer {
     private static final String MERE_SEPARATORS = "'’ʼ`´\"«»“”*_";
 
     /** Words before which a plus is spoken: « au + tard ». */
-    private static final Set<String> LATER_AND_SOONER = Set.of("tard", "tot");
+    private static final Set<String> LATER_AND_SOONER = CalendarWord.BEHIND_A_PLUS.words();
+
+    private static final String PLUS = CalendarWord.PLUS.list().getFirst();
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -96,7 +98,7 @@ public final class Lexer {
                 && !tokens.isEmpty()
                 && tokens.getLast() instanceof Sign sign
                 && sign.sign() == '+') {
-            tokens.set(tokens.size() - 1, new Word("plus", sign.start(), sign.end()));
+            tokens.set(tokens.size() - 1, new Word(PLUS, sign.start(), sign.end()));
         }
         var unit = Vocabulary.unit(word, behindANumber(start));
         if (unit != null) {

@@ -1,5 +1,6 @@
 package app.rosalie.language.text;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,48 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** French number words up to 999 999: « quarante-cinq », « soixante et onze », « mille deux cents », also « septante ». */
 public final class NumberWords {
 
-    private static final Map<String, Integer> BELOW_TWENTY = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("un", 1),
-            Map.entry("une", 1),
-            Map.entry("deux", 2),
-            Map.entry("trois", 3),
-            Map.entry("quatre", 4),
-            Map.entry("cinq", 5),
-            Map.entry("six", 6),
-            Map.entry("sept", 7),
-            Map.entry("huit", 8),
-            Map.entry("neuf", 9),
-            Map.entry("dix", 10),
-            Map.entry("onze", 11),
-            Map.entry("douze", 12),
-            Map.entry("treize", 13),
-            Map.entry("quatorze", 14),
-            Map.entry("quinze", 15),
-            Map.entry("seize", 16));
-    private static final Map<String, Integer> TENS = Map.of(
-            "vingt",
-            20,
-            "trente",
-            30,
-            "quarante",
-            40,
-            "cinquante",
-            50,
-            "soixante",
-            60,
-            "septante",
-            70,
-            "huitante",
-            80,
-            "nonante",
-            90);
+    private static final Map<String, Integer> BELOW_TWENTY = numbers(NumberWord.ZERO, NumberWord.SIXTEEN, 0, 1);
+    private static final Map<String, Integer> TENS = numbers(NumberWord.TWENTY, NumberWord.NINETY, 20, 10);
 
-    private static final Phrases ONE_OF_SOMETHING = Phrases.of("une");
-    private static final Phrases AND = Phrases.of("et");
-    private static final Phrases FOUR_TWENTIES = Phrases.of("quatre vingt", "quatre vingts");
-    private static final Phrases HUNDRED = Phrases.of("cent", "cents");
-    private static final Phrases THOUSAND = Phrases.of("mille");
+    private static final Phrases ONE_OF_SOMETHING = NumberWord.ONE_OF_SOMETHING.phrases();
+    private static final Phrases AND = NumberWord.AND.phrases();
+    private static final Phrases FOUR_TWENTIES = NumberWord.FOUR_TWENTIES.phrases();
+    private static final Phrases HUNDRED = NumberWord.HUNDRED.phrases();
+    private static final Phrases THOUSAND = NumberWord.THOUSAND.phrases();
 
     public static final Set<String> BEGINNINGS = Stream.of(
                     BELOW_TWENTY.keySet(), TENS.keySet(), Phrases.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
@@ -58,6 +25,17 @@ public final class NumberWords {
             .collect(Collectors.toUnmodifiableSet());
 
     private NumberWords() {}
+
+    private static Map<String, Integer> numbers(NumberWord first, NumberWord last, int start, int step) {
+        var numbers = new HashMap<String, Integer>();
+        for (var number : NumberWord.between(first, last)) {
+            var value = start + (number.ordinal() - first.ordinal()) * step;
+            for (var word : number.list()) {
+                numbers.put(word, value);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
 
     public static @Nullable Integer next(TokenCursor cursor) {
         return !cursor.standsOneOf(BEGINNINGS) ? null : cursor.attempt(() -> upTo999999(cursor));

@@ -4,6 +4,7 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Unit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** « premier », « deuxième », « 3e »: which one of several, the last ones counted from the end. */
 public final class Ordinal {
@@ -11,24 +12,15 @@ public final class Ordinal {
     /** The last one. */
     public static final int LAST = -1;
 
-    private static final List<Phrases> ORDINALS = List.of(
-            Phrases.of("premier", "premiere"),
-            Phrases.of("deuxieme", "second", "seconde"),
-            Phrases.of("troisieme"),
-            Phrases.of("quatrieme"),
-            Phrases.of("cinquieme"));
-    private static final Phrases THE_LAST = Phrases.of("dernier", "derniere", "tout dernier", "toute derniere");
-    private static final Phrases LAST_BUT_ONE = Phrases.of("avant dernier", "avant derniere");
-    private static final Phrases ENDINGS = Phrases.of("er", "ier", "ere", "iere", "e", "eme", "ieme", "nd", "nde");
+    private static final List<Phrases> ORDINALS = NumberWord.between(NumberWord.FIRST, NumberWord.FIFTH).stream()
+            .map(NumberWord::phrases)
+            .toList();
+    private static final Phrases THE_LAST = NumberWord.LAST.phrases();
+    private static final Phrases LAST_BUT_ONE = NumberWord.LAST_BUT_ONE.phrases();
+    private static final Phrases ENDINGS = NumberWord.ORDINAL_ENDING.phrases();
 
-    public static final Set<String> BEGINNINGS = Phrases.beginnings(
-            ORDINALS.get(0),
-            ORDINALS.get(1),
-            ORDINALS.get(2),
-            ORDINALS.get(3),
-            ORDINALS.get(4),
-            THE_LAST,
-            LAST_BUT_ONE);
+    public static final Set<String> BEGINNINGS =
+            Phrases.beginnings(Stream.concat(ORDINALS.stream(), Stream.of(THE_LAST, LAST_BUT_ONE)));
 
     private Ordinal() {}
 

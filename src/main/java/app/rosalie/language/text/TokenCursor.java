@@ -23,8 +23,7 @@ public final class TokenCursor {
 
     private static final int LONGEST = 4096;
     private static final int LONGEST_ABBREVIATION = 5;
-    private static final Phrases POLITE =
-            Phrases.of("s il vous plait", "s il te plait", "svp", "stp", "merci", "ok", "oui");
+    private static final Phrases POLITE = SmallWord.POLITE.phrases();
 
     private final Token[] tokens;
     private final Map<Phrases, Boolean> anywhere = new IdentityHashMap<>(1);

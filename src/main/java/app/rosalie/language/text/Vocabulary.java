@@ -3,6 +3,8 @@ package app.rosalie.language.text;
 import app.rosalie.language.text.Token.Unit;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,85 +16,74 @@ public final class Vocabulary {
     private static final int SHORTEST_ABBREVIATION = 3;
     private static final int SHORTEST_WITH_A_SLIP = 5;
 
-    private static final List<String> DAYS =
-            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
-    private static final Map<String, Unit> UNITS = Map.ofEntries(
-            Map.entry("h", Unit.HOUR),
-            Map.entry("hr", Unit.HOUR),
-            Map.entry("hrs", Unit.HOUR),
-            Map.entry("heure", Unit.HOUR),
-            Map.entry("heures", Unit.HOUR),
-            Map.entry("mn", Unit.MINUTE),
-            Map.entry("mns", Unit.MINUTE),
-            Map.entry("min", Unit.MINUTE),
-            Map.entry("mins", Unit.MINUTE),
-            Map.entry("minute", Unit.MINUTE),
-            Map.entry("minutes", Unit.MINUTE),
-            Map.entry("euro", Unit.EURO),
-            Map.entry("euros", Unit.EURO),
-            Map.entry("eur", Unit.EURO),
-            Map.entry("centime", Unit.CENT),
-            Map.entry("centimes", Unit.CENT));
-
-    /** Letters that mean a unit only right behind a number: « 45e », « 3k », « 30m ». */
-    private static final Map<String, Unit> GLUED_UNITS =
-            Map.of("e", Unit.EURO, "k", Unit.THOUSAND, "m", Unit.MINUTE, "ke", Unit.THOUSAND);
-
-    /** Words of their own, though a day's name begins like them. */
-    private static final Set<String> NO_DAYS = Set.of("vend", "vendre");
+    private static final List<String> DAYS = names(CalendarWord.MONDAY, CalendarWord.SUNDAY);
+    private static final List<String> MONTHS = names(CalendarWord.JANUARY, CalendarWord.DECEMBER);
 
     /** As they are typed in a hurry, and more than a slip away. */
-    private static final Map<String, DayOfWeek> HURRIED_DAYS = Map.of(
-            "jedi",
-            DayOfWeek.THURSDAY,
-            "mcredi",
-            DayOfWeek.WEDNESDAY,
-            "mecredi",
-            DayOfWeek.WEDNESDAY,
-            "vdredi",
-            DayOfWeek.FRIDAY,
-            "vdr",
-            DayOfWeek.FRIDAY,
-            "vndr",
-            DayOfWeek.FRIDAY,
-            "dimnche",
-            DayOfWeek.SUNDAY);
+    private static final Map<String, Integer> HURRIED_DAYS = hurried(CalendarWord.MONDAY, CalendarWord.SUNDAY);
+
+    private static final Map<String, Integer> HURRIED_MONTHS = hurried(CalendarWord.JANUARY, CalendarWord.DECEMBER);
+
+    private static final Map<String, Unit> UNITS = new HashMap<>();
+
+    /** Letters that mean a unit only right behind a number: « 45e », « 3k », « 30m ». */
+    private static final Map<String, Unit> GLUED_UNITS = new HashMap<>();
+
+    /** Words of their own, though a day's name begins like them. */
+    private static final Set<String> NO_DAYS = CalendarWord.NO_DAY.words();
+
+    /** Words of their own, though a month's name begins like them: « le 17 mais pas avant 16h ». */
+    private static final Set<String> NO_MONTHS = CalendarWord.NO_MONTH.words();
 
     /** Words whose end is typed as the figure that sounds like it. */
-    private static final Map<String, String> ENDING_IN_A_FIGURE = Map.of(
-            "dem",
-            "demain",
-            "dm",
-            "demain",
-            "mat",
-            "matin",
-            "proch",
-            "prochain",
-            "lendem",
-            "lendemain",
-            "apresdem",
-            "apresdemain");
+    private static final Map<String, String> ENDING_IN_A_FIGURE = new HashMap<>();
 
     /** September in short, and seven in full: who reads a date decides. */
-    public static final String SEPT = "sept";
-
-    /** No May in the plural: « le 17 mais pas avant 16h ». */
-    private static final String BUT = "mais";
+    public static final String SEPT = NumberWord.SEVEN.list().getFirst();
 
     private Vocabulary() {}
+
+    static {
+        put(UNITS, NumberWord.HOUR, Unit.HOUR);
+        put(UNITS, NumberWord.MINUTE, Unit.MINUTE);
+        put(UNITS, NumberWord.EURO, Unit.EURO);
+        put(UNITS, NumberWord.CENT, Unit.CENT);
+        put(GLUED_UNITS, NumberWord.MINUTE_BEHIND_A_FIGURE, Unit.MINUTE);
+        put(GLUED_UNITS, NumberWord.EURO_BEHIND_A_FIGURE, Unit.EURO);
+        put(GLUED_UNITS, NumberWord.THOUSAND_BEHIND_A_FIGURE, Unit.THOUSAND);
+        for (var way : CalendarWord.BEFORE_A_ONE.list()) {
+            var space = way.indexOf(' ');
+            if (space < 0) {
+                throw new IllegalStateException("« " + way + " » wants the word that is meant behind it");
+            }
+            ENDING_IN_A_FIGURE.put(way.substring(0, space), way.substring(space + 1));
+        }
+    }
+
+    private static void put(Map<String, Unit> units, NumberWord words, Unit unit) {
+        for (var word : words.list()) {
+            units.put(word, unit);
+        }
+    }
+
+    private static List<String> names(CalendarWord first, CalendarWord last) {
+        var names = new ArrayList<String>();
+        for (var name : CalendarWord.between(first, last)) {
+            names.add(name.list().getFirst());
+        }
+        return List.copyOf(names);
+    }
+
+    private static Map<String, Integer> hurried(CalendarWord first, CalendarWord last) {
+        var indexes = new HashMap<String, Integer>();
+        for (var name : CalendarWord.between(first, last)) {
+            for (var way : name.list()) {
+                indexes.put(way, name.ordinal() - first.ordinal());
+            }
+            indexes.remove(name.list().getFirst());
+        }
+        return Map.copyOf(indexes);
+    }
 
     public static @Nullable DayOfWeek day(String word) {
         if (NO_DAYS.contains(word)) {
@@ -100,7 +91,7 @@ public final class Vocabulary {
         }
         var hurried = HURRIED_DAYS.get(word);
         if (hurried != null) {
-            return hurried;
+            return DayOfWeek.of(hurried + 1);
         }
         var exact = named(DAYS, word);
         if (exact < 0 && named(MONTHS, word) >= 0) {
@@ -116,8 +107,12 @@ public final class Vocabulary {
     }
 
     public static @Nullable Month month(String word) {
-        if (word.equals(SEPT) || word.equals(BUT)) {
+        if (word.equals(SEPT) || NO_MONTHS.contains(word)) {
             return null;
+        }
+        var hurried = HURRIED_MONTHS.get(word);
+        if (hurried != null) {
+            return Month.of(hurried + 1);
         }
         var exact = named(MONTHS, word);
         var index = exact >= 0 ? exact : misspelt(MONTHS, word);

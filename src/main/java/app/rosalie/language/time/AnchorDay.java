@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A feast or a date by which something else is told: the Easter of « le lendemain de Pâques », the « 1er mai » of its bridge. */
 final class AnchorDay {
 
-    private static final Phrases OF = Phrases.of("de", "d");
-    private static final Phrases OF_THE = Phrases.of("du", "des");
-    private static final Phrases THE = Phrases.of("le", "la", "l");
+    private static final Phrases OF = TimeWord.OF.phrases();
+    private static final Phrases OF_THE = TimeWord.OF_THE.phrases();
+    private static final Phrases THE = TimeWord.THE_ONE.phrases();
 
     private AnchorDay() {}
 

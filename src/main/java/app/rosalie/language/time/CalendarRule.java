@@ -19,63 +19,24 @@ final class CalendarRule {
     private static final int LENGTH_OF_SAM = 3;
 
     /** The last word says whether a bare number may be a day: « le 5 », « au 5 ». */
-    private static final Phrases ARTICLES = Phrases.of(
-            "le",
-            "au",
-            "du",
-            "pour le",
-            "ce",
-            "le jour du",
-            "celui du",
-            "date du",
-            "la journee du",
-            "vers le",
-            "c est le",
-            "les");
+    private static final Phrases ARTICLES = TimeWord.BEFORE_A_DATE.phrases();
 
-    private static final Phrases LEADS = Phrases.of("de", "d", "sur", "pour", "a", "la journee de", "la", "celui de");
+    private static final Phrases LEADS = TimeWord.BEFORE_A_DAY.phrases();
 
     /** What follows a day in words where nothing is counted: « c’est le vingt-quatre qui l’arrange ». */
-    private static final Phrases GOES_ON = Phrases.of(
-            "qui",
-            "pour",
-            "c",
-            "et",
-            "elle",
-            "il",
-            "je",
-            "j",
-            "on",
-            "tu",
-            "mais",
-            "plutot",
-            "vers",
-            "des",
-            "avant",
-            "apres",
-            "au",
-            "matin",
-            "midi",
-            "soir",
-            "aprem",
-            "si",
-            "ca",
-            "parce",
-            "car",
-            "comme",
-            "donc",
-            "stp",
-            "svp",
-            "merci",
-            "l arrange",
-            "lui",
-            "en fin",
-            "en debut");
+    private static final Phrases GOES_ON = TimeWord.GOES_ON.phrases();
+
+    private static final Set<String> GOES_ON_WITH_AN_HOUR = TimeWord.GOES_ON_WITH_AN_HOUR.words();
+
+    private static final Set<String> BEFORE_A_FLOOR = TimeWord.BEFORE_A_FLOOR.words();
+    private static final Set<String> NO_FLOOR = TimeWord.NO_FLOOR.words();
+    private static final Set<String> FIRST = TimeWord.FIRST_OF_A_MONTH.words();
+    private static final Set<String> NO_FIRST = TimeWord.NO_FIRST.words();
 
     private static final int LEAST_CLEAR_IN_WORDS = 11;
 
-    private static final Phrases THESE = Phrases.of("les");
-    private static final Phrases OF_THE_MONTH = Phrases.of("du mois", "de ce mois", "courant");
+    private static final Phrases THESE = TimeWord.BEFORE_SEVERAL_DAYS.phrases();
+    private static final Phrases OF_THE_MONTH = TimeWord.OF_THE_MONTH.phrases();
 
     /**
      * @param stretches the likeliest first
@@ -261,7 +222,7 @@ final class CalendarRule {
 
     private static boolean isCountedInWords(TokenCursor cursor) {
         return cursor.next() instanceof Day
-                || (cursor.next() instanceof Word word && !word.folded().equals("a"))
+                || (cursor.next() instanceof Word word && !GOES_ON_WITH_AN_HOUR.contains(word.folded()))
                 || (cursor.isGlued() && cursor.stands(0, '-'));
     }
 
@@ -272,11 +233,9 @@ final class CalendarRule {
         }
         var floor = start > 0
                 && cursor.token(start - 1) instanceof Word article
-                && article.folded().equals("au")
-                && !(start > 1
-                        && cursor.token(start - 2) instanceof Word open
-                        && open.folded().equals("jusqu"));
+                && BEFORE_A_FLOOR.contains(article.folded())
+                && !(start > 1 && cursor.token(start - 2) instanceof Word open && NO_FLOOR.contains(open.folded()));
         return cursor.position() == start + 1
-                && (word.folded().equals("un") || (word.folded().equals("premier") && floor));
+                && (NO_FIRST.contains(word.folded()) || (FIRST.contains(word.folded()) && floor));
     }
 }

@@ -29,26 +29,14 @@ final class ClockRule {
     private static final LocalTime LATE = LocalTime.of(18, 0);
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
-    private static final Phrases AT = Phrases.of(
-            "a",
-            "vers",
-            "vers les",
-            "pour",
-            "plutot",
-            "plutot vers",
-            "plutot a",
-            "environ",
-            "autour de",
-            "aux alentours de",
-            "a environ",
-            "sur les",
-            "pour les");
+    private static final Phrases AT = TimeWord.AT.phrases();
     /** « pour 8 » may be so many people. */
-    private static final Phrases FOR = Phrases.of("pour");
+    private static final Phrases FOR = TimeWord.FOR_AN_HOUR.phrases();
 
-    private static final Phrases BETWEEN = Phrases.of("entre", "de");
-    private static final Phrases THE = Phrases.of("le");
-    private static final Phrases OF = Phrases.of("de", "d", "le", "celui de");
+    private static final Phrases BETWEEN = TimeWord.BETWEEN_HOURS_TOO.phrases();
+    private static final Set<String> BETWEEN_ALONE = TimeWord.BETWEEN.words();
+    private static final Phrases THE = TimeWord.THE.phrases();
+    private static final Phrases OF = TimeWord.OF_AN_HOUR.phrases();
 
     /**
      * @param readings the likeliest first
@@ -121,8 +109,7 @@ final class ClockRule {
                 || range.start().equals(LocalTime.NOON);
         var bare = between
                 && (!range.start().isBefore(LocalTime.of(FIRST_WORKING_HOUR, 0))
-                        || (cursor.token(start) instanceof Token.Word word
-                                && word.folded().equals("entre")));
+                        || (cursor.token(start) instanceof Token.Word word && BETWEEN_ALONE.contains(word.folded())));
         return explicit || bare ? heard(range, cursor.digitsSince(start).startsWith("0")) : null;
     }
 

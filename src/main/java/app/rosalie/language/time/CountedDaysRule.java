@@ -16,25 +16,23 @@ final class CountedDaysRule {
     private static final int MOST_DAYS = 366;
     private static final int MOST_YEARS = 10;
 
-    private static final Phrases AHEAD = Phrases.of("dans", "ds");
-    private static final Phrases AGO = Phrases.of("il y a", "ya", "y a", "il ya", "cela fait", "ca fait");
-    private static final Phrases DAYS = Phrases.of("jour", "jours", "j", "jrs", "jr");
-    private static final Phrases WEEKS = Phrases.of("semaine", "semaines", "sem");
-    private static final Phrases MONTHS = Phrases.of("mois");
-    private static final Phrases YEARS = Phrases.of("an", "ans", "annee", "annees");
-    private static final Phrases EIGHT_DAYS = Phrases.of("une huitaine", "une huitaine de jours", "huitaine");
-    private static final Phrases FIFTEEN_DAYS = Phrases.of("une quinzaine", "une quinzaine de jours", "quinzaine");
-    private static final Phrases THESE = Phrases.of("les", "ces", "sur les", "des", "pour les", "dans les", "mes");
-    private static final Phrases LAST = Phrases.of("derniers", "dernieres", "passes", "passees");
-    private static final Phrases NEXT = Phrases.of("prochains", "prochaines");
-    private static final Phrases PAST = Phrases.of("passes", "passees", "ecoules", "ecoulees", "derniers", "dernieres");
-    private static final Phrases TO_COME =
-            Phrases.of("a venir", "qui viennent", "qui arrivent", "suivants", "suivantes", "prochains", "prochaines");
-    private static final Phrases WITHIN_THE = Phrases.of("dans les", "ds les");
+    private static final Phrases AHEAD = TimeWord.AHEAD.phrases();
+    private static final Phrases AGO = TimeWord.AGO.phrases();
+    private static final Phrases DAYS = TimeWord.DAYS.phrases();
+    private static final Phrases WEEKS = TimeWord.WEEKS.phrases();
+    private static final Phrases MONTHS = TimeWord.MONTHS.phrases();
+    private static final Phrases YEARS = TimeWord.YEARS.phrases();
+    private static final Phrases EIGHT_DAYS = TimeWord.EIGHT_DAYS.phrases();
+    private static final Phrases FIFTEEN_DAYS = TimeWord.FIFTEEN_DAYS.phrases();
+    private static final Phrases THESE = TimeWord.THESE.phrases();
+    private static final Phrases LAST = TimeWord.LAST_ONES.phrases();
+    private static final Phrases NEXT = TimeWord.NEXT_ONES.phrases();
+    private static final Phrases PAST = TimeWord.GONE_BY.phrases();
+    private static final Phrases TO_COME = TimeWord.TO_COME.phrases();
+    private static final Phrases WITHIN_THE = TimeWord.WITHIN_THE.phrases();
 
     /** « dans les 15 jours après l'opération » begin some other day. */
-    private static final Phrases OF_ANOTHER_DAY =
-            Phrases.of("apres", "avant", "suivant", "precedant", "qui suivent", "qui precedent", "de");
+    private static final Phrases OF_ANOTHER_DAY = TimeWord.OF_ANOTHER_DAY.phrases();
 
     /** The words with which a count may begin. */
     static final Set<String> BEGINNINGS = Stream.of(

@@ -25,12 +25,12 @@ final class DateRule {
     private static final int MONTHS_AHEAD = 3;
     private static final int FIRST_SHORT_YEAR = 24;
     private static final Set<String> SHARES = Set.of("1/2", "1/3", "2/3", "1/4", "3/4", "4/5", "5/5", "7/7", "24/7");
-    private static final Phrases FIRST = Phrases.of("premier");
+    private static final Phrases FIRST = TimeWord.FIRST_OF_A_MONTH.phrases();
     /** « Un mars » is a bar of chocolate, the day is « le premier mars ». */
-    private static final Phrases ONE = Phrases.of("un", "une");
+    private static final Phrases ONE = TimeWord.ONE.phrases();
 
-    private static final Set<String> LE = Set.of("le");
-    private static final Phrases ORDINAL = Phrases.of("er", "ier");
+    private static final Set<String> LE = TimeWord.THE.words();
+    private static final Phrases ORDINAL = TimeWord.DAY_ENDING.phrases();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(FIRST, ONE))

@@ -17,20 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class DayRangeRule {
 
     private static final int YEARS_AROUND = 2;
-    private static final Phrases FROM = Phrases.of(
-            "du", "de", "d", "entre", "entre le", "a partir du", "les", "des", "pour la periode du", "periode du");
+    private static final Phrases FROM = TimeWord.FROM_A_DATE.phrases();
 
     /** « les 4 et 5 mai » are days in a row, « les 4 et 6 mai » are not. */
-    private static final Phrases AND = Phrases.of("et", "et le");
+    private static final Phrases AND = TimeWord.AND_THE.phrases();
 
-    private static final Phrases BETWEEN = Phrases.of("entre");
+    private static final Phrases BETWEEN = TimeWord.BETWEEN.phrases();
 
     /** « entre 9 et 11 » and « de 9 à 12 » are hours. */
-    private static final Phrases HOURS_TOO = Phrases.of("entre", "de");
+    private static final Phrases HOURS_TOO = TimeWord.BETWEEN_HOURS_TOO.phrases();
 
-    static final Phrases TO = Phrases.of("au", "a", "jusqu au", "jusqu a", "et le", "et", "jusque", "inclus au", "aux");
-    static final Phrases INCLUDED = Phrases.of("inclus", "compris", "inclu");
-    static final Phrases THE = Phrases.of("le");
+    static final Phrases TO = TimeWord.TO_A_DATE.phrases();
+    static final Phrases INCLUDED = TimeWord.INCLUDED.phrases();
+    static final Phrases THE = TimeWord.THE.phrases();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Phrases.beginnings(FROM);

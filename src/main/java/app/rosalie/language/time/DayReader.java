@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A day as people type it: « demain », « mardi prochain », « 12/03 », « le 1er », « sam 12 mars 2027 ». */
 public final class DayReader {
 
-    private static final Phrases LEADING = Phrases.of("le", "ce", "pour", "pour le", "du", "au", "c est");
+    private static final Phrases LEADING = TimeWord.BEFORE_THE_DAY_ASKED_FOR.phrases();
     private final TokenCursor cursor;
     private final LocalDate today;
 

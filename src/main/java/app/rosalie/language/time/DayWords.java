@@ -13,41 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Days that are named by how far they are from today: « demain », « avant-hier », « ce jour », « 2main ». */
 final class DayWords {
 
-    private static final Phrases TODAY = Phrases.of(
-            "aujourd hui",
-            "aujourdhui",
-            "ojourdhui",
-            "ojd",
-            "auj",
-            "aujd",
-            "ajd",
-            "ce jour",
-            "du jour",
-            "d aujourd hui",
-            "daujourdhui",
-            "dojd",
-            "dans la journee",
-            "de la journee");
-    private static final Phrases NEXT_TO_IT = Phrases.of("lendemain");
-    private static final Phrases SECOND_TO_IT = Phrases.of("surlendemain");
-    private static final Phrases THIS_DAY = Phrases.of("ce jour");
-    private static final Phrases THERE = Phrases.of("la");
-    private static final Phrases NOW = Phrases.of("maintenant");
-    private static final Phrases TOMORROW =
-            Phrases.of("demain", "dem", "dmain", "demin", "deamin", "demian", "dmn", "lendemain");
-    private static final Phrases DAY_AFTER = Phrases.of(
-            "apres demain",
-            "apresdemain",
-            "apres dmain",
-            "apres dem",
-            "apre demain",
-            "apr demain",
-            "aprem demain",
-            "surlendemain");
-    private static final Phrases YESTERDAY = Phrases.of("hier", "dhier", "ier", "yer");
-    private static final Phrases DAY_BEFORE = Phrases.of("avant hier", "avanthier");
-    private static final Phrases AFTER = Phrases.of("apres");
-    private static final Phrases SECOND_HALF = Phrases.of("main");
+    private static final Phrases TODAY = TimeWord.TODAY.phrases();
+    private static final Phrases NEXT_TO_IT = TimeWord.NEXT_TO_IT.phrases();
+    private static final Phrases SECOND_TO_IT = TimeWord.SECOND_TO_IT.phrases();
+    private static final Phrases THIS_DAY = TimeWord.THIS_DAY.phrases();
+    private static final Phrases THERE = TimeWord.THERE.phrases();
+    private static final Phrases NOW = TimeWord.NOW_AS_A_DAY.phrases();
+    private static final Phrases TOMORROW = TimeWord.TOMORROW.phrases();
+    private static final Phrases DAY_AFTER = TimeWord.DAY_AFTER_TOMORROW.phrases();
+    private static final Phrases YESTERDAY = TimeWord.YESTERDAY.phrases();
+    private static final Phrases DAY_BEFORE = TimeWord.DAY_BEFORE_YESTERDAY.phrases();
+    private static final Phrases AFTER = TimeWord.AFTER.phrases();
+    private static final Phrases SECOND_HALF = TimeWord.END_OF_TOMORROW.phrases();
 
     private DayWords() {}
 

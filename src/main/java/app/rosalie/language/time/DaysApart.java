@@ -18,8 +18,8 @@ public record DaysApart(TextSpan span, List<List<LocalDate>> meanings) {
     /** Who names days further from each other has more to say than that. */
     private static final int MOST_DAYS_BETWEEN = 62;
 
-    private static final Phrases AND = Phrases.of("et", "puis", "ainsi que");
-    static final Phrases THE = Phrases.of("le", "les", "ce");
+    private static final Phrases AND = TimeWord.AND_THEN.phrases();
+    static final Phrases THE = TimeWord.THE_OR_THESE.phrases();
 
     public static @Nullable DaysApart in(String text, ReferenceDay reference) {
         var cursor = TokenCursor.within(text);

@@ -17,18 +17,17 @@ public final class DurationReader {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(12);
 
-    private static final Phrases LEADING =
-            Phrases.of("environ", "pour", "pendant", "duree", "en", "a peu pres", "ca dure", "dure");
-    private static final Phrases TRAILING = Phrases.of("environ", "a peu pres");
-    private static final Phrases HALF = Phrases.of("demi", "demie", "une demi", "une demie", "un demi");
-    private static final Phrases QUARTER = Phrases.of("quart d", "un quart d");
-    private static final Phrases THREE_QUARTERS = Phrases.of("trois quart d", "trois quarts d");
-    private static final Phrases AND_A_HALF = Phrases.of("et demi", "et demie", "et une demie");
-    private static final Phrases AND_A_QUARTER = Phrases.of("et quart", "et un quart");
-    private static final Phrases LESS_A_QUARTER = Phrases.of("moins le quart", "moins un quart");
-    private static final Phrases AND_THREE_QUARTERS = Phrases.of("trois quart", "trois quarts", "et trois quarts");
-    private static final Phrases AND = Phrases.of("et");
-    private static final Phrases OF = Phrases.of("d", "de");
+    private static final Phrases LEADING = TimeWord.BEFORE_A_LENGTH.phrases();
+    private static final Phrases TRAILING = TimeWord.BEHIND_A_LENGTH.phrases();
+    private static final Phrases HALF = TimeWord.HALF_AN_HOUR.phrases();
+    private static final Phrases QUARTER = TimeWord.QUARTER_OF_AN_HOUR.phrases();
+    private static final Phrases THREE_QUARTERS = TimeWord.THREE_QUARTERS_OF_AN_HOUR.phrases();
+    private static final Phrases AND_A_HALF = TimeWord.AND_A_HALF.phrases();
+    private static final Phrases AND_A_QUARTER = TimeWord.QUARTER_PAST.phrases();
+    private static final Phrases LESS_A_QUARTER = TimeWord.LESS_A_QUARTER.phrases();
+    private static final Phrases AND_THREE_QUARTERS = TimeWord.AND_THREE_QUARTERS.phrases();
+    private static final Phrases AND = TimeWord.AND.phrases();
+    private static final Phrases OF = TimeWord.OF.phrases();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Stream.of(

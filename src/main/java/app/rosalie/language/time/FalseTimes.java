@@ -23,216 +23,57 @@ public final class FalseTimes {
 
     private static final int DIGITS_OF_A_PHONE = 10;
 
-    private static final Set<String> COUNTED = Set.of(
-            "fois",
-            "x",
-            "client",
-            "cliente",
-            "clientes",
-            "clients",
-            "personne",
-            "personnes",
-            "pers",
-            "rdv",
-            "an",
-            "ans",
-            "mois",
-            "jour",
-            "jours",
-            "j",
-            "semaine",
-            "semaines",
-            "cm",
-            "mm",
-            "km",
-            "kg",
-            "g",
-            "mg",
-            "ml",
-            "cl",
-            "l",
-            "gr",
-            "etoile",
-            "etoiles",
-            "point",
-            "points",
-            "rue",
-            "avenue",
-            "av",
-            "bd",
-            "boulevard",
-            "place",
-            "chemin",
-            "allee",
-            "impasse",
-            "route",
-            "bis",
-            "ter",
-            "e",
-            "eme",
-            "ieme",
-            "ere",
-            "nd",
-            "nde",
-            "ongles",
-            "doigts",
-            "seances",
-            "seance",
-            "avis",
-            "photos",
-            "photo",
-            "enfants",
-            "enfant",
-            "filles",
-            "garcons",
-            "femmes",
-            "femme",
-            "hommes",
-            "pouces",
-            "degres",
-            "volumes",
-            "vol",
-            "produits",
-            "flacons",
-            "tubes",
-            "messages",
-            "places",
-            "balles",
-            "pieces",
-            "exemplaires",
-            "lettres",
-            "pourcent");
+    private static final Set<String> COUNTED = NoTimeWord.COUNTED.words();
 
     /** Letters right behind a figure that belong to a date: « 1er », « 2main ». */
-    private static final Set<String> PART_OF_A_DATE = Set.of("er", "ier", "main", "m1");
+    private static final Set<String> PART_OF_A_DATE = NoTimeWord.PART_OF_A_DATE.words();
 
-    private static final Phrases TITLES = Phrases.of(
-            "mme",
-            "madame",
-            "mlle",
-            "melle",
-            "mademoiselle",
-            "mr",
-            "monsieur",
-            "docteur",
-            "dr",
-            "chez",
-            "prenom",
-            "s appelle",
-            "m appelle",
-            "je m appelle",
-            "elle s appelle",
-            "cliente",
-            "le nom",
-            "fiche de",
-            "fiche",
-            "numero de",
-            "tel de");
-    private static final Phrases SIR = Phrases.of("m");
-    private static final Phrases PLACES = Phrases.of(
-            "rue du",
-            "avenue du",
-            "place du",
-            "boulevard du",
-            "bd du",
-            "av du",
-            "quai du",
-            "square du",
-            "arret du",
-            "metro",
-            "station");
-    private static final Phrases OF_MARS = Phrases.of("champ de", "champ", "planete", "barre", "ile de", "vieux", "un");
+    private static final Phrases TITLES = NoTimeWord.TITLE.phrases();
+    private static final Phrases SIR = NoTimeWord.TITLE_IN_SHORT.phrases();
+    private static final Set<String> NAMES = NoTimeWord.NAME_AND_FEAST.words();
+    private static final Phrases PLACES = NoTimeWord.STREET.phrases();
+    private static final Phrases OF_MARS = NoTimeWord.OF_MARS.phrases();
 
     /** « Mars, le chocolat », « trois Mars d'affilée ». */
-    private static final Phrases SWEET =
-            Phrases.of("le chocolat", "la planete", "d affilee", "et un", "et une", "glace");
+    private static final Phrases SWEET = NoTimeWord.SWEET.phrases();
 
-    private static final Phrases NUMBERED = Phrases.of(
-            "taille",
-            "pointure",
-            "numero",
-            "n",
-            "no",
-            "table",
-            "chambre",
-            "teinte",
-            "couleur n",
-            "lot",
-            "bonnet",
-            "note",
-            "avis",
-            "page",
-            "version",
-            "tva",
-            "siret",
-            "code",
-            "top",
-            "tube de",
-            "tubes de",
-            "nuance",
-            "force",
-            "ticket",
-            "guichet",
-            "bus");
-    private static final Phrases EVERY =
-            Phrases.of("tous les", "toutes les", "ts les", "chaque", "un", "une", "les", "mes", "certains", "quelques");
-    private static final Phrases AND = Phrases.of("et", "ou", "les", "et les");
-    private static final Phrases SOME = Phrases.of("des");
-    private static final Set<String> TELLING = Set.of("la", "ma", "sa", "ta", "notre", "votre", "une");
-    private static final Phrases IN = Phrases.of("en");
+    private static final Phrases NUMBERED = NoTimeWord.NUMBERED.phrases();
+    private static final Phrases EVERY = NoTimeWord.SOME_WEEKDAY.phrases();
+    private static final Phrases AND = NoTimeWord.AND_ANOTHER.phrases();
+    private static final Phrases SOME = NoTimeWord.SOME_WEEKDAYS.phrases();
+    private static final Set<String> TELLING = NoTimeWord.TOLD_OF.words();
+    private static final Phrases IN = TimeWord.IN.phrases();
 
     /** « Quelqu’un mercredi »: that one is no « un mercredi ». */
-    private static final Set<String> SOMEBODY = Set.of("quelqu", "qqun", "qq", "qlq", "chacun");
+    private static final Set<String> SOMEBODY = NoTimeWord.SOMEBODY.words();
 
     /** « tous les premiers lundis du mois », « tous les 15 du mois ». */
-    private static final Phrases ALWAYS = Phrases.of("tous les", "toutes les", "ts les", "chaque");
+    private static final Phrases ALWAYS = NoTimeWord.ALWAYS.phrases();
 
-    private static final Phrases WHICH = Phrases.of(
-            "premier", "premiers", "deuxieme", "deuxiemes", "second", "troisieme", "quatrieme", "dernier", "derniers");
-    private static final Phrases OF_THE_MONTH = Phrases.of("du mois", "de chaque mois", "de l annee");
+    private static final Phrases WHICH = NoTimeWord.WHICH_OF_THE_MONTH.phrases();
+    private static final Phrases OF_THE_MONTH = NoTimeWord.OF_EACH_MONTH.phrases();
 
     /** Sayings whose words name no time. */
-    private static final Phrases SAYINGS = Phrases.of(
-            "pas demain la veille",
-            "de l an quarante",
-            "midi a sa porte",
-            "bonne soiree",
-            "bonne fin de soiree",
-            "bonne fin de journee",
-            "bonne fin de matinee",
-            "bonne fin d apres midi",
-            "bonne fin d aprem",
-            "bonne fin de semaine",
-            "bonne fin de mois",
-            "bonne fin d annee",
-            "bon debut de semaine",
-            "bon debut de soiree");
+    private static final Phrases SAYINGS = NoTimeWord.SAYING.phrases();
 
-    private static final Phrases SEEKING_NOON = Phrases.of(
-            "chercher midi a", "cherche midi a", "cherches midi a", "cherchez midi a", "chercher midi", "cherche midi");
-    private static final Phrases WEEK_OF_FOUR = Phrases.of("semaine des quatre", "la semaine des quatre");
+    private static final Phrases SEEKING_NOON = NoTimeWord.SEEKING_NOON.phrases();
+    private static final Phrases WEEK_OF_FOUR = NoTimeWord.WEEK_OF_FOUR.phrases();
 
     /** « un score de 10/10 à l'œil droit », « 12/8 de tension ». */
-    private static final Phrases MEASURED =
-            Phrases.of("de tension", "a l oeil", "a chaque oeil", "a l autre", "de moyenne", "en dictee", "en maths");
+    private static final Phrases MEASURED = NoTimeWord.MEASURED.phrases();
 
     /** « mar de rire ». */
-    private static final Phrases OF_LAUGHTER =
-            Phrases.of("de rire", "de tout", "d attendre", "de toi", "de lui", "d elle");
+    private static final Phrases OF_LAUGHTER = NoTimeWord.BEHIND_LAUGHTER.phrases();
 
-    private static final Phrases PROVERB =
-            Phrases.of("fais ce", "fait ce", "ne te decouvre", "n ote pas", "fais ce qu");
+    private static final Phrases PROVERB = NoTimeWord.PROVERB.phrases();
 
     /** « un jeu », « le bord de mer ». */
-    private static final Set<String> BEFORE_A_GAME = Set.of(
-            "un", "le", "ce", "du", "en", "au", "grand", "de", "mon", "ton", "son", "notre", "votre", "leur", "hors",
-            "quel", "vieux", "nouveau", "beau", "double");
+    private static final Set<String> BEFORE_A_GAME = NoTimeWord.BEFORE_A_GAME.words();
 
-    private static final Set<String> BEFORE_THE_SEA = Set.of("la", "de", "en", "a", "l", "bleu", "outre", "cote");
+    private static final Set<String> BEFORE_THE_SEA = NoTimeWord.BEFORE_THE_SEA.words();
 
     /** « des collants Dim ». */
-    private static final Set<String> BEFORE_THE_BRAND =
-            Set.of("collant", "collants", "bas", "culotte", "culottes", "slip", "slips", "boxer", "boxers", "marque");
+    private static final Set<String> BEFORE_THE_BRAND = NoTimeWord.BEFORE_THE_BRAND.words();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Stream.of(
@@ -322,9 +163,7 @@ public final class FalseTimes {
 
     private static boolean isAName(TokenCursor cursor) {
         var next = cursor.next();
-        if (next instanceof Day
-                || next instanceof MonthName
-                || (next instanceof Word word && word.folded().equals("noel"))) {
+        if (next instanceof Day || next instanceof MonthName || cursor.standsOneOf(NAMES)) {
             cursor.moveTo(cursor.position() + 1);
             return true;
         }

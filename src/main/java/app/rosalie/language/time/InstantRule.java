@@ -15,10 +15,9 @@ public final class InstantRule {
     private static final int MOST_HOURS = 240;
     private static final int MOST_MINUTES = 1000;
 
-    private static final Phrases NOW = Phrases.of(
-            "maintenant", "tout de suite", "de suite", "immediatement", "tt de suite", "la maintenant", "a l instant");
-    private static final Phrases AHEAD = Phrases.of("dans", "ds");
-    private static final Phrases AGO = Phrases.of("il y a", "ya", "y a", "il ya");
+    private static final Phrases NOW = TimeWord.NOW.phrases();
+    private static final Phrases AHEAD = TimeWord.AHEAD.phrases();
+    private static final Phrases AGO = TimeWord.HOURS_AGO.phrases();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Phrases.beginnings(NOW, AHEAD, AGO);

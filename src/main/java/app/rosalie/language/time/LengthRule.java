@@ -10,33 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** How long something takes, where it stands behind words that say so: « pendant 2h », « un massage d'1h ». */
 final class LengthRule {
 
-    private static final Phrases SURE = Phrases.of(
-            "pendant",
-            "duree",
-            "duree de",
-            "dure",
-            "durant",
-            "prend",
-            "compte",
-            "compter",
-            "prevoir",
-            "prevois",
-            "soin de",
-            "en",
-            "de duree",
-            "retard de",
-            "pour une duree de",
-            "ca dure",
-            "dure environ");
-    private static final Phrases OF = Phrases.of("de", "d", "une duree de");
+    private static final Phrases SURE = TimeWord.LASTS.phrases();
+    private static final Phrases OF = TimeWord.LENGTH_OF.phrases();
 
     /** « le rdv de 2h » is the one at two. */
-    private static final Set<String> VISITS =
-            Set.of("rdv", "vous", "celui", "celle", "rendezvous", "visite", "cliente", "client");
+    private static final Set<String> VISITS = TimeWord.VISIT.words();
 
     private static final Duration LONGEST_OF = Duration.ofHours(4);
-    private static final Phrases WORK = Phrases.of("de", "d");
-    private static final Phrases NO_WORK = Phrases.of("de l", "de cet");
+    private static final Phrases WORK = TimeWord.OF.phrases();
+    private static final Phrases NO_WORK = TimeWord.NO_WORK.phrases();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Phrases.beginnings(SURE, OF);

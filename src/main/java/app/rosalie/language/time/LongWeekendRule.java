@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** A feast with the week-end beside it: « le pont de l'Ascension », « le week-end de Pâques », « la semaine de Noël ». */
 final class LongWeekendRule {
 
-    private static final Phrases BRIDGE = Phrases.of("pont", "le pont", "long week end", "le long week end");
-    private static final Phrases WEEKEND =
-            Phrases.of("week end", "weekend", "we", "le week end", "le weekend", "le we", "ce week end");
-    private static final Phrases WEEK = Phrases.of("semaine", "la semaine", "sem", "la sem", "toute la semaine");
-    private static final Phrases FROM = Phrases.of("du", "de");
-    private static final Phrases TO = Phrases.of("au", "a", "jusqu au");
+    private static final Phrases BRIDGE = TimeWord.BRIDGE.phrases();
+    private static final Phrases WEEKEND = TimeWord.WEEKEND_OF.phrases();
+    private static final Phrases WEEK = TimeWord.WEEK_OF_A_BRIDGE.phrases();
+    private static final Phrases FROM = TimeWord.FROM_DAY.phrases();
+    private static final Phrases TO = TimeWord.TO_DAY.phrases();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Phrases.beginnings(BRIDGE, WEEKEND, WEEK);

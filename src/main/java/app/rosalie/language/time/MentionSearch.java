@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes once through a text and gathers what it names. */
 final class MentionSearch {
 
-    private static final Set<String> BEFORE_AN_ORDINAL =
-            Set.of("le", "la", "les", "au", "du", "ma", "mon", "sa", "son", "notre", "votre", "ton", "ta");
+    private static final Set<String> BEFORE_AN_ORDINAL = TimeWord.BEFORE_AN_ORDINAL.words();
 
     private static final Set<String> BEGINNINGS = Stream.of(
                     FalseTimes.BEGINNINGS,

@@ -20,7 +20,7 @@ final class MomentRule {
     private static final int MOST_READINGS = 6;
 
     /** « de 15h à jeudi » names two moments. */
-    private static final Phrases TO = Phrases.of("a", "au");
+    private static final Phrases TO = TimeWord.TO_A_MOMENT.phrases();
 
     /** The words with which a moment may begin. */
     static final Set<String> BEGINNINGS = Stream.of(

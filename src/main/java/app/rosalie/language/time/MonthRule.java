@@ -16,56 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Months and years: « en juillet », « mi-août », « fin du mois », « le dernier mois », « l'année dernière ». */
 final class MonthRule {
 
-    private static final Phrases BEGINNING =
-            Phrases.of("debut", "en debut de", "au debut de", "debut de", "tout debut");
-    private static final Phrases MIDDLE = Phrases.of("mi", "milieu", "a la mi", "milieu de");
-    private static final Phrases END =
-            Phrases.of("fin", "en fin de", "a la fin de", "fin de", "la fin de", "toute fin");
-    private static final Phrases IN = Phrases.of(
-            "en",
-            "au mois de",
-            "au mois d",
-            "le mois de",
-            "le mois d",
-            "mois de",
-            "mois d",
-            "courant",
-            "du mois de",
-            "du mois d",
-            "ce mois de",
-            "dans le mois de",
-            "pour le mois de");
-    private static final Phrases OF = Phrases.of("de", "d");
-    private static final Phrases THIS_MONTH = Phrases.of(
-            "ce mois ci",
-            "ce mois",
-            "du mois",
-            "le mois en cours",
-            "mois en cours",
-            "du mois en cours",
-            "dans le mois",
-            "de ce mois");
-    private static final Phrases MONTH =
-            Phrases.of("le mois", "mois", "du mois", "ce mois", "de mois", "du mois", "au mois");
-    private static final Phrases MONTH_ALONE = Phrases.of("mois");
-    private static final Phrases THIS_YEAR = Phrases.of(
-            "cette annee",
-            "de cette annee",
-            "de l annee",
-            "annee en cours",
-            "l annee en cours",
-            "cet an",
-            "d annee",
-            "dans l annee");
-    private static final Phrases YEAR =
-            Phrases.of("l annee", "annee", "l an", "an", "de l annee", "de l an", "d annee", "cette annee");
-    private static final Phrases YEAR_ALONE = Phrases.of("annee");
-    private static final Phrases YEAR_NUMBER = Phrases.of("en", "annee", "l annee", "de l annee", "de", "courant");
+    private static final Phrases BEGINNING = TimeWord.BEGINNING_OF_A_MONTH.phrases();
+    private static final Phrases MIDDLE = TimeWord.MIDDLE_OF_A_MONTH.phrases();
+    private static final Phrases END = TimeWord.END_OF_A_MONTH.phrases();
+    private static final Phrases IN = TimeWord.IN_A_MONTH.phrases();
+    private static final Phrases OF = TimeWord.OF.phrases();
+    private static final Phrases THIS_MONTH = TimeWord.THIS_MONTH.phrases();
+    private static final Phrases MONTH = TimeWord.MONTH.phrases();
+    private static final Phrases MONTH_ALONE = TimeWord.MONTHS.phrases();
+    private static final Phrases THIS_YEAR = TimeWord.THIS_YEAR.phrases();
+    private static final Phrases YEAR = TimeWord.YEAR.phrases();
+    private static final Phrases YEAR_ALONE = TimeWord.YEAR_ALONE.phrases();
+    private static final Phrases YEAR_NUMBER = TimeWord.BEFORE_A_YEAR.phrases();
 
     private static final Phrases SEVEN = Phrases.of(Vocabulary.SEPT);
 
-    private static final Set<String> NO_PLURALS =
-            Set.of("vers", "apres", "sans", "dans", "des", "les", "mais", "nous", "vous", "plus", "pas", "dis", "suis");
+    private static final Set<String> NO_PLURALS = TimeWord.NO_PLURAL.words();
 
     /** First names too, so that one of them alone may be a client. */
     private static final Set<Month> NAMES = Set.of(Month.JANUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE);

@@ -14,8 +14,8 @@ final class NamedRangeRule {
 
     private static final int A_WEEK = 7;
 
-    private static final Phrases UP_TO = Phrases.of("au", "a", "jusqu au", "jusqu a");
-    private static final Phrases AND = Phrases.of("et");
+    private static final Phrases UP_TO = TimeWord.UP_TO.phrases();
+    private static final Phrases AND = TimeWord.AND.phrases();
     private static final Phrases SEPTEMBER = Phrases.of(Vocabulary.SEPT);
     private static final Set<Grain> LONG = Set.of(Grain.MONTH, Grain.YEAR, Grain.QUARTER, Grain.HALF_YEAR);
 

@@ -24,13 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NthRule {
 
-    private static final Phrases LEADS =
-            Phrases.of("le", "la", "au", "a la", "du", "de la", "ce", "pour le", "pour la", "des le", "dans la");
-    private static final Phrases DAY = Phrases.of("jour");
-    private static final Phrases WEEK = Phrases.of("semaine", "sem");
-    private static final Phrases WEEKEND = Phrases.of("week end", "weekend", "we");
-    private static final Phrases HALF = Phrases.of("quinzaine", "moitie");
-    private static final Phrases OF = Phrases.of("de", "d", "du mois de", "du mois d");
+    private static final Phrases LEADS = TimeWord.BEFORE_AN_NTH.phrases();
+    private static final Phrases DAY = TimeWord.NTH_DAY.phrases();
+    private static final Phrases WEEK = TimeWord.NTH_WEEK.phrases();
+    private static final Phrases WEEKEND = TimeWord.NTH_WEEKEND.phrases();
+    private static final Phrases HALF = TimeWord.NTH_HALF.phrases();
+    private static final Phrases OF = TimeWord.OF_A_MONTH.phrases();
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int END_OF_THE_FIRST_HALF = 15;
 

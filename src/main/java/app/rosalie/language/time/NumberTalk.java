@@ -9,50 +9,12 @@ import app.rosalie.language.text.TokenCursor;
 final class NumberTalk {
 
     /** Wherever they stand in the text. */
-    private static final Phrases TALK = Phrases.of(
-            "ticket",
-            "guichet",
-            "sabot numero",
-            "numero complementaire",
-            "chiffre porte bonheur",
-            "changer de numero",
-            "change de numero",
-            "carton rouge",
-            "carton jaune",
-            "dossard",
-            "floque",
-            "floquer",
-            "mots croises",
-            "mots fleches",
-            "pompiers",
-            "samu",
-            "le un",
-            "le premier est");
+    private static final Phrases TALK = NoTimeWord.NUMBER_TALK.phrases();
 
     /** Right before the number, with its article. */
-    private static final Phrases BEFORE = Phrases.of(
-            "devant le",
-            "en face du",
-            "niveau du",
-            "hauteur du",
-            "habite au",
-            "sonne au",
-            "sonnez au",
-            "chat du",
-            "chien du",
-            "voisin du",
-            "voisine du",
-            "voisins du",
-            "gardien du",
-            "gardienne du",
-            "concierge du",
-            "facteur du",
-            "chauffeur du",
-            "bus le",
-            "bus du",
-            "tram du");
+    private static final Phrases BEFORE = NoTimeWord.BEFORE_A_NUMBER.phrases();
 
-    private static final Phrases BEHIND = Phrases.of("a fini", "a gagne", "a perdu", "vertical", "horizontal");
+    private static final Phrases BEHIND = NoTimeWord.BEHIND_A_NUMBER.phrases();
 
     private static final int WORDS_BEFORE = 3;
     private static final int LAST_DAY = 31;

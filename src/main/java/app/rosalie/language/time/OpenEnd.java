@@ -14,51 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes a moment open on one side: « à partir de », « après », « avant », « jusqu'à », « d'ici », « depuis ». */
 enum OpenEnd {
-    FROM(
-            "a partir du",
-            "a partir de",
-            "a partir d",
-            "a partir",
-            "a compter du",
-            "a compter de",
-            "des le",
-            "des",
-            "pas avant le",
-            "pas avant"),
-    SINCE("depuis le", "depuis la", "depuis"),
-    AFTER("apres le", "apres la", "apres"),
-    BEFORE("avant le", "avant la", "avant"),
-    UNTIL(
-            "jusqu au",
-            "jusqu a la",
-            "jusqu a",
-            "jusqu en",
-            "jusque",
-            "jusqu",
-            "au plus tard le",
-            "au plus tard a",
-            "au plus tard",
-            "pas apres le",
-            "pas apres",
-            "pas plus tard que le",
-            "pas plus tard que",
-            "sans depasser",
-            "jusk"),
+    FROM(TimeWord.OPEN_FROM),
+    SINCE(TimeWord.OPEN_SINCE),
+    AFTER(TimeWord.OPEN_AFTER),
+    BEFORE(TimeWord.OPEN_BEFORE),
+    UNTIL(TimeWord.OPEN_UNTIL),
     /** Counted, or by a name: « d'ici 3 jours », « d'ici vendredi ». */
-    WITHIN("d ici a", "d ici au", "d ici le", "d ici la", "d ici", "sous");
+    WITHIN(TimeWord.OPEN_WITHIN);
 
-    private static final Phrases LATEST =
-            Phrases.of("au plus tard", "dernier delai", "dernier carat", "grand maximum", "derniere limite");
+    private static final Phrases LATEST = TimeWord.LATEST.phrases();
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "du", "au");
+    private static final Set<String> ARTICLES = TimeWord.ENDS_IN_AN_ARTICLE.words();
 
     static final Set<String> BEGINNINGS =
             Phrases.beginnings(Arrays.stream(values()).map(bound -> bound.ways));
 
     private final Phrases ways;
 
-    OpenEnd(String... ways) {
-        this.ways = Phrases.of(ways);
+    OpenEnd(TimeWord words) {
+        this.ways = words.phrases();
     }
 
     static @Nullable OpenEnd next(TokenCursor cursor) {

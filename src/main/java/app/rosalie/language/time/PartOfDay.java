@@ -22,74 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime from, LocalTime to) {
 
-    private static final PartOfDay EARLY = part(
-            "",
-            "en debut de matinee|au debut de la matinee",
-            "debut de matinee|en debut de journee|debut de journee",
-            "en tout debut de matinee",
-            8,
-            10);
+    private static final PartOfDay EARLY =
+            part(PartOfDayWord.EARLY_MORNING, PartOfDayWord.EARLY_MORNING_BEHIND_A_DAY, 8, 10);
 
     private static final List<PartOfDay> PARTS = List.of(
-            part("", "toute la journee", "journee entiere", "toute la journee de", 0, 0),
-            part("", "tot le matin", "de bon matin", "tot", 0, 10),
+            part(PartOfDayWord.WHOLE_DAY, PartOfDayWord.WHOLE_DAY_BEHIND_A_DAY, 0, 0),
+            part(PartOfDayWord.VERY_EARLY, PartOfDayWord.VERY_EARLY_BEHIND_A_DAY, 0, 10),
             EARLY,
-            part("", "en milieu de matinee", "milieu de matinee", "milieu de matinee", 9, 11),
-            part("", "en fin de matinee", "fin de matinee", "fin de matinee", 10, 12),
-            part(
-                    "",
-                    "en debut d aprem|en debut d apres midi|debut d aprem|debut d apres midi",
-                    "au debut de l apres midi|au debut de l aprem",
-                    "en tout debut d apres midi",
-                    12,
-                    15),
-            part(
-                    "",
-                    "en milieu d aprem|en milieu d apres midi|milieu d aprem|milieu d apres midi",
-                    "au milieu de l apres midi|au milieu de l aprem",
-                    "mi aprem",
-                    14,
-                    16),
-            part(
-                    "",
-                    "en fin d aprem|en fin d apres midi|fin d aprem|fin d apres midi",
-                    "a la fin de l apres midi|a la fin de l aprem",
-                    "fin aprem",
-                    16,
-                    18),
-            part("", "en fin de journee", "fin de journee|a la fin de la journee", "fin journee", 17, 20),
-            part("", "en milieu de journee", "milieu de journee|au milieu de la journee", "mi journee", 12, 14),
-            part("", "en debut de soiree", "debut de soiree|au debut de la soiree", "debut soiree", 18, 20),
-            part("", "en fin de soiree", "fin de soiree|a la fin de la soiree", "fin soiree|tard le soir", 22, 0),
-            part(
-                    "ce matin|cematin|cette matinee|ce mat",
-                    "le matin|dans la matinee|en matinee|toute la matinee|au matin|o matin|du matin",
-                    "la matinee|pour la matinee|matinee",
-                    "matin|mat|au matin|o matin|matinee",
-                    0,
-                    12),
-            part(
-                    "ce midi",
-                    "le midi|sur le midi",
-                    "sur l heure du midi|a l heure du midi|pause midi|pendant la pause midi|a la pause midi|sur la pause midi"
-                            + "|pendant la pause dejeuner|sur la pause dejeuner|a l heure du dejeuner|pause dej|a la pause dej",
-                    "le midi",
-                    12,
-                    14),
-            part(
-                    "cet aprem|cet apres midi|cette apres midi|cet apresmidi|cette aprem|cet ap m|cet aprm|set aprem|c aprem",
-                    "l aprem|l apres midi|dans l aprem|dans l apres midi|tout l aprem|toute l apres midi|tout l apres midi",
-                    "aprem|apres midi|apresmidi|ap m|aprm|apm|apr m|apres m|aprem midi|l ap m",
-                    "aprem",
-                    12,
-                    18),
-            part(
-                    "ce soir|cesoir|cette soiree|c soir",
-                    "le soir|dans la soiree|en soiree|au soir|o soir|toute la soiree|du soir",
-                    "soiree|apres le boulot|apres le travail|apres le taf|apres mon travail|apres mon boulot|apres le bureau|apres la journee de travail",
-                    "soir|o soir|soiree",
-                    18,
-                    0));
+            part(PartOfDayWord.MID_MORNING, PartOfDayWord.MID_MORNING_BEHIND_A_DAY, 9, 11),
+            part(PartOfDayWord.LATE_MORNING, PartOfDayWord.LATE_MORNING_BEHIND_A_DAY, 10, 12),
+            part(PartOfDayWord.EARLY_AFTERNOON, PartOfDayWord.EARLY_AFTERNOON_BEHIND_A_DAY, 12, 15),
+            part(PartOfDayWord.MID_AFTERNOON, PartOfDayWord.MID_AFTERNOON_BEHIND_A_DAY, 14, 16),
+            part(PartOfDayWord.LATE_AFTERNOON, PartOfDayWord.LATE_AFTERNOON_BEHIND_A_DAY, 16, 18),
+            part(PartOfDayWord.END_OF_THE_DAY, PartOfDayWord.END_OF_THE_DAY_BEHIND_A_DAY, 17, 20),
+            part(PartOfDayWord.MIDDLE_OF_THE_DAY, PartOfDayWord.MIDDLE_OF_THE_DAY_BEHIND_A_DAY, 12, 14),
+            part(PartOfDayWord.EARLY_EVENING, PartOfDayWord.EARLY_EVENING_BEHIND_A_DAY, 18, 20),
+            part(PartOfDayWord.LATE_EVENING, PartOfDayWord.LATE_EVENING_BEHIND_A_DAY, 22, 0),
+            part(PartOfDayWord.THIS_MORNING, PartOfDayWord.MORNING, PartOfDayWord.MORNING_BEHIND_A_DAY, 0, 12),
+            part(PartOfDayWord.THIS_NOON, PartOfDayWord.NOON, PartOfDayWord.NOON_BEHIND_A_DAY, 12, 14),
+            part(PartOfDayWord.THIS_AFTERNOON, PartOfDayWord.AFTERNOON, PartOfDayWord.AFTERNOON_BEHIND_A_DAY, 12, 18),
+            part(PartOfDayWord.THIS_EVENING, PartOfDayWord.EVENING, PartOfDayWord.EVENING_BEHIND_A_DAY, 18, 0));
 
     /** By the words with which they may begin, in the order in which they are to be tried. */
     private static final Map<String, List<PartOfDay>> BY_BEGINNING = byBeginning();
@@ -105,16 +57,21 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
         return byBeginning;
     }
 
-    private static PartOfDay part(String today, String anywhere, String more, String behindADay, int from, int to) {
+    private static PartOfDay part(PartOfDayWord anywhere, PartOfDayWord behindADay, int from, int to) {
+        return part(Phrases.of(), anywhere, behindADay, from, to);
+    }
+
+    private static PartOfDay part(
+            PartOfDayWord today, PartOfDayWord anywhere, PartOfDayWord behindADay, int from, int to) {
+        return part(today.phrases(), anywhere, behindADay, from, to);
+    }
+
+    private static PartOfDay part(Phrases today, PartOfDayWord anywhere, PartOfDayWord behindADay, int from, int to) {
         return new PartOfDay(
-                ways(today), ways(anywhere + "|" + more), ways(behindADay), LocalTime.of(from, 0), LocalTime.of(to, 0));
+                today, anywhere.phrases(), behindADay.phrases(), LocalTime.of(from, 0), LocalTime.of(to, 0));
     }
 
-    private static Phrases ways(String ways) {
-        return ways.isEmpty() ? Phrases.of() : Phrases.of(ways.split("\\|"));
-    }
-
-    private static final Phrases AT_THE_FIRST = Phrases.of("a la premiere", "des la premiere");
+    private static final Phrases AT_THE_FIRST = PartOfDayWord.AT_THE_FIRST.phrases();
 
     static final Set<String> BEGINNINGS = Stream.of(BY_BEGINNING.keySet(), Phrases.beginnings(AT_THE_FIRST))
             .flatMap(Set::stream)

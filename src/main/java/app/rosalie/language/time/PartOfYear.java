@@ -17,12 +17,13 @@ final class PartOfYear {
 
     private static final int YEARS_AROUND = 2;
 
-    private static final Phrases LETTER = Phrases.of("t");
-    private static final Phrases OF = Phrases.of("de", "d");
+    private static final Phrases LETTER = TimeWord.QUARTER_LETTER.phrases();
+    private static final Phrases OF = TimeWord.OF.phrases();
 
     private static final PartOfYear QUARTERS =
-            new PartOfYear(Grain.QUARTER, 3, "trimestre", Phrases.of("trimestre", "trim"));
-    private static final PartOfYear HALVES = new PartOfYear(Grain.HALF_YEAR, 6, "semestre", Phrases.of("semestre"));
+            new PartOfYear(Grain.QUARTER, 3, TimeWord.QUARTER, TimeWord.THE_QUARTER, TimeWord.THIS_QUARTER);
+    private static final PartOfYear HALVES =
+            new PartOfYear(Grain.HALF_YEAR, 6, TimeWord.HALF_YEAR, TimeWord.THE_HALF_YEAR, TimeWord.THIS_HALF_YEAR);
 
     static final Set<String> BEGINNINGS = Stream.of(
                     Ordinal.BEGINNINGS,
@@ -45,13 +46,12 @@ final class PartOfYear {
     private final Phrases stepped;
     private final Phrases thisOne;
 
-    private PartOfYear(Grain grain, int months, String name, Phrases noun) {
+    private PartOfYear(Grain grain, int months, TimeWord noun, TimeWord stepped, TimeWord thisOne) {
         this.grain = grain;
         this.months = months;
-        this.noun = noun;
-        this.stepped = Phrases.of("le " + name, name, "du " + name);
-        this.thisOne = Phrases.of(
-                "ce " + name, "ce " + name + " ci", "du " + name, name + " en cours", "le " + name + " en cours");
+        this.noun = noun.phrases();
+        this.stepped = stepped.phrases();
+        this.thisOne = thisOne.phrases();
     }
 
     /** Whether one stands here, so that its number counts nothing else. */

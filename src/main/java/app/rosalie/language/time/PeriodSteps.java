@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** How far a month, a quarter or a year is from the running one: « le mois prochain », « le dernier trimestre ». */
 final class PeriodSteps {
 
-    private static final Phrases OF = Phrases.of("de", "d");
+    private static final Phrases OF = TimeWord.OF.phrases();
 
     private PeriodSteps() {}
 

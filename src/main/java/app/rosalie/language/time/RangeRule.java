@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** From one time to another: « 9h-19h », « de 9 à 12 », « entre midi et deux », « 24h/24 ». */
 public final class RangeRule {
 
-    private static final Phrases FROM = Phrases.of("de", "des");
-    private static final Phrases BETWEEN = Phrases.of("entre");
-    private static final Phrases AND = Phrases.of("et");
-    private static final Phrases TO = Phrases.of("a", "au", "jusqu a", "jusque", "jusqu au");
-    private static final Phrases ON = Phrases.of("sur");
+    private static final Phrases FROM = TimeWord.FROM_HOUR.phrases();
+    private static final Phrases BETWEEN = TimeWord.BETWEEN.phrases();
+    private static final Phrases AND = TimeWord.AND.phrases();
+    private static final Phrases TO = TimeWord.TO_HOUR.phrases();
+    private static final Phrases ON = TimeWord.OUT_OF.phrases();
     private static final LocalTime EARLY = LocalTime.of(6, 0);
 
     /** The words with which what is read here may begin. */

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeDayRule {
 
-    private static final Phrases EVE = Phrases.of("veille", "la veille", "veille au");
-    private static final Phrases MORROW = Phrases.of("lendemain", "le lendemain", "au lendemain");
-    private static final Phrases AFTER = Phrases.of("apres");
-    private static final Phrases BEFORE = Phrases.of("avant");
-    private static final Phrases FROM_THE = Phrases.of("a partir du", "a compter du", "des le", "a dater du");
-    private static final Phrases FROM = Phrases.of("a partir de", "a partir d", "a compter de", "a compter d", "des");
-    private static final Phrases RIGHT_BEFORE = Phrases.of("avant", "juste avant", "d avant", "avt", "qui precede");
-    private static final Phrases RIGHT_AFTER = Phrases.of("apres", "juste apres", "d apres", "qui suit");
-    private static final Phrases THE_ONE_BEHIND = Phrases.of("d apres");
+    private static final Phrases EVE = TimeWord.EVE.phrases();
+    private static final Phrases MORROW = TimeWord.MORROW.phrases();
+    private static final Phrases AFTER = TimeWord.AFTER.phrases();
+    private static final Phrases BEFORE = TimeWord.BEFORE.phrases();
+    private static final Phrases FROM_THE = TimeWord.FROM_THE_DAY.phrases();
+    private static final Phrases FROM = TimeWord.FROM_A_DAY.phrases();
+    private static final Phrases RIGHT_BEFORE = TimeWord.RIGHT_BEFORE.phrases();
+    private static final Phrases RIGHT_AFTER = TimeWord.RIGHT_AFTER.phrases();
+    private static final Phrases THE_ONE_BEHIND = TimeWord.THE_ONE_BEHIND.phrases();
     static final Set<String> BEGINNINGS = Stream.of(Phrases.beginnings(EVE, MORROW), CountedDaysRule.BEGINNINGS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());

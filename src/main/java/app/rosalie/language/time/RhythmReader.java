@@ -26,74 +26,45 @@ public final class RhythmReader {
     /** Beyond it no number is a rhythm. */
     private static final int MOST = 999;
 
-    private static final Phrases LEADING = Phrases.of(
-            "repete",
-            "repeter",
-            "a repeter",
-            "elle vient",
-            "elle revient",
-            "il vient",
-            "il revient",
-            "revient",
-            "ce sera",
-            "c est",
-            "environ",
-            "a peu pres",
-            "un rdv",
-            "rdv",
-            "une visite");
-    private static final Phrases EVERY =
-            Phrases.of("tous les", "toutes les", "tout les", "toute les", "ts les", "ttes les", "chaque");
-    private static final Phrases ONCE = Phrases.of("une fois", "un rdv", "une visite");
-    private static final Phrases TIMES = Phrases.of("fois", "x", "rdv", "visite", "rendez vous");
-    private static final Phrases PER = Phrases.of("par", "tous les", "toutes les", "chaque", "tout les", "toute les");
-    private static final Phrases OUT_OF = Phrases.of("sur");
-    private static final Phrases THE = Phrases.of("le", "les", "chaque", "tous les");
-    private static final Phrases OF_THE_MONTH =
-            Phrases.of("du mois", "des mois", "de chaque mois", "de tous les mois", "chaque mois", "tous les mois");
+    private static final Phrases LEADING = RhythmWord.BEFORE_A_RHYTHM.phrases();
+    private static final Phrases EVERY = RhythmWord.EVERY.phrases();
+    private static final Phrases ONCE = RhythmWord.ONCE.phrases();
+    private static final Phrases TIMES = RhythmWord.TIMES.phrases();
+    private static final Phrases PER = RhythmWord.PER.phrases();
+    private static final Phrases OUT_OF = RhythmWord.OUT_OF.phrases();
+    private static final Phrases THE = RhythmWord.THE.phrases();
+    private static final Phrases OF_THE_MONTH = RhythmWord.OF_THE_MONTH.phrases();
 
-    private static final Phrases DAY = Phrases.of("jour", "jours", "j", "jrs", "jr");
+    private static final Phrases DAY = TimeWord.DAYS.phrases();
 
     /** What one of them is. */
     private record Named(Phrases phrases, Rhythm rhythm) {}
 
     private static final List<Named> UNITS = List.of(
-            new Named(Phrases.of("semaine", "semaines", "sem"), Rhythm.of(1, WEEKS)),
-            new Named(Phrases.of("quinzaine", "quinzaines"), Rhythm.of(2, WEEKS)),
-            new Named(Phrases.of("mois"), Rhythm.of(1, MONTHS)),
-            new Named(Phrases.of("trimestre", "trimestres"), Rhythm.of(3, MONTHS)),
-            new Named(Phrases.of("semestre", "semestres"), Rhythm.of(6, MONTHS)),
-            new Named(Phrases.of("an", "ans", "annee", "annees"), Rhythm.of(12, MONTHS)));
+            new Named(TimeWord.WEEKS.phrases(), Rhythm.of(1, WEEKS)),
+            new Named(RhythmWord.FORTNIGHT.phrases(), Rhythm.of(2, WEEKS)),
+            new Named(TimeWord.MONTHS.phrases(), Rhythm.of(1, MONTHS)),
+            new Named(RhythmWord.QUARTER.phrases(), Rhythm.of(3, MONTHS)),
+            new Named(RhythmWord.HALF_YEAR.phrases(), Rhythm.of(6, MONTHS)),
+            new Named(TimeWord.YEARS.phrases(), Rhythm.of(12, MONTHS)));
     private static final List<Named> ADJECTIVES = List.of(
-            new Named(Phrases.of("quotidien", "quotidienne", "quotidiennement"), Rhythm.of(1, DAYS)),
-            new Named(Phrases.of("hebdomadaire", "hebdo", "hebdomadairement"), Rhythm.of(1, WEEKS)),
-            new Named(Phrases.of("mensuel", "mensuelle", "mensuellement"), Rhythm.of(1, MONTHS)),
-            new Named(Phrases.of("bimestriel", "bimestrielle"), Rhythm.of(2, MONTHS)),
-            new Named(Phrases.of("trimestriel", "trimestrielle"), Rhythm.of(3, MONTHS)),
-            new Named(Phrases.of("semestriel", "semestrielle"), Rhythm.of(6, MONTHS)),
-            new Named(Phrases.of("annuel", "annuelle", "annuellement"), Rhythm.of(12, MONTHS)));
+            new Named(RhythmWord.DAILY.phrases(), Rhythm.of(1, DAYS)),
+            new Named(RhythmWord.WEEKLY.phrases(), Rhythm.of(1, WEEKS)),
+            new Named(RhythmWord.MONTHLY.phrases(), Rhythm.of(1, MONTHS)),
+            new Named(RhythmWord.EVERY_TWO_MONTHS.phrases(), Rhythm.of(2, MONTHS)),
+            new Named(RhythmWord.QUARTERLY.phrases(), Rhythm.of(3, MONTHS)),
+            new Named(RhythmWord.HALF_YEARLY.phrases(), Rhythm.of(6, MONTHS)),
+            new Named(RhythmWord.YEARLY.phrases(), Rhythm.of(12, MONTHS)));
 
     private static final List<Phrases> ORDINALS = List.of(
-            Phrases.of("premier", "premiers"),
-            Phrases.of("deuxieme", "deuxiemes", "second", "seconds"),
-            Phrases.of("troisieme", "troisiemes"),
-            Phrases.of("quatrieme", "quatriemes"));
-    private static final Phrases LAST_ONE = Phrases.of("dernier", "derniers");
-    private static final Phrases ORDINAL_ENDING = Phrases.of("er", "ere", "e", "eme", "nd");
+            RhythmWord.FIRST.phrases(),
+            RhythmWord.SECOND.phrases(),
+            RhythmWord.THIRD.phrases(),
+            RhythmWord.FOURTH.phrases());
+    private static final Phrases LAST_ONE = RhythmWord.LAST.phrases();
+    private static final Phrases ORDINAL_ENDING = RhythmWord.ORDINAL_ENDING.phrases();
 
-    private static final Phrases COUNTED = Phrases.of(
-            "fois",
-            "visite",
-            "visites",
-            "rdv",
-            "rdvs",
-            "rendez vous",
-            "seance",
-            "seances",
-            "de plus",
-            "en plus",
-            "encore",
-            "autres");
+    private static final Phrases COUNTED = RhythmWord.BESIDE_A_COUNT.phrases();
 
     private final TokenCursor cursor;
 

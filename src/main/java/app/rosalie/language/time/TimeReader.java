@@ -17,29 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** A time of day as people type it: « 14h », « 14.30 », « midi et demi », « 4h de l'après-midi ». */
 public final class TimeReader {
 
-    private static final Phrases LEADING = Phrases.of("a", "vers", "pour", "des", "plutot", "environ", "le", "de");
-    private static final Phrases TO = Phrases.of("a", "jusqu a", "jusque");
-    private static final Phrases NOON = Phrases.of("midi");
-    private static final Phrases MIDNIGHT = Phrases.of("minuit");
-    private static final Phrases HALF_PAST = Phrases.of("et demi", "et demie", "et demis");
-    private static final Phrases QUARTER_PAST = Phrases.of("et quart", "et un quart");
-    private static final Phrases QUARTER_TO = Phrases.of("moins le quart", "moins quart", "moins un quart");
-    private static final Phrases MINUS = Phrases.of("moins");
-    private static final Phrases MORNING = Phrases.of("du matin", "du mat", "le matin", "am");
-    private static final Phrases AFTERNOON = Phrases.of(
-            "de l apres midi",
-            "de l aprem",
-            "de l apresmidi",
-            "l apres midi",
-            "l aprem",
-            "cet apres midi",
-            "cet aprem",
-            "apres midi",
-            "aprem",
-            "du soir",
-            "le soir",
-            "ce soir",
-            "pm");
+    private static final Phrases LEADING = TimeWord.BEFORE_THE_HOUR_ASKED_FOR.phrases();
+    private static final Phrases TO = TimeWord.TO_AN_HOUR.phrases();
+    private static final Phrases NOON = TimeWord.NOON.phrases();
+    private static final Phrases MIDNIGHT = TimeWord.MIDNIGHT.phrases();
+    private static final Phrases HALF_PAST = TimeWord.HALF_PAST.phrases();
+    private static final Phrases QUARTER_PAST = TimeWord.QUARTER_PAST.phrases();
+    private static final Phrases QUARTER_TO = TimeWord.QUARTER_TO.phrases();
+    private static final Phrases MINUS = TimeWord.MINUS.phrases();
+    private static final Phrases MORNING = TimeWord.IN_THE_MORNING.phrases();
+    private static final Set<String> THIS = TimeWord.THIS_HALF_OF_THE_DAY.words();
+    private static final Phrases AFTERNOON = TimeWord.IN_THE_AFTERNOON.phrases();
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(NOON, MIDNIGHT))
@@ -91,9 +79,7 @@ public final class TimeReader {
                     LocalTime.ofSecondOfDay(minutes * 60L % (24 * 60 * 60)),
                     named || parted || cursor.holds(start, Unit.HOUR) || cursor.holds(start, ':'),
                     named || parted || led,
-                    parted
-                            && cursor.token(behind) instanceof Word part
-                            && part.folded().startsWith("ce"));
+                    parted && cursor.token(behind) instanceof Word part && THIS.contains(part.folded()));
         });
     }
 

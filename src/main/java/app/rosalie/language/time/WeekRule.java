@@ -14,50 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Weeks and week-ends: « la semaine prochaine », « sem pro », « semaine 32 », « fin de semaine », « ce week-end ». */
 final class WeekRule {
 
-    private static final Phrases THIS_WEEK = Phrases.of(
-            "cette semaine",
-            "cette sem",
-            "cette semaine ci",
-            "de la semaine",
-            "la semaine en cours",
-            "semaine en cours",
-            "dans la semaine",
-            "courant de la semaine",
-            "courant semaine");
-    private static final Phrases WEEK = Phrases.of(
-            "la semaine",
-            "la sem",
-            "dans la semaine",
-            "courant de la semaine",
-            "semaine",
-            "sem",
-            "smaine",
-            "la smaine",
-            "de la semaine",
-            "cette semaine",
-            "s",
-            "semaines");
-    private static final Phrases WEEKEND = Phrases.of(
-            "week end",
-            "weekend",
-            "we",
-            "w e",
-            "wkd",
-            "wend",
-            "weeck end",
-            "wk end",
-            "ce week end",
-            "ce weekend",
-            "ce we",
-            "ce w e",
-            "le week end",
-            "le weekend",
-            "le we");
-    private static final Phrases BEGINNING = Phrases.of("debut de", "en debut de", "debut", "en debut");
-    private static final Phrases MIDDLE = Phrases.of("milieu de", "en milieu de", "mi");
-    private static final Phrases END = Phrases.of("fin de", "en fin de", "fin", "la fin de", "en fin");
-    private static final Phrases OF_THE = Phrases.of("du", "du lundi", "de");
-    private static final Set<String> EVERY = Set.of("les", "tous", "par", "des", "en", "une", "chaque", "bon", "bonne");
+    private static final Phrases THIS_WEEK = TimeWord.THIS_WEEK.phrases();
+    private static final Phrases WEEK = TimeWord.WEEK.phrases();
+    private static final Phrases WEEKEND = TimeWord.WEEKEND.phrases();
+    private static final Set<String> LETTER = TimeWord.WEEK_LETTER.words();
+    private static final Phrases BEGINNING = TimeWord.BEGINNING_OF_A_WEEK.phrases();
+    private static final Phrases MIDDLE = TimeWord.MIDDLE_OF_A_WEEK.phrases();
+    private static final Phrases END = TimeWord.END_OF_A_WEEK.phrases();
+    private static final Phrases OF_THE = TimeWord.WEEK_OF.phrases();
+    private static final Set<String> EVERY = TimeWord.BEFORE_ANY_WEEK.words();
 
     static final Set<String> BEGINNINGS = Phrases.beginnings(THIS_WEEK, WEEK, WEEKEND, BEGINNING, MIDDLE, END);
 
@@ -121,7 +86,7 @@ final class WeekRule {
 
     /** « semaine 32 »; the letter alone only right before its number: « S32 ». */
     private static @Nullable List<DayStretch> numbered(TokenCursor cursor, ReferenceDay reference) {
-        var letter = cursor.before() instanceof Token.Word word && word.folded().equals("s");
+        var letter = cursor.before() instanceof Token.Word word && LETTER.contains(word.folded());
         if (letter && !cursor.isGlued()) {
             return null;
         }

@@ -17,38 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** A weekday, alone, with its direction, or with its date: « mardi », « mardi en huit », « mardi dernier », « jeudi 12 mars ». */
 final class WeekdayRule {
 
-    static final Phrases NEXT = Phrases.of(
-            "prochain",
-            "prochaine",
-            "prochaines",
-            "prochains",
-            "pro",
-            "proch",
-            "suivant",
-            "suivante",
-            "d apres",
-            "qui suit");
+    static final Phrases NEXT = TimeWord.NEXT.phrases();
 
     /** The very next one. */
-    static final Phrases COMING = Phrases.of("qui vient", "qui arrive", "a venir");
+    static final Phrases COMING = TimeWord.COMING.phrases();
 
-    static final Phrases LAST =
-            Phrases.of("dernier", "derniere", "passe", "passee", "precedent", "precedente", "d avant");
-    static final Phrases THIS_WEEK = Phrases.of("de cette semaine", "cette semaine");
-    static final Phrases NEXT_WEEK = Phrases.of(
-            "de la semaine prochaine",
-            "de la semaine pro",
-            "la semaine prochaine",
-            "semaine prochaine",
-            "sem pro",
-            "de la semaine d apres");
-    static final Phrases LAST_WEEK =
-            Phrases.of("de la semaine derniere", "de la semaine passee", "la semaine derniere", "semaine derniere");
-    private static final Phrases AHEAD = Phrases.of("dans", "ds");
-    private static final Phrases IN_EIGHT = Phrases.of("en huit");
-    private static final Phrases IN_FIFTEEN = Phrases.of("en quinze");
-    private static final Phrases IN = Phrases.of("en");
-    private static final Phrases THE = Phrases.of("le", "ce", "du");
+    static final Phrases LAST = TimeWord.LAST.phrases();
+    static final Phrases THIS_WEEK = TimeWord.OF_THIS_WEEK.phrases();
+    static final Phrases NEXT_WEEK = TimeWord.OF_NEXT_WEEK.phrases();
+    static final Phrases LAST_WEEK = TimeWord.OF_LAST_WEEK.phrases();
+    private static final Phrases AHEAD = TimeWord.AHEAD.phrases();
+    private static final Phrases IN_EIGHT = TimeWord.IN_EIGHT.phrases();
+    private static final Phrases IN_FIFTEEN = TimeWord.IN_FIFTEEN.phrases();
+    private static final Phrases IN = TimeWord.IN.phrases();
+    private static final Phrases THE = TimeWord.THIS_ONE.phrases();
 
     /** How many months around today are looked through for « mardi 14 ». */
     private static final int MONTHS_AROUND = 2;

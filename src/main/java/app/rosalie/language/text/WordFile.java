@@ -1,0 +1,129 @@
+package app.rosalie.language.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One file of {@code vocabulary/fr}: lists of words, each under its key. Who gets one can rely on it: a file with an empty list, a word
+ * that no folded text can have or that a list has twice, or with other keys than asked for, is refused in a sentence that names file, key
+ * and word.
+ */
+public final class WordFile<K extends Enum<K>> {
+
+    private static final String FOLDER = "/vocabulary/fr/";
+
+    private final List<List<String>> byOrdinal;
+
+    private WordFile(List<List<String>> byOrdinal) {
+        this.byOrdinal = byOrdinal;
+    }
+
+    /** A file with a list for each of these constants, all that there are; their names are its keys in lower case, with dashes. */
+    public static <K extends Enum<K>> WordFile<K> of(String file, K[] keys) {
+        return parsed(file, text(file), keys);
+    }
+
+    /** A file whose keys are known to its reader alone, in the order in which they stand there. */
+    public static Map<String, List<String>> lists(String file) {
+        return checked(file, text(file));
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(WordFile.class.getResourceAsStream(FOLDER.concat(file)), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static <K extends Enum<K>> WordFile<K> parsed(String file, String text, K[] keys) {
+        var written = checked(file, text);
+        var others = new LinkedHashSet<>(written.keySet());
+        var lists = new ArrayList<List<String>>();
+        for (var key : keys) {
+            var name = key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var list = written.get(name);
+            if (list == null) {
+                throw refused(file, name, "is missing");
+            }
+            others.remove(name);
+            lists.add(list);
+        }
+        if (!others.isEmpty()) {
+            throw refused(file, others.getFirst(), "is a key that nothing asks for");
+        }
+        return new WordFile<>(lists);
+    }
+
+    private static Map<String, List<String>> checked(String file, String text) {
+        var lists = new WordScanner(FOLDER.concat(file), text).lists();
+        for (var list : lists.entrySet()) {
+            check(file, list.getKey(), list.getValue());
+        }
+        return lists;
+    }
+
+    private static void check(String file, String key, List<String> words) {
+        if (words.isEmpty()) {
+            throw refused(file, key, "has no words");
+        }
+        var seen = new HashSet<String>();
+        for (var word : words) {
+            if (!isSpaced(word)) {
+                throw refused(
+                        file, key, "has « " + word + " »: its words want one space between them, and nothing else");
+            }
+            var folded = Accents.without(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+            if (!folded.equals(word)) {
+                throw refused(file, key, "has « " + word + " », which is to be « " + folded + " »");
+            }
+            if (!seen.add(word)) {
+                throw refused(file, key, "has « " + word + " » twice");
+            }
+        }
+    }
+
+    /** Whether it is words, or an emoji, and no more than one space between them; « rendez-vous » is one. */
+    private static boolean isSpaced(String text) {
+        var isBehindAWord = false;
+        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            var character = text.codePointAt(at);
+            var isOfAWord = Character.isLetterOrDigit(character)
+                    || Accents.isOne(character)
+                    || Character.getType(character) == Character.OTHER_SYMBOL;
+            if (!isOfAWord && !(isBehindAWord && (character == ' ' || character == '-'))) {
+                return false;
+            }
+            isBehindAWord = isOfAWord;
+        }
+        return isBehindAWord;
+    }
+
+    private static IllegalStateException refused(String file, String key, String why) {
+        return new IllegalStateException(FOLDER + file + ": « " + key + " » " + why);
+    }
+
+    /** In the order in which they stand in the file; never empty. */
+    public List<String> list(K key) {
+        return byOrdinal.get(key.ordinal());
+    }
+
+    public Set<String> set(K key) {
+        return Set.copyOf(list(key));
+    }
+
+    public Phrases phrases(K key) {
+        return Phrases.of(list(key).toArray(String[]::new));
+    }
+}
