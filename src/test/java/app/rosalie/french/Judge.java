@@ -295,7 +295,8 @@ final class Judge {
             return KINDS.getOrDefault(WishKind.valueOf(offer.slot("of").orElseThrow()), Set.of())
                     .contains(wish.verb());
         }
-        boolean week = wish.slot("period").filter(Judge::isNoTerm).isPresent() && wish.verb().equals("goal");
+        boolean week = wish.slot("period").filter(Judge::isNoTerm).isPresent()
+                && wish.verb().equals("goal");
         if (week && offer.slot("ask").isPresent()) {
             // Goals are of a month or a year, and she is told so.
             return true;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.rosalie.language.hours.HoursReader;
-import app.rosalie.language.names.TreatmentLine;
 import app.rosalie.language.money.PaymentReader;
+import app.rosalie.language.names.TreatmentLine;
 import app.rosalie.language.text.AmountReader;
 import app.rosalie.language.time.DayReader;
 import app.rosalie.language.time.DurationReader;

@@ -45,11 +45,11 @@ class PlainSentences {
             case BOOK -> sure && client && !parts.times().isEmpty();
             case CLOSE, OPEN, LEAVE, ENDS_AT, STARTS_AT ->
                 sure && words && !wish.slots().dayPlaces().isEmpty();
-            case MOVE, CANCEL -> sure && words && (client || !wish.slots().timePlaces().isEmpty());
+            case MOVE, CANCEL ->
+                sure && words && (client || !wish.slots().timePlaces().isEmpty());
             case WHO -> sure && words && !client && !answersWithDays(pro, text);
             case FREE, TAKINGS -> sure && words;
-            case SELL ->
-                sure && SaleReader.read(text).cents() != null && !(pro.asked() instanceof SalesQuestion);
+            case SELL -> sure && SaleReader.read(text).cents() != null && !(pro.asked() instanceof SalesQuestion);
             case SET_GOAL -> sure && words && !answersWithGoal(pro, text);
             // Whoever writes a client's name among guides wants the client.
             case CLIENT -> pro.asked() instanceof LibraryQuestion && matches.isNamed(pro, text);

@@ -29,7 +29,8 @@ record SaidBooking(
         return of(pro, text, book, offered, NameBook.<ClientId>of(Map.of()));
     }
 
-    static SaidBooking of(Pro pro, String text, WantedBooking book, List<Treatment> offered, NameBook<ClientId> clients) {
+    static SaidBooking of(
+            Pro pro, String text, WantedBooking book, List<Treatment> offered, NameBook<ClientId> clients) {
         NameBook<TreatmentId> treatments =
                 NameBook.of(offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)));
         return new SaidBooking(pro, text, book, offered, BookingWords.of(book.words(), clients, treatments));

@@ -68,7 +68,8 @@ class SaidBookings {
                 : wanted.stream()
                         .map(book -> item(
                                 about(wish.pro(), book),
-                                slots.clients().isEmpty() && !slots.unknownName().isEmpty()
+                                slots.clients().isEmpty()
+                                                && !slots.unknownName().isEmpty()
                                         ? bookings.proposeNew(wish.pro(), wish.text(), book)
                                         : bookings.propose(wish.pro(), wish.text(), book, choice)))
                         .toList();

@@ -102,8 +102,7 @@ class SaidHours {
         if (!slots.areDaysApart() || !wish.isStraight() || slots.timePlaces().size() > 1) {
             return Optional.empty();
         }
-        return Optional.ofNullable(
-                        DaysApart.in(wish.reading().parts().text(), new ReferenceDay(wish.now(), false)))
+        return Optional.ofNullable(DaysApart.in(wish.reading().parts().text(), new ReferenceDay(wish.now(), false)))
                 .filter(apart -> slots.dayPlaces().stream()
                         .allMatch(place -> place.span().overlaps(apart.span())))
                 .map(apart -> new Readings<>(apart.meanings()));
@@ -111,7 +110,9 @@ class SaidHours {
 
     SentenceResult leave(SaidWish wish) {
         List<LocalDate> days = wish.slots().allDays();
-        if (days.isEmpty() || days.getLast().isBefore(wish.today()) || wish.slots().isADayLeft()) {
+        if (days.isEmpty()
+                || days.getLast().isBefore(wish.today())
+                || wish.slots().isADayLeft()) {
             return new SentenceResult.Go(new LeaveAction.LeaveFrom(wish.today()));
         }
         if (wish.slots().isOpenEnded()) {

@@ -80,7 +80,9 @@ class SaidVisits {
     private static List<LocalDate> newDays(SaidWish wish, LocalDateTime stands) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
         List<LocalDate> days = newDays(slots, stands.toLocalDate(), wish.today());
-        return slots.says(Turn.NEXT_DAY) && days.size() <= 1 && slots.dayPlaces().size() <= 1
+        return slots.says(Turn.NEXT_DAY)
+                        && days.size() <= 1
+                        && slots.dayPlaces().size() <= 1
                 ? List.of(stands.toLocalDate().plusDays(1))
                 : days;
     }

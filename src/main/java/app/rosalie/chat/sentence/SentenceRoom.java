@@ -269,8 +269,8 @@ public class SentenceRoom implements Room<SentenceAction, SentenceQuestion>, Fre
                 .map(text -> choice.client()
                         .map(client -> amendments.withClient(pro, text, client))
                         .orElse(text))
-                .flatMap(text -> wishes.booking(pro, text, choice)
-                        .map(book -> bookings.propose(pro, text, book, choice)))
+                .flatMap(text ->
+                        wishes.booking(pro, text, choice).map(book -> bookings.propose(pro, text, book, choice)))
                 .orElseGet(() -> forgotten(pro));
     }
 

@@ -1,7 +1,6 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.agenda.Visit;
-import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -12,20 +11,10 @@ import app.rosalie.chat.action.RescheduleAction.Purpose;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.hours.HolidayWords;
 import app.rosalie.chat.kit.visit.VisitWords;
-import app.rosalie.clients.ClientId;
-import app.rosalie.language.names.NameMatch;
-import app.rosalie.language.time.Readings;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** « décale emma à 16h », « annule le rdv de 15h »: which visit is meant, and what would become of it. */
@@ -67,8 +56,8 @@ class VisitSentences {
                 visit -> target.apply(visit).map(to -> label(pro, visit, to)).orElseGet(() -> label(pro, visit)),
                 visit -> target.apply(visit)
                         .map(to -> pick(visit, to))
-                        .orElseGet(() -> new RescheduleAction.PickDay(
-                                visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
+                        .orElseGet(() ->
+                                new RescheduleAction.PickDay(visit.id(), Purpose.MOVE, pro.dayOf(visit.start()))));
     }
 
     private static Action pick(Visit visit, LocalDateTime to) {

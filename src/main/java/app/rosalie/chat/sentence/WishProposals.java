@@ -109,8 +109,7 @@ class WishProposals {
 
     /** Looked back at, as all takings are; of days that cannot be read so her card is shown. */
     private List<SentenceResult.Item> spent(SaidWish wish) {
-        Readings<Days> days =
-                SaidTerm.in(wish.slots().dayWords(), wish.now()).orElseGet(Readings::nothing);
+        Readings<Days> days = SaidTerm.in(wish.slots().dayWords(), wish.now()).orElseGet(Readings::nothing);
         if (!days.isSaid() && !wish.slots().dayPlaces().isEmpty()) {
             return cards(wish, WishKind.CLIENT);
         }

@@ -369,9 +369,7 @@ class WishSentences {
     /** What stood there was of that kind, and what was said since does not change it. */
     SentenceResult amended(Pro pro, String text, WishKind kind) {
         SaidWish wish = reader.read(pro, text);
-        return wish.reading().kind() == kind || kind == WishKind.NOTHING
-                ? propose(pro, text)
-                : filled(wish, kind);
+        return wish.reading().kind() == kind || kind == WishKind.NOTHING ? propose(pro, text) : filled(wish, kind);
     }
 
     boolean namesAnything(Pro pro, String text) {

@@ -33,8 +33,7 @@ public record Reading<C, T>(Parts<C, T> parts, List<Likely> kinds) {
                 word -> !clients.find(word).isEmpty() || !treatments.find(word).isEmpty());
         var mentions = text.equals(typed) ? asTyped : Mentions.in(text, now);
         var parts = Parts.of(text, mentions, now, clients, treatments, WishModel.shared()::isOrdinary);
-        return new Reading<>(
-                parts, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts))));
+        return new Reading<>(parts, WishModel.shared().kinds(WishFeatures.of(parts, UnknownName.capitalised(parts))));
     }
 
     /** What may be the name of somebody, and nothing else: as it was typed; empty where something else is said. */

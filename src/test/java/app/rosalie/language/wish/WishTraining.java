@@ -196,10 +196,8 @@ public final class WishTraining {
             for (BlindSentence sentence : BlindSentence.set(set)) {
                 Parts<String, String> parts = Parts.of(sentence.text(), NOW, clients, treatments, isOrdinary);
                 kind(sentence)
-                        .ifPresent(kind -> examples.add(new Example(
-                                WishFeatures.of(parts, newNames(parts, sentence)),
-                                kind,
-                                sentence.text())));
+                        .ifPresent(kind -> examples.add(
+                                new Example(WishFeatures.of(parts, newNames(parts, sentence)), kind, sentence.text())));
             }
         }
         return examples;

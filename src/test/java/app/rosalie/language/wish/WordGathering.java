@@ -63,11 +63,14 @@ final class WordGathering {
                 .flatMap(name -> Stream.of(Folded.of(name).split("[ -]")))
                 .filter(part -> !everyday.contains(part))
                 .toList();
-        return word -> !everyday.contains(word) && parts.stream().anyMatch(part -> part.equals(word) || isSwapped(word, part));
+        return word ->
+                !everyday.contains(word) && parts.stream().anyMatch(part -> part.equals(word) || isSwapped(word, part));
     }
 
     private static boolean isSwapped(String word, String name) {
-        return word.length() == name.length() && isNear(word, name) && sorted(word).equals(sorted(name));
+        return word.length() == name.length()
+                && isNear(word, name)
+                && sorted(word).equals(sorted(name));
     }
 
     private static String sorted(String word) {
