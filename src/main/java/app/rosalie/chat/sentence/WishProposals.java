@@ -47,6 +47,7 @@ class WishProposals {
 
     private static final int DAYS_A_WEEK = 7;
     private static final int MOST_WORDS_OF_A_TREATMENT = 3;
+    private static final double SURE_GOAL = 0.5;
 
     /** In cents: « objectif 3 » is hardly a sum. */
     private static final long LEAST_GOAL = 50_00;
@@ -386,7 +387,13 @@ class WishProposals {
 
     private Optional<SentenceResult> goal(SaidWish wish) {
         List<Named<TreatmentId>> named = wish.slots().treatments();
+        boolean meant = wish.slots().says(Turn.GOAL)
+                || wish.reading().kind() == WishKind.SET_GOAL && wish.reading().probability() >= SURE_GOAL;
+        if (!meant) {
+            return Optional.empty();
+        }
         return SaidGoal.read(wish.reading().parts().text(), wish.now())
+                .or(() -> inWords(wish))
                 .map(goal -> named.size() == 1
                         ? goal.of(SaidWish.name(named.getFirst()))
                         : goal.words().split(" ").length > MOST_WORDS_OF_A_TREATMENT ? goal.of("") : goal)
@@ -395,6 +402,20 @@ class WishProposals {
                         .amount()
                         .filter(cents -> cents >= LEAST_GOAL)
                         .map(_ -> ofAnotherTerm(wish)));
+    }
+
+    /** « Trois mille huit cents en avril ». */
+    private static Optional<SaidGoal> inWords(SaidWish wish) {
+        Optional<Days> days = wish.slots().stretch().likeliest();
+        LocalDate first = days.map(Days::first).orElse(wish.today());
+        boolean year = wish.slots().says(Turn.YEAR);
+        boolean month = days.isEmpty()
+                || first.getDayOfMonth() == 1
+                        && days.get().last().equals(first.plusMonths(1).minusDays(1));
+        return wish.slots()
+                .amount()
+                .filter(cents -> cents >= LEAST_GOAL && (month || year))
+                .map(cents -> new SaidGoal("", cents, first.getYear(), year ? null : first.getMonth(), false));
     }
 
     /** Goals are of a month or a year: of a week she is told so, and shown the month. */
