@@ -257,7 +257,12 @@ class SaidBookings {
             String words, Readings<LocalDate> day, Readings<LocalTime> time, Slots<?, ?> slots) {
         boolean unsure = slots.cents() == null && slots.isANumberLeft()
                 || slots.dayPlaces().isEmpty() && !slots.clients().isEmpty() && slots.areWordsStrange();
-        return new Intent.Book(words, day, unsure ? Readings.nothing() : time, slots.length(), slots.cents());
+        return new Intent.Book(
+                words,
+                slots.isADayLeft() ? Readings.nothing() : day,
+                unsure || slots.isADayLeft() ? Readings.nothing() : time,
+                slots.length(),
+                slots.cents());
     }
 
     /** Two treatments are two visits, the second behind the first. */

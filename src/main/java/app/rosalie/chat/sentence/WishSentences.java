@@ -198,6 +198,9 @@ class WishSentences {
 
     /** Whether the order of the words tells all that is said: not « celle de 15h15 », not « Iris lundi d’une demi-heure ». */
     private static boolean isAllOf(SaidWish wish, Intent plain) {
+        if (wish.slots().isADayLeft()) {
+            return false;
+        }
         boolean named = !wish.reading().parts().clients().isEmpty();
         return switch (plain) {
             case Intent.Cancel cancel -> named || cancel.words().isBlank();
@@ -225,9 +228,10 @@ class WishSentences {
             case Intent.Goal _ -> agreed && wish.isStraight();
             case Intent.CloseApart _ -> agreed && (wish.isStraight() || isNothingElseSaid(wish));
             case Intent.Takings _ ->
-                (agreed || isShort(wish)) && wish.reading().parts().treatments().isEmpty();
+                (agreed || isShort(wish) && !wish.slots().isADayLeft())
+                        && wish.reading().parts().treatments().isEmpty();
             case Intent.Book _, Intent.Find _, Intent.FreeTime _, Intent.Unclear _ -> false;
-            default -> wish.isStraight() && isShort(wish);
+            default -> wish.isStraight() && isShort(wish) && !wish.slots().isADayLeft();
         };
     }
 
@@ -298,9 +302,12 @@ class WishSentences {
             return ask(wish, List.of(WishKind.MOVE, WishKind.BOOK));
         }
         Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
-        return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP
-                ? filled(wish, kind)
-                : ask(wish, List.of(said.iterator().next(), kind));
+        if (said.isEmpty() || said.contains(kind) || kind == WishKind.HELP) {
+            return filled(wish, kind);
+        }
+        // « C’est elle qui annule », where nobody knows who: nothing else takes its place.
+        WishKind meant = said.iterator().next();
+        return proposals.of(wish, meant).isEmpty() ? new SentenceResult.Nothing() : ask(wish, List.of(meant, kind));
     }
 
     /** « Case-moi Jade jeudi »; « Manon jeudi 17, une coupe », where what stands in her name is no cut. */
