@@ -262,7 +262,12 @@ class SaidBookings {
         boolean unsure = slots.cents() == null && slots.isANumberLeft()
                 || !slots.dayPlaces().isEmpty() && !day.isSaid()
                 || slots.dayPlaces().isEmpty() && !slots.clients().isEmpty() && slots.areWordsStrange();
-        return new WantedBooking(words, day, unsure ? Readings.nothing() : time, slots.length(), slots.cents());
+        return new WantedBooking(
+                words,
+                slots.isADayLeft() ? Readings.nothing() : day,
+                unsure || slots.isADayLeft() ? Readings.nothing() : time,
+                slots.length(),
+                slots.cents());
     }
 
     /** Two treatments are two visits, the second behind the first. */

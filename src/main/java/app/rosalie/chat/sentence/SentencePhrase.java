@@ -63,6 +63,7 @@ enum SentencePhrase implements Phrase {
     ALL_FREE,
     OTHER_DAY,
     NO_SUCH_DATE,
+    WHICH_DAY_SAID("words"),
     DAY_GONE,
     NO_PROMOTIONS_YET,
     TO_PRICES,

@@ -21,9 +21,9 @@ final class WishLine {
     private static final String SEPARATOR = " · ";
     private static final int LONGEST = 220;
 
-    /** Those of which the screen asks what is missing; others are shown. */
     private static final String WARNING = "⚠️";
 
+    /** Those of which the screen asks what is missing; others are shown. */
     private static final Set<WishKind> DONE_BY_A_PRESS = EnumSet.of(
             WishKind.BOOK,
             WishKind.MOVE,

@@ -45,6 +45,19 @@ class WishProposals {
     private static final Set<WishKind> SHUTTING = EnumSet.of(WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.LEAVE);
     private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
 
+    /** Those that a day is found for where it is said. Of others a screen asks it. */
+    private static final Set<WishKind> ON_DAYS = EnumSet.of(
+            WishKind.MOVE,
+            WishKind.MOVE_ALL,
+            WishKind.CANCEL_ALL,
+            WishKind.OPEN,
+            WishKind.LEAVE,
+            WishKind.ENDS_AT,
+            WishKind.STARTS_AT,
+            WishKind.WHO,
+            WishKind.FREE,
+            WishKind.TAKINGS);
+
     private static final int DAYS_A_WEEK = 7;
     private static final int MOST_WORDS_OF_A_TREATMENT = 3;
     private static final double SURE_GOAL = 0.5;
@@ -86,8 +99,21 @@ class WishProposals {
         this.matches = matches;
     }
 
-    /** One for each visit or client that is meant; nothing where too little is said for it. */
+    /** One for each visit or client that is meant; nothing where too little is said for it, and no day that was not said. */
     List<SentenceResult.Item> of(SaidWish wish, WishKind kind) {
+        return ON_DAYS.contains(kind) && wish.slots().isADayLeft()
+                ? List.of(new SentenceResult.Item(wish.text(), kind, whichDay(wish)))
+                : onItsDays(wish, kind);
+    }
+
+    /** « Ouvre dimanche 15 », where no Sunday is the 15th: no other Sunday takes its place. */
+    private static SentenceResult whichDay(SaidWish wish) {
+        return new SentenceResult.Say(SentencePages.of(wish.pro())
+                .say(SentencePhrase.WHICH_DAY_SAID, wish.text())
+                .show());
+    }
+
+    private List<SentenceResult.Item> onItsDays(SaidWish wish, WishKind kind) {
         return switch (kind) {
             case BOOK -> bookings.propose(wish, SentenceChoice.NOBODY);
             case CANCEL ->

@@ -279,9 +279,12 @@ class WishSentences {
             return ask(wish, List.of(WishKind.MOVE, WishKind.BOOK));
         }
         Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
-        return said.isEmpty() || said.contains(kind) || kind == WishKind.HELP
-                ? filled(wish, kind)
-                : ask(wish, List.of(said.iterator().next(), kind));
+        if (said.isEmpty() || said.contains(kind) || kind == WishKind.HELP) {
+            return filled(wish, kind);
+        }
+        // « C’est elle qui annule », where nobody knows who: nothing else takes its place.
+        WishKind meant = said.iterator().next();
+        return proposals.of(wish, meant).isEmpty() ? new SentenceResult.Nothing() : ask(wish, List.of(meant, kind));
     }
 
     /** « Case-moi Jade jeudi »; « Manon jeudi 17, une coupe », where what stands in her name is no cut. */

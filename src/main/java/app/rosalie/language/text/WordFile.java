@@ -7,12 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.DuplicateKeyException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * One file of {@code vocabulary/fr}: lists of words, each under its key. Who gets one can rely on it: a file with an empty list, a word
@@ -22,6 +29,7 @@ import java.util.Set;
 public final class WordFile<K extends Enum<K>> {
 
     private static final String FOLDER = "/vocabulary/fr/";
+    private static final String NO_LIST = "wants a list of words like [\"matin\", \"du mat\"]";
 
     private final List<List<String>> byOrdinal;
 
@@ -67,11 +75,45 @@ public final class WordFile<K extends Enum<K>> {
     }
 
     private static Map<String, List<String>> checked(String file, String text) {
-        var lists = new WordScanner(FOLDER.concat(file), text).lists();
-        for (var list : lists.entrySet()) {
-            check(file, list.getKey(), list.getValue());
-        }
+        var lists = new LinkedHashMap<String, List<String>>();
+        written(file, text).forEach((key, value) -> {
+            var words = words(file, key.toString(), value);
+            check(file, key.toString(), words);
+            lists.put(key.toString(), words);
+        });
         return lists;
+    }
+
+    private static Map<?, ?> written(String file, String text) {
+        var once = new LoaderOptions();
+        once.setAllowDuplicateKeys(false);
+        try {
+            return switch (new Yaml(once).<@Nullable Object>load(text)) {
+                case null -> Map.of();
+                case Map<?, ?> lists -> lists;
+                case Object other -> throw refused(file, other.toString(), "is no key with a list");
+            };
+        } catch (DuplicateKeyException twice) {
+            throw refused(file, keyAt(text, twice.getProblemMark()), "stands there twice");
+        } catch (MarkedYAMLException unclosed) {
+            throw refused(file, keyAt(text, unclosed.getContextMark()), NO_LIST);
+        }
+    }
+
+    /** That of the line where something went wrong. */
+    private static String keyAt(String text, @Nullable Mark place) {
+        var line = text.lines()
+                .skip(place == null ? 0 : place.getLine())
+                .findFirst()
+                .orElse("");
+        return line.substring(0, Math.max(0, line.indexOf(':')));
+    }
+
+    private static List<String> words(String file, String key, @Nullable Object value) {
+        if (!(value instanceof List<?> written) || !written.stream().allMatch(String.class::isInstance)) {
+            throw refused(file, key, NO_LIST);
+        }
+        return written.stream().map(String.class::cast).toList();
     }
 
     private static void check(String file, String key, List<String> words) {

@@ -61,6 +61,7 @@ public final class Slots<C, T> {
             "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
 
     private static final Pattern JOINING = Pattern.compile("[ ,]*(?:et|ou|au|a|puis)?[ ,]*(?:le|les|du)? ?");
+    private static final Pattern DAY_AND_NUMBER = Pattern.compile("(?:le |ce )?[a-z]+\\.? \\d{1,2} ?");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
     private static final int LONG_ENOUGH_TO_NAME = 3;
     private static final Set<String> BEHIND_AN_AMOUNT = Set.of(
@@ -516,8 +517,23 @@ public final class Slots<C, T> {
                 .anyMatch(word -> !WishModel.shared().isOrdinary(word));
     }
 
-    /** Whether a number is left beside a day, so that it may be one too: « les 8 et jeudi 14 mai ». */
+    /** Whether a number beside a day may be one too: « les 8 et jeudi 14 mai », « dimanche 16 », where no Sunday is the 16th. */
     public boolean isADayLeft() {
+        return isANumberNoHour() || isANumberLeftBesideADay();
+    }
+
+    /** « Dimanche 16 de 10h à 12h »: alone it might be an hour. */
+    private boolean isANumberNoHour() {
+        return times.size() > 1
+                && days.stream()
+                        .filter(Place::timeSaid)
+                        .anyMatch(place -> DAY_AND_NUMBER
+                                .matcher(said.between(
+                                        place.span().from(), place.span().to()))
+                                .matches());
+    }
+
+    private boolean isANumberLeftBesideADay() {
         return parts.left().stream()
                 .filter(word -> DAY_OF_MONTH.matcher(word.of(parts.text())).matches())
                 .anyMatch(word ->
