@@ -231,6 +231,7 @@ final class Judge {
             case "open", "leave" -> !offer.slots().isEmpty();
             case "visit" -> false;
             case "client", "price", "kind" -> false;
+            case "goal" -> offer.slot("ask").isEmpty();
             default -> true;
         };
     }
@@ -252,6 +253,11 @@ final class Judge {
                 && offer.verb().equals("client")) {
             // What she has ahead stands on her card.
             return isSame(wish.slot("client").get(), offer.slot("who").orElse("")) ? Fit.WHOLE : Fit.OTHER;
+        }
+        boolean week = wish.slot("period").filter(Judge::isNoTerm).isPresent();
+        if (wish.verb().equals("goal") && week && offer.slot("ask").isPresent()) {
+            // Goals are of a month or a year, and she is told so.
+            return Fit.PART;
         }
         if (!isSameVerb(wish, offer)) {
             return isAbout(wish, offer) ? Fit.PART : Fit.OTHER;
@@ -294,12 +300,6 @@ final class Judge {
         if (offer.verb().equals("kind")) {
             return KINDS.getOrDefault(WishKind.valueOf(offer.slot("of").orElseThrow()), Set.of())
                     .contains(wish.verb());
-        }
-        boolean week = wish.slot("period").filter(Judge::isNoTerm).isPresent()
-                && wish.verb().equals("goal");
-        if (week && offer.slot("ask").isPresent()) {
-            // Goals are of a month or a year, and she is told so.
-            return true;
         }
         if (wish.verb().equals("promo") && offer.verb().equals("price")) {
             // She is told that there are none yet.

@@ -149,6 +149,11 @@ final class Offers {
                         visit("paid", id).with("amount", euros(amount)).with("means", means(method));
                     case CheckoutAction.Confirm(var id, var amount, var method) ->
                         visit("paid", id).with("amount", euros(amount)).with("means", means(method));
+                    case CheckoutAction.CloseOutWithTip(var id, var amount, var method, var tip) ->
+                        visit("paid", id)
+                                .with("amount", euros(amount))
+                                .with("means", means(method))
+                                .with("tip", euros(tip));
                     case CheckoutAction.AskMethod(var id, var amount) ->
                         visit("paid", id).with("amount", euros(amount));
                     case ClientsAction.KeepNote(var client) -> wish("note", "who", client(client), "text", "*");

@@ -32,7 +32,9 @@ public final class Say {
         Offers offers = new Offers(counter);
         for (String sentence : sentences) {
             explain(counter, sentence);
-            OUT.println("  offered     " + Judge.told(offers.of(counter.say(sentence))));
+            Counter.Answer answer = counter.say(sentence);
+            OUT.println("  offered     " + Judge.told(offers.of(answer)));
+            OUT.println("  shown       " + answer.screen().html().replace("\n", " / "));
         }
         counter.close();
         System.exit(0);
@@ -57,7 +59,8 @@ public final class Say {
                         kind.probability()));
         OUT.println("  clients     " + slots.clients());
         OUT.println("  treatments  " + slots.treatments());
-        OUT.println("  days        " + slots.allDays());
+        OUT.println("  days        "
+                + slots.dayPlaces().stream().map(slots::daysAt).toList());
         OUT.println("  times       " + slots.points() + " from " + slots.from() + " until " + slots.until());
         OUT.println("  length      " + slots.length() + ", price in cents " + slots.cents());
         OUT.println("  left        "

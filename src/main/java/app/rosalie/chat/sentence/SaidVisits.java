@@ -138,11 +138,16 @@ class SaidVisits {
 
     private static List<LocalDate> newDays(Slots<?, ?> slots, LocalDate old, LocalDate today) {
         Stream<LocalDate> fromTo = slots.stretch().likeliest().stream()
-                .filter(days -> days.first().equals(old) && !days.last().equals(old))
+                .filter(days -> isSaidOf(days.first(), old, today) && !days.last().equals(old))
                 .map(days -> slots.sayWeekdaysOnly() ? next(days.last().getDayOfWeek(), today) : days.last());
         return Stream.concat(fromTo, slots.otherDaysThan(old).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** « Du 12 au 10 » is no stretch of days: it goes from this month's 12th, and not from the last one's, back to the 10th. */
+    private static boolean isSaidOf(LocalDate first, LocalDate old, LocalDate today) {
+        return first.equals(old) || first.isBefore(today) && first.getDayOfMonth() == old.getDayOfMonth();
     }
 
     /** « De samedi à vendredi » may go back: the next Friday is meant. */

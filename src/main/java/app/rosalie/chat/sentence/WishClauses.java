@@ -1,8 +1,14 @@
 package app.rosalie.chat.sentence;
 
 import app.rosalie.clients.ClientId;
+import app.rosalie.language.text.Sum;
+import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Length;
 import app.rosalie.language.wish.Clauses;
+import app.rosalie.language.wish.Parts;
+import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Reading;
+import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.TreatmentId;
@@ -10,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of a message that are wishes of their own. */
@@ -36,11 +43,14 @@ final class WishClauses {
 
     private WishClauses() {}
 
+    /** @param kind that it is, by itself or by what was said before it */
+    record Told(SaidWish wish, WishKind kind) {}
+
     /**
      * @param wishes of their own; fewer than two where the message is one wish, or none
      * @param lost clauses that name somebody or something and are none of these, as they were typed
      */
-    record Several(List<SaidWish> wishes, List<String> lost) {
+    record Several(List<Told> wishes, List<String> lost) {
 
         private static final Several NONE = new Several(List.of(), List.of());
 
@@ -53,13 +63,15 @@ final class WishClauses {
         if (isOneForSeveral(message)) {
             return Several.NONE;
         }
-        List<SaidWish> wishes = new ArrayList<>();
+        List<Told> wishes = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         SaidWish before = null;
-        for (String clause : Clauses.of(message.text())) {
+        for (String clause : Clauses.of(message.text(), named(message))) {
             SaidWish wish = withWhatWasSaid(message.also(clause), before);
             if (isWhole(wish) || isABookingOfSomething(message.also(clause))) {
-                wishes.add(wish);
+                wishes.add(new Told(wish, wish.reading().kind()));
+            } else if (goesOnMoving(wish, wishes)) {
+                wishes.add(new Told(wish, WishKind.MOVE));
             } else if (namesSomething(wish)) {
                 lost.add(clause);
             }
@@ -68,20 +80,28 @@ final class WishClauses {
         return isOneMove(message, wishes) || isOnePayment(message, wishes) ? Several.NONE : new Several(wishes, lost);
     }
 
+    private static List<TextSpan> named(SaidWish message) {
+        Parts<ClientId, TreatmentId> parts = message.reading().parts();
+        return Stream.of(
+                        parts.times().stream().map(Place::span),
+                        parts.lengths().stream().map(Length::span),
+                        parts.sums().stream().map(Sum::span))
+                .flatMap(spans -> spans)
+                .toList();
+    }
+
     /** « Catherine ne peut plus ce soir, mets-la demain à 17h »: why, and where to. */
-    private static boolean isOneMove(SaidWish message, List<SaidWish> clauses) {
+    private static boolean isOneMove(SaidWish message, List<Told> clauses) {
         return message.reading().kind() == WishKind.MOVE
                 && message.slots().clients().size() == 1
-                && clauses.stream()
-                        .allMatch(
-                                clause -> ABOUT_A_MOVE.contains(clause.reading().kind()));
+                && clauses.stream().allMatch(clause -> ABOUT_A_MOVE.contains(clause.kind()));
     }
 
     /** « Emma m’a réglé 70 en cb et 5 de pourboire ». */
-    private static boolean isOnePayment(SaidWish message, List<SaidWish> clauses) {
+    private static boolean isOnePayment(SaidWish message, List<Told> clauses) {
         return message.slots().clients().size() == 1
                 && message.slots().says(Turn.TIP)
-                && clauses.stream().allMatch(clause -> clause.reading().kind() == WishKind.PAID);
+                && clauses.stream().allMatch(clause -> clause.kind() == WishKind.PAID);
     }
 
     /** « Inès et Chloé vendredi, 10h pour Inès et 10h30 pour Chloé »: one clause of which each has its share. */
@@ -102,6 +122,19 @@ final class WishClauses {
                 && !clause.slots().dayPlaces().isEmpty()
                 && clause.slots().time().isSaid()
                 && (clause.slots().says(Turn.PUTS) || clause.slots().says(Turn.BOOKS));
+    }
+
+    /** « Isabelle au 21, et Julie à 11h le 14 »: the verb is not said twice. */
+    private static boolean goesOnMoving(SaidWish clause, List<Told> before) {
+        Slots<ClientId, TreatmentId> slots = clause.slots();
+        return !before.isEmpty()
+                && before.getLast().kind() == WishKind.MOVE
+                && (clause.reading().kind() == WishKind.BOOK || clause.reading().kind() == WishKind.MOVE)
+                && slots.clients().size() == 1
+                && slots.treatments().isEmpty()
+                && (!slots.dayPlaces().isEmpty() || !slots.timePlaces().isEmpty())
+                && !slots.says(Turn.PUTS)
+                && !slots.says(Turn.BOOKS);
     }
 
     private static boolean namesSomething(SaidWish wish) {

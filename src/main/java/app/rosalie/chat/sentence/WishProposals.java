@@ -422,12 +422,18 @@ class WishProposals {
                 .or(() -> inWords(wish))
                 .map(goal -> named.size() == 1
                         ? goal.of(SaidWish.name(named.getFirst()))
-                        : goal.words().split(" ").length > MOST_WORDS_OF_A_TREATMENT ? goal.of("") : goal)
+                        : isForAll(wish, goal) ? goal.of("") : goal)
                 .map(goal -> goals.propose(wish.pro(), goal))
                 .or(() -> wish.slots()
                         .amount()
                         .filter(cents -> cents >= LEAST_GOAL)
                         .map(_ -> ofAnotherTerm(wish)));
+    }
+
+    /** « Change mon objectif de mars, 3200 suffira »: the words beside it name no treatment. */
+    private static boolean isForAll(SaidWish wish, SaidGoal goal) {
+        return goal.words().split(" ").length > MOST_WORDS_OF_A_TREATMENT
+                || goal.maybeCount() && !wish.slots().areWordsStrange();
     }
 
     /** « Trois mille huit cents en avril ». */

@@ -69,9 +69,11 @@ class WishSentences {
         }
         SaidWish message = reader.read(pro, text);
         Understood understood = understood(message);
-        return understood.items().isEmpty()
-                ? oneOrInside(pro, text, message)
-                : new SentenceResult.Several(text, understood.items(), understood.lost());
+        return switch (understood.items().size()) {
+            case 0 -> oneOrInside(pro, text, message);
+            case 1 -> SentenceRest.beside(understood.items().getFirst().result(), understood.lost());
+            default -> new SentenceResult.Several(text, understood.items(), understood.lost());
+        };
     }
 
     /** What is nothing as a whole may have a wish in one of its sentences. */
@@ -150,20 +152,28 @@ class WishSentences {
         List<SentenceResult.Item> items = new ArrayList<>();
         List<String> lost = new ArrayList<>(several.lost());
         if (!several.isOne()) {
-            for (SaidWish wish : several.wishes()) {
-                switch (one(wish)) {
+            for (WishClauses.Told told : several.wishes()) {
+                SaidWish wish = told.wish();
+                switch (told.kind() == wish.reading().kind() ? one(wish) : filled(wish, told.kind())) {
                     case SentenceResult.Nothing _, SentenceResult.Nobody _ -> lost.add(wish.text());
                     case SentenceResult.Several(var _, var each, var besides) -> {
                         items.addAll(each);
                         lost.addAll(besides);
                     }
                     case SentenceResult found ->
-                        items.add(new SentenceResult.Item(
-                                wish.text(), wish.reading().kind(), found));
+                        items.add(new SentenceResult.Item(wish.text(), told.kind(), found));
                 }
             }
         }
-        return new Understood(items, lost);
+        return new Understood(withoutRepeated(items), lost);
+    }
+
+    /** « Je suis chez l’ostéo, ne mets personne »: what is said twice is one wish. */
+    private static List<SentenceResult.Item> withoutRepeated(List<SentenceResult.Item> items) {
+        List<SentenceResult> results = new ArrayList<>();
+        return items.stream()
+                .filter(item -> !results.contains(item.result()) && results.add(item.result()))
+                .toList();
     }
 
     private SentenceResult one(SaidWish wish) {

@@ -30,8 +30,11 @@ final class NameHits<K> {
         }
     }
 
-    /** « emma d » */
+    /** « Emma d », but not « elle s’appelle Emma » for one whose name begins so. */
     void addInitial(NameWord initial) {
+        if (hits.values().stream().noneMatch(hit -> hit.typed().isBeside(initial))) {
+            return;
+        }
         entry.words().stream()
                 .filter(word -> !hits.containsKey(word) && word.startsWith(initial.folded()))
                 .findFirst()

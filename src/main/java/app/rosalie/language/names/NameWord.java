@@ -14,6 +14,8 @@ record NameWord(String folded, TextSpan span) {
     private static final Set<String> SMALL =
             Set.of("de", "la", "le", "les", "du", "des", "et", "d", "l", "a", "au", "pour", "avec", "en");
 
+    private static final int FARTHEST_BESIDE = 2;
+
     static List<NameWord> in(String text, int most) {
         var found = new ArrayList<NameWord>();
         for (var at = 0; at < text.length() && found.size() < most; ) {
@@ -54,6 +56,11 @@ record NameWord(String folded, TextSpan span) {
     /** Whether it says nothing of which name is meant. */
     boolean isSmall() {
         return SMALL.contains(folded);
+    }
+
+    /** Whether nothing but a blank, a dash or a point may stand between. */
+    boolean isBeside(NameWord other) {
+        return other.span.from() - span.to() <= FARTHEST_BESIDE && span.from() - other.span.to() <= FARTHEST_BESIDE;
     }
 
     boolean isInitial() {

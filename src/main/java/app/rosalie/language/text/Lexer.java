@@ -20,7 +20,7 @@ import java.util.function.IntPredicate;
  */
 public final class Lexer {
 
-    private static final String DASHES = "-‐‑‒–—―−→>~";
+    private static final String DASHES = "-‐‑‒–—―−→➡➔⇒>~";
     private static final String MERE_SEPARATORS = "'’ʼ`´\"«»“”*_";
 
     /** Words before which a plus is spoken: « au + tard ». */

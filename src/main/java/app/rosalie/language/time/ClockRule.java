@@ -59,7 +59,9 @@ final class ClockRule {
             if (part == null) {
                 return onTheClock(cursor, behindADay);
             }
-            var exact = cursor.attempt(() -> within(part.part(), onTheClock(cursor, true)));
+            // « Ce matin d'une heure » is by how much, and no hour of the morning.
+            var exact = cursor.attempt(
+                    () -> within(part.part(), cursor.stands(OF) ? range(cursor) : onTheClock(cursor, true)));
             return new Heard(exact == null ? List.of(part.part().clock()) : exact, part.today(), false);
         });
     }

@@ -59,8 +59,8 @@ final class DayRangeRule {
 
     private static boolean mayGoOn(TokenCursor cursor) {
         return switch (cursor.next(1)) {
-            case Token.Sign _, Token.Word _, Token.MonthName _ -> true;
-            case Numeral _, Token.Day _, Token.Measure _ -> false;
+            case Token.Sign _, Token.Word _, Token.MonthName _, Numeral _ -> true;
+            case Token.Day _, Token.Measure _ -> false;
             case null -> false;
         };
     }
@@ -86,6 +86,10 @@ final class DayRangeRule {
         var dashed = cursor.attempt(() -> dashedDays(cursor, reference));
         if (dashed != null) {
             return dashed;
+        }
+        var neighbours = cursor.attempt(() -> neighbours(cursor, reference));
+        if (neighbours != null) {
+            return neighbours;
         }
         var row = cursor.attempt(() -> row(cursor, reference));
         if (row != null) {
@@ -114,6 +118,22 @@ final class DayRangeRule {
                 .filter(days -> weekday == null || days.first().getDayOfWeek() == weekday)
                 .toList();
         return nonEmpty(fitting.isEmpty() && last.month() != null ? meant : fitting);
+    }
+
+    /** « 24 25 mars », « 24/25 mars »: two days in a row. */
+    private static @Nullable List<DayStretch> neighbours(TokenCursor cursor, ReferenceDay reference) {
+        var first = DateRule.dayAlone(cursor);
+        cursor.takeAny(",/");
+        var last = first == null ? null : DateRule.next(cursor);
+        return first == null
+                        || last == null
+                        || last.month() == null
+                        || !last.isPlain()
+                        || last.sign() != ' '
+                        || last.day() != first.day() + 1
+                        || WeekdayRule.goesOn(cursor)
+                ? null
+                : nonEmpty(days(first, last, reference));
     }
 
     /** « 4, 5 et 6 mai »: days that follow each other, each named. */

@@ -80,7 +80,8 @@ final class MentionSearch {
                         && (cursor.next(1) == null
                                 || (cursor.next(1) instanceof Numeral behind
                                         && !behind.hasDigits(3)
-                                        && !behind.digits().startsWith("0")));
+                                        && !behind.digits().startsWith("0")
+                                        && !(cursor.next(2) instanceof MonthName)));
             case Word word -> !BEGINNINGS.contains(word.folded());
             case Day _, MonthName _, Token.Measure _ -> false;
             case null -> false;

@@ -1,5 +1,6 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,14 +32,22 @@ public final class Clauses {
         return pieces;
     }
 
-    /** The pieces between the borders, in order; the whole text where there is none, or where there are too many. */
-    public static List<String> of(String text) {
+    /**
+     * The pieces between the borders, in order; the whole text where there is none, or where there are too many.
+     *
+     * @param whole within which there is no border: « entre 14h et 15h30 »
+     */
+    public static List<String> of(String text, List<TextSpan> whole) {
         var pieces = new ArrayList<String>();
-        for (var piece : BORDER.split(text.strip())) {
-            if (!piece.isBlank()) {
-                pieces.add(piece.strip());
+        var start = 0;
+        for (var border : BORDER.matcher(text).results().toList()) {
+            if (whole.stream().noneMatch(span -> span.from() < border.start() && border.end() < span.to())) {
+                pieces.add(text.substring(start, border.start()).strip());
+                start = border.end();
             }
         }
+        pieces.add(text.substring(start).strip());
+        pieces.removeIf(String::isBlank);
         return pieces.size() > MOST || pieces.isEmpty() ? List.of(text) : pieces;
     }
 }

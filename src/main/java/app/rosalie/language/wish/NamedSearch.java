@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ final class NamedSearch {
     /** « Bonjour Rosa » greets her. */
     private static final String HER_OWN_NAME = "rosalie";
 
+    /** « Du coup » is no « coupe ». */
+    private static final Set<String> IDIOMS = Set.of("coup");
+
     private static final DamerauLevenshteinDistance TWO_SLIPS = new DamerauLevenshteinDistance(2);
 
     private NamedSearch() {}
@@ -61,7 +65,7 @@ final class NamedSearch {
         var folded = FoldedWords.of(text);
         var matches = found.stream()
                 .filter(match -> match.score() >= SURE || isSlip(match, text, isOrdinary))
-                .filter(match -> isAPerson(match, text, folded))
+                .filter(match -> isAPerson(match, text, folded, isOrdinary))
                 .filter(match -> match.used().size() == 1 || !isOrdinaryWithASlip(match, text, isOrdinary))
                 .toList();
         var places = places(withoutKin(matches, text, folded));
@@ -86,7 +90,7 @@ final class NamedSearch {
             return between.length() > 2
                     && capital != null
                     && Character.isUpperCase(text.codePointAt(capital.from()))
-                    && match.used().stream().noneMatch(used -> used.from() == capital.from());
+                    && match.used().stream().noneMatch(used -> used.of(text).equals(capital.of(text)));
         }
         var span = match.used().getFirst();
         var slip = match.score() < SURE;
@@ -154,7 +158,9 @@ final class NamedSearch {
     private static boolean isNoOtherWord(String typed, String name, Predicate<String> isOrdinary) {
         return TreatmentsInShort.isOne(typed)
                 || Stream.of(Folded.of(name).split("[ -]"))
-                        .anyMatch(word -> word.startsWith(typed) || typed.equals(word + "s"))
+                        .anyMatch(word -> word.equals(typed)
+                                || typed.equals(word + "s")
+                                || word.startsWith(typed) && !IDIOMS.contains(typed))
                 || !isOrdinary.test(typed);
     }
 
@@ -192,12 +198,15 @@ final class NamedSearch {
     }
 
     /** « Le petit est malade » is about nobody of that name. */
-    private static boolean isAPerson(NameMatch<?> match, String text, FoldedWords folded) {
-        return match.used().size() > 1
-                || !Character.isLowerCase(
-                        text.codePointAt(match.used().getFirst().from()))
-                || !ARTICLE_BEFORE.matcher(before(match, folded)).find()
-                        && !SELF_BEFORE.matcher(before(match, folded)).find();
+    private static boolean isAPerson(
+            NameMatch<?> match, String text, FoldedWords folded, Predicate<String> isOrdinary) {
+        var first = match.used().getFirst();
+        if (match.used().size() > 1 || !Character.isLowerCase(text.codePointAt(first.from()))) {
+            return true;
+        }
+        var verb = isOrdinary.test(Folded.of(first.of(text)))
+                && SELF_BEFORE.matcher(before(match, folded)).find();
+        return !verb && !ARTICLE_BEFORE.matcher(before(match, folded)).find();
     }
 
     private static String before(NameMatch<?> match, FoldedWords text) {

@@ -69,7 +69,10 @@ public record Parts<C, T>(
             Predicate<String> isOrdinary) {
         var phones = text.indexOf('0') >= 0 || text.indexOf('+') >= 0 ? spans(PHONE, text) : List.<TextSpan>of();
         var percents = text.indexOf('%') >= 0 || text.contains("cent") ? spans(PERCENT, text) : List.<TextSpan>of();
-        var misspelt = MisspeltDays.in(text, now);
+        var misspelt = MisspeltDays.in(text, now).stream()
+                .filter(place -> all.moments().stream()
+                        .noneMatch(moment -> isMore(moment.span(), place.span())))
+                .toList();
         var plain = without(
                 text,
                 Stream.of(
@@ -108,6 +111,11 @@ public record Parts<C, T>(
                 percents,
                 !misspelt.isEmpty(),
                 untouched(text, taken));
+    }
+
+    /** « Du 20 au 25 jullet » is read as a whole. */
+    private static boolean isMore(TextSpan whole, TextSpan part) {
+        return whole.from() < part.from() && whole.to() >= part.to();
     }
 
     private static List<TextSpan> untouched(String text, List<TextSpan> taken) {

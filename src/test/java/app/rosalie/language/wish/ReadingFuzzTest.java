@@ -297,7 +297,7 @@ class ReadingFuzzTest {
         assertThat(Stream.of(
                         slots.from(), slots.until(), slots.shift(), slots.cents(), slots.amount(), slots.deposit()))
                 .hasSize(6);
-        assertThat(String.join("", Clauses.of(typed))).hasSizeLessThanOrEqualTo(typed.length());
+        assertThat(String.join("", Clauses.of(typed, List.of()))).hasSizeLessThanOrEqualTo(typed.length());
     }
 
     private static Stream<TextSpan> taken(Parts<String, String> parts) {
