@@ -288,19 +288,28 @@ class SaidVisits {
     /** Each of them can be moved from its card. */
     Optional<SentenceResult> moveAll(SaidWish wish) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        List<LocalDate> days =
-                slots.dayPlaces().stream().findFirst().map(_ -> slots.allDays()).orElse(List.of());
-        if (days.isEmpty()) {
+        Optional<LocalDate> day = slots.dayPlaces().stream()
+                .findFirst()
+                .map(place -> slots.daysAt(place).first());
+        if (day.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(sentences.whichToMove(
                 wish.pro(),
                 ahead(wish.pro(), wish.today()).stream()
-                        .filter(visit -> days.getFirst().equals(wish.pro().dayOf(visit.start())))
+                        .filter(visit -> day.get().equals(wish.pro().dayOf(visit.start())))
                         .filter(visit -> isWithin(slots, wish.pro().timeOf(visit.start())))
                         .toList(),
                 visit -> Optional.ofNullable(shift(wish, slots, true))
-                        .map(shift -> stands(wish, visit).plus(shift))));
+                        .map(shift -> stands(wish, visit).plus(shift))
+                        .or(() -> otherDay(slots).map(other -> other.atTime(wish.pro().timeOf(visit.start()))))));
+    }
+
+    /** « Tout mon vendredi 13, tu le bascules au vendredi 20 ». */
+    private static Optional<LocalDate> otherDay(Slots<?, ?> slots) {
+        return slots.dayPlaces().size() == 2 && slots.singleDays().size() == 2
+                ? Optional.of(slots.daysAt(slots.dayPlaces().getLast()).first())
+                : Optional.empty();
     }
 
     private static boolean isWithin(Slots<?, ?> slots, LocalTime time) {

@@ -414,7 +414,9 @@ class WishProposals {
     private Optional<SentenceResult> goal(SaidWish wish) {
         List<Named<TreatmentId>> named = wish.slots().treatments();
         boolean meant = wish.slots().says(Turn.GOAL)
-                || wish.reading().kind() == WishKind.SET_GOAL && wish.reading().probability() >= SURE_GOAL;
+                || wish.reading().kind() == WishKind.SET_GOAL
+                        && wish.reading().probability() >= SURE_GOAL
+                        && !wish.slots().areWordsStrange();
         if (!meant) {
             return Optional.empty();
         }

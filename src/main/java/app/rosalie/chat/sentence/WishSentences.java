@@ -50,6 +50,8 @@ class WishSentences {
     private static final Set<WishKind> ON_A_DAY =
             EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.FREE, WishKind.CLOSE, WishKind.OPEN, WishKind.LEAVE);
 
+    private static final Set<WishKind> SHOWN_WITHOUT_ASKING = EnumSet.of(WishKind.COURTESY, WishKind.HELP);
+
     private static final int MOST_TO_ASK = 3;
 
     private final WishReader reader;
@@ -364,6 +366,7 @@ class WishSentences {
 
     private SentenceResult ask(SaidWish wish, List<WishKind> kinds) {
         List<WishKind> possible = kinds.stream()
+                .filter(kind -> !SHOWN_WITHOUT_ASKING.contains(kind))
                 .filter(kind -> !proposals.of(wish, kind).isEmpty())
                 .toList();
         if (possible.isEmpty()) {

@@ -20,6 +20,7 @@ public final class NameBook<K extends Comparable<K>> {
 
     private static final int MOST_WORDS = 40;
     private static final int SHORT = 5;
+    private static final String ELIDED = "dl";
     private static final int SHORTEST_WITH_LETTERS = 3;
 
     private final TreeMap<String, List<NameEntry<K>>> byWord = new TreeMap<>();
@@ -60,7 +61,7 @@ public final class NameBook<K extends Comparable<K>> {
         var hits = new LinkedHashMap<K, NameHits<K>>();
         for (var word : typed) {
             if (!word.isSmall() && !word.isInitial()) {
-                like(word.folded())
+                likeOneOf(word.folded())
                         .forEach((like, likeness) -> byWord.getOrDefault(like, List.of())
                                 .forEach(entry -> hits.computeIfAbsent(entry.id(), _ -> new NameHits<>(entry))
                                         .add(like, word, likeness)));
@@ -80,6 +81,18 @@ public final class NameBook<K extends Comparable<K>> {
                 .reversed()
                 .thenComparing(NameMatch::name)
                 .thenComparing(NameMatch::id);
+    }
+
+    /** « Dantoine » and « balyaages » are what is left of them, where nothing is like the whole. */
+    private Map<String, Double> likeOneOf(String typed) {
+        var like = like(typed);
+        if (like.isEmpty() && typed.length() > SHORT && ELIDED.indexOf(typed.charAt(0)) >= 0) {
+            var bare = typed.substring(1);
+            like = byWord.containsKey(bare) ? Map.of(bare, Likeness.SAME) : like;
+        }
+        return like.isEmpty() && typed.length() > SHORT && typed.endsWith("s")
+                ? like(typed.substring(0, typed.length() - 1))
+                : like;
     }
 
     private Map<String, Double> like(String typed) {

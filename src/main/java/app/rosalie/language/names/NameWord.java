@@ -15,13 +15,15 @@ record NameWord(String folded, TextSpan span) {
             Set.of("de", "la", "le", "les", "du", "des", "et", "d", "l", "a", "au", "pour", "avec", "en");
 
     private static final int FARTHEST_BESIDE = 2;
+    private static final String ELIDED = "dljtmsn";
 
     static List<NameWord> in(String text, int most) {
         var found = new ArrayList<NameWord>();
         for (var at = 0; at < text.length() && found.size() < most; ) {
             var end = end(text, at);
             if (end > at) {
-                found.add(new NameWord(Lexer.folded(text.substring(at, end)), new TextSpan(at, end)));
+                var start = isElided(text, at, end) ? at + 1 : at;
+                found.add(new NameWord(Lexer.folded(text.substring(start, end)), new TextSpan(start, end)));
             }
             at = end > at ? end : at + Character.charCount(text.codePointAt(at));
         }
@@ -32,6 +34,14 @@ record NameWord(String folded, TextSpan span) {
     private static int end(String text, int start) {
         var letters = behind(text, start, NameWord::isALetter);
         return letters > start ? letters : behind(text, start, NameWord::isAFigure);
+    }
+
+    /** « dIris », « lAmélie ». */
+    private static boolean isElided(String text, int start, int end) {
+        return end - start > 2
+                && ELIDED.indexOf(text.charAt(start)) >= 0
+                && Character.isUpperCase(text.charAt(start + 1))
+                && Character.isLowerCase(text.charAt(start + 2));
     }
 
     private static int behind(String text, int start, IntPredicate wanted) {

@@ -111,7 +111,10 @@ final class CalendarRule {
         return switch (cursor.next()) {
             case Day day -> FalseTimes.isGameOrSea(cursor) ? null : weekday(cursor, day, reference);
             case Word _ -> inWords(cursor, reference);
-            case Numeral _ -> Heard.of(DayWords.next(cursor, reference));
+            case Numeral _ -> {
+                var days = DayWords.next(cursor, reference);
+                yield Heard.of(days != null ? days : CountedDaysRule.fromADay(cursor, reference));
+            }
             case Token.MonthName _ -> month(cursor, reference);
             case Token.Measure _, Token.Sign _ -> null;
             case null -> null;

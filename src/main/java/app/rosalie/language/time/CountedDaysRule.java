@@ -17,6 +17,8 @@ final class CountedDaysRule {
     private static final int MOST_YEARS = 10;
 
     private static final Phrases AHEAD = TimeWord.AHEAD.phrases();
+    private static final Phrases FROM_THE_DAY = TimeWord.FROM_THE_DAY.phrases();
+    private static final Phrases FROM_A_DAY = TimeWord.FROM_A_DAY.phrases();
     private static final Phrases AGO = TimeWord.AGO.phrases();
     private static final Phrases DAYS = TimeWord.DAYS.phrases();
     private static final Phrases WEEKS = TimeWord.WEEKS.phrases();
@@ -57,12 +59,33 @@ final class CountedDaysRule {
 
     static @Nullable List<DayStretch> next(TokenCursor cursor, ReferenceDay reference) {
         var single = single(cursor, reference);
-        return single != null ? single : cursor.attempt(() -> several(cursor, reference));
+        var from = single != null ? single : fromADay(cursor, reference);
+        return from != null ? from : cursor.attempt(() -> several(cursor, reference));
     }
 
     /** « dans 3 jours », « il y a 3 jours ». */
     static @Nullable List<DayStretch> single(TokenCursor cursor, ReferenceDay reference) {
         return cursor.attempt(() -> fromToday(cursor, reference));
+    }
+
+    /** « trois semaines à partir du lundi 3 août ». */
+    static @Nullable List<DayStretch> fromADay(TokenCursor cursor, ReferenceDay reference) {
+        return cursor.attempt(() -> {
+            var count = count(cursor);
+            if (count == null || !(cursor.take(FROM_THE_DAY) || cursor.take(FROM_A_DAY))) {
+                return null;
+            }
+            var day = DayWords.next(cursor, reference);
+            day = day != null ? day : WeekdayRule.next(cursor, reference);
+            day = day != null ? day : CalendarRule.date(cursor, reference, true);
+            return day == null
+                    ? null
+                    : day.stream()
+                            .map(DayStretch::first)
+                            .map(first -> new DayStretch(
+                                    first, count.from(first, 1).minusDays(1), Grain.DAY))
+                            .toList();
+        });
     }
 
     /** « 3 jours », behind « d'ici » or « sous ». */

@@ -19,6 +19,8 @@ final class NamedRangeRule {
     private static final Phrases SEPTEMBER = Phrases.of(Vocabulary.SEPT);
     private static final Set<Grain> LONG = Set.of(Grain.MONTH, Grain.YEAR, Grain.QUARTER, Grain.HALF_YEAR);
 
+    private static final int LAST_OF_A_MONTH = 31;
+
     private NamedRangeRule() {}
 
     /** An end, as it is read by who stands on that day. */
@@ -33,10 +35,13 @@ final class NamedRangeRule {
         if (firsts == null) {
             return null;
         }
+        var dated = cursor.before() instanceof Token.Numeral;
         var row = cursor.attempt(() -> nonEmpty(row(cursor, firsts, reference)));
-        return row != null || !(cursor.take(UP_TO) || cursor.takeAny("-"))
-                ? row
-                : nonEmpty(upToDay(cursor, firsts, reference, false));
+        if (row != null || !(cursor.take(UP_TO) || cursor.takeAny("-"))) {
+            return row;
+        }
+        var days = nonEmpty(upToDay(cursor, firsts, reference, false));
+        return dated && leavesADate(cursor) ? null : days;
     }
 
     /** Days that follow each other, each named; commas alone do not join them. */
@@ -81,6 +86,7 @@ final class NamedRangeRule {
         if (firsts == null) {
             return null;
         }
+        var dated = cursor.before() instanceof Token.Numeral;
         var and = !between && cursor.stands(AND);
         if (!cursor.take(DayRangeRule.TO) && !cursor.takeAny("-")) {
             return null;
@@ -92,8 +98,20 @@ final class NamedRangeRule {
             cursor.moveTo(position);
             ranges = backTo(start, cursor, reference, and);
         }
+        if (dated && leavesADate(cursor)) {
+            return null;
+        }
         cursor.take(DayRangeRule.INCLUDED);
         return nonEmpty(ranges);
+    }
+
+    /** « Du mercredi 18 au mardi 17 » is no stretch of days, and the 17 belongs to its weekday. */
+    private static boolean leavesADate(TokenCursor cursor) {
+        return cursor.before() instanceof Token.Day
+                && cursor.next() instanceof Token.Numeral number
+                && number.value() <= LAST_OF_A_MONTH
+                && !(cursor.next(1) instanceof Token.Measure)
+                && !cursor.stands(1, ':');
     }
 
     /** The end is the first of its name from the beginning on. */

@@ -1,5 +1,6 @@
 package app.rosalie.language.time;
 
+import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.Token;
 import app.rosalie.language.text.Token.Numeral;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Weeks and week-ends: « la semaine prochaine », « sem pro », « semaine 32 », « fin de semaine », « ce week-end ». */
 final class WeekRule {
 
+    private static final Set<String> ONE = TimeWord.ONE.words();
     private static final Phrases THIS_WEEK = TimeWord.THIS_WEEK.phrases();
     private static final Phrases WEEK = TimeWord.WEEK.phrases();
     private static final Phrases WEEKEND = TimeWord.WEEKEND.phrases();
@@ -66,6 +68,7 @@ final class WeekRule {
 
     private static @Nullable List<DayStretch> week(TokenCursor cursor, ReferenceDay reference) {
         var started = cursor.position();
+        var counted = isCount(cursor.before());
         if (cursor.take(WEEK)) {
             cursor.takeEndOfAbbreviation();
             if (cursor.take(WeekdayRule.NEXT) || cursor.take(WeekdayRule.COMING)) {
@@ -75,13 +78,22 @@ final class WeekRule {
                 return List.of(DayStretch.week(reference.date().minusWeeks(1)));
             }
             var other = cursor.attempt(() -> numbered(cursor, reference));
-            other = other != null ? other : cursor.attempt(() -> dated(cursor, reference));
+            other = other != null || counted ? other : cursor.attempt(() -> dated(cursor, reference));
             if (other != null) {
                 return other;
             }
             cursor.moveTo(started);
         }
         return cursor.take(THIS_WEEK) ? List.of(DayStretch.week(reference.date())) : null;
+    }
+
+    /** « Trois semaines du 3 au 23 » are no week of the 3rd. */
+    private static boolean isCount(Token before) {
+        return switch (before) {
+            case Numeral number -> number.value() > 1;
+            case Token.Word word -> NumberWords.BEGINNINGS.contains(word.folded()) && !ONE.contains(word.folded());
+            case null, default -> false;
+        };
     }
 
     /** « semaine 32 »; the letter alone only right before its number: « S32 ». */

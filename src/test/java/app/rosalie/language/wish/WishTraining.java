@@ -68,6 +68,8 @@ public final class WishTraining {
             "fresh-18",
             "fresh-19",
             "fresh-20",
+            "fresh-21",
+            "fresh-22",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
