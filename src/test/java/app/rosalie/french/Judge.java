@@ -248,6 +248,10 @@ final class Judge {
         if (offer.verb().equals(CONTRARY.get(wish.verb()))) {
             return Fit.CONTRARY;
         }
+        if (wish.verb().equals("came") && offer.verb().equals("paid")) {
+            // Whoever has paid for her visit was there: it is closed out.
+            return isSame(wish.slot("who").orElse(""), offer.slot("who").orElse("")) ? Fit.WHOLE : Fit.OTHER;
+        }
         if (wish.verb().equals("who")
                 && wish.slot("client").isPresent()
                 && offer.verb().equals("client")) {

@@ -4,6 +4,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.names.NameMatch;
 import app.rosalie.language.wish.Named;
+import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Reading;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.Turn;
@@ -38,6 +39,22 @@ record SaidWish(
     /** Another text of the same turn. */
     SaidWish also(String other) {
         return read(pro, other, names, now);
+    }
+
+    /** Without days gone by beside which others are said: « j’ai de la fièvre depuis hier, annule tout samedi ». */
+    SaidWish ahead() {
+        var parts = reading.parts();
+        List<Place> coming = parts.times().stream()
+                .filter(place -> place.meanings().stream()
+                        .anyMatch(moment -> moment.lastDay()
+                                .or(moment::firstDay)
+                                .filter(day -> day.isBefore(today()))
+                                .isEmpty()))
+                .toList();
+        boolean days = coming.stream().anyMatch(place -> place.meanings().getFirst().daySaid());
+        return coming.size() == parts.times().size() || !days
+                ? this
+                : new SaidWish(pro, text, reading, Slots.of(parts.at(coming), now), names, now);
     }
 
     /** What is said of her, so that it can be read again: all of it where she is the only one, else her name and the days. */

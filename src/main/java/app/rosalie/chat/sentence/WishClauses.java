@@ -75,7 +75,7 @@ final class WishClauses {
             } else if (namesSomething(wish)) {
                 lost.add(clause);
             }
-            before = wish;
+            before = before == null || namesAnything(wish) ? wish : before;
         }
         return isOneMove(message, wishes) || isOnePayment(message, wishes) ? Several.NONE : new Several(wishes, lost);
     }
@@ -135,6 +135,13 @@ final class WishClauses {
                 && (!slots.dayPlaces().isEmpty() || !slots.timePlaces().isEmpty())
                 && !slots.says(Turn.PUTS)
                 && !slots.says(Turn.BOOKS);
+    }
+
+    private static boolean namesAnything(SaidWish wish) {
+        Parts<ClientId, TreatmentId> parts = wish.reading().parts();
+        return !(parts.clients().isEmpty()
+                && parts.treatments().isEmpty()
+                && parts.times().isEmpty());
     }
 
     private static boolean namesSomething(SaidWish wish) {

@@ -45,6 +45,19 @@ class WishProposals {
     private static final Set<WishKind> SHUTTING = EnumSet.of(WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.LEAVE);
     private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
 
+    /** Those of which no day has gone by. */
+    private static final Set<WishKind> AHEAD = EnumSet.of(
+            WishKind.BOOK,
+            WishKind.CANCEL,
+            WishKind.CANCEL_ALL,
+            WishKind.MOVE_ALL,
+            WishKind.CLOSE,
+            WishKind.OPEN,
+            WishKind.LEAVE,
+            WishKind.ENDS_AT,
+            WishKind.STARTS_AT,
+            WishKind.FREE);
+
     /** Those that a day is found for where it is said. Of others a screen asks it. */
     private static final Set<WishKind> ON_DAYS = EnumSet.of(
             WishKind.MOVE,
@@ -100,7 +113,8 @@ class WishProposals {
     }
 
     /** One for each visit or client that is meant; nothing where too little is said for it, and no day that was not said. */
-    List<SentenceResult.Item> of(SaidWish wish, WishKind kind) {
+    List<SentenceResult.Item> of(SaidWish said, WishKind kind) {
+        SaidWish wish = AHEAD.contains(kind) ? said.ahead() : said;
         return ON_DAYS.contains(kind) && wish.slots().isADayLeft()
                 ? List.of(new SentenceResult.Item(wish.text(), kind, whichDay(wish)))
                 : onItsDays(wish, kind);
@@ -381,6 +395,9 @@ class WishProposals {
         FreeStarts.Window window = FreeStarts.Window.of(slots);
         if (meant.size() > 1 || days.isEmpty() && !slots.dayPlaces().isEmpty()) {
             return Optional.empty();
+        }
+        if (days.isEmpty() && slots.areWordsStrange()) {
+            return Optional.of(whichDay(wish));
         }
         if (window.isOpen() && slots.length() == null && slots.dayPlaces().isEmpty()) {
             return Optional.of(go(new PlanningAction.Free(

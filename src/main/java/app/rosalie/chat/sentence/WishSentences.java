@@ -52,6 +52,10 @@ class WishSentences {
 
     private static final Set<WishKind> SHOWN_WITHOUT_ASKING = EnumSet.of(WishKind.COURTESY, WishKind.HELP);
 
+    /** What a price or a deposit beside a booking looks like. */
+    private static final Set<WishKind> ABOUT_MONEY =
+            EnumSet.of(WishKind.PAID, WishKind.SEE_PRICE, WishKind.SET_PRICE, WishKind.PROMO);
+
     private static final int MOST_TO_ASK = 3;
 
     private final WishReader reader;
@@ -249,7 +253,7 @@ class WishSentences {
         if (kind == WishKind.BOOK && proposals.standsAlready(wish)) {
             return ask(wish, others(wish, WishKind.CANCEL, WishKind.MOVE));
         }
-        if (kind == WishKind.PAID && isForADayAhead(wish)) {
+        if (ABOUT_MONEY.contains(kind) && isForADayAhead(wish)) {
             return filled(wish, WishKind.BOOK);
         }
         if (kind == WishKind.MOVE

@@ -62,6 +62,15 @@ public final class DurationReader {
                 });
     }
 
+    /** « 1/2h » and « 3/4 d'heure », or stays. */
+    static @Nullable Duration fractionOfAnHour(TokenCursor cursor) {
+        return cursor.attempt(() -> {
+            var minutes = fraction(cursor);
+            cursor.take(OF);
+            return minutes != null && cursor.take(Unit.HOUR) ? minutes(minutes) : null;
+        });
+    }
+
     private static @Nullable Duration partOfAnHour(TokenCursor cursor) {
         var minutes = fraction(cursor);
         if (minutes == null) {

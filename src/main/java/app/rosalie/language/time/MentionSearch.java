@@ -68,7 +68,20 @@ final class MentionSearch {
                 || RelativeDayRule.stands(cursor, reference)) {
             return moment();
         }
-        return FalseTimes.skip(cursor) || sum() || rangeOrLength() || moment() || length();
+        return FalseTimes.skip(cursor) || sum() || fraction() || rangeOrLength() || moment() || length();
+    }
+
+    /** « 1/2h plus tôt »: from one to two it would be an hour. */
+    private boolean fraction() {
+        if (!(cursor.next() instanceof Numeral)) {
+            return false;
+        }
+        var start = cursor.position();
+        var length = DurationReader.fractionOfAnHour(cursor);
+        if (length != null) {
+            lengths.add(new Length(cursor.since(start), length));
+        }
+        return length != null;
     }
 
     /** What neither is nor begins anything, whatever follows; only to be sooner done. */

@@ -49,6 +49,9 @@ public final class RangeRule {
         if (!between) {
             cursor.take(FROM);
         }
+        if (cursor.attempt(() -> DurationReader.fractionOfAnHour(cursor)) != null) {
+            return null;
+        }
         var start = TimeReader.next(cursor, false);
         if (start == null || !(between ? cursor.take(AND) : cursor.takeAny("-/") || cursor.take(TO))) {
             return null;

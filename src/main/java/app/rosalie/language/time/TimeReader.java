@@ -19,6 +19,7 @@ public final class TimeReader {
 
     private static final Phrases LEADING = TimeWord.BEFORE_THE_HOUR_ASKED_FOR.phrases();
     private static final Phrases TO = TimeWord.TO_AN_HOUR.phrases();
+    private static final Phrases ONE = TimeWord.ONE.phrases();
     private static final Phrases NOON = TimeWord.NOON.phrases();
     private static final Phrases MIDNIGHT = TimeWord.MIDNIGHT.phrases();
     private static final Phrases HALF_PAST = TimeWord.HALF_PAST.phrases();
@@ -136,6 +137,10 @@ public final class TimeReader {
 
     private static @Nullable Integer writtenMinutes(TokenCursor cursor, boolean parted, boolean closing) {
         var maybeTheNextRange = closing && !parted && !cursor.isGlued();
+        if (cursor.stands(ONE)) {
+            // « À 15 heures un brushing ».
+            return null;
+        }
         var digits = cursor.numeral();
         var minutes = digits == null ? NumberWords.next(cursor) : digits.hasDigits(2) ? digits.value() : null;
         var measured = cursor.take(Unit.MINUTE);

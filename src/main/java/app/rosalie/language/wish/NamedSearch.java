@@ -45,6 +45,10 @@ final class NamedSearch {
     private static final Pattern KIN_BEFORE = Pattern.compile(
             "\\b(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$");
 
+    /** « Coucou ma Camille », read out from what somebody else has written. */
+    private static final Pattern GREETED = Pattern.compile(
+            "\\b(?:bonjour|coucou|salut|hello|hey|bonsoir|slt|bjr|cc|bisous?|merci|chere) (?:(?:ma|mon|chere|a toi) )*$");
+
     /** « Bonjour Rosa » greets her. */
     private static final String HER_OWN_NAME = "rosalie";
 
@@ -184,6 +188,7 @@ final class NamedSearch {
     private static <K> List<NameMatch<K>> withoutKin(List<NameMatch<K>> matches, String text, FoldedWords folded) {
         var others = matches.stream()
                 .filter(match -> !KIN_BEFORE.matcher(before(match, folded)).find())
+                .filter(match -> !GREETED.matcher(before(match, folded)).find())
                 .toList();
         return others.isEmpty() && !TWO_CAPITALS.matcher(text).find() ? matches : others;
     }

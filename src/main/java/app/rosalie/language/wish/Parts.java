@@ -113,6 +113,12 @@ public record Parts<C, T>(
                 untouched(text, taken));
     }
 
+    /** The same with these of its times only. */
+    public Parts<C, T> at(List<Place> some) {
+        return new Parts<>(
+                text, clients, treatments, some, lengths, sums, phones, percents, misspelt, left);
+    }
+
     /** « Du 20 au 25 jullet » is read as a whole. */
     private static boolean isMore(TextSpan whole, TextSpan part) {
         return whole.from() < part.from() && whole.to() >= part.to();
