@@ -408,7 +408,8 @@ class WishSentences {
     /** One of several wishes in its own words, as it stands by now. */
     SentenceResult again(Pro pro, String about, WishKind kind) {
         SaidWish wish = reader.read(pro, about);
-        return wish.reading().kind() == kind ? one(wish) : filled(wish, kind);
+        boolean open = wish.reading().kind() == kind && kind != WishKind.BOOK;
+        return open ? one(wish) : filled(wish, kind);
     }
 
     /** The booking that a text makes, so that a choice can be put into it. */

@@ -88,7 +88,7 @@ final class WeekRule {
     }
 
     /** « Trois semaines du 3 au 23 » are no week of the 3rd. */
-    private static boolean isCount(Token before) {
+    private static boolean isCount(@Nullable Token before) {
         return switch (before) {
             case Numeral number -> number.value() > 1;
             case Token.Word word -> NumberWords.BEGINNINGS.contains(word.folded()) && !ONE.contains(word.folded());

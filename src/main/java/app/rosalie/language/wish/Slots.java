@@ -62,6 +62,10 @@ public final class Slots<C, T> {
 
     private static final Pattern JOINING = Pattern.compile("[ ,]*(?:et|ou|au|a|puis)?[ ,]*(?:le|les|du)? ?");
     private static final Pattern DAY_AND_NUMBER = Pattern.compile("(?:le |ce )?[a-z]+\\.? \\d{1,2} ?");
+    /** « Jeudi 6 à 14h », where no Thursday is the 6th: nobody begins at six. */
+    private static final Pattern DAY_UP_TO_AN_HOUR =
+            Pattern.compile("(?:le |ce )?[a-z]+\\.? [1-7] a \\d{1,2} ?(?:h|:).*");
+
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
     private static final int LONG_ENOUGH_TO_NAME = 3;
     private static final Set<String> BEHIND_AN_AMOUNT = Set.of(
@@ -524,7 +528,11 @@ public final class Slots<C, T> {
 
     /** « Dimanche 16 de 10h à 12h »: alone it might be an hour. */
     private boolean isANumberNoHour() {
-        return times.size() > 1
+        return days.stream()
+                        .filter(Place::timeSaid)
+                        .anyMatch(place ->
+                                DAY_UP_TO_AN_HOUR.matcher(folded(place.span())).matches())
+                || times.size() > 1
                 && days.stream()
                         .filter(Place::timeSaid)
                         .anyMatch(place -> DAY_AND_NUMBER

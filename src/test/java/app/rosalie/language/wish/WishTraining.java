@@ -50,6 +50,8 @@ public final class WishTraining {
             "train-6",
             "train-7",
             "train-8",
+            "train-9",
+            "train-10",
             "fresh-1",
             "fresh-2",
             "fresh-3",
@@ -70,6 +72,8 @@ public final class WishTraining {
             "fresh-20",
             "fresh-21",
             "fresh-22",
+            "fresh-23",
+            "fresh-24",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
