@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,6 +91,9 @@ final class Judge {
                 && right.stream().allMatch(wish -> isAbout(wish, offered.getFirst()))) {
             return Verdict.ASKS;
         }
+        if (right.size() > 1 && areOneClosing(right, offered)) {
+            return Verdict.RIGHT;
+        }
         if (right.size() > 1) {
             boolean whole =
                     right.stream().allMatch(wish -> offered.stream().anyMatch(offer -> fit(wish, offer) == Fit.WHOLE));
@@ -106,6 +110,20 @@ final class Judge {
             return part && !more ? whole && !alternatives ? Verdict.RIGHT : Verdict.ASKS : Verdict.WRONG;
         }
         return of(right.getFirst(), offered);
+    }
+
+    /** Two days shut by one press are as good as two presses. */
+    private boolean areOneClosing(List<Wish> right, List<Wish> offered) {
+        return Stream.of(right, offered).flatMap(List::stream).allMatch(wish -> SHUT.contains(wish.verb()))
+                && shut(right).equals(shut(offered));
+    }
+
+    private Map<LocalDate, Set<Integer>> shut(List<Wish> wishes) {
+        Map<LocalDate, Set<Integer>> all = new TreeMap<>();
+        wishes.forEach(wish -> ShutTimes.of(wish, salon, true)
+                .forEach((day, quarters) ->
+                        all.computeIfAbsent(day, _ -> new TreeSet<>()).addAll(quarters)));
+        return all;
     }
 
     /** Two treatments are two visits, one after the other. */

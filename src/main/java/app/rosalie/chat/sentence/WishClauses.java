@@ -39,6 +39,10 @@ final class WishClauses {
     private static final Set<WishKind> ABOUT_A_MOVE =
             EnumSet.of(WishKind.MOVE, WishKind.CANCEL, WishKind.MISSED, WishKind.CLOSE, WishKind.ENDS_AT);
 
+    private static final Set<WishKind> CLOSING = EnumSet.of(WishKind.CLOSE, WishKind.LEAVE);
+    private static final Set<WishKind> HOURS =
+            EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.OPEN, WishKind.ENDS_AT, WishKind.STARTS_AT);
+
     private static final Set<WishKind> NO_WISH = EnumSet.of(WishKind.NOTHING, WishKind.COURTESY);
 
     private WishClauses() {}
@@ -77,7 +81,9 @@ final class WishClauses {
             }
             before = before == null || namesAnything(wish) ? wish : before;
         }
-        return isOneMove(message, wishes) || isOnePayment(message, wishes) ? Several.NONE : new Several(wishes, lost);
+        return isOneMove(message, wishes) || isOnePayment(message, wishes) || isOneClosing(message, wishes)
+                ? Several.NONE
+                : new Several(wishes, lost);
     }
 
     private static List<TextSpan> named(SaidWish message) {
@@ -95,6 +101,15 @@ final class WishClauses {
         return message.reading().kind() == WishKind.MOVE
                 && message.slots().clients().size() == 1
                 && clauses.stream().allMatch(clause -> ABOUT_A_MOVE.contains(clause.kind()));
+    }
+
+    /** « Jeudi je suis en formation toute la matinée, bloque-la »: what and why. */
+    private static boolean isOneClosing(SaidWish message, List<Told> clauses) {
+        return CLOSING.contains(message.reading().kind())
+                && message.reading().probability() >= SURE_OF_EACH
+                && message.slots().dayPlaces().size() == 1
+                && message.slots().timePlaces().size() <= 1
+                && clauses.stream().allMatch(clause -> HOURS.contains(clause.kind()));
     }
 
     /** « Emma m’a réglé 70 en cb et 5 de pourboire ». */
@@ -165,7 +180,7 @@ final class WishClauses {
         if (OF_A_DAY.contains(kind)
                 && wish.slots().dayPlaces().isEmpty()
                 && before.slots().dayPlaces().size() == 1) {
-            text.append(' ').append(before.slots().dayWords());
+            text.append(' ').append(dayOf(before));
         }
         if (kind == WishKind.BOOK
                 && wish.reading().parts().treatments().isEmpty()
@@ -175,6 +190,14 @@ final class WishClauses {
                     .append(SaidWish.name(before.reading().parts().treatments().getFirst()));
         }
         return text.length() == wish.text().length() ? wish : wish.also(text.toString());
+    }
+
+    /** Its day without its hour. */
+    private static String dayOf(SaidWish wish) {
+        Place place = wish.slots().dayPlaces().getFirst();
+        return place.timeSaid()
+                ? wish.pro().voice().shortDay(wish.slots().daysAt(place).first())
+                : wish.slots().dayWords();
     }
 
     /** Whether it can be done without what stands around it. */
@@ -194,6 +217,7 @@ final class WishClauses {
                                 && wish.slots().says(Turn.CANCELS)
                                 && !wish.slots().says(Turn.DENIED_FIRST);
                     case PAID, REFUND, CAME, MISSED, NOTE, MESSAGE, CHANGE -> client && words;
+                    case WHO -> (client || when) && words;
                     case SEE_PRICE -> words && wish.slots().says(Turn.ASKS_A_PRICE);
                     case SET_GOAL, SET_PRICE, PROMO, SEE_GOAL, TAKINGS -> words;
                     default -> when && words;

@@ -150,7 +150,10 @@ class WishProposals {
 
     /** Looked back at, as all takings are; of days that cannot be read so her card is shown. */
     private List<SentenceResult.Item> spent(SaidWish wish) {
-        Readings<Days> days = SaidTerm.in(wish.slots().dayWords(), wish.now()).orElseGet(Readings::nothing);
+        String dayWords = wish.slots().dayWords();
+        Readings<Days> days = SaidTerm.in(
+                        dayWords.isEmpty() ? wish.reading().parts().text() : dayWords, wish.now())
+                .orElseGet(Readings::nothing);
         if (!days.isSaid() && !wish.slots().dayPlaces().isEmpty()) {
             return cards(wish, WishKind.CLIENT);
         }
@@ -260,10 +263,14 @@ class WishProposals {
 
     /** Whether what looks like a booking names the day of a visit of hers beside another one: « elle peut plus le 13, jeudi 12 ? ». */
     boolean isAMove(SaidWish wish) {
-        return wish.slots().treatments().isEmpty()
-                && wish.slots().clients().size() == 1
-                && wish.slots().singleDays().size() > 1
+        boolean hers = wish.slots().clients().size() == 1
+                && (wish.slots().treatments().isEmpty() || !visits.isOfAnotherTreatment(wish));
+        boolean fromADay = wish.slots().singleDays().size() > 1
                 && visits.isOnOneOf(wish, wish.slots().singleDays());
+        boolean moved = wish.slots().says(Turn.MOVES)
+                && !wish.slots().treatments().isEmpty()
+                && !wish.slots().dayPlaces().isEmpty();
+        return hers && (fromADay || moved);
     }
 
     /** « Mets Karim à samedi 13h »: he has a visit ahead, and no treatment is named. */

@@ -52,6 +52,8 @@ class WishSentences {
 
     private static final Set<WishKind> SHOWN_WITHOUT_ASKING = EnumSet.of(WishKind.COURTESY, WishKind.HELP);
 
+    private static final Set<WishKind> OFF = EnumSet.of(WishKind.CANCEL, WishKind.CANCEL_ALL);
+
     /** What a price or a deposit beside a booking looks like. */
     private static final Set<WishKind> ABOUT_MONEY =
             EnumSet.of(WishKind.PAID, WishKind.SEE_PRICE, WishKind.SET_PRICE, WishKind.PROMO);
@@ -75,11 +77,13 @@ class WishSentences {
         }
         SaidWish message = reader.read(pro, text);
         Understood understood = understood(message);
-        return switch (understood.items().size()) {
-            case 0 -> oneOrInside(pro, text, message);
-            case 1 -> SentenceRest.beside(understood.items().getFirst().result(), understood.lost());
-            default -> new SentenceResult.Several(text, understood.items(), understood.lost());
-        };
+        if (understood.items().size() > 1) {
+            return new SentenceResult.Several(text, understood.items(), understood.lost());
+        }
+        SentenceResult whole = oneOrInside(pro, text, message);
+        return whole instanceof SentenceResult.Nothing && !understood.items().isEmpty()
+                ? SentenceRest.beside(understood.items().getFirst().result(), understood.lost())
+                : whole;
     }
 
     /** What is nothing as a whole may have a wish in one of its sentences. */
@@ -275,7 +279,7 @@ class WishSentences {
             return ask(wish, List.of(WishKind.BOOK, kind));
         }
         if (kind == WishKind.BOOK
-                && wish.reading().parts().times().isEmpty()
+                && (wish.reading().parts().times().isEmpty() || wish.slots().saysNowOnly())
                 && wish.reading().probability() < SURE_WITHOUT_A_TIME) {
             return ask(wish, best(wish, 2));
         }
@@ -283,6 +287,9 @@ class WishSentences {
             return ask(wish, others(wish, WishKind.MOVE, WishKind.CANCEL));
         }
         if (kind == WishKind.REFUND && !wish.slots().says(Turn.GIVES_BACK)) {
+            return new SentenceResult.Nothing();
+        }
+        if (OFF.contains(kind) && wish.slots().says(Turn.CALLS_NOTHING_OFF)) {
             return new SentenceResult.Nothing();
         }
         if (kind == WishKind.CANCEL && !wish.slots().says(Turn.CANCELS)) {

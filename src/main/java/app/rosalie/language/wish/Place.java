@@ -19,7 +19,7 @@ public record Place(TextSpan span, List<Moment> meanings) {
         return meanings.getFirst().daySaid();
     }
 
-    boolean timeSaid() {
+    public boolean timeSaid() {
         return meanings.getFirst().timeSaid();
     }
 

@@ -38,6 +38,9 @@ public final class Slots<C, T> {
     private static final Set<String> PRESENT =
             Set.of("la", "dispo", "disponible", "libre", "presente", "ouverte", "ouvert");
 
+    private static final Pattern OF_THAT_DAY = Pattern.compile("maintenant|(?:de|dans) la journee");
+    private static final Pattern THIS_PART = Pattern.compile("ce (?:matin|midi|soir|jour)|cet apres[ -]midi");
+
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern BARE_DEPOSIT =
             Pattern.compile("\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])");
@@ -122,12 +125,22 @@ public final class Slots<C, T> {
         return new Slots<>(parts, now);
     }
 
-    /** « C’est samedi 14h maintenant » says one time. */
+    /** « C’est samedi 14h maintenant », « annule samedi toute la journée », « le 28 au matin, personne ce matin-là » say one time. */
     private List<Place> withoutNow(List<Place> times) {
-        var others = times.stream()
-                .filter(place -> !folded(place.span()).equals("maintenant"))
-                .toList();
-        return others.isEmpty() ? times : others;
+        var others = times.stream().filter(place -> !speaksOfAnother(place)).toList();
+        return others.stream().anyMatch(Place::daySaid) || others.size() == times.size() ? others : times;
+    }
+
+    private boolean speaksOfAnother(Place place) {
+        var words = folded(place.span());
+        return OF_THAT_DAY.matcher(words).matches()
+                || THIS_PART.matcher(words).matches()
+                        && said.folded().startsWith("-la", said.place(place.span().to()));
+    }
+
+    /** « Elle s’appelle Maëlle Prigent maintenant »: no time for anything. */
+    public boolean saysNowOnly() {
+        return parts.times().stream().allMatch(place -> folded(place.span()).equals("maintenant"));
     }
 
     /** « Je finis à 15h parce que mon train est à 16h »: why is no part of what is wanted, if that was said before. */

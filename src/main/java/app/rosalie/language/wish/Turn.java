@@ -15,6 +15,8 @@ import org.yaml.snakeyaml.Yaml;
 public enum Turn {
     /** Without one of these no visit is cancelled. */
     CANCELS,
+    /** « Annule pas », « voulait annuler »: what is called off by nobody. */
+    CALLS_NOTHING_OFF,
     /** Takes something off the agenda, said outright. */
     TAKES_OFF,
     SHUTS,
@@ -72,7 +74,11 @@ public enum Turn {
     ROUND;
 
     private static final String FILE = "/vocabulary/fr/turns.yaml";
-    private static final Ways<Turn> WAYS = new Ways<>(written());
+    private static final Map<Turn, List<String>> WRITTEN = written();
+    private static final Ways<Turn> WAYS = new Ways<>(some(false));
+
+    /** Emoji that stand for a word. */
+    private static final Map<Turn, List<String>> SIGNS = some(true);
 
     private static Map<Turn, List<String>> written() {
         var written = new EnumMap<Turn, List<String>>(Turn.class);
@@ -92,9 +98,25 @@ public enum Turn {
         }
     }
 
+    private static Map<Turn, List<String>> some(boolean signs) {
+        var some = new EnumMap<Turn, List<String>>(Turn.class);
+        WRITTEN.forEach((turn, ways) -> some.put(
+                turn,
+                ways.stream()
+                        .filter(way -> signs != Character.isLetterOrDigit(way.codePointAt(0)))
+                        .toList()));
+        return some;
+    }
+
     /** All that a text says, each with the place in its folded letters where it is said first. */
     static Map<Turn, Integer> placesIn(FoldedWords text) {
-        return WAYS.in(text);
+        var places = WAYS.in(text);
+        SIGNS.forEach((turn, signs) -> signs.stream()
+                .mapToInt(text.folded()::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .ifPresent(at -> places.putIfAbsent(turn, at)));
+        return places;
     }
 
     boolean isSaid(Map<Turn, Integer> places, FoldedWords text) {

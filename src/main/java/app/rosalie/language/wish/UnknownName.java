@@ -15,7 +15,7 @@ final class UnknownName {
     private static final String JOINTS = " -'’";
     private static final Pattern NEW = Pattern.compile("\\b(?:nouv[a-z]*|nvl+e?|nvelle?|nouvo|novu[a-z]*|nouvel+e?)$");
     private static final Pattern PERSON =
-            Pattern.compile("\\b(?:client[a-z]*|cliente|clinet[a-z]*|tete|mme|madame|monsieur|mr)$");
+            Pattern.compile("\\b(?:client[a-z]*|cliente|clinet[a-z]*|clte?|clt|tete|mme|madame|monsieur|mr)$");
     private static final Set<String> SMALL = Set.of("de", "du", "la", "le", "da", "di", "el", "ben", "van", "von");
 
     private UnknownName() {}
@@ -62,7 +62,17 @@ final class UnknownName {
             announced = announces(folded) || announced && SMALL.contains(folded);
             before = word;
         }
-        return longer(longest, run);
+        return withoutSmallBefore(text, longer(longest, run));
+    }
+
+    /** « Une certaine Bérénice Tanguy » is called Bérénice Tanguy. */
+    private static List<TextSpan> withoutSmallBefore(String text, List<TextSpan> name) {
+        var first = 0;
+        while (first < name.size()
+                && !Character.isUpperCase(text.codePointAt(name.get(first).from()))) {
+            first++;
+        }
+        return first == name.size() ? name : name.subList(first, name.size());
     }
 
     private static List<TextSpan> longer(List<TextSpan> longest, List<TextSpan> run) {

@@ -45,6 +45,10 @@ final class WishFeatures {
         pieces.sort(Comparator.comparingInt(piece -> piece.span().from()));
         var features = new LinkedHashSet<String>();
         WishHints.in(FoldedWords.of(parts.text())).forEach(hint -> features.add("hint:" + hint));
+        parts.text()
+                .codePoints()
+                .filter(Character::isExtendedPictographic)
+                .forEach(sign -> features.add("sign:" + Character.toString(sign)));
         counts(features, parts, names);
         words(features, tokens(parts, pieces));
         return features;

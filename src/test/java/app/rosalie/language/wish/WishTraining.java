@@ -74,6 +74,9 @@ public final class WishTraining {
             "fresh-22",
             "fresh-23",
             "fresh-24",
+            "fresh-25",
+            "fresh-26",
+            "fresh-27",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
@@ -183,6 +186,7 @@ public final class WishTraining {
                 .flatMap(example -> example.features().stream())
                 .filter(WishTraining::isAWord)
                 .filter(isCalled.negate())
+                .filter(WordGathering.isTreatment(names("treatment").keySet()).negate())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= LEAST_OFTEN_FOR_A_WORD)

@@ -30,6 +30,7 @@ final class WordGathering {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
     private static final DamerauLevenshteinDistance ONE_SLIP = new DamerauLevenshteinDistance(1);
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
+    private static final int LONG_NAME = 7;
     private static final int LEAST_OFTEN = 2;
 
     private WordGathering() {}
@@ -65,6 +66,16 @@ final class WordGathering {
                 .toList();
         return word ->
                 !everyday.contains(word) && parts.stream().anyMatch(part -> part.equals(word) || isSwapped(word, part));
+    }
+
+    /** Whether it is a treatment with a slip: only long names, as short ones are near too many words. */
+    static Predicate<String> isTreatment(Collection<String> names) {
+        List<String> parts = names.stream()
+                .flatMap(name -> Stream.of(Folded.of(name).split("[ -]")))
+                .filter(part -> part.length() >= LONG_NAME)
+                .toList();
+        return word -> parts.stream()
+                .anyMatch(part -> !part.equals(word) && !word.equals(part + "s") && isNear(word, part));
     }
 
     private static boolean isSwapped(String word, String name) {
