@@ -52,6 +52,8 @@ public final class WishTraining {
             "train-8",
             "train-9",
             "train-10",
+            "train-11",
+            "train-12",
             "fresh-1",
             "fresh-2",
             "fresh-3",
@@ -77,6 +79,8 @@ public final class WishTraining {
             "fresh-25",
             "fresh-26",
             "fresh-27",
+            "fresh-28",
+            "fresh-29",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
