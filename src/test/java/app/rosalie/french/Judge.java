@@ -177,7 +177,8 @@ final class Judge {
 
     /** Another hour or day for the same, to choose from. */
     private static boolean isAlternative(Wish wish, Wish offer) {
-        return wish.verb().equals(offer.verb())
+        return wish.verb().equals("free") && offer.verb().equals("free")
+                || wish.verb().equals(offer.verb())
                 && wish.slot("who").isPresent()
                 && wish.slot("who").equals(offer.slot("who"));
     }
@@ -198,6 +199,9 @@ final class Judge {
         if (isEachDayShown(wish, offered)) {
             return Verdict.RIGHT;
         }
+        if (offered.size() == 1 && areOtherDays(wish, offered.getFirst())) {
+            return Verdict.ASKS;
+        }
         boolean open = wish.slots().values().stream().anyMatch(value -> value.contains("/"));
         List<Fit> fits = offered.stream().map(offer -> fit(wish, offer)).toList();
         if (offered.size() > 1) {
@@ -208,6 +212,17 @@ final class Judge {
             case PART -> isDone(offered.getFirst()) ? Verdict.WRONG : Verdict.ASKS;
             default -> worst(fits);
         };
+    }
+
+    /** Nothing is free in those hours, which she is told; the days from then on are there to look at. */
+    private static boolean areOtherDays(Wish wish, Wish offer) {
+        return wish.verb().equals("free")
+                && offer.verb().equals("free")
+                && (wish.slot("from").isPresent() || wish.slot("until").isPresent())
+                && wish.slot("what").equals(offer.slot("what"))
+                && wish.slot("day")
+                        .filter(day -> offer.slot("days").orElse("").startsWith(day))
+                        .isPresent();
     }
 
     /** « Le 16 et le 17 »: each on a page of its own. */
@@ -275,6 +290,9 @@ final class Judge {
                 && offer.verb().equals("client")) {
             // What she has ahead stands on her card.
             return isSame(wish.slot("client").get(), offer.slot("who").orElse("")) ? Fit.WHOLE : Fit.OTHER;
+        }
+        if (wish.verb().equals("free") && offer.slot("time").isPresent()) {
+            return isFreeThen(wish, offer) ? Fit.WHOLE : Fit.OTHER;
         }
         boolean week = wish.slot("period").filter(Judge::isNoTerm).isPresent();
         if (wish.verb().equals("goal") && week && offer.slot("ask").isPresent()) {

@@ -10,6 +10,7 @@ import app.rosalie.language.time.Readings;
 import app.rosalie.language.wish.ImpossibleDate;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Slots;
+import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
@@ -247,7 +248,16 @@ class SaidBookings {
         List<LocalDate> days = slots.singleDays();
         return days.size() == of && of > 1
                 ? new Readings<>(List.of(days.get(at)))
-                : slots.day().isSaid() ? slots.day() : firstOfStretch(slots);
+                : slots.day().isSaid() ? beforeOrOn(slots) : firstOfStretch(slots);
+    }
+
+    /** « Son oral est le 26, mets-la la veille ». */
+    private static Readings<LocalDate> beforeOrOn(Slots<?, ?> slots) {
+        return slots.says(Turn.DAY_BEFORE)
+                ? new Readings<>(slots.day().meanings().stream()
+                        .map(day -> day.minusDays(1))
+                        .toList())
+                : slots.day();
     }
 
     /** « La semaine prochaine »: its days are shown from the first on. */

@@ -135,7 +135,8 @@ class SaidHours {
         return slots.isADayLeft() || slots.areDaysApart() && slots.says(Turn.STAYS_OPEN);
     }
 
-    SentenceResult open(SaidWish wish) {
+    SentenceResult open(SaidWish said) {
+        SaidWish wish = said.onTheDayOfItsHour();
         Slots<?, ?> slots = wish.slots();
         LocalTime from = slots.from();
         LocalTime until = slots.until();
@@ -160,7 +161,8 @@ class SaidHours {
     }
 
     /** Closed from then on, or open longer, by the hours of that weekday. */
-    SentenceResult endsAt(SaidWish wish) {
+    SentenceResult endsAt(SaidWish said) {
+        SaidWish wish = said.onTheDayOfItsHour();
         if (isAWindow(wish)) {
             return close(wish);
         }
@@ -182,7 +184,8 @@ class SaidHours {
     }
 
     /** Closed until then, or open sooner, by the hours of that weekday. */
-    SentenceResult startsAt(SaidWish wish) {
+    SentenceResult startsAt(SaidWish said) {
+        SaidWish wish = said.onTheDayOfItsHour();
         if (isAWindow(wish)) {
             return close(wish);
         }

@@ -12,6 +12,7 @@ import app.rosalie.salon.TreatmentId;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,22 @@ record SaidWish(
         return coming.size() == parts.times().size() || !days
                 ? this
                 : new SaidWish(pro, text, reading, Slots.of(parts.at(coming), now), names, now);
+    }
+
+    /** « Avant Pâques elles viennent toutes, le jeudi 2 avril je reste jusqu’à 20h »: only the day next to the one hour. */
+    SaidWish onTheDayOfItsHour() {
+        if (slots.timePlaces().size() != 1 || slots.dayPlaces().size() < 2 || slots.areInARow()) {
+            return this;
+        }
+        Place hour = slots.timePlaces().getFirst();
+        Optional<Place> day = slots.dayPlaces().contains(hour)
+                ? Optional.of(hour)
+                : slots.dayPlaces().stream()
+                        .filter(place -> place.span().to() <= hour.span().from())
+                        .reduce((_, last) -> last);
+        return day.map(near -> new SaidWish(
+                        pro, text, reading, Slots.of(reading.parts().at(near == hour ? List.of(hour) : List.of(near, hour)), now), names, now))
+                .orElse(this);
     }
 
     /** What is said of her, so that it can be read again: all of it where she is the only one, else her name and the days. */

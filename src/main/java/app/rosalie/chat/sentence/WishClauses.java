@@ -70,7 +70,7 @@ final class WishClauses {
         List<Told> wishes = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         SaidWish before = null;
-        for (String clause : Clauses.of(message.text(), named(message))) {
+        for (String clause : clauses(message)) {
             SaidWish wish = withWhatWasSaid(message.also(clause), before);
             if (isWhole(wish) || isABookingOfSomething(message.also(clause))) {
                 wishes.add(new Told(wish, wish.reading().kind()));
@@ -84,6 +84,27 @@ final class WishClauses {
         return isOneMove(message, wishes) || isOnePayment(message, wishes) || isOneClosing(message, wishes)
                 ? Several.NONE
                 : new Several(wishes, lost);
+    }
+
+    /** A sentence that is one wish as a whole is not cut any further. */
+    private static List<String> clauses(SaidWish message) {
+        List<String> sentences = Clauses.sentencesOf(message.text(), named(message));
+        if (sentences.size() == 1) {
+            return Clauses.of(message.text(), named(message));
+        }
+        List<String> clauses = new ArrayList<>();
+        for (String sentence : sentences) {
+            SaidWish whole = message.also(sentence);
+            List<String> pieces = Clauses.of(sentence, named(whole));
+            boolean one = isWhole(whole)
+                    && pieces.stream()
+                                    .filter(piece -> isWhole(message.also(piece)))
+                                    .limit(2)
+                                    .count()
+                            < 2;
+            clauses.addAll(one ? List.of(sentence) : pieces);
+        }
+        return clauses;
     }
 
     private static List<TextSpan> named(SaidWish message) {
@@ -100,7 +121,9 @@ final class WishClauses {
     private static boolean isOneMove(SaidWish message, List<Told> clauses) {
         return message.reading().kind() == WishKind.MOVE
                 && message.slots().clients().size() == 1
-                && clauses.stream().allMatch(clause -> ABOUT_A_MOVE.contains(clause.kind()));
+                && clauses.stream()
+                        .allMatch(clause -> ABOUT_A_MOVE.contains(clause.kind())
+                                && !clause.wish().slots().says(Turn.SHUTS));
     }
 
     /** « Jeudi je suis en formation toute la matinée, bloque-la »: what and why. */
@@ -172,7 +195,9 @@ final class WishClauses {
         }
         WishKind kind = wish.reading().kind();
         StringBuilder text = new StringBuilder(wish.text());
-        if (OF_SOMEBODY.contains(kind)
+        boolean asksWhen =
+                kind == WishKind.WHO && wish.reading().parts().times().isEmpty();
+        if ((asksWhen || OF_SOMEBODY.contains(kind))
                 && wish.reading().parts().clients().isEmpty()
                 && before.slots().clients().size() == 1) {
             text.insert(0, SaidWish.name(before.slots().clients().getFirst()) + " ");
@@ -210,7 +235,10 @@ final class WishClauses {
         return sure
                 && ON_THEIR_OWN.contains(reading.kind())
                 && switch (reading.kind()) {
-                    case BOOK -> client && when && !reading.parts().treatments().isEmpty();
+                    case BOOK ->
+                        (client || wish.slots().announcesSomebodyNew())
+                                && when
+                                && !reading.parts().treatments().isEmpty();
                     case MOVE -> client && (when || !reading.parts().lengths().isEmpty());
                     case CANCEL ->
                         client

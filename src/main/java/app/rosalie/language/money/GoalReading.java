@@ -40,10 +40,11 @@ record GoalReading(String text, Mentions mentions, LocalDate today) {
         }
         var times = SentenceTimes.withNames(mentions.moments(), today);
         var bare = bareAmounts(times);
-        var yearNamed = bare.size() > 1 && isAYear(bare.getFirst());
+        var year = bare.stream().filter(this::isAYear).findFirst();
+        var yearNamed = bare.size() > 1 && year.isPresent();
         var sum = !mentions.sums().isEmpty()
                 ? mentions.sums().getFirst()
-                : bare.isEmpty() ? null : bare.get(yearNamed ? 1 : 0);
+                : bare.isEmpty() ? null : bare.get(yearNamed && isAYear(bare.getFirst()) ? 1 : 0);
         var about = GoalWords.of(LeftOver.words(text, taken(times, bare)));
         return sum == null
                 ? Optional.empty()
@@ -52,7 +53,7 @@ record GoalReading(String text, Mentions mentions, LocalDate today) {
                                 ? new SaidGoal(
                                         about.words(),
                                         sum.cents(),
-                                        (int) bare.getFirst().cents() / 100,
+                                        (int) year.get().cents() / 100,
                                         null,
                                         false)
                                 : goal(about, sum, times));

@@ -38,9 +38,18 @@ public final class Clauses {
      * @param whole within which there is no border: « entre 14h et 15h30 »
      */
     public static List<String> of(String text, List<TextSpan> whole) {
+        return cut(BORDER, text, whole);
+    }
+
+    /** The same between the ends of sentences and lines only. */
+    public static List<String> sentencesOf(String text, List<TextSpan> whole) {
+        return cut(SENTENCE_END, text, whole);
+    }
+
+    private static List<String> cut(Pattern borders, String text, List<TextSpan> whole) {
         var pieces = new ArrayList<String>();
         var start = 0;
-        for (var border : BORDER.matcher(text).results().toList()) {
+        for (var border : borders.matcher(text).results().toList()) {
             if (whole.stream().noneMatch(span -> span.from() < border.start() && border.end() < span.to())) {
                 pieces.add(text.substring(start, border.start()).strip());
                 start = border.end();

@@ -28,6 +28,12 @@ final class MisspeltDays {
     private static final Pattern SHORT_FRIDAY =
             Pattern.compile("\\bvend\\.?(?= (?:\\d|aprem|aprm|matin|soir|midi|a |prochain|pro\\b)|$| ?[,?.!])");
 
+    /** « Vend 20 » in short, and nothing that is sold. */
+    private static final Pattern DATED_FRIDAY = Pattern.compile(
+            "\\b(?:le )?vend\\.? ([1-9]|[12]\\d|3[01])(?= (?:a|de|d|des|apres|avant|je|j|jouvre|jfini|on|pr|pour|matin|aprem|soir|midi|\\d)\\b|$| ?[,?.!:])");
+
+    private static final int MONTHS_AHEAD = 2;
+
     /** « Le 17 mais pas avant 10h »: one letter from a month, and a word of its own. */
     private static final Set<String> NO_MONTHS = Set.of("mais", "main", "mari", "maxi", "mail", "juif", "jury", "avis");
 
@@ -50,8 +56,19 @@ final class MisspeltDays {
 
     private List<Place> all() {
         each(MISSPELT, this::misspelt);
+        each(DATED_FRIDAY, this::dated);
         each(SHORT_FRIDAY, _ -> now.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
         return List.copyOf(found);
+    }
+
+    /** The next Friday of that number; null where it is none. */
+    private @Nullable LocalDate dated(MatchResult match) {
+        var day = Integer.parseInt(match.group(1));
+        return now.toLocalDate()
+                .datesUntil(now.toLocalDate().plusMonths(MONTHS_AHEAD))
+                .filter(date -> date.getDayOfMonth() == day && date.getDayOfWeek() == DayOfWeek.FRIDAY)
+                .findFirst()
+                .orElse(null);
     }
 
     private void each(Pattern pattern, Function<MatchResult, @Nullable LocalDate> day) {

@@ -43,7 +43,8 @@ public final class Slots<C, T> {
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern BARE_DEPOSIT =
-            Pattern.compile("\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])");
+            Pattern.compile(
+                    "\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])|\\b(\\d{1,3}) ?d ?'? ?(?:acc?ompte|acpte?|arrhes)");
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?(?:acc?ompte|acpte?\\b)|\\barrhes");
     private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
     private static final Pattern RESUMES =
@@ -118,7 +119,7 @@ public final class Slots<C, T> {
         this.today = now.toLocalDate();
         var wanted = wanted(withoutNow(parts.times()), said);
         this.days = meantDays(wanted);
-        this.times = meant(wanted.stream().filter(Place::timeSaid).toList(), Place::span);
+        this.times = narrowest(meant(wanted.stream().filter(Place::timeSaid).toList(), Place::span));
     }
 
     public static <C, T> Slots<C, T> of(Parts<C, T> parts, ZonedDateTime now) {
@@ -129,6 +130,19 @@ public final class Slots<C, T> {
     private List<Place> withoutNow(List<Place> times) {
         var others = times.stream().filter(place -> !speaksOfAnother(place)).toList();
         return others.stream().anyMatch(Place::daySaid) || others.size() == times.size() ? others : times;
+    }
+
+    /** « L’aprem, de 13h à 19h »: the hours themselves. */
+    private static List<Place> narrowest(List<Place> times) {
+        return times.stream()
+                .filter(place -> !isAPartOfADay(place)
+                        || times.stream().noneMatch(other -> other != place && !isAPartOfADay(other)))
+                .toList();
+    }
+
+    private static boolean isAPartOfADay(Place place) {
+        var meant = place.meanings().getFirst();
+        return meant.grain() == Grain.HALF_DAY && !meant.daySaid();
     }
 
     private boolean speaksOfAnother(Place place) {
@@ -255,6 +269,16 @@ public final class Slots<C, T> {
     /** Whether more than one day or stretch is said. */
     public boolean areDaysApart() {
         return days.size() > 1;
+    }
+
+    /** « Samedi et dimanche »: whether nothing else stands between two of the days. */
+    public boolean areInARow() {
+        for (var at = 1; at < days.size(); at++) {
+            if (isJoined(days.get(at - 1).span(), days.get(at).span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « Mardi ou jeudi ». */
@@ -571,7 +595,7 @@ public final class Slots<C, T> {
         var deposit = BARE_DEPOSIT.matcher(said.folded());
         return parts.sums().isEmpty() && deposit.find()
                 ? parts.left().stream()
-                        .filter(word -> said.place(word.from()) == deposit.start(1))
+                        .filter(word -> said.place(word.from()) == Math.max(deposit.start(1), deposit.start(2)))
                         .findFirst()
                 : Optional.empty();
     }

@@ -81,6 +81,7 @@ public final class WishTraining {
             "fresh-27",
             "fresh-28",
             "fresh-29",
+            "fresh-30",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
