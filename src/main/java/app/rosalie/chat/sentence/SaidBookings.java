@@ -271,7 +271,9 @@ class SaidBookings {
             String words, Readings<LocalDate> day, Readings<LocalTime> time, Slots<?, ?> slots) {
         boolean unsure = slots.cents() == null && slots.isANumberLeft()
                 || !slots.dayPlaces().isEmpty() && !day.isSaid()
-                || slots.dayPlaces().isEmpty() && !slots.clients().isEmpty() && slots.areWordsStrange();
+                || slots.dayPlaces().isEmpty()
+                        && !slots.clients().isEmpty()
+                        && (slots.areWordsStrange() || slots.says(Turn.NEXT_ONE));
         return new WantedBooking(
                 words,
                 slots.isADayLeft() ? Readings.nothing() : day,

@@ -140,7 +140,9 @@ class SaidVisits {
         Stream<LocalDate> fromTo = slots.stretch().likeliest().stream()
                 .filter(days -> isSaidOf(days.first(), old, today) && !days.last().equals(old))
                 .map(days -> slots.sayWeekdaysOnly() ? next(days.last().getDayOfWeek(), today) : days.last());
+        // « Elle m’a écrit ce matin qu’elle ne peut pas le 16 » is no day to go to.
         return Stream.concat(fromTo, slots.otherDaysThan(old).stream())
+                .filter(day -> !(day.equals(today) && slots.speaksOfThisMorning()))
                 .distinct()
                 .toList();
     }

@@ -81,7 +81,10 @@ final class WishClauses {
             }
             before = before == null || namesAnything(wish) ? wish : before;
         }
-        return isOneMove(message, wishes) || isOnePayment(message, wishes) || isOneClosing(message, wishes)
+        return isOneMove(message, wishes)
+                        || isOnePayment(message, wishes)
+                        || isOneClosing(message, wishes)
+                        || isOneBooking(message, wishes)
                 ? Several.NONE
                 : new Several(wishes, lost);
     }
@@ -133,6 +136,17 @@ final class WishClauses {
                 && message.slots().dayPlaces().size() == 1
                 && message.slots().timePlaces().size() <= 1
                 && clauses.stream().allMatch(clause -> HOURS.contains(clause.kind()));
+    }
+
+    /** « Emma voudrait une couleur et puis un brushing le 24 à 9h30 ». */
+    private static boolean isOneBooking(SaidWish message, List<Told> clauses) {
+        Slots<ClientId, TreatmentId> slots = message.ahead().slots();
+        return message.reading().kind() == WishKind.BOOK
+                && slots.clients().size() == 1
+                && slots.treatments().size() > 1
+                && slots.dayPlaces().size() == 1
+                && slots.points().size() <= 1
+                && clauses.stream().allMatch(clause -> clause.kind() == WishKind.BOOK);
     }
 
     /** « Emma m’a réglé 70 en cb et 5 de pourboire ». */

@@ -191,6 +191,9 @@ class WishSentences {
         if (SaleReader.isSaid(wish.text()) && reading.kind() == WishKind.SELL) {
             return filled(wish, WishKind.SELL);
         }
+        if (wish.slots().says(Turn.UNREAL)) {
+            return new SentenceResult.Nothing();
+        }
         if (takesOffWholeDays(wish)) {
             return filled(wish, WishKind.CANCEL_ALL);
         }

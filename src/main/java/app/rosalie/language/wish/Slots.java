@@ -152,6 +152,11 @@ public final class Slots<C, T> {
                         && said.folded().startsWith("-la", said.place(place.span().to()));
     }
 
+    /** Whether today is said by its morning only: when something was heard, mostly. */
+    public boolean speaksOfThisMorning() {
+        return days.stream().anyMatch(place -> folded(place.span()).equals("ce matin"));
+    }
+
     /** « Elle s’appelle Maëlle Prigent maintenant »: no time for anything. */
     public boolean saysNowOnly() {
         return parts.times().stream().allMatch(place -> folded(place.span()).equals("maintenant"));

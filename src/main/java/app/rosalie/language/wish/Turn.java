@@ -17,6 +17,8 @@ public enum Turn {
     CANCELS,
     /** « Annule pas », « voulait annuler »: what is called off by nobody. */
     CALLS_NOTHING_OFF,
+    /** What was dreamt, or nearly done: no wish. */
+    UNREAL,
     /** Takes something off the agenda, said outright. */
     TAKES_OFF,
     SHUTS,
@@ -58,6 +60,8 @@ public enum Turn {
     /** Of a day that was said before. */
     NEXT_DAY,
     DAY_BEFORE,
+    /** « Prochain »: a day, where none is read beside it. */
+    NEXT_ONE,
     WEEK_AFTER,
     /** A number is how long something takes. */
     LASTS,

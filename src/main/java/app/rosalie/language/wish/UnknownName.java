@@ -49,20 +49,20 @@ final class UnknownName {
                     before != null && word.from() == before.to() + 1 && JOINTS.indexOf(text.charAt(before.to())) >= 0;
             var behindAName = joined && !run.isEmpty();
             if (!joined) {
-                longest = longer(longest, run);
+                longest = longer(text, longest, run);
                 run.clear();
             }
             var folded = Folded.of(word.of(text));
             if (mayBeAName(text, word, folded, behindAName || announced && (joined || run.isEmpty()))) {
                 run.add(word);
             } else {
-                longest = longer(longest, run);
+                longest = longer(text, longest, run);
                 run.clear();
             }
             announced = announces(folded) || announced && SMALL.contains(folded);
             before = word;
         }
-        return withoutSmallBefore(text, longer(longest, run));
+        return withoutSmallBefore(text, longer(text, longest, run));
     }
 
     /** « Une certaine Bérénice Tanguy » is called Bérénice Tanguy. */
@@ -75,8 +75,17 @@ final class UnknownName {
         return first == name.size() ? name : name.subList(first, name.size());
     }
 
-    private static List<TextSpan> longer(List<TextSpan> longest, List<TextSpan> run) {
-        return run.size() > longest.size() && run.size() <= MOST_WORDS ? List.copyOf(run) : longest;
+    /** « Entre deux quintes de toux elle s’appelle Noémie Tessier »: capitals name somebody sooner than small letters. */
+    private static List<TextSpan> longer(String text, List<TextSpan> longest, List<TextSpan> run) {
+        if (run.isEmpty() || run.size() > MOST_WORDS) {
+            return longest;
+        }
+        var capitals = Boolean.compare(hasACapital(text, run), hasACapital(text, longest));
+        return capitals > 0 || capitals == 0 && run.size() > longest.size() ? List.copyOf(run) : longest;
+    }
+
+    private static boolean hasACapital(String text, List<TextSpan> name) {
+        return name.stream().anyMatch(word -> Character.isUpperCase(text.codePointAt(word.from())));
     }
 
     /** « Nouvelle cliente ». */

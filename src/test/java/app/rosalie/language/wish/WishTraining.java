@@ -82,6 +82,8 @@ public final class WishTraining {
             "fresh-28",
             "fresh-29",
             "fresh-30",
+            "fresh-31",
+            "fresh-32",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
