@@ -205,7 +205,7 @@ class WishSentences {
         if (isABareBooking(wish)) {
             return sure(wish, WishKind.BOOK);
         }
-        if (reading.isClear()) {
+        if (reading.isClear() && (reading.kind() == WishKind.NOTHING || chanceOfNone(reading) < NO_WISH)) {
             return reading.kind() == WishKind.NOTHING ? new SentenceResult.Nothing() : sure(wish, reading.kind());
         }
         Optional<WishKind> meant = reading.kinds().stream()
@@ -219,6 +219,13 @@ class WishSentences {
             return SaidBookings.gone(wish);
         }
         return ask(wish);
+    }
+
+    private static double chanceOfNone(Reading<ClientId, TreatmentId> reading) {
+        return reading.kinds().stream()
+                .filter(likely -> likely.kind() == WishKind.NOTHING)
+                .mapToDouble(likely -> likely.probability())
+                .sum();
     }
 
     /** « Tout annuler demain »: nobody's visit is named, and no hour. */
@@ -352,13 +359,9 @@ class WishSentences {
     /** Which of the two that are likeliest. */
     private SentenceResult ask(SaidWish wish) {
         Reading<ClientId, TreatmentId> reading = wish.reading();
-        double nothing = reading.kinds().stream()
-                .filter(likely -> likely.kind() == WishKind.NOTHING)
-                .mapToDouble(likely -> likely.probability())
-                .sum();
         double two =
                 reading.kinds().get(0).probability() + reading.kinds().get(1).probability();
-        return nothing > NO_WISH / 2 || two < LEAST_TO_ASK || reading.probability() < LEAST_OF_ONE
+        return chanceOfNone(reading) > NO_WISH / 2 || two < LEAST_TO_ASK || reading.probability() < LEAST_OF_ONE
                 ? new SentenceResult.Nothing()
                 : ask(wish, best(wish, 2));
     }
