@@ -179,8 +179,8 @@ final class Judge {
     private static boolean isAlternative(Wish wish, Wish offer) {
         return wish.verb().equals("free") && offer.verb().equals("free")
                 || wish.verb().equals(offer.verb())
-                && wish.slot("who").isPresent()
-                && wish.slot("who").equals(offer.slot("who"));
+                        && wish.slot("who").isPresent()
+                        && wish.slot("who").equals(offer.slot("who"));
     }
 
     private static boolean isNoTerm(String period) {

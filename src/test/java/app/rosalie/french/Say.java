@@ -59,8 +59,8 @@ public final class Say {
                         kind.probability()));
         OUT.println("  clients     " + slots.clients());
         OUT.println("  treatments  " + slots.treatments());
-        OUT.println("  days        "
-                + slots.dayPlaces().stream().map(slots::daysAt).toList());
+        OUT.println(
+                "  days        " + slots.dayPlaces().stream().map(slots::daysAt).toList());
         OUT.println("  times       " + slots.points() + " from " + slots.from() + " until " + slots.until());
         OUT.println("  length      " + slots.length() + ", price in cents " + slots.cents());
         OUT.println("  left        "

@@ -138,7 +138,8 @@ class SaidVisits {
 
     private static List<LocalDate> newDays(Slots<?, ?> slots, LocalDate old, LocalDate today) {
         Stream<LocalDate> fromTo = slots.stretch().likeliest().stream()
-                .filter(days -> isSaidOf(days.first(), old, today) && !days.last().equals(old))
+                .filter(days ->
+                        isSaidOf(days.first(), old, today) && !days.last().equals(old))
                 .map(days -> slots.sayWeekdaysOnly() ? next(days.last().getDayOfWeek(), today) : days.last());
         // « Elle m’a écrit ce matin qu’elle ne peut pas le 16 » is no day to go to.
         return Stream.concat(fromTo, slots.otherDaysThan(old).stream())
@@ -304,7 +305,8 @@ class SaidVisits {
                         .toList(),
                 visit -> Optional.ofNullable(shift(wish, slots, true))
                         .map(shift -> stands(wish, visit).plus(shift))
-                        .or(() -> otherDay(slots).map(other -> other.atTime(wish.pro().timeOf(visit.start()))))));
+                        .or(() -> otherDay(slots)
+                                .map(other -> other.atTime(wish.pro().timeOf(visit.start()))))));
     }
 
     /** « Tout mon vendredi 13, tu le bascules au vendredi 20 ». */

@@ -52,7 +52,8 @@ record SaidWish(
                                 .filter(day -> day.isBefore(today()))
                                 .isEmpty()))
                 .toList();
-        boolean days = coming.stream().anyMatch(place -> place.meanings().getFirst().daySaid());
+        boolean days =
+                coming.stream().anyMatch(place -> place.meanings().getFirst().daySaid());
         return coming.size() == parts.times().size() || !days
                 ? this
                 : new SaidWish(pro, text, reading, Slots.of(parts.at(coming), now), names, now);
@@ -70,7 +71,12 @@ record SaidWish(
                         .filter(place -> place.span().to() <= hour.span().from())
                         .reduce((_, last) -> last);
         return day.map(near -> new SaidWish(
-                        pro, text, reading, Slots.of(reading.parts().at(near == hour ? List.of(hour) : List.of(near, hour)), now), names, now))
+                        pro,
+                        text,
+                        reading,
+                        Slots.of(reading.parts().at(near == hour ? List.of(hour) : List.of(near, hour)), now),
+                        names,
+                        now))
                 .orElse(this);
     }
 

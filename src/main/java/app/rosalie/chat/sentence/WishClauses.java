@@ -243,7 +243,7 @@ final class WishClauses {
     static boolean isWhole(SaidWish wish) {
         Reading<ClientId, TreatmentId> reading = wish.reading();
         boolean client = !reading.parts().clients().isEmpty();
-        boolean when = !reading.parts().times().isEmpty();
+        boolean when = !wish.slots().saysNowOnly();
         boolean words = !reading.parts().left().isEmpty();
         boolean sure = reading.probability() >= SURE_OF_EACH;
         return sure

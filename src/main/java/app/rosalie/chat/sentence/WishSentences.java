@@ -81,7 +81,9 @@ class WishSentences {
             return new SentenceResult.Several(text, understood.items(), understood.lost());
         }
         SentenceResult whole = oneOrInside(pro, text, message);
-        return whole instanceof SentenceResult.Nothing && !understood.items().isEmpty()
+        return whole instanceof SentenceResult.Nothing
+                        && !understood.items().isEmpty()
+                        && understood.lost().size() < 2
                 ? SentenceRest.beside(understood.items().getFirst().result(), understood.lost())
                 : whole;
     }
@@ -170,8 +172,7 @@ class WishSentences {
                         items.addAll(each);
                         lost.addAll(besides);
                     }
-                    case SentenceResult found ->
-                        items.add(new SentenceResult.Item(wish.text(), told.kind(), found));
+                    case SentenceResult found -> items.add(new SentenceResult.Item(wish.text(), told.kind(), found));
                 }
             }
         }
@@ -384,6 +385,7 @@ class WishSentences {
     private SentenceResult ask(SaidWish wish, List<WishKind> kinds) {
         List<WishKind> possible = kinds.stream()
                 .filter(kind -> !SHOWN_WITHOUT_ASKING.contains(kind))
+                .filter(kind -> kind != WishKind.REFUND || wish.slots().says(Turn.GIVES_BACK))
                 .filter(kind -> !proposals.of(wish, kind).isEmpty())
                 .toList();
         if (possible.isEmpty()) {

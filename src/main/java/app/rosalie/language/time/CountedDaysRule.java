@@ -82,8 +82,8 @@ final class CountedDaysRule {
                     ? null
                     : day.stream()
                             .map(DayStretch::first)
-                            .map(first -> new DayStretch(
-                                    first, count.from(first, 1).minusDays(1), Grain.DAY))
+                            .map(first ->
+                                    new DayStretch(first, count.from(first, 1).minusDays(1), Grain.DAY))
                             .toList();
         });
     }

@@ -70,8 +70,7 @@ public record Parts<C, T>(
         var phones = text.indexOf('0') >= 0 || text.indexOf('+') >= 0 ? spans(PHONE, text) : List.<TextSpan>of();
         var percents = text.indexOf('%') >= 0 || text.contains("cent") ? spans(PERCENT, text) : List.<TextSpan>of();
         var misspelt = MisspeltDays.in(text, now).stream()
-                .filter(place -> all.moments().stream()
-                        .noneMatch(moment -> isMore(moment.span(), place.span())))
+                .filter(place -> all.moments().stream().noneMatch(moment -> isMore(moment.span(), place.span())))
                 .toList();
         var plain = without(
                 text,
@@ -115,8 +114,7 @@ public record Parts<C, T>(
 
     /** The same with these of its times only. */
     public Parts<C, T> at(List<Place> some) {
-        return new Parts<>(
-                text, clients, treatments, some, lengths, sums, phones, percents, misspelt, left);
+        return new Parts<>(text, clients, treatments, some, lengths, sums, phones, percents, misspelt, left);
     }
 
     /** « Du 20 au 25 jullet » is read as a whole. */

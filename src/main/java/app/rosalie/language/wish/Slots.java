@@ -38,13 +38,15 @@ public final class Slots<C, T> {
     private static final Set<String> PRESENT =
             Set.of("la", "dispo", "disponible", "libre", "presente", "ouverte", "ouvert");
 
+    private static final Pattern THANKS_AHEAD =
+            Pattern.compile("\\b(?:merci|mercii|mrc|mci) (?:bcp |beaucoup )?d ?['’]? ?");
+
     private static final Pattern OF_THAT_DAY = Pattern.compile("maintenant|(?:de|dans) la journee");
     private static final Pattern THIS_PART = Pattern.compile("ce (?:matin|midi|soir|jour)|cet apres[ -]midi");
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
-    private static final Pattern BARE_DEPOSIT =
-            Pattern.compile(
-                    "\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])|\\b(\\d{1,3}) ?d ?'? ?(?:acc?ompte|acpte?|arrhes)");
+    private static final Pattern BARE_DEPOSIT = Pattern.compile(
+            "\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])|\\b(\\d{1,3}) ?d ?'? ?(?:acc?ompte|acpte?|arrhes)");
     private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?(?:acc?ompte|acpte?\\b)|\\barrhes");
     private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
     private static final Pattern RESUMES =
@@ -149,7 +151,8 @@ public final class Slots<C, T> {
         var words = folded(place.span());
         return OF_THAT_DAY.matcher(words).matches()
                 || THIS_PART.matcher(words).matches()
-                        && said.folded().startsWith("-la", said.place(place.span().to()));
+                        && said.folded()
+                                .startsWith("-la", said.place(place.span().to()));
     }
 
     /** Whether today is said by its morning only: when something was heard, mostly. */
@@ -575,12 +578,13 @@ public final class Slots<C, T> {
                         .anyMatch(place ->
                                 DAY_UP_TO_AN_HOUR.matcher(folded(place.span())).matches())
                 || times.size() > 1
-                && days.stream()
-                        .filter(Place::timeSaid)
-                        .anyMatch(place -> DAY_AND_NUMBER
-                                .matcher(said.between(
-                                        place.span().from(), place.span().to()))
-                                .matches());
+                        && days.stream()
+                                .filter(Place::timeSaid)
+                                .anyMatch(place -> DAY_AND_NUMBER
+                                        .matcher(said.between(
+                                                place.span().from(),
+                                                place.span().to()))
+                                        .matches());
     }
 
     private boolean isANumberLeftBesideADay() {
@@ -643,7 +647,12 @@ public final class Slots<C, T> {
     }
 
     public boolean says(Turn turn) {
-        return turn.isSaid(turns, said);
+        return turn.isSaid(turns, said) && !(turn == Turn.EARLIER && isThanks(placeOf(turn)));
+    }
+
+    /** « Recule Catherine d’un quart d’heure, merci d’avance » is no earlier. */
+    private boolean isThanks(int place) {
+        return THANKS_AHEAD.matcher(said.folded()).results().anyMatch(found -> found.end() == place);
     }
 
     /** Who is named and not in the book: words that are nobody's and nothing else, with a capital or behind « nouvelle cliente ». */

@@ -184,7 +184,8 @@ class SlotsTest {
 
     @Test
     void partsAMessageWhereItMayPassToTheNextWish() {
-        assertThat(Clauses.of("annule Sofia et mets Emma à 10h", List.of())).containsExactly("annule Sofia", "mets Emma à 10h");
+        assertThat(Clauses.of("annule Sofia et mets Emma à 10h", List.of()))
+                .containsExactly("annule Sofia", "mets Emma à 10h");
         assertThat(Clauses.of("ferme jeudi\nouvre samedi", List.of())).containsExactly("ferme jeudi", "ouvre samedi");
         assertThat(Clauses.of("ferme jeudi", List.of())).containsExactly("ferme jeudi");
     }

@@ -74,8 +74,8 @@ final class WordGathering {
                 .flatMap(name -> Stream.of(Folded.of(name).split("[ -]")))
                 .filter(part -> part.length() >= LONG_NAME)
                 .toList();
-        return word -> parts.stream()
-                .anyMatch(part -> !part.equals(word) && !word.equals(part + "s") && isNear(word, part));
+        return word ->
+                parts.stream().anyMatch(part -> !part.equals(word) && !word.equals(part + "s") && isNear(word, part));
     }
 
     private static boolean isSwapped(String word, String name) {
