@@ -132,7 +132,7 @@ class WishSentences {
                         && sentence.reading().isClear()
                         && sentence.reading().kind() != WishKind.HELP
                         && (!sentence.slots().clients().isEmpty()
-                                || !sentence.reading().parts().times().isEmpty());
+                                || !sentence.slots().saysNowOnly());
         SentenceResult one = sure ? one(sentence) : new SentenceResult.Nothing();
         return switch (one) {
             case SentenceResult.Nothing _, SentenceResult.Nobody _ ->

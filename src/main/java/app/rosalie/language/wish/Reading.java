@@ -16,7 +16,7 @@ public record Reading<C, T>(Parts<C, T> parts, List<Likely> kinds) {
 
     private static final double SURE = 0.5;
     private static final double TWICE = 2;
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.3;
 
     public Reading {
         kinds = List.copyOf(kinds);
