@@ -25,7 +25,7 @@ class FrenchTest {
 
     /** Percent of the wishes that are right or sensibly asked at least; that are wrong at most; of the rest left alone at least. */
     @ParameterizedTest
-    @CsvSource({"train, 95, 3, 99", "look, 96, 1, 99", "fresh-6, 96, 1, 95", "fresh-7, 93, 1, 99"})
+    @CsvSource({"train, 97, 2, 99", "look, 96, 0, 99", "fresh-6, 97, 0, 99", "fresh-7, 94, 2, 99"})
     void understandsAsMuchAsBefore(String set, int understood, int wrong, int leftAlone) {
         FrenchScore score = FrenchScore.of(BlindSentence.set(set), counter, false);
         assertThat(score.understood()).as("right or asked").isGreaterThanOrEqualTo(understood);
