@@ -9,6 +9,7 @@ import app.rosalie.clients.Clients;
 import app.rosalie.language.time.Readings;
 import app.rosalie.language.wish.ImpossibleDate;
 import app.rosalie.language.wish.Named;
+import app.rosalie.language.wish.Place;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
@@ -64,7 +65,7 @@ class SaidBookings {
         if (wanted.size() == 1 && !slots.clients().isEmpty() && !slots.deposit().isEmpty()) {
             return withSomethingFor(wish, wanted.getFirst(), choice, WishKind.PAID, slots.deposit());
         }
-        return wanted.size() == 1 && isOpen(slots)
+        return wanted.size() == 1 && isOpen(slots) && !slots.isADayLeft()
                 ? List.of(item(wish.text(), within(wish, wanted.getFirst())))
                 : wanted.stream()
                         .map(book -> item(
@@ -245,7 +246,12 @@ class SaidBookings {
     }
 
     private static Readings<LocalDate> day(Slots<?, ?> slots, int at, int of) {
-        List<LocalDate> days = slots.singleDays();
+        // In the order of the text, as the names and the hours are.
+        List<LocalDate> days = slots.dayPlaces().stream()
+                .map(slots::daysAt)
+                .filter(one -> one.first().equals(one.last()))
+                .map(one -> one.first())
+                .toList();
         return days.size() == of && of > 1
                 ? new Readings<>(List.of(days.get(at)))
                 : slots.day().isSaid() ? beforeOrOn(slots) : firstOfStretch(slots);
@@ -253,7 +259,11 @@ class SaidBookings {
 
     /** « Son oral est le 26, mets-la la veille ». */
     private static Readings<LocalDate> beforeOrOn(Slots<?, ?> slots) {
-        return slots.says(Turn.DAY_BEFORE)
+        Place said = slots.dayPlaces().getFirst();
+        boolean before = slots.says(Turn.DAY_BEFORE)
+                && !said.timeSaid()
+                && !said.span().of(slots.parts().text()).contains("veille");
+        return before
                 ? new Readings<>(slots.day().meanings().stream()
                         .map(day -> day.minusDays(1))
                         .toList())

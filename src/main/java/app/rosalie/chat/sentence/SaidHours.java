@@ -73,7 +73,8 @@ class SaidHours {
             return new SentenceResult.Go(new OpeningAction.Open());
         }
         if (slots.isOpenEnded()) {
-            return leave(wish);
+            // « À partir de lundi je finis à 16h » is no leave.
+            return from == null && until == null ? leave(wish) : new SentenceResult.Go(new OpeningAction.Open());
         }
         Optional<Readings<List<LocalDate>>> apart = apart(wish);
         if (apart.isPresent()) {

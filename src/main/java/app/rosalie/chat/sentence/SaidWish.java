@@ -61,10 +61,18 @@ record SaidWish(
 
     /** « Avant Pâques elles viennent toutes, le jeudi 2 avril je reste jusqu’à 20h »: only the day next to the one hour. */
     SaidWish onTheDayOfItsHour() {
-        if (slots.timePlaces().size() != 1 || slots.dayPlaces().size() < 2 || slots.areInARow()) {
+        if (slots.timePlaces().size() != 1
+                || slots.dayPlaces().size() < 2
+                || slots.areInARow()
+                || slots.says(Turn.AS_WELL)) {
             return this;
         }
         Place hour = slots.timePlaces().getFirst();
+        boolean goesOn = slots.dayPlaces().stream()
+                .anyMatch(place -> place.span().from() >= hour.span().to() && !slots.says(Turn.NEXT_DAY));
+        if (goesOn) {
+            return this;
+        }
         Optional<Place> day = slots.dayPlaces().contains(hour)
                 ? Optional.of(hour)
                 : slots.dayPlaces().stream()

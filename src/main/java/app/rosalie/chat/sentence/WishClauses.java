@@ -173,7 +173,9 @@ final class WishClauses {
                 && clause.slots().clients().size() == 1
                 && !clause.slots().dayPlaces().isEmpty()
                 && clause.slots().time().isSaid()
-                && (clause.slots().says(Turn.PUTS) || clause.slots().says(Turn.BOOKS));
+                && (clause.slots().says(Turn.PUTS)
+                        || clause.slots().says(Turn.BOOKS)
+                        || !clause.reading().parts().left().isEmpty());
     }
 
     /** « Isabelle au 21, et Julie à 11h le 14 »: the verb is not said twice. */
@@ -184,6 +186,7 @@ final class WishClauses {
                 && (clause.reading().kind() == WishKind.BOOK || clause.reading().kind() == WishKind.MOVE)
                 && slots.clients().size() == 1
                 && slots.treatments().isEmpty()
+                && clause.reading().parts().left().isEmpty()
                 && (!slots.dayPlaces().isEmpty() || !slots.timePlaces().isEmpty())
                 && !slots.says(Turn.PUTS)
                 && !slots.says(Turn.BOOKS);

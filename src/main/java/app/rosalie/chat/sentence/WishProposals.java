@@ -220,6 +220,7 @@ class WishProposals {
     List<SentenceResult.Item> closedAndCancelled(SaidWish wish) {
         if (!SHUTTING.contains(wish.reading().kind())
                 || !wish.slots().clients().isEmpty()
+                || wish.slots().says(Turn.CALLS_NOTHING_OFF)
                 || !wish.slots().says(Turn.TAKES_OFF)
                 || !wish.slots().says(Turn.SHUTS)) {
             return List.of();

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WishSentences {
+
+    /** Rows of blanks say nothing, and cost time wherever a text is cut. */
+    private static final Pattern BLANKS = Pattern.compile("\\h{2,}");
+
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:\\h?\\R){2,}");
 
     private static final int LONGEST = 400;
     private static final int A_STORY = 200;
@@ -71,7 +77,8 @@ class WishSentences {
     }
 
     /** Nothing where it is no wish, or where nobody can tell which. */
-    SentenceResult propose(Pro pro, String text) {
+    SentenceResult propose(Pro pro, String typed) {
+        String text = BLANK_LINES.matcher(BLANKS.matcher(typed).replaceAll(" ")).replaceAll("\n");
         if (text.length() > LONGEST) {
             return ofALongMessage(pro, text);
         }
@@ -199,7 +206,7 @@ class WishSentences {
             return filled(wish, WishKind.CANCEL_ALL);
         }
         Optional<String> name = reading.nameAlone();
-        Set<WishKind> said = WishCues.kindsIn(reading.parts().text());
+        Set<WishKind> said = cuesIn(wish);
         if (name.isPresent() && said.isEmpty()) {
             return matches.find(wish.pro(), name.get());
         }
@@ -220,6 +227,14 @@ class WishSentences {
             return SaidBookings.gone(wish);
         }
         return ask(wish);
+    }
+
+    /** « Ferme vendredi mais n’annule rien » cancels nothing. */
+    private static Set<WishKind> cuesIn(SaidWish wish) {
+        Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
+        return wish.slots().says(Turn.CALLS_NOTHING_OFF)
+                ? said.stream().filter(kind -> !OFF.contains(kind)).collect(Collectors.toSet())
+                : said;
     }
 
     private static double chanceOfNone(Reading<ClientId, TreatmentId> reading) {
@@ -312,7 +327,7 @@ class WishSentences {
         if (kind == WishKind.BOOK && wish.slots().says(Turn.PUTS) && proposals.couldMove(wish)) {
             return ask(wish, List.of(WishKind.MOVE, WishKind.BOOK));
         }
-        Set<WishKind> said = WishCues.kindsIn(wish.reading().parts().text());
+        Set<WishKind> said = cuesIn(wish);
         if (said.isEmpty() || said.contains(kind) || kind == WishKind.HELP) {
             return filled(wish, kind);
         }

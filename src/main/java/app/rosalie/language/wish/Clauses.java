@@ -8,10 +8,18 @@ import java.util.regex.Pattern;
 /** Where a message may pass from one wish to the next. */
 public final class Clauses {
 
+    // Each alternative begins where a row of blanks begins, and takes all of it at once: thousands of blanks are walked
+    // over once.
+    private static final String LINE = "(?<!\\s)\\h*+\\R\\s*+";
+    private static final String SEMICOLON = "(?<!\\s)\\s*+;\\s*+";
     private static final Pattern BORDER = Pattern.compile(
-            "\\s*\\n+\\s*|(?<=[.!?;])\\s+|\\s*;\\s*|\\s*[,.]?\\s+(?:et (?:puis|aussi|ensuite|apres|après)|puis|et|ensuite)\\s+|\\s*,\\s+",
+            LINE
+                    + "|(?<=[.!?;])\\s++|"
+                    + SEMICOLON
+                    + "|(?<!\\s)(?:\\s*+[,.]\\s++|\\s++)(?:et (?:puis|aussi|ensuite|apres|après)|puis|et|ensuite)\\s++"
+                    + "|(?<!\\s)\\s*+,\\s++",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE_END = Pattern.compile("\\s*\\n+\\s*|(?<=[.!?;…])\\s+|\\s*;\\s*");
+    private static final Pattern SENTENCE_END = Pattern.compile(LINE + "|(?<=[.!?;…])\\s++|" + SEMICOLON);
     private static final int MOST = 12;
 
     private Clauses() {}

@@ -47,7 +47,7 @@ final class NamedSearch {
 
     /** « Coucou ma Camille », read out from what somebody else has written. */
     private static final Pattern GREETED = Pattern.compile(
-            "\\b(?:bonjour|coucou|salut|hello|hey|bonsoir|slt|bjr|cc|bisous?|merci|chere) (?:(?:ma|mon|chere|a toi) )*$");
+            "\\b(?:bonjour|coucou|salut|hello|hey|bonsoir|slt|bjr|bisous?|chere) (?:(?:ma|mon|chere|a toi) )*$");
 
     /** « Bonjour Rosa » greets her. */
     private static final String HER_OWN_NAME = "rosalie";
@@ -188,9 +188,12 @@ final class NamedSearch {
     private static <K> List<NameMatch<K>> withoutKin(List<NameMatch<K>> matches, String text, FoldedWords folded) {
         var others = matches.stream()
                 .filter(match -> !KIN_BEFORE.matcher(before(match, folded)).find())
+                .toList();
+        var meant = others.isEmpty() && !TWO_CAPITALS.matcher(text).find() ? matches : others;
+        var notGreeted = meant.stream()
                 .filter(match -> !GREETED.matcher(before(match, folded)).find())
                 .toList();
-        return others.isEmpty() && !TWO_CAPITALS.matcher(text).find() ? matches : others;
+        return notGreeted.isEmpty() ? meant : notGreeted;
     }
 
     /** « Depuis le … à » is not Antoine Dupuis. */

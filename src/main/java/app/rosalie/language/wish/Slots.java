@@ -574,7 +574,7 @@ public final class Slots<C, T> {
     /** « Dimanche 16 de 10h à 12h »: alone it might be an hour. */
     private boolean isANumberNoHour() {
         return days.stream()
-                        .filter(Place::timeSaid)
+                        .filter(place -> place.timeSaid() && !place.isPoint())
                         .anyMatch(place ->
                                 DAY_UP_TO_AN_HOUR.matcher(folded(place.span())).matches())
                 || times.size() > 1

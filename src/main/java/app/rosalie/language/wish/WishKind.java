@@ -21,8 +21,6 @@ public enum WishKind {
     NEXT,
     FREE,
     TAKINGS,
-    /** Something was sold without an appointment. */
-    SELL,
     SET_GOAL,
     SEE_GOAL,
     CAME,
@@ -41,5 +39,7 @@ public enum WishKind {
     /** « Merci », « bonjour ». */
     COURTESY,
     /** No wish at all. */
-    NOTHING
+    NOTHING,
+    /** Something was sold without an appointment. */
+    SELL
 }

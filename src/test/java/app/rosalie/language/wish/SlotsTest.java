@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.language.names.NameBook;
 import app.rosalie.language.names.NameMatch;
+import app.rosalie.language.text.TextSpan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -66,6 +67,32 @@ class SlotsTest {
     })
     void hearsCorrections(String text, LocalTime meant) {
         assertThat(slots(text).time().likeliest()).contains(meant);
+    }
+
+    @Test
+    void asksOnlyWhereNoSuchDayIs() {
+        assertThat(slots("jeudi 5 à 14h").isADayLeft()).isFalse();
+        assertThat(slots("jeudi 5 à 14h").time().likeliest()).contains(LocalTime.of(14, 0));
+        assertThat(slots("jeudi 6 à 14h").isADayLeft()).isTrue();
+        assertThat(slots("samedi 14 à 15 heures un brushing").time().likeliest())
+                .contains(LocalTime.of(15, 0));
+    }
+
+    @Test
+    void keepsTheHoursOfAHalfDayAndTheDayOfAnother() {
+        assertThat(slots("lundi j’ouvre aussi le midi, de 12h à 13h").until()).isEqualTo(LocalTime.of(13, 0));
+        assertThat(slots("annule samedi 14, tous les rendez-vous de la journée").allDays())
+                .containsExactly(LocalDate.of(2026, 3, 14));
+        assertThat(slots("n’annule rien").says(Turn.CALLS_NOTHING_OFF)).isTrue();
+        assertThat(slots("recule Emma d’un quart d’heure, merci d’avance").says(Turn.EARLIER))
+                .isFalse();
+        assertThat(slots("❌ Emma").says(Turn.CANCELS)).isTrue();
+    }
+
+    @Test
+    void greetsNobodyOfTheBookBesideSomebodyElse() {
+        assertThat(clients("coucou Sofia, c’est Emma")).containsExactly("Emma Durand");
+        assertThat(clients("bonjour Emma, vendredi 14h")).containsExactly("Emma Durand");
     }
 
     @Test
@@ -188,5 +215,7 @@ class SlotsTest {
                 .containsExactly("annule Sofia", "mets Emma à 10h");
         assertThat(Clauses.of("ferme jeudi\nouvre samedi", List.of())).containsExactly("ferme jeudi", "ouvre samedi");
         assertThat(Clauses.of("ferme jeudi", List.of())).containsExactly("ferme jeudi");
+        assertThat(Clauses.of("ferme entre 14h et 15h", List.of(new TextSpan(6, 22))))
+                .containsExactly("ferme entre 14h et 15h");
     }
 }
