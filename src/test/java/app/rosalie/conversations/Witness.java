@@ -34,9 +34,7 @@ final class Witness {
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> new AssertionError("There is no button [%s] to press. On the screen:\n%s"
                         .formatted(label, String.join("\n", newest()))));
-        for (int i = 0; i < times; i++) {
-            pressesData(message.id(), key(message, label).value());
-        }
+        presses.addAll(phone.pressesData(message.id(), key(message, label).value(), times));
     }
 
     /** Presses what stood on a message once and stands there no more. */

@@ -127,6 +127,20 @@ public final class PlaygroundPhone {
                 .asString();
     }
 
+    /** Presses so many times in a row, before anything is answered. Returns the ids of the presses. */
+    public List<String> pressesData(int messageId, String data, int times) {
+        return post(
+                        "/presses",
+                        Json.object()
+                                .put("messageId", messageId)
+                                .put("data", data)
+                                .put("times", times))
+                .path("callbackIds")
+                .valueStream()
+                .map(id -> id.asString())
+                .toList();
+    }
+
     /**
      * Sends something that is no text.
      *

@@ -38,7 +38,8 @@ class SaidHours {
         if (Return.isSaid(slots) && slots.dayPlaces().size() > 1 && points.isEmpty() && from == null && until == null) {
             return leave(wish);
         }
-        if (from == null && until == null && points.size() >= 2 && !slots.pointsAreARange()) {
+        if (slots.areWindowsApart()
+                || from == null && until == null && points.size() >= 2 && !slots.pointsAreARange()) {
             return dayPage(wish);
         }
         if (from == null && until == null && points.size() == 2) {

@@ -194,20 +194,15 @@ class SaidVisits {
                         sentences.whichToCancel(
                                 wish.pro(),
                                 wish.slots().says(Turn.KEEPS)
-                                        ? onADaySaid(wish, client)
+                                        ? allAhead(wish, client)
                                         : best(wish, List.of(client), true))))
                 .toList();
     }
 
-    /** « Fatou garde celui de demain, mais pas celui du 23 »: which of them goes is asked. */
-    private List<Visit> onADaySaid(SaidWish wish, Named<ClientId> client) {
-        List<LocalDate> days = wish.slots().dayPlaces().stream()
-                .flatMap(place -> place.meanings().stream())
-                .flatMap(moment -> moment.firstDay().stream())
-                .toList();
+    /** « Fatou garde celui de demain, mais pas celui du 23 », « elle garde demain, annule les autres »: which of them goes is asked. */
+    private List<Visit> allAhead(SaidWish wish, Named<ClientId> client) {
         return ahead(wish.pro(), wish.today()).stream()
                 .filter(visit -> SaidWish.ids(client).contains(visit.clientId()))
-                .filter(visit -> days.isEmpty() || days.contains(wish.pro().dayOf(visit.start())))
                 .toList();
     }
 
@@ -291,27 +286,27 @@ class SaidVisits {
     /** Each of them can be moved from its card. */
     Optional<SentenceResult> moveAll(SaidWish wish) {
         Slots<ClientId, TreatmentId> slots = wish.slots();
-        Optional<LocalDate> day = slots.dayPlaces().stream()
-                .findFirst()
-                .map(place -> slots.daysAt(place).first());
-        if (day.isEmpty()) {
+        if (slots.dayPlaces().isEmpty()) {
             return Optional.empty();
         }
+        Optional<LocalDate> target = otherDay(slots);
+        List<LocalDate> from = target.isPresent() || !slots.areDaysApart()
+                ? List.of(slots.daysAt(slots.dayPlaces().getFirst()).first())
+                : slots.singleDays();
         return Optional.of(sentences.whichToMove(
                 wish.pro(),
                 ahead(wish.pro(), wish.today()).stream()
-                        .filter(visit -> day.get().equals(wish.pro().dayOf(visit.start())))
+                        .filter(visit -> from.contains(wish.pro().dayOf(visit.start())))
                         .filter(visit -> isWithin(slots, wish.pro().timeOf(visit.start())))
                         .toList(),
                 visit -> Optional.ofNullable(shift(wish, slots, true))
                         .map(shift -> stands(wish, visit).plus(shift))
-                        .or(() -> otherDay(slots)
-                                .map(other -> other.atTime(wish.pro().timeOf(visit.start()))))));
+                        .or(() -> target.map(day -> day.atTime(wish.pro().timeOf(visit.start()))))));
     }
 
-    /** « Tout mon vendredi 13, tu le bascules au vendredi 20 ». */
+    /** « Tout mon vendredi 13, tu le bascules au vendredi 20 »; « jeudi et samedi » are both those from which they move. */
     private static Optional<LocalDate> otherDay(Slots<?, ?> slots) {
-        return slots.dayPlaces().size() == 2 && slots.singleDays().size() == 2
+        return slots.dayPlaces().size() == 2 && slots.singleDays().size() == 2 && !slots.areListed()
                 ? Optional.of(slots.daysAt(slots.dayPlaces().getLast()).first())
                 : Optional.empty();
     }

@@ -6,14 +6,12 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.ClientsAction;
-import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.sale.SaleDialog;
 import app.rosalie.clients.ClientId;
-import app.rosalie.language.money.SaidGoal;
 import app.rosalie.language.money.SaidTerm;
 import app.rosalie.language.money.SaleReader;
 import app.rosalie.language.time.Days;
@@ -22,7 +20,6 @@ import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
-import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -72,11 +69,6 @@ class WishProposals {
             WishKind.TAKINGS);
 
     private static final int DAYS_A_WEEK = 7;
-    private static final int MOST_WORDS_OF_A_TREATMENT = 3;
-    private static final double SURE_GOAL = 0.5;
-
-    /** In cents: « objectif 3 » is hardly a sum. */
-    private static final long LEAST_GOAL = 50_00;
 
     private final FreeStarts freeStarts;
     private final Treatments treatments;
@@ -85,7 +77,7 @@ class WishProposals {
     private final SaidHours hours;
     private final AgendaSentences agenda;
     private final TakingsSentences takings;
-    private final GoalSentences goals;
+    private final SaidGoals goals;
     private final SaleDialog sales;
     private final ClientMatches matches;
 
@@ -97,7 +89,7 @@ class WishProposals {
             SaidHours hours,
             AgendaSentences agenda,
             TakingsSentences takings,
-            GoalSentences goals,
+            SaidGoals goals,
             SaleDialog sales,
             ClientMatches matches) {
         this.freeStarts = freeStarts;
@@ -329,8 +321,8 @@ class WishProposals {
             case FREE -> free(wish);
             case TAKINGS -> taken(wish);
             case SELL -> Optional.of(new SentenceResult.Say(sales.propose(wish.pro(), SaleReader.read(wish.text()))));
-            case SET_GOAL -> goal(wish);
-            case SEE_GOAL -> Optional.of(goalShown(wish));
+            case SET_GOAL -> goals.propose(wish);
+            case SEE_GOAL -> Optional.of(SaidGoals.show(wish));
             case SEE_PRICE, SET_PRICE -> price(wish);
             case PROMO -> promo(wish);
             case HELP -> Optional.of(go(new HelpAction.Open()));
@@ -434,65 +426,6 @@ class WishProposals {
             return go(new AnalysesAction.Split(
                     AnalysesAction.By.TREATMENT, period.kind(), period.first(), period.last()));
         });
-    }
-
-    private Optional<SentenceResult> goal(SaidWish wish) {
-        List<Named<TreatmentId>> named = wish.slots().treatments();
-        boolean meant = wish.slots().says(Turn.GOAL)
-                || wish.reading().kind() == WishKind.SET_GOAL
-                        && wish.reading().probability() >= SURE_GOAL
-                        && !wish.slots().areWordsStrange();
-        if (!meant) {
-            return Optional.empty();
-        }
-        return SaidGoal.read(wish.reading().parts().text(), wish.now())
-                .or(() -> inWords(wish))
-                .map(goal -> named.size() == 1
-                        ? goal.of(SaidWish.name(named.getFirst()))
-                        : isForAll(wish, goal) ? goal.of("") : goal)
-                .map(goal -> goals.propose(wish.pro(), goal))
-                .or(() -> wish.slots()
-                        .amount()
-                        .filter(cents -> cents >= LEAST_GOAL)
-                        .map(_ -> ofAnotherTerm(wish)));
-    }
-
-    /** « Change mon objectif de mars, 3200 suffira »: the words beside it name no treatment. */
-    private static boolean isForAll(SaidWish wish, SaidGoal goal) {
-        return goal.words().split(" ").length > MOST_WORDS_OF_A_TREATMENT
-                || goal.maybeCount() && !wish.slots().areWordsStrange();
-    }
-
-    /** « Trois mille huit cents en avril ». */
-    private static Optional<SaidGoal> inWords(SaidWish wish) {
-        Optional<Days> days = wish.slots().stretch().likeliest();
-        LocalDate first = days.map(Days::first).orElse(wish.today());
-        boolean year = wish.slots().says(Turn.YEAR);
-        boolean month = days.isEmpty()
-                || first.getDayOfMonth() == 1
-                        && days.get().last().equals(first.plusMonths(1).minusDays(1));
-        return wish.slots()
-                .amount()
-                .filter(cents -> cents >= LEAST_GOAL && (month || year))
-                .map(cents -> new SaidGoal("", cents, first.getYear(), year ? null : first.getMonth(), false));
-    }
-
-    /** Goals are of a month or a year: of a week she is told so, and shown the month. */
-    private static SentenceResult ofAnotherTerm(SaidWish wish) {
-        return new SentenceResult.WithRest(
-                new SentenceResult.Say(SentencePages.of(wish.pro())
-                        .say(SentencePhrase.GOAL_OF_ANOTHER_TERM)
-                        .row(wish.pro()
-                                .button(
-                                        SentencePhrase.SEE_GOAL,
-                                        new GoalsAction.Open(GoalScope.Term.MONTH, wish.today())))
-                        .show()),
-                wish.text());
-    }
-
-    private static SentenceResult goalShown(SaidWish wish) {
-        LocalDate day = wish.slots().stretch().likeliest().map(Days::first).orElse(wish.today());
-        return go(new GoalsAction.Open(wish.slots().says(Turn.YEAR) ? GoalScope.Term.YEAR : GoalScope.Term.MONTH, day));
     }
 
     private List<SentenceResult.Item> behind(SaidWish wish, WishKind kind, boolean card) {

@@ -139,7 +139,8 @@ final class ClockRule {
         var people = cursor.stands(FOR);
         var led = cursor.take(AT);
         var article = !led && cursor.stands(THE);
-        if (!led) {
+        var of = !led && !article && cursor.take(OF);
+        if (!led && !of) {
             cursor.take(OF);
         }
         if (FalseTimes.isPhone(cursor)) {
@@ -153,6 +154,10 @@ final class ClockRule {
         }
         var time = typed.time();
         var hour = time.getHour();
+        if (of && behindADay && hour == 1) {
+            // « Décale jeudi d'une heure » is by how much.
+            return null;
+        }
         var open = !typed.sure() && hour >= 1 && hour < MORNING_HOUR;
         ClockReading literal = new Point(time);
         ClockReading other = new Point(time.plus(HALF_A_DAY));

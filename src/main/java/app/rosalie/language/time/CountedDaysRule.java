@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Days that are counted from today: « dans 15 jours », « il y a une semaine », « les 7 derniers jours ». */
+/** Days that are counted, mostly from today: « dans 15 jours », « les 7 derniers jours », « trois semaines à partir du 3 août ». */
 final class CountedDaysRule {
 
     private static final int MOST_DAYS = 366;

@@ -28,7 +28,7 @@ final class NamedSearch {
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
     /** Farther back than any of the words before a name reaches. */
-    private static final int FAR_ENOUGH = 16;
+    private static final int FAR_ENOUGH = 24;
 
     private static final Pattern ARTICLE_BEFORE = Pattern.compile(
             "\\b(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|notre|votre|ces|des|du|ce|cette) $");

@@ -1,10 +1,7 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.Sum;
 import app.rosalie.language.text.TextSpan;
-import app.rosalie.language.text.Token;
-import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.time.Days;
 import app.rosalie.language.time.Grain;
 import app.rosalie.language.time.Moment;
@@ -16,7 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +37,10 @@ public final class Slots<C, T> {
     private static final Pattern THANKS_AHEAD =
             Pattern.compile("\\b(?:merci|mercii|mrc|mci) (?:bcp |beaucoup )?d ?['’]? ?");
 
-    private static final Pattern OF_THAT_DAY = Pattern.compile("maintenant|(?:de|dans) la journee");
+    private static final Pattern OF_THAT_DAY = Pattern.compile("(?:de|dans) la journee");
     private static final Pattern THIS_PART = Pattern.compile("ce (?:matin|midi|soir|jour)|cet apres[ -]midi");
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
-    private static final Pattern BARE_DEPOSIT = Pattern.compile(
-            "\\b(?:acc?ompte|acpte?|arrhes)(?: de| d'| a)? ?(\\d{1,3})(?! ?[h\\d:/])|\\b(\\d{1,3}) ?d ?'? ?(?:acc?ompte|acpte?|arrhes)");
-    private static final Pattern DEPOSIT = Pattern.compile("\\bd? ?(?:acc?ompte|acpte?\\b)|\\barrhes");
     private static final Pattern REASON = Pattern.compile("\\b(?:parce qu|vu qu|puisqu|(?:pcq|pske|psk|car)\\b)");
     private static final Pattern RESUMES =
             Pattern.compile("\\b(?:plutot|donc|du coup|(?<!je |j'y )(?:mets|met|prends|cale|note))\\b");
@@ -62,11 +55,9 @@ public final class Slots<C, T> {
     private static final Pattern UP_TO_A_DAY = Pattern.compile("^(?:d'?ici|jusqu'?au?|avant)(?: a)?(?: l[ea])? ?[a-z]");
     private static final Pattern BARE_WEEKDAY =
             Pattern.compile("(?:(?:le|du|au|de) )?(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.?");
-    /** « Je la lui fais à 60 ». */
-    private static final Pattern PRICED = Pattern.compile(
-            "\\b(?:fais|fait|faire|ferai|prix|tarif|compte|facture)\\b[^.;\\d]{0,12}?(\\d{1,3})(?! ?[h\\d:/])");
-
     private static final Pattern JOINING = Pattern.compile("[ ,]*(?:et|ou|au|a|puis)?[ ,]*(?:le|les|du)? ?");
+    private static final Pattern LISTING =
+            Pattern.compile(" ?(?:,|et|ou|puis)(?: aussi)? ?(?:celui d[eu]|ceux d[eu]|le|les|du)? ?");
     private static final Pattern DAY_AND_NUMBER = Pattern.compile("(?:le |ce )?[a-z]+\\.? \\d{1,2} ?");
     /** « Jeudi 6 à 14h », where no Thursday is the 6th: nobody begins at six. */
     private static final Pattern DAY_UP_TO_AN_HOUR =
@@ -74,38 +65,6 @@ public final class Slots<C, T> {
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
     private static final int LONG_ENOUGH_TO_NAME = 3;
-    private static final Set<String> BEHIND_AN_AMOUNT = Set.of(
-            "en",
-            "par",
-            "cb",
-            "carte",
-            "cash",
-            "liquide",
-            "especes",
-            "cheque",
-            "virement",
-            "comme",
-            "pour",
-            "ce",
-            "cette",
-            "le",
-            "d",
-            "au",
-            "dans",
-            "ds",
-            "hier",
-            "et",
-            "euh",
-            "plus",
-            "ca",
-            "c",
-            "elle",
-            "il",
-            "pas",
-            "sans");
-    private static final int LONGEST_NUMBER = 60;
-    private static final long LEAST_IN_WORDS = 10_00;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?: ?\\d{3})*|\\d+");
 
     private final Parts<C, T> parts;
     private final FoldedWords said;
@@ -113,12 +72,14 @@ public final class Slots<C, T> {
     private final LocalDate today;
     private final List<Place> days;
     private final List<Place> times;
+    private final Amounts amounts;
 
     private Slots(Parts<C, T> parts, ZonedDateTime now) {
         this.parts = parts;
         this.said = FoldedWords.of(parts.text());
         this.turns = Turn.placesIn(said);
         this.today = now.toLocalDate();
+        this.amounts = new Amounts(parts, said);
         var wanted = wanted(withoutNow(parts.times()), said);
         this.days = meantDays(wanted);
         this.times = narrowest(meant(wanted.stream().filter(Place::timeSaid).toList(), Place::span));
@@ -128,18 +89,45 @@ public final class Slots<C, T> {
         return new Slots<>(parts, now);
     }
 
-    /** « C’est samedi 14h maintenant », « annule samedi toute la journée », « le 28 au matin, personne ce matin-là » say one time. */
+    /** « C’est 14h maintenant », « tous les rendez-vous de la journée de samedi », « le 28 au matin, personne ce matin-là » say one time. */
     private List<Place> withoutNow(List<Place> times) {
-        var others = times.stream().filter(place -> !speaksOfAnother(place)).toList();
-        return others.stream().anyMatch(Place::daySaid) || others.size() == times.size() ? others : times;
+        var later = times.stream().filter(place -> !isNow(place)).toList();
+        var meant = later.isEmpty() ? times : later;
+        var others = meant.stream().filter(place -> !speaksOfAnother(place)).toList();
+        return others.stream().anyMatch(Place::daySaid) ? others : meant;
     }
 
-    /** « L’aprem, de 13h à 19h »: the hours themselves. */
+    private boolean isNow(Place place) {
+        return folded(place.span()).equals("maintenant");
+    }
+
+    /** « L’aprem, de 13h à 19h »: the hours themselves; but « le matin et de 15h à 17h » are two. */
     private static List<Place> narrowest(List<Place> times) {
         return times.stream()
                 .filter(place -> !isAPartOfADay(place)
-                        || times.stream().noneMatch(other -> other != place && !isAPartOfADay(other)))
+                        || times.stream()
+                                .noneMatch(
+                                        other -> other != place && !isAPartOfADay(other) && beginsWithin(other, place)))
                 .toList();
+    }
+
+    private static boolean beginsWithin(Place hours, Place part) {
+        return part.meanings().getFirst().value() instanceof Within(var first, var last)
+                && hours.meanings().stream()
+                        .flatMap(meant -> meant.value().beginning().stream())
+                        .map(ZonedDateTime::toLocalTime)
+                        .anyMatch(start -> !start.isBefore(first.toLocalTime()) && start.isBefore(last.toLocalTime()));
+    }
+
+    /** Whether several windows of hours are said: « le matin et de 15h à 17h », but not the same one twice. */
+    public boolean areWindowsApart() {
+        return times.stream()
+                        .flatMap(place -> place.meanings().getFirst().value() instanceof Within(var first, var last)
+                                ? Stream.of(List.of(first.toLocalTime(), last.toLocalTime()))
+                                : Stream.empty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean isAPartOfADay(Place place) {
@@ -155,14 +143,14 @@ public final class Slots<C, T> {
                                 .startsWith("-la", said.place(place.span().to()));
     }
 
-    /** Whether today is said by its morning only: when something was heard, mostly. */
+    /** Whether a day is said as « ce matin »: beside another day it is when something was heard, mostly. */
     public boolean speaksOfThisMorning() {
         return days.stream().anyMatch(place -> folded(place.span()).equals("ce matin"));
     }
 
     /** « Elle s’appelle Maëlle Prigent maintenant »: no time for anything. */
     public boolean saysNowOnly() {
-        return parts.times().stream().allMatch(place -> folded(place.span()).equals("maintenant"));
+        return parts.times().stream().allMatch(this::isNow);
     }
 
     /** « Je finis à 15h parce que mon train est à 16h »: why is no part of what is wanted, if that was said before. */
@@ -283,6 +271,18 @@ public final class Slots<C, T> {
     public boolean areInARow() {
         for (var at = 1; at < days.size(); at++) {
             if (isJoined(days.get(at - 1).span(), days.get(at).span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « Jeudi et samedi », « jeudi, samedi »: whether two of the days belong together, and none leads to the other. */
+    public boolean areListed() {
+        for (var at = 1; at < days.size(); at++) {
+            var between = said.between(
+                    days.get(at - 1).span().to(), days.get(at).span().from());
+            if (LISTING.matcher(between).matches()) {
                 return true;
             }
         }
@@ -477,83 +477,27 @@ public final class Slots<C, T> {
 
     /** The only sum that is said as a price, or null. */
     public @Nullable Long cents() {
-        var folded = said.folded();
-        if (DEPOSIT.matcher(folded).find()) {
-            return null;
-        }
-        if (parts.sums().size() == 1) {
-            return parts.sums().getFirst().cents();
-        }
-        var priced = PRICED.matcher(folded);
-        return parts.sums().isEmpty() && priced.find() && isLeft(priced.start(1))
-                ? Long.valueOf(Long.parseLong(priced.group(1)) * 100)
-                : null;
-    }
-
-    private boolean isLeft(int at) {
-        return parts.left().stream().anyMatch(word -> said.place(word.from()) == at);
+        return amounts.cents();
     }
 
     /** What is said to be paid ahead, as it was typed; empty where nothing is. */
     public String deposit() {
-        return DEPOSIT.matcher(said.folded()).find() && parts.sums().size() == 1
-                ? parts.sums().getFirst().span().of(parts.text())
-                : bareDeposit().map(span -> span.of(parts.text()) + " €").orElse("");
+        return amounts.deposit();
     }
 
     /** Each sum, and each number of a few figures that is nothing else, in cents, in the order of the text. */
     public List<Sum> amounts() {
-        var bare = parts.left().stream()
-                .filter(word -> word.to() - word.from() < 7
-                        && NUMBER.matcher(word.of(parts.text())).matches())
-                .map(word -> new Sum(word, Long.parseLong(word.of(parts.text())) * 100));
-        return Stream.concat(parts.sums().stream(), bare)
-                .sorted(Comparator.comparingInt(sum -> sum.span().from()))
-                .toList();
+        return amounts.all();
     }
 
     /** The only sum, or the only number that is nothing else, in cents. */
     public Optional<Long> amount() {
-        if (!parts.sums().isEmpty()) {
-            return Optional.of(parts.sums().getLast().cents());
-        }
-        var numbers = parts.left().stream()
-                .map(word -> word.of(parts.text()))
-                .filter(word -> word.length() < 7 && NUMBER.matcher(word).matches())
-                .toList();
-        return numbers.size() == 1 ? Optional.of(Long.parseLong(numbers.getFirst()) * 100) : amountInWords();
-    }
-
-    /** « Quarante-cinq en espèces »: the only one, and no small number, which may count anything. */
-    private Optional<Long> amountInWords() {
-        var amounts = new ArrayList<Long>();
-        var end = 0;
-        for (var word : parts.left()) {
-            if (word.from() < end || !NumberWords.BEGINNINGS.contains(folded(word))) {
-                continue;
-            }
-            var cursor = TokenCursor.within(
-                    parts.text().substring(word.from(), Math.min(parts.text().length(), word.from() + LONGEST_NUMBER)));
-            var number = NumberWords.next(cursor);
-            if (number != null && isNoCount(cursor)) {
-                end = word.from() + cursor.since(0).to();
-                amounts.add(number * 100L);
-            }
-        }
-        amounts.removeIf(amount -> amount < LEAST_IN_WORDS);
-        return amounts.size() == 1 ? Optional.of(amounts.getFirst()) : Optional.empty();
+        return amounts.only();
     }
 
     /** Numbers that are no time, no sum, no length, no deposit and no telephone. */
     public boolean isANumberLeft() {
-        return parts.left().stream()
-                .filter(word -> Character.isDigit(word.of(parts.text()).charAt(0)))
-                .anyMatch(word -> !word.equals(bareDeposit().orElse(null)));
-    }
-
-    /** « Ses dix séances » are counted. */
-    private static boolean isNoCount(TokenCursor cursor) {
-        return !(cursor.next() instanceof Token.Word word) || BEHIND_AN_AMOUNT.contains(word.folded());
+        return amounts.isANumberLeft();
     }
 
     /** Whether words are left that nobody uses, as far as is known: a default would be a guess. */
@@ -597,16 +541,6 @@ public final class Slots<C, T> {
     private boolean isJoined(TextSpan one, TextSpan other) {
         return one.to() <= other.from()
                 && JOINING.matcher(said.between(one.to(), other.from())).matches();
-    }
-
-    /** « Acompte 20 ». */
-    private Optional<TextSpan> bareDeposit() {
-        var deposit = BARE_DEPOSIT.matcher(said.folded());
-        return parts.sums().isEmpty() && deposit.find()
-                ? parts.left().stream()
-                        .filter(word -> said.place(word.from()) == Math.max(deposit.start(1), deposit.start(2)))
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** Whether the only stretch is told by two weekdays and no date: « de samedi à vendredi ». */

@@ -11,7 +11,9 @@ import app.rosalie.playground.state.Message;
 import app.rosalie.playground.state.MessageBody;
 import app.rosalie.playground.state.Person;
 import app.rosalie.playground.state.PlaygroundState;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -135,6 +137,13 @@ final class Phone {
             query.put("chat_instance", Long.toString(chat.id())).put("data", data);
             state.updates().add("callback_query", query);
             return press.id();
+        }
+    }
+
+    /** So many presses in a row, before the bot can answer the first. Returns the ids of the presses. */
+    List<String> presses(int messageId, String data, int times) {
+        synchronized (chat) {
+            return Stream.generate(() -> presses(messageId, data)).limit(times).toList();
         }
     }
 

@@ -8,11 +8,14 @@ import app.rosalie.playground.state.Message;
 import app.rosalie.playground.state.MessageBody;
 import app.rosalie.playground.state.Person;
 import app.rosalie.playground.state.PlaygroundState;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What can be asked of a phone by the control API. */
 final class PhoneCommands {
+
+    private static final int MOST_PRESSES = 10;
 
     private final PlaygroundState state;
     private final SampleFiles samples;
@@ -33,7 +36,11 @@ final class PhoneCommands {
         switch (verb) {
             case "" -> phone.belongsTo(renamed(phone.owner(), body));
             case "says" -> done.put("messageId", phone.says(text(body)).id());
-            case "presses" -> done.put("callbackId", press(phone, body));
+            case "presses" -> {
+                var ids = press(phone, body);
+                done.put("callbackId", ids.getFirst());
+                ids.forEach(done.putArray("callbackIds")::add);
+            }
             case "sends" -> done.put("messageId", send(phone, body).id());
             case "forwards" ->
                 done.put(
@@ -67,16 +74,17 @@ final class PhoneCommands {
         return body.path("messageId").asInt(0);
     }
 
-    private static String press(Phone phone, JsonNode body) {
+    private static List<String> press(Phone phone, JsonNode body) {
         int messageId = messageId(body);
+        int times = Math.clamp(body.path("times").asInt(1), 1, MOST_PRESSES);
         if (body.has("data")) {
-            return phone.presses(messageId, body.path("data").asString(""));
+            return phone.presses(messageId, body.path("data").asString(""), times);
         }
         var key = phone.button(messageId, body.path("index").asInt(-1));
         if (key == null || key.kind() != Keyboard.Kind.PRESS) {
             throw Refusal.badRequest("no such button on that message");
         }
-        return phone.presses(messageId, key.value());
+        return phone.presses(messageId, key.value(), times);
     }
 
     private Message send(Phone phone, JsonNode body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.language.names.NameBook;
 import app.rosalie.language.names.NameMatch;
 import app.rosalie.language.text.TextSpan;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -87,6 +88,16 @@ class SlotsTest {
         assertThat(slots("recule Emma d’un quart d’heure, merci d’avance").says(Turn.EARLIER))
                 .isFalse();
         assertThat(slots("❌ Emma").says(Turn.CANCELS)).isTrue();
+    }
+
+    @Test
+    void tellsListedDaysAndWindowsApart() {
+        assertThat(slots("demain le matin et de 15h à 17h").areWindowsApart()).isTrue();
+        assertThat(slots("le matin, seulement le matin").areWindowsApart()).isFalse();
+        assertThat(slots("décale jeudi et samedi d’une heure").areListed()).isTrue();
+        assertThat(slots("décale jeudi et samedi d’une heure").shift()).isEqualTo(Duration.ofHours(1));
+        assertThat(slots("décale de jeudi à samedi").areListed()).isFalse();
+        assertThat(slots("c’est 14h maintenant").time().likeliest()).contains(LocalTime.of(14, 0));
     }
 
     @Test

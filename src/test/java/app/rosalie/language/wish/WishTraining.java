@@ -189,10 +189,12 @@ public final class WishTraining {
      */
     private static Set<String> ordinaryWords() {
         Predicate<String> isCalled = WordGathering.isCalled(names("client").keySet());
+        Set<String> strangers = WordGathering.strangers(SETS);
         Map<String, Long> counts = examples(SETS, _ -> true).stream()
                 .flatMap(example -> example.features().stream())
                 .filter(WishTraining::isAWord)
                 .filter(isCalled.negate())
+                .filter(word -> !strangers.contains(word))
                 .filter(WordGathering.isTreatment(names("treatment").keySet()).negate())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         return counts.entrySet().stream()

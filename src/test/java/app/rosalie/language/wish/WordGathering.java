@@ -30,6 +30,8 @@ final class WordGathering {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
     private static final DamerauLevenshteinDistance ONE_SLIP = new DamerauLevenshteinDistance(1);
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
+    private static final String STRANGER = "new:";
+    private static final int LEAST_OF_A_NAME = 3;
     private static final int LONG_NAME = 7;
     private static final int LEAST_OFTEN = 2;
 
@@ -53,6 +55,7 @@ final class WordGathering {
                     }
                 });
         words.removeAll(parts);
+        words.removeAll(strangers(sets));
         return "# Gathered from sentences by ./dev french learn; not written by hand.\n" + String.join("\n", words)
                 + "\n";
     }
@@ -66,6 +69,20 @@ final class WordGathering {
                 .toList();
         return word ->
                 !everyday.contains(word) && parts.stream().anyMatch(part -> part.equals(word) || isSwapped(word, part));
+    }
+
+    /** Parts of the names of those whom the sentences tell of and the book has not: no ordinary words, unless of every day. */
+    static Set<String> strangers(List<String> sets) {
+        Set<String> everyday = Set.copyOf(in(everyday()));
+        return sets.stream()
+                .flatMap(set -> BlindSentence.set(set).stream())
+                .flatMap(sentence -> sentence.right().stream())
+                .flatMap(wish -> Stream.concat(
+                        wish.slot("who").filter(who -> who.startsWith(STRANGER)).stream(), wish.slot("name").stream()))
+                .map(name -> name.replace(STRANGER, ""))
+                .flatMap(name -> Stream.of(Folded.of(name).split("[ '-]")))
+                .filter(part -> part.length() >= LEAST_OF_A_NAME && !everyday.contains(part))
+                .collect(Collectors.toSet());
     }
 
     /** Whether it is a treatment with a slip: only long names, as short ones are near too many words. */
