@@ -42,6 +42,8 @@ class WishProposals {
     private static final Set<WishKind> SHUTTING = EnumSet.of(WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.LEAVE);
     private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
 
+    private static final Set<WishKind> WHOLE_DAYS = EnumSet.of(WishKind.MOVE_ALL, WishKind.CANCEL_ALL, WishKind.LEAVE);
+
     /** Those of which no day has gone by. */
     private static final Set<WishKind> AHEAD = EnumSet.of(
             WishKind.BOOK,
@@ -107,9 +109,9 @@ class WishProposals {
     /** One for each visit or client that is meant; nothing where too little is said for it, and no day that was not said. */
     List<SentenceResult.Item> of(SaidWish said, WishKind kind) {
         SaidWish wish = AHEAD.contains(kind) ? said.ahead() : said;
-        return ON_DAYS.contains(kind) && wish.slots().isADayLeft()
-                ? List.of(new SentenceResult.Item(wish.text(), kind, whichDay(wish)))
-                : onItsDays(wish, kind);
+        boolean unsure = ON_DAYS.contains(kind) && wish.slots().isADayLeft()
+                || WHOLE_DAYS.contains(kind) && wish.slots().isAnHourBare();
+        return unsure ? List.of(new SentenceResult.Item(wish.text(), kind, whichDay(wish))) : onItsDays(wish, kind);
     }
 
     /** « Ouvre dimanche 15 », where no Sunday is the 15th: no other Sunday takes its place. */

@@ -521,21 +521,22 @@ public final class Slots<C, T> {
                         .filter(place -> place.timeSaid() && !place.isPoint())
                         .anyMatch(place ->
                                 DAY_UP_TO_AN_HOUR.matcher(folded(place.span())).matches())
-                || times.size() > 1
-                        && days.stream()
-                                .filter(Place::timeSaid)
-                                .anyMatch(place -> DAY_AND_NUMBER
-                                        .matcher(said.between(
-                                                place.span().from(),
-                                                place.span().to()))
-                                        .matches());
+                || times.size() > 1 && isAnHourBare();
+    }
+
+    /** « Vendredi 13 », where no Friday is the 13th: of a whole day no hour is said so. */
+    public boolean isAnHourBare() {
+        return days.stream()
+                .filter(Place::timeSaid)
+                .anyMatch(place -> DAY_AND_NUMBER.matcher(folded(place.span())).matches());
     }
 
     private boolean isANumberLeftBesideADay() {
         return parts.left().stream()
                 .filter(word -> DAY_OF_MONTH.matcher(word.of(parts.text())).matches())
-                .anyMatch(word ->
-                        days.stream().anyMatch(place -> isJoined(word, place.span()) || isJoined(place.span(), word)));
+                .anyMatch(word -> parts.times().stream()
+                        .filter(Place::daySaid)
+                        .anyMatch(place -> isJoined(word, place.span()) || isJoined(place.span(), word)));
     }
 
     private boolean isJoined(TextSpan one, TextSpan other) {
