@@ -187,6 +187,15 @@ class SaidVisits {
             return List.of(new SentenceResult.Item(
                     "", WishKind.CANCEL, sentences.whichToCancel(wish.pro(), best(wish, List.of(), true))));
         }
+        List<Visit> listed = clients.size() == 1 ? onEachDay(wish, clients.getFirst()) : List.of();
+        if (listed.size() > 1) {
+            return listed.stream()
+                    .map(visit -> new SentenceResult.Item(
+                            wish.about(clients.getFirst()),
+                            WishKind.CANCEL,
+                            sentences.whichToCancel(wish.pro(), List.of(visit))))
+                    .toList();
+        }
         return clients.stream()
                 .map(client -> new SentenceResult.Item(
                         wish.about(client),
@@ -197,6 +206,20 @@ class SaidVisits {
                                         ? allAhead(wish, client)
                                         : best(wish, List.of(client), true))))
                 .toList();
+    }
+
+    /** « Annule ses deux rendez-vous, demain et le 23 »: one on each day that is listed; nothing where a day has none, or two. */
+    private List<Visit> onEachDay(SaidWish wish, Named<ClientId> client) {
+        List<LocalDate> days = wish.slots().areListed() ? wish.slots().singleDays() : List.of();
+        List<Visit> hers = allAhead(wish, client).stream()
+                .filter(visit -> days.contains(wish.pro().dayOf(visit.start())))
+                .toList();
+        boolean oneEach = hers.stream()
+                        .map(visit -> wish.pro().dayOf(visit.start()))
+                        .distinct()
+                        .count()
+                == days.size();
+        return oneEach && hers.size() == days.size() ? hers : List.of();
     }
 
     /** « Fatou garde celui de demain, mais pas celui du 23 », « elle garde demain, annule les autres »: which of them goes is asked. */

@@ -3,6 +3,7 @@ package app.rosalie.chat.sentence;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.text.Sum;
 import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Days;
 import app.rosalie.language.time.Length;
 import app.rosalie.language.wish.Clauses;
 import app.rosalie.language.wish.Parts;
@@ -23,21 +24,36 @@ import org.jspecify.annotations.Nullable;
 final class WishClauses {
 
     private static final double SURE_OF_EACH = 0.5;
+    private static final String MARKS = "?!.…";
 
     private static final Set<WishKind> ON_THEIR_OWN = EnumSet.complementOf(
             EnumSet.of(WishKind.NOTHING, WishKind.HELP, WishKind.COURTESY, WishKind.CLIENT, WishKind.NEXT));
 
     /** Those that may speak of whom the clause before has named. */
     private static final Set<WishKind> OF_SOMEBODY =
-            EnumSet.of(WishKind.BOOK, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
+            EnumSet.of(
+            WishKind.BOOK, WishKind.CANCEL, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
 
     /** Those that may be on the day that the clause before has named. */
     private static final Set<WishKind> OF_A_DAY =
-            EnumSet.of(WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT);
+            EnumSet.of(
+                    WishKind.BOOK,
+                    WishKind.CLOSE,
+                    WishKind.CANCEL_ALL,
+                    WishKind.ENDS_AT,
+                    WishKind.STARTS_AT,
+                    WishKind.FREE);
 
     /** What the clauses of one wish to move look like, each for itself. */
     private static final Set<WishKind> ABOUT_A_MOVE =
-            EnumSet.of(WishKind.MOVE, WishKind.CANCEL, WishKind.MISSED, WishKind.CLOSE, WishKind.ENDS_AT);
+            EnumSet.of(
+            WishKind.MOVE,
+            WishKind.MOVE_ALL,
+            WishKind.CANCEL,
+            WishKind.MISSED,
+            WishKind.CLOSE,
+            WishKind.ENDS_AT,
+            WishKind.STARTS_AT);
 
     private static final Set<WishKind> CLOSING = EnumSet.of(WishKind.CLOSE, WishKind.LEAVE);
     private static final Set<WishKind> HOURS =
@@ -70,9 +86,14 @@ final class WishClauses {
         List<Told> wishes = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         SaidWish before = null;
-        for (String clause : clauses(message)) {
-            SaidWish wish = withWhatWasSaid(message.also(clause), before);
-            if (isWhole(wish) || isABookingOfSomething(message.also(clause))) {
+        int from = 0;
+        for (String typed : clauses(message)) {
+            int at = message.text().indexOf(typed, from);
+            String clause = at < 0 ? typed : withItsDays(message, typed, at);
+            from = Math.max(from, at);
+            SaidWish alone = message.also(clause);
+            SaidWish wish = withWhatWasSaid(alone, before);
+            if (isWhole(wish) || isABookingOfSomething(alone)) {
                 wishes.add(new Told(wish, wish.reading().kind()));
             } else if (goesOnMoving(wish, wishes)) {
                 wishes.add(new Told(wish, WishKind.MOVE));
@@ -87,6 +108,47 @@ final class WishClauses {
                         || isOneBooking(message, wishes)
                 ? Several.NONE
                 : new Several(wishes, lost);
+    }
+
+    /** « Plus d’eau jusqu’à 10h demain, recule tout le monde d’une demi-heure demain »: without the reason beside it. */
+    static SaidWish withoutReason(SaidWish message, WishKind kind) {
+        List<SaidWish> clauses = clauses(message).stream().map(message::also).toList();
+        List<SaidWish> meant = clauses.stream()
+                .filter(clause -> clause.reading().kind() == kind
+                        && clause.reading().isClear()
+                        && !clause.slots().dayPlaces().isEmpty())
+                .toList();
+        boolean others = clauses.stream().anyMatch(clause -> HOURS.contains(clause.reading().kind()));
+        return others && meant.size() == 1 ? meant.getFirst() : message;
+    }
+
+    /**
+     * « Un brushing samedi 11 avril, et vendredi 10 une pose »: a day that is another one within the message than alone is named
+     * in full.
+     *
+     * @param from where the clause stands in the message
+     */
+    private static String withItsDays(SaidWish message, String clause, int from) {
+        if (!message.reading().parts().text().equals(message.text())) {
+            return clause;
+        }
+        Slots<ClientId, TreatmentId> alone = message.also(clause).slots();
+        StringBuilder text = new StringBuilder(clause);
+        for (Place place : alone.dayPlaces().reversed()) {
+            for (Place whole : message.slots().dayPlaces()) {
+                Days days = message.slots().daysAt(whole);
+                boolean same = whole.span().from() == place.span().from() + from
+                        && !whole.timeSaid()
+                        && !place.timeSaid();
+                if (same && days.first().equals(days.last()) && !days.equals(alone.daysAt(place))) {
+                    text.replace(
+                            place.span().from(),
+                            whole.span().to() - from,
+                            message.pro().voice().shortDay(days.first()));
+                }
+            }
+        }
+        return text.toString();
     }
 
     /** A sentence that is one wish as a whole is not cut any further. */
@@ -122,8 +184,9 @@ final class WishClauses {
 
     /** « Catherine ne peut plus ce soir, mets-la demain à 17h »: why, and where to. */
     private static boolean isOneMove(SaidWish message, List<Told> clauses) {
-        return message.reading().kind() == WishKind.MOVE
-                && message.slots().clients().size() == 1
+        boolean oneOfThem = message.reading().kind() == WishKind.MOVE
+                && message.slots().clients().size() == 1;
+        return (oneOfThem || message.reading().kind() == WishKind.MOVE_ALL)
                 && clauses.stream()
                         .allMatch(clause -> ABOUT_A_MOVE.contains(clause.kind())
                                 && !clause.wish().slots().says(Turn.SHUTS));
@@ -222,7 +285,7 @@ final class WishClauses {
         if (OF_A_DAY.contains(kind)
                 && wish.slots().dayPlaces().isEmpty()
                 && before.slots().dayPlaces().size() == 1) {
-            text.append(' ').append(dayOf(before));
+            text.insert(endOf(text), " " + dayOf(before));
         }
         if (kind == WishKind.BOOK
                 && wish.reading().parts().treatments().isEmpty()
@@ -232,6 +295,15 @@ final class WishClauses {
                     .append(SaidWish.name(before.reading().parts().treatments().getFirst()));
         }
         return text.length() == wish.text().length() ? wish : wish.also(text.toString());
+    }
+
+    /** Before the mark that it ends with: « il me reste quoi ? ». */
+    private static int endOf(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && (MARKS.indexOf(text.charAt(end - 1)) >= 0 || Character.isSpaceChar(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
     }
 
     /** Its day without its hour. */

@@ -109,7 +109,8 @@ class WishProposals {
     /** One for each visit or client that is meant; nothing where too little is said for it, and no day that was not said. */
     List<SentenceResult.Item> of(SaidWish said, WishKind kind) {
         SaidWish wish = AHEAD.contains(kind) ? said.ahead() : said;
-        boolean unsure = ON_DAYS.contains(kind) && wish.slots().isADayLeft()
+        boolean thatDay = wish.slots().says(Turn.THAT_DAY) && wish.slots().dayPlaces().isEmpty();
+        boolean unsure = ON_DAYS.contains(kind) && (wish.slots().isADayLeft() || thatDay)
                 || WHOLE_DAYS.contains(kind) && wish.slots().isAnHourBare();
         return unsure ? List.of(new SentenceResult.Item(wish.text(), kind, whichDay(wish))) : onItsDays(wish, kind);
     }
@@ -314,7 +315,7 @@ class WishProposals {
     private Optional<SentenceResult> one(SaidWish wish, WishKind kind) {
         return switch (kind) {
             case MOVE -> isSomeVisit(wish) ? Optional.of(visits.move(wish)) : Optional.empty();
-            case MOVE_ALL -> visits.moveAll(wish);
+            case MOVE_ALL -> visits.moveAll(WishClauses.withoutReason(wish, kind));
             case CANCEL_ALL -> visits.cancelAll(wish);
             case CLOSE, OPEN, LEAVE, ENDS_AT, STARTS_AT ->
                 isOver(wish) ? Optional.empty() : Optional.of(hours(wish, kind));

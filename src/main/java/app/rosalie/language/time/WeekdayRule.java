@@ -6,6 +6,7 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.time.DateRule.Date;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class WeekdayRule {
             var days = inTheMonthsAround(date, weekday, reference);
             var spokenOf = reference.spokenOf();
             if (days.isEmpty() && spokenOf != null) {
-                days = inTheMonthsAround(date, weekday, reference.movedTo(spokenOf));
+                days = inTheMonthsAround(date, weekday, reference.movedTo(inItsMonth(spokenOf, reference)));
             }
             return days.isEmpty() && led ? nonEmpty(date.on(reference)) : nonEmpty(days);
         }
@@ -94,6 +95,12 @@ final class WeekdayRule {
                 ? Stream.concat(days.stream(), reference.weekday(weekday).stream())
                         .toList()
                 : nonEmpty(fitting);
+    }
+
+    /** « Le samedi 11 avril … et le vendredi 10 » may go back, but not behind today. */
+    private static LocalDate inItsMonth(LocalDate spokenOf, ReferenceDay reference) {
+        var first = spokenOf.withDayOfMonth(1);
+        return !spokenOf.isBefore(reference.date()) && first.isBefore(reference.date()) ? reference.date() : first;
     }
 
     private static @Nullable List<DayStretch> nonEmpty(List<DayStretch> days) {

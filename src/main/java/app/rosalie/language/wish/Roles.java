@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class Roles {
 
     private static final Set<String> SMALL =
-            Set.of("le", "la", "les", "l", "a", "au", "de", "du", "d", "un", "une", "pour", "chez", "celui", "celle");
+            Set.of(
+            "le", "la", "les", "l", "a", "au", "de", "du", "d", "un", "une", "pour", "chez", "celui", "celle", "ceux",
+            "celles");
     private static final Rows EXCEPTING = Rows.of("sauf", "hormis", "a part", "excepte", "mais pas");
     private static final Rows REFUSING = Rows.of(
             "ni", "sauf", "hormis", "a part", "excepte", "au lieu", "a la place", "plutot que", "et non", "mais pas");
@@ -22,7 +24,11 @@ final class Roles {
             Rows.of("non", "nan", "nn", "pardon", "oups", "oula", "je veux dire", "je voulais dire");
     private static final Rows RATHERS = Rows.of("plutot", "finalement", "en fait", "attends");
     private static final Set<String> BEFORE_RATHER = Set.of("euh", "ou", "et");
-    private static final Set<String> BEFORE_NOT = Set.of("et", "mais", "non", "c", "surtout");
+    private static final Set<String> BEFORE_NOT =
+            Set.of("et", "mais", "non", "c", "surtout", "stp", "svp", "hein", "merci", "attention");
+
+    /** « Pas celle de demain » points at it, whatever was said before; « elle peut pas demain » does not. */
+    private static final Set<String> POINTING = Set.of("celui", "celle", "ceux", "celles");
 
     /** « Mais elle garde celui de demain ». */
     private static final Rows KEEPING =
@@ -158,7 +164,10 @@ final class Roles {
     private static boolean isRefusing(List<String> before) {
         var end = withoutSmall(before);
         return REFUSING.endAt(before, end)
-                || end > 0 && before.get(end - 1).equals("pas") && BEFORE_NOT.containsAll(before.subList(0, end - 1));
+                || end > 0
+                        && before.get(end - 1).equals("pas")
+                        && (BEFORE_NOT.containsAll(before.subList(0, end - 1))
+                                || end < before.size() && POINTING.contains(before.get(end)));
     }
 
     private static boolean isCorrecting(List<String> between) {

@@ -46,7 +46,7 @@ public final class Slots<C, T> {
             Pattern.compile("\\b(?:plutot|donc|du coup|(?<!je |j'y )(?:mets|met|prends|cale|note))\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]");
     private static final Pattern BY_HOURS = Pattern.compile(
-            "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:plus (?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
+            "\\b(?:(un|1) ?h(?:eure)?|une heure|deux heures|2 ?h(?:eures)?)(?: et demie| 30)? (?:(?:plus|\\+) ?(?:tot|tard)|apres|avant)|\\bd(?:'| |e )(?:une heure|1 ?h\\b|deux heures|2 ?h\\b)");
     private static final Pattern QUARTER = Pattern.compile("\\bquart d ?'? ?h(?:eure)?\\b");
     private static final Pattern HALF = Pattern.compile("\\bdemi ?-? ?h(?:eure)?\\b");
     private static final Pattern ENDS = Pattern.compile("[^a-z]*(?:(?:a|et|jusqu'a|jusque|jusqu|au)[^a-z]*)*");

@@ -60,6 +60,8 @@ public enum Turn {
     /** Of a day that was said before. */
     NEXT_DAY,
     DAY_BEFORE,
+    /** « Ce jour-là ». */
+    THAT_DAY,
     /** « Prochain »: a day, where none is read beside it. */
     NEXT_ONE,
     WEEK_AFTER,

@@ -84,6 +84,10 @@ public final class WishTraining {
             "fresh-30",
             "fresh-31",
             "fresh-32",
+            "fresh-33",
+            "fresh-34",
+            "fresh-35",
+            "fresh-36",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
