@@ -55,7 +55,17 @@ class SaidHours {
         if (until != null && from != null && !until.isAfter(from)) {
             until = null;
         }
-        return closed(wish, from, until);
+        return until == null && from != null && endsLater(wish, from)
+                ? opened(wish, null, from)
+                : closed(wish, from, until);
+    }
+
+    /** « Je ferme à 21h », on a day that ends at seven. */
+    private static boolean endsLater(SaidWish wish, LocalTime end) {
+        List<Range> usual = usual(wish);
+        return wish.slots().day().isSaid()
+                && !usual.isEmpty()
+                && end.isAfter(usual.getLast().to());
     }
 
     /** Where the hours of that day are changed one by one. */
@@ -151,7 +161,17 @@ class SaidHours {
             until = endOfBreak(wish, from);
             from = until == null ? from : startOfBreak(wish, from);
         }
-        return opened(wish, from, until);
+        return until == null && from != null && beginsLater(wish, from) ? startsAt(wish) : opened(wish, from, until);
+    }
+
+    /** « J’ouvre à 13h », on a day that begins at nine. */
+    private static boolean beginsLater(SaidWish wish, LocalTime from) {
+        List<Range> usual = usual(wish);
+        return !wish.slots().says(Turn.RETURNS)
+                && wish.slots().day().isSaid()
+                && !usual.isEmpty()
+                && from.isAfter(usual.getFirst().from())
+                && from.isBefore(usual.getLast().to());
     }
 
     private SentenceResult opened(SaidWish wish, @Nullable LocalTime from, @Nullable LocalTime until) {

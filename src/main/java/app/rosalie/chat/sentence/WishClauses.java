@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class WishClauses {
 
     private static final double SURE_OF_EACH = 0.5;
+    private static final String HEADED = ": ";
+    private static final int WORDS_OF_A_REASON = 2;
     private static final String MARKS = "?!.…";
 
     private static final Set<WishKind> ON_THEIR_OWN = EnumSet.complementOf(
@@ -59,6 +61,9 @@ final class WishClauses {
     private static final Set<WishKind> HOURS =
             EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.OPEN, WishKind.ENDS_AT, WishKind.STARTS_AT);
 
+    private static final Set<WishKind> SHUTTING =
+            EnumSet.of(WishKind.CLOSE, WishKind.LEAVE, WishKind.ENDS_AT, WishKind.STARTS_AT);
+
     private static final Set<WishKind> NO_WISH = EnumSet.of(WishKind.NOTHING, WishKind.COURTESY);
 
     private WishClauses() {}
@@ -85,22 +90,15 @@ final class WishClauses {
         }
         List<Told> wishes = new ArrayList<>();
         List<String> lost = new ArrayList<>();
-        SaidWish before = null;
-        int from = 0;
-        for (String typed : clauses(message)) {
-            int at = message.text().indexOf(typed, from);
-            String clause = at < 0 ? typed : withItsDays(message, typed, at);
-            from = Math.max(from, at);
-            SaidWish alone = message.also(clause);
-            SaidWish wish = withWhatWasSaid(alone, before);
-            if (isWhole(wish) || isABookingOfSomething(alone)) {
+        for (Clause clause : inTurn(message)) {
+            SaidWish wish = clause.wish();
+            if (isWhole(wish) || isABookingOfSomething(clause.alone())) {
                 wishes.add(new Told(wish, wish.reading().kind()));
             } else if (goesOnMoving(wish, wishes)) {
                 wishes.add(new Told(wish, WishKind.MOVE));
             } else if (namesSomething(wish)) {
-                lost.add(clause);
+                lost.add(clause.alone().text());
             }
-            before = before == null || namesAnything(wish) ? wish : before;
         }
         return isOneMove(message, wishes)
                         || isOnePayment(message, wishes)
@@ -110,16 +108,76 @@ final class WishClauses {
                 : new Several(wishes, lost);
     }
 
-    /** « Plus d’eau jusqu’à 10h demain, recule tout le monde d’une demi-heure demain »: without the reason beside it. */
+    /** « Plus d’eau avant le 14, annule tout vendredi 13 »: of several clauses the one that is wanted, without the reason. */
     static SaidWish withoutReason(SaidWish message, WishKind kind) {
-        List<SaidWish> clauses = clauses(message).stream().map(message::also).toList();
+        List<Clause> clauses = inTurn(message);
         List<SaidWish> meant = clauses.stream()
-                .filter(clause -> clause.reading().kind() == kind
+                .map(Clause::wish)
+                .filter(clause -> isOfOneKind(clause.reading().kind(), kind)
                         && clause.reading().isClear()
                         && !clause.slots().dayPlaces().isEmpty())
                 .toList();
-        boolean others = clauses.stream().anyMatch(clause -> HOURS.contains(clause.reading().kind()));
-        return others && meant.size() == 1 ? meant.getFirst() : message;
+        return meant.size() == 1
+                        && clauses.stream()
+                                .filter(clause -> clause.wish() != meant.getFirst())
+                                .map(Clause::alone)
+                                .allMatch(clause -> isReason(clause, kind))
+                ? meant.getFirst()
+                : message;
+    }
+
+    private static boolean isOfOneKind(WishKind one, WishKind other) {
+        return one == other || SHUTTING.contains(one) && SHUTTING.contains(other);
+    }
+
+    private static boolean isReason(SaidWish clause, WishKind kind) {
+        return !isOfOneKind(clause.reading().kind(), kind)
+                && !clause.slots().says(Turn.TAKES_OFF)
+                && !clause.slots().says(Turn.SHUTS)
+                && clause.reading().parts().left().size() >= WORDS_OF_A_REASON;
+    }
+
+    /**
+     * @param alone as it was typed, its days in full
+     * @param wish with what it has from the clauses before
+     */
+    private record Clause(SaidWish alone, SaidWish wish) {}
+
+    private static List<Clause> inTurn(SaidWish message) {
+        List<Clause> clauses = new ArrayList<>();
+        SaidWish before = null;
+        int from = 0;
+        for (String typed : clauses(withoutHeading(message))) {
+            int at = message.text().indexOf(typed, from);
+            SaidWish alone = message.also(at < 0 ? typed : withItsDays(message, typed, at));
+            from = Math.max(from, at);
+            SaidWish wish = withWhatWasSaid(alone, before);
+            clauses.add(new Clause(alone, wish));
+            before = before == null || namesAnything(wish) ? wish : before;
+        }
+        return clauses;
+    }
+
+    /** « Inverse Marine et Chloé : Marine à 9h, Chloé à 10h15 »: what stands before the colon is said again behind it. */
+    private static SaidWish withoutHeading(SaidWish message) {
+        int colon = message.text().indexOf(HEADED);
+        if (colon < 0) {
+            return message;
+        }
+        SaidWish heading = message.also(message.text().substring(0, colon));
+        SaidWish rest = message.also(message.text().substring(colon + HEADED.length()));
+        List<ClientId> headed = ids(heading);
+        boolean again = headed.size() > 1
+                && ids(rest).containsAll(headed)
+                && heading.reading().parts().times().isEmpty()
+                && heading.reading().parts().treatments().isEmpty();
+        return again ? rest : message;
+    }
+
+    private static List<ClientId> ids(SaidWish wish) {
+        return wish.slots().clients().stream()
+                .flatMap(client -> SaidWish.ids(client).stream())
+                .toList();
     }
 
     /**
@@ -184,9 +242,9 @@ final class WishClauses {
 
     /** « Catherine ne peut plus ce soir, mets-la demain à 17h »: why, and where to. */
     private static boolean isOneMove(SaidWish message, List<Told> clauses) {
-        boolean oneOfThem = message.reading().kind() == WishKind.MOVE
+        boolean one = message.reading().kind() == WishKind.MOVE
                 && message.slots().clients().size() == 1;
-        return (oneOfThem || message.reading().kind() == WishKind.MOVE_ALL)
+        return (one || message.reading().kind() == WishKind.MOVE_ALL)
                 && clauses.stream()
                         .allMatch(clause -> ABOUT_A_MOVE.contains(clause.kind())
                                 && !clause.wish().slots().says(Turn.SHUTS));

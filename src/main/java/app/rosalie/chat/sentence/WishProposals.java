@@ -125,10 +125,7 @@ class WishProposals {
     private List<SentenceResult.Item> onItsDays(SaidWish wish, WishKind kind) {
         return switch (kind) {
             case BOOK -> bookings.propose(wish, SentenceChoice.NOBODY);
-            case CANCEL ->
-                !wish.slots().exceptedClients().isEmpty()
-                        ? of(wish, WishKind.CANCEL_ALL)
-                        : isSomeVisit(wish) || isSomebodyUnknown(wish) ? visits.cancel(wish) : List.of();
+            case CANCEL -> cancelled(wish);
             case CAME, MISSED -> behind(wish, kind, false);
             case PAID, REFUND -> behind(wish, kind, true);
             case NOTE ->
@@ -139,8 +136,19 @@ class WishProposals {
             case CLIENT, CHANGE, MESSAGE -> cards(wish, kind);
             case TAKINGS -> wish.slots().clients().isEmpty() ? alone(wish, kind) : spent(wish);
             case WHO -> isOnDaysApart(wish) ? eachDay(wish) : alone(wish, kind);
-            default -> alone(wish, kind);
+            default -> withoutReason(wish, kind);
         };
+    }
+
+    /** What was yesterday's is not cancelled today: its visit is shown. */
+    private List<SentenceResult.Item> cancelled(SaidWish wish) {
+        if (!wish.slots().exceptedClients().isEmpty()) {
+            return of(wish, WishKind.CANCEL_ALL);
+        }
+        if (isOver(wish)) {
+            return behind(wish, WishKind.MISSED, false);
+        }
+        return isSomeVisit(wish) || isSomebodyUnknown(wish) ? visits.cancel(wish) : List.of();
     }
 
     /** Looked back at, as all takings are; of days that cannot be read so her card is shown. */
@@ -160,6 +168,11 @@ class WishProposals {
                                 ? takings.spent(wish.pro(), client.meant().getFirst(), days)
                                 : matches.find(wish.pro(), SaidWish.name(client))))
                 .toList();
+    }
+
+    private List<SentenceResult.Item> withoutReason(SaidWish wish, WishKind kind) {
+        SaidWish clause = WishClauses.withoutReason(wish, kind);
+        return alone(clause, clause == wish ? kind : clause.reading().kind());
     }
 
     private List<SentenceResult.Item> alone(SaidWish wish, WishKind kind) {
@@ -186,10 +199,13 @@ class WishProposals {
     /** « Annule Sofia et mets Nadia à sa place »: the one goes, the other comes at her time, or at the one that is said. */
     List<SentenceResult.Item> replacement(SaidWish wish) {
         List<Named<ClientId>> clients = wish.slots().clients();
-        boolean inPlaceOf = wish.slots().says(Turn.IN_PLACE_OF);
-        if (clients.size() != 2
-                || !(inPlaceOf || wish.slots().says(Turn.IN_HER_PLACE))
-                || !REPLACING.contains(wish.reading().kind())) {
+        if (clients.size() != 2 || !REPLACING.contains(wish.reading().kind())) {
+            return List.of();
+        }
+        // « À la place de 9h30 » is no client’s place.
+        boolean inPlaceOf = wish.slots().says(Turn.IN_PLACE_OF)
+                && wish.slots().distance(Turn.IN_PLACE_OF, clients.getLast().span()) > 0;
+        if (!inPlaceOf && !wish.slots().says(Turn.IN_HER_PLACE)) {
             return List.of();
         }
         Named<ClientId> gone = inPlaceOf ? clients.getLast() : clients.getFirst();
@@ -315,7 +331,7 @@ class WishProposals {
     private Optional<SentenceResult> one(SaidWish wish, WishKind kind) {
         return switch (kind) {
             case MOVE -> isSomeVisit(wish) ? Optional.of(visits.move(wish)) : Optional.empty();
-            case MOVE_ALL -> visits.moveAll(WishClauses.withoutReason(wish, kind));
+            case MOVE_ALL -> visits.moveAll(wish);
             case CANCEL_ALL -> visits.cancelAll(wish);
             case CLOSE, OPEN, LEAVE, ENDS_AT, STARTS_AT ->
                 isOver(wish) ? Optional.empty() : Optional.of(hours(wish, kind));

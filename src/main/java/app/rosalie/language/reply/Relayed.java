@@ -41,7 +41,8 @@ public record Relayed(String from, String words) {
 
     /** « Elle peut plus demain » is told of her. */
     private static final Pattern TOLD_OF_HER = Pattern.compile(
-            "^(?:elle|il|lui)\\b|\\bje (?:la|le|les|l|lui|te laisse)\\b|\\b(?:note|mets|decale|annule|bouge|ajoute|ferme|ouvre|rappelle)(?: moi| la| le| lui)\\b");
+            "^(?:elle|il|lui)\\b|\\bje (?:la|le|les|l|lui|te laisse)\\b|\\b(?:note|mets|decale|annule|bouge|ajoute|ferme|ouvre|rappelle)(?: moi| la| le| lui)\\b"
+                    + "|\\b(?:cale|case|inscris|bloque|prends|reserve|place|passe|remets|dis|reponds|confirme)(?: la| le| lui)\\b");
 
     private static final Pattern GREETS =
             Pattern.compile("\\b(?:coucou|cc|bonjour|bjr|bonsoir|salut|slt|hello|hey|merci)\\b");

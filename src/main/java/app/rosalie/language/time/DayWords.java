@@ -54,7 +54,7 @@ final class DayWords {
     }
 
     /** The « là » of « ce jour-là ». */
-    private static boolean isThere(TokenCursor cursor) {
+    static boolean isThere(TokenCursor cursor) {
         cursor.takeAny("-");
         return cursor.take(THERE);
     }

@@ -189,8 +189,18 @@ final class MentionSearch {
         return !heard.timeSaid()
                 && cursor.position() == start + 1
                 && !(cursor.token(start) instanceof Day)
+                && !isADayWord(start)
                 && cursor.next() instanceof Word word
                 && Character.isUpperCase(text.charAt(word.start()));
+    }
+
+    /** « Hier Juliette est venue »: nobody is called so. */
+    private boolean isADayWord(int start) {
+        var end = cursor.position();
+        cursor.moveTo(start);
+        var stands = DayWords.stand(cursor);
+        cursor.moveTo(end);
+        return stands;
     }
 
     private static MomentRule.Heard named(MomentRule.Heard heard) {

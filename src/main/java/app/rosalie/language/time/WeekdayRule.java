@@ -51,6 +51,12 @@ final class WeekdayRule {
         if (dated != null) {
             return dated;
         }
+        var spokenOf = reference.spokenOf();
+        if (spokenOf != null
+                && spokenOf.getDayOfWeek() == weekday
+                && cursor.attempt(() -> DayWords.isThere(cursor) ? true : null) != null) {
+            return List.of(DayStretch.day(spokenOf));
+        }
         var directed = directed(cursor, weekday, reference);
         var only = cursor.attempt(() -> withItsNumber(cursor, directed));
         return only == null ? directed : List.of(only);

@@ -54,6 +54,7 @@ public final class WishTraining {
             "train-10",
             "train-11",
             "train-12",
+            "train-13",
             "fresh-1",
             "fresh-2",
             "fresh-3",
@@ -88,6 +89,8 @@ public final class WishTraining {
             "fresh-34",
             "fresh-35",
             "fresh-36",
+            "fresh-37",
+            "fresh-38",
             "house");
 
     private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 3, 9, 0, 0, 0, ZoneId.of("Europe/Paris"));
