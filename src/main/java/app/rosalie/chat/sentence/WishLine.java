@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,9 @@ final class WishLine {
                 false);
     }
 
+    /** « Un autre rendez-vous est là : », without what stood below. */
+    private static final Pattern LEADS_ON = Pattern.compile("[\\s\u00A0\u202F]*:$");
+
     /** What a screen says instead of doing it. */
     static String why(@Nullable Screen screen) {
         if (screen == null) {
@@ -79,7 +83,8 @@ final class WishLine {
         List<String> lines = body(screen).lines().toList();
         List<String> warnings =
                 lines.stream().filter(line -> line.startsWith(WARNING)).toList();
-        return plain(warnings.isEmpty() ? lines : warnings).replace(WARNING + " ", "");
+        String why = plain(warnings.isEmpty() ? lines : warnings).replace(WARNING + " ", "");
+        return LEADS_ON.matcher(why).replaceFirst("");
     }
 
     /** What overrides a warning, or only fills in what is missing, is not done in passing. */

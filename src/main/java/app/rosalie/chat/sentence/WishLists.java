@@ -10,7 +10,6 @@ import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Noted;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,25 +94,37 @@ class WishLists {
                 : reply(pro, wishes.again(pro, wish.about(), wish.kind()));
     }
 
-    /** Whatever needs no other answer, in the order in which it was said; what cannot be done is said beside what was. */
+    /**
+     * Whatever needs no other answer, in the order in which it was said, and once more what was in the way of something that
+     * has moved since; what cannot be done is said beside what was.
+     */
     Reply all(Pro pro, Several several) {
-        Map<Integer, String> refused = new HashMap<>();
+        Map<Integer, String> refused = new TreeMap<>();
         Map<Integer, Reply> told = new TreeMap<>();
         Noted<Several> noted = journal.together(() -> {
-            Several now = several;
-            for (int place : several.ready()) {
-                Noted<Reply> one =
-                        Journal.noting(() -> pressed(pro, several.wishes().get(place)));
-                if (one.entry().isPresent()) {
-                    now = now.done(place, null);
-                    told.put(place, one.result());
-                } else {
-                    refused.put(place, WishLine.why(one.result().screen()));
-                }
-            }
-            return now;
+            Several first = pressEach(pro, several, several.ready(), refused, told);
+            return refused.isEmpty() || told.isEmpty()
+                    ? first
+                    : pressEach(pro, first, List.copyOf(refused.keySet()), refused, told);
         });
         JournalEntryId last = noted.entry().orElse(several.last());
         return WishListPage.withTexts(show(pro, noted.result().lastly(last), refused), told);
+    }
+
+    private Several pressEach(
+            Pro pro, Several several, List<Integer> places, Map<Integer, String> refused, Map<Integer, Reply> told) {
+        Several now = several;
+        for (int place : places) {
+            Noted<Reply> one =
+                    Journal.noting(() -> pressed(pro, several.wishes().get(place)));
+            if (one.entry().isPresent()) {
+                now = now.done(place, null);
+                told.put(place, one.result());
+                refused.remove(place);
+            } else {
+                refused.put(place, WishLine.why(one.result().screen()));
+            }
+        }
+        return now;
     }
 }

@@ -44,6 +44,9 @@ public record Relayed(String from, String words) {
             "^(?:elle|il|lui)\\b|\\bje (?:la|le|les|l|lui|te laisse)\\b|\\b(?:note|mets|decale|annule|bouge|ajoute|ferme|ouvre|rappelle)(?: moi| la| le| lui)\\b"
                     + "|\\b(?:cale|case|inscris|bloque|prends|reserve|place|passe|remets|dis|reponds|confirme)(?: la| le| lui)\\b");
 
+    /** « Pourrais-tu me dire si … » is asked of the assistant. */
+    private static final Pattern ASKED = Pattern.compile("^(?:tu|vous|t)\\b|\\b(?:tu|vous)$");
+
     private static final Pattern GREETS =
             Pattern.compile("\\b(?:coucou|cc|bonjour|bjr|bonsoir|salut|slt|hello|hey|merci)\\b");
 
@@ -72,7 +75,8 @@ public record Relayed(String from, String words) {
 
     private static boolean isSomebodyElses(Matcher found) {
         var words = folded(found.group("words"));
-        return A_CLIENT_SPEAKS.matcher(words).find()
+        return !ASKED.matcher(folded(found.group("from"))).find()
+                && A_CLIENT_SPEAKS.matcher(words).find()
                 && !TOLD_OF_HER.matcher(words).find();
     }
 
