@@ -14,6 +14,9 @@ public interface Chat {
     /** What is said after a bug, in a transaction of its own; logs the one line about it. */
     Reply apologise(Heard heard, Exception bug);
 
+    /** What is shown in the place of an answer that cannot be carried to whoever waits for it. */
+    Screen regret();
+
     /** Every action that a button may carry: the records of all rooms. */
     Set<Class<?>> actions();
 

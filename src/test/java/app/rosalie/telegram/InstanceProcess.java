@@ -5,6 +5,7 @@ import app.rosalie.chat.Document;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.Screen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,6 +101,11 @@ final class InstanceProcess implements AutoCloseable {
         public Reply apologise(Heard heard, Exception bug) {
             bug.printStackTrace();
             return Reply.show(ScriptedChat.screen("sorry"));
+        }
+
+        @Override
+        public Screen regret() {
+            return ScriptedChat.screen("regret");
         }
 
         @Override

@@ -3,7 +3,10 @@ package app.rosalie.telegram;
 import static app.rosalie.telegram.Fault.refused;
 import static app.rosalie.telegram.ScriptedChat.screen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import app.rosalie.chat.Heard;
+import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.pictures.Direction;
@@ -71,6 +74,24 @@ class PicturesTest {
     }
 
     @Test
+    void givesUpAPictureThatCannotBePaintedApologisesAndGoesOn() {
+        Screen unpaintable = gauge(TestPainter.UNPAINTABLE + camille.id(), "jamais");
+        rosalie.chat.script = heard -> heard instanceof Heard.Text(var _, var text) && text.equals("montre")
+                ? Reply.show(unpaintable)
+                : ScriptedChat.echo(heard);
+        camille.says("montre");
+        camille.sees("regret");
+        rosalie.tells(messenger -> messenger.push(camille.id(), unpaintable, Urgency.ALERT));
+        await().untilAsserted(() -> assertThat(dead()).isEqualTo(2));
+        camille.says("encore");
+        camille.sees("regret", "encore");
+    }
+
+    private long dead() {
+        return rosalie.count("telegram_outbox", "dead_since IS NOT NULL AND chat_id = " + camille.id());
+    }
+
+    @Test
     void paintsOnceWhatManySee() {
         int painted = painted();
         saysAndSees(gauge("un"), "sendphoto");
@@ -123,6 +144,10 @@ class PicturesTest {
     }
 
     private Screen gauge(String words) {
+        return gauge(alt, words);
+    }
+
+    private static Screen gauge(String alt, String words) {
         var gauge = new Gauge(
                 new Heading(alt, "Mars", ""),
                 new Gauge.Figure("2 300 €", ""),

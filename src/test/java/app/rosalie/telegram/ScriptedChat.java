@@ -44,6 +44,11 @@ final class ScriptedChat implements Chat {
     }
 
     @Override
+    public Screen regret() {
+        return screen("regret");
+    }
+
+    @Override
     public Set<Class<?>> actions() {
         return Set.copyOf(Actions.all());
     }

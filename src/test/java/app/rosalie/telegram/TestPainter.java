@@ -22,9 +22,15 @@ final class TestPainter implements Painter {
 
     final AtomicInteger painted = new AtomicInteger();
 
+    /** Pictures whose words begin so are never painted. */
+    static final String UNPAINTABLE = "unpaintable";
+
     @Override
     public byte[] png(Picture picture) {
         painted.incrementAndGet();
+        if (picture.alt().startsWith(UNPAINTABLE)) {
+            throw new StackOverflowError("a brush that paints itself");
+        }
         var png = new ByteArrayOutputStream();
         png.writeBytes(BEGIN);
         png.writeBytes(chunk(("iTXtDescription\0\0\0fr\0\0" + picture.alt()).getBytes(StandardCharsets.UTF_8)));

@@ -2,8 +2,10 @@ package app.rosalie.telegram;
 
 import static app.rosalie.telegram.ScriptedChat.screen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.Database;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Messenger.Urgency;
@@ -13,11 +15,13 @@ import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.playground.PlaygroundPhone.Key;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What a turn changes and answers, also where it breaks. */
 class TurnTest extends OnEachDatabase {
@@ -64,6 +68,36 @@ class TurnTest extends OnEachDatabase {
         };
         camille.says("ensemble");
         camille.sees("bonjour", "passé");
+    }
+
+    @Test
+    void triesAgainWhereTheConnectionBrokeUnderTheRollbackToo() {
+        AtomicInteger attempts = new AtomicInteger();
+        rosalie.chat.script = heard -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new TransactionSystemException(
+                        "Could not roll back JDBC transaction", new SQLException("I/O error", "08006"));
+            }
+            return Reply.show(screen("passé"));
+        };
+        camille.says("malgré tout");
+        camille.sees("bonjour", "passé");
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void isTakenAgainWhereTheServerEndsItsConnection() {
+        assumeThat(database).isEqualTo(Database.POSTGRESQL);
+        AtomicInteger attempts = new AtomicInteger();
+        rosalie.chat.script = heard -> {
+            if (attempts.incrementAndGet() < 3) {
+                rosalie.sql().execute("SELECT pg_terminate_backend(pg_backend_pid())");
+            }
+            return Reply.show(screen("passé"));
+        };
+        camille.says("malgré tout");
+        camille.sees("bonjour", "passé");
+        assertThat(attempts).hasValue(3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SafeTrace;
+import app.rosalie.chat.Screen;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.SeenMessage;
 import app.rosalie.chat.Speaker;
@@ -23,6 +24,7 @@ import app.rosalie.chat.words.Words;
 import app.rosalie.salon.Actor;
 import app.rosalie.salon.Salons;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -141,10 +143,18 @@ class Reception implements Chat {
                 "A turn went wrong ({}), an apology was sent: {}",
                 heard.getClass().getSimpleName(),
                 SafeTrace.of(bug));
-        Voice voice = voice(heard);
+        return apology(voice(heard));
+    }
+
+    private static Reply apology(Voice voice) {
         return Page.below(voice, voice.plain(ReceptionPhrase.HELP_BUTTON))
                 .say(ReceptionPhrase.APOLOGY)
                 .show();
+    }
+
+    @Override
+    public Screen regret() {
+        return Objects.requireNonNull(apology(words.in("fr")).screen());
     }
 
     @Override

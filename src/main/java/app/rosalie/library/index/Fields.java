@@ -15,24 +15,28 @@ final class Fields {
     /** The same of each tag: a question that is asked in its very words is answered by its text. */
     static final String EXACT_TAG = "tags_exact";
 
-    static final Part TITLE = new Part("title", 3f);
-    static final Part TAGS = new Part("tags", 2f);
-    static final Part BODY = new Part("body", 1f);
+    private static final String STRICT = "_strict";
+
+    static final Part TITLE = Part.of("title", 3f);
+    static final Part TAGS = Part.of("tags", 2f);
+    static final Part BODY = Part.of("body", 1f);
 
     static final List<Part> PARTS = List.of(TITLE, TAGS, BODY);
 
     /** What a text says that it is about. */
     static final List<Part> HEADS = List.of(TITLE, TAGS);
 
-    private static final String STRICT = "_strict";
-
     private Fields() {}
 
-    /** @param weight how much a word in it says about the text */
-    record Part(String stem, float weight) {
+    /**
+     * @param stem the field of its words without their endings
+     * @param strict the field of the same as they are written
+     * @param weight how much a word in it says about the text
+     */
+    record Part(String stem, String strict, float weight) {
 
-        String strict() {
-            return stem + STRICT;
+        static Part of(String name, float weight) {
+            return new Part(name, name + STRICT, weight);
         }
     }
 

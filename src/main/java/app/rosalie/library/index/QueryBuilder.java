@@ -86,12 +86,19 @@ final class QueryBuilder {
         }
         some.setMinimumNumberShouldMatch(mode == Mode.SURE ? (int) Math.ceil(SURE * words.size()) : 1);
         BooleanQuery.Builder whole = new BooleanQuery.Builder().add(some.build(), Occur.SHOULD);
-        exact(Fields.EXACT_TITLE, query, EXACT_TITLE).ifPresent(title -> whole.add(title, Occur.SHOULD));
-        exact(Fields.EXACT_TAG, query, EXACT_TAG).ifPresent(tag -> whole.add(tag, Occur.SHOULD));
+        exact(Fields.EXACT_TITLE, Fields.TITLE, query, EXACT_TITLE)
+                .ifPresent(title -> whole.add(title, Occur.SHOULD));
+        exact(Fields.EXACT_TAG, Fields.TAGS, query, EXACT_TAG).ifPresent(tag -> whole.add(tag, Occur.SHOULD));
         return whole.build();
     }
 
-    private Optional<Query> exact(String field, TypedQuery query, float weight) throws IOException {
+    /** Looked for only where the part has each of the words, which is known by then. */
+    private Optional<Query> exact(String field, Fields.Part part, TypedQuery query, float weight) throws IOException {
+        for (QueryWord word : query.words()) {
+            if (!word.only().isEmpty() && !terms.contains(new Term(part.strict(), word.only()))) {
+                return Optional.empty();
+            }
+        }
         return terms.query(new Term(field, query.whole()))
                 .map(known -> new BoostQuery(new ConstantScoreQuery(known), weight));
     }

@@ -3,6 +3,7 @@ package app.rosalie.telegram.inbox;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SafeTrace;
+import app.rosalie.telegram.outbox.DatabaseTrouble;
 import app.rosalie.telegram.outbox.OutboxSender;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,9 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -60,9 +59,10 @@ final class TurnRunner {
     private TurnTransaction.Result carryOut(long chatId) {
         try {
             return inTransaction(chatId, said -> chat.hear(said.heard()));
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
-            throw noDatabase;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            if (DatabaseTrouble.isBehind(e)) {
+                throw e;
+            }
             return apologise(chatId, e instanceof Exception bug ? bug : new IllegalStateException(e));
         }
     }
@@ -70,9 +70,10 @@ final class TurnRunner {
     private TurnTransaction.Result apologise(long chatId, Exception bug) {
         try {
             return inTransaction(chatId, said -> chat.apologise(said.heard(), bug));
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException noDatabase) {
-            throw noDatabase;
         } catch (RuntimeException e) {
+            if (DatabaseTrouble.isBehind(e)) {
+                throw e;
+            }
             LOG.error("Not even an apology came through: {}", SafeTrace.of(e));
             return inTransaction(chatId, said -> Reply.silence());
         }

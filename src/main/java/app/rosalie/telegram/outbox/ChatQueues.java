@@ -101,7 +101,7 @@ final class ChatQueues {
     private boolean deliver(InFlightMessage message) {
         try {
             return delivery.test(message);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Outbox message {} could not be delivered: {}", message.id(), SafeTrace.of(e));
             message.retryAfter(RetryPolicy.backOff(message.failures()));
             return false;

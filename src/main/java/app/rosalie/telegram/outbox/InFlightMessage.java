@@ -27,6 +27,7 @@ final class InFlightMessage {
     private boolean hasRateShare = true;
 
     private int failures;
+    private int chokes;
     private long notBefore = System.nanoTime();
 
     InFlightMessage(OutboxMessage message) {
@@ -119,6 +120,11 @@ final class InFlightMessage {
 
     Attempt attempt(Instant now) {
         return new Attempt(operation(), isImportant(), repeated, failures, Duration.between(writtenAt(), now));
+    }
+
+    /** It could not be painted or packed once more; tells how often that was so since it was taken up. */
+    int chokes() {
+        return ++chokes;
     }
 
     int failures() {

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.chat.SafeTrace;
 import app.rosalie.telegram.outbox.RetryDecision.AnotherWay;
 import app.rosalie.telegram.outbox.RetryDecision.ChatUnreachable;
 import app.rosalie.telegram.outbox.RetryDecision.GiveUp;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 final class OutboxDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
+
+    /** What fails so often by itself will not come to anything. */
+    private static final int TRIES = 3;
 
     private final Dispatcher dispatcher;
     private final RateLimits rateLimits;
@@ -53,9 +57,28 @@ final class OutboxDelivery {
             message.takesRateShare(rateLimits.reserve());
             return false;
         }
-        Optional<ApiFailure> failure = dispatcher.dispatch(message);
+        Optional<ApiFailure> failure;
+        try {
+            failure = dispatcher.dispatch(message);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError bug) {
+            return choked(message, bug);
+        }
         failure.ifPresentOrElse(outage::failed, outage::answered);
         return failure.map(one -> decided(message, one)).orElseGet(() -> sent(message));
+    }
+
+    /** No answer of Telegram’s, but a failure on the way to it. */
+    private boolean choked(InFlightMessage message, Throwable bug) {
+        if (DatabaseTrouble.isBehind(bug)) {
+            message.retryAfter(RetryPolicy.backOff(message.failures()));
+            return false;
+        }
+        if (message.chokes() >= TRIES) {
+            return undeliverable.bury(message, bug);
+        }
+        LOG.debug("Outbox message {} could not be packed and is tried again: {}", message.id(), SafeTrace.of(bug));
+        message.retryAfter(RetryPolicy.backOff(message.failures()));
+        return false;
     }
 
     private boolean decided(InFlightMessage message, ApiFailure failure) {

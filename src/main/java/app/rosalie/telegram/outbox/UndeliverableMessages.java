@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.chat.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,20 +16,43 @@ final class UndeliverableMessages {
     private final BulkQueue bulk;
     private final ChatQueues queues;
     private final InFlightMessages inFlight;
+    private final Regrets regrets;
 
     UndeliverableMessages(
-            Outbox outbox, KnownChats chats, BulkQueue bulk, ChatQueues queues, InFlightMessages inFlight) {
+            Outbox outbox,
+            KnownChats chats,
+            BulkQueue bulk,
+            ChatQueues queues,
+            InFlightMessages inFlight,
+            Regrets regrets) {
         this.outbox = outbox;
         this.chats = chats;
         this.bulk = bulk;
         this.queues = queues;
         this.inFlight = inFlight;
+        this.regrets = regrets;
     }
 
     /** Always true: there is nothing more to do for it. */
     boolean giveUp(InFlightMessage message, String reason) {
         LOG.warn("Outbox message {} will never arrive: {}", message.id(), reason);
         outbox.markDead(message.id(), reason);
+        inFlight.remove(message.id());
+        return true;
+    }
+
+    /**
+     * What cannot even be painted or packed, as often as it is tried; whoever waits for it gets an apology in its place. Always
+     * true.
+     */
+    boolean bury(InFlightMessage message, Throwable bug) {
+        LOG.error("Outbox message {} cannot be packed and is given up: {}", message.id(), SafeTrace.of(bug));
+        regrets.inPlaceOf(message, bug.getClass().getSimpleName()).ifPresent(regret -> {
+            InFlightMessage taken = new InFlightMessage(regret);
+            if (inFlight.add(taken)) {
+                queues.put(taken);
+            }
+        });
         inFlight.remove(message.id());
         return true;
     }
