@@ -11,6 +11,13 @@ record Fault(ObjectNode order) {
         return of("broken");
     }
 
+    /** This comes instead of an answer; nothing is done. */
+    static Fault answered(int status, String body) {
+        Fault broken = broken();
+        broken.order.put("status", status).put("body", body);
+        return broken;
+    }
+
     /** It is done, but no answer comes. */
     static Fault lost() {
         return of("lost");

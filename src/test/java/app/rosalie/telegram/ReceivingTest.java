@@ -56,10 +56,13 @@ class ReceivingTest extends OnEachDatabase {
                         "{\"message\":\"oops\"}",
                         "{\"message\":{\"chat\":{\"id\":\"text\"}}}",
                         "{\"message\":{\"chat\":{\"id\":%d,\"type\":\"private\"},\"from\":{\"id\":{}}}}"
-                                .formatted(camille.id()))
+                                .formatted(camille.id()),
+                        "{\"callback_query\":{\"from\":{\"id\":%d}}}".formatted(camille.id()))
                 .forEach(update -> PlaygroundPhone.injectUpdate(telegram.url(), update));
         camille.says("après");
         camille.sees("après");
+        assertThat(rosalie.count("telegram_unreadable", "payload LIKE '%callback_query%:" + camille.id() + "}%'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.rosalie.telegram;
 
+import static app.rosalie.telegram.Fault.answered;
 import static app.rosalie.telegram.Fault.broken;
 import static app.rosalie.telegram.Fault.flood;
 import static app.rosalie.telegram.Fault.refused;
@@ -17,6 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What goes wrong on the way to Telegram, and what becomes of it; each test has a person of its own. */
@@ -33,6 +36,24 @@ class SendingTest {
         telegram.fails("sendMessage", broken().times(2));
         camille.says("quand même");
         camille.sees("quand même");
+    }
+
+    /** Of a call that exists nobody but somebody else says that it does not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    200 | null
+                    200 | {}
+                    200 | {"ok":true,"result":
+                    404 | {"ok":false,"error_code":404,"description":"Not Found"}
+                    404 | null
+                    """)
+    void triesAgainWhereAnAnswerMakesNoSense(int status, String body) {
+        telegram.fails("sendMessage", answered(status, body));
+        camille.says("quand même");
+        camille.sees("quand même");
+        assertThat(deadReasons()).isEmpty();
     }
 
     @Test

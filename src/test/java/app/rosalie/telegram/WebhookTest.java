@@ -67,6 +67,13 @@ class WebhookTest {
     void acceptsWhatItCannotReadSoThatItDoesNotComeAgain() throws Exception {
         assertThat(post("hush", "no json")).isEqualTo(200);
         assertThat(post("hush", "{\"message\":{}}")).isEqualTo(200);
+        assertThat(post("hush", "{\"update_id\":18446744073709551616,\"poll\":{}}"))
+                .isEqualTo(200);
+        assertThat(BED.rosalie
+                        .sql()
+                        .queryForList("SELECT payload FROM telegram_unreadable", String.class))
+                .containsExactlyInAnyOrder(
+                        "no json", "{\"message\":{}}", "{\"update_id\":18446744073709551616,\"poll\":{}}");
     }
 
     private static Call registration() {

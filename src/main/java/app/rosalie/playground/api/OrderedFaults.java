@@ -16,8 +16,12 @@ public final class OrderedFaults {
     /** 429: not carried out. */
     public record Flood(int retryAfterSeconds) implements Fault {}
 
-    /** A page of a proxy instead of JSON: not carried out. */
-    public record Broken(int status) implements Fault {}
+    /**
+     * A page of a proxy instead of Telegram's answer, or what else stands in between: not carried out.
+     *
+     * @param body what comes instead; empty: the page of a proxy
+     */
+    public record Broken(int status, String body) implements Fault {}
 
     /** Carried out, but the connection drops before the answer. */
     public record Lost() implements Fault {}
@@ -54,7 +58,8 @@ public final class OrderedFaults {
     private static Fault fault(JsonNode json) {
         return switch (json.path("kind").asString("")) {
             case "flood" -> new Flood(json.path("retryAfter").asInt(1));
-            case "broken" -> new Broken(json.path("status").asInt(502));
+            case "broken" -> new Broken(
+                    json.path("status").asInt(502), json.path("body").asString(""));
             case "lost" -> new Lost();
             case "unheard" -> new Unheard();
             case "slow" -> new Slow(Duration.ofMillis(json.path("millis").asLong(1000)));

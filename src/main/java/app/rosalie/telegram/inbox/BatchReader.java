@@ -12,8 +12,14 @@ final class BatchReader {
 
     private static final int LARGEST_BATCH = 100;
 
+    /** So often what was cut is asked for again before it is given up. */
+    private static final int TRIES = 5;
+
     /** For so many polls more, one update at a time. */
     private int careful;
+
+    /** How often in a row the one update was cut. */
+    private int cut;
 
     /** How many updates to ask for next. */
     int limit() {
@@ -34,18 +40,23 @@ final class BatchReader {
             }
             UpdateBatch batch = UpdateBatch.of(json.path("result"));
             careful = Math.max(0, careful - 1);
+            cut = 0;
             return batch;
         } catch (UpdateBatch.Unreadable e) {
-            return unreadable(answer);
+            return unreadable(answer, e.isCut());
         }
     }
 
-    /** Of many updates each is asked for alone; one that is alone already is stepped over. */
-    private @Nullable UpdateBatch unreadable(String answer) {
+    /** Of many updates each is asked for alone; one that is alone already is stepped over, and kept as it came. */
+    private @Nullable UpdateBatch unreadable(String answer, boolean isCut) {
         if (careful == 0) {
             careful = LARGEST_BATCH;
             return null;
         }
+        if (isCut && ++cut < TRIES) {
+            throw ApiFailure.trouble("the answer ends before its end");
+        }
+        cut = 0;
         careful = 0;
         return UpdateBatch.steppingOver(answer);
     }

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 public class InboxMaintenance {
 
     private final Inbox inbox;
+    private final UnreadableUpdates unreadable;
     private final ChatExecutor executor;
     private final AtomicLong lagMillis = new AtomicLong();
 
-    InboxMaintenance(Inbox inbox, ChatExecutor executor, MeterRegistry meters) {
+    InboxMaintenance(Inbox inbox, UnreadableUpdates unreadable, ChatExecutor executor, MeterRegistry meters) {
         this.inbox = inbox;
+        this.unreadable = unreadable;
         this.executor = executor;
         meters.gauge("rosalie.telegram.inbox.lag.millis", lagMillis);
     }
@@ -33,6 +35,7 @@ public class InboxMaintenance {
 
     /** Clears a batch; tells whether there may be more. */
     public boolean clear() {
+        unreadable.purge();
         return inbox.purge();
     }
 

@@ -3,10 +3,10 @@ package app.rosalie.telegram.inbox;
 import app.rosalie.telegram.wire.ApiFailure;
 import java.time.Duration;
 
-/** How long polling pauses after failures in a row: 1, 2, 4 … 30 seconds, and longer where a failure asks for it. */
+/** How long polling pauses after failures in a row: 1, 2, 4, 5 seconds, and longer where a failure asks for it. */
 final class PollBackOff {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** Two instances are not to throw each other out all the time. */

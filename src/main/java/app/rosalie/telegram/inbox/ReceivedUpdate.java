@@ -15,10 +15,10 @@ record ReceivedUpdate(long updateId, @Nullable Long chatId, String json) {
     /** What a row of the inbox takes; no real update comes near. */
     private static final int LONGEST = 1_000_000;
 
-    /** Throws IllegalArgumentException where there is not even an id. */
+    /** Throws IllegalArgumentException where there is no id, or one that no computer counts to. */
     static ReceivedUpdate of(JsonNode update) {
         JsonNode id = update.path("update_id");
-        if (!id.isIntegralNumber()) {
+        if (!id.isIntegralNumber() || !id.canConvertToLong()) {
             throw new IllegalArgumentException("An update without an id");
         }
         String json = update.toString();
@@ -34,7 +34,7 @@ record ReceivedUpdate(long updateId, @Nullable Long chatId, String json) {
                         update.path("edited_message").path("chat"),
                         update.path("my_chat_member").path("chat"))
                 .map(chat -> chat.path("id"))
-                .filter(JsonNode::isIntegralNumber)
+                .filter(id -> id.isIntegralNumber() && id.canConvertToLong())
                 .map(JsonNode::longValue)
                 .findFirst()
                 .orElse(null);

@@ -15,13 +15,21 @@ final class TurnTransaction {
     private final KnownChats chats;
     private final Inbox inbox;
     private final UpdateReader reader;
+    private final UnreadableUpdates unreadable;
     private final SaidBefore before;
     private final OutboxWriter outbox;
 
-    TurnTransaction(KnownChats chats, Inbox inbox, UpdateReader reader, SaidBefore before, OutboxWriter outbox) {
+    TurnTransaction(
+            KnownChats chats,
+            Inbox inbox,
+            UpdateReader reader,
+            UnreadableUpdates unreadable,
+            SaidBefore before,
+            OutboxWriter outbox) {
         this.chats = chats;
         this.inbox = inbox;
         this.reader = reader;
+        this.unreadable = unreadable;
         this.before = before;
         this.outbox = outbox;
     }
@@ -49,6 +57,9 @@ final class TurnTransaction {
             return Result.NONE;
         }
         UpdateEvent event = reader.read(waiting.json());
+        if (event instanceof UpdateEvent.Unreadable) {
+            unreadable.keep(waiting.json());
+        }
         noteReachable(chatId, reachable, event);
         List<OutboxMessage> messages = event instanceof UpdateEvent.Said said && before.isNews(chatId, said)
                 ? answer(chatId, said, answering)
@@ -62,7 +73,7 @@ final class TurnTransaction {
         boolean now = switch (event) {
             case UpdateEvent.Said _ -> true;
             case UpdateEvent.Reachable(boolean reachable) -> reachable;
-            case UpdateEvent.Nothing _ -> before;
+            case UpdateEvent.Nothing _, UpdateEvent.Unreadable _ -> before;
         };
         if (now != before) {
             chats.setReachable(chatId, now);
@@ -79,6 +90,7 @@ final class TurnTransaction {
                 said.heard().getClass().getSimpleName().toLowerCase(Locale.ROOT);
             case UpdateEvent.Reachable _ -> "membership";
             case UpdateEvent.Nothing _ -> "nothing";
+            case UpdateEvent.Unreadable _ -> "unreadable";
         };
     }
 }

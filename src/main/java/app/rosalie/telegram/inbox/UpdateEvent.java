@@ -23,4 +23,7 @@ sealed interface UpdateEvent {
 
     /** Nothing that concerns us. */
     record Nothing() implements UpdateEvent {}
+
+    /** It may concern us, and nobody can tell. */
+    record Unreadable() implements UpdateEvent {}
 }

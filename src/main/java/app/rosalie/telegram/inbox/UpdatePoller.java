@@ -19,10 +19,12 @@ public final class UpdatePoller {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpdatePoller.class);
     private static final Duration LONG_POLL = Duration.ofSeconds(50);
+    private static final Duration BEFORE_THE_SAME_AGAIN = Duration.ofSeconds(1);
 
     private final BotApiClient api;
     private final UpdatesClient updates;
     private final UpdateIntake intake;
+    private final UnreadableUpdates unreadable;
     private final PollHealth health;
     private final BatchReader reader = new BatchReader();
     private final PollBackOff backOff = new PollBackOff();
@@ -32,10 +34,16 @@ public final class UpdatePoller {
     private Thread thread = new Thread();
     private boolean webhookDeleted;
 
-    UpdatePoller(BotApiClient api, UpdatesClient updates, UpdateIntake intake, PollHealth health) {
+    UpdatePoller(
+            BotApiClient api,
+            UpdatesClient updates,
+            UpdateIntake intake,
+            UnreadableUpdates unreadable,
+            PollHealth health) {
         this.api = api;
         this.updates = updates;
         this.intake = intake;
+        this.unreadable = unreadable;
         this.health = health;
     }
 
@@ -103,10 +111,14 @@ public final class UpdatePoller {
         if (batch == null) {
             return;
         }
+        batch.unreadable().forEach(unreadable::keep);
         if (!batch.updates().isEmpty()) {
             intake.take(batch.updates());
         }
         offset = batch.offset();
+        if (batch.isOnlyUnreadable()) {
+            stopping.passesWithout(BEFORE_THE_SAME_AGAIN);
+        }
     }
 
     /** Says what is wrong, waits, and tells whether there is any use in going on. */

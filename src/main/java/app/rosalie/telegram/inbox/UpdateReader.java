@@ -27,13 +27,13 @@ final class UpdateReader {
         this.bot = bot;
     }
 
-    /** Never throws: what cannot be read concerns nobody, and leaves a line in the log without its content. */
+    /** Never throws. */
     UpdateEvent read(String json) {
         try {
             return event(JsonMapper.shared().readTree(json));
         } catch (RuntimeException e) {
-            LOG.warn("An update was put aside: {}", e.getClass().getSimpleName());
-            return new UpdateEvent.Nothing();
+            LOG.debug("An update cannot be read: {}", e.getClass().getSimpleName());
+            return new UpdateEvent.Unreadable();
         }
     }
 

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,14 +23,15 @@ public final class WebhookEndpoint {
     static final String PATH = "/telegram/webhook";
 
     private static final int LARGEST = 4_000_000;
-    private static final Logger LOG = LoggerFactory.getLogger(WebhookEndpoint.class);
 
     private final TelegramSettings.Webhook settings;
     private final UpdateIntake intake;
+    private final UnreadableUpdates unreadable;
 
-    WebhookEndpoint(TelegramSettings settings, UpdateIntake intake) {
+    WebhookEndpoint(TelegramSettings settings, UpdateIntake intake, UnreadableUpdates unreadable) {
         this.settings = settings.webhook();
         this.intake = intake;
+        this.unreadable = unreadable;
     }
 
     /** Tells Telegram where we are; throws {@link app.rosalie.telegram.wire.ApiFailure}. */
@@ -65,7 +64,7 @@ public final class WebhookEndpoint {
             intake.take(List.of(ReceivedUpdate.of(UpdateBatch.json(update))));
         } catch (UpdateBatch.Unreadable | IllegalArgumentException e) {
             // Refused, it would come again and again.
-            LOG.warn("An update was put aside: it cannot be read");
+            unreadable.keep(update);
         }
     }
 

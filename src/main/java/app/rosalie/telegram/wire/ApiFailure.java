@@ -26,7 +26,7 @@ public final class ApiFailure extends RuntimeException {
         UNAUTHORIZED,
         /** 409. Someone else polls, or a webhook is set. */
         CONFLICT,
-        /** 5xx, or an answer that is no JSON, such as a proxy's page. Telegram has trouble of its own; nothing was done. */
+        /** 5xx, 404 (what is called is there, so somebody else answers) or an answer that is no JSON, such as a proxy's page. Telegram has trouble of its own; nothing was done. */
         TROUBLE,
         /** Refused connection, unknown host, or time-out while connecting. The call never left. */
         UNREACHED,
@@ -70,6 +70,7 @@ public final class ApiFailure extends RuntimeException {
             case 403 -> Kind.BLOCKED;
             case 409 -> Kind.CONFLICT;
             case 429 -> Kind.FLOOD;
+            case 404 -> Kind.TROUBLE;
             default -> code >= 400 && code < 500 ? Kind.REFUSED : Kind.TROUBLE;
         };
         int wait = kind == Kind.FLOOD ? Math.max(1, retryAfterSeconds) : 0;

@@ -98,6 +98,8 @@ public final class BotApiClient {
             case TelegramApiRequestException answered -> ApiFailure.of(answered);
             case IOException network -> ApiFailure.of(network);
             case TelegramApiException e when e.getCause() instanceof IOException network -> ApiFailure.of(network);
+            // The library's, of an answer that is « null » or no answer at all.
+            case NullPointerException _ -> ApiFailure.trouble("the answer makes no sense");
             default -> ApiFailure.refused(settings.redacted(String.valueOf(cause.getMessage())));
         };
     }

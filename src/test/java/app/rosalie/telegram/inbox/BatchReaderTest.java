@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rosalie.telegram.wire.ApiFailure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchReaderTest {
 
@@ -38,16 +40,48 @@ class BatchReaderTest {
         assertThat(read(BROKEN)).satisfies(batch -> {
             assertThat(batch.offset()).isEqualTo(13);
             assertThat(batch.updates()).extracting(ReceivedUpdate::chatId).containsOnlyNulls();
+            assertThat(batch.unreadable()).containsExactly(BROKEN);
         });
         assertThat(reader.limit()).isEqualTo(100);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"poll\":{}}", "{\"update_id\":18446744073709551616,\"poll\":{}}", "{\"update_id\":1.5}", "7"})
+    void putsAsideAnUpdateWithoutAnIdThatCanBeCountedTo(String odd) {
+        UpdateBatch batch = read("{\"ok\":true,\"result\":[{\"update_id\":8},%s,{\"update_id\":9}]}".formatted(odd));
+        assertThat(batch.updates()).extracting(ReceivedUpdate::updateId).containsExactly(8L, 9L);
+        assertThat(batch.unreadable()).containsExactly(odd);
+        assertThat(batch.offset()).isEqualTo(10);
+        UpdateBatch alone = read("{\"ok\":true,\"result\":[%s]}".formatted(odd));
+        assertThat(alone.isOnlyUnreadable()).isTrue();
+        assertThat(alone.offset()).isZero();
+    }
+
     @Test
-    void putsAsideAnUpdateWithoutAnId() {
-        assertThat(read("{\"ok\":true,\"result\":[{\"poll\":{}},{\"update_id\":9,\"poll\":{}}]}")
-                        .updates())
-                .extracting(ReceivedUpdate::updateId)
-                .containsExactly(9L);
+    void asksAgainForWhatWasCutOnItsWay() {
+        String whole = "{\"ok\":true,\"result\":[{\"update_id\":11,\"poll\":{}}]}";
+        String cut = whole.substring(0, whole.length() - 4);
+        assertThat(reader.read(cut)).isNull();
+        for (int time = 1; time < 5; time++) {
+            assertThatThrownBy(() -> reader.read(cut))
+                    .isInstanceOfSatisfying(
+                            ApiFailure.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(ApiFailure.Kind.TROUBLE));
+            assertThat(reader.limit()).isEqualTo(1);
+        }
+        assertThat(read(whole).updates()).extracting(ReceivedUpdate::updateId).containsExactly(11L);
+    }
+
+    @Test
+    void keepsWhatIsCutEachTimeAndStepsOverIt() {
+        String cut = "{\"ok\":true,\"result\":[{\"update_id\":11,\"poll\":";
+        assertThat(reader.read(cut)).isNull();
+        for (int time = 1; time < 5; time++) {
+            assertThatThrownBy(() -> reader.read(cut)).isInstanceOf(ApiFailure.class);
+        }
+        UpdateBatch batch = read(cut);
+        assertThat(batch.offset()).isEqualTo(12);
+        assertThat(batch.unreadable()).containsExactly(cut);
     }
 
     @Test

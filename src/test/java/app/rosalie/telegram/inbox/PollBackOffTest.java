@@ -12,9 +12,9 @@ class PollBackOffTest {
     private final PollBackOff backOff = new PollBackOff();
 
     @Test
-    void doublesUpToHalfAMinuteAndStartsAgainAfterASuccess() {
+    void doublesUpToFiveSecondsAndStartsAgainAfterASuccess() {
         assertThat(IntStream.range(0, 7).mapToLong(i -> backOff.next().toSeconds()))
-                .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
+                .containsExactly(1L, 2L, 4L, 5L, 5L, 5L, 5L);
         backOff.reset();
         assertThat(backOff.next()).isEqualTo(Duration.ofSeconds(1));
     }
