@@ -5,6 +5,7 @@ import static app.rosalie.telegram.ScriptedChat.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rosalie.chat.Document;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Reply;
@@ -85,6 +86,18 @@ class PicturesTest {
         await().untilAsserted(() -> assertThat(dead()).isEqualTo(2));
         camille.says("encore");
         camille.sees("regret", "encore");
+    }
+
+    @Test
+    void sendsNoEmptyParameters() {
+        saysAndSees(gauge("un"), "sendphoto");
+        pressesAndSees(gauge("deux"), "sendphoto", "editmessagecaption");
+        rosalie.chat.script = heard -> Reply.show(screen("voici")).with(new Document("a.txt", "", new byte[] {'a'}));
+        camille.says("un fichier");
+        await().untilAsserted(() -> assertThat(telegram.calls("senddocument")).isNotEmpty());
+        assertThat(telegram.calls())
+                .allSatisfy(call -> assertThat(call.parameters().toString())
+                        .doesNotContain("caption_entities", "[]", "\"entities\""));
     }
 
     private long dead() {

@@ -15,6 +15,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMe
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
@@ -26,6 +27,9 @@ final class ApiRequests {
 
     private static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
+
+    /** The library fills in an empty list, which stands beside parse_mode for nothing. */
+    private static final @Nullable List<MessageEntity> NONE_BUT_THOSE_OF_THE_MARKUP = null;
 
     private ApiRequests() {}
 
@@ -41,7 +45,7 @@ final class ApiRequests {
     }
 
     static SendPhoto sendPhoto(InFlightMessage message, RenderedScreen screen, FormattedText text, InputFile photo) {
-        return SendPhoto.builder()
+        SendPhoto request = SendPhoto.builder()
                 .chatId(message.chatId())
                 .photo(photo)
                 .caption(text.text())
@@ -49,16 +53,20 @@ final class ApiRequests {
                 .disableNotification(quiet(message))
                 .replyMarkup(keyboard(screen))
                 .build();
+        request.setCaptionEntities(NONE_BUT_THOSE_OF_THE_MARKUP);
+        return request;
     }
 
     static SendDocument sendDocument(InFlightMessage message, FormattedText text, InputFile file) {
-        return SendDocument.builder()
+        SendDocument request = SendDocument.builder()
                 .chatId(message.chatId())
                 .document(file)
                 .caption(text.text())
                 .parseMode(text.parseMode())
                 .disableNotification(quiet(message))
                 .build();
+        request.setCaptionEntities(NONE_BUT_THOSE_OF_THE_MARKUP);
+        return request;
     }
 
     static EditMessageText edit(
@@ -75,13 +83,15 @@ final class ApiRequests {
 
     static EditMessageCaption editCaption(
             InFlightMessage message, EditableMessage target, RenderedScreen screen, FormattedText text) {
-        return EditMessageCaption.builder()
+        EditMessageCaption request = EditMessageCaption.builder()
                 .chatId(message.chatId())
                 .messageId(Math.toIntExact(target.messageId()))
                 .caption(text.text())
                 .parseMode(text.parseMode())
                 .replyMarkup(keyboard(screen))
                 .build();
+        request.setCaptionEntities(NONE_BUT_THOSE_OF_THE_MARKUP);
+        return request;
     }
 
     static EditMessageMedia editPhoto(
