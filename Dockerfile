@@ -30,7 +30,7 @@ VOLUME /data
 # Within the container the demonstration listens to all, or no published port would reach it. Who is meant to see it is decided
 # where the port is published: docker run -p 127.0.0.1:8080:8080.
 ENV ROSALIE_PLAYGROUND_OPEN=true
-ENV SPRING_DATASOURCE_URL="jdbc:h2:retry:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=4096"
+ENV SPRING_DATASOURCE_URL="jdbc:h2:retry:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=4096;TRACE_LEVEL_FILE=0"
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 # Bash alone asks: neither curl nor a second JVM is needed.

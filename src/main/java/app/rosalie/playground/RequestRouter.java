@@ -70,8 +70,7 @@ final class RequestRouter implements HttpHandler {
             case OrderedFaults.Refused refused -> refuse(call, refused.refusal());
             case OrderedFaults.Broken broken -> {
                 call.body();
-                call.send(HttpAnswer.html(
-                        broken.status(), broken.body().isEmpty() ? BAD_GATEWAY : broken.body()));
+                call.send(HttpAnswer.html(broken.status(), broken.body().isEmpty() ? BAD_GATEWAY : broken.body()));
             }
             case OrderedFaults.Lost _ -> carryOut(call, method);
             case OrderedFaults.Unheard _ -> call.body();

@@ -1,5 +1,6 @@
 package app.rosalie.telegram;
 
+import app.rosalie.database.DatabaseTrouble;
 import app.rosalie.telegram.inbox.InboxMaintenance;
 import app.rosalie.telegram.inbox.UpdatePoller;
 import app.rosalie.telegram.outbox.OutboxMaintenance;
@@ -9,6 +10,7 @@ import app.rosalie.telegram.wire.TelegramSettings;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +68,8 @@ final class TelegramMaintenance {
                     clear();
                 }
             } catch (RuntimeException e) {
-                LOG.warn("Maintenance is tried again later: {}", settings.redacted(e.toString()));
+                LOG.atLevel(DatabaseTrouble.isBehind(e) ? Level.DEBUG : Level.WARN)
+                        .log("Maintenance is tried again later: {}", settings.redacted(e.toString()));
             }
         } while (stopping.passesWithout(settings.lease().dividedBy(3)));
     }

@@ -1,5 +1,6 @@
 package app.rosalie.telegram;
 
+import app.rosalie.database.DatabaseWatch;
 import app.rosalie.telegram.wire.ActionCodes;
 import app.rosalie.telegram.wire.MachineTime;
 import app.rosalie.telegram.wire.TelegramSettings;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 /** The beans of this package, and what of Spring Boot they stand on. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @ComponentScan.Filter(Configuration.class))
-@Import({ActionCodes.class, MachineTime.Source.class})
+@Import({ActionCodes.class, DatabaseWatch.class, MachineTime.Source.class})
 @EnableConfigurationProperties(TelegramSettings.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,

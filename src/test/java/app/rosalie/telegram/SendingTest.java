@@ -18,9 +18,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What goes wrong on the way to Telegram, and what becomes of it; each test has a person of its own. */
 class SendingTest {
@@ -40,9 +40,7 @@ class SendingTest {
 
     /** Of a call that exists nobody but somebody else says that it does not. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     200 | null
                     200 | {}
                     200 | {"ok":true,"result":

@@ -69,9 +69,7 @@ class WebhookTest {
         assertThat(post("hush", "{\"message\":{}}")).isEqualTo(200);
         assertThat(post("hush", "{\"update_id\":18446744073709551616,\"poll\":{}}"))
                 .isEqualTo(200);
-        assertThat(BED.rosalie
-                        .sql()
-                        .queryForList("SELECT payload FROM telegram_unreadable", String.class))
+        assertThat(BED.rosalie.sql().queryForList("SELECT payload FROM telegram_unreadable", String.class))
                 .containsExactlyInAnyOrder(
                         "no json", "{\"message\":{}}", "{\"update_id\":18446744073709551616,\"poll\":{}}");
     }

@@ -33,22 +33,14 @@ final class WishClauses {
 
     /** Those that may speak of whom the clause before has named. */
     private static final Set<WishKind> OF_SOMEBODY =
-            EnumSet.of(
-            WishKind.BOOK, WishKind.CANCEL, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
+            EnumSet.of(WishKind.BOOK, WishKind.CANCEL, WishKind.PAID, WishKind.NOTE, WishKind.MESSAGE, WishKind.REFUND);
 
     /** Those that may be on the day that the clause before has named. */
-    private static final Set<WishKind> OF_A_DAY =
-            EnumSet.of(
-                    WishKind.BOOK,
-                    WishKind.CLOSE,
-                    WishKind.CANCEL_ALL,
-                    WishKind.ENDS_AT,
-                    WishKind.STARTS_AT,
-                    WishKind.FREE);
+    private static final Set<WishKind> OF_A_DAY = EnumSet.of(
+            WishKind.BOOK, WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.ENDS_AT, WishKind.STARTS_AT, WishKind.FREE);
 
     /** What the clauses of one wish to move look like, each for itself. */
-    private static final Set<WishKind> ABOUT_A_MOVE =
-            EnumSet.of(
+    private static final Set<WishKind> ABOUT_A_MOVE = EnumSet.of(
             WishKind.MOVE,
             WishKind.MOVE_ALL,
             WishKind.CANCEL,
@@ -197,9 +189,8 @@ final class WishClauses {
         for (Place place : alone.dayPlaces().reversed()) {
             for (Place whole : message.slots().dayPlaces()) {
                 Days days = message.slots().daysAt(whole);
-                boolean same = whole.span().from() == place.span().from() + from
-                        && !whole.timeSaid()
-                        && !place.timeSaid();
+                boolean same =
+                        whole.span().from() == place.span().from() + from && !whole.timeSaid() && !place.timeSaid();
                 if (same && days.first().equals(days.last()) && !days.equals(alone.daysAt(place))) {
                     text.replace(
                             place.span().from(),

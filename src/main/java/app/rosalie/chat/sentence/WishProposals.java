@@ -109,7 +109,8 @@ class WishProposals {
     /** One for each visit or client that is meant; nothing where too little is said for it, and no day that was not said. */
     List<SentenceResult.Item> of(SaidWish said, WishKind kind) {
         SaidWish wish = AHEAD.contains(kind) ? said.ahead() : said;
-        boolean thatDay = wish.slots().says(Turn.THAT_DAY) && wish.slots().dayPlaces().isEmpty();
+        boolean thatDay =
+                wish.slots().says(Turn.THAT_DAY) && wish.slots().dayPlaces().isEmpty();
         boolean unsure = ON_DAYS.contains(kind) && (wish.slots().isADayLeft() || thatDay)
                 || WHOLE_DAYS.contains(kind) && wish.slots().isAnHourBare();
         return unsure ? List.of(new SentenceResult.Item(wish.text(), kind, whichDay(wish))) : onItsDays(wish, kind);

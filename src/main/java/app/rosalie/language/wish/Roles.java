@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Roles {
 
-    private static final Set<String> SMALL =
-            Set.of(
+    private static final Set<String> SMALL = Set.of(
             "le", "la", "les", "l", "a", "au", "de", "du", "d", "un", "une", "pour", "chez", "celui", "celle", "ceux",
             "celles");
     private static final Rows EXCEPTING = Rows.of("sauf", "hormis", "a part", "excepte", "mais pas");

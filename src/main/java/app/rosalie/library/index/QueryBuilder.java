@@ -86,8 +86,7 @@ final class QueryBuilder {
         }
         some.setMinimumNumberShouldMatch(mode == Mode.SURE ? (int) Math.ceil(SURE * words.size()) : 1);
         BooleanQuery.Builder whole = new BooleanQuery.Builder().add(some.build(), Occur.SHOULD);
-        exact(Fields.EXACT_TITLE, Fields.TITLE, query, EXACT_TITLE)
-                .ifPresent(title -> whole.add(title, Occur.SHOULD));
+        exact(Fields.EXACT_TITLE, Fields.TITLE, query, EXACT_TITLE).ifPresent(title -> whole.add(title, Occur.SHOULD));
         exact(Fields.EXACT_TAG, Fields.TAGS, query, EXACT_TAG).ifPresent(tag -> whole.add(tag, Occur.SHOULD));
         return whole.build();
     }

@@ -58,8 +58,8 @@ public final class OrderedFaults {
     private static Fault fault(JsonNode json) {
         return switch (json.path("kind").asString("")) {
             case "flood" -> new Flood(json.path("retryAfter").asInt(1));
-            case "broken" -> new Broken(
-                    json.path("status").asInt(502), json.path("body").asString(""));
+            case "broken" ->
+                new Broken(json.path("status").asInt(502), json.path("body").asString(""));
             case "lost" -> new Lost();
             case "unheard" -> new Unheard();
             case "slow" -> new Slow(Duration.ofMillis(json.path("millis").asLong(1000)));

@@ -1,7 +1,7 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.SafeTrace;
-import app.rosalie.telegram.outbox.DatabaseTrouble;
+import app.rosalie.database.DatabaseTrouble;
 import app.rosalie.telegram.wire.TelegramSettings;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +12,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +26,11 @@ final class ChatExecutor {
     /** A database that is gone is not asked by every chat at once, again and again. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
-
     private final TurnRunner turnRunner;
     private final Semaphore permits;
     private final ConcurrentHashMap<Long, BusyChat> busy = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-turn-", 0).factory());
-    private final AtomicLong nextLine = new AtomicLong(System.nanoTime());
     private volatile boolean closing;
 
     ChatExecutor(TurnRunner turnRunner, TelegramSettings settings) {
@@ -90,7 +86,7 @@ final class ChatExecutor {
             return !closing && turnRunner.take(chatId);
         } catch (RuntimeException | Error e) {
             if (DatabaseTrouble.isBehind(e)) {
-                again(chatId, e);
+                again(chatId);
             } else {
                 LOG.error("A turn could not be taken; it is tried again in a while: {}", SafeTrace.of(e));
             }
@@ -100,15 +96,11 @@ final class ChatExecutor {
         }
     }
 
-    /** What was said stands in the inbox still, and the person waits. */
-    private void again(long chatId, Throwable noDatabase) {
-        long line = nextLine.get();
-        long now = System.nanoTime();
-        if (now - line >= 0 && nextLine.compareAndSet(line, now + BETWEEN_LINES.toNanos())) {
-            LOG.warn("The database does not answer; turns are tried again until it does: {}", SafeTrace.of(noDatabase));
-        }
+    /** What was said stands in the inbox still, and the person waits; that the database is gone its watch says. */
+    private void again(long chatId) {
         long millis = ThreadLocalRandom.current().nextLong(SOON.toMillis(), 2 * SOON.toMillis());
-        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, threads).execute(() -> wake(chatId));
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, threads)
+                .execute(() -> wake(chatId));
     }
 
     private static final class BusyChat {

@@ -3,7 +3,7 @@ package app.rosalie.telegram.inbox;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SafeTrace;
-import app.rosalie.telegram.outbox.DatabaseTrouble;
+import app.rosalie.database.DatabaseTrouble;
 import app.rosalie.telegram.outbox.OutboxSender;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -36,15 +36,10 @@ class UnreadableUpdates {
     void keep(String json) {
         String digest = digest(json);
         String payload = (json.length() <= LONGEST ? json : json.substring(0, LONGEST)).replace("\0", "");
-        int kept = sql.update(
-                """
+        int kept = sql.update("""
                 INSERT INTO telegram_unreadable (digest, payload, received_at)
                 SELECT CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
-                WHERE NOT EXISTS (SELECT 1 FROM telegram_unreadable WHERE digest = ?)""",
-                digest,
-                payload,
-                now(),
-                digest);
+                WHERE NOT EXISTS (SELECT 1 FROM telegram_unreadable WHERE digest = ?)""", digest, payload, now(), digest);
         if (kept > 0) {
             LOG.warn("An update cannot be read and was put aside as {} in telegram_unreadable", digest);
         }

@@ -1,6 +1,7 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.SafeTrace;
+import app.rosalie.database.DatabaseTrouble;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.BotApiClient;
 import app.rosalie.telegram.wire.StopSignal;
@@ -10,6 +11,7 @@ import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
@@ -87,7 +89,8 @@ public final class UpdatePoller {
             } catch (ApiFailure e) {
                 goesOn = !stopping.isGiven() && goesOn(e);
             } catch (RuntimeException e) {
-                LOG.error("A batch of updates could not be kept; it is asked for again: {}", SafeTrace.of(e));
+                LOG.atLevel(DatabaseTrouble.isBehind(e) ? Level.DEBUG : Level.ERROR)
+                        .log("A batch of updates could not be kept; it is asked for again: {}", SafeTrace.of(e));
                 goesOn = stopping.passesWithout(backOff.next());
             }
         }

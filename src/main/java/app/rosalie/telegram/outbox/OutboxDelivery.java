@@ -1,6 +1,7 @@
 package app.rosalie.telegram.outbox;
 
 import app.rosalie.chat.SafeTrace;
+import app.rosalie.database.DatabaseTrouble;
 import app.rosalie.telegram.outbox.RetryDecision.AnotherWay;
 import app.rosalie.telegram.outbox.RetryDecision.ChatUnreachable;
 import app.rosalie.telegram.outbox.RetryDecision.GiveUp;

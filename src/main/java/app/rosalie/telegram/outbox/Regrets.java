@@ -46,6 +46,8 @@ final class Regrets {
 
     private Payload payload(InFlightMessage message) {
         return Payload.answer(
-                message.payload().press(), null, renderer.render(chat.getObject().regret()));
+                message.payload().press(),
+                null,
+                renderer.render(chat.getObject().regret()));
     }
 }

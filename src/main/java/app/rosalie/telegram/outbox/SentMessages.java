@@ -1,5 +1,6 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.database.DatabaseTrouble;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,10 +101,11 @@ final class SentMessages {
 
     /** Who is about to end leaves them; otherwise it is tried again after a while. */
     private boolean isLeft(List<Long> batch, RuntimeException failure) throws InterruptedException {
-        LOG.warn(
-                "{} sent messages cannot be deleted from the outbox: {}",
-                batch.size(),
-                failure.getClass().getSimpleName());
+        LOG.atLevel(DatabaseTrouble.isBehind(failure) ? Level.DEBUG : Level.WARN)
+                .log(
+                        "{} sent messages cannot be deleted from the outbox: {}",
+                        batch.size(),
+                        failure.getClass().getSimpleName());
         if (!closing) {
             Thread.sleep(RETRY_MILLIS);
         }

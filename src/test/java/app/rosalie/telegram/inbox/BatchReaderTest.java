@@ -46,7 +46,8 @@ class BatchReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"poll\":{}}", "{\"update_id\":18446744073709551616,\"poll\":{}}", "{\"update_id\":1.5}", "7"})
+    @ValueSource(
+            strings = {"{\"poll\":{}}", "{\"update_id\":18446744073709551616,\"poll\":{}}", "{\"update_id\":1.5}", "7"})
     void putsAsideAnUpdateWithoutAnIdThatCanBeCountedTo(String odd) {
         UpdateBatch batch = read("{\"ok\":true,\"result\":[{\"update_id\":8},%s,{\"update_id\":9}]}".formatted(odd));
         assertThat(batch.updates()).extracting(ReceivedUpdate::updateId).containsExactly(8L, 9L);

@@ -1,4 +1,4 @@
-package app.rosalie.telegram.outbox;
+package app.rosalie.database;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
