@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -31,9 +32,17 @@ public final class DatabaseTrouble {
 
     /**
      * The beginnings of <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">SQL states</a>: connection
-     * exception, insufficient resources (disk, memory, connections), operator intervention (shutdown, crash), system error.
+     * exception, insufficient resources (disk, memory, connections), operator intervention (shutdown, crash), I/O error.
      */
-    private static final Set<String> STATES = Set.of("08", "53", "57P", "58");
+    private static final Set<String> STATES = Set.of("08", "53", "57P", "58030");
+
+    /** That one is somebody's bug. */
+    private static final String PROTOCOL_VIOLATION = "08P01";
+
+    /** Deadlock, serialization failure; H2's time-out of a lock, and its codes of these. */
+    private static final Set<String> CONFLICTS = Set.of("40", "HYT00");
+
+    private static final Set<Integer> H2_CONFLICTS = Set.of(40001, 50200, 90131);
 
     /**
      * <a href="https://www.h2database.com/javadoc/org/h2/api/ErrorCode.html">H2's codes</a> of a file that cannot be read or
@@ -41,10 +50,9 @@ public final class DatabaseTrouble {
      */
     private static final Set<Integer> H2_CODES = Set.of(90028, 90031, 90067, 90098, 90121);
 
-    /** H2’s « the object is already closed », and what the pool says of a connection that it has thrown away. */
+    /** What the pool and PostgreSQL's driver say of a connection that was thrown away. */
     private static final Set<String> CLOSED = Set.of("Connection is closed", "This connection has been closed.");
 
-    private static final int H2_OBJECT_CLOSED = 90007;
     private static final String H2_STORE = "org.h2.mvstore.MVStoreException";
 
     private DatabaseTrouble() {}
@@ -55,7 +63,7 @@ public final class DatabaseTrouble {
         Deque<Throwable> left = new ArrayDeque<>(Set.of(failure));
         while (!left.isEmpty()) {
             Throwable one = left.pop();
-            if (!seen.add(one)) {
+            if (!seen.add(one) || isAConflict(one)) {
                 continue;
             }
             if (isItself(one)) {
@@ -66,6 +74,20 @@ public final class DatabaseTrouble {
                     .forEach(left::push);
         }
         return false;
+    }
+
+    /** Two transactions were in each other's way, as the database itself says: H2 has its store's failure behind that too. */
+    private static boolean isAConflict(Throwable failure) {
+        return switch (failure) {
+            case ConcurrencyFailureException _ -> true;
+            case SQLException sql ->
+                CONFLICTS.stream().anyMatch(state(sql)::startsWith) || H2_CONFLICTS.contains(sql.getErrorCode());
+            default -> false;
+        };
+    }
+
+    private static String state(SQLException sql) {
+        return Objects.requireNonNullElse(sql.getSQLState(), "");
     }
 
     private static @Nullable Throwable writtenOver(Throwable failure) {
@@ -84,11 +106,10 @@ public final class DatabaseTrouble {
     }
 
     private static boolean isOfTheConnection(SQLException sql) {
-        String state = Objects.requireNonNullElse(sql.getSQLState(), "");
         return CONNECTION.stream().anyMatch(kind -> kind.isInstance(sql))
-                || STATES.stream().anyMatch(state::startsWith)
+                || STATES.stream().anyMatch(state(sql)::startsWith)
+                        && !state(sql).equals(PROTOCOL_VIOLATION)
                 || H2_CODES.contains(sql.getErrorCode())
-                || sql.getErrorCode() == H2_OBJECT_CLOSED
                 || CLOSED.contains(Objects.requireNonNullElse(sql.getMessage(), ""));
     }
 }

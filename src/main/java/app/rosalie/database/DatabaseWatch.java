@@ -3,6 +3,7 @@ package app.rosalie.database;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,12 +37,18 @@ public class DatabaseWatch implements SmartLifecycle {
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
     private static final Duration UNTIL_THE_END = Duration.ofMinutes(1);
 
+    /** A question to a server that is gone without a word may never end. */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(30);
+
+    private static final Pattern EMBEDDED = Pattern.compile("jdbc:h2:(?!tcp:|ssl:|mem:)");
+
     private final DataSource database;
     private final Duration untilTheEnd;
     private final Runnable end;
     private volatile @Nullable Thread thread;
     private volatile boolean answers = true;
     private @Nullable CompletableFuture<Void> asked;
+    private long askedAt;
     private long silentSince;
     private long nextLine;
 
@@ -90,8 +98,8 @@ public class DatabaseWatch implements SmartLifecycle {
         try {
             while (thread != null) {
                 Thread.sleep(BETWEEN);
-                String trouble = ask();
-                if (trouble.isEmpty()) {
+                Trouble trouble = ask();
+                if (trouble.what().isEmpty()) {
                     answered();
                 } else {
                     silent(trouble);
@@ -103,8 +111,9 @@ public class DatabaseWatch implements SmartLifecycle {
     }
 
     /** What is wrong; empty where it answers. One question at a time: a pool whose database hangs is not filled up with them. */
-    private String ask() throws InterruptedException {
-        if (asked == null) {
+    private Trouble ask() throws InterruptedException {
+        if (asked == null || System.nanoTime() - askedAt > GIVEN_UP.toNanos()) {
+            askedAt = System.nanoTime();
             asked = CompletableFuture.runAsync(
                     this::question,
                     task -> Thread.ofVirtual().name("database-question").start(task));
@@ -112,22 +121,36 @@ public class DatabaseWatch implements SmartLifecycle {
         try {
             asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             asked = null;
-            return "";
+            return Trouble.NONE;
         } catch (TimeoutException late) {
-            return "no answer within " + PATIENCE.toSeconds() + " s";
+            return new Trouble("no answer within " + PATIENCE.toSeconds() + " s", false);
         } catch (ExecutionException failed) {
             asked = null;
-            return String.valueOf(failed.getCause()).lines().findFirst().orElse("");
+            return new Trouble(
+                    String.valueOf(failed.getCause()).lines().findFirst().orElse(""), true);
         }
     }
 
+    /** @param refused it has said no, rather than nothing */
+    private record Trouble(String what, boolean refused) {
+        static final Trouble NONE = new Trouble("", false);
+    }
+
     private void question() {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT 1");
         } catch (SQLException e) {
             throw new IllegalStateException(e.getClass().getSimpleName() + " " + e.getSQLState());
         }
+    }
+
+    /** Past the pool where the database is embedded: one whose connections are all in use is no closed file. */
+    private Connection connection() throws SQLException {
+        HikariDataSource pool = embedded();
+        return pool == null
+                ? database.getConnection()
+                : DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 
     private void answered() {
@@ -137,7 +160,7 @@ public class DatabaseWatch implements SmartLifecycle {
         answers = true;
     }
 
-    private void silent(String trouble) {
+    private void silent(Trouble trouble) {
         long now = System.nanoTime();
         if (answers) {
             answers = false;
@@ -145,15 +168,18 @@ public class DatabaseWatch implements SmartLifecycle {
             nextLine = now;
         }
         if (now - nextLine >= 0) {
-            LOG.error("The database does not answer ({}); what is said waits for it", trouble);
+            LOG.error("The database does not answer ({}); what is said waits for it", trouble.what());
             nextLine = now + BETWEEN_LINES.toNanos();
         }
-        HikariPoolMXBean pool = embedded();
-        if (pool == null) {
+        HikariDataSource pool = embedded();
+        if (pool == null || !trouble.refused()) {
             return;
         }
-        // The last connection that is let go closes what is left of the old one; the next opens the file.
-        pool.softEvictConnections();
+        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
+        if (connections != null) {
+            // The last connection that is let go closes what is left of the old one; the next opens the file.
+            connections.softEvictConnections();
+        }
         if (now - silentSince > untilTheEnd.toNanos()) {
             LOG.error("The database file could not be opened again; she ends here, to be started anew");
             thread = null;
@@ -161,11 +187,11 @@ public class DatabaseWatch implements SmartLifecycle {
         }
     }
 
-    /** The pool of a database that lives in this process; or null. */
-    private @Nullable HikariPoolMXBean embedded() {
+    /** The pool of a database whose file this process has open; or null. */
+    private @Nullable HikariDataSource embedded() {
         return database instanceof HikariDataSource pool
-                        && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:h2:")
-                ? pool.getHikariPoolMXBean()
+                        && EMBEDDED.matcher(String.valueOf(pool.getJdbcUrl())).lookingAt()
+                ? pool
                 : null;
     }
 }

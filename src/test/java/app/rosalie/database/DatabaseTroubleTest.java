@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -26,6 +28,8 @@ class DatabaseTroubleTest {
                 suppressing,
                 new IllegalStateException(new SQLException("disk full", "53100")),
                 new IllegalStateException(new SQLException("closed", "90098", 90098)),
+                new IllegalStateException(
+                        new SQLException("general error", "HY000", 50000, new MVStoreException(4, "closed"))),
                 new IllegalStateException(new SQLException("Connection is closed")));
     }
 
@@ -37,6 +41,9 @@ class DatabaseTroubleTest {
                 new DataIntegrityViolationException(
                         "twice", new SQLIntegrityConstraintViolationException("twice", "23505", 23505)),
                 new IllegalStateException(new SQLException("syntax error", "42601")),
+                new CannotAcquireLockException("deadlock", new MVStoreException(101, "a row is locked")),
+                new SQLException("deadlock", "40001", 40001, new MVStoreException(101, "a row is locked")),
+                new SQLException("time-out of a lock", "HYT00", 50200, new MVStoreException(101, "a row is locked")),
                 circle);
     }
 

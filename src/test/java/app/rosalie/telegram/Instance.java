@@ -77,6 +77,7 @@ final class Instance implements AutoCloseable {
                 "rosalie.telegram.api-url=" + telegram,
                 "rosalie.telegram.lease=1s",
                 "spring.datasource.url=" + database,
+                "spring.datasource.hikari.exception-override-class-name=app.rosalie.database.ClosedConnections",
                 "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
                 "spring.main.banner-mode=off",
                 "logging.level.root=warn"));

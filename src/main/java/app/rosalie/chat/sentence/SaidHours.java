@@ -55,7 +55,8 @@ class SaidHours {
         if (until != null && from != null && !until.isAfter(from)) {
             until = null;
         }
-        return until == null && from != null && endsLater(wish, from)
+        boolean bare = slots.from() == null && slots.until() == null && points.size() == 1;
+        return bare && until == null && from != null && endsLater(wish, from)
                 ? opened(wish, null, from)
                 : closed(wish, from, until);
     }
@@ -63,7 +64,8 @@ class SaidHours {
     /** « Je ferme à 21h », on a day that ends at seven. */
     private static boolean endsLater(SaidWish wish, LocalTime end) {
         List<Range> usual = usual(wish);
-        return wish.slots().day().isSaid()
+        return wish.slots().says(Turn.CLOSES)
+                && wish.slots().day().isSaid()
                 && !usual.isEmpty()
                 && end.isAfter(usual.getLast().to());
     }
@@ -167,7 +169,8 @@ class SaidHours {
     /** « J’ouvre à 13h », on a day that begins at nine. */
     private static boolean beginsLater(SaidWish wish, LocalTime from) {
         List<Range> usual = usual(wish);
-        return !wish.slots().says(Turn.RETURNS)
+        return wish.slots().says(Turn.OPENS)
+                && !wish.slots().says(Turn.RETURNS)
                 && wish.slots().day().isSaid()
                 && !usual.isEmpty()
                 && from.isAfter(usual.getFirst().from())

@@ -126,6 +126,7 @@ final class WishClauses {
         return !isOfOneKind(clause.reading().kind(), kind)
                 && !clause.slots().says(Turn.TAKES_OFF)
                 && !clause.slots().says(Turn.SHUTS)
+                && !clause.slots().says(Turn.AS_WELL)
                 && clause.reading().parts().clients().isEmpty()
                 && clause.reading().parts().treatments().isEmpty()
                 && clause.reading().parts().left().size() >= WORDS_OF_A_REASON;

@@ -26,7 +26,21 @@ final class Roles {
     private static final Set<String> BEFORE_NOT =
             Set.of("et", "mais", "non", "c", "surtout", "stp", "svp", "hein", "merci", "attention");
 
-    /** « Pas celle de demain » points at it, whatever was said before; « elle peut pas demain » does not. */
+    /** « Pas celle de demain » points at it, whatever was said before; « elle peut pas celle de demain » does not. */
+    private static final Set<String> ABLE = Set.of(
+            "peut",
+            "peux",
+            "pourra",
+            "pourrait",
+            "vient",
+            "viens",
+            "viendra",
+            "veut",
+            "voudra",
+            "sera",
+            "saura",
+            "aura");
+
     private static final Set<String> POINTING = Set.of("celui", "celle", "ceux", "celles");
 
     /** « Mais elle garde celui de demain ». */
@@ -166,7 +180,9 @@ final class Roles {
                 || end > 0
                         && before.get(end - 1).equals("pas")
                         && (BEFORE_NOT.containsAll(before.subList(0, end - 1))
-                                || end < before.size() && POINTING.contains(before.get(end)));
+                                || end < before.size()
+                                        && POINTING.contains(before.get(end))
+                                        && (end < 2 || !ABLE.contains(before.get(end - 2))));
     }
 
     private static boolean isCorrecting(List<String> between) {

@@ -22,6 +22,10 @@ public enum Turn {
     /** Takes something off the agenda, said outright. */
     TAKES_OFF,
     SHUTS,
+    /** Her day ends. */
+    CLOSES,
+    /** Her day begins. */
+    OPENS,
     /** Without one of these no money goes back. */
     GIVES_BACK,
     /** Somebody who cannot come when she was to. */

@@ -26,11 +26,17 @@ final class ChatExecutor {
     /** A database that is gone is not asked by every chat at once, again and again. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
+    /** The watch would have said so by then, if it is the database. */
+    private static final int WORTH_A_LINE = 30;
+
     private final TurnRunner turnRunner;
     private final Semaphore permits;
     private final ConcurrentHashMap<Long, BusyChat> busy = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-turn-", 0).factory());
+    /** How often in a row the database did not answer a chat's turn. */
+    private final ConcurrentHashMap<Long, Integer> waits = new ConcurrentHashMap<>();
+
     private volatile boolean closing;
 
     ChatExecutor(TurnRunner turnRunner, TelegramSettings settings) {
@@ -83,10 +89,12 @@ final class ChatExecutor {
     private boolean turn(long chatId) {
         permits.acquireUninterruptibly();
         try {
-            return !closing && turnRunner.take(chatId);
+            boolean more = !closing && turnRunner.take(chatId);
+            waits.remove(chatId);
+            return more;
         } catch (RuntimeException | Error e) {
             if (DatabaseTrouble.isBehind(e)) {
-                again(chatId);
+                again(chatId, e);
             } else {
                 LOG.error("A turn could not be taken; it is tried again in a while: {}", SafeTrace.of(e));
             }
@@ -97,7 +105,10 @@ final class ChatExecutor {
     }
 
     /** What was said stands in the inbox still, and the person waits; that the database is gone its watch says. */
-    private void again(long chatId) {
+    private void again(long chatId, Throwable noDatabase) {
+        if (waits.merge(chatId, 1, Integer::sum) % WORTH_A_LINE == 0) {
+            LOG.warn("A turn has waited {} times for the database: {}", waits.get(chatId), SafeTrace.of(noDatabase));
+        }
         long millis = ThreadLocalRandom.current().nextLong(SOON.toMillis(), 2 * SOON.toMillis());
         CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, threads)
                 .execute(() -> wake(chatId));

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.inbox;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param json the update itself
  */
 record ReceivedUpdate(long updateId, @Nullable Long chatId, String json) {
+
+    private static final List<String> TURNS = List.of("message", "callback_query", "edited_message", "my_chat_member");
 
     /** What a row of the inbox takes; no real update comes near. */
     private static final int LONGEST = 1_000_000;
@@ -24,6 +27,11 @@ record ReceivedUpdate(long updateId, @Nullable Long chatId, String json) {
         String json = update.toString();
         boolean fits = json.length() <= LONGEST;
         return new ReceivedUpdate(id.longValue(), fits ? chat(update) : null, fits ? json : "{}");
+    }
+
+    /** Whether it ought to be somebody's turn, and nobody can tell whose. */
+    boolean isLost(JsonNode update) {
+        return chatId == null && TURNS.stream().anyMatch(update::has);
     }
 
     private static @Nullable Long chat(JsonNode update) {

@@ -29,7 +29,11 @@ record UpdateBatch(List<ReceivedUpdate> updates, long offset, List<String> unrea
         List<String> unreadable = new ArrayList<>();
         for (JsonNode update : result) {
             try {
-                updates.add(ReceivedUpdate.of(update));
+                ReceivedUpdate received = ReceivedUpdate.of(update);
+                updates.add(received);
+                if (received.isLost(update)) {
+                    unreadable.add(update.toString());
+                }
             } catch (IllegalArgumentException e) {
                 unreadable.add(update.toString());
             }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import tools.jackson.databind.JsonNode;
 
 /** Where Telegram calls us, if it is told to: answers 200 once the update is kept, and to nobody without the secret. */
 @RestController
@@ -61,7 +62,12 @@ public final class WebhookEndpoint {
 
     private void take(String update) {
         try {
-            intake.take(List.of(ReceivedUpdate.of(UpdateBatch.json(update))));
+            JsonNode json = UpdateBatch.json(update);
+            ReceivedUpdate received = ReceivedUpdate.of(json);
+            if (received.isLost(json)) {
+                unreadable.keep(update);
+            }
+            intake.take(List.of(received));
         } catch (UpdateBatch.Unreadable | IllegalArgumentException e) {
             // Refused, it would come again and again.
             unreadable.keep(update);

@@ -30,6 +30,15 @@ final class InFlightMessage {
     private int chokes;
     private long notBefore = System.nanoTime();
 
+    /** An apology in the place of an answer. */
+    private boolean regret;
+
+    static InFlightMessage regret(OutboxMessage message) {
+        InFlightMessage regret = new InFlightMessage(message);
+        regret.regret = true;
+        return regret;
+    }
+
     InFlightMessage(OutboxMessage message) {
         this.message = message;
         this.pressAnswered = message.payload().press() == null;
@@ -67,6 +76,10 @@ final class InFlightMessage {
 
     void pressAnswered() {
         pressAnswered = true;
+    }
+
+    boolean isRegret() {
+        return regret;
     }
 
     boolean isShown() {

@@ -17,7 +17,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
@@ -26,6 +28,8 @@ import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 /** Which pictures Telegram has already, and by which ids; paints the others. */
 @Component
 class PictureUploads {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PictureUploads.class);
 
     /** The painter may draw better tomorrow, so nothing is re-used for long. */
     private static final Duration KEPT = Duration.ofDays(2);
@@ -94,16 +98,18 @@ class PictureUploads {
     Known remember(Entry entry, List<PhotoSize> sizes) {
         PhotoSize largest = sizes.getLast();
         Known known = new Known(largest.getFileId(), largest.getFileUniqueId());
-        forget(entry);
         try {
+            forget(entry);
             sql.update(
                     "INSERT INTO telegram_picture (hash, file_id, unique_id, sent_at) VALUES (?, ?, ?, ?)",
                     entry.hash(),
                     known.fileId(),
                     known.uniqueId(),
                     time.instant().atOffset(ZoneOffset.UTC));
-        } catch (DuplicateKeyException sentTwiceAtOnce) {
-            // Either id serves.
+        } catch (DataAccessException notRemembered) {
+            // Sent twice at once: either id serves. Where nothing can be written, the photo has arrived all the same.
+            LOG.debug(
+                    "A picture is not remembered: {}", notRemembered.getClass().getSimpleName());
         }
         return known;
     }

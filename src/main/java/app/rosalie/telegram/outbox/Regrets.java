@@ -4,8 +4,6 @@ import app.rosalie.chat.Chat;
 import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.outbox.payload.ScreenRenderer;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,9 +19,6 @@ final class Regrets {
     /** It speaks by this outbox itself. */
     private final ObjectProvider<Chat> chat;
 
-    /** Nobody apologises for an apology. */
-    private final Set<Long> regrets = ConcurrentHashMap.newKeySet();
-
     Regrets(TransactionTemplate transaction, Outbox outbox, ScreenRenderer renderer, ObjectProvider<Chat> chat) {
         this.transaction = transaction;
         this.outbox = outbox;
@@ -33,14 +28,12 @@ final class Regrets {
 
     /** Marks a message dead and writes what is to be sent instead, both or neither; nothing to who did not ask for anything. */
     Optional<OutboxMessage> inPlaceOf(InFlightMessage message, String reason) {
-        boolean awaited = message.priority() == Priority.ANSWER && !regrets.remove(message.id());
+        // Nobody apologises for an apology.
+        boolean awaited = message.priority() == Priority.ANSWER && !message.isRegret();
         OutboxMessage regret = transaction.execute(status -> {
             outbox.markDead(message.id(), reason);
             return awaited ? outbox.write(message.chatId(), Priority.ANSWER, payload(message)) : null;
         });
-        if (regret != null) {
-            regrets.add(regret.id());
-        }
         return Optional.ofNullable(regret);
     }
 

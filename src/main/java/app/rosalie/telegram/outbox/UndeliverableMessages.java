@@ -48,7 +48,7 @@ final class UndeliverableMessages {
     boolean bury(InFlightMessage message, Throwable bug) {
         LOG.error("Outbox message {} cannot be packed and is given up: {}", message.id(), SafeTrace.of(bug));
         regrets.inPlaceOf(message, bug.getClass().getSimpleName()).ifPresent(regret -> {
-            InFlightMessage taken = new InFlightMessage(regret);
+            InFlightMessage taken = InFlightMessage.regret(regret);
             if (inFlight.add(taken)) {
                 queues.put(taken);
             }
