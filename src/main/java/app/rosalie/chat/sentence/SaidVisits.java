@@ -457,7 +457,7 @@ class SaidVisits {
                 : wish.reading().parts().times();
         int most =
                 all.stream().mapToInt(visit -> fit(wish, places, visit)).max().orElse(0);
-        boolean elsewhere = slots.day().isSaid() && most < ON_THAT_DAY;
+        boolean elsewhere = !slots.singleDays().isEmpty() && most < ON_THAT_DAY;
         if (ids.isEmpty() && most == 0 || sameDay && elsewhere) {
             return List.of();
         }

@@ -336,7 +336,9 @@ final class WishClauses {
         }
         if (OF_A_DAY.contains(kind)
                 && wish.slots().dayPlaces().isEmpty()
-                && before.slots().dayPlaces().size() == 1) {
+                && before.slots().dayPlaces().size() == 1
+                && !before.slots().isAnHourBare()
+                && !before.slots().isADayLeft()) {
             text.insert(endOf(text), " " + dayOf(before));
         }
         if (kind == WishKind.BOOK

@@ -42,7 +42,8 @@ class WishProposals {
     private static final Set<WishKind> SHUTTING = EnumSet.of(WishKind.CLOSE, WishKind.CANCEL_ALL, WishKind.LEAVE);
     private static final Set<WishKind> TOLD_OF = EnumSet.of(WishKind.BOOK, WishKind.MOVE, WishKind.CANCEL);
 
-    private static final Set<WishKind> WHOLE_DAYS = EnumSet.of(WishKind.MOVE_ALL, WishKind.CANCEL_ALL, WishKind.LEAVE);
+    private static final Set<WishKind> WHOLE_DAYS =
+            EnumSet.of(WishKind.MOVE_ALL, WishKind.CANCEL_ALL, WishKind.LEAVE, WishKind.WHO);
 
     /** Those of which no day has gone by. */
     private static final Set<WishKind> AHEAD = EnumSet.of(
