@@ -31,6 +31,7 @@ final class TelegramMaintenance {
     private final StopSignal stopping = new StopSignal();
     private Thread thread = new Thread();
     private boolean first = true;
+    private boolean cleared = true;
     private long rounds;
 
     TelegramMaintenance(
@@ -64,18 +65,22 @@ final class TelegramMaintenance {
             try {
                 takeUp();
                 outbox.count();
-                if (rounds++ % ROUNDS_BETWEEN_CLEARING == 0) {
+                if (rounds++ % ROUNDS_BETWEEN_CLEARING == 0 || !cleared) {
                     clear();
                 }
             } catch (RuntimeException e) {
                 LOG.atLevel(DatabaseTrouble.isBehind(e) ? Level.DEBUG : Level.WARN)
                         .log("Maintenance is tried again later: {}", settings.redacted(e.toString()));
             }
-        } while (stopping.passesWithout(settings.lease().dividedBy(3)));
+        } while (stopping.passesWithout(between()));
+    }
+
+    private Duration between() {
+        return settings.lease().dividedBy(3);
     }
 
     private void takeUp() {
-        sender.recover(first && outbox.hasDatabaseToItself());
+        sender.recover();
         inbox.wakeWaiting(first ? Duration.ZERO : settings.lease());
         if (first && !settings.webhook().configured()) {
             poller.start();
@@ -85,9 +90,12 @@ final class TelegramMaintenance {
 
     private void clear() {
         outbox.clear();
+        // What is left is cleared in the next rounds: whoever is silent for a lease is taken for dead.
+        long end = System.nanoTime() + between().dividedBy(2).toNanos();
         boolean more = true;
-        while (more && !stopping.isGiven()) {
+        while (more && !stopping.isGiven() && System.nanoTime() - end < 0) {
             more = inbox.clear();
         }
+        cleared = !more;
     }
 }

@@ -139,11 +139,10 @@ class DeadMessagesTest extends OnEachDatabase {
         rosalie.sql()
                 .update(
                         """
-                INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
-                VALUES (?, 'DIGEST', '{}', ?, 'another', ?)""",
+                INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
+                SELECT ?, 'DIGEST', '{}', ?, id FROM telegram_instance""",
                         camille.id(),
-                        OffsetDateTime.parse("2020-01-01T00:00:00Z"),
-                        OffsetDateTime.parse("2200-01-01T00:00:00Z"));
+                        OffsetDateTime.parse("2020-01-01T00:00:00Z"));
         Traffic.State state = rosalie.context.getBean(Traffic.class).now();
         assertThat(dead.count()).isZero();
         assertThat(dead.dropAll()).isZero();

@@ -71,13 +71,12 @@ class LivingMessageTest extends OnEachDatabase {
         rosalie.sql()
                 .update(
                         """
-                INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
-                VALUES (?, 'DIGEST', ?, ?, 'another', ?)""",
+                INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
+                VALUES (?, 'DIGEST', ?, ?, 'another')""",
                         camille.id(),
                         """
                 {"page":{"html":"matin","rows":[]},"living":{"name":"morning","first":true},"urgent":false}""",
-                        OffsetDateTime.now(ZoneOffset.UTC),
-                        OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(1));
+                        OffsetDateTime.now(ZoneOffset.UTC));
         rosalie.sql().update("""
                 INSERT INTO telegram_living_message (chat_id, name, outbox_id, pinned)
                 SELECT chat_id, 'morning', id, FALSE FROM telegram_outbox WHERE owner = 'another'""");

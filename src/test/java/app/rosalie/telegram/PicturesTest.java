@@ -1,6 +1,7 @@
 package app.rosalie.telegram;
 
 import static app.rosalie.telegram.Fault.refused;
+import static app.rosalie.telegram.ScriptedChat.picture;
 import static app.rosalie.telegram.ScriptedChat.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,9 +11,6 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
-import app.rosalie.pictures.Direction;
-import app.rosalie.pictures.Gauge;
-import app.rosalie.pictures.Heading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,7 +74,7 @@ class PicturesTest {
 
     @Test
     void givesUpAPictureThatCannotBePaintedApologisesAndGoesOn() {
-        Screen unpaintable = gauge(TestPainter.UNPAINTABLE + camille.id(), "jamais");
+        Screen unpaintable = picture(TestPainter.UNPAINTABLE + camille.id(), "jamais");
         rosalie.chat.script = heard -> heard instanceof Heard.Text(var _, var text) && text.equals("montre")
                 ? Reply.show(unpaintable)
                 : ScriptedChat.echo(heard);
@@ -157,18 +155,6 @@ class PicturesTest {
     }
 
     private Screen gauge(String words) {
-        return gauge(alt, words);
-    }
-
-    private static Screen gauge(String alt, String words) {
-        var gauge = new Gauge(
-                new Heading(alt, "Mars", ""),
-                new Gauge.Figure("2 300 €", ""),
-                0.7,
-                null,
-                null,
-                new Gauge.Ends("0", "3 000"),
-                new Gauge.Comparison(null, Direction.LEVEL));
-        return new Screen(words, List.of(), gauge, null);
+        return picture(alt, words);
     }
 }

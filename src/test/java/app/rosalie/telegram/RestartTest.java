@@ -89,8 +89,8 @@ class RestartTest {
             for (String payload : List.of(
                     "{\"page\":{\"html\":\"orpheline\",\"rows\":[]},\"urgent\":false}", "{\"of\":\"another time\"}")) {
                 rosalie.sql().update("""
-                    INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until)
-                    VALUES (?, 'ANSWER', ?, now(), 'dead', now())""", camille.id(), payload);
+                    INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
+                    VALUES (?, 'ANSWER', ?, now(), 'dead')""", camille.id(), payload);
             }
             await().untilAsserted(() ->
                     assertThat(camille.texts()).containsExactlyInAnyOrder("bonjour", "délaissé", "orpheline"));

@@ -6,6 +6,9 @@ import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Actions;
+import app.rosalie.pictures.Direction;
+import app.rosalie.pictures.Gauge;
+import app.rosalie.pictures.Heading;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +32,19 @@ final class ScriptedChat implements Chat {
 
     static Screen screen(String html) {
         return new Screen(html, List.of(), null, null);
+    }
+
+    /** A picture that says in words what it shows, above others. */
+    static Screen picture(String alt, String words) {
+        var gauge = new Gauge(
+                new Heading(alt, "Mars", ""),
+                new Gauge.Figure("2 300 €", ""),
+                0.7,
+                null,
+                null,
+                new Gauge.Ends("0", "3 000"),
+                new Gauge.Comparison(null, Direction.LEVEL));
+        return new Screen(words, List.of(), gauge, null);
     }
 
     @Override

@@ -5,8 +5,10 @@ import app.rosalie.pictures.Picture;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 
 /** Paints one grey dot that says in words what the picture would show, and counts. */
@@ -25,9 +27,15 @@ final class TestPainter implements Painter {
     /** Pictures whose words begin so are never painted. */
     static final String UNPAINTABLE = "unpaintable";
 
+    /** Pictures whose words begin so take a while. */
+    static final String SLOW = "slow ";
+
     @Override
     public byte[] png(Picture picture) {
         painted.incrementAndGet();
+        if (picture.alt().startsWith(SLOW)) {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
         if (picture.alt().startsWith(UNPAINTABLE)) {
             throw new StackOverflowError("a brush that paints itself");
         }

@@ -26,6 +26,7 @@ final class InFlightMessage {
     /** A message comes with its share of the whole bot's rate; each retry takes another one. */
     private boolean hasRateShare = true;
 
+    private volatile boolean sent;
     private int failures;
     private int chokes;
     private long notBefore = System.nanoTime();
@@ -101,6 +102,15 @@ final class InFlightMessage {
         pinTried = true;
     }
 
+    /** There is nothing more to do for it. */
+    void sent() {
+        sent = true;
+    }
+
+    boolean isSent() {
+        return sent;
+    }
+
     boolean hasRateShare() {
         return hasRateShare;
     }
@@ -109,6 +119,11 @@ final class InFlightMessage {
     void takesRateShare(long nanosToWait) {
         hasRateShare = true;
         notBefore = System.nanoTime() + nanosToWait;
+    }
+
+    /** Another one goes before it; that is no failure. */
+    void waitsBehindAnother(Duration time) {
+        notBefore = System.nanoTime() + time.toNanos();
     }
 
     /** It waits for the whole bot. */

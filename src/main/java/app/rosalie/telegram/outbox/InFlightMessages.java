@@ -1,7 +1,6 @@
 package app.rosalie.telegram.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,15 @@ final class InFlightMessages {
         return byId.putIfAbsent(message.id(), message) == null;
     }
 
-    boolean contains(long id) {
-        return byId.containsKey(id);
+    /** Whether it is still this instance's to send. */
+    boolean hold(InFlightMessage message) {
+        return byId.get(message.id()) == message;
+    }
+
+    /** Whether it has gone, and only its row is left. */
+    boolean hasSent(long id) {
+        InFlightMessage message = byId.get(id);
+        return message != null && message.isSent();
     }
 
     boolean isEmpty() {
@@ -43,10 +49,7 @@ final class InFlightMessages {
         byId.values().removeIf(it -> it.chatId() == chatId);
     }
 
-    List<Long> writtenBefore(Instant time) {
-        return byId.values().stream()
-                .filter(it -> it.writtenAt().isBefore(time))
-                .map(InFlightMessage::id)
-                .toList();
+    List<Long> ids() {
+        return List.copyOf(byId.keySet());
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The table of what has to be sent. A row is written in the transaction that has something to say; the instance that wrote it
- * sends it, and keeps saying so by its lease until the row is gone.
+ * sends it, as long as its {@link InstanceLease} says that it is alive. All that goes to one chat goes in one order, whoever
+ * sends it.
  */
 @Component
 class Outbox {
@@ -53,8 +54,7 @@ class Outbox {
                     insert.setString(3, json);
                     insert.setObject(4, now);
                     insert.setString(5, lease.owner());
-                    insert.setObject(6, now.plus(lease.length()));
-                    insert.setBytes(7, content);
+                    insert.setBytes(6, content);
                     return insert;
                 },
                 id);
@@ -64,8 +64,8 @@ class Outbox {
 
     private static PreparedStatement insert(Connection connection) throws SQLException {
         return connection.prepareStatement("""
-                INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""", new String[] {"id"});
+                INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner, content)
+                VALUES (?, ?, ?, ?, ?, ?)""", new String[] {"id"});
     }
 
     /** The bytes of a message's file; none where the message is gone. */

@@ -12,6 +12,7 @@ import app.rosalie.telegram.outbox.RetryDecision.RepeatOnce;
 import app.rosalie.telegram.outbox.RetryDecision.RetryAfter;
 import app.rosalie.telegram.wire.ApiFailure;
 import app.rosalie.telegram.wire.MachineTime;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -27,6 +28,10 @@ final class OutboxDelivery {
     /** What fails so often by itself will not come to anything. */
     private static final int TRIES = 3;
 
+    /** How soon it is looked again whether another instance has sent what goes before. */
+    private static final Duration ANOTHERS_TURN = Duration.ofMillis(50);
+
+    private final ChatOrder order;
     private final Dispatcher dispatcher;
     private final RateLimits rateLimits;
     private final FloodGate gate;
@@ -36,6 +41,7 @@ final class OutboxDelivery {
     private final InstantSource time;
 
     OutboxDelivery(
+            ChatOrder order,
             Dispatcher dispatcher,
             RateLimits rateLimits,
             FloodGate gate,
@@ -43,6 +49,7 @@ final class OutboxDelivery {
             SentMessages sentMessages,
             UndeliverableMessages undeliverable,
             @MachineTime InstantSource time) {
+        this.order = order;
         this.dispatcher = dispatcher;
         this.rateLimits = rateLimits;
         this.gate = gate;
@@ -60,6 +67,10 @@ final class OutboxDelivery {
         }
         Optional<ApiFailure> failure;
         try {
+            if (order.isPreceded(message)) {
+                message.waitsBehindAnother(ANOTHERS_TURN);
+                return false;
+            }
             failure = dispatcher.dispatch(message);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError bug) {
             return choked(message, bug);
@@ -108,6 +119,7 @@ final class OutboxDelivery {
     }
 
     private boolean sent(InFlightMessage message) {
+        message.sent();
         sentMessages.add(message.id());
         return true;
     }

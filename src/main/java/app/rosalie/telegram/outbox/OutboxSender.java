@@ -16,7 +16,8 @@ public class OutboxSender {
     private final ChatQueues queues;
     private final OutboxDelivery delivery;
     private final SentMessages sentMessages;
-    private final OutboxLeases leases;
+    private final OutboxTakeOver takeOver;
+    private final InstanceLease lease;
     private volatile boolean running;
 
     OutboxSender(
@@ -25,17 +26,20 @@ public class OutboxSender {
             ChatQueues queues,
             OutboxDelivery delivery,
             SentMessages sentMessages,
-            OutboxLeases leases) {
+            OutboxTakeOver takeOver,
+            InstanceLease lease) {
         this.inFlight = inFlight;
         this.bulk = bulk;
         this.queues = queues;
         this.delivery = delivery;
         this.sentMessages = sentMessages;
-        this.leases = leases;
+        this.takeOver = takeOver;
+        this.lease = lease;
     }
 
     public void start() {
-        queues.open(delivery::deliver);
+        // What others have taken meanwhile is left to them.
+        queues.open(message -> !inFlight.hold(message) || delivery.deliver(message));
         running = true;
         sentMessages.start(inFlight::removeAll);
         bulk.start(queues::put);
@@ -57,16 +61,15 @@ public class OutboxSender {
         }
     }
 
-    /**
-     * Looks after the leases: renews those in flight and takes over what an instance that died has left.
-     *
-     * @param alone nobody else can be alive, so that nothing needs to be waited for
-     */
-    public void recover(boolean alone) {
-        leases.renew(inFlight);
+    /** Says that this instance is alive, and takes over what one that is dead has left. */
+    public void recover() {
+        if (!lease.renew()) {
+            takeOver.leaveToOthers(inFlight);
+        }
+        takeOver.know();
         List<OutboxMessage> left;
         do {
-            left = leases.takeOver(alone, inFlight);
+            left = takeOver.take();
             left.forEach(this::take);
         } while (!left.isEmpty());
     }
@@ -77,6 +80,6 @@ public class OutboxSender {
         bulk.stop();
         queues.close(patience);
         sentMessages.stop();
-        leases.release();
+        lease.end();
     }
 }

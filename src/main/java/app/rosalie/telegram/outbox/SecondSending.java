@@ -52,12 +52,11 @@ class SecondSending {
         int revived = sql.update(
                 """
                 UPDATE telegram_outbox SET dead_since = NULL, dead_reason = NULL, lane = ?, payload = ?, created_at = ?,
-                    owner = ?, leased_until = ? WHERE id = ? AND dead_since IS NOT NULL""",
+                    owner = ? WHERE id = ? AND dead_since IS NOT NULL""",
                 message.priority().name(),
                 PayloadJson.write(message.payload()),
                 now,
                 lease.owner(),
-                lease.until(),
                 message.id());
         if (revived == 0) {
             return false;

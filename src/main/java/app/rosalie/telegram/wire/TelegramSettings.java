@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param apiUrl scheme, host and port of the Bot API
  * @param connections how many calls run at a time
  * @param concurrentTurns how many turns run at a time; each holds a database connection
- * @param lease after how long another instance takes over what an instance that died was doing
+ * @param lease for how long an instance that was silent is believed alive; the same on all instances
  */
 @ConfigurationProperties("rosalie.telegram")
 public record TelegramSettings(
@@ -25,7 +25,7 @@ public record TelegramSettings(
         @DefaultValue Rate rate,
         @DefaultValue("64") int connections,
         @Name("lanes") @DefaultValue("6") int concurrentTurns,
-        @DefaultValue("15s") Duration lease) {
+        @DefaultValue("10s") Duration lease) {
 
     private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");

@@ -17,6 +17,12 @@ class OutboxDeliveryTest {
     private final RateLimits limits =
             new RateLimits(new TelegramSettings.Rate(1, 1, 1), new StillClock(new AtomicLong()));
     private final OutboxDelivery delivery = new OutboxDelivery(
+            new ChatOrder(null, null, null) {
+                @Override
+                boolean isPreceded(InFlightMessage message) {
+                    return false;
+                }
+            },
             new Dispatcher(null, null),
             limits,
             null,
