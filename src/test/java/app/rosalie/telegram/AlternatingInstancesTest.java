@@ -38,9 +38,9 @@ class AlternatingInstancesTest {
             person.says("text");
         });
         sendAll(2 * CHATS);
-        assertThat(people).allSatisfy(person -> assertThat(person.received())
-                .extracting(Seen::kind)
-                .containsExactly("photo", "text"));
+        assertThat(people)
+                .allSatisfy(person ->
+                        assertThat(person.received()).extracting(Seen::kind).containsExactly("photo", "text"));
     }
 
     @Test
@@ -91,10 +91,13 @@ class AlternatingInstancesTest {
         person.says("once");
         await().until(() -> proxy.first().count("telegram_outbox", "TRUE") == 1);
         proxy.first().sql().update("UPDATE telegram_outbox SET owner = 'another'");
-        proxy.first().sql().update("INSERT INTO telegram_instance VALUES ('another', CURRENT_TIMESTAMP + INTERVAL '3' SECOND)");
         proxy.first()
                 .sql()
-                .update("UPDATE telegram_instance SET alive_until = CURRENT_TIMESTAMP - INTERVAL '1' SECOND WHERE id <> 'another'");
+                .update("INSERT INTO telegram_instance VALUES ('another', CURRENT_TIMESTAMP + INTERVAL '3' SECOND)");
+        proxy.first()
+                .sql()
+                .update(
+                        "UPDATE telegram_instance SET alive_until = CURRENT_TIMESTAMP - INTERVAL '1' SECOND WHERE id <> 'another'");
         sendAll(1);
         assertThat(person.texts()).containsExactly("once");
         assertThat(telegram.calls("sendmessage")).hasSize(1);
@@ -114,9 +117,10 @@ class AlternatingInstancesTest {
     /** The screens tell which press of a person they answer. */
     private void pressTwice() {
         both.heard.clear();
-        both.script = heard -> Reply.show(ScriptedChat.screen("press " + both.heard.stream()
-                .filter(it -> it.account().chatId() == heard.account().chatId())
-                .count()));
+        both.script = heard -> Reply.show(ScriptedChat.screen("press "
+                + both.heard.stream()
+                        .filter(it -> it.account().chatId() == heard.account().chatId())
+                        .count()));
         people.forEach(person -> {
             int pressed = person.last().id();
             person.phone().pressesData(pressed, "h");

@@ -136,13 +136,9 @@ class DeadMessagesTest extends OnEachDatabase {
 
     @Test
     void areNotWhatIsStillOnItsWay() {
-        rosalie.sql()
-                .update(
-                        """
+        rosalie.sql().update("""
                 INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
-                SELECT ?, 'DIGEST', '{}', ?, id FROM telegram_instance""",
-                        camille.id(),
-                        OffsetDateTime.parse("2020-01-01T00:00:00Z"));
+                SELECT ?, 'DIGEST', '{}', ?, id FROM telegram_instance""", camille.id(), OffsetDateTime.parse("2020-01-01T00:00:00Z"));
         Traffic.State state = rosalie.context.getBean(Traffic.class).now();
         assertThat(dead.count()).isZero();
         assertThat(dead.dropAll()).isZero();

@@ -85,6 +85,13 @@ final class Instance implements AutoCloseable {
         return settings;
     }
 
+    /** The settings of one that is called at this address, and listens on this port. */
+    static String[] webhook(int port, String address) {
+        return new String[] {
+            "server.port=" + port, "rosalie.telegram.webhook.url=" + address, "rosalie.telegram.webhook.secret=hush"
+        };
+    }
+
     int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }

@@ -7,6 +7,7 @@ import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,17 @@ final class InstanceProcess implements AutoCloseable {
 
     private final List<String> command;
     private final Path log;
+    private final int port;
     private Process process;
 
+    /** One that polls. */
     InstanceProcess(String place, TestTelegram telegram) throws IOException {
+        this(place, telegram, "");
+    }
+
+    /** One that is called at this address; or polls, where there is none. */
+    InstanceProcess(String place, TestTelegram telegram, String webhook) throws IOException {
+        port = freePort();
         log = Files.createTempFile("rosalie-crash", ".log");
         command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -36,7 +45,20 @@ final class InstanceProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 InstanceProcess.class.getName(),
                 place,
-                telegram.url());
+                telegram.url(),
+                Integer.toString(port),
+                webhook);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Where the webhook listens. */
+    int port() {
+        return port;
     }
 
     void start() throws IOException {
@@ -67,13 +89,21 @@ final class InstanceProcess implements AutoCloseable {
         Files.delete(log);
     }
 
-    /** Arguments: the database's URL, and Telegram's. */
+    /** What the file that comes with a text holds. */
+    static String content(String text) {
+        return (text + " ").repeat(1_000);
+    }
+
+    /** Arguments: the database's URL, and Telegram's; the port and the address of the webhook, which may be empty. */
     public static void main(String[] arguments) throws InterruptedException {
         Instance.start(
                 arguments[0],
                 arguments[1],
                 context -> new Witness(context.getBeanProvider(JdbcTemplate.class)),
-                picture -> new byte[0]);
+                picture -> new byte[0],
+                arguments[3].isEmpty()
+                        ? new String[0]
+                        : Instance.webhook(Integer.parseInt(arguments[2]), arguments[3]));
         // The threads of the transport keep no JVM alive; in the application Tomcat's do.
         Thread.currentThread().join();
     }
@@ -94,7 +124,7 @@ final class InstanceProcess implements AutoCloseable {
         }
 
         private static Document file(String text) {
-            return new Document("file.csv", "", (text + " ").repeat(1_000).getBytes(StandardCharsets.UTF_8));
+            return new Document("file.csv", "", content(text).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

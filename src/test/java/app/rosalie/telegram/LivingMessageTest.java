@@ -68,15 +68,10 @@ class LivingMessageTest extends OnEachDatabase {
     /** As where another instance has the message itself in hand: here one that died. */
     @Test
     void isRefreshedOnceAnotherInstanceHasSentIt() {
-        rosalie.sql()
-                .update(
-                        """
+        rosalie.sql().update("""
                 INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
-                VALUES (?, 'DIGEST', ?, ?, 'another')""",
-                        camille.id(),
-                        """
-                {"page":{"html":"matin","rows":[]},"living":{"name":"morning","first":true},"urgent":false}""",
-                        OffsetDateTime.now(ZoneOffset.UTC));
+                VALUES (?, 'DIGEST', ?, ?, 'another')""", camille.id(), """
+                {"page":{"html":"matin","rows":[]},"living":{"name":"morning","first":true},"urgent":false}""", OffsetDateTime.now(ZoneOffset.UTC));
         rosalie.sql().update("""
                 INSERT INTO telegram_living_message (chat_id, name, outbox_id, pinned)
                 SELECT chat_id, 'morning', id, FALSE FROM telegram_outbox WHERE owner = 'another'""");

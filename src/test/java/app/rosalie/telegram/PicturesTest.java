@@ -11,7 +11,6 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

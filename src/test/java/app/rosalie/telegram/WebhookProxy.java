@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** A proxy before two instances with a webhook: each update goes to both, or to one after the other in turn. */
 final class WebhookProxy implements AutoCloseable {
@@ -20,6 +21,7 @@ final class WebhookProxy implements AutoCloseable {
     private final HttpServer server;
     private final boolean toBoth;
     private volatile List<Instance> instances = List.of();
+    private volatile List<Integer> ports = List.of();
     private int turn;
 
     private WebhookProxy(boolean toBoth) {
@@ -43,14 +45,21 @@ final class WebhookProxy implements AutoCloseable {
 
     /** Starts two on this database, both with this chat, and stands before them. */
     void start(String place, TestTelegram telegram, ScriptedChat chat, String lease) {
-        String[] settings = {
-            "rosalie.telegram.lease=" + lease,
-            "server.port=0",
-            "rosalie.telegram.webhook.url=http://127.0.0.1:" + server.getAddress().getPort(),
-            "rosalie.telegram.webhook.secret=hush"
-        };
-        instances = List.of(
-                Instance.on(place, telegram, chat, settings), Instance.on(place, telegram, chat, settings));
+        String[] settings = Stream.concat(
+                        Stream.of(Instance.webhook(0, address())), Stream.of("rosalie.telegram.lease=" + lease))
+                .toArray(String[]::new);
+        instances = List.of(Instance.on(place, telegram, chat, settings), Instance.on(place, telegram, chat, settings));
+        before(first().port(), last().port());
+    }
+
+    /** Stands before what listens on these ports. */
+    void before(int one, int other) {
+        ports = List.of(one, other);
+    }
+
+    /** What Telegram is to call. */
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     Instance first() {
@@ -69,21 +78,22 @@ final class WebhookProxy implements AutoCloseable {
     }
 
     private boolean isTaken(byte[] update) {
-        if (instances.size() < 2) {
+        if (ports.size() < 2) {
             return false;
         }
-        List<Instance> receivers = toBoth ? instances : List.of(instances.get(turn++ % 2));
+        List<Integer> receivers = toBoth ? ports : List.of(ports.get(turn++ % 2));
         List<CompletableFuture<Integer>> taken =
                 receivers.stream().map(it -> deliver(it, update)).toList();
         return taken.stream().allMatch(it -> it.join() == 200);
     }
 
-    private CompletableFuture<Integer> deliver(Instance instance, byte[] update) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + instance.port() + "/telegram/webhook"))
+    private CompletableFuture<Integer> deliver(int port, byte[] update) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/telegram/webhook"))
                 .header("X-Telegram-Bot-Api-Secret-Token", "hush")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(update))
                 .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+        return http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .handle((answer, dead) -> answer == null ? 502 : answer.statusCode());
     }
 
     @Override

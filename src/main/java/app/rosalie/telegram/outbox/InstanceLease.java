@@ -77,7 +77,9 @@ final class InstanceLease {
      * been set back since; so all instances of a database have the same length of lease.
      */
     String dead() {
-        return isAlone() ? "TRUE" : "(alive_until <= " + NOW + " OR alive_until > " + NOW + plus(length.multipliedBy(2)) + ")";
+        return isAlone()
+                ? "TRUE"
+                : "(alive_until <= " + NOW + " OR alive_until > " + NOW + plus(length.multipliedBy(2)) + ")";
     }
 
     /** Whether this process has the database to itself, as with an embedded file: then nobody else is alive. */
@@ -85,7 +87,9 @@ final class InstanceLease {
         Boolean known = alone;
         if (known == null) {
             String url = Objects.requireNonNullElse(
-                    sql.execute((Connection connection) -> connection.getMetaData().getURL()), "");
+                    sql.execute(
+                            (Connection connection) -> connection.getMetaData().getURL()),
+                    "");
             known = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
             alone = known;
         }

@@ -65,6 +65,17 @@ final class OutboxDelivery {
             message.takesRateShare(rateLimits.reserve());
             return false;
         }
+        sentMessages.takeRoom();
+        try {
+            return tryTo(message);
+        } finally {
+            if (!message.isSent()) {
+                sentMessages.giveRoomBack();
+            }
+        }
+    }
+
+    private boolean tryTo(InFlightMessage message) {
         Optional<ApiFailure> failure;
         try {
             if (order.isPreceded(message)) {

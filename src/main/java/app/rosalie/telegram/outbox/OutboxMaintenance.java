@@ -14,7 +14,12 @@ public class OutboxMaintenance {
     private final OutboxTakeOver takeOver;
     private final AtomicLong depth = new AtomicLong();
 
-    OutboxMaintenance(Outbox outbox, PictureUploads pictureUploads, RecentEdits recentEdits, OutboxTakeOver takeOver, MeterRegistry meters) {
+    OutboxMaintenance(
+            Outbox outbox,
+            PictureUploads pictureUploads,
+            RecentEdits recentEdits,
+            OutboxTakeOver takeOver,
+            MeterRegistry meters) {
         this.outbox = outbox;
         this.pictureUploads = pictureUploads;
         this.recentEdits = recentEdits;

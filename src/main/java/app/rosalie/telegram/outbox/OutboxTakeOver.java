@@ -50,8 +50,7 @@ class OutboxTakeOver {
     private List<OutboxMessage> takeOfEach() {
         List<OutboxMessage> taken = new ArrayList<>();
         // Locked: who comes back to life waits, and then sees what is not its own any more.
-        List<String> dead = sql.queryForList(
-                """
+        List<String> dead = sql.queryForList("""
                 SELECT id FROM telegram_instance
                 WHERE id <> ? AND %s AND id IN (SELECT owner FROM telegram_outbox WHERE dead_since IS NULL)
                 FOR UPDATE SKIP LOCKED""".replace("%s", lease.dead()), String.class, lease.owner());

@@ -72,7 +72,9 @@ final class RecentEdits {
     private void tell(long chatId, EditableMessage then, EditableMessage now) {
         try {
             sql.update(
-                    "DELETE FROM telegram_moved_message WHERE chat_id = ? AND message_id = ?", chatId, then.messageId());
+                    "DELETE FROM telegram_moved_message WHERE chat_id = ? AND message_id = ?",
+                    chatId,
+                    then.messageId());
             sql.update(
                     "INSERT INTO telegram_moved_message (chat_id, message_id, now_message_id, now_photo, moved_at)"
                             + " VALUES (?, ?, ?, ?, ?)",
@@ -87,7 +89,9 @@ final class RecentEdits {
     }
 
     void purge() {
-        sql.update("DELETE FROM telegram_moved_message WHERE moved_at < ?", lease.now().minus(TOLD));
+        sql.update(
+                "DELETE FROM telegram_moved_message WHERE moved_at < ?",
+                lease.now().minus(TOLD));
     }
 
     private record Key(long chatId, long messageId) {}

@@ -52,12 +52,7 @@ class SecondSending {
         int revived = sql.update(
                 """
                 UPDATE telegram_outbox SET dead_since = NULL, dead_reason = NULL, lane = ?, payload = ?, created_at = ?,
-                    owner = ? WHERE id = ? AND dead_since IS NOT NULL""",
-                message.priority().name(),
-                PayloadJson.write(message.payload()),
-                now,
-                lease.owner(),
-                message.id());
+                    owner = ? WHERE id = ? AND dead_since IS NOT NULL""", message.priority().name(), PayloadJson.write(message.payload()), now, lease.owner(), message.id());
         if (revived == 0) {
             return false;
         }

@@ -1,22 +1,27 @@
 package app.rosalie.telegram.outbox;
 
 import app.rosalie.database.DatabaseTrouble;
+import app.rosalie.telegram.wire.TelegramSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deletes messages that have arrived from the outbox, many in one transaction, so that a message's end costs next to nothing. A
- * crash in between repeats what had just arrived: an edit or an answer, which is harmless, or a message, which stands twice.
+ * crash in between repeats what had just arrived: an edit or an answer, which is harmless, or a message, which stands twice. So
+ * it is never more than so many that are on their way or have arrived and not been deleted: however slow the database is, no
+ * more than these come again.
  */
 @Component
 final class SentMessages {
@@ -32,14 +37,32 @@ final class SentMessages {
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final BlockingQueue<Long> sent = new LinkedBlockingQueue<>();
+    private final Semaphore room;
     private volatile boolean closing;
     private Thread thread = new Thread();
 
-    SentMessages(Outbox outbox, TransactionTemplate transaction) {
-        this.outbox = outbox;
-        this.transaction = transaction;
+    @Autowired
+    SentMessages(Outbox outbox, TransactionTemplate transaction, TelegramSettings settings) {
+        this(outbox, transaction, settings.connections());
     }
 
+    /** @param most how many messages a crash may repeat */
+    SentMessages(Outbox outbox, TransactionTemplate transaction, int most) {
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.room = new Semaphore(most, true);
+    }
+
+    /** Waits until another message may be on its way; either it is sent then, or the room is given back. */
+    void takeRoom() {
+        room.acquireUninterruptibly();
+    }
+
+    void giveRoomBack() {
+        room.release();
+    }
+
+    /** A message that has arrived, or need not any more; its room is free once it is deleted. */
     void add(long id) {
         sent.add(id);
     }
@@ -63,6 +86,7 @@ final class SentMessages {
                 List<Long> batch = nextBatch();
                 delete(batch);
                 deleted.accept(batch);
+                room.release((int) batch.stream().filter(id -> id != WAKE_UP).count());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

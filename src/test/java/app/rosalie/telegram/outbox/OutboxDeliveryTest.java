@@ -1,6 +1,7 @@
 package app.rosalie.telegram.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.wire.TelegramSettings;
@@ -16,6 +17,7 @@ class OutboxDeliveryTest {
 
     private final RateLimits limits =
             new RateLimits(new TelegramSettings.Rate(1, 1, 1), new StillClock(new AtomicLong()));
+    private final SentMessages sentMessages = new SentMessages(null, null, 2);
     private final OutboxDelivery delivery = new OutboxDelivery(
             new ChatOrder(null, null, null) {
                 @Override
@@ -27,7 +29,7 @@ class OutboxDeliveryTest {
             limits,
             null,
             new Outage(() -> true, new InFlightMessages(new SimpleMeterRegistry()), InstantSource.fixed(Instant.EPOCH)),
-            new SentMessages(null, null),
+            sentMessages,
             null,
             InstantSource.fixed(Instant.EPOCH));
 
@@ -47,6 +49,20 @@ class OutboxDeliveryTest {
         answer.retryAfter(Duration.ZERO);
         assertThat(delivery.deliver(answer)).isTrue();
         assertThat(limits.tryTake()).isZero();
+    }
+
+    /** What a crash repeats is what has gone and is in the outbox still. */
+    @Test
+    void sendsNoMoreThanACrashMayRepeat() throws InterruptedException {
+        assertThat(delivery.deliver(message(Priority.ANSWER))).isTrue();
+        assertThat(delivery.deliver(message(Priority.ANSWER))).isTrue();
+        InFlightMessage third = message(Priority.ANSWER);
+        Thread waiting = Thread.startVirtualThread(() -> delivery.deliver(third));
+        await().until(() -> waiting.getState() == Thread.State.WAITING);
+        assertThat(third.isSent()).isFalse();
+        sentMessages.giveRoomBack();
+        waiting.join();
+        assertThat(third.isSent()).isTrue();
     }
 
     /** Nothing of it is left to do. */
