@@ -298,6 +298,11 @@ public final class PlaygroundPhone {
         ControlClient.post(server + "/playground/faults/none", "");
     }
 
+    /** From now on what is faster meets a 429: {@code {"bot":30,"chat":1,"chatBurst":5}}; {@code {}}: nothing is too fast. */
+    public static void setRates(String server, String json) {
+        ControlClient.post(server + "/playground/rates", json);
+    }
+
     /** Puts any JSON among the updates. */
     public static void injectUpdate(String server, String json) {
         ControlClient.post(server + "/playground/updates", json);

@@ -16,6 +16,7 @@ public final class BotMethods {
 
     private final Map<String, BotMethod> methods = new HashMap<>();
     private final CallLog log = new CallLog();
+    private final EnforcedRates rates = new EnforcedRates();
     private final LongAdder served = new LongAdder();
 
     public BotMethods(PlaygroundState state, WebhookCaller webhook) {
@@ -44,6 +45,7 @@ public final class BotMethods {
             if (method == null) {
                 throw Refusal.notFound();
             }
+            rates.check(name, params);
             return HttpAnswer.json("{\"ok\":true,\"result\":" + method.call(params) + "}");
         } catch (Refusal refusal) {
             return HttpAnswer.refused(refusal);
@@ -53,6 +55,11 @@ public final class BotMethods {
     /** The last calls, oldest first, without getUpdates. */
     public ArrayNode pastCalls() {
         return log.shown();
+    }
+
+    /** How fast the bot may be. */
+    public EnforcedRates rates() {
+        return rates;
     }
 
     /** How many calls there were. */

@@ -109,6 +109,7 @@ public final class ControlApi {
                 state.updates().startIdsAt(body.path("id").asLong(1));
             case "/playground/faults" -> faults.order(body);
             case "/playground/faults/none" -> faults.clear();
+            case "/playground/rates" -> bot.rates().set(body);
             default -> throw Refusal.notFound();
         }
         return HttpAnswer.json("{}");

@@ -116,7 +116,10 @@ final class ChatQueues {
                 queue.awake(false);
                 return queue.isEmpty() ? null : queue;
             }
-            long wait = Math.max(queue.nanosToWait(), gate.nanosToWait());
+            long wait = queue.nanosToWait();
+            if (wait == 0) {
+                wait = gate.nanosToWait(id);
+            }
             if (wait > 0) {
                 queue.awake(false);
                 wakeIn(wait, id);

@@ -7,7 +7,7 @@ import app.rosalie.telegram.outbox.RetryDecision.ChatUnreachable;
 import app.rosalie.telegram.outbox.RetryDecision.GiveUp;
 import app.rosalie.telegram.outbox.RetryDecision.LeaveUnknown;
 import app.rosalie.telegram.outbox.RetryDecision.NothingToDo;
-import app.rosalie.telegram.outbox.RetryDecision.PauseBot;
+import app.rosalie.telegram.outbox.RetryDecision.PauseChat;
 import app.rosalie.telegram.outbox.RetryDecision.RepeatOnce;
 import app.rosalie.telegram.outbox.RetryDecision.RetryAfter;
 import app.rosalie.telegram.wire.ApiFailure;
@@ -106,7 +106,7 @@ final class OutboxDelivery {
 
     private boolean decided(InFlightMessage message, ApiFailure failure) {
         return switch (RetryPolicy.decide(failure, message.attempt(time.instant()))) {
-            case PauseBot pause -> paused(message, pause);
+            case PauseChat pause -> paused(message, pause);
             case RetryAfter retry -> later(message, failure, () -> message.retryAfter(retry.backOff()));
             case RepeatOnce repeat -> later(message, failure, () -> message.repeatOnceAfter(repeat.backOff()));
             case LeaveUnknown _ -> leftUnknown(message);
@@ -118,8 +118,8 @@ final class OutboxDelivery {
         };
     }
 
-    private boolean paused(InFlightMessage message, PauseBot pause) {
-        gate.shut(pause.time());
+    private boolean paused(InFlightMessage message, PauseChat pause) {
+        gate.shut(message.chatId(), pause.time());
         message.paused();
         return false;
     }

@@ -5,8 +5,8 @@ import java.time.Duration;
 /** What {@link RetryPolicy} wants done about a call that failed. */
 sealed interface RetryDecision {
 
-    /** 429: the whole bot sends nothing for so long, then the same again; it counts as no attempt. */
-    record PauseBot(Duration time) implements RetryDecision {}
+    /** 429: nothing goes to this chat for so long, then the same again; it counts as no attempt. */
+    record PauseChat(Duration time) implements RetryDecision {}
 
     /** The same again after this back-off. */
     record RetryAfter(Duration backOff) implements RetryDecision {}

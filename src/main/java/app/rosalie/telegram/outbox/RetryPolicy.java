@@ -4,7 +4,7 @@ import app.rosalie.telegram.outbox.RetryDecision.ChatUnreachable;
 import app.rosalie.telegram.outbox.RetryDecision.GiveUp;
 import app.rosalie.telegram.outbox.RetryDecision.LeaveUnknown;
 import app.rosalie.telegram.outbox.RetryDecision.NothingToDo;
-import app.rosalie.telegram.outbox.RetryDecision.PauseBot;
+import app.rosalie.telegram.outbox.RetryDecision.PauseChat;
 import app.rosalie.telegram.outbox.RetryDecision.RepeatOnce;
 import app.rosalie.telegram.outbox.RetryDecision.ReplaceMessage;
 import app.rosalie.telegram.outbox.RetryDecision.RetryAfter;
@@ -33,7 +33,7 @@ final class RetryPolicy {
     static RetryDecision decide(ApiFailure failure, Attempt attempt) {
         return switch (failure.kind()) {
             // 429.
-            case FLOOD -> new PauseBot(failure.retryAfter());
+            case FLOOD -> new PauseChat(failure.retryAfter());
             // Refused connection, unknown host; 5xx, code 0 (no JSON); 401; 409. Nothing was done.
             case UNREACHED, TROUBLE, UNAUTHORIZED, CONFLICT -> later(failure, attempt);
             // Read time-out, broken connection. It may have been done.

@@ -20,7 +20,7 @@ public final class ApiFailure extends RuntimeException {
         REFUSED,
         /** 403. The person has blocked the bot, or is gone. */
         BLOCKED,
-        /** 429. The whole bot waits for {@link ApiFailure#retryAfter}. */
+        /** 429. Nothing is wanted for {@link ApiFailure#retryAfter}. */
         FLOOD,
         /** 401. The token is not valid. */
         UNAUTHORIZED,

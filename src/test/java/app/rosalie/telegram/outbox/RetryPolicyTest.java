@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.telegram.outbox.Attempt.Operation;
 import app.rosalie.telegram.outbox.RetryDecision.GiveUp;
-import app.rosalie.telegram.outbox.RetryDecision.PauseBot;
+import app.rosalie.telegram.outbox.RetryDecision.PauseChat;
 import app.rosalie.telegram.outbox.RetryDecision.RetryAfter;
 import app.rosalie.telegram.wire.ApiFailure;
 import java.io.EOFException;
@@ -35,9 +35,9 @@ class RetryPolicyTest {
             no JSON                                | new message              | RetryAfter[backOff=PT1S]
             401 Unauthorized                       | new message              | RetryAfter[backOff=PT1S]
             409 Conflict                           | new message              | RetryAfter[backOff=PT1S]
-            # The whole bot waits.
-            429 Too Many Requests                  | new message              | PauseBot[time=PT7S]
-            429 Too Many Requests                  | answer to a press        | PauseBot[time=PT7S]
+            # The chat waits.
+            429 Too Many Requests                  | new message              | PauseChat[time=PT7S]
+            429 Too Many Requests                  | answer to a press        | PauseChat[time=PT7S]
             # Nobody knows whether it was done.
             time-out while reading                 | new message              | LeaveUnknown[]
             time-out while reading                 | new important message    | RepeatOnce[backOff=PT1S]
@@ -93,7 +93,7 @@ class RetryPolicyTest {
     @Test
     void waitsHoweverOldAMessageIsWhereTelegramAsksFor() {
         assertThat(RetryPolicy.decide(failure("429 Too Many Requests"), attempt(400, Duration.ofDays(1))))
-                .isEqualTo(new PauseBot(Duration.ofSeconds(7)));
+                .isEqualTo(new PauseChat(Duration.ofSeconds(7)));
     }
 
     @Test
