@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A salon's own names, of clients or of treatments, to be found by what people type for them. Immutable.
@@ -21,23 +20,20 @@ public final class NameBook<K extends Comparable<K>> {
     private static final int MOST_WORDS = 40;
     private static final int SHORT = 5;
     private static final String ELIDED = "dl";
-    private static final int SHORTEST_WITH_LETTERS = 3;
 
-    private final TreeMap<String, List<NameEntry<K>>> byWord = new TreeMap<>();
+    private final Map<String, List<NameEntry<K>>> byWord = new HashMap<>();
 
-    /** Words by two letters at their beginning or end, or by their first letter where they are short: a slip leaves one of these. */
-    private final Map<String, List<String>> byLetters = new HashMap<>();
+    /** Whatever is like a word begins with the same letter. */
+    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
     private NameBook(Map<K, String> names) {
         names.forEach((id, name) -> NameEntry.of(id, name)
                 .ifPresent(entry -> entry.words()
                         .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
                                 .add(entry))));
-        byWord.keySet()
-                .forEach(word -> letters(word)
-                        .forEach(letters -> byLetters
-                                .computeIfAbsent(letters, _ -> new ArrayList<>())
-                                .add(word)));
+        byWord.keySet().stream().sorted().forEach(word -> byFirstLetter
+                .computeIfAbsent(firstLetter(word), _ -> new ArrayList<>())
+                .add(word));
     }
 
     /** Names without a letter or a figure are never found. */
@@ -56,24 +52,30 @@ public final class NameBook<K extends Comparable<K>> {
 
     /** As {@link #find(String)}, without the words that stand in these places. */
     public List<NameMatch<K>> find(String words, Collection<TextSpan> without) {
-        var typed = new ArrayList<>(NameWord.in(words, MOST_WORDS));
-        typed.removeIf(word -> without.stream().anyMatch(word.span()::overlaps));
+        var typed = NameWord.in(words, MOST_WORDS);
         var hits = new LinkedHashMap<K, NameHits<K>>();
         for (var word : typed) {
-            if (!word.isSmall() && !word.isInitial()) {
-                likeOneOf(word.folded())
-                        .forEach((like, likeness) -> byWord.getOrDefault(like, List.of())
-                                .forEach(entry -> hits.computeIfAbsent(entry.id(), _ -> new NameHits<>(entry))
-                                        .add(like, word, likeness)));
+            if (!word.isSmall() && !word.isInitial() && !word.span().overlapsOneOf(without)) {
+                likeOneOf(word.folded()).forEach((like, likeness) -> {
+                    for (var entry : byWord.getOrDefault(like, List.of())) {
+                        hits.computeIfAbsent(entry.id(), _ -> new NameHits<>(entry))
+                                .add(like, word, likeness);
+                    }
+                });
             }
         }
         if (hits.isEmpty()) {
             return List.of();
         }
-        typed.stream()
-                .filter(NameWord::isInitial)
-                .forEach(initial -> hits.values().forEach(hit -> hit.addInitial(initial)));
-        return hits.values().stream().map(NameHits::match).sorted(bestFirst()).toList();
+        for (var word : typed) {
+            if (word.isInitial() && !word.span().overlapsOneOf(without)) {
+                hits.values().forEach(hit -> hit.addInitial(word));
+            }
+        }
+        var matches = new ArrayList<NameMatch<K>>(hits.size());
+        hits.values().forEach(hit -> matches.add(hit.match()));
+        matches.sort(bestFirst());
+        return matches;
     }
 
     private static <K extends Comparable<K>> Comparator<NameMatch<K>> bestFirst() {
@@ -96,32 +98,18 @@ public final class NameBook<K extends Comparable<K>> {
     }
 
     private Map<String, Double> like(String typed) {
-        var like = new HashMap<String, Double>();
-        compare(typed, byWord.containsKey(typed) ? List.of(typed) : List.of(), like);
-        if (typed.length() >= SHORTEST_WITH_LETTERS) {
-            compare(typed, byWord.subMap(typed, typed + Character.MAX_VALUE).keySet(), like);
-        }
-        for (var letters : letters(typed)) {
-            compare(typed, byLetters.getOrDefault(letters, List.of()), like);
+        Map<String, Double> like = Map.of();
+        for (var word : byFirstLetter.getOrDefault(firstLetter(typed), List.of())) {
+            var likeness = Likeness.of(typed, word);
+            if (likeness != Likeness.NONE) {
+                like = like.isEmpty() ? new HashMap<>() : like;
+                like.put(word, likeness);
+            }
         }
         return like;
     }
 
-    private static void compare(String typed, Collection<String> words, Map<String, Double> like) {
-        for (var word : words) {
-            var likeness = like.containsKey(word) ? Likeness.NONE : Likeness.of(typed, word);
-            if (likeness != Likeness.NONE) {
-                like.put(word, likeness);
-            }
-        }
-    }
-
-    private static List<String> letters(String word) {
-        if (word.length() < SHORTEST_WITH_LETTERS) {
-            return List.of();
-        }
-        var beginning = word.substring(0, 2) + "…";
-        var end = "…" + word.substring(word.length() - 2);
-        return word.length() > SHORT + 1 ? List.of(beginning, end) : List.of(beginning, end, word.substring(0, 1));
+    private static char firstLetter(String word) {
+        return word.isEmpty() ? 0 : word.charAt(0);
     }
 }

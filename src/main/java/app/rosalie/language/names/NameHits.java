@@ -2,9 +2,10 @@ package app.rosalie.language.names;
 
 import app.rosalie.language.text.Likeness;
 import app.rosalie.language.text.TextSpan;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What of a name was typed so far: its words, each by the typed word that is most like it. */
 final class NameHits<K> {
@@ -12,9 +13,11 @@ final class NameHits<K> {
     private static final double WEIGHT_OF_LIKENESS = 0.6;
 
     private final NameEntry<K> entry;
-    private final Map<String, Hit> hits = new LinkedHashMap<>();
 
-    private record Hit(NameWord typed, double likeness) {}
+    /** One for a word of the name; hardly ever more than two. */
+    private final List<Hit> hits = new ArrayList<>(2);
+
+    private record Hit(String word, NameWord typed, double likeness) {}
 
     NameHits(NameEntry<K> entry) {
         this.entry = entry;
@@ -22,36 +25,53 @@ final class NameHits<K> {
 
     /** A typed word speaks for one word of the name only. */
     void add(String word, NameWord typed, double likeness) {
-        var before = hits.get(word);
-        var elsewhere = hits.values().stream().anyMatch(hit -> hit.typed().equals(typed) && hit.likeness() >= likeness);
-        if (!elsewhere && (before == null || before.likeness() < likeness)) {
-            hits.values().removeIf(hit -> hit.typed().equals(typed));
-            hits.put(word, new Hit(typed, likeness));
+        for (var hit : hits) {
+            if (hit.likeness() >= likeness && (hit.typed().equals(typed) || hit.word().equals(word))) {
+                return;
+            }
         }
+        hits.removeIf(hit -> hit.typed().equals(typed));
+        var before = hitOf(word);
+        if (before == null) {
+            hits.add(new Hit(word, typed, likeness));
+        } else {
+            hits.set(hits.indexOf(before), new Hit(word, typed, likeness));
+        }
+    }
+
+    private @Nullable Hit hitOf(String word) {
+        for (var hit : hits) {
+            if (hit.word().equals(word)) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** « Emma d », but not « elle s’appelle Emma » for one whose name begins so. */
     void addInitial(NameWord initial) {
-        if (hits.values().stream().noneMatch(hit -> hit.typed().isBeside(initial))) {
+        if (hits.stream().noneMatch(hit -> hit.typed().isBeside(initial))) {
             return;
         }
         entry.words().stream()
-                .filter(word -> !hits.containsKey(word) && word.startsWith(initial.folded()))
+                .filter(word -> hitOf(word) == null && word.startsWith(initial.folded()))
                 .findFirst()
-                .ifPresent(word -> hits.put(word, new Hit(initial, Likeness.INITIAL)));
+                .ifPresent(word -> hits.add(new Hit(word, initial, Likeness.INITIAL)));
     }
 
     NameMatch<K> match() {
-        var likeness =
-                hits.values().stream().mapToDouble(Hit::likeness).average().orElse(0);
+        var likeness = 0.0;
+        var used = new ArrayList<TextSpan>(hits.size());
+        for (var hit : hits) {
+            likeness += hit.likeness();
+            used.add(hit.typed().span());
+        }
+        used.sort(Comparator.comparingInt(TextSpan::from));
         var covered = (double) hits.size() / entry.words().size();
         return new NameMatch<>(
                 entry.id(),
                 entry.name(),
-                WEIGHT_OF_LIKENESS * likeness + (1 - WEIGHT_OF_LIKENESS) * covered,
-                hits.values().stream()
-                        .map(hit -> hit.typed().span())
-                        .sorted(Comparator.comparingInt(TextSpan::from))
-                        .toList());
+                WEIGHT_OF_LIKENESS * (likeness / hits.size()) + (1 - WEIGHT_OF_LIKENESS) * covered,
+                used);
     }
 }

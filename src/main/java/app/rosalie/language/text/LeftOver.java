@@ -27,7 +27,7 @@ public final class LeftOver {
         var words = WORD.matcher(text);
         while (words.find()) {
             var span = new TextSpan(words.start(), words.end());
-            if (taken.stream().anyMatch(span::overlaps)) {
+            if (span.overlapsOneOf(taken)) {
                 kept.addAll(trimmed(group));
                 group.clear();
             } else {

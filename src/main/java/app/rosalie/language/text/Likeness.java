@@ -1,7 +1,5 @@
 package app.rosalie.language.text;
 
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
-
 /** How much a typed word is like a word of a name: 1 for the same, 0 for another. */
 public final class Likeness {
 
@@ -14,7 +12,6 @@ public final class Likeness {
     private static final double BEGUN_FURTHER = 0.2;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_WITH_A_SLIP = 4;
-    private static final DamerauLevenshteinDistance UP_TO_ONE = new DamerauLevenshteinDistance(1);
 
     private Likeness() {}
 
@@ -29,8 +26,35 @@ public final class Likeness {
         return typed.length() >= SHORTEST_WITH_A_SLIP
                         && name.length() >= SHORTEST_WITH_A_SLIP
                         && typed.charAt(0) == name.charAt(0)
-                        && UP_TO_ONE.apply(typed, name) >= 0
+                        && isWithinASlip(typed, name)
                 ? ONE_SLIP
                 : NONE;
+    }
+
+    /** Whether at most one letter too many, missing, wrong, or two neighbours swapped make the one out of the other. */
+    public static boolean isWithinASlip(String one, String other) {
+        var longer = one.length() - other.length();
+        if (longer < -1 || longer > 1) {
+            return false;
+        }
+        var at = 0;
+        var shortest = Math.min(one.length(), other.length());
+        while (at < shortest && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        if (longer != 0) {
+            return isSame(one, longer > 0 ? at + 1 : at, other, longer > 0 ? at : at + 1);
+        }
+        return at == shortest
+                || isSame(one, at + 1, other, at + 1)
+                || at + 1 < shortest
+                        && one.charAt(at) == other.charAt(at + 1)
+                        && one.charAt(at + 1) == other.charAt(at)
+                        && isSame(one, at + 2, other, at + 2);
+    }
+
+    /** Whether both go on alike from these places to their ends. */
+    private static boolean isSame(String one, int from, String other, int otherFrom) {
+        return one.regionMatches(from, other, otherFrom, one.length() - from);
     }
 }

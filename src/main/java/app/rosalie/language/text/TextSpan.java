@@ -1,5 +1,7 @@
 package app.rosalie.language.text;
 
+import java.util.Collection;
+
 /** A place in a text: the characters from {@code from} up to {@code to}, never empty. */
 public record TextSpan(int from, int to) {
 
@@ -16,5 +18,14 @@ public record TextSpan(int from, int to) {
 
     public boolean overlaps(TextSpan other) {
         return from < other.to && other.from < to;
+    }
+
+    public boolean overlapsOneOf(Collection<TextSpan> others) {
+        for (var other : others) {
+            if (overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

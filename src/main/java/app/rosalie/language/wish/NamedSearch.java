@@ -4,6 +4,7 @@ import app.rosalie.language.names.NameBook;
 import app.rosalie.language.names.NameMatch;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.wish.WordsBefore.Lead;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,27 +28,7 @@ final class NamedSearch {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
-    /** Farther back than any of the words before a name reaches. */
-    private static final int FAR_ENOUGH = 24;
-
-    private static final Pattern ARTICLE_BEFORE = Pattern.compile(
-            "\\b(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|notre|votre|ces|des|du|ce|cette) $");
-
-    /** « Je coupe plus tôt », « on me coupe l’eau ». */
-    private static final Pattern PRONOUN_BEFORE = Pattern.compile("\\b(?:je|j|tu|il|elle|on|me|te|se|m|t|s)[ ']$");
-
-    /** « Lina se marie ». */
-    private static final Pattern SELF_BEFORE = Pattern.compile("\\b(?:se|me|te|nous|vous|s'est|s est) $");
-
     private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+[ -]\\p{Lu}\\p{Ll}+");
-
-    /** « La sœur d’Emma » is not Emma. */
-    private static final Pattern KIN_BEFORE = Pattern.compile(
-            "\\b(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$");
-
-    /** « Coucou ma Camille », read out from what somebody else has written. */
-    private static final Pattern GREETED = Pattern.compile(
-            "\\b(?:bonjour|coucou|salut|hello|hey|bonsoir|slt|bjr|bisous?|chere) (?:(?:ma|mon|chere|a toi) )*$");
 
     /** « Bonjour Rosa » greets her. */
     private static final String HER_OWN_NAME = "rosalie";
@@ -66,13 +47,16 @@ final class NamedSearch {
         if (found.isEmpty()) {
             return List.of();
         }
-        var folded = FoldedWords.of(text);
-        var matches = found.stream()
-                .filter(match -> match.score() >= SURE || isSlip(match, text, isOrdinary))
-                .filter(match -> isAPerson(match, text, folded, isOrdinary))
-                .filter(match -> match.used().size() == 1 || !isOrdinaryWithASlip(match, text, isOrdinary))
-                .toList();
-        var places = places(withoutKin(matches, text, folded));
+        var before = new WordsBefore(text);
+        var matches = new ArrayList<NameMatch<K>>(found.size());
+        for (var match : found) {
+            if ((match.score() >= SURE || isSlip(match, text, isOrdinary))
+                    && isAPerson(match, text, before, isOrdinary)
+                    && (match.used().size() == 1 || !isOrdinaryWithASlip(match, text, isOrdinary))) {
+                matches.add(match);
+            }
+        }
+        var places = places(withoutKin(matches, text, before));
         return places.stream()
                 .filter(place -> !isSomebodyElse(place, places, text, taken, isOrdinary))
                 .toList();
@@ -114,7 +98,7 @@ final class NamedSearch {
             List<Named<K>> places,
             Predicate<String> isOrdinary,
             boolean evenInSmallLetters) {
-        if (word == null || taken.stream().anyMatch(word::overlaps)) {
+        if (word == null || word.overlapsOneOf(taken)) {
             return false;
         }
         var typed = word.of(text);
@@ -137,13 +121,13 @@ final class NamedSearch {
         if (found.isEmpty()) {
             return List.of();
         }
-        var folded = FoldedWords.of(text);
+        var before = new WordsBefore(text);
         var matches = found.stream()
                 .filter(match -> match.score() >= LIKELY)
                 .filter(match -> match.used().stream()
                         .anyMatch(span -> isNoOtherWord(Folded.of(span.of(text)), match.name(), isOrdinary)))
                 .filter(match -> match.used().stream().noneMatch(span -> isParticiple(span.of(text), match.name())))
-                .filter(match -> !PRONOUN_BEFORE.matcher(before(match, folded)).find())
+                .filter(match -> !before.are(Lead.PRONOUN, match))
                 .toList();
         return places(matches);
     }
@@ -152,7 +136,7 @@ final class NamedSearch {
     private static <K extends Comparable<K>> Stream<NameMatch<K>> inShort(
             String text, NameBook<K> book, Collection<TextSpan> taken) {
         return TreatmentsInShort.in(text).entrySet().stream()
-                .filter(one -> taken.stream().noneMatch(one.getKey()::overlaps))
+                .filter(one -> !one.getKey().overlapsOneOf(taken))
                 .flatMap(one -> book.find(one.getValue()).stream()
                         .filter(match -> match.score() >= LIKELY)
                         .map(match -> new NameMatch<>(match.id(), match.name(), match.score(), List.of(one.getKey()))));
@@ -185,15 +169,21 @@ final class NamedSearch {
     }
 
     /** Where somebody else is named too: alone she is the nearest that is known, and is shown before anything is done. */
-    private static <K> List<NameMatch<K>> withoutKin(List<NameMatch<K>> matches, String text, FoldedWords folded) {
-        var others = matches.stream()
-                .filter(match -> !KIN_BEFORE.matcher(before(match, folded)).find())
-                .toList();
+    private static <K> List<NameMatch<K>> withoutKin(List<NameMatch<K>> matches, String text, WordsBefore before) {
+        var others = without(Lead.KIN, matches, before);
         var meant = others.isEmpty() && !TWO_CAPITALS.matcher(text).find() ? matches : others;
-        var notGreeted = meant.stream()
-                .filter(match -> !GREETED.matcher(before(match, folded)).find())
-                .toList();
+        var notGreeted = without(Lead.GREETING, meant, before);
         return notGreeted.isEmpty() ? meant : notGreeted;
+    }
+
+    private static <K> List<NameMatch<K>> without(Lead lead, List<NameMatch<K>> matches, WordsBefore before) {
+        var others = new ArrayList<NameMatch<K>>(matches.size());
+        for (var match : matches) {
+            if (!before.are(lead, match)) {
+                others.add(match);
+            }
+        }
+        return others;
     }
 
     /** « Depuis le … à » is not Antoine Dupuis. */
@@ -207,35 +197,23 @@ final class NamedSearch {
 
     /** « Le petit est malade » is about nobody of that name. */
     private static boolean isAPerson(
-            NameMatch<?> match, String text, FoldedWords folded, Predicate<String> isOrdinary) {
+            NameMatch<?> match, String text, WordsBefore before, Predicate<String> isOrdinary) {
         var first = match.used().getFirst();
         if (match.used().size() > 1 || !Character.isLowerCase(text.codePointAt(first.from()))) {
             return true;
         }
-        var verb = isOrdinary.test(Folded.of(first.of(text)))
-                && SELF_BEFORE.matcher(before(match, folded)).find();
-        return !verb && !ARTICLE_BEFORE.matcher(before(match, folded)).find();
-    }
-
-    private static String before(NameMatch<?> match, FoldedWords text) {
-        // The « d’ » of « la sœur d’Emma » may be taken for an initial of hers.
-        var first = match.used().stream()
-                .filter(used -> used.to() - used.from() > 1)
-                .findFirst()
-                .orElse(match.used().getFirst());
-        return text.endingAt(first.from(), FAR_ENOUGH);
+        var verb = before.are(Lead.SELF, match) && isOrdinary.test(Folded.of(first.of(text)));
+        return !verb && !before.are(Lead.ARTICLE, match);
     }
 
     private static <K> List<Named<K>> places(List<NameMatch<K>> bestFirst) {
         var places = new ArrayList<List<NameMatch<K>>>();
         for (var match : bestFirst) {
-            var place = places.stream()
-                    .filter(one -> one.stream().anyMatch(other -> overlap(one.getFirst(), match)))
-                    .findFirst();
-            if (place.isEmpty()) {
+            var place = place(match, places);
+            if (place == null) {
                 places.add(new ArrayList<>(List.of(match)));
-            } else if (match.score() >= place.get().getFirst().score()) {
-                place.get().add(match);
+            } else if (match.score() >= place.getFirst().score()) {
+                place.add(match);
             }
         }
         return places.stream()
@@ -244,8 +222,23 @@ final class NamedSearch {
                 .toList();
     }
 
+    /** That of those before which overlaps it first; or null. */
+    private static <K> @Nullable List<NameMatch<K>> place(NameMatch<K> match, List<List<NameMatch<K>>> places) {
+        for (var place : places) {
+            if (overlap(place.getFirst(), match)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     private static boolean overlap(NameMatch<?> one, NameMatch<?> other) {
-        return one.used().stream().anyMatch(span -> other.used().stream().anyMatch(span::overlaps));
+        for (var span : one.used()) {
+            if (span.overlapsOneOf(other.used())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TextSpan span(NameMatch<?> match) {

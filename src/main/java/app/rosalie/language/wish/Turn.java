@@ -1,5 +1,6 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.Accents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,7 +88,7 @@ public enum Turn {
     private static final Map<Turn, List<String>> WRITTEN = written();
     private static final Ways<Turn> WAYS = new Ways<>(some(false));
 
-    /** Emoji that stand for a word. */
+    /** Emoji that stand for a word; never ASCII. */
     private static final Map<Turn, List<String>> SIGNS = some(true);
 
     private static Map<Turn, List<String>> written() {
@@ -110,22 +111,27 @@ public enum Turn {
 
     private static Map<Turn, List<String>> some(boolean signs) {
         var some = new EnumMap<Turn, List<String>>(Turn.class);
-        WRITTEN.forEach((turn, ways) -> some.put(
-                turn,
-                ways.stream()
-                        .filter(way -> signs != Character.isLetterOrDigit(way.codePointAt(0)))
-                        .toList()));
+        WRITTEN.forEach((turn, ways) -> {
+            var these = ways.stream()
+                    .filter(way -> signs != Character.isLetterOrDigit(way.codePointAt(0)))
+                    .toList();
+            if (!these.isEmpty()) {
+                some.put(turn, these);
+            }
+        });
         return some;
     }
 
     /** All that a text says, each with the place in its folded letters where it is said first. */
     static Map<Turn, Integer> placesIn(FoldedWords text) {
         var places = WAYS.in(text);
-        SIGNS.forEach((turn, signs) -> signs.stream()
-                .mapToInt(text.folded()::indexOf)
-                .filter(at -> at >= 0)
-                .min()
-                .ifPresent(at -> places.putIfAbsent(turn, at)));
+        if (Accents.areIn(text.folded())) {
+            SIGNS.forEach((turn, signs) -> signs.stream()
+                    .mapToInt(text.folded()::indexOf)
+                    .filter(at -> at >= 0)
+                    .min()
+                    .ifPresent(at -> places.putIfAbsent(turn, at)));
+        }
         return places;
     }
 

@@ -1,7 +1,7 @@
 package app.rosalie.language.wish;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,10 @@ final class Ways<T> {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9#]+\\*?");
 
+    private static final int LETTERS = 37;
+
     /** By the letters with which each begins. */
-    private final Map<Integer, List<Way<T>>> byLetters = new HashMap<>();
+    private final List<List<Way<T>>> byLetters = new ArrayList<>(Collections.nCopies(LETTERS * LETTERS, List.of()));
 
     private record Way<T>(T thing, List<Word> words) {
 
@@ -85,14 +87,21 @@ final class Ways<T> {
             words.add(Word.of(word));
         }
         var first = words.getFirst().letters();
-        byLetters
-                .computeIfAbsent(letters(first, 0, first.length()), _ -> new ArrayList<>())
-                .add(new Way<>(thing, List.copyOf(words)));
+        var letters = letters(first, 0, first.length());
+        if (byLetters.get(letters).isEmpty()) {
+            byLetters.set(letters, new ArrayList<>());
+        }
+        byLetters.get(letters).add(new Way<>(thing, List.copyOf(words)));
     }
 
     /** The first two of a word, or its only one. */
-    private static Integer letters(String text, int from, int to) {
-        return text.charAt(from) << Character.SIZE | (to - from == 1 ? 0 : text.charAt(from + 1));
+    private static int letters(String text, int from, int to) {
+        return LETTERS * number(text.charAt(from)) + (to - from == 1 ? 0 : number(text.charAt(from + 1)));
+    }
+
+    /** Of a letter or a figure of a folded word, from one on. */
+    private static int number(char letter) {
+        return Character.digit(letter, Character.MAX_RADIX) + 1;
     }
 
     /** What the text says, and where in its folded letters each is said first; in the order of the text. */
@@ -100,7 +109,7 @@ final class Ways<T> {
         var said = new LinkedHashMap<T, Integer>();
         for (var at = 0; at < text.size(); at++) {
             var start = text.start(at);
-            for (var way : byLetters.getOrDefault(letters(text.folded(), start, text.end(at)), List.of())) {
+            for (var way : byLetters.get(letters(text.folded(), start, text.end(at)))) {
                 if (!said.containsKey(way.thing()) && way.standsAt(text, at)) {
                     said.put(way.thing(), start);
                 }
