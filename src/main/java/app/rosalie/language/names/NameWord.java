@@ -1,12 +1,11 @@
 package app.rosalie.language.names;
 
-import app.rosalie.language.text.Accents;
+import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.Lexer;
 import app.rosalie.language.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** A word of a name, or of a text that may hold one: folded, and where it stands. */
 record NameWord(String folded, TextSpan span) {
@@ -32,8 +31,8 @@ record NameWord(String folded, TextSpan span) {
 
     /** Behind the letters or the figures that begin there; there, where none do. */
     private static int end(String text, int start) {
-        var letters = behind(text, start, NameWord::isALetter);
-        return letters > start ? letters : behind(text, start, NameWord::isAFigure);
+        var letters = Characters.behind(text, start, Characters::isOfAWord);
+        return letters > start ? letters : Characters.behind(text, start, Characters::isAFigure);
     }
 
     /** « dIris », « lAmélie ». */
@@ -42,25 +41,6 @@ record NameWord(String folded, TextSpan span) {
                 && ELIDED.indexOf(text.charAt(start)) >= 0
                 && Character.isUpperCase(text.charAt(start + 1))
                 && Character.isLowerCase(text.charAt(start + 2));
-    }
-
-    private static int behind(String text, int start, IntPredicate wanted) {
-        var end = start;
-        while (end < text.length() && wanted.test(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        return end;
-    }
-
-    private static boolean isALetter(int character) {
-        return Character.isLetter(character) || Accents.isOne(character);
-    }
-
-    private static boolean isAFigure(int character) {
-        return switch (Character.getType(character)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> false;
-        };
     }
 
     /** Whether it says nothing of which name is meant. */

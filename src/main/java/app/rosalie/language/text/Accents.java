@@ -37,6 +37,17 @@ public final class Accents {
         return false;
     }
 
+    /** Whether a text is the same in lower case and without any: most of what is typed is. */
+    static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter >= FIRST_BEYOND_ASCII || letter >= 'A' && letter <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a character belongs to the letter before it. */
     public static boolean isOne(int character) {
         return switch (Character.getType(character)) {

@@ -42,7 +42,9 @@ public final class Lexer {
 
     /** Lower case, without accents, ligatures taken apart. */
     public static String folded(String letters) {
-        return Accents.without(letters.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return Accents.isPlain(letters)
+                ? letters
+                : Accents.without(letters.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     }
 
     private List<Token> cut() {

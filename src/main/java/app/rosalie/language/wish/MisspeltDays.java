@@ -1,6 +1,7 @@
 package app.rosalie.language.wish;
 
 import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.Likeness;
 import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.time.Grain;
 import app.rosalie.language.time.Moment;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Days that are misspelt so that no rule of time knows them: « le 12 avirl », « vend 14h ». */
@@ -25,6 +25,7 @@ final class MisspeltDays {
 
     private static final List<String> MONTHS = CalendarNames.MONTHS;
     private static final Pattern MISSPELT = Pattern.compile("\\b(?:le )?(\\d{1,2}) ([a-z]{4,9})\\b");
+    private static final String FRIDAY_IN_SHORT = "vend";
     private static final Pattern SHORT_FRIDAY =
             Pattern.compile("\\bvend\\.?(?= (?:\\d|aprem|aprm|matin|soir|midi|a |prochain|pro\\b)|$| ?[,?.!])");
 
@@ -36,8 +37,6 @@ final class MisspeltDays {
 
     /** « Le 17 mais pas avant 10h »: one letter from a month, and a word of its own. */
     private static final Set<String> NO_MONTHS = Set.of("mais", "main", "mari", "maxi", "mail", "juif", "jury", "avis");
-
-    private static final DamerauLevenshteinDistance ONE_SLIP = new DamerauLevenshteinDistance(1);
 
     private final String folded;
     private final ZonedDateTime now;
@@ -55,9 +54,13 @@ final class MisspeltDays {
     }
 
     private List<Place> all() {
-        each(MISSPELT, this::misspelt);
-        each(DATED_FRIDAY, this::dated);
-        each(SHORT_FRIDAY, _ -> now.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
+        if (folded.chars().anyMatch(letter -> letter >= '0' && letter <= '9')) {
+            each(MISSPELT, this::misspelt);
+        }
+        if (folded.contains(FRIDAY_IN_SHORT)) {
+            each(DATED_FRIDAY, this::dated);
+            each(SHORT_FRIDAY, _ -> now.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
+        }
         return List.copyOf(found);
     }
 
@@ -110,7 +113,7 @@ final class MisspeltDays {
         var day = Integer.parseInt(match.group(1));
         return IntStream.rangeClosed(1, 12)
                 .filter(month -> typed.charAt(0) == MONTHS.get(month - 1).charAt(0))
-                .filter(month -> ONE_SLIP.apply(typed, MONTHS.get(month - 1)) >= 0)
+                .filter(month -> Likeness.isWithinASlip(typed, MONTHS.get(month - 1)))
                 .filter(month -> day >= 1 && day <= Month.of(month).minLength())
                 .mapToObj(month -> month(MONTHS.get(month - 1)).atDay(day))
                 .map(date -> date.isBefore(now.toLocalDate()) ? date.plusYears(1) : date)

@@ -1,6 +1,6 @@
 package app.rosalie.language.wish;
 
-import app.rosalie.language.text.Accents;
+import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class Neighbours {
         }
         var letters = 0;
         var start = at - 1;
-        while (start > 0 && isOfAWord(text.codePointBefore(start))) {
+        while (start > 0 && Characters.isOfAWord(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
             letters++;
         }
@@ -31,14 +31,10 @@ final class Neighbours {
         }
         var letters = 0;
         var end = at + 1;
-        while (end < text.length() && isOfAWord(text.codePointAt(end))) {
+        while (end < text.length() && Characters.isOfAWord(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
             letters++;
         }
         return letters < SHORTEST ? null : new TextSpan(at + 1, end);
-    }
-
-    private static boolean isOfAWord(int character) {
-        return Character.isLetter(character) || Accents.isOne(character);
     }
 }

@@ -1,6 +1,7 @@
 package app.rosalie.language.wish;
 
 import app.rosalie.language.names.NameBook;
+import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.Sum;
 import app.rosalie.language.text.TextSpan;
@@ -47,8 +48,6 @@ public record Parts<C, T>(
     /** « S’il y a deux heures d’affilée » is no time ago. */
     private static final Pattern IS_THERE = Pattern.compile("\\b(?:s|qu)'il y a\\b|\\by a[- ]t[- ]il\\b");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
-
     /**
      * The zone is that of {@code now}.
      *
@@ -72,15 +71,12 @@ public record Parts<C, T>(
         var misspelt = MisspeltDays.in(text, now).stream()
                 .filter(place -> all.moments().stream().noneMatch(moment -> isMore(moment.span(), place.span())))
                 .toList();
-        var plain = without(
-                text,
-                Stream.of(
-                                phones,
-                                percents,
-                                spans(IS_THERE, Folded.of(text)),
-                                misspelt.stream().map(Place::span).toList())
-                        .flatMap(List::stream)
-                        .toList());
+        var noTimes = new ArrayList<TextSpan>(phones);
+        noTimes.addAll(percents);
+        var folded = Folded.of(text);
+        noTimes.addAll(folded.contains("y a") ? spans(IS_THERE, folded) : List.of());
+        misspelt.forEach(place -> noTimes.add(place.span()));
+        var plain = without(text, noTimes);
         var mentions = plain.equals(text) ? all : Mentions.in(plain, now);
         var times = Stream.concat(
                         misspelt.stream(),
@@ -125,12 +121,24 @@ public record Parts<C, T>(
     private static List<TextSpan> untouched(String text, List<TextSpan> taken) {
         var touched = new BitSet(text.length());
         taken.forEach(span -> touched.set(span.from(), span.to()));
-        var words = new ArrayList<>(spans(WORD, text));
-        words.removeIf(word -> {
-            var next = touched.nextSetBit(word.from());
-            return next >= 0 && next < word.to();
-        });
+        var words = new ArrayList<TextSpan>();
+        for (var at = 0; at < text.length(); ) {
+            var character = text.codePointAt(at);
+            var end = at + Character.charCount(character);
+            if (Character.isLetter(character) || Characters.isAFigure(character)) {
+                end = Characters.behind(text, end, Parts::isOfAWord);
+                var next = touched.nextSetBit(at);
+                if (next < 0 || next >= end) {
+                    words.add(new TextSpan(at, end));
+                }
+            }
+            at = end;
+        }
         return List.copyOf(words);
+    }
+
+    private static boolean isOfAWord(int character) {
+        return Characters.isOfAWord(character) || Characters.isAFigure(character);
     }
 
     private static List<TextSpan> spans(Pattern pattern, String text) {
@@ -142,6 +150,9 @@ public record Parts<C, T>(
     }
 
     private static String without(String text, List<TextSpan> spans) {
+        if (spans.isEmpty()) {
+            return text;
+        }
         var bare = new StringBuilder(text);
         for (var span : spans) {
             for (var at = span.from(); at < Math.min(span.to(), text.length()); at++) {

@@ -1,24 +1,23 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.time.Moment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts two neighbouring letters right that a thumb has struck in the wrong order: « fevreir », « quadn ». */
 final class Spelling {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}|(?<=\\d )[\\p{L}]{3}(?!\\p{L})");
+    private static final int SHORTEST_BEHIND_A_FIGURE = 3;
     private static final Set<String> PARTS_OF_A_DAY =
             Set.of("demain", "hier", "matin", "midi", "aprem", "soir", "semaine", "prochain", "prochaine");
     private static final Set<String> CALENDAR = Stream.of(CalendarNames.WEEKDAYS, CalendarNames.MONTHS, PARTS_OF_A_DAY)
@@ -43,29 +42,44 @@ final class Spelling {
      */
     static String mended(String text, List<Moment> times, Predicate<String> isKnown, Predicate<String> isAName) {
         var mended = new StringBuilder(text);
-        WORD.matcher(text)
-                .results()
-                .filter(Spelling::isOfOneLength)
-                .forEach(word -> mended(Folded.of(word.group()), isKnown)
-                        .filter(right -> CALENDAR.contains(right) || !saysATime(word, times))
-                        .filter(_ -> !isAName.test(word.group()))
-                        .ifPresent(right -> mended.replace(word.start(), word.end(), right)));
+        for (var at = 0; at < text.length(); ) {
+            var end = Characters.behind(text, at, Character::isLetter);
+            if (end > at && isLongEnough(text, at, end) && Character.isLowerCase(text.charAt(at))) {
+                var word = new TextSpan(at, end);
+                var typed = word.of(text);
+                var right = right(typed, isKnown);
+                if (right != null
+                        && (CALENDAR.contains(right) || !saysATime(word, times))
+                        && !isAName.test(typed)) {
+                    mended.replace(at, end, right);
+                }
+            }
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
+        }
         return mended.toString();
     }
 
-    /** No word is a day or a month with two letters swapped, even if somebody else has made the same slip. */
-    private static Optional<String> mended(String word, Predicate<String> isKnown) {
-        var right = SLIPS_OF_THE_CALENDAR.get(word);
-        return right != null || isKnown.test(word)
-                ? Optional.ofNullable(right)
-                : swaps(word).filter(isKnown).findFirst();
+    /** « 3 arv » may be a month in short. */
+    private static boolean isLongEnough(String text, int start, int end) {
+        var letters = text.codePointCount(start, end);
+        return letters > SHORTEST_BEHIND_A_FIGURE
+                || letters == SHORTEST_BEHIND_A_FIGURE
+                        && start > 1
+                        && text.charAt(start - 1) == ' '
+                        && text.charAt(start - 2) >= '0'
+                        && text.charAt(start - 2) <= '9';
     }
 
-    private static boolean isOfOneLength(MatchResult word) {
-        var folded = Folded.of(word.group());
-        return folded.length() == word.group().length()
-                && Character.isLowerCase(word.group().charAt(0))
-                && !CALENDAR.contains(folded);
+    /** No word is a day or a month with two letters swapped, even if somebody else has made the same slip; null where nothing is to be put right. */
+    private static @Nullable String right(String typed, Predicate<String> isKnown) {
+        var word = Folded.of(typed);
+        if (word.length() != typed.length() || CALENDAR.contains(word)) {
+            return null;
+        }
+        var right = SLIPS_OF_THE_CALENDAR.get(word);
+        return right != null || isKnown.test(word)
+                ? right
+                : swaps(word).filter(isKnown).findFirst().orElse(null);
     }
 
     private static Stream<String> swaps(String word) {
@@ -73,8 +87,7 @@ final class Spelling {
                 .mapToObj(at -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
     }
 
-    private static boolean saysATime(MatchResult word, List<Moment> times) {
-        var span = new TextSpan(word.start(), word.end());
-        return times.stream().anyMatch(moment -> moment.span().overlaps(span));
+    private static boolean saysATime(TextSpan word, List<Moment> times) {
+        return times.stream().anyMatch(moment -> moment.span().overlaps(word));
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
 import java.io.IOException;
@@ -10,14 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /** What people type for a treatment that is no beginning of its name, from {@code vocabulary/fr/treatments.yaml}. */
 final class TreatmentsInShort {
 
     private static final String FILE = "/vocabulary/fr/treatments.yaml";
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
     private static final Map<String, String> WHOLE = read();
 
     private TreatmentsInShort() {}
@@ -40,12 +39,14 @@ final class TreatmentsInShort {
     /** Where each stands, with the whole word for it. */
     static Map<TextSpan, String> in(String text) {
         var found = new LinkedHashMap<TextSpan, String>();
-        WORD.matcher(text).results().forEach(word -> {
-            var whole = WHOLE.get(Folded.of(word.group()));
+        for (var at = 0; at < text.length(); ) {
+            var end = Characters.behind(text, at, Characters::isOfAWord);
+            var whole = end > at ? WHOLE.get(Folded.of(text.substring(at, end))) : null;
             if (whole != null) {
-                found.put(new TextSpan(word.start(), word.end()), whole);
+                found.put(new TextSpan(at, end), whole);
             }
-        });
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
+        }
         return found;
     }
 }

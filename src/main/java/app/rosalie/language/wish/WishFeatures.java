@@ -1,5 +1,6 @@
 package app.rosalie.language.wish;
 
+import app.rosalie.language.text.Accents;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.time.Moment;
@@ -34,10 +35,11 @@ final class WishFeatures {
         parts.clients().forEach(one -> pieces.add(new Piece(one.span(), "CLIENT")));
         parts.treatments().forEach(one -> pieces.add(new Piece(one.span(), "TREATMENT")));
         parts.times().forEach(one -> pieces.add(new Piece(one.span(), label(one))));
-        parts.lengths().stream()
-                .filter(one ->
-                        parts.times().stream().noneMatch(time -> time.span().overlaps(one.span())))
-                .forEach(one -> pieces.add(new Piece(one.span(), "LENGTH")));
+        for (var one : parts.lengths()) {
+            if (parts.times().stream().noneMatch(time -> time.span().overlaps(one.span()))) {
+                pieces.add(new Piece(one.span(), "LENGTH"));
+            }
+        }
         parts.sums().forEach(one -> pieces.add(new Piece(one.span(), "SUM")));
         parts.phones().forEach(one -> pieces.add(new Piece(one, "PHONE")));
         parts.percents().forEach(one -> pieces.add(new Piece(one, "PERCENT")));
@@ -45,10 +47,12 @@ final class WishFeatures {
         pieces.sort(Comparator.comparingInt(piece -> piece.span().from()));
         var features = new LinkedHashSet<String>();
         WishHints.in(FoldedWords.of(parts.text())).forEach(hint -> features.add("hint:" + hint));
-        parts.text()
-                .codePoints()
-                .filter(Character::isExtendedPictographic)
-                .forEach(sign -> features.add("sign:" + Character.toString(sign)));
+        if (Accents.areIn(parts.text())) {
+            parts.text()
+                    .codePoints()
+                    .filter(Character::isExtendedPictographic)
+                    .forEach(sign -> features.add("sign:" + Character.toString(sign)));
+        }
         counts(features, parts, names);
         words(features, tokens(parts, pieces));
         return features;
@@ -96,17 +100,34 @@ final class WishFeatures {
             if (!piece.label().isEmpty()) {
                 tokens.add(piece.label());
             } else {
-                tokens.addAll(List.of(word(piece.span().of(parts.text())).split(" ")));
+                var word = word(piece.span().of(parts.text()));
+                if (word.indexOf(' ') < 0) {
+                    tokens.add(word);
+                } else {
+                    tokens.addAll(List.of(word.split(" ")));
+                }
             }
         }
         return tokens;
     }
 
     static String word(String typed) {
-        var folded = REPEATED.matcher(Folded.of(typed)).replaceAll("$1");
-        return Character.isDigit(folded.charAt(0))
-                ? "NUMBER"
-                : GLUED.matcher(folded).replaceFirst("j ");
+        var folded = Folded.of(typed);
+        if (Character.isDigit(folded.charAt(0))) {
+            return "NUMBER";
+        }
+        var once = mayRepeat(folded) ? REPEATED.matcher(folded).replaceAll("$1") : folded;
+        return once.indexOf('j') < 0 ? once : GLUED.matcher(once).replaceFirst("j ");
+    }
+
+    /** Whether a letter may stand there three times in a row. */
+    private static boolean mayRepeat(String word) {
+        for (var at = 2; at < word.length(); at++) {
+            if (word.charAt(at) == word.charAt(at - 1) && word.charAt(at) == word.charAt(at - 2)) {
+                return true;
+            }
+        }
+        return Accents.areIn(word);
     }
 
     private static void words(Set<String> features, List<String> tokens) {

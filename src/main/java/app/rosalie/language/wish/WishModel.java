@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,10 @@ final class WishModel {
     private static final String[] NAMES = Stream.of(KINDS).map(WishKind::name).toArray(String[]::new);
     private static final int TEN = 10;
 
-    private final Map<String, float[]> weights = new HashMap<>();
+    private final Map<String, Weights> weights = new HashMap<>();
+
+    /** Of one feature, for those kinds only that it speaks for or against. */
+    private record Weights(int[] kinds, float[] values) {}
 
     private WishModel() {}
 
@@ -55,17 +59,21 @@ final class WishModel {
 
     /** A feature and the kinds that it speaks for or against, in their order, in hundredths. */
     private void add(String line) {
-        var row = new float[KINDS.length];
+        var kinds = new int[KINDS.length];
+        var values = new float[KINDS.length];
+        var count = 0;
         var at = line.indexOf('\t');
-        weights.put(line.substring(0, at), row);
+        var feature = line.substring(0, at);
         for (var kind = 0; at < line.length(); kind++) {
             var sign = at + 1 + NAMES[kind].length();
             if (line.startsWith(NAMES[kind], at + 1) && line.charAt(sign) == '=') {
                 var end = line.indexOf('\t', sign);
                 at = end < 0 ? line.length() : end;
-                row[kind] = Integer.parseInt(line, sign + 1, at, TEN) / 100f;
+                kinds[count] = kind;
+                values[count++] = Integer.parseInt(line, sign + 1, at, TEN) / 100f;
             }
         }
+        weights.put(feature, new Weights(Arrays.copyOf(kinds, count), Arrays.copyOf(values, count)));
     }
 
     /** Whether a weight was learnt for the word, folded. */
@@ -96,10 +104,10 @@ final class WishModel {
         return kinds;
     }
 
-    private static void add(double[] sums, float @Nullable [] row) {
-        if (row != null) {
-            for (var kind = 0; kind < sums.length; kind++) {
-                sums[kind] += row[kind];
+    private static void add(double[] sums, @Nullable Weights of) {
+        if (of != null) {
+            for (var at = 0; at < of.kinds.length; at++) {
+                sums[of.kinds[at]] += of.values[at];
             }
         }
     }
