@@ -5,8 +5,6 @@ import app.rosalie.language.text.Token.Sign;
 import app.rosalie.language.text.Token.Unit;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An amount of euros as people type it: « 45 », « 45€50 », « 1 200,00 € », « 3k », « quarante-cinq euros ». */
@@ -20,9 +18,7 @@ public final class AmountReader {
     private static final Phrases AND = NumberWord.AND.phrases();
 
     /** The words with which what is read here may begin. */
-    public static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(FREE))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> BEGINNINGS = WordSet.of(NumberWords.BEGINNINGS, Phrases.beginnings(FREE));
 
     private AmountReader() {}
 

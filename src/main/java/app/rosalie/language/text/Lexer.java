@@ -88,8 +88,10 @@ public final class Lexer {
     }
 
     private String digits(int start) {
-        return text.substring(start, at)
-                .codePoints()
+        var typed = text.substring(start, at);
+        return !Accents.areIn(typed)
+                ? typed
+                : typed.codePoints()
                 .map(digit -> '0' + Character.digit(digit, 10))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

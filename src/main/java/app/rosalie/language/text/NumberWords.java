@@ -3,8 +3,6 @@ package app.rosalie.language.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** French number words up to 999 999: « quarante-cinq », « soixante et onze », « mille deux cents », also « septante ». */
@@ -19,10 +17,8 @@ public final class NumberWords {
     private static final Phrases HUNDRED = NumberWord.HUNDRED.phrases();
     private static final Phrases THOUSAND = NumberWord.THOUSAND.phrases();
 
-    public static final Set<String> BEGINNINGS = Stream.of(
-                    BELOW_TWENTY.keySet(), TENS.keySet(), Phrases.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> BEGINNINGS = WordSet.of(
+                    BELOW_TWENTY.keySet(), TENS.keySet(), Phrases.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND));
 
     private NumberWords() {}
 

@@ -4,7 +4,6 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Unit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** « premier », « deuxième », « 3e »: which one of several, the last ones counted from the end. */
 public final class Ordinal {
@@ -20,7 +19,7 @@ public final class Ordinal {
     private static final Phrases ENDINGS = NumberWord.ORDINAL_ENDING.phrases();
 
     public static final Set<String> BEGINNINGS =
-            Phrases.beginnings(Stream.concat(ORDINALS.stream(), Stream.of(THE_LAST, LAST_BUT_ONE)));
+            WordSet.of(Phrases.beginnings(ORDINALS), Phrases.beginnings(THE_LAST, LAST_BUT_ONE));
 
     private Ordinal() {}
 

@@ -134,6 +134,9 @@ public final class Vocabulary {
         var found = -1;
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
+            if (word.isEmpty() || word.charAt(0) != name.charAt(0)) {
+                continue;
+            }
             if (word.equals(name) || isPlural(word, name)) {
                 return i;
             }
@@ -154,7 +157,10 @@ public final class Vocabulary {
     private static int misspelt(List<String> names, String word) {
         if (word.length() >= SHORTEST_WITH_A_SLIP) {
             for (var i = 0; i < names.size(); i++) {
-                if (names.get(i).length() >= SHORTEST_WITH_A_SLIP && oneSlipApart(names.get(i), word)) {
+                var name = names.get(i);
+                if (name.length() >= SHORTEST_WITH_A_SLIP
+                        && (name.charAt(0) == word.charAt(0) || name.charAt(0) == word.charAt(1))
+                        && oneSlipApart(name, word)) {
                     return i;
                 }
             }

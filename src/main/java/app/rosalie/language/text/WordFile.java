@@ -162,7 +162,7 @@ public final class WordFile<K extends Enum<K>> {
     }
 
     public Set<String> set(K key) {
-        return Set.copyOf(list(key));
+        return WordSet.of(list(key));
     }
 
     public Phrases phrases(K key) {

@@ -8,9 +8,8 @@ import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 import java.time.DayOfWeek;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days, weeks, months, quarters and years, as they may stand in any sentence. */
@@ -54,7 +53,7 @@ final class CalendarRule {
     }
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(
+    static final Set<String> BEGINNINGS = WordSet.of(
                     DayRangeRule.BEGINNINGS,
                     NthRule.BEGINNINGS,
                     PartOfYear.BEGINNINGS,
@@ -66,9 +65,7 @@ final class CalendarRule {
                     WeekRule.BEGINNINGS,
                     MonthRule.BEGINNINGS,
                     DateRule.BEGINNINGS,
-                    Phrases.beginnings(ARTICLES, LEADS))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+                    Phrases.beginnings(ARTICLES, LEADS));
 
     private CalendarRule() {}
 

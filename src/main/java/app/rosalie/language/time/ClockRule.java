@@ -12,9 +12,8 @@ import app.rosalie.language.time.ClockReading.Stretched;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time, a range or a part of the day, as it may stand in any sentence: only what is sure to speak of the clock counts. */
@@ -46,10 +45,8 @@ final class ClockRule {
     record Heard(List<ClockReading> readings, boolean today, boolean maybeLength) {}
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(
-                    PartOfDay.BEGINNINGS, RangeRule.BEGINNINGS, Phrases.beginnings(AT, THE, OF, BETWEEN))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(
+                    PartOfDay.BEGINNINGS, RangeRule.BEGINNINGS, Phrases.beginnings(AT, THE, OF, BETWEEN));
 
     private ClockRule() {}
 

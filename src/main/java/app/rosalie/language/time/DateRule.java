@@ -11,9 +11,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A date, as far as it was said: « 12/03 », « 1er », « 12 mars 2027 », « 2027-03-12 ». */
@@ -33,9 +32,7 @@ final class DateRule {
     private static final Phrases ORDINAL = TimeWord.DAY_ENDING.phrases();
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(FIRST, ONE))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(NumberWords.BEGINNINGS, Phrases.beginnings(FIRST, ONE));
 
     private DateRule() {}
 

@@ -6,9 +6,8 @@ import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.TokenCursor;
 import java.time.Duration;
 import java.util.Optional;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How long something takes, as people type it: « 45 », « 1h30 », « une heure et quart », « 3/4 d'heure ». */
@@ -30,10 +29,8 @@ public final class DurationReader {
     private static final Phrases OF = TimeWord.OF.phrases();
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(
-                    NumberWords.BEGINNINGS, Phrases.beginnings(HALF, QUARTER, THREE_QUARTERS, OF))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(
+                    NumberWords.BEGINNINGS, Phrases.beginnings(HALF, QUARTER, THREE_QUARTERS, OF));
 
     private DurationReader() {}
 

@@ -13,9 +13,8 @@ import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.text.Vocabulary;
 import java.time.Month;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What looks like a time and is none: telephone numbers, counted things, streets, people, habits, proverbs. */
@@ -76,7 +75,7 @@ public final class FalseTimes {
     private static final Set<String> BEFORE_THE_BRAND = NoTimeWord.BEFORE_THE_BRAND.words();
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(
+    static final Set<String> BEGINNINGS = WordSet.of(
                     NumberWords.BEGINNINGS,
                     Phrases.beginnings(
                             TITLES,
@@ -90,9 +89,7 @@ public final class FalseTimes {
                             ALWAYS,
                             SAYINGS,
                             SEEKING_NOON,
-                            WEEK_OF_FOUR))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+                            WEEK_OF_FOUR));
 
     private FalseTimes() {}
 

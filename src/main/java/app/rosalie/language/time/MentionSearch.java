@@ -15,9 +15,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes once through a text and gathers what it names. */
@@ -25,15 +24,13 @@ final class MentionSearch {
 
     private static final Set<String> BEFORE_AN_ORDINAL = TimeWord.BEFORE_AN_ORDINAL.words();
 
-    private static final Set<String> BEGINNINGS = Stream.of(
+    private static final Set<String> BEGINNINGS = WordSet.of(
                     FalseTimes.BEGINNINGS,
                     AmountReader.BEGINNINGS,
                     RangeRule.BEGINNINGS,
                     LengthRule.BEGINNINGS,
                     MomentRule.BEGINNINGS,
-                    DurationReader.BEGINNINGS)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+                    DurationReader.BEGINNINGS);
 
     private final String text;
     private final TokenCursor cursor;

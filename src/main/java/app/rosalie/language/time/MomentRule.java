@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time with its day, in either order, open or not: « mardi à 14h », « 14h mardi », « demain à partir de 15h ». */
@@ -23,10 +22,8 @@ final class MomentRule {
     private static final Phrases TO = TimeWord.TO_A_MOMENT.phrases();
 
     /** The words with which a moment may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(
-                    InstantRule.BEGINNINGS, CalendarRule.BEGINNINGS, ClockRule.BEGINNINGS, OpenEnd.BEGINNINGS)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(
+                    InstantRule.BEGINNINGS, CalendarRule.BEGINNINGS, ClockRule.BEGINNINGS, OpenEnd.BEGINNINGS);
 
     private final TokenCursor cursor;
     private final ReferenceDay reference;

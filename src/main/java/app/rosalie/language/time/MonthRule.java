@@ -9,8 +9,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Months and years: « en juillet », « mi-août », « fin du mois », « le dernier mois », « l'année dernière ». */
@@ -36,23 +34,20 @@ final class MonthRule {
     /** First names too, so that one of them alone may be a client. */
     private static final Set<Month> NAMES = Set.of(Month.JANUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE);
 
-    static final Set<String> BEGINNINGS = Stream.concat(
-                    Phrases.beginnings(
-                            BEGINNING,
-                            MIDDLE,
-                            END,
-                            IN,
-                            OF,
-                            THIS_MONTH,
-                            MONTH,
-                            THIS_YEAR,
-                            YEAR,
-                            YEAR_NUMBER,
-                            WeekdayRule.NEXT,
-                            WeekdayRule.LAST)
-                            .stream(),
-                    Stream.of(Vocabulary.SEPT))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = Phrases.beginnings(
+            BEGINNING,
+            MIDDLE,
+            END,
+            IN,
+            OF,
+            THIS_MONTH,
+            MONTH,
+            THIS_YEAR,
+            YEAR,
+            YEAR_NUMBER,
+            SEVEN,
+            WeekdayRule.NEXT,
+            WeekdayRule.LAST);
 
     /** @param maybeName whether it is one word that women are called by */
     record Read(List<DayStretch> stretches, boolean maybeName) {}

@@ -19,7 +19,7 @@ final class NamedDayRule {
     private static final Map<DayOfWeek, Map<Phrases, NamedDay>> WITH_A_WEEKDAY =
             Arrays.stream(DayOfWeek.values()).collect(Collectors.toUnmodifiableMap(day -> day, NamedDayRule::behind));
 
-    static final Set<String> BEGINNINGS = Phrases.beginnings(FEASTS.keySet().stream());
+    static final Set<String> BEGINNINGS = Phrases.beginnings(FEASTS.keySet());
 
     private static final Phrases OF = TimeWord.OF_A_FEAST.phrases();
     private static final Phrases OF_THE = TimeWord.OF_THE_ONE.phrases();

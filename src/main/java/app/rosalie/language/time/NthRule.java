@@ -13,8 +13,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,7 @@ final class NthRule {
     private static final int END_OF_THE_FIRST_HALF = 15;
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(Ordinal.BEGINNINGS, Phrases.beginnings(LEADS))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(Ordinal.BEGINNINGS, Phrases.beginnings(LEADS));
 
     private NthRule() {}
 

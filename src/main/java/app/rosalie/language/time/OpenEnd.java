@@ -27,7 +27,8 @@ enum OpenEnd {
     private static final Set<String> ARTICLES = TimeWord.ENDS_IN_AN_ARTICLE.words();
 
     static final Set<String> BEGINNINGS =
-            Phrases.beginnings(Arrays.stream(values()).map(bound -> bound.ways));
+            Phrases.beginnings(
+            Arrays.stream(values()).map(bound -> bound.ways).toList());
 
     private final Phrases ways;
 

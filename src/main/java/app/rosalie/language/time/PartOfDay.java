@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +72,7 @@ record PartOfDay(Phrases today, Phrases anywhere, Phrases behindADay, LocalTime 
 
     private static final Phrases AT_THE_FIRST = PartOfDayWord.AT_THE_FIRST.phrases();
 
-    static final Set<String> BEGINNINGS = Stream.of(BY_BEGINNING.keySet(), Phrases.beginnings(AT_THE_FIRST))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(BY_BEGINNING.keySet(), Phrases.beginnings(AT_THE_FIRST));
 
     /** What was said: on which part, and whether today was said with it. */
     record Heard(PartOfDay part, boolean today) {}

@@ -7,9 +7,8 @@ import app.rosalie.language.text.TokenCursor;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters and half-years, by their number or by how far they are: « 1er trimestre 2025 », « T4 2025 », « le dernier semestre ». */
@@ -25,7 +24,7 @@ final class PartOfYear {
     private static final PartOfYear HALVES =
             new PartOfYear(Grain.HALF_YEAR, 6, TimeWord.HALF_YEAR, TimeWord.THE_HALF_YEAR, TimeWord.THIS_HALF_YEAR);
 
-    static final Set<String> BEGINNINGS = Stream.of(
+    static final Set<String> BEGINNINGS = WordSet.of(
                     Ordinal.BEGINNINGS,
                     Phrases.beginnings(
                             LETTER,
@@ -36,9 +35,7 @@ final class PartOfYear {
                             HALVES.stepped,
                             HALVES.thisOne,
                             WeekdayRule.NEXT,
-                            WeekdayRule.LAST))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+                            WeekdayRule.LAST));
 
     private final Grain grain;
     private final int months;

@@ -5,9 +5,8 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.TokenCursor;
 import java.time.LocalTime;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From one time to another: « 9h-19h », « de 9 à 12 », « entre midi et deux », « 24h/24 ». */
@@ -21,9 +20,7 @@ public final class RangeRule {
     private static final LocalTime EARLY = LocalTime.of(6, 0);
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(TimeReader.BEGINNINGS, Phrases.beginnings(FROM, BETWEEN))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(TimeReader.BEGINNINGS, Phrases.beginnings(FROM, BETWEEN));
 
     private RangeRule() {}
 

@@ -8,9 +8,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,7 @@ final class RelativeDayRule {
     private static final Phrases RIGHT_BEFORE = TimeWord.RIGHT_BEFORE.phrases();
     private static final Phrases RIGHT_AFTER = TimeWord.RIGHT_AFTER.phrases();
     private static final Phrases THE_ONE_BEHIND = TimeWord.THE_ONE_BEHIND.phrases();
-    static final Set<String> BEGINNINGS = Stream.of(Phrases.beginnings(EVE, MORROW), CountedDaysRule.BEGINNINGS)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(Phrases.beginnings(EVE, MORROW), CountedDaysRule.BEGINNINGS);
 
     private RelativeDayRule() {}
 

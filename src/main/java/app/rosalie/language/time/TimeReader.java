@@ -9,9 +9,8 @@ import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 import java.time.LocalTime;
 import java.util.Optional;
+import app.rosalie.language.text.WordSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day as people type it: « 14h », « 14.30 », « midi et demi », « 4h de l'après-midi ». */
@@ -31,9 +30,7 @@ public final class TimeReader {
     private static final Phrases AFTERNOON = TimeWord.IN_THE_AFTERNOON.phrases();
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = Stream.of(NumberWords.BEGINNINGS, Phrases.beginnings(NOON, MIDNIGHT))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> BEGINNINGS = WordSet.of(NumberWords.BEGINNINGS, Phrases.beginnings(NOON, MIDNIGHT));
 
     private TimeReader() {}
 
