@@ -40,6 +40,9 @@ final class MentionSearch {
     private final List<Sum> sums = new ArrayList<>();
     private int endOfDays;
 
+    /** The day that was named last, of a stretch its last one. */
+    private @Nullable LocalDate lastDay;
+
     /** @param length the other way to read it, where it has one */
     private record Placed(
             TextSpan span, MomentRule.Heard heard, @Nullable Length length) {}
@@ -140,7 +143,7 @@ final class MentionSearch {
 
     private boolean moment() {
         var start = cursor.position();
-        var heard = MomentRule.next(cursor, reference.speakingOf(lastDay()), start > 0 && start == endOfDays);
+        var heard = MomentRule.next(cursor, reference.speakingOf(lastDay), start > 0 && start == endOfDays);
         if (heard == null) {
             return false;
         }
@@ -155,17 +158,8 @@ final class MentionSearch {
         var span =
                 new TextSpan(cursor.token(start).start(), cursor.token(end - 1).end());
         moments.add(new Placed(span, isNamed(heard, start) ? named(heard) : heard, length));
+        lastDay = heard.daySaid() ? last(heard) : lastDay;
         return true;
-    }
-
-    /** The day that was named last, of a stretch its last one; or null. */
-    private @Nullable LocalDate lastDay() {
-        for (var placed : moments.reversed()) {
-            if (placed.heard().daySaid()) {
-                return last(placed.heard());
-            }
-        }
-        return null;
     }
 
     private static @Nullable LocalDate last(MomentRule.Heard heard) {

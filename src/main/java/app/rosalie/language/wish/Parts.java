@@ -4,13 +4,13 @@ import app.rosalie.language.names.NameBook;
 import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.Sum;
+import app.rosalie.language.text.TakenText;
 import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.time.Length;
 import app.rosalie.language.time.Mentions;
 import app.rosalie.language.time.Moment;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,17 +119,16 @@ public record Parts<C, T>(
     }
 
     private static List<TextSpan> untouched(String text, List<TextSpan> taken) {
-        var touched = new BitSet(text.length());
-        taken.forEach(span -> touched.set(span.from(), span.to()));
+        var places = new TakenText(taken);
         var words = new ArrayList<TextSpan>();
         for (var at = 0; at < text.length(); ) {
             var character = text.codePointAt(at);
             var end = at + Character.charCount(character);
             if (Character.isLetter(character) || Characters.isAFigure(character)) {
                 end = Characters.behind(text, end, Parts::isOfAWord);
-                var next = touched.nextSetBit(at);
-                if (next < 0 || next >= end) {
-                    words.add(new TextSpan(at, end));
+                var word = new TextSpan(at, end);
+                if (!places.overlaps(word)) {
+                    words.add(word);
                 }
             }
             at = end;

@@ -2,7 +2,9 @@ package app.rosalie.language.wish;
 
 import app.rosalie.language.text.Accents;
 import app.rosalie.language.text.Folded;
+import app.rosalie.language.text.TakenText;
 import app.rosalie.language.text.TextSpan;
+import app.rosalie.language.time.Length;
 import app.rosalie.language.time.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,21 +34,39 @@ final class WishFeatures {
     /** @param names the words of a name that nobody in the book has */
     static Set<String> of(Parts<?, ?> parts, List<TextSpan> names) {
         var pieces = new ArrayList<Piece>();
-        parts.clients().forEach(one -> pieces.add(new Piece(one.span(), "CLIENT")));
-        parts.treatments().forEach(one -> pieces.add(new Piece(one.span(), "TREATMENT")));
-        parts.times().forEach(one -> pieces.add(new Piece(one.span(), label(one))));
-        for (var one : parts.lengths()) {
-            if (parts.times().stream().noneMatch(time -> time.span().overlaps(one.span()))) {
-                pieces.add(new Piece(one.span(), "LENGTH"));
-            }
+        for (var one : parts.clients()) {
+            pieces.add(new Piece(one.span(), "CLIENT"));
         }
-        parts.sums().forEach(one -> pieces.add(new Piece(one.span(), "SUM")));
-        parts.phones().forEach(one -> pieces.add(new Piece(one, "PHONE")));
-        parts.percents().forEach(one -> pieces.add(new Piece(one, "PERCENT")));
-        parts.left().forEach(one -> pieces.add(new Piece(one, names.contains(one) ? "NAME" : "")));
+        for (var one : parts.treatments()) {
+            pieces.add(new Piece(one.span(), "TREATMENT"));
+        }
+        for (var one : parts.times()) {
+            pieces.add(new Piece(one.span(), label(one)));
+        }
+        if (!parts.lengths().isEmpty()) {
+            var times = new TakenText(parts.times().stream().map(Place::span).toList());
+            parts.lengths().stream()
+                    .map(Length::span)
+                    .filter(span -> !times.overlaps(span))
+                    .forEach(span -> pieces.add(new Piece(span, "LENGTH")));
+        }
+        for (var one : parts.sums()) {
+            pieces.add(new Piece(one.span(), "SUM"));
+        }
+        for (var one : parts.phones()) {
+            pieces.add(new Piece(one, "PHONE"));
+        }
+        for (var one : parts.percents()) {
+            pieces.add(new Piece(one, "PERCENT"));
+        }
+        for (var one : parts.left()) {
+            pieces.add(new Piece(one, names.contains(one) ? "NAME" : ""));
+        }
         pieces.sort(Comparator.comparingInt(piece -> piece.span().from()));
         var features = new LinkedHashSet<String>();
-        WishHints.in(FoldedWords.of(parts.text())).forEach(hint -> features.add("hint:" + hint));
+        for (var hint : WishHints.in(FoldedWords.of(parts.text()))) {
+            features.add("hint:" + hint);
+        }
         if (Accents.areIn(parts.text())) {
             parts.text()
                     .codePoints()
@@ -74,8 +94,12 @@ final class WishFeatures {
     private static void counts(Set<String> features, Parts<?, ?> parts, List<TextSpan> names) {
         var clients = few(parts.clients().size());
         var treatments = few(parts.treatments().size());
-        var days = few(parts.times().stream().filter(Place::daySaid).count());
-        var times = few(parts.times().stream().filter(Place::timeSaid).count());
+        var days = 0;
+        var times = 0;
+        for (var place : parts.times()) {
+            days = place.daySaid() ? few(days + 1) : days;
+            times = place.timeSaid() ? few(times + 1) : times;
+        }
         features.add("clients:" + clients);
         features.add("treatments:" + treatments);
         features.add("days:" + days);
@@ -90,7 +114,7 @@ final class WishFeatures {
         features.add(parts.text().strip().endsWith("?") ? "asked" : "told");
     }
 
-    private static long few(long count) {
+    private static int few(int count) {
         return Math.min(2, count);
     }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ final class WishModel {
         for (var kind : KINDS) {
             kinds.add(new Likely(kind, sums[kind.ordinal()] / all));
         }
-        kinds.sort(Comparator.comparingDouble(Likely::probability).reversed());
+        kinds.sort((one, other) -> Double.compare(other.probability(), one.probability()));
         return kinds;
     }
 
