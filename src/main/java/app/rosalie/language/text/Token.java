@@ -16,7 +16,14 @@ public sealed interface Token {
         private static final int LONGEST = 9;
 
         public int value() {
-            return digits.length() > LONGEST ? Integer.MAX_VALUE : Integer.parseInt(digits);
+            if (digits.length() > LONGEST) {
+                return Integer.MAX_VALUE;
+            }
+            var value = 0;
+            for (var at = 0; at < digits.length(); at++) {
+                value = 10 * value + digits.charAt(at) - '0';
+            }
+            return value;
         }
 
         public boolean hasDigits(int count) {

@@ -9,6 +9,7 @@ import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.Token.Word;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,20 @@ public final class TokenCursor {
 
     private final Token[] tokens;
     private final Map<Phrases, Boolean> anywhere = new IdentityHashMap<>(1);
+    private final Map<Class<?>, Remembered> remembered = new HashMap<>(2);
     private int at;
+
+    /** What was read from each place on, and where it ended; at -1 where nothing was, at 0 where nobody has looked yet. */
+    private static final class Remembered {
+
+        private final @Nullable Object[] read;
+        private final int[] ends;
+
+        Remembered(int places) {
+            read = new Object[places];
+            ends = new int[places];
+        }
+    }
 
     private TokenCursor(List<Token> tokens) {
         this.tokens = tokens.toArray(Token[]::new);
@@ -100,6 +114,21 @@ public final class TokenCursor {
             at = start;
         }
         return read;
+    }
+
+    /** The same for what depends on nothing but the text, and is not null: asked for again in the same place, it is not read again. */
+    public <T> @Nullable T once(Class<T> what, Rule<T> one) {
+        if (atEnd()) {
+            return null;
+        }
+        var start = at;
+        var before = remembered.computeIfAbsent(what, _ -> new Remembered(tokens.length));
+        if (before.ends[start] == 0) {
+            before.read[start] = attempt(one);
+            before.ends[start] = at > start ? at : -1;
+        }
+        at = Math.max(start, before.ends[start]);
+        return what.cast(before.read[start]);
     }
 
     public boolean takeAny(String signs) {

@@ -87,8 +87,10 @@ final class DateRule {
 
     /** Reads a date, were it only its day, or stays. */
     static @Nullable Date next(TokenCursor cursor) {
-        var whole = cursor.attempt(() -> yearFirst(cursor));
-        return whole != null ? whole : cursor.attempt(() -> dayFirst(cursor));
+        return cursor.once(Date.class, () -> {
+            var whole = cursor.attempt(() -> yearFirst(cursor));
+            return whole != null ? whole : dayFirst(cursor);
+        });
     }
 
     /** Reads nothing but a day's number, or stays: the « 3 » of « 3-10/08 ». */
