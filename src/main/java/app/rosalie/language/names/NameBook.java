@@ -31,9 +31,11 @@ public final class NameBook<K extends Comparable<K>> {
                 .ifPresent(entry -> entry.words()
                         .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
                                 .add(entry))));
-        byWord.keySet().stream().sorted().forEach(word -> byFirstLetter
-                .computeIfAbsent(firstLetter(word), _ -> new ArrayList<>())
-                .add(word));
+        byWord.keySet().stream()
+                .sorted()
+                .forEach(word -> byFirstLetter
+                        .computeIfAbsent(firstLetter(word), _ -> new ArrayList<>())
+                        .add(word));
     }
 
     /** Names without a letter or a figure are never found. */

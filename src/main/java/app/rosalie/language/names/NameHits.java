@@ -26,7 +26,8 @@ final class NameHits<K> {
     /** A typed word speaks for one word of the name only. */
     void add(String word, NameWord typed, double likeness) {
         for (var hit : hits) {
-            if (hit.likeness() >= likeness && (hit.typed().equals(typed) || hit.word().equals(word))) {
+            if (hit.likeness() >= likeness
+                    && (hit.typed().equals(typed) || hit.word().equals(word))) {
                 return;
             }
         }

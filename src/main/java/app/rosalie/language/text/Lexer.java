@@ -92,9 +92,9 @@ public final class Lexer {
         return !Accents.areIn(typed)
                 ? typed
                 : typed.codePoints()
-                .map(digit -> '0' + Character.digit(digit, 10))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                        .map(digit -> '0' + Character.digit(digit, 10))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private Token named(String word, int start) {

@@ -17,8 +17,8 @@ public final class NumberWords {
     private static final Phrases HUNDRED = NumberWord.HUNDRED.phrases();
     private static final Phrases THOUSAND = NumberWord.THOUSAND.phrases();
 
-    public static final Set<String> BEGINNINGS = WordSet.of(
-                    BELOW_TWENTY.keySet(), TENS.keySet(), Phrases.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND));
+    public static final Set<String> BEGINNINGS =
+            WordSet.of(BELOW_TWENTY.keySet(), TENS.keySet(), Phrases.beginnings(FOUR_TWENTIES, HUNDRED, THOUSAND));
 
     private NumberWords() {}
 

@@ -6,9 +6,9 @@ import app.rosalie.language.text.Token.Day;
 import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.DayOfWeek;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +54,18 @@ final class CalendarRule {
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = WordSet.of(
-                    DayRangeRule.BEGINNINGS,
-                    NthRule.BEGINNINGS,
-                    PartOfYear.BEGINNINGS,
-                    RelativeDayRule.BEGINNINGS,
-                    LongWeekendRule.BEGINNINGS,
-                    DayWords.BEGINNINGS,
-                    NamedDayRule.BEGINNINGS,
-                    CountedDaysRule.ALL_BEGINNINGS,
-                    WeekRule.BEGINNINGS,
-                    MonthRule.BEGINNINGS,
-                    DateRule.BEGINNINGS,
-                    Phrases.beginnings(ARTICLES, LEADS));
+            DayRangeRule.BEGINNINGS,
+            NthRule.BEGINNINGS,
+            PartOfYear.BEGINNINGS,
+            RelativeDayRule.BEGINNINGS,
+            LongWeekendRule.BEGINNINGS,
+            DayWords.BEGINNINGS,
+            NamedDayRule.BEGINNINGS,
+            CountedDaysRule.ALL_BEGINNINGS,
+            WeekRule.BEGINNINGS,
+            MonthRule.BEGINNINGS,
+            DateRule.BEGINNINGS,
+            Phrases.beginnings(ARTICLES, LEADS));
 
     private CalendarRule() {}
 

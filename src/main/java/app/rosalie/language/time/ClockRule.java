@@ -6,13 +6,13 @@ import app.rosalie.language.text.Token.Measure;
 import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import app.rosalie.language.time.ClockReading.Midnight;
 import app.rosalie.language.time.ClockReading.Point;
 import app.rosalie.language.time.ClockReading.Stretched;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,8 @@ final class ClockRule {
     record Heard(List<ClockReading> readings, boolean today, boolean maybeLength) {}
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = WordSet.of(
-                    PartOfDay.BEGINNINGS, RangeRule.BEGINNINGS, Phrases.beginnings(AT, THE, OF, BETWEEN));
+    static final Set<String> BEGINNINGS =
+            WordSet.of(PartOfDay.BEGINNINGS, RangeRule.BEGINNINGS, Phrases.beginnings(AT, THE, OF, BETWEEN));
 
     private ClockRule() {}
 

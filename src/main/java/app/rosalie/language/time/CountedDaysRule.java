@@ -3,9 +3,9 @@ package app.rosalie.language.time;
 import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,8 @@ final class CountedDaysRule {
     private static final Phrases OF_ANOTHER_DAY = TimeWord.OF_ANOTHER_DAY.phrases();
 
     /** The words with which a count may begin. */
-    static final Set<String> BEGINNINGS = WordSet.of(
-                    NumberWords.BEGINNINGS, Phrases.beginnings(EIGHT_DAYS, FIFTEEN_DAYS));
+    static final Set<String> BEGINNINGS =
+            WordSet.of(NumberWords.BEGINNINGS, Phrases.beginnings(EIGHT_DAYS, FIFTEEN_DAYS));
 
     /** The words with which any of these days may begin. */
     static final Set<String> ALL_BEGINNINGS = WordSet.of(BEGINNINGS, Phrases.beginnings(AHEAD, AGO, THESE));

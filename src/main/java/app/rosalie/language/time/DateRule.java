@@ -7,11 +7,11 @@ import app.rosalie.language.text.Token.Measure;
 import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Sign;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

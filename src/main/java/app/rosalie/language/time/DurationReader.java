@@ -4,9 +4,9 @@ import app.rosalie.language.text.NumberWords;
 import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.Duration;
 import java.util.Optional;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ public final class DurationReader {
     private static final Phrases OF = TimeWord.OF.phrases();
 
     /** The words with which what is read here may begin. */
-    static final Set<String> BEGINNINGS = WordSet.of(
-                    NumberWords.BEGINNINGS, Phrases.beginnings(HALF, QUARTER, THREE_QUARTERS, OF));
+    static final Set<String> BEGINNINGS =
+            WordSet.of(NumberWords.BEGINNINGS, Phrases.beginnings(HALF, QUARTER, THREE_QUARTERS, OF));
 
     private DurationReader() {}
 

@@ -12,8 +12,8 @@ import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.text.Vocabulary;
-import java.time.Month;
 import app.rosalie.language.text.WordSet;
+import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,20 +76,20 @@ public final class FalseTimes {
 
     /** The words with which what is read here may begin. */
     static final Set<String> BEGINNINGS = WordSet.of(
-                    NumberWords.BEGINNINGS,
-                    Phrases.beginnings(
-                            TITLES,
-                            SIR,
-                            PLACES,
-                            OF_MARS,
-                            NUMBERED,
-                            EVERY,
-                            SOME,
-                            IN,
-                            ALWAYS,
-                            SAYINGS,
-                            SEEKING_NOON,
-                            WEEK_OF_FOUR));
+            NumberWords.BEGINNINGS,
+            Phrases.beginnings(
+                    TITLES,
+                    SIR,
+                    PLACES,
+                    OF_MARS,
+                    NUMBERED,
+                    EVERY,
+                    SOME,
+                    IN,
+                    ALWAYS,
+                    SAYINGS,
+                    SEEKING_NOON,
+                    WEEK_OF_FOUR));
 
     private FalseTimes() {}
 

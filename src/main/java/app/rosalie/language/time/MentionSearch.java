@@ -10,12 +10,12 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Sign;
 import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,12 @@ final class MentionSearch {
     private static final Set<String> BEFORE_AN_ORDINAL = TimeWord.BEFORE_AN_ORDINAL.words();
 
     private static final Set<String> BEGINNINGS = WordSet.of(
-                    FalseTimes.BEGINNINGS,
-                    AmountReader.BEGINNINGS,
-                    RangeRule.BEGINNINGS,
-                    LengthRule.BEGINNINGS,
-                    MomentRule.BEGINNINGS,
-                    DurationReader.BEGINNINGS);
+            FalseTimes.BEGINNINGS,
+            AmountReader.BEGINNINGS,
+            RangeRule.BEGINNINGS,
+            LengthRule.BEGINNINGS,
+            MomentRule.BEGINNINGS,
+            DurationReader.BEGINNINGS);
 
     private final String text;
     private final TokenCursor cursor;

@@ -2,6 +2,7 @@ package app.rosalie.language.time;
 
 import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import app.rosalie.language.time.Moment.At;
 import app.rosalie.language.time.Moment.Value;
 import app.rosalie.language.time.Moment.Within;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ final class MomentRule {
     private static final Phrases TO = TimeWord.TO_A_MOMENT.phrases();
 
     /** The words with which a moment may begin. */
-    static final Set<String> BEGINNINGS = WordSet.of(
-                    InstantRule.BEGINNINGS, CalendarRule.BEGINNINGS, ClockRule.BEGINNINGS, OpenEnd.BEGINNINGS);
+    static final Set<String> BEGINNINGS =
+            WordSet.of(InstantRule.BEGINNINGS, CalendarRule.BEGINNINGS, ClockRule.BEGINNINGS, OpenEnd.BEGINNINGS);
 
     private final TokenCursor cursor;
     private final ReferenceDay reference;

@@ -27,8 +27,7 @@ enum OpenEnd {
     private static final Set<String> ARTICLES = TimeWord.ENDS_IN_AN_ARTICLE.words();
 
     static final Set<String> BEGINNINGS =
-            Phrases.beginnings(
-            Arrays.stream(values()).map(bound -> bound.ways).toList());
+            Phrases.beginnings(Arrays.stream(values()).map(bound -> bound.ways).toList());
 
     private final Phrases ways;
 

@@ -3,12 +3,12 @@ package app.rosalie.language.time;
 import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.Token;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import app.rosalie.language.text.Ordinal;
 import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +25,17 @@ final class PartOfYear {
             new PartOfYear(Grain.HALF_YEAR, 6, TimeWord.HALF_YEAR, TimeWord.THE_HALF_YEAR, TimeWord.THIS_HALF_YEAR);
 
     static final Set<String> BEGINNINGS = WordSet.of(
-                    Ordinal.BEGINNINGS,
-                    Phrases.beginnings(
-                            LETTER,
-                            QUARTERS.noun,
-                            QUARTERS.stepped,
-                            QUARTERS.thisOne,
-                            HALVES.noun,
-                            HALVES.stepped,
-                            HALVES.thisOne,
-                            WeekdayRule.NEXT,
-                            WeekdayRule.LAST));
+            Ordinal.BEGINNINGS,
+            Phrases.beginnings(
+                    LETTER,
+                    QUARTERS.noun,
+                    QUARTERS.stepped,
+                    QUARTERS.thisOne,
+                    HALVES.noun,
+                    HALVES.stepped,
+                    HALVES.thisOne,
+                    WeekdayRule.NEXT,
+                    WeekdayRule.LAST));
 
     private final Grain grain;
     private final int months;

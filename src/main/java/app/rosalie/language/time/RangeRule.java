@@ -4,8 +4,8 @@ import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.TokenCursor;
-import java.time.LocalTime;
 import app.rosalie.language.text.WordSet;
+import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

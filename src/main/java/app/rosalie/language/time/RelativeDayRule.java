@@ -4,11 +4,11 @@ import app.rosalie.language.text.Phrases;
 import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import app.rosalie.language.text.Token.Numeral;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.text.Token.Word;
 import app.rosalie.language.text.TokenCursor;
+import app.rosalie.language.text.WordSet;
 import java.time.LocalTime;
 import java.util.Optional;
-import app.rosalie.language.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

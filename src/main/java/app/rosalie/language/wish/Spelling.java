@@ -48,9 +48,7 @@ final class Spelling {
                 var word = new TextSpan(at, end);
                 var typed = word.of(text);
                 var right = right(typed, isKnown);
-                if (right != null
-                        && (CALENDAR.contains(right) || !saysATime(word, times))
-                        && !isAName.test(typed)) {
+                if (right != null && (CALENDAR.contains(right) || !saysATime(word, times)) && !isAName.test(typed)) {
                     mended.replace(at, end, right);
                 }
             }

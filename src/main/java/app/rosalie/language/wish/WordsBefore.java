@@ -26,8 +26,7 @@ final class WordsBefore {
                 "\\b(?:soeur|mere|fille|cousine|voisine|copine|amie|tante|niece|collegue|fils|mari|pere|frere|maman|mamie|papa|meuf|pote|belle[ -]doche) (?:a |de |d'|d )$"),
 
         /** « Coucou ma Camille », read out from what somebody else has written. */
-        GREETING(
-                "\\b(?:bonjour|coucou|salut|hello|hey|bonsoir|slt|bjr|bisous?|chere) (?:(?:ma|mon|chere|a toi) )*$");
+        GREETING("\\b(?:bonjour|coucou|salut|hello|hey|bonsoir|slt|bjr|bisous?|chere) (?:(?:ma|mon|chere|a toi) )*$");
 
         private final Pattern words;
 
@@ -45,11 +44,12 @@ final class WordsBefore {
 
     boolean are(Lead lead, NameMatch<?> match) {
         var place = place(match);
-        return byPlace
-                .computeIfAbsent(place, _ -> new EnumMap<>(Lead.class))
+        return byPlace.computeIfAbsent(place, _ -> new EnumMap<>(Lead.class))
                 .computeIfAbsent(
                         lead,
-                        one -> one.words.matcher(text.endingAt(place, FAR_ENOUGH)).find());
+                        one -> one.words
+                                .matcher(text.endingAt(place, FAR_ENOUGH))
+                                .find());
     }
 
     /** The « d’ » of « la sœur d’Emma » may be taken for an initial of hers. */
