@@ -33,7 +33,7 @@ ENV ROSALIE_PLAYGROUND_OPEN=true
 ENV SPRING_DATASOURCE_URL="jdbc:h2:retry:/data/rosalie;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;CACHE_SIZE=4096;TRACE_LEVEL_FILE=0"
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-# Bash alone asks: neither curl nor a second JVM is needed.
+# Bash alone asks, at the operator's door: neither curl nor a second JVM is needed.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --start-interval=2s --retries=3 CMD ["bash", "-c", \
-    "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200'* ]]"]
+    "exec 3<>/dev/tcp/127.0.0.1/${MANAGEMENT_SERVER_PORT:-8082} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200'* ]]"]
 ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=rosalie.aot", "-jar", "rosalie.jar"]

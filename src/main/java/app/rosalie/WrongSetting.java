@@ -1,8 +1,11 @@
 package app.rosalie;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,8 +24,11 @@ import org.springframework.util.ClassUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WrongSetting extends AbstractFailureAnalyzer<BindException> implements FailureAnalyzer {
 
-    private static final String OURS = "rosalie";
+    private static final Pattern OURS = Pattern.compile("(rosalie|management\\.server|server)\\b.*");
     private static final Map<Class<?>, String> EXPECTED = Map.of(
+            InetAddress.class, "an address of this machine like 127.0.0.1",
+            LocalTime.class, "a time of day like 03:30",
+            ZoneId.class, "a time zone like Europe/Paris",
             LocalDateTime.class, "a local date and time like 2026-03-03T09:00",
             Boolean.class, "true or false",
             Duration.class, "a length of time like 15s",
@@ -32,7 +38,7 @@ class WrongSetting extends AbstractFailureAnalyzer<BindException> implements Fai
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, BindException wrong) {
-        if (!wrong.getName().toString().startsWith(OURS)) {
+        if (!OURS.matcher(wrong.getName().toString()).matches()) {
             return null;
         }
         Throwable root = NestedExceptionUtils.getMostSpecificCause(wrong);

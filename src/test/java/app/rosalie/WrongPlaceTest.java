@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,6 +18,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -54,6 +56,37 @@ class WrongPlaceTest {
         assertThat(new WrongPlace(new MockEnvironment()).analyze(failure))
                 .extracting(FailureAnalysis::getDescription)
                 .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8082 | management.server.port is 8082, where another program listens already.
+            8080 | server.port is 8080, where another program listens already.
+            """)
+    void saysThatAPortIsTaken(int port, String sentence) {
+        MockEnvironment environment = new MockEnvironment().withProperty("management.server.port", "8082");
+        assertThat(new WrongPlace(environment)
+                        .analyze(new ApplicationContextException("Failed to start bean", new PortInUseException(port))))
+                .extracting(FailureAnalysis::getDescription)
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8080  | management.server.port is 8080, as server.port is: it needs a port of its own.
+            70000 | management.server.port is "70000", which is not between 0 and 65535.
+            """)
+    void saysThatTheOperatorsPortIsNone(String port, String sentence) {
+        MockEnvironment environment = new MockEnvironment().withProperty("management.server.port", port);
+        assertThat(new WrongPlace(environment).analyze(catchThrowable(() -> new OperatorsDoor(environment))))
+                .extracting(FailureAnalysis::getDescription)
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "9090"})
+    void letsTheOperatorsPortBeAnyOther(String port) {
+        new OperatorsDoor(new MockEnvironment().withProperty("management.server.port", port));
     }
 
     @Test

@@ -24,11 +24,13 @@ public final class Application implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int operatorsPort;
     private final long millisToStart;
 
-    private Application(Process process, int port, long millisToStart) {
+    private Application(Process process, int port, int operatorsPort, long millisToStart) {
         this.process = process;
         this.port = port;
+        this.operatorsPort = operatorsPort;
         this.millisToStart = millisToStart;
     }
 
@@ -36,10 +38,12 @@ public final class Application implements AutoCloseable {
     public static Application start(Path folder, List<String> jvm, Path jar, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         int port = freePort();
+        int operatorsPort = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        command.addAll(
+                List.of("-jar", jar.toString(), "--server.port=" + port, "--management.server.port=" + operatorsPort));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -49,12 +53,12 @@ public final class Application implements AutoCloseable {
         long began = System.nanoTime();
         Process process = builder.start();
         try {
-            awaitHealth(process, port, log);
+            awaitHealth(process, operatorsPort, log);
         } catch (RuntimeException | InterruptedException e) {
             process.destroyForcibly();
             throw e;
         }
-        return new Application(process, port, (System.nanoTime() - began) / 1_000_000);
+        return new Application(process, port, operatorsPort, (System.nanoTime() - began) / 1_000_000);
     }
 
     private static void awaitHealth(Process process, int port, Path log) throws InterruptedException {
@@ -80,9 +84,15 @@ public final class Application implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** What a page of its own answers, whose path begins with a slash. */
+    /** Where its operator asks. */
+    public int operatorsPort() {
+        return operatorsPort;
+    }
+
+    /** What the operator's door answers, at a path that begins with a slash. */
     public String reads(String path) throws IOException, InterruptedException {
-        HttpRequest page = HttpRequest.newBuilder(URI.create(address() + path)).build();
+        HttpRequest page =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + operatorsPort + path)).build();
         return HTTP.send(page, HttpResponse.BodyHandlers.ofString()).body();
     }
 

@@ -46,6 +46,7 @@ final class DemoProcess implements AutoCloseable {
                 absolute(System.getProperty("java.class.path")),
                 "app.rosalie.Rosalie",
                 "--server.port=0",
+                "--management.server.port=0",
                 "--rosalie.playground.port=0");
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
