@@ -1,13 +1,12 @@
 package app.rosalie;
 
+import app.rosalie.database.DatabaseFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -24,8 +23,6 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
     private static final String TOKEN = "rosalie.telegram.token";
     private static final String PORT = "rosalie.playground.port";
     private static final String DATABASE = "spring.datasource.url";
-    private static final Pattern FILE =
-            Pattern.compile("jdbc:h2:(?:(?:file|retry|nio|async):)*(?!\\w{2,}:)(?<path>[^;]+)");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -63,13 +60,7 @@ class DemoMode implements EnvironmentPostProcessor, Ordered {
 
     /** What was said goes and stays with the salon: where the database is in no file of this machine, it is kept nowhere. */
     static String besideTheDatabase(String url) {
-        Matcher file = FILE.matcher(url);
-        if (!file.lookingAt()) {
-            return "";
-        }
-        String path = file.group("path");
-        String home = System.getProperty("user.home");
-        return (path.startsWith("~/") ? home + path.substring(1) : path) + ".playground";
+        return DatabaseFile.of(url).map(file -> file.path() + ".playground").orElse("");
     }
 
     private static int freePort() {

@@ -80,6 +80,11 @@ public final class House {
         return new House(database.fresh());
     }
 
+    /** One that no other test shares, on a database as it is. */
+    public static House at(String url) {
+        return new House(url);
+    }
+
     /**
      * One that speaks to Telegram, on an empty database. What is told travels as in real life; its machine's clock moves on with
      * {@link #clock()}, and by itself while that one stands still.
@@ -150,6 +155,7 @@ public final class House {
             })
     @ConfigurationPropertiesScan({
         "app.rosalie.demo",
+        "app.rosalie.database",
         "app.rosalie.alerts",
         "app.rosalie.chat",
         "app.rosalie.pictures",

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 
 @ExtendWith(OutputCaptureExtension.class)
 class WrongSettingTest {
@@ -34,6 +37,11 @@ class WrongSettingTest {
             rosalie.operators=12,nina            | rosalie.operators is a list of Telegram user ids like 123456789,987654321.
             rosalie.operators=-7                 | rosalie.operators is a list of Telegram user ids like 123456789,987654321.
             rosalie.playground.port=abc          | rosalie.playground.port is "abc", which is not a whole number that fits.
+            rosalie.backup.at=nachts             | rosalie.backup.at is "nachts", which is not a time of day like 03:30.
+            rosalie.backup.zone=Paris            | rosalie.backup.zone is "Paris", which is not a time zone like Europe/Paris.
+            management.server.port=abc           | management.server.port is "abc", which is not a whole number that fits.
+            management.server.address=a.b.invalid | management.server.address is "a.b.invalid", which is not an address of this machine like 127.0.0.1.
+            server.port=abc                      | server.port is "abc", which is not a whole number that fits.
             """)
     void stopsTheStartWithOneSentenceThatNamesIt(String setting, String sentence, CapturedOutput output) {
         assertThat(catchThrowable(() -> start(setting))).isNotNull();
@@ -58,6 +66,13 @@ class WrongSettingTest {
                 .run("--" + setting);
     }
 
-    @EnableConfigurationProperties({DemoSettings.class, OperatorSettings.class, TelegramSettings.class})
+    @EnableConfigurationProperties({
+        DemoSettings.class,
+        OperatorSettings.class,
+        TelegramSettings.class,
+        ManagementServerProperties.class,
+        ServerProperties.class
+    })
+    @ConfigurationPropertiesScan("app.rosalie.database")
     static class Settings {}
 }

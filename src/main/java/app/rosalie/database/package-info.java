@@ -1,4 +1,4 @@
-/** Whether the database answers, and what is done where it does not. */
+/** Whether the database answers, what is done where it does not, and its backups. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.rosalie.database;
