@@ -14,6 +14,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Rosalie {
 
     public static void main(String[] args) {
+        if (OperatorCommand.isAsked(args)) {
+            System.exit(OperatorCommand.run(System.out, System.err, args));
+        }
         SpringApplication.run(Rosalie.class, args);
     }
 }

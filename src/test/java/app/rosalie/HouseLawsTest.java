@@ -162,8 +162,10 @@ class HouseLawsTest {
             .orShould()
             .callMethod(String.class, "formatted", Object[].class);
 
+    /** But the commands of an operator, which are asked there. */
     @ArchTest
-    static final ArchRule nobodyWritesToTheConsole = noClasses().should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule nobodyWritesToTheConsole =
+            noClasses().that().doNotBelongToAnyOf(Rosalie.class).should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule whatIsNeededComesThroughTheConstructor = noFields()

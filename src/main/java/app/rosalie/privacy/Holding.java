@@ -1,0 +1,110 @@
+package app.rosalie.privacy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table in which something of a person may stand. Its conditions are SQL, in which {@code :account} is her Telegram id,
+ * {@code :clients} are the clients of salons that she is, and {@code :salons} those that she owns.
+ *
+ * @param table its name
+ * @param hers which rows are about her as a client, or her chat; empty: none
+ * @param erasure what becomes of these, as SQL before the condition
+ * @param owned which rows go with a salon of hers; empty: none
+ */
+record Holding(String table, String hers, String erasure, String owned) {
+
+    private static final String OF_SALON = "salon_id in (:salons)";
+    private static final String VISITS = "(select id from appointment where client_id in (:clients))";
+    private static final String REVIEWS = "(select id from review where client_id in (:clients))";
+    private static final String MESSAGES = "(select id from client_message where client_id in (:clients))";
+    private static final String PAYMENTS = "(select id from payment where client_id in (:clients))";
+
+    /** What is done with her goes with all that was done with it: half of a deed cannot be taken back. */
+    private static final String DEEDS =
+            "deed in (select deed from journal_entry where kind = 'client' and subject in (:clients)"
+                    + " or kind in ('appointment', 'note') and subject in " + VISITS
+                    + " or kind = 'answer' and subject in " + REVIEWS
+                    + " or kind = 'payment' and subject in " + PAYMENTS
+                    + " or kind = 'voucher' and subject in"
+                    + " (select voucher_id from payment where client_id in (:clients)))";
+
+    /** By the kinds of alerts, which are stored by name. */
+    private static final String ALERTS = "kind = 'REVIEW' and subject in " + REVIEWS
+            + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
+            + " or kind in ('REQUEST', 'REQUEST_EXPIRING', 'REQUEST_EXPIRED', 'BOOKING', 'CANCELLATION', 'MOVE',"
+            + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER')"
+            + " and subject in " + VISITS;
+
+    /** The id as a number of its own, and not within a longer one. */
+    private static final String NAMED =
+            "regexp_like(payload, '(^|[^0-9])' || cast(:account as varchar) || '([^0-9]|$)')";
+
+    /** In the order of erasure: what refers to others stands before them. */
+    static final List<Holding> ALL = List.of(
+            deleted("telegram_inbox", "chat_id = :account"),
+            deleted("telegram_outbox", "chat_id = :account"),
+            deleted("telegram_living_message", "chat_id = :account"),
+            deleted("telegram_chat", "chat_id = :account"),
+            deleted("telegram_unreadable", NAMED),
+            deleted("chat_session", "chat_id = :account"),
+            both("journal_entry", DEEDS, "delete from journal_entry"),
+            both("alert", ALERTS, "delete from alert"),
+            both("attendance", "appointment_id in " + VISITS, "delete from attendance"),
+            both("client_message", "client_id in (:clients)", "delete from client_message"),
+            // How content she was counts on, without a word; there is nothing left to answer.
+            both(
+                    "review",
+                    "client_id in (:clients)",
+                    "update review set words = '', answer = null, answered_at = coalesce(answered_at, left_at)"),
+            both(
+                    "gift_voucher",
+                    "id in (select voucher_id from payment where client_id in (:clients))",
+                    "update gift_voucher set beneficiary = ''"),
+            // Receipts stay for ten years; whose they are is nobody's name any more.
+            both("payment", "client_id in (:clients)", ""),
+            both("client_account", "account_id = :account", "delete from client_account"),
+            both("appointment", "client_id in (:clients)", "update appointment set note = ''"),
+            both(
+                    "client",
+                    "id in (:clients)",
+                    "update client set name = '—', phone = null, other_phone = null, note = '', search_key = '',"
+                            + " hidden = true"),
+            owned("treatment"),
+            owned("alert_choice"),
+            owned("alert_hours"),
+            owned("alert_round"),
+            owned("closure"),
+            owned("course_enrolment"),
+            owned("day_exception"),
+            owned("goal"),
+            owned("guide_of_the_week"),
+            owned("guide_reading"),
+            owned("morning_message"),
+            owned("rota"),
+            owned("salon_page"),
+            new Holding("salon", "", "", "id in (:salons)"));
+
+    private static Holding deleted(String table, String hers) {
+        return new Holding(table, hers, "delete from " + table, "");
+    }
+
+    private static Holding both(String table, String hers, String erasure) {
+        return new Holding(table, hers, erasure, OF_SALON);
+    }
+
+    private static Holding owned(String table) {
+        return new Holding(table, "", "", OF_SALON);
+    }
+
+    /** All of it that is kept of her. */
+    String rows() {
+        String condition = String.join(
+                " or ",
+                Stream.of(hers, owned)
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> "(" + one + ")")
+                        .toList());
+        return "from " + table + " where " + condition;
+    }
+}
