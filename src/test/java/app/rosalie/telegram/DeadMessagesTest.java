@@ -15,9 +15,11 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Traffic;
 import app.rosalie.chat.Traffic.Lane;
 import app.rosalie.chat.action.DeadMessageId;
+import app.rosalie.telegram.outbox.OutboxMaintenance;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,26 @@ class DeadMessagesTest extends OnEachDatabase {
             assertThat(message.canBeSent()).isFalse();
         });
         assertThat(inOneTransaction(dead::retryAll)).isZero();
+    }
+
+    /** As {@code /privacy} says: what they were to say may name people. */
+    @Test
+    void areKeptForTwoDays() {
+        refuses("chat not found", () -> push("alerte"), 1);
+        OutboxMaintenance maintenance = rosalie.context.getBean(OutboxMaintenance.class);
+        diedSome(Duration.ofDays(2).minusMinutes(1));
+        maintenance.clear();
+        assertThat(dead.count()).isEqualTo(1);
+        diedSome(Duration.ofDays(2));
+        maintenance.clear();
+        assertThat(dead.count()).isZero();
+    }
+
+    private static void diedSome(Duration ago) {
+        rosalie.sql()
+                .update(
+                        "UPDATE telegram_outbox SET dead_since = ?",
+                        OffsetDateTime.now(ZoneOffset.UTC).minus(ago));
     }
 
     @Test

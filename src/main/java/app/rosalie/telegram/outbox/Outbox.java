@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Outbox {
 
-    private static final Duration DEAD_ROWS_STAY = Duration.ofDays(7);
+    /** What it was to say may name people: no longer than {@code /privacy} says. */
+    private static final Duration DEAD_ROWS_STAY = Duration.ofDays(2);
+
     private static final int LONGEST_REASON = 500;
 
     private final JdbcTemplate sql;
@@ -91,7 +93,7 @@ class Outbox {
         sql.update("DELETE FROM telegram_outbox WHERE chat_id = ? AND dead_since IS NULL", chatId);
     }
 
-    /** A message that will never arrive: why is kept for a week, its file is not. */
+    /** A message that will never arrive: it is kept for two days with its reason, its file is not. */
     void markDead(long id, String reason) {
         sql.update(
                 "UPDATE telegram_outbox SET dead_since = ?, dead_reason = ?, content = NULL WHERE id = ?",
