@@ -107,6 +107,15 @@ class DoorsTest {
     }
 
     @Test
+    void anOperatorReadsWhyNothingWasBackedUp() throws Exception {
+        Path file = Files.createFile(folder.resolve("a-file"));
+        Said said = says("backup", file.toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.complaints())
+                .contains("Nothing was backed up into " + file + ": FileAlreadyExistsException.");
+    }
+
+    @Test
     void anOperatorRestoresWhereNothingIs() throws Exception {
         says("backup", folder.resolve("kept").toString());
         Path backup;

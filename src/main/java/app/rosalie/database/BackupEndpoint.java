@@ -1,9 +1,13 @@
 package app.rosalie.database;
 
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Endpoint(id = "backup")
 class BackupEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupEndpoint.class);
 
     private final Backups backups;
     private final BackupSettings settings;
@@ -26,12 +32,22 @@ class BackupEndpoint {
     @WriteOperation
     public WebEndpointResponse<Map<String, String>> make(@Nullable String folder) {
         if (!backups.possible()) {
-            return new WebEndpointResponse<>(Map.of("error", "PostgreSQL is backed up by pg_dump."), 409);
+            return error(409, "PostgreSQL is backed up by pg_dump.");
         }
-        Path place = Path.of(folder != null ? folder : settings.wanted() ? settings.folder() : "backups");
-        Path made = backups.make(place, false, InstantSource.system().instant())
-                .toAbsolutePath()
-                .normalize();
-        return new WebEndpointResponse<>(Map.of("file", made.toString()));
+        String place = folder != null ? folder : settings.wanted() ? settings.folder() : "backups";
+        try {
+            Path made = backups.make(Path.of(place), false, InstantSource.system().instant())
+                    .toAbsolutePath()
+                    .normalize();
+            LOG.info("Backed up at an operator's word into {}", made);
+            return new WebEndpointResponse<>(Map.of("file", made.toString()));
+        } catch (UncheckedIOException | IllegalStateException | InvalidPathException e) {
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            return error(500, "Nothing was backed up into " + place + ": " + why.getClass().getSimpleName() + ".");
+        }
+    }
+
+    private static WebEndpointResponse<Map<String, String>> error(int status, String sentence) {
+        return new WebEndpointResponse<>(Map.of("error", sentence), status);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param table its name
  * @param hers which rows are about her as a client, or her chat; empty: none
- * @param erasure what becomes of these, as SQL before the condition
+ * @param erasure the statement by which she is erased from it; empty: they stay as they are
  * @param owned which rows go with a salon of hers; empty: none
  */
 record Holding(String table, String hers, String erasure, String owned) {
@@ -20,14 +20,15 @@ record Holding(String table, String hers, String erasure, String owned) {
     private static final String MESSAGES = "(select id from client_message where client_id in (:clients))";
     private static final String PAYMENTS = "(select id from payment where client_id in (:clients))";
 
-    /** What is done with her goes with all that was done with it: half of a deed cannot be taken back. */
+    private static final String ENTRIES = "kind = 'client' and subject in (:clients)"
+            + " or kind in ('appointment', 'note') and subject in " + VISITS
+            + " or kind = 'answer' and subject in " + REVIEWS
+            + " or kind = 'payment' and subject in " + PAYMENTS
+            + " or kind = 'voucher' and subject in (select voucher_id from payment where client_id in (:clients))";
+
+    /** With hers goes all that was done together with it: half of a deed cannot be taken back. */
     private static final String DEEDS =
-            "deed in (select deed from journal_entry where kind = 'client' and subject in (:clients)"
-                    + " or kind in ('appointment', 'note') and subject in " + VISITS
-                    + " or kind = 'answer' and subject in " + REVIEWS
-                    + " or kind = 'payment' and subject in " + PAYMENTS
-                    + " or kind = 'voucher' and subject in"
-                    + " (select voucher_id from payment where client_id in (:clients)))";
+            "delete from journal_entry where deed in (select deed from journal_entry where " + ENTRIES + ")";
 
     /** By the kinds of alerts, which are stored by name. */
     private static final String ALERTS = "kind = 'REVIEW' and subject in " + REVIEWS
@@ -48,7 +49,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             deleted("telegram_chat", "chat_id = :account"),
             deleted("telegram_unreadable", NAMED),
             deleted("chat_session", "chat_id = :account"),
-            both("journal_entry", DEEDS, "delete from journal_entry"),
+            new Holding("journal_entry", ENTRIES, DEEDS, OF_SALON),
             both("alert", ALERTS, "delete from alert"),
             both("attendance", "appointment_id in " + VISITS, "delete from attendance"),
             both("client_message", "client_id in (:clients)", "delete from client_message"),
@@ -62,7 +63,7 @@ record Holding(String table, String hers, String erasure, String owned) {
                     "id in (select voucher_id from payment where client_id in (:clients))",
                     "update gift_voucher set beneficiary = ''"),
             // Receipts stay for ten years; whose they are is nobody's name any more.
-            both("payment", "client_id in (:clients)", ""),
+            new Holding("payment", "client_id in (:clients)", "", OF_SALON),
             both("client_account", "account_id = :account", "delete from client_account"),
             both("appointment", "client_id in (:clients)", "update appointment set note = ''"),
             both(
@@ -86,11 +87,11 @@ record Holding(String table, String hers, String erasure, String owned) {
             new Holding("salon", "", "", "id in (:salons)"));
 
     private static Holding deleted(String table, String hers) {
-        return new Holding(table, hers, "delete from " + table, "");
+        return new Holding(table, hers, "delete from " + table + " where " + hers, "");
     }
 
     private static Holding both(String table, String hers, String erasure) {
-        return new Holding(table, hers, erasure, OF_SALON);
+        return new Holding(table, hers, erasure + " where " + hers, OF_SALON);
     }
 
     private static Holding owned(String table) {

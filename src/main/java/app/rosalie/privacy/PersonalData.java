@@ -109,8 +109,9 @@ class PersonalData {
 
     private void eraseHer(Person person) {
         Holding.ALL.stream()
-                .filter(holding -> !holding.erasure().isEmpty())
-                .forEach(holding -> run(holding.erasure() + " where " + holding.hers(), person));
+                .map(Holding::erasure)
+                .filter(erasure -> !erasure.isEmpty())
+                .forEach(erasure -> run(erasure, person));
     }
 
     private void run(String statement, Person person) {

@@ -91,8 +91,8 @@ public final class Application implements AutoCloseable {
 
     /** What the operator's door answers, at a path that begins with a slash. */
     public String reads(String path) throws IOException, InterruptedException {
-        HttpRequest page =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + operatorsPort + path)).build();
+        HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + operatorsPort + path))
+                .build();
         return HTTP.send(page, HttpResponse.BodyHandlers.ofString()).body();
     }
 

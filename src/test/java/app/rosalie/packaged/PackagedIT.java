@@ -50,7 +50,11 @@ class PackagedIT {
             if (database == Database.H2) {
                 assertThat(says(environment, "backup", "kept", "--management.server.port=1"))
                         .contains("She runs, and does not answer at http://127.0.0.1:1/actuator");
-                assertThat(says(environment, "backup", "kept", "--management.server.port=" + application.operatorsPort()))
+                assertThat(says(
+                                environment,
+                                "backup",
+                                "kept",
+                                "--management.server.port=" + application.operatorsPort()))
                         .contains(folder.resolve("kept").toString(), ".sql.gz");
                 assertThat(says(environment, "restore", kept().toString())).contains("There is a database already");
             }

@@ -22,6 +22,7 @@ import app.rosalie.clients.ClientMessages;
 import app.rosalie.clients.Clients;
 import app.rosalie.reviews.BroughtReview;
 import app.rosalie.reviews.Reviews;
+import app.rosalie.salon.Journal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,8 +156,11 @@ class PersonalDataTest {
     @Test
     void copiesWhatIsKeptOfAClientAndNothingOfOthers() {
         fill();
-        Client another = studio.emma();
-        studio.booked(another, studio.gel(), "2026-03-06T10:00");
+        // What was done together with hers is another's all the same.
+        house.inOneTransaction(() -> house.the(Journal.class).together(() -> {
+            house.the(Clients.class).note(studio.id(), zoe.id(), "vient avec sa sœur, " + word);
+            return house.the(Clients.class).note(studio.id(), studio.emma().id(), "vient avec sa sœur");
+        }));
 
         Map<String, List<Map<String, Object>>> copy = data.copy(account);
         assertThat(copy)
@@ -176,6 +180,13 @@ class PersonalDataTest {
                 .singleElement()
                 .satisfies(card -> assertThat(card).containsEntry("name", "Zoé " + surname));
         assertThat(copy.toString()).contains(word).doesNotContain("Emma");
+        long emmas = sql.queryForObject(
+                "select max(id) from client where salon_id = ? and name like 'Emma%'",
+                Long.class,
+                studio.id().value());
+        assertThat(copy.get("journal_entry"))
+                .isNotEmpty()
+                .noneMatch(entry -> entry.get("kind").equals("client") && entry.get("subject").equals(emmas));
         assertThat(copy.get("telegram_unreadable")).hasSize(1);
     }
 
