@@ -111,8 +111,7 @@ class DoorsTest {
         Path file = Files.createFile(folder.resolve("a-file"));
         Said said = says("backup", file.toString());
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.complaints())
-                .contains("Nothing was backed up into " + file + ": FileAlreadyExistsException.");
+        assertThat(said.complaints()).contains("Nothing was backed up into " + file + ": FileAlreadyExistsException.");
     }
 
     @Test

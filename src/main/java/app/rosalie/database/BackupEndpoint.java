@@ -36,14 +36,18 @@ class BackupEndpoint {
         }
         String place = folder != null ? folder : settings.wanted() ? settings.folder() : "backups";
         try {
-            Path made = backups.make(Path.of(place), false, InstantSource.system().instant())
+            Path made = backups.make(
+                            Path.of(place), false, InstantSource.system().instant())
                     .toAbsolutePath()
                     .normalize();
             LOG.info("Backed up at an operator's word into {}", made);
             return new WebEndpointResponse<>(Map.of("file", made.toString()));
         } catch (UncheckedIOException | IllegalStateException | InvalidPathException e) {
             Throwable why = e.getCause() == null ? e : e.getCause();
-            return error(500, "Nothing was backed up into " + place + ": " + why.getClass().getSimpleName() + ".");
+            return error(
+                    500,
+                    "Nothing was backed up into " + place + ": "
+                            + why.getClass().getSimpleName() + ".");
         }
     }
 

@@ -182,11 +182,11 @@ class PersonalDataTest {
         assertThat(copy.toString()).contains(word).doesNotContain("Emma");
         long emmas = sql.queryForObject(
                 "select max(id) from client where salon_id = ? and name like 'Emma%'",
-                Long.class,
-                studio.id().value());
+                Long.class, studio.id().value());
         assertThat(copy.get("journal_entry"))
                 .isNotEmpty()
-                .noneMatch(entry -> entry.get("kind").equals("client") && entry.get("subject").equals(emmas));
+                .noneMatch(entry -> entry.get("kind").equals("client")
+                        && entry.get("subject").equals(emmas));
         assertThat(copy.get("telegram_unreadable")).hasSize(1);
     }
 
