@@ -46,6 +46,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             deleted("telegram_inbox", "chat_id = :account"),
             deleted("telegram_outbox", "chat_id = :account"),
             deleted("telegram_living_message", "chat_id = :account"),
+            deleted("telegram_moved_message", "chat_id = :account"),
             deleted("telegram_chat", "chat_id = :account"),
             deleted("telegram_unreadable", NAMED),
             deleted("chat_session", "chat_id = :account"),

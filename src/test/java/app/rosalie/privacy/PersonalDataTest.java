@@ -45,6 +45,7 @@ class PersonalDataTest {
             "flyway_schema_history", "the schema's versions",
             "heartbeat", "instances of the program",
             "trigger_reset", "the scheduler's triggers",
+            "telegram_instance", "who is alive",
             "telegram_picture", "hashes of pictures",
             "telegram_seen", "numbers of updates",
             "guide_wish", "words without who has asked");
@@ -322,11 +323,10 @@ class PersonalDataTest {
 
     private void outbox(long chat, String words, boolean dead) {
         sql.update(
-                "insert into telegram_outbox (chat_id, lane, payload, created_at, owner, leased_until, dead_since)"
-                        + " values (?, 'ANSWER', ?, ?, 'nobody', ?, ?)",
+                "insert into telegram_outbox (chat_id, lane, payload, created_at, owner, dead_since)"
+                        + " values (?, 'ANSWER', ?, ?, 'nobody', ?)",
                 chat,
                 words,
-                now(),
                 now(),
                 dead ? now() : null);
     }
