@@ -26,6 +26,7 @@ final class Bench {
 
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    static final String TOKEN = "1:bench";
     private static final int PROFESSIONALS = 100;
     private static final int STARTS = 3;
     private static final int SECONDS = 10;
@@ -70,7 +71,7 @@ final class Bench {
             try (Application application = Application.start(folder, jvm, jar, environment(data), log)) {
                 millis.add(application.millisToStart());
                 TimeUnit.SECONDS.sleep(3);
-                mebibytes.add(application.residentMebibytes());
+                mebibytes.add(application.figures().residentMebibytes());
             }
         }
         row(what, "%d ms".formatted(median(millis)), STARTS + " starts");
@@ -93,7 +94,7 @@ final class Bench {
             turns("/accueil (gauge painted each time)", "/accueil", load, 50);
             telegram.keepPhotos();
             turns("/accueil (gauge that Telegram has)", "/accueil", load, 50, 200);
-            row("resident after the load", application.residentMebibytes() + " MiB", "1 run");
+            row("resident after the load", application.figures().residentMebibytes() + " MiB", "1 run");
         }
     }
 
@@ -117,12 +118,7 @@ final class Bench {
     /** What lets the application speak to this Telegram. */
     static Map<String, String> live(String url, LoadTelegram telegram) {
         return Map.of(
-                "SPRING_DATASOURCE_URL",
-                url,
-                "TELEGRAM_BOT_TOKEN",
-                "1:bench",
-                "ROSALIE_TELEGRAM_API_URL",
-                telegram.url());
+                "SPRING_DATASOURCE_URL", url, "TELEGRAM_BOT_TOKEN", TOKEN, "ROSALIE_TELEGRAM_API_URL", telegram.url());
     }
 
     private static void row(String what, String median, String of) {

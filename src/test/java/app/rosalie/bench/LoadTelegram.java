@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +45,8 @@ final class LoadTelegram implements AutoCloseable {
     private final ConcurrentMap<Long, LongConsumer> answered = new ConcurrentHashMap<>();
 
     private volatile boolean keepsPhotos;
+    private volatile CompletableFuture<Long> nextPoll = new CompletableFuture<>();
+    private volatile Consumer<String> reader = body -> {};
     private volatile Arrivals arrivals = new Arrivals(chat -> false);
     private volatile Storm storm = Storm.NONE;
 
@@ -65,15 +69,34 @@ final class LoadTelegram implements AutoCloseable {
     void type(long userId, String text, LongConsumer whenAnswered) {
         answered.put(userId, whenAnswered);
         long id = updateIds.getAndIncrement();
-        queue.add(new Waiting(id, """
-                        {"update_id":%d,"message":{"message_id":%d,"date":1772524800,"text":"%s",\
+        queue.add(
+                new Waiting(id, """
+                        {"update_id":%d,"message":{"message_id":%d,"date":1772524800,"text":"%s",%s\
                         "from":{"id":%d,"is_bot":false,"first_name":"Pro","language_code":"fr"},\
-                        "chat":{"id":%d,"type":"private","first_name":"Pro"}}}""".formatted(id, messageIds.getAndIncrement(), text, userId, userId)));
+                        "chat":{"id":%d,"type":"private","first_name":"Pro"}}}""".formatted(id, messageIds.getAndIncrement(), text, command(text), userId, userId)));
+    }
+
+    private static String command(String text) {
+        return text.startsWith("/")
+                ? "\"entities\":[{\"type\":\"bot_command\",\"offset\":0,\"length\":%d}],".formatted(text.length())
+                : "";
     }
 
     /** From now on a photo has an id by which it can be sent again; before, each has to be painted. */
     void keepPhotos() {
         keepsPhotos = true;
+    }
+
+    /** Completes when updates are asked for the next time, with the nanosecond of it. */
+    CompletableFuture<Long> nextPoll() {
+        CompletableFuture<Long> poll = new CompletableFuture<>();
+        nextPoll = poll;
+        return poll;
+    }
+
+    /** From now on what is sent is read there too, as it came: bytes as characters, in a form or in JSON. */
+    void isReadBy(Consumer<String> reader) {
+        this.reader = reader;
     }
 
     /** From now on new messages are noted there. */
@@ -128,6 +151,7 @@ final class LoadTelegram implements AutoCloseable {
     private String message(String method, String body) {
         long now = System.nanoTime();
         long chatId = chat(body);
+        reader.accept(body);
         LongConsumer waiting = answered.remove(chatId);
         if (waiting != null) {
             waiting.accept(now);
@@ -141,6 +165,7 @@ final class LoadTelegram implements AutoCloseable {
     }
 
     private String updates(String body) {
+        nextPoll.complete(System.nanoTime());
         Matcher offset = OFFSET.matcher(body);
         long from = offset.find() ? Long.parseLong(offset.group(1)) : 0;
         synchronized (unconfirmed) {

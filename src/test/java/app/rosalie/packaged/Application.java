@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,13 +99,9 @@ public final class Application implements AutoCloseable {
         return millisToStart;
     }
 
-    /** Resident memory in MiB, as the kernel counts it. */
-    public long residentMebibytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0L);
+    /** What it takes of the machine. */
+    public ProcessFigures figures() {
+        return new ProcessFigures(process.toHandle());
     }
 
     private static int freePort() throws IOException {
