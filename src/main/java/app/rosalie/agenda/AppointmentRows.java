@@ -36,9 +36,6 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     @Query(VISIT + "and a.id in :ids order by a.startsAt, a.id")
     List<Visit> visits(long salonId, Collection<Long> ids);
 
-    @Query(VISIT + "and a.startsAt >= :from and a.startsAt < :to order by a.startsAt, a.id")
-    List<Visit> between(long salonId, Instant from, Instant to);
-
     /**
      * {@code reach} bounds the search for what began earlier and still lasts, so that the index serves. It says which statuses
      * are not active, and not which are: for a list of those, H2 reads the whole salon by status.

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the agenda at some days: visits and open hours together, in four questions to the database however many the days. */
+/** Opens the agenda at some days: visits and open hours together, in two questions to the database however many the days. */
 @Component
 @Transactional(readOnly = true)
 public class DaySheets {

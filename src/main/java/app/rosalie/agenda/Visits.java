@@ -25,10 +25,12 @@ public class Visits {
 
     private static final Instant FAR_AHEAD = Instant.parse("9000-01-01T00:00:00Z");
     private final AppointmentRows rows;
+    private final VisitRows times;
     private final InstantSource clock;
 
-    Visits(AppointmentRows rows, InstantSource clock) {
+    Visits(AppointmentRows rows, VisitRows times, InstantSource clock) {
         this.rows = rows;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -41,12 +43,11 @@ public class Visits {
         return days(salon, day, day.plusDays(1));
     }
 
-    /** Those that began before a day of the salon's zone and last into it, active ones only, by start. */
-    public List<Visit> fromTheEve(Salon salon, LocalDate day) {
+    /** The same, behind active ones that began on the eve and last into the day. */
+    public List<Visit> dayAndNight(Salon salon, LocalDate day) {
         Instant midnight = day.atStartOfDay(salon.zone()).toInstant();
-        return touching(salon.id(), TimeSpan.of(midnight, Duration.ofMinutes(1))).stream()
-                .filter(visit -> visit.start().isBefore(midnight))
-                .toList();
+        Instant next = day.plusDays(1).atStartOfDay(salon.zone()).toInstant();
+        return times.lasting(salon.id(), midnight.minus(LONGEST), midnight, next);
     }
 
     /** Requests that can still be answered, or whose client can still take another time, soonest first. */
@@ -125,15 +126,15 @@ public class Visits {
 
     /** All that starts on the days {@code [from, to)} of the salon's zone, cancelled ones included, by start. */
     public List<Visit> days(Salon salon, LocalDate from, LocalDate to) {
-        return rows.between(
-                salon.id().value(),
+        return times.between(
+                salon.id(),
                 from.atStartOfDay(salon.zone()).toInstant(),
                 to.atStartOfDay(salon.zone()).toInstant());
     }
 
     /** All that starts within a span, cancelled ones included, by start. */
     public List<Visit> between(SalonId salon, TimeSpan span) {
-        return rows.between(salon.value(), span.start(), span.end());
+        return times.between(salon, span.start(), span.end());
     }
 
     /** Visits done that start within a span, newest first, so many at a time. */

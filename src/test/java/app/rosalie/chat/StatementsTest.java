@@ -36,12 +36,12 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/accueil, 13",
-        "/aujourdhui, 7",
+        "/accueil, 11",
+        "/aujourdhui, 4",
         "/rdv, 6",
         "/clientele, 6",
-        "/planning, 6",
-        "/creneaux, 7",
+        "/planning, 4",
+        "/creneaux, 5",
         "/objectif, 7",
         "/ca, 9",
         "/recettes, 5",

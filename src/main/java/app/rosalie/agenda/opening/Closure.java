@@ -32,6 +32,13 @@ public class Closure {
         last(days);
     }
 
+    /** One that is there, to be looked at only: it is no part of the transaction, and what is done to it is not kept. */
+    static Closure read(long id, SalonId salon, LocalDate first, LocalDate last, String reason) {
+        Closure closure = new Closure(salon, new Days(first, last, false), reason);
+        closure.id = id;
+        return closure;
+    }
+
     final void last(Days days) {
         firstDay = days.first();
         lastDay = days.last();

@@ -1,9 +1,7 @@
 package app.rosalie.agenda.opening;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The table of days with hours of their own. */
@@ -14,7 +12,4 @@ interface DayExceptionRows extends Repository<DayException, Long> {
     void delete(DayException exception);
 
     Optional<DayException> findBySalonIdAndOnDay(long salonId, LocalDate onDay);
-
-    @Query("select e from DayException e where e.salonId = :salonId and e.onDay >= :from and e.onDay < :to")
-    List<DayException> between(long salonId, LocalDate from, LocalDate to);
 }

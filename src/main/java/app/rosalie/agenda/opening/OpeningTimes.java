@@ -2,38 +2,24 @@ package app.rosalie.agenda.opening;
 
 import app.rosalie.salon.Salon;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows when a salon's doors are open, in three questions to the database however many the days. */
+/** Knows when a salon's doors are open, in one question to the database however many the days. */
 @Component
 @Transactional(readOnly = true)
 public class OpeningTimes {
 
-    private final Closures closures;
-    private final DayExceptionRows exceptions;
-    private final Rotas rotas;
+    private final OpeningRows rows;
 
-    OpeningTimes(Closures closures, DayExceptionRows exceptions, Rotas rotas) {
-        this.closures = closures;
-        this.exceptions = exceptions;
-        this.rotas = rotas;
+    OpeningTimes(OpeningRows rows) {
+        this.rows = rows;
     }
 
     /** The plan of the days {@code [from, to)} and of the night behind them; for other days it knows the week only. */
     public OpeningPlan plan(Salon salon, LocalDate from, LocalDate to) {
-        LocalDate end = to.plusDays(1);
-        List<DayException> odd = exceptions.between(salon.id().value(), from, end);
-        Map<LocalDate, DayHours> byDay = odd.stream().collect(Collectors.toMap(DayException::day, DayException::hours));
-        return new OpeningPlan(
-                salon,
-                closures.between(salon.id(), from, end),
-                byDay,
-                rotas.of(salon.id()).orElse(null));
+        return rows.plan(salon, from, to.plusDays(1));
     }
 
     public OpeningPlan plan(Salon salon, LocalDate day) {

@@ -44,14 +44,18 @@ public class DayPage {
 
     public Reply show(Pro pro, LocalDate day) {
         LocalDate today = pro.dayOf(clock.instant());
-        List<Visit> shown =
-                visits.day(pro.salon(), day).stream().limit(MOST_SHOWN).toList();
+        List<Visit> all = visits.dayAndNight(pro.salon(), day);
+        List<Visit> late =
+                all.stream().filter(it -> began(pro, it).isBefore(day)).toList();
+        List<Visit> shown = all.stream()
+                .filter(it -> began(pro, it).equals(day))
+                .limit(MOST_SHOWN)
+                .toList();
         Page page = Page.below(
                         pro.voice(),
                         pro.voice().plain(PlanningViewPhrase.CRUMB),
                         PlanningNavigation.crumb(pro.voice(), day, today))
                 .say(AgendaPhrase.DAY_TITLE, pro.voice().heading(day));
-        List<Visit> late = visits.fromTheEve(pro.salon(), day);
         list(pro, day, shown, late, page);
         page.rows(2, late, it -> VisitButton.of(pro, visitWords, it));
         page.rows(2, shown.stream().filter(DayPage::matters).toList(), it -> VisitButton.of(pro, visitWords, it));
@@ -105,6 +109,10 @@ public class DayPage {
                 .filter(visit -> visit.status() == Status.CONFIRMED)
                 .map(Visit::price)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static LocalDate began(Pro pro, Visit visit) {
+        return pro.dayOf(visit.start());
     }
 
     private static boolean matters(Visit visit) {
