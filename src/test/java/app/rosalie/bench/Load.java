@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 
 /** Professionals who type, each in her own chat: at a given pace, or as fast as they are answered. */
 final class Load {
@@ -24,6 +25,11 @@ final class Load {
      * @return the sorted latencies in milliseconds
      */
     double[] atRate(String text, int perSecond, int seconds) throws InterruptedException {
+        return atRate(turn -> text, perSecond, seconds);
+    }
+
+    /** The same with a text for each turn, by its number from 0. */
+    double[] atRate(IntFunction<String> texts, int perSecond, int seconds) throws InterruptedException {
         ConcurrentLinkedQueue<Double> latencies = new ConcurrentLinkedQueue<>();
         long step = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long first = System.nanoTime() + step;
@@ -31,7 +37,7 @@ final class Load {
         for (int i = 0; i < turns; i++) {
             long due = first + i * step;
             LockSupport.parkNanos(due - System.nanoTime());
-            telegram.type(users[i % users.length], text, at -> latencies.add((at - due) / 1e6));
+            telegram.type(users[i % users.length], texts.apply(i), at -> latencies.add((at - due) / 1e6));
         }
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (latencies.size() < turns && System.nanoTime() < deadline) {
