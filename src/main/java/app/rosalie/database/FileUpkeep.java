@@ -7,6 +7,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,36 +20,30 @@ import org.springframework.stereotype.Component;
  * Looks after the file of an embedded H2 while it is in use. {@code WRITE_DELAY=0} hands each commit to the operating system at
  * once, so that it outlives the process; but it puts H2's own thread to sleep, which would force what is written to the disk and
  * compact the file. So here it is forced once a second, where anything was written: a power cut takes no more than that from
- * it. And what is no longer used is used again after two seconds instead of 45, and chunks that are mostly empty are written
- * anew. PostgreSQL does all this itself.
+ * it. And room that is no longer used is used again after two seconds instead of 45, and chunks that are mostly empty are
+ * written anew, a little each second, so that the file ceases to grow. PostgreSQL does all this itself.
  */
 @Component
 public class FileUpkeep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileUpkeep.class);
     private static final Duration BETWEEN_FORCES = Duration.ofSeconds(1);
-    private static final int FORCES_BETWEEN_COMPACTIONS = 5;
-
     /** Longer than it takes until what replaces a chunk has been forced: a power cut finds the one or the other. */
     private static final Duration KEPT = Duration.ofSeconds(2);
 
-    /** Chunks of which less than so many hundredths are in use are written anew, so many bytes of them at a time. */
-    private static final int MOSTLY_EMPTY = 50;
+    /** Chunks of which less than so many hundredths are in use are written anew, so many bytes of them at a time: that takes some
+     * hundredths of a second, in which turns wait. */
+    private static final int MOSTLY_EMPTY = 60;
 
     private static final int BYTES_AT_A_TIME = 4_000_000;
 
-    /** A file of which less than so many hundredths are in use is made shorter while nobody writes. */
-    private static final int TOO_LONG = 50;
-
-    private static final Duration SHORTENING = Duration.ofMillis(200);
+    /** So many times what is in use the file may be long before anything is written anew. */
+    private static final int LONG = 2;
 
     private final DataSource database;
     private final Duration betweenForces;
     private volatile @Nullable Thread thread;
     private long forced = -1;
-    private long compacted = -1;
-    private int rounds;
-    private int quietRounds;
 
     @Autowired
     FileUpkeep(DataSource database) {
@@ -115,15 +110,18 @@ public class FileUpkeep implements SmartLifecycle {
                 return;
             }
             store.setRetentionTime((int) KEPT.toMillis());
-            quietRounds = store.getCurrentVersion() == forced ? quietRounds + 1 : 0;
-            if (quietRounds == 0) {
+            if (store.getCurrentVersion() != forced && thread != null) {
+                if (isLong(store.getFileStore())) {
+                    store.compact(MOSTLY_EMPTY, BYTES_AT_A_TIME);
+                }
                 force(connection, store);
-            }
-            if (++rounds % FORCES_BETWEEN_COMPACTIONS == 0 && thread != null && compact(store)) {
-                force(connection, store);
-                compacted = forced;
             }
         }
+    }
+
+    private static boolean isLong(FileStore<?> file) {
+        double inUse = file.size() * (file.getFillRate() / 100.0) * (file.getChunksFillRate() / 100.0);
+        return file.size() > LONG * inUse;
     }
 
     private void force(Connection connection, MVStore store) throws SQLException {
@@ -132,20 +130,6 @@ public class FileUpkeep implements SmartLifecycle {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
-    }
-
-    /** Tells whether anything was done: not where nobody has written since. */
-    private boolean compact(MVStore store) {
-        if (store.getCurrentVersion() == compacted) {
-            return false;
-        }
-        if (quietRounds < FORCES_BETWEEN_COMPACTIONS) {
-            return store.compact(MOSTLY_EMPTY, BYTES_AT_A_TIME);
-        }
-        if (store.getFillRate() < TOO_LONG) {
-            store.compactFile((int) SHORTENING.toMillis());
-        }
-        return true;
     }
 
     /** Null where it is no H2 of this process's, or one without a file. */
