@@ -5,14 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** H2 files under {@code counted:}, of which it is counted how often they were forced to the disk. */
+/** H2 files under {@code counted:}, of which it is counted how much was written, and how often it was forced to the disk. */
 public final class CountedFiles extends FilePathWrapper {
 
     static final AtomicInteger FORCES = new AtomicInteger();
+    static final AtomicLong BYTES = new AtomicLong();
 
     static void register() {
         FilePath.register(new CountedFiles());
@@ -54,11 +56,13 @@ public final class CountedFiles extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer from) throws IOException {
+            BYTES.addAndGet(from.remaining());
             return file.write(from);
         }
 
         @Override
         public int write(ByteBuffer from, long position) throws IOException {
+            BYTES.addAndGet(from.remaining());
             return file.write(from, position);
         }
 
