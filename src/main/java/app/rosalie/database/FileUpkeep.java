@@ -58,7 +58,10 @@ public class FileUpkeep implements SmartLifecycle {
     @Override
     public void start() {
         if (isEmbedded()) {
-            thread = Thread.ofPlatform().daemon().name("database-file").start(this::work);
+            Thread working = Thread.ofPlatform().daemon().name("database-file").unstarted(this::work);
+            // It goes on as long as this is set.
+            thread = working;
+            working.start();
         }
     }
 
