@@ -17,6 +17,8 @@ public class Rosalie {
         if (OperatorCommand.isAsked(args)) {
             System.exit(OperatorCommand.run(System.out, System.err, args));
         }
+        EarlyStop early = new EarlyStop().guard();
         SpringApplication.run(Rosalie.class, args);
+        early.started();
     }
 }

@@ -20,7 +20,7 @@ class WrongPlace implements FailureAnalyzer {
 
     private static final String URL = "spring.datasource.url";
     private static final String OPERATORS_PORT = "management.server.port";
-    private static final Pattern WORDED = Pattern.compile("(rosalie|management)\\.[a-z]");
+    private static final Pattern WORDED = Pattern.compile("(rosalie|management|spring\\.datasource)\\.[a-z]");
 
     private final Environment environment;
 

@@ -3,10 +3,14 @@ package app.rosalie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +97,21 @@ class WrongPlaceTest {
     void leavesOtherFailuresToOthers() {
         assertThat(new WrongPlace(new MockEnvironment()).analyze(new IllegalStateException("a bug")))
                 .isNull();
+    }
+
+    /** H2 would take it for a new one. */
+    @Test
+    void refusesADatabaseFileThatIsEmpty(@TempDir Path folder, CapturedOutput output) throws IOException {
+        Path file = Files.createFile(folder.resolve("rosalie.mv.db"));
+        assertThat(catchThrowable(() -> new SpringApplicationBuilder(Rosalie.class)
+                        .web(WebApplicationType.NONE)
+                        .run("--spring.datasource.url=" + app.rosalie.Database.onDisk(folder.resolve("rosalie")))))
+                .isNotNull();
+        assertThat(output.getOut())
+                .contains("spring.datasource.url leads to " + file
+                        + ", which is empty (0 bytes). Restore a backup, or delete it to begin anew.")
+                .doesNotContain("\tat ");
+        assertThat(Files.size(file)).isZero();
     }
 
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})

@@ -101,7 +101,9 @@ public class FileUpkeep implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
-                LOG.debug("The database file is looked after later: {}", e.getClass().getSimpleName());
+                LOG.debug(
+                        "The database file is looked after later: {}",
+                        e.getClass().getSimpleName());
             }
         }
     }

@@ -12,7 +12,7 @@ enum HelpPhrase implements Phrase {
     UNDO,
     FOR_CLIENTS,
     PRIVACY_CRUMB,
-    PRIVACY,
+    PRIVACY("account"),
     COMMANDS;
 
     private final List<String> arguments;

@@ -27,7 +27,7 @@ public class HelpRoom implements PublicRoom<HelpAction> {
     public Reply on(Speaker speaker, HelpAction action) {
         return switch (action) {
             case HelpAction.Open() -> speaker instanceof Pro ? help(speaker.voice()) : helpForClients(speaker.voice());
-            case HelpAction.Privacy() -> privacy(speaker.voice());
+            case HelpAction.Privacy() -> privacy(speaker);
         };
     }
 
@@ -49,9 +49,11 @@ public class HelpRoom implements PublicRoom<HelpAction> {
                 .show();
     }
 
-    private static Reply privacy(Voice voice) {
+    /** The number is what whoever runs the bot needs to find what is hers. */
+    private static Reply privacy(Speaker speaker) {
+        Voice voice = speaker.voice();
         return Page.below(voice, voice.plain(HelpPhrase.PRIVACY_CRUMB))
-                .say(HelpPhrase.PRIVACY)
+                .say(HelpPhrase.PRIVACY, Long.toString(speaker.turn().account().userId()))
                 .back(new HomeAction.Open())
                 .show();
     }

@@ -79,14 +79,19 @@ final class FloodGate {
         door.shutAt = now;
         door.opensAt = now + wait.toNanos();
         door.pacedUntil = door.opensAt + PACED;
-        if (doors.values().stream().filter(other -> now - other.shutAt < AT_ONCE).count() >= MANY_CHATS) {
+        if (doors.values().stream()
+                        .filter(other -> now - other.shutAt < AT_ONCE)
+                        .count()
+                >= MANY_CHATS) {
             shutForAll(now, now + wait.toNanos());
         }
     }
 
     private void shutForAll(long now, long until) {
         if (opensAt - now <= 0) {
-            LOG.warn("Telegram asks to send nothing for {} s", Duration.ofNanos(until - now).toSeconds());
+            LOG.warn(
+                    "Telegram asks to send nothing for {} s",
+                    Duration.ofNanos(until - now).toSeconds());
         }
         if (until - opensAt > 0) {
             opensAt = until;

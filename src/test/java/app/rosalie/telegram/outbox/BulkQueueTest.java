@@ -21,7 +21,8 @@ class BulkQueueTest {
 
     private final RateLimits limits =
             new RateLimits(new TelegramSettings.Rate(1, 2, 100), new StillClock(new AtomicLong()));
-    private final BulkQueue queue = new BulkQueue(limits, new FloodGate(new SimpleMeterRegistry(), new TelegramSettings.Rate(1, 1, 1), System::nanoTime));
+    private final BulkQueue queue = new BulkQueue(
+            limits, new FloodGate(new SimpleMeterRegistry(), new TelegramSettings.Rate(1, 1, 1), System::nanoTime));
     private final List<InFlightMessage> handedOn = new CopyOnWriteArrayList<>();
 
     /** Otherwise a busy hour would hold up the alerts that come after it. */

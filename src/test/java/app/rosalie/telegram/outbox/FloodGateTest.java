@@ -47,7 +47,8 @@ class FloodGateTest {
     void shutsAllWhereManyMeetItAtOnceAndOpensThemOneByOne() {
         LongStream.rangeClosed(1, 3).forEach(chat -> gate.shut(chat, Duration.ofSeconds(1)));
         assertThat(Duration.ofNanos(gate.nanosToWait())).hasSeconds(1);
-        assertThat(LongStream.rangeClosed(4, 8).map(this::millis)).containsExactly(1_100L, 1_200L, 1_300L, 1_400L, 1_500L);
+        assertThat(LongStream.rangeClosed(4, 8).map(this::millis))
+                .containsExactly(1_100L, 1_200L, 1_300L, 1_400L, 1_500L);
         // Who asks again keeps its place.
         assertThat(millis(4)).isEqualTo(1_100);
         pass(1_100);
