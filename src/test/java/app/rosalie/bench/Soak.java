@@ -76,8 +76,7 @@ final class Soak {
     }
 
     private void run(int minutes) throws Exception {
-        OUT.println(
-                "| minute | turns | p50 / p99, ms | resident, MiB | heap at its least, MiB | threads | database, MiB |");
+        OUT.println("| minute | turns | p50 / p99, ms | resident, MiB | heap in use, MiB | threads | database, MiB |");
         OUT.println("|---|---|---|---|---|---|---|");
         List<SoakedMinute> all = new ArrayList<>();
         for (int minute = 1; minute <= minutes; minute++) {
@@ -94,16 +93,16 @@ final class Soak {
 
     private SoakedMinute minute() throws Exception {
         DoubleStream latencies = DoubleStream.empty();
-        double heap = Double.MAX_VALUE;
         for (int piece = 0; piece < PIECES; piece++) {
             double[] some = load.atRate(turn -> TEXTS.get(turn % TEXTS.size()), RATE, PIECE_SECONDS);
             latencies = DoubleStream.concat(latencies, DoubleStream.of(some));
-            heap = Math.min(heap, heapMebibytes());
         }
+        long resident = application.figures().residentMebibytes();
+        application.figures().collectGarbage();
         return new SoakedMinute(
                 latencies.sorted().toArray(),
-                application.figures().residentMebibytes(),
-                heap,
+                resident,
+                heapMebibytes(),
                 application.figures().threads(),
                 Files.size(file) / 1024.0 / 1024.0);
     }

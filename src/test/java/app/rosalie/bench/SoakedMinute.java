@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param latencies sorted, in milliseconds
  * @param resident in MiB, at its end
- * @param heap the least that was used of it in this minute, in MiB: what is left where rubbish has just been collected
+ * @param heap what is left of it in MiB behind the minute, once what nobody needs has been collected
  * @param threads at its end
  * @param database the size of its file in MiB, at its end
  */
