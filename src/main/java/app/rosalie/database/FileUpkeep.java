@@ -2,8 +2,9 @@ package app.rosalie.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -20,16 +21,19 @@ import org.springframework.stereotype.Component;
  * Looks after the file of an embedded H2 while it is in use. {@code WRITE_DELAY=0} hands each commit to the operating system at
  * once, so that it outlives the process; but it puts H2's own thread to sleep, which would force what is written to the disk and
  * compact the file. So here it is forced once a second, where anything was written: a power cut takes no more than that from
- * it. And room that is no longer used is used again after two seconds instead of 45, and chunks that are mostly empty are
- * written anew, a little each second, so that the file ceases to grow. PostgreSQL does all this itself.
+ * it. And room that is no longer used is used again after five seconds instead of 45, as long as the disk keeps up, and chunks
+ * that are mostly empty are written anew, a little each second, so that the file ceases to grow. PostgreSQL does all this itself.
  */
 @Component
 public class FileUpkeep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileUpkeep.class);
     private static final Duration BETWEEN_FORCES = Duration.ofSeconds(1);
-    /** Longer than it takes until what replaces a chunk has been forced: a power cut finds the one or the other. */
-    private static final Duration KEPT = Duration.ofSeconds(2);
+    /** For so many forces what is no longer used is kept: a power cut finds the old or the new. */
+    private static final int FORCES_KEPT = 5;
+
+    /** H2's own, where the disk is too slow for that. */
+    private static final Duration KEPT_OTHERWISE = Duration.ofSeconds(45);
 
     /** Chunks of which less than so many hundredths are in use are written anew, so many bytes of them at a time: that takes some
      * hundredths of a second, in which turns wait. */
@@ -43,7 +47,10 @@ public class FileUpkeep implements SmartLifecycle {
     private final DataSource database;
     private final Duration betweenForces;
     private volatile @Nullable Thread thread;
-    private long forced = -1;
+    private CountDownLatch stopping = new CountDownLatch(1);
+    private @Nullable MVStore store;
+    private long forced;
+    private long forcedAt;
 
     @Autowired
     FileUpkeep(DataSource database) {
@@ -58,16 +65,16 @@ public class FileUpkeep implements SmartLifecycle {
     @Override
     public void start() {
         if (isEmbedded()) {
+            stopping = new CountDownLatch(1);
             Thread working = Thread.ofPlatform().daemon().name("database-file").unstarted(this::work);
-            // It goes on as long as this is set.
             thread = working;
             working.start();
         }
     }
 
     private boolean isEmbedded() {
-        try (Connection connection = database.getConnection()) {
-            return store(connection) != null;
+        try {
+            return open() != null;
         } catch (SQLException | RuntimeException e) {
             // As the watch says; a database that was never open is none to look after.
             return false;
@@ -78,6 +85,7 @@ public class FileUpkeep implements SmartLifecycle {
     public void stop() {
         Thread working = thread;
         thread = null;
+        stopping.countDown();
         if (working != null) {
             try {
                 // Not interrupted while it writes: H2 would have to open its file again.
@@ -94,47 +102,60 @@ public class FileUpkeep implements SmartLifecycle {
     }
 
     private void work() {
-        while (thread != null) {
-            try {
-                Thread.sleep(betweenForces);
-                lookAfter();
-            } catch (InterruptedException e) {
-                return;
-            } catch (SQLException | RuntimeException e) {
-                LOG.debug(
-                        "The database file is looked after later: {}",
-                        e.getClass().getSimpleName());
+        CountDownLatch end = stopping;
+        try {
+            while (!end.await(betweenForces.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    lookAfter();
+                } catch (SQLException | RuntimeException e) {
+                    LOG.debug(
+                            "The database file is looked after later: {}",
+                            e.getClass().getSimpleName());
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void lookAfter() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            MVStore store = store(connection);
-            if (store == null) {
-                return;
-            }
-            store.setRetentionTime((int) KEPT.toMillis());
-            if (store.getCurrentVersion() != forced && thread != null) {
-                if (isLong(store.getFileStore())) {
-                    store.compact(MOSTLY_EMPTY, BYTES_AT_A_TIME);
-                }
-                force(connection, store);
-            }
+        MVStore open = open();
+        if (open == null) {
+            return;
         }
+        if (open.getCurrentVersion() != forced) {
+            if (isLong(open.getFileStore())) {
+                open.compact(MOSTLY_EMPTY, BYTES_AT_A_TIME);
+            }
+            // What is written meanwhile is forced the next time.
+            long version = open.getCurrentVersion();
+            open.sync();
+            forced = version;
+        }
+        long now = System.nanoTime();
+        Duration kept = betweenForces.multipliedBy(FORCES_KEPT);
+        boolean inTime = now - forcedAt < kept.toNanos() / 2;
+        open.setRetentionTime((int) (inTime ? kept : KEPT_OTHERWISE).toMillis());
+        forcedAt = now;
+    }
+
+    /** What is open, asked of the database only where it has closed; null where it is none to look after. */
+    private @Nullable MVStore open() throws SQLException {
+        MVStore known = store;
+        if (known == null || known.isClosed()) {
+            try (Connection connection = database.getConnection()) {
+                known = store(connection);
+            }
+            store = known;
+            forced = -1;
+            forcedAt = System.nanoTime();
+        }
+        return known;
     }
 
     private static boolean isLong(FileStore<?> file) {
         double inUse = file.size() * (file.getFillRate() / 100.0) * (file.getChunksFillRate() / 100.0);
         return file.size() > LONG * inUse;
-    }
-
-    private void force(Connection connection, MVStore store) throws SQLException {
-        // What is written meanwhile is forced the next time.
-        forced = store.getCurrentVersion();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        }
     }
 
     /** Null where it is no H2 of this process's, or one without a file. */

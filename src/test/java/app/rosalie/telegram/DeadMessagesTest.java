@@ -158,16 +158,19 @@ class DeadMessagesTest extends OnEachDatabase {
 
     @Test
     void areNotWhatIsStillOnItsWay() {
-        rosalie.sql().update("""
-                INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
-                SELECT ?, 'DIGEST', '{}', ?, id FROM telegram_instance""", camille.id(), OffsetDateTime.parse("2020-01-01T00:00:00Z"));
-        Traffic.State state = rosalie.context.getBean(Traffic.class).now();
-        assertThat(dead.count()).isZero();
-        assertThat(dead.dropAll()).isZero();
-        assertThat(state.toSend().get(Lane.DIGEST).count()).isEqualTo(1);
-        assertThat(state.toSend().get(Lane.DIGEST).oldest()).isGreaterThan(Duration.ofDays(365));
-        assertThat(state.toSend().get(Lane.ALERT)).isEqualTo(Traffic.Waiting.NONE);
-        rosalie.sql().update("DELETE FROM telegram_outbox");
+        // Within a transaction, or it would be sent.
+        rosalie.tells(messenger -> {
+            rosalie.sql().update("""
+                    INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
+                    SELECT ?, 'DIGEST', '{}', ?, id FROM telegram_instance""", camille.id(), OffsetDateTime.parse("2020-01-01T00:00:00Z"));
+            Traffic.State state = rosalie.context.getBean(Traffic.class).now();
+            assertThat(dead.count()).isZero();
+            assertThat(dead.dropAll()).isZero();
+            assertThat(state.toSend().get(Lane.DIGEST).count()).isEqualTo(1);
+            assertThat(state.toSend().get(Lane.DIGEST).oldest()).isGreaterThan(Duration.ofDays(365));
+            assertThat(state.toSend().get(Lane.ALERT)).isEqualTo(Traffic.Waiting.NONE);
+            rosalie.sql().update("DELETE FROM telegram_outbox");
+        });
     }
 
     @Test

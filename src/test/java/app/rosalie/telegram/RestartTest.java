@@ -8,6 +8,8 @@ import app.rosalie.Database;
 import app.rosalie.chat.Document;
 import app.rosalie.playground.PlaygroundPhone;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,26 @@ class RestartTest {
                     assertThat(camille.texts()).containsExactlyInAnyOrder("bonjour", "délaissé", "orpheline"));
             await().untilAsserted(() -> assertThat(rosalie.count("telegram_outbox", "dead_reason = 'unreadable'"))
                     .isEqualTo(1));
+        }
+    }
+
+    /** The connection broke while it was being kept: it is there, and nobody knows. */
+    @ParameterizedTest
+    @EnumSource
+    void sendsWhatItHasKeptWithoutKnowing(Database database) {
+        try (var rosalie = Instance.on(database.fresh(), telegram)) {
+            camille.greets();
+            rosalie.sql()
+                    .update(
+                            """
+                    INSERT INTO telegram_outbox (chat_id, lane, payload, created_at, owner)
+                    SELECT ?, 'ANSWER', ?, ?, id FROM telegram_instance""",
+                            camille.id(),
+                            "{\"page\":{\"html\":\"gardé\",\"rows\":[]},\"urgent\":false}",
+                            OffsetDateTime.now(ZoneOffset.UTC));
+            camille.sees("bonjour", "gardé");
+            camille.says("ensuite");
+            camille.sees("bonjour", "gardé", "ensuite");
         }
     }
 

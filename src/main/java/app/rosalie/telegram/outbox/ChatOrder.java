@@ -21,19 +21,41 @@ class ChatOrder {
         this.inFlight = inFlight;
     }
 
-    /** Whether something else goes before this message: in the hand of another instance, of a dead one, or just taken over from it. */
-    boolean isPreceded(InFlightMessage message) {
-        return !lease.isAlone()
-                && before(message).stream()
-                        .anyMatch(row -> !row.owner().equals(lease.owner()) || !inFlight.hasSent(row.id()));
+    /** Whose turn it is. */
+    enum Turn {
+        /** This message's. */
+        ITS_OWN,
+        /** Something else goes before: in the hand of another instance, of a dead one, or just taken over from it. */
+        ANOTHERS,
+        /** Nobody's: it is another instance's to send by now, or nobody's any more. */
+        GONE
     }
 
-    private List<Row> before(InFlightMessage message) {
+    Turn turnOf(InFlightMessage message) {
+        if (lease.isAlone()) {
+            return Turn.ITS_OWN;
+        }
+        List<Row> rows = itAndWhatGoesBefore(message);
+        if (rows.stream().noneMatch(row -> row.id() == message.id() && isOwn(row))) {
+            return Turn.GONE;
+        }
+        boolean preceded = rows.stream()
+                .filter(row -> row.id() != message.id())
+                .anyMatch(row -> !isOwn(row) || !inFlight.hasSent(row.id()));
+        return preceded ? Turn.ANOTHERS : Turn.ITS_OWN;
+    }
+
+    private boolean isOwn(Row row) {
+        return row.owner().equals(lease.owner());
+    }
+
+    private List<Row> itAndWhatGoesBefore(InFlightMessage message) {
         return sql.query(
-                "SELECT id, owner FROM telegram_outbox WHERE chat_id = ? AND dead_since IS NULL AND "
-                        + goesBefore(message.priority()),
+                "SELECT id, owner FROM telegram_outbox WHERE chat_id = ? AND dead_since IS NULL AND (id = ? OR "
+                        + goesBefore(message.priority()) + ")",
                 (row, n) -> new Row(row.getLong(1), row.getString(2)),
                 message.chatId(),
+                message.id(),
                 message.id());
     }
 

@@ -99,8 +99,8 @@ final class FloodGate {
             oneByOneUntil = until;
             places.clear();
         }
-        // They met what all meet; their own pace was none too fast.
-        doors.clear();
+        // They met what all meet; their own pace was none too fast. Who has to wait longer waits on.
+        doors.values().removeIf(door -> door.opensAt - opensAt <= 0);
     }
 
     /** 0 lets the next message to this chat go; otherwise the nanoseconds after which to ask again. */

@@ -121,14 +121,9 @@ final class InFlightMessage {
         notBefore = System.nanoTime() + nanosToWait;
     }
 
-    /** Another one goes before it; that is no failure. */
-    void waitsBehindAnother(Duration time) {
+    /** For another one, or for the database; that is no failure. */
+    void waits(Duration time) {
         notBefore = System.nanoTime() + time.toNanos();
-    }
-
-    /** It waits for the whole bot. */
-    void paused() {
-        hasRateShare = false;
     }
 
     void retryAfter(Duration backOff) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,17 @@ final class InstanceLease {
         return owner;
     }
 
+    Duration length() {
+        return length;
+    }
+
     OffsetDateTime now() {
         return time.instant().atOffset(ZoneOffset.UTC);
     }
 
     /** It is alive, for another while. False where others may have thought it dead meanwhile, and have taken its messages. */
     boolean renew() {
-        if (extend(" AND alive_until > " + NOW)) {
+        if (extend(" AND NOT " + lapsed())) {
             return true;
         }
         if (!extend("")) {
@@ -77,9 +82,11 @@ final class InstanceLease {
      * been set back since; so all instances of a database have the same length of lease.
      */
     String dead() {
-        return isAlone()
-                ? "TRUE"
-                : "(alive_until <= " + NOW + " OR alive_until > " + NOW + plus(length.multipliedBy(2)) + ")";
+        return isAlone() ? "TRUE" : lapsed();
+    }
+
+    private String lapsed() {
+        return "(alive_until <= " + NOW + " OR alive_until > " + NOW + plus(length.multipliedBy(2)) + ")";
     }
 
     /** Whether this process has the database to itself, as with an embedded file: then nobody else is alive. */
@@ -90,7 +97,10 @@ final class InstanceLease {
                     sql.execute(
                             (Connection connection) -> connection.getMetaData().getURL()),
                     "");
-            known = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
+            known = url.startsWith("jdbc:h2:")
+                    && !url.startsWith("jdbc:h2:tcp:")
+                    && !url.startsWith("jdbc:h2:ssl:")
+                    && !url.toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE");
             alone = known;
         }
         return known;

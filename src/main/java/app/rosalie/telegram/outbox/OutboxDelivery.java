@@ -31,6 +31,8 @@ final class OutboxDelivery {
     /** How soon it is looked again whether another instance has sent what goes before. */
     private static final Duration ANOTHERS_TURN = Duration.ofMillis(50);
 
+    private static final Duration FOR_THE_DATABASE = Duration.ofSeconds(1);
+
     private final ChatOrder order;
     private final Dispatcher dispatcher;
     private final RateLimits rateLimits;
@@ -65,7 +67,9 @@ final class OutboxDelivery {
             message.takesRateShare(rateLimits.reserve());
             return false;
         }
-        sentMessages.takeRoom();
+        if (!sentMessages.takeRoom()) {
+            return false;
+        }
         try {
             return tryTo(message);
         } finally {
@@ -78,9 +82,15 @@ final class OutboxDelivery {
     private boolean tryTo(InFlightMessage message) {
         Optional<ApiFailure> failure;
         try {
-            if (order.isPreceded(message)) {
-                message.waitsBehindAnother(ANOTHERS_TURN);
-                return false;
+            switch (order.turnOf(message)) {
+                case ANOTHERS -> {
+                    message.waits(ANOTHERS_TURN);
+                    return false;
+                }
+                case GONE -> {
+                    return undeliverable.leave(message);
+                }
+                case ITS_OWN -> {}
             }
             failure = dispatcher.dispatch(message);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError bug) {
@@ -93,7 +103,7 @@ final class OutboxDelivery {
     /** No answer of Telegram’s, but a failure on the way to it. */
     private boolean choked(InFlightMessage message, Throwable bug) {
         if (DatabaseTrouble.isBehind(bug)) {
-            message.retryAfter(RetryPolicy.backOff(message.failures()));
+            message.waits(FOR_THE_DATABASE);
             return false;
         }
         if (message.chokes() >= TRIES) {
@@ -120,7 +130,6 @@ final class OutboxDelivery {
 
     private boolean paused(InFlightMessage message, PauseChat pause) {
         gate.shut(message.chatId(), pause.time());
-        message.paused();
         return false;
     }
 

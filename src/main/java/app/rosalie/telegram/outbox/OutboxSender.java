@@ -63,15 +63,21 @@ public class OutboxSender {
 
     /** Says that this instance is alive, and takes over what one that is dead has left. */
     public void recover() {
-        if (!lease.renew()) {
-            takeOver.leaveToOthers(inFlight);
-        }
+        renew();
+        takeOver.forgotten(inFlight.ids()).forEach(this::take);
         takeOver.know();
         List<OutboxMessage> left;
         do {
             left = takeOver.take();
             left.forEach(this::take);
+            renew();
         } while (!left.isEmpty());
+    }
+
+    private void renew() {
+        if (!lease.renew()) {
+            takeOver.leaveToOthers(inFlight);
+        }
     }
 
     /** Sends what the time allows; the rest is released to whoever comes next. */

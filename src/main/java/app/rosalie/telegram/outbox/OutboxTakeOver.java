@@ -2,8 +2,11 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.outbox.payload.PayloadJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,10 +40,14 @@ class OutboxTakeOver {
 
     /** Everybody who has something to send has a row by which it is locked, also who was of an earlier release. */
     void know() {
-        sql.update("""
-                INSERT INTO telegram_instance (id, alive_until)
-                SELECT DISTINCT owner, CURRENT_TIMESTAMP FROM telegram_outbox
-                WHERE dead_since IS NULL AND owner NOT IN (SELECT id FROM telegram_instance)""");
+        try {
+            sql.update("""
+                    INSERT INTO telegram_instance (id, alive_until)
+                    SELECT DISTINCT owner, CURRENT_TIMESTAMP FROM telegram_outbox
+                    WHERE dead_since IS NULL AND owner NOT IN (SELECT id FROM telegram_instance)""");
+        } catch (DuplicateKeyException anotherDid) {
+            LOG.debug("Another instance knows them already");
+        }
     }
 
     /** Takes a batch of what each of the dead has left, oldest first. */
@@ -61,26 +69,38 @@ class OutboxTakeOver {
     }
 
     private List<Row> takeOf(String dead) {
-        List<Row> rows = sql.query(
-                """
+        List<Row> rows = sql.query("""
                 SELECT id, chat_id, lane, payload, created_at FROM telegram_outbox
-                WHERE owner = ? AND dead_since IS NULL ORDER BY id LIMIT ?""",
-                (row, n) -> new Row(
-                        row.getLong(1),
-                        row.getLong(2),
-                        Priority.valueOf(row.getString(3)),
-                        row.getString(4),
-                        row.getObject(5, OffsetDateTime.class)),
-                dead,
-                BATCH);
-        if (!rows.isEmpty()) {
-            sql.update(
-                    "UPDATE telegram_outbox SET owner = ? WHERE owner = ? AND dead_since IS NULL AND id <= ?",
-                    lease.owner(),
-                    dead,
-                    rows.getLast().id());
-        }
+                WHERE owner = ? AND dead_since IS NULL ORDER BY id LIMIT ?""", OutboxTakeOver::row, dead, BATCH);
+        sql.batchUpdate(
+                "UPDATE telegram_outbox SET owner = ? WHERE id = ?",
+                rows.stream().map(row -> new Object[] {lease.owner(), row.id()}).toList());
         return rows;
+    }
+
+    /**
+     * What is this instance's to send and nobody has in hand: that it was kept was never learnt (the connection broke just then),
+     * or it was written before anything was sent. Younger ones may be on their way from their transaction.
+     *
+     * @param held what was in hand before this was asked
+     */
+    List<OutboxMessage> forgotten(Collection<Long> held) {
+        Set<Long> known = Set.copyOf(held);
+        return sql.query("""
+                        SELECT id, chat_id, lane, payload, created_at FROM telegram_outbox
+                        WHERE owner = ? AND dead_since IS NULL AND created_at < ? ORDER BY id""", OutboxTakeOver::row, lease.owner(), lease.now().minus(lease.length())).stream()
+                .filter(row -> !known.contains(row.id()))
+                .flatMap(row -> read(row).stream())
+                .toList();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getLong(1),
+                row.getLong(2),
+                Priority.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getObject(5, OffsetDateTime.class));
     }
 
     /** After others have thought this instance dead: what they have taken is theirs. */

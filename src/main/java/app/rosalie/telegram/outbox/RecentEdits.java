@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What became of messages that were written over lately: a press made just before that names the message, and what it held,
- * as it was then. Forgets the oldest; what is forgotten costs one refused call. Where other instances are, that a message gave
- * way to another one is told to them.
+ * as it was then. Forgets the oldest; what is forgotten costs one refused call. Where other instances may be, it is told to
+ * them by the database.
  */
 @Component
 final class RecentEdits {
@@ -39,26 +39,30 @@ final class RecentEdits {
     }
 
     EditableMessage now(long chatId, EditableMessage then) {
-        EditableMessage now = edited.getOrDefault(new Key(chatId, then.messageId()), then);
-        Optional<EditableMessage> further = told(chatId, now);
-        for (int step = 0; further.isPresent() && step < LONGEST_CHAIN; step++) {
-            now = further.get();
-            further = told(chatId, now);
+        if (lease.isAlone()) {
+            return edited.getOrDefault(new Key(chatId, then.messageId()), then);
+        }
+        EditableMessage now = then;
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            EditableMessage next = told(chatId, now).orElse(now);
+            if (next.messageId() == now.messageId()) {
+                return next;
+            }
+            now = next;
         }
         return now;
     }
 
+    /** What was this is that now: another message, or the same with another picture. */
     void moved(long chatId, EditableMessage then, EditableMessage now) {
-        edited.put(new Key(chatId, then.messageId()), now);
-        if (then.messageId() != now.messageId() && !lease.isAlone()) {
+        if (lease.isAlone()) {
+            edited.put(new Key(chatId, then.messageId()), now);
+        } else if (!then.equals(now)) {
             tell(chatId, then, now);
         }
     }
 
     private Optional<EditableMessage> told(long chatId, EditableMessage then) {
-        if (lease.isAlone()) {
-            return Optional.empty();
-        }
         return sql
                 .query(
                         "SELECT now_message_id, now_photo FROM telegram_moved_message WHERE chat_id = ? AND message_id = ?",

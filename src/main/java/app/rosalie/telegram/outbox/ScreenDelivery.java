@@ -53,7 +53,11 @@ final class ScreenDelivery {
             sender.send(message, screen);
             return;
         }
-        EditableMessage now = recentEdits.now(message.chatId(), then);
-        recentEdits.moved(message.chatId(), then, editor.edit(message, screen, now));
+        EditableMessage before = recentEdits.now(message.chatId(), then);
+        EditableMessage now = editor.edit(message, screen, before);
+        recentEdits.moved(message.chatId(), then, now);
+        if (before.messageId() != then.messageId()) {
+            recentEdits.moved(message.chatId(), before, now);
+        }
     }
 }

@@ -53,9 +53,17 @@ final class SentMessages {
         this.room = new Semaphore(most, true);
     }
 
-    /** Waits until another message may be on its way; either it is sent then, or the room is given back. */
-    void takeRoom() {
+    /**
+     * Waits until another message may be on its way; either it is sent then, or the room is given back. False where none is to
+     * be sent any more.
+     */
+    boolean takeRoom() {
         room.acquireUninterruptibly();
+        if (closing) {
+            room.release();
+            return false;
+        }
+        return true;
     }
 
     void giveRoomBack() {
@@ -118,13 +126,13 @@ final class SentMessages {
         } catch (ConcurrencyFailureException renewedJustNow) {
             Thread.sleep(GATHER_MILLIS);
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return isLeft(batch, e);
         }
     }
 
     /** Who is about to end leaves them; otherwise it is tried again after a while. */
-    private boolean isLeft(List<Long> batch, RuntimeException failure) throws InterruptedException {
+    private boolean isLeft(List<Long> batch, Throwable failure) throws InterruptedException {
         LOG.atLevel(DatabaseTrouble.isBehind(failure) ? Level.DEBUG : Level.WARN)
                 .log(
                         "{} sent messages cannot be deleted from the outbox: {}",

@@ -57,6 +57,12 @@ final class UndeliverableMessages {
         return true;
     }
 
+    /** Another instance has taken it over, or it was dropped. Always true. */
+    boolean leave(InFlightMessage message) {
+        inFlight.remove(message.id());
+        return true;
+    }
+
     /** Nothing reaches this chat until the person speaks again. Always true. */
     boolean dropAllTo(long chatId) {
         chats.setReachable(chatId, false);

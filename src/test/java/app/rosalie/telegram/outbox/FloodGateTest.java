@@ -73,6 +73,15 @@ class FloodGateTest {
     }
 
     @Test
+    void letsAChatWaitLongerThanAllHaveTo() {
+        gate.shut(1, Duration.ofSeconds(30));
+        gate.shut(2, Duration.ofSeconds(1));
+        gate.shut(3, Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(gate.nanosToWait())).hasSeconds(1);
+        assertThat(millis(1)).isEqualTo(30_000);
+    }
+
+    @Test
     void waitsAnewWhereItIsStillTooFast() {
         LongStream.rangeClosed(1, 3).forEach(chat -> gate.shut(chat, Duration.ofSeconds(1)));
         assertThat(millis(7)).isEqualTo(1_100);

@@ -21,8 +21,8 @@ class OutboxDeliveryTest {
     private final OutboxDelivery delivery = new OutboxDelivery(
             new ChatOrder(null, null, null) {
                 @Override
-                boolean isPreceded(InFlightMessage message) {
-                    return false;
+                Turn turnOf(InFlightMessage message) {
+                    return Turn.ITS_OWN;
                 }
             },
             new Dispatcher(null, null),
