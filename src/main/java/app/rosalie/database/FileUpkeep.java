@@ -39,7 +39,7 @@ public class FileUpkeep implements SmartLifecycle {
      * hundredths of a second, in which turns wait. */
     private static final int MOSTLY_EMPTY = 60;
 
-    private static final int BYTES_AT_A_TIME = 4_000_000;
+    private static final int BYTES_AT_A_TIME = 1_000_000;
 
     /** So many times what is in use the file may be long before anything is written anew. */
     private static final int LONG = 2;
