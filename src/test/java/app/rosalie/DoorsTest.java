@@ -89,7 +89,13 @@ class DoorsTest {
     @Test
     void whatIsPersonalIsForProgramsOfThisMachineAlone() throws Exception {
         assertThat(raw("GET /actuator/health", "Host: evil.example")).contains(" 200");
-        for (String path : List.of("GET /actuator/person/1001", "POST /actuator/backup", "GET /actuator/healthy")) {
+        for (String path : List.of(
+                "GET /actuator/person/1001",
+                "POST /actuator/backup",
+                "GET /actuator/healthy",
+                "GET /actuator/health/../person/1001",
+                "GET /actuator/health/./../person/1001",
+                "GET /actuator//health/../person/1001")) {
             assertThat(raw(path, "Host: evil.example")).as(path).contains(" 403");
             assertThat(raw(path, "Host: localhost", "Origin: http://localhost")).contains(" 403");
             assertThat(raw(path, "Host: localhost", "Sec-Fetch-Site: cross-site"))
