@@ -25,20 +25,21 @@ import org.springframework.stereotype.Component;
  * that are mostly empty are written anew, a little each second, so that the file ceases to grow. PostgreSQL does all this itself.
  */
 @Component
-public class FileUpkeep implements SmartLifecycle {
+class FileUpkeep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileUpkeep.class);
     private static final Duration BETWEEN_FORCES = Duration.ofSeconds(1);
+
     /** For so many forces what is no longer used is kept: a power cut finds the old or the new. */
     private static final int FORCES_KEPT = 5;
 
     /** H2's own, where the disk is too slow for that. */
     private static final Duration KEPT_OTHERWISE = Duration.ofSeconds(45);
 
-    /** Chunks of which less than so many hundredths are in use are written anew, so many bytes of them at a time: that takes some
-     * hundredths of a second, in which turns wait. */
+    /** Chunks of which less than so many hundredths are in use are written anew. */
     private static final int MOSTLY_EMPTY = 60;
 
+    /** So many of their bytes a second: turns wait meanwhile, some hundredths of a second for four times as many. */
     private static final int BYTES_AT_A_TIME = 1_000_000;
 
     /** So many times what is in use the file may be long before anything is written anew. */
