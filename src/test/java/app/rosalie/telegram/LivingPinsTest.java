@@ -9,10 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rosalie.chat.Messenger.Urgency;
 import app.rosalie.chat.Screen;
-import app.rosalie.pictures.Direction;
-import app.rosalie.pictures.Gauge;
-import app.rosalie.pictures.Heading;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,14 +140,6 @@ class LivingPinsTest extends OnEachDatabase {
     }
 
     private Screen picture(String words) {
-        var gauge = new Gauge(
-                new Heading("jauge " + camille.id(), "Mars", ""),
-                new Gauge.Figure("2 300 €", ""),
-                0.7,
-                null,
-                null,
-                new Gauge.Ends("0", "3 000"),
-                new Gauge.Comparison(null, Direction.LEVEL));
-        return new Screen(words, List.of(), gauge, null);
+        return ScriptedChat.picture("jauge " + camille.id(), words);
     }
 }
