@@ -22,14 +22,18 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * One file of {@code vocabulary/fr}: lists of words, each under its key. Who gets one can rely on it: a file with an empty list, a word
- * that no folded text can have or that a list has twice, or with other keys than asked for, is refused in a sentence that names file, key
- * and word.
+ * One file of {@code vocabulary/fr}: lists of words with commas between them, each under its key. Who gets one can rely on it: a file with
+ * an empty list, a word that no folded text can have or that a list has twice, or with other keys than asked for, is refused in a sentence
+ * that names file, key and word.
  */
 public final class WordFile<K extends Enum<K>> {
 
+    /** What may stand in ways to say something, beside words: any ending, a figure. */
+    private static final String PLACEHOLDERS = "*#";
+
     private static final String FOLDER = "/vocabulary/fr/";
-    private static final String NO_LIST = "wants a list of words like [\"matin\", \"du mat\"]";
+    private static final String COMMA = ", ";
+    private static final String NO_WORDS = "wants words like \"matin, du mat\"";
 
     private final List<List<String>> byOrdinal;
 
@@ -39,12 +43,22 @@ public final class WordFile<K extends Enum<K>> {
 
     /** A file with a list for each of these constants, all that there are; their names are its keys in lower case, with dashes. */
     public static <K extends Enum<K>> WordFile<K> of(String file, K[] keys) {
-        return parsed(file, text(file), keys);
+        return parsed(file, text(file), keys, "");
+    }
+
+    /** The same, where « * » in a word stands for any ending and « # » for a figure. */
+    public static <K extends Enum<K>> WordFile<K> ofWays(String file, K[] keys) {
+        return parsed(file, text(file), keys, PLACEHOLDERS);
     }
 
     /** A file whose keys are known to its reader alone, in the order in which they stand there. */
     public static Map<String, List<String>> lists(String file) {
-        return checked(file, text(file));
+        return checked(file, text(file), "");
+    }
+
+    /** The same, where « * » in a word stands for any ending and « # » for a figure. */
+    public static Map<String, List<String>> ways(String file) {
+        return checked(file, text(file), PLACEHOLDERS);
     }
 
     private static String text(String file) {
@@ -55,8 +69,8 @@ public final class WordFile<K extends Enum<K>> {
         }
     }
 
-    static <K extends Enum<K>> WordFile<K> parsed(String file, String text, K[] keys) {
-        var written = checked(file, text);
+    static <K extends Enum<K>> WordFile<K> parsed(String file, String text, K[] keys, String signs) {
+        var written = checked(file, text, signs);
         var others = new LinkedHashSet<>(written.keySet());
         var lists = new ArrayList<List<String>>();
         for (var key : keys) {
@@ -74,13 +88,14 @@ public final class WordFile<K extends Enum<K>> {
         return new WordFile<>(lists);
     }
 
-    private static Map<String, List<String>> checked(String file, String text) {
+    private static Map<String, List<String>> checked(String file, String text, String signs) {
         var lists = new LinkedHashMap<String, List<String>>();
-        written(file, text).forEach((key, value) -> {
-            var words = words(file, key.toString(), value);
-            check(file, key.toString(), words);
-            lists.put(key.toString(), words);
-        });
+        for (var entry : written(file, text).entrySet()) {
+            var key = String.valueOf(entry.getKey());
+            var words = words(file, key, entry.getValue());
+            check(file, key, words, signs);
+            lists.put(key, words);
+        }
         return lists;
     }
 
@@ -88,15 +103,18 @@ public final class WordFile<K extends Enum<K>> {
         var once = new LoaderOptions();
         once.setAllowDuplicateKeys(false);
         try {
-            return switch (new Yaml(once).<@Nullable Object>load(text)) {
-                case null -> Map.of();
-                case Map<?, ?> lists -> lists;
-                case Object other -> throw refused(file, other.toString(), "is no key with a list");
-            };
+            @Nullable Object written = new Yaml(once).load(text);
+            if (written == null) {
+                return Map.of();
+            }
+            if (written instanceof Map<?, ?> lists) {
+                return lists;
+            }
+            throw refused(file, written.toString(), "is no key with words");
         } catch (DuplicateKeyException twice) {
             throw refused(file, keyAt(text, twice.getProblemMark()), "stands there twice");
         } catch (MarkedYAMLException unclosed) {
-            throw refused(file, keyAt(text, unclosed.getContextMark()), NO_LIST);
+            throw refused(file, keyAt(text, unclosed.getContextMark()), NO_WORDS);
         }
     }
 
@@ -110,19 +128,19 @@ public final class WordFile<K extends Enum<K>> {
     }
 
     private static List<String> words(String file, String key, @Nullable Object value) {
-        if (!(value instanceof List<?> written) || !written.stream().allMatch(String.class::isInstance)) {
-            throw refused(file, key, NO_LIST);
+        if (!(value instanceof String written)) {
+            throw refused(file, key, NO_WORDS);
         }
-        return written.stream().map(String.class::cast).toList();
+        return written.isEmpty() ? List.of() : List.of(written.split(COMMA, -1));
     }
 
-    private static void check(String file, String key, List<String> words) {
+    private static void check(String file, String key, List<String> words, String signs) {
         if (words.isEmpty()) {
             throw refused(file, key, "has no words");
         }
         var seen = new HashSet<String>();
         for (var word : words) {
-            if (!isSpaced(word)) {
+            if (!isSpaced(word, signs)) {
                 throw refused(
                         file, key, "has « " + word + " »: its words want one space between them, and nothing else");
             }
@@ -137,13 +155,14 @@ public final class WordFile<K extends Enum<K>> {
     }
 
     /** Whether it is words, or an emoji, and no more than one space between them; « rendez-vous » is one. */
-    private static boolean isSpaced(String text) {
+    private static boolean isSpaced(String text, String signs) {
         var isBehindAWord = false;
         for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             var character = text.codePointAt(at);
             var isOfAWord = Character.isLetterOrDigit(character)
                     || Accents.isOne(character)
-                    || Character.getType(character) == Character.OTHER_SYMBOL;
+                    || Character.getType(character) == Character.OTHER_SYMBOL
+                    || signs.indexOf(character) >= 0;
             if (!isOfAWord && !(isBehindAWord && (character == ' ' || character == '-'))) {
                 return false;
             }

@@ -69,7 +69,7 @@ final class FoldedWords {
         size++;
     }
 
-    private static boolean isOfAWord(char letter) {
+    static boolean isOfAWord(char letter) {
         return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 

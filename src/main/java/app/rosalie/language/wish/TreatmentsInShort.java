@@ -3,33 +3,22 @@ package app.rosalie.language.wish;
 import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import app.rosalie.language.text.WordFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.yaml.snakeyaml.Yaml;
 
 /** What people type for a treatment that is no beginning of its name, from {@code vocabulary/fr/treatments.yaml}. */
 final class TreatmentsInShort {
 
-    private static final String FILE = "/vocabulary/fr/treatments.yaml";
     private static final Map<String, String> WHOLE = read();
 
     private TreatmentsInShort() {}
 
     private static Map<String, String> read() {
-        try (InputStream in = Objects.requireNonNull(TreatmentsInShort.class.getResourceAsStream(FILE), FILE)) {
-            Map<String, List<String>> ways = new Yaml().load(in);
-            Map<String, String> whole = new HashMap<>();
-            ways.forEach((name, shorts) -> shorts.forEach(one -> whole.put(one, name)));
-            return Map.copyOf(whole);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var whole = new HashMap<String, String>();
+        WordFile.lists("treatments.yaml").forEach((name, shorts) -> shorts.forEach(one -> whole.put(one, name)));
+        return Map.copyOf(whole);
     }
 
     static boolean isOne(String folded) {

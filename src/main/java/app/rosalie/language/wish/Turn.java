@@ -1,16 +1,11 @@
 package app.rosalie.language.wish;
 
 import app.rosalie.language.text.Accents;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import app.rosalie.language.text.WordFile;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.yaml.snakeyaml.Yaml;
 
 /** Turns of speech that decide how a wish is meant; each in its ways in {@code vocabulary/fr/turns.yaml}, named in lower case. */
 public enum Turn {
@@ -84,41 +79,25 @@ public enum Turn {
     /** Turns a sentence round, or corrects it. */
     ROUND;
 
-    private static final String FILE = "/vocabulary/fr/turns.yaml";
-    private static final Map<Turn, List<String>> WRITTEN = written();
+    private static final WordFile<Turn> WRITTEN = WordFile.ofWays("turns.yaml", values());
     private static final Ways<Turn> WAYS = new Ways<>(some(false));
 
     /** Emoji that stand for a word; never ASCII. */
     private static final Map<Turn, List<String>> SIGNS = some(true);
 
-    private static Map<Turn, List<String>> written() {
-        var written = new EnumMap<Turn, List<String>>(Turn.class);
-        read().forEach((name, ways) ->
-                written.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), ways));
-        if (!written.keySet().equals(EnumSet.allOf(Turn.class))) {
-            throw new IllegalStateException(FILE + " has " + written.keySet());
-        }
-        return written;
-    }
-
-    private static Map<String, List<String>> read() {
-        try (InputStream in = Objects.requireNonNull(Turn.class.getResourceAsStream(FILE), FILE)) {
-            return new Yaml().load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Map<Turn, List<String>> some(boolean signs) {
         var some = new EnumMap<Turn, List<String>>(Turn.class);
-        WRITTEN.forEach((turn, ways) -> {
-            var these = ways.stream()
-                    .filter(way -> signs != Character.isLetterOrDigit(way.codePointAt(0)))
-                    .toList();
+        for (var turn : values()) {
+            var these = new ArrayList<String>();
+            for (var way : WRITTEN.list(turn)) {
+                if (signs != Character.isLetterOrDigit(way.codePointAt(0))) {
+                    these.add(way);
+                }
+            }
             if (!these.isEmpty()) {
                 some.put(turn, these);
             }
-        });
+        }
         return some;
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Words and rows of words, each of which says one of several things. All that a text says is found in one walk over its words.
@@ -14,10 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Ways<T> {
 
-    /** A word that begins a row is known by its first letters. */
-    private static final Pattern FIRST = Pattern.compile("[a-z0-9]|[a-z0-9]{2}[a-z0-9#]*\\*?");
-
-    private static final Pattern WORD = Pattern.compile("[a-z0-9#]+\\*?");
+    private static final String ANY_ENDING = "*";
+    private static final char A_FIGURE = '#';
 
     private static final int LETTERS = 37;
 
@@ -43,12 +40,21 @@ final class Ways<T> {
     private record Word(String letters, boolean open) {
 
         static Word of(String written) {
-            if (!WORD.matcher(written).matches()) {
-                throw new IllegalArgumentException("No word: " + written);
+            var open = written.endsWith(ANY_ENDING);
+            var letters = open ? written.substring(0, written.length() - 1) : written;
+            for (var at = 0; at < letters.length(); at++) {
+                if (letters.charAt(at) != A_FIGURE && !FoldedWords.isOfAWord(letters.charAt(at))) {
+                    throw new IllegalArgumentException("No word: " + written);
+                }
             }
-            return written.endsWith("*")
-                    ? new Word(written.substring(0, written.length() - 1), true)
-                    : new Word(written, false);
+            return new Word(letters, open);
+        }
+
+        /** Whether its first two letters are known, or it is one letter and no more. */
+        boolean canBegin() {
+            return letters.length() == 1
+                    ? !open && letters.charAt(0) != A_FIGURE
+                    : letters.length() > 1 && letters.charAt(0) != A_FIGURE && letters.charAt(1) != A_FIGURE;
         }
 
         boolean isAt(FoldedWords text, int at) {
@@ -61,7 +67,7 @@ final class Ways<T> {
                 var typed = text.folded().charAt(from + i);
                 var fits = i >= letters.length()
                         ? typed >= 'a' && typed <= 'z'
-                        : letters.charAt(i) == '#' ? typed >= '0' && typed <= '9' : typed == letters.charAt(i);
+                        : letters.charAt(i) == A_FIGURE ? typed >= '0' && typed <= '9' : typed == letters.charAt(i);
                 if (!fits) {
                     return false;
                 }
@@ -79,12 +85,12 @@ final class Ways<T> {
     }
 
     private void add(T thing, String way) {
-        if (!FIRST.matcher(way.split(" ")[0]).matches()) {
-            throw new IllegalArgumentException("Too little to begin with: " + way);
-        }
         var words = new ArrayList<Word>();
         for (var word : way.split(" ")) {
             words.add(Word.of(word));
+        }
+        if (!words.getFirst().canBegin()) {
+            throw new IllegalArgumentException("Too little to begin with: " + way);
         }
         var first = words.getFirst().letters();
         var letters = letters(first, 0, first.length());

@@ -1,18 +1,14 @@
 package app.rosalie.language.wish;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +19,53 @@ final class WishModel {
 
     private static final String FILE = "/vocabulary/fr/weights.tsv";
     private static final WishKind[] KINDS = WishKind.values();
-    private static final String[] NAMES = Stream.of(KINDS).map(WishKind::name).toArray(String[]::new);
     private static final int TEN = 10;
+    private static final float HUNDREDTHS = 100f;
 
-    private final Map<String, Weights> weights = new HashMap<>();
+    private final Map<String, Weights> weights = HashMap.newHashMap(1 << 14);
+    private final byte[] kinds;
+    private final float[] values;
 
-    /** Of one feature, for those kinds only that it speaks for or against. */
-    private record Weights(int[] kinds, float[] values) {}
+    /** Of one feature, for those kinds only that it speaks for or against: where they stand among those of all. */
+    private record Weights(int from, int to) {}
 
-    private WishModel() {}
+    private WishModel(String lines) {
+        var legend = lines.indexOf('\n') + 1;
+        var begin = lines.indexOf('\n', legend) + 1;
+        var kindOf = kindsByLetter(lines.substring(legend, begin).strip());
+        // A letter and a figure at the least.
+        var most = (lines.length() - begin) / 2;
+        var all = new byte[most];
+        var learnt = new float[most];
+        var count = 0;
+        for (var at = begin; at < lines.length(); ) {
+            var end = lines.indexOf('\n', at);
+            var tab = lines.indexOf('\t', at);
+            var from = count;
+            for (var letter = tab + 1; letter < end; ) {
+                var next = letter + 2;
+                while (next < end && lines.charAt(next) <= '9') {
+                    next++;
+                }
+                all[count] = kindOf[lines.charAt(letter)];
+                learnt[count++] = Integer.parseInt(lines, letter + 1, next, TEN) / HUNDREDTHS;
+                letter = next;
+            }
+            weights.put(lines.substring(at, tab), new Weights(from, count));
+            at = end + 1;
+        }
+        kinds = Arrays.copyOf(all, count);
+        values = Arrays.copyOf(learnt, count);
+    }
+
+    /** « A=BOOK B=MOVE »: the letter that stands for a kind in all lines below. */
+    private static byte[] kindsByLetter(String legend) {
+        var kindOf = new byte['z' + 1];
+        for (var entry : legend.split(" ")) {
+            kindOf[entry.charAt(0)] = (byte) WishKind.valueOf(entry.substring(2)).ordinal();
+        }
+        return kindOf;
+    }
 
     private static final class Shared {
         private static final WishModel MODEL = read();
@@ -41,38 +75,16 @@ final class WishModel {
         return Shared.MODEL;
     }
 
+    /**
+     * Twelve thousand lines, read while she starts, by a JVM that has hardly compiled anything: hence a letter for each kind, and no
+     * string for each number.
+     */
     private static WishModel read() {
-        var model = new WishModel();
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WishModel.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.startsWith("#")) {
-                    model.add(line);
-                }
-            }
+        try (var in = Objects.requireNonNull(WishModel.class.getResourceAsStream(FILE), FILE)) {
+            return new WishModel(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return model;
-    }
-
-    /** A feature and the kinds that it speaks for or against, in their order, in hundredths. */
-    private void add(String line) {
-        var kinds = new int[KINDS.length];
-        var values = new float[KINDS.length];
-        var count = 0;
-        var at = line.indexOf('\t');
-        var feature = line.substring(0, at);
-        for (var kind = 0; at < line.length(); kind++) {
-            var sign = at + 1 + NAMES[kind].length();
-            if (line.startsWith(NAMES[kind], at + 1) && line.charAt(sign) == '=') {
-                var end = line.indexOf('\t', sign);
-                at = end < 0 ? line.length() : end;
-                kinds[count] = kind;
-                values[count++] = Integer.parseInt(line, sign + 1, at, TEN) / 100f;
-            }
-        }
-        weights.put(feature, new Weights(Arrays.copyOf(kinds, count), Arrays.copyOf(values, count)));
     }
 
     /** Whether a weight was learnt for the word, folded. */
@@ -88,25 +100,27 @@ final class WishModel {
     /** All kinds, the likeliest first. */
     List<Likely> kinds(Collection<String> features) {
         var sums = new double[KINDS.length];
-        features.forEach(feature -> add(sums, weights.get(feature)));
+        for (var feature : features) {
+            add(sums, weights.get(feature));
+        }
         add(sums, weights.get("BIAS"));
         var all = 0.0;
         for (var kind = 0; kind < sums.length; kind++) {
             sums[kind] = 1 / (1 + Math.exp(-sums[kind]));
             all += sums[kind];
         }
-        var kinds = new ArrayList<Likely>(sums.length);
+        var likely = new Likely[sums.length];
         for (var kind : KINDS) {
-            kinds.add(new Likely(kind, sums[kind.ordinal()] / all));
+            likely[kind.ordinal()] = new Likely(kind, sums[kind.ordinal()] / all);
         }
-        kinds.sort((one, other) -> Double.compare(other.probability(), one.probability()));
-        return kinds;
+        Arrays.sort(likely, (one, other) -> Double.compare(other.probability(), one.probability()));
+        return List.of(likely);
     }
 
-    private static void add(double[] sums, @Nullable Weights of) {
+    private void add(double[] sums, @Nullable Weights of) {
         if (of != null) {
-            for (var at = 0; at < of.kinds.length; at++) {
-                sums[of.kinds[at]] += of.values[at];
+            for (var at = of.from; at < of.to; at++) {
+                sums[kinds[at]] += values[at];
             }
         }
     }

@@ -136,7 +136,11 @@ public final class WishTraining {
             }
         }
         StringBuilder lines =
-                new StringBuilder("# Learnt from sentences by ./dev french learn; not written by hand.\n");
+                new StringBuilder("# Learnt from sentences by ./dev french learn; not written by hand. In hundredths, by kind:\n");
+        lines.append(Stream.of(WishKind.values())
+                        .map(kind -> letter(kind) + "=" + kind)
+                        .collect(Collectors.joining(" ")))
+                .append('\n');
         numbers.forEach((feature, number) -> line(feature, number, models).ifPresent(lines::append));
         return lines.toString();
     }
@@ -145,9 +149,14 @@ public final class WishTraining {
         String weights = models.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), weight(entry.getValue(), number)))
                 .filter(weight -> Math.abs(weight.getValue()) >= LEAST_WEIGHT)
-                .map(weight -> "\t" + weight.getKey() + "=" + weight.getValue())
+                .map(weight -> letter(weight.getKey()) + weight.getValue())
                 .collect(Collectors.joining());
-        return weights.isEmpty() ? Optional.empty() : Optional.of(feature + weights + "\n");
+        return weights.isEmpty() ? Optional.empty() : Optional.of(feature + "\t" + weights + "\n");
+    }
+
+    /** Some half of the file would be names of kinds. */
+    private static String letter(WishKind kind) {
+        return Character.toString(kind.ordinal() < 26 ? 'A' + kind.ordinal() : 'a' + kind.ordinal() - 26);
     }
 
     private static long weight(Model model, int number) {
