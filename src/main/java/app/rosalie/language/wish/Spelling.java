@@ -25,7 +25,8 @@ final class Spelling {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> SLIPS_OF_THE_CALENDAR = CALENDAR.stream()
-            .flatMap(word -> swaps(word).map(slip -> Map.entry(slip, word)))
+            .flatMap(word ->
+                    IntStream.range(0, word.length() - 1).mapToObj(at -> Map.entry(swapped(word, at), word)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
 
     private Spelling() {}
@@ -75,14 +76,23 @@ final class Spelling {
             return null;
         }
         var right = SLIPS_OF_THE_CALENDAR.get(word);
-        return right != null || isKnown.test(word)
-                ? right
-                : swaps(word).filter(isKnown).findFirst().orElse(null);
+        if (right != null || isKnown.test(word)) {
+            return right;
+        }
+        for (var at = 0; at < word.length() - 1; at++) {
+            var swapped = swapped(word, at);
+            if (isKnown.test(swapped)) {
+                return swapped;
+            }
+        }
+        return null;
     }
 
-    private static Stream<String> swaps(String word) {
-        return IntStream.range(0, word.length() - 1)
-                .mapToObj(at -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
+    private static String swapped(String word, int at) {
+        var letters = word.toCharArray();
+        letters[at] = word.charAt(at + 1);
+        letters[at + 1] = word.charAt(at);
+        return new String(letters);
     }
 
     private static boolean saysATime(TextSpan word, List<Moment> times) {

@@ -1,6 +1,7 @@
 package app.rosalie.language.wish;
 
 import app.rosalie.language.text.Accents;
+import app.rosalie.language.text.Characters;
 import app.rosalie.language.text.Folded;
 import app.rosalie.language.text.TextSpan;
 import java.util.ArrayList;
@@ -53,13 +54,14 @@ final class UnknownName {
                 run.clear();
             }
             var folded = Folded.of(word.of(text));
-            if (mayBeAName(text, word, folded, behindAName || announced && (joined || run.isEmpty()))) {
+            var announces = announces(folded);
+            if (!announces && mayBeAName(text, word, folded, behindAName || announced && (joined || run.isEmpty()))) {
                 run.add(word);
             } else {
                 longest = longer(text, longest, run);
                 run.clear();
             }
-            announced = announces(folded) || announced && SMALL.contains(folded);
+            announced = announces || announced && SMALL.contains(folded);
             before = word;
         }
         return withoutSmallBefore(text, longer(text, longest, run));
@@ -110,7 +112,7 @@ final class UnknownName {
 
     /** @param near whether it stands behind a name, or where one is announced */
     private static boolean mayBeAName(String text, TextSpan word, String folded, boolean near) {
-        if (folded.length() < 2 || announces(folded) || !folded.chars().allMatch(Character::isLetter)) {
+        if (folded.length() < 2 || Characters.behind(folded, 0, Character::isLetter) < folded.length()) {
             return false;
         }
         var capital = Character.isUpperCase(text.codePointAt(word.from()));
