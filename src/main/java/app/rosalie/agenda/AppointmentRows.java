@@ -122,6 +122,11 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED))")
     long countWhoCameNoMore(long salonId, Instant from, Instant to);
 
+    @Query("select count(a) from Appointment a where a.salonId = :salonId and a.treatmentId = :treatmentId"
+            + " and a.startsAt > :now and a.status in"
+            + " (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)")
+    long countAheadOf(long salonId, long treatmentId, Instant now);
+
     long countBySalonIdAndStatusAndStartsAtBetween(long salonId, Status status, Instant from, Instant to);
 
     @Query("select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId"

@@ -4,6 +4,7 @@ import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
+import app.rosalie.salon.TreatmentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -73,6 +74,11 @@ public class Visits {
     /** Cancelled visits whose time has not come, soonest first. */
     public List<Visit> cancelledAhead(SalonId salon, int most) {
         return rows.inStatus(salon.value(), Status.CANCELLED, clock.instant(), FAR_AHEAD, Limit.of(most));
+    }
+
+    /** Visits of a treatment that are asked for or agreed and whose time has not come. */
+    public long countAhead(SalonId salon, TreatmentId treatment) {
+        return rows.countAheadOf(salon.value(), treatment.value(), clock.instant());
     }
 
     public long countCancelledAhead(SalonId salon) {

@@ -1,6 +1,8 @@
 package app.rosalie.salon;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -25,6 +27,20 @@ public class Treatment {
     private @Nullable Integer beforeMinutes;
     private @Nullable Integer afterMinutes;
 
+    @Enumerated(EnumType.STRING)
+    private PriceKind priceKind = PriceKind.FIXED;
+
+    private long depositCents;
+    private int depositPercent;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience = Audience.EVERYBODY;
+
+    private String description = "";
+
+    /** Null as long as it stands in the order in which they were added. */
+    private @Nullable Long place;
+
     protected Treatment() {}
 
     Treatment(SalonId salon, Offer offer) {
@@ -37,6 +53,28 @@ public class Treatment {
         category = offer.category();
         priceCents = offer.price().cents();
         minutes = (int) offer.length().toMinutes();
+    }
+
+    void sellOn(Conditions conditions) {
+        priceKind = conditions.priceKind();
+        depositCents = conditions.deposit().amount().cents();
+        depositPercent = conditions.deposit().percent();
+        audience = conditions.audience();
+        description = conditions.description();
+    }
+
+    /** Where it stands among the others; null: in the order in which they were added. */
+    void standAt(@Nullable Long place) {
+        this.place = place;
+    }
+
+    long place() {
+        return place == null ? id : place;
+    }
+
+    @Nullable
+    Long givenPlace() {
+        return place;
     }
 
     void retire(boolean retired) {
@@ -52,6 +90,11 @@ public class Treatment {
         return new TreatmentId(id);
     }
 
+    /** As it stands, to be changed in a part. */
+    public Offer offered() {
+        return new Offer(name, category, price(), length());
+    }
+
     public String name() {
         return name;
     }
@@ -62,6 +105,12 @@ public class Treatment {
 
     public Money price() {
         return new Money(priceCents);
+    }
+
+    /** What is asked for it besides its price and its length. */
+    public Conditions conditions() {
+        return new Conditions(
+                priceKind, new Deposit(new Money(depositCents), depositPercent), audience, description);
     }
 
     public Duration length() {
@@ -106,6 +155,42 @@ public class Treatment {
     }
 
     /**
+     * On which conditions it is sold.
+     *
+     * @param description at most 300 characters, possibly several lines; empty where nothing is said
+     */
+    public record Conditions(PriceKind priceKind, Deposit deposit, Audience audience, String description) {
+
+        public static final int LONGEST_DESCRIPTION = 300;
+
+        /** Those of a treatment that has just been added. */
+        public static final Conditions USUAL =
+                new Conditions(PriceKind.FIXED, Deposit.NONE, Audience.EVERYBODY, "");
+
+        public Conditions {
+            if (description.length() > LONGEST_DESCRIPTION) {
+                throw new IllegalArgumentException("A description has at most 300 characters");
+            }
+        }
+
+        public Conditions at(PriceKind kind) {
+            return new Conditions(kind, deposit, audience, description);
+        }
+
+        public Conditions with(Deposit other) {
+            return new Conditions(priceKind, other, audience, description);
+        }
+
+        public Conditions open(Audience to) {
+            return new Conditions(priceKind, deposit, to, description);
+        }
+
+        public Conditions saying(String words) {
+            return new Conditions(priceKind, deposit, audience, words);
+        }
+    }
+
+    /**
      * What a treatment promises.
      *
      * @param name 1 to 60 characters
@@ -113,14 +198,39 @@ public class Treatment {
      */
     public record Offer(String name, String category, Money price, Duration length) {
 
+        public static final int LONGEST_NAME = 60;
+        public static final Duration SHORTEST = Duration.ofMinutes(5);
+        public static final Duration LONGEST = Duration.ofHours(12);
+
         public Offer {
             name = name.strip();
-            if (name.isEmpty() || name.length() > 60 || category.length() > 60) {
+            if (name.isEmpty() || name.length() > LONGEST_NAME || category.length() > LONGEST_NAME) {
                 throw new IllegalArgumentException("A treatment's name has 1 to 60 characters");
             }
-            if (price.cents() < 0 || length.toMinutes() < 5 || length.toHours() > 12) {
+            if (price.cents() < 0 || !fits(length)) {
                 throw new IllegalArgumentException("%s for %s".formatted(price, length));
             }
+        }
+
+        /** Whether a treatment may take so long. */
+        public static boolean fits(Duration length) {
+            return length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0;
+        }
+
+        public Offer named(String other) {
+            return new Offer(other, category, price, length);
+        }
+
+        public Offer in(String otherCategory) {
+            return new Offer(name, otherCategory, price, length);
+        }
+
+        public Offer at(Money otherPrice) {
+            return new Offer(name, category, otherPrice, length);
+        }
+
+        public Offer lasting(Duration otherLength) {
+            return new Offer(name, category, price, otherLength);
         }
     }
 }

@@ -3,14 +3,18 @@ package app.rosalie.salon;
 import app.rosalie.salon.SalonEvent.TreatmentAdded;
 import app.rosalie.salon.SalonEvent.TreatmentChanged;
 import app.rosalie.salon.SalonEvent.TreatmentRetired;
+import java.text.Collator;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Treatments implements UndoHandler {
 
+    /** So many are offered at once; retired ones do not count. */
+    public static final int MOST = 200;
+
     private final TreatmentRows rows;
+    private final PriceHistory prices;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -29,20 +37,41 @@ public class Treatments implements UndoHandler {
 
     Treatments(
             TreatmentRows rows,
+            PriceHistory prices,
             Journal journal,
             ApplicationEventPublisher events,
             InstantSource clock,
             JsonMapper json) {
         this.rows = rows;
+        this.prices = prices;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
         this.json = json;
     }
 
-    /** All that is offered today, in the order in which it was added. */
+    /** All that is offered today, in the salon's own order. */
     public List<Treatment> offered(SalonId salon) {
-        return rows.findBySalonIdAndRetiredFalseOrderById(salon.value());
+        return rows.offered(salon.value());
+    }
+
+    /** Whether one more may be offered. */
+    public boolean hasRoom(SalonId salon) {
+        return rows.countBySalonIdAndRetiredFalse(salon.value()) < MOST;
+    }
+
+    /** What is no longer offered, the last added first. */
+    public List<Treatment> retired(SalonId salon) {
+        return rows.findBySalonIdAndRetiredTrueOrderByIdDesc(salon.value());
+    }
+
+    /** The one of that name, offered before retired: capitals and accents make no difference. */
+    public Optional<Treatment> named(SalonId salon, String name) {
+        Collator letters = Collator.getInstance(Locale.FRENCH);
+        letters.setStrength(Collator.PRIMARY);
+        return Stream.concat(offered(salon).stream(), retired(salon).stream())
+                .filter(treatment -> letters.equals(treatment.name(), name.strip()))
+                .findFirst();
     }
 
     /** Also a retired one, so that old screens still know its name. */
@@ -61,6 +90,7 @@ public class Treatments implements UndoHandler {
     /** @return the treatment with its new id, and the entry that undoes the addition */
     public Added add(SalonId salon, Treatment.Offer offer) {
         Treatment treatment = rows.save(new Treatment(salon, offer));
+        prices.write(salon, treatment.id(), offer.price());
         events.publishEvent(new TreatmentAdded(salon, treatment.id(), clock.instant()));
         return new Added(
                 treatment, journal.write(salon, kind(), "added", treatment.id().value(), ""));
@@ -68,7 +98,21 @@ public class Treatments implements UndoHandler {
 
     /** Changes what is offered from now on; empty where the salon has no such treatment. */
     public Optional<JournalEntryId> change(SalonId salon, TreatmentId id, Treatment.Offer offer) {
-        return change(salon, id, treatment -> treatment.offer(offer));
+        return change(salon, id, treatment -> offer(salon, treatment, offer));
+    }
+
+    /** The same, and how its price is meant, what is paid in advance, who may book it and what is said of it. */
+    public Optional<JournalEntryId> change(
+            SalonId salon, TreatmentId id, Treatment.Offer offer, Treatment.Conditions conditions) {
+        return change(salon, id, treatment -> {
+            offer(salon, treatment, offer);
+            treatment.sellOn(conditions);
+        });
+    }
+
+    private void offer(SalonId salon, Treatment treatment, Treatment.Offer offer) {
+        treatment.offer(offer);
+        prices.write(salon, treatment.id(), offer.price());
     }
 
     /** Time kept free around it from now on; empty where the salon has no such treatment. */
@@ -95,6 +139,49 @@ public class Treatments implements UndoHandler {
         });
     }
 
+    /** Offers it again, behind all others; empty where the salon has no such treatment or offers it already. */
+    public Optional<JournalEntryId> bringBack(SalonId salon, TreatmentId id) {
+        return find(salon, id).filter(Treatment::isRetired).map(treatment -> {
+            String before = snapshot(treatment);
+            treatment.retire(false);
+            prices.write(salon, id, treatment.price());
+            events.publishEvent(new TreatmentAdded(salon, id, clock.instant()));
+            return journal.write(salon, kind(), "returned", id.value(), before);
+        });
+    }
+
+    /**
+     * Lets it change places with the one before or behind it in its category.
+     *
+     * @return empty where there is none
+     */
+    public Optional<JournalEntryId> move(SalonId salon, TreatmentId id, boolean up) {
+        List<Treatment> row = offered(salon);
+        Optional<Treatment> moved =
+                row.stream().filter(one -> one.id().equals(id)).findFirst();
+        return moved.flatMap(one -> neighbour(row, one, up).map(other -> swap(salon, one, other)));
+    }
+
+    private static Optional<Treatment> neighbour(List<Treatment> row, Treatment one, boolean up) {
+        List<Treatment> category = row.stream()
+                .filter(other -> other.category().equals(one.category()))
+                .toList();
+        int at = category.indexOf(one) + (up ? -1 : 1);
+        return at < 0 || at >= category.size() ? Optional.empty() : Optional.of(category.get(at));
+    }
+
+    private JournalEntryId swap(SalonId salon, Treatment one, Treatment other) {
+        String before = snapshot(one);
+        String otherBefore = snapshot(other);
+        long place = one.place();
+        one.standAt(other.place());
+        other.standAt(place);
+        JournalEntryId entry = journal.write(salon, kind(), "reordered", one.id().value(), before);
+        journal.join(salon, entry, kind(), "reordered", other.id().value(), otherBefore);
+        events.publishEvent(new TreatmentChanged(salon, one.id(), clock.instant()));
+        return entry;
+    }
+
     @Override
     public String kind() {
         return "treatment";
@@ -102,7 +189,7 @@ public class Treatments implements UndoHandler {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("added", "changed", "retired");
+        return Set.of("added", "changed", "retired", "returned", "reordered");
     }
 
     @Override
@@ -112,7 +199,11 @@ public class Treatments implements UndoHandler {
             treatment.retire(true);
         } else {
             Snapshot snapshot = json.readValue(before, Snapshot.class);
+            prices.takeBack(
+                    salon, treatment.id(), treatment.price(), snapshot.offer().price());
             treatment.offer(snapshot.offer());
+            treatment.sellOn(snapshot.conditions() == null ? Treatment.Conditions.USUAL : snapshot.conditions());
+            treatment.standAt(snapshot.place());
             treatment.retire(snapshot.retired());
             treatment.keepFree(snapshot.margins() == null ? new Treatment.Margins(null, null) : snapshot.margins());
         }
@@ -120,13 +211,23 @@ public class Treatments implements UndoHandler {
 
     private String snapshot(Treatment treatment) {
         return json.writeValueAsString(new Snapshot(
-                new Treatment.Offer(treatment.name(), treatment.category(), treatment.price(), treatment.length()),
+                treatment.offered(),
                 treatment.isRetired(),
-                treatment.margins()));
+                treatment.margins(),
+                treatment.conditions(),
+                treatment.givenPlace()));
     }
 
-    /** @param margins null in entries written before treatments had any */
-    private record Snapshot(Treatment.Offer offer, boolean retired, Treatment.@Nullable Margins margins) {}
+    /**
+     * @param margins null in entries written before treatments had any
+     * @param conditions likewise
+     */
+    private record Snapshot(
+            Treatment.Offer offer,
+            boolean retired,
+            Treatment.@Nullable Margins margins,
+            Treatment.@Nullable Conditions conditions,
+            @Nullable Long place) {}
 
     /** @param entry the journal entry that undoes the addition */
     public record Added(Treatment treatment, JournalEntryId entry) {}
@@ -140,5 +241,10 @@ interface TreatmentRows extends Repository<Treatment, Long> {
 
     List<Treatment> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
-    List<Treatment> findBySalonIdAndRetiredFalseOrderById(long salonId);
+    @Query("select t from Treatment t where t.salonId = :salonId and t.retired = false order by coalesce(t.place, t.id), t.id")
+    List<Treatment> offered(long salonId);
+
+    List<Treatment> findBySalonIdAndRetiredTrueOrderByIdDesc(long salonId);
+
+    long countBySalonIdAndRetiredFalse(long salonId);
 }

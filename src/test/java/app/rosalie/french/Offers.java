@@ -18,8 +18,8 @@ import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.SalesAction;
+import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.SentenceAction;
-import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.ClientId;
@@ -205,7 +205,10 @@ final class Offers {
                                 ? wish("free", "days", day + ".." + day.plusDays(6), "what", treatment(treatment.get()))
                                 : wish("free", "days", day + ".." + day.plusDays(6));
                     case ClientsAction.Card(var client) -> wish("client", "who", client(client));
-                    case SetupAction.Ask(var step) -> step == SetupAction.Step.TREATMENTS ? wish("price") : null;
+                    case ServicesAction.Open _ -> wish("price");
+                    case ServicesAction.Card(var id) -> wish("price", "what", treatment(id));
+                    case ServicesAction.ProposePrice(var id, var price, var _) ->
+                        wish("price", "what", treatment(id), "to", euros(price));
                     case LibraryAction _ -> wish("help");
                     case HelpAction _ -> wish("help");
                     default -> null;

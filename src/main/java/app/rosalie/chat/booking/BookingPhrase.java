@@ -25,6 +25,7 @@ enum BookingPhrase implements Phrase {
     WHAT("client"),
     WHAT_UNKNOWN("typed"),
     NO_TREATMENTS,
+    OTHER_TREATMENTS("count"),
     ADD_TREATMENT,
     TREATMENT("name", "length", "price"),
     WHICH_DAY("client", "treatment"),

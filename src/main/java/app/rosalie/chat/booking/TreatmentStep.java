@@ -5,8 +5,8 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
-import app.rosalie.chat.action.SetupAction;
-import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.ServicesAction;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.language.names.NameBook;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** What is it for? One of the treatments that the salon offers. */
 @Component
 class TreatmentStep {
+    /** So that the keyboard stays below what Telegram takes; the others are typed. */
+    private static final int MOST_SHOWN = 40;
+
 
     private final Treatments treatments;
     private final BookingChoice choice;
@@ -97,7 +100,7 @@ class TreatmentStep {
     private Reply ask(Pro pro, Page page, Client client, PreselectedSlot preselectedSlot, List<Treatment> offered) {
         if (offered.isEmpty()) {
             return page.say(BookingPhrase.NO_TREATMENTS)
-                    .row(pro.button(BookingPhrase.ADD_TREATMENT, new SetupAction.Ask(Step.TREATMENTS))
+                    .row(pro.button(BookingPhrase.ADD_TREATMENT, new ServicesAction.Open(0))
                             .main())
                     .show();
         }
@@ -105,12 +108,16 @@ class TreatmentStep {
         if (preselectedSlot instanceof PreselectedSlot.None) {
             usual.of(pro, client.id()).ifPresent(page::row);
         }
-        return page.rows(1, offered, treatment -> button(pro, treatment, next(pro, client, treatment, preselectedSlot)))
+        if (offered.size() > MOST_SHOWN) {
+            page.say(BookingPhrase.OTHER_TREATMENTS, offered.size() - MOST_SHOWN);
+        }
+        List<Treatment> shown = offered.subList(0, Math.min(MOST_SHOWN, offered.size()));
+        return page.rows(1, shown, treatment -> button(pro, treatment, next(pro, client, treatment, preselectedSlot)))
                 .show();
     }
 
     private static Button button(Pro pro, Treatment treatment, BookingAction next) {
-        return pro.button(BookingPhrase.TREATMENT, next, treatment.name(), treatment.length(), treatment.price());
+        return pro.button(BookingPhrase.TREATMENT, next, treatment.name(), treatment.length(), TreatmentPrice.of(pro.voice(), treatment));
     }
 
     private BookingAction next(Pro pro, Client client, Treatment treatment, PreselectedSlot preselectedSlot) {

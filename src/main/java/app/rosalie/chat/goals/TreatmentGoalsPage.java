@@ -4,7 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.GoalsAction;
-import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.words.PeriodWords;
 import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Goals;
@@ -139,7 +139,7 @@ class TreatmentGoalsPage {
         Page page = page(pro, first).back(new GoalsAction.Treatments(first));
         if (set.isEmpty() && left.isEmpty()) {
             return page.say(GoalsPhrase.NOTHING_TO_PICK)
-                    .row(pro.button(GoalsPhrase.TO_OFFER, new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
+                    .row(pro.button(GoalsPhrase.TO_OFFER, new ServicesAction.Open(0)));
         }
         page.say(GoalsPhrase.PICK);
         if (set.size() + left.size() > MOST_BUTTONS) {

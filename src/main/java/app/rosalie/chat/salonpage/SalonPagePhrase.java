@@ -13,6 +13,8 @@ enum SalonPagePhrase implements Phrase {
     NO_HOURS,
     TREATMENTS_TITLE,
     TREATMENT("name", "length", "price"),
+    DESCRIBED("words"),
+    OTHER_TREATMENTS("count"),
     PHONE("phone"),
     COPY_PHONE,
     BOOK_WITH_SALON,

@@ -2,6 +2,8 @@ package app.rosalie.chat.salonpage;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
+import app.rosalie.salon.Treatment;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
@@ -27,6 +29,12 @@ import org.springframework.stereotype.Component;
 /** The page that a salon's link leads to: its name, town, hours, prices and number. */
 @Component
 public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
+
+    /** So that the page stays within what one message may hold. */
+    private static final int MOST_TREATMENTS = 40;
+
+    private static final int MOST_DESCRIBED = 8;
+
 
     private final Treatments treatments;
     private final SalonPages pages;
@@ -70,13 +78,27 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
         page.gap().say(SalonPagePhrase.HOURS_TITLE);
         hours(voice, salon.hours(), page);
         page.gap().say(SalonPagePhrase.TREATMENTS_TITLE);
-        treatments
-                .offered(salon.id())
-                .forEach(treatment ->
-                        page.say(SalonPagePhrase.TREATMENT, treatment.name(), treatment.length(), treatment.price()));
+        treatments(voice, treatments.offered(salon.id()), page);
         page.gap().say(SalonPagePhrase.BOOK_WITH_SALON);
         phone(voice, pages.of(salon.id()), page);
         return leadingBack(voice, page);
+    }
+
+    private static void treatments(Voice voice, List<Treatment> offered, Page page) {
+        offered.stream().limit(MOST_TREATMENTS).forEach(treatment -> {
+            page.say(
+                    SalonPagePhrase.TREATMENT,
+                    treatment.name(),
+                    treatment.length(),
+                    TreatmentPrice.of(voice, treatment));
+            String description = treatment.conditions().description();
+            if (!description.isEmpty() && offered.size() <= MOST_DESCRIBED) {
+                page.say(SalonPagePhrase.DESCRIBED, description);
+            }
+        });
+        if (offered.size() > MOST_TREATMENTS) {
+            page.say(SalonPagePhrase.OTHER_TREATMENTS, offered.size() - MOST_TREATMENTS);
+        }
     }
 
     private static void phone(Voice voice, SalonPage salonPage, Page page) {

@@ -25,8 +25,10 @@ class Amendments {
     private final WishReader reader;
     private final StandingSentences standing;
     private final Clients clients;
+    private final SaidServices services;
 
-    Amendments(WishReader reader, StandingSentences standing, Clients clients) {
+    Amendments(WishReader reader, StandingSentences standing, Clients clients, SaidServices services) {
+        this.services = services;
         this.reader = reader;
         this.standing = standing;
         this.clients = clients;
@@ -40,6 +42,11 @@ class Amendments {
         return standing.of(pro, asked).flatMap(sentence -> {
             SaidWish said = reader.read(pro, sentence);
             SaidWish whole = said.also(text);
+            // « Compte 1h15 pour le semi » below a booking is of that visit.
+            if (StandingSentences.kind(asked, said) != WishKind.BOOK
+                    && services.of(whole).isPresent()) {
+                return Optional.empty();
+            }
             Answer answer = Answer.read(text);
             Optional<Amended> contrary = contrary(StandingSentences.kind(asked, said), said, whole);
             if (contrary.isPresent()) {

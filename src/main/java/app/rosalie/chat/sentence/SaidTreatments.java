@@ -6,6 +6,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -67,6 +68,6 @@ class SaidTreatments {
                 new SentenceAction.WithTreatment(client.id(), treatment.id()),
                 treatment.name(),
                 treatment.length(),
-                treatment.price());
+                TreatmentPrice.of(pro.voice(), treatment));
     }
 }

@@ -65,6 +65,7 @@ enum SentencePhrase implements Phrase {
     NO_SUCH_DATE,
     WHICH_DAY_SAID("words"),
     DAY_GONE,
+    WHICH_ONE_SOLD,
     NO_PROMOTIONS_YET,
     TO_PRICES,
     WARM,

@@ -8,7 +8,7 @@ import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.PlanningAction;
-import app.rosalie.chat.action.SetupAction;
+import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.sale.SaleDialog;
 import app.rosalie.clients.ClientId;
@@ -82,6 +82,7 @@ class WishProposals {
     private final TakingsSentences takings;
     private final SaidGoals goals;
     private final SaleDialog sales;
+    private final SaidServices services;
     private final ClientMatches matches;
 
     WishProposals(
@@ -94,6 +95,7 @@ class WishProposals {
             TakingsSentences takings,
             SaidGoals goals,
             SaleDialog sales,
+            SaidServices services,
             ClientMatches matches) {
         this.freeStarts = freeStarts;
         this.treatments = treatments;
@@ -104,7 +106,13 @@ class WishProposals {
         this.takings = takings;
         this.goals = goals;
         this.sales = sales;
+        this.services = services;
         this.matches = matches;
+    }
+
+    /** What it says of what is sold, whatever else it might be. */
+    Optional<SentenceResult> ofServices(SaidWish wish) {
+        return services.of(wish);
     }
 
     /** One for each visit or client that is meant; nothing where too little is said for it, and no day that was not said. */
@@ -136,6 +144,8 @@ class WishProposals {
                                 SaidWish.name(wish.slots().clients().getFirst()), kind, note)))
                         .orElseGet(() -> cards(wish, kind));
             case CLIENT, CHANGE, MESSAGE -> cards(wish, kind);
+            case SET_PRICE -> services.prices(wish);
+            case SEE_PRICE -> services.shown(wish);
             case TAKINGS -> wish.slots().clients().isEmpty() ? alone(wish, kind) : spent(wish);
             case WHO -> isOnDaysApart(wish) ? eachDay(wish) : alone(wish, kind);
             default -> withoutReason(wish, kind);
@@ -344,7 +354,6 @@ class WishProposals {
             case SELL -> Optional.of(new SentenceResult.Say(sales.propose(wish.pro(), SaleReader.read(wish.text()))));
             case SET_GOAL -> goals.propose(wish);
             case SEE_GOAL -> Optional.of(SaidGoals.show(wish));
-            case SEE_PRICE, SET_PRICE -> price(wish);
             case PROMO -> promo(wish);
             case HELP -> Optional.of(go(new HelpAction.Open()));
             case COURTESY ->
@@ -476,18 +485,12 @@ class WishProposals {
                 .toList();
     }
 
-    private static Optional<SentenceResult> price(SaidWish wish) {
-        return wish.slots().treatments().isEmpty()
-                ? Optional.empty()
-                : Optional.of(go(new SetupAction.Ask(SetupAction.Step.TREATMENTS)));
-    }
-
     /** There are none yet: she is told so, and shown her prices. */
     private static Optional<SentenceResult> promo(SaidWish wish) {
         Pro pro = wish.pro();
         return Optional.of(new SentenceResult.Say(SentencePages.of(pro)
                 .say(SentencePhrase.NO_PROMOTIONS_YET)
-                .row(pro.button(SentencePhrase.TO_PRICES, new SetupAction.Ask(SetupAction.Step.TREATMENTS)))
+                .row(pro.button(SentencePhrase.TO_PRICES, new ServicesAction.Open(0)))
                 .show()));
     }
 

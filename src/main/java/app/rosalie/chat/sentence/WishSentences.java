@@ -205,6 +205,10 @@ class WishSentences {
         if (takesOffWholeDays(wish)) {
             return filled(wish, WishKind.CANCEL_ALL);
         }
+        Optional<SentenceResult> ofServices = proposals.ofServices(wish);
+        if (ofServices.isPresent()) {
+            return ofServices.get();
+        }
         Optional<String> name = reading.nameAlone();
         Set<WishKind> said = cuesIn(wish);
         if (name.isPresent() && said.isEmpty()) {

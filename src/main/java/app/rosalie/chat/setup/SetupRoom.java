@@ -3,6 +3,7 @@ package app.rosalie.chat.setup;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.GoalsAction;
+import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.kit.hours.HoursRefusal;
@@ -67,7 +68,10 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
                 hours(pro, choice, fromSlots, sure);
             case SetupAction.UsualHours() -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS, true);
             case SetupAction.ChooseGoal(var amount) -> chosen(pro, Step.GOAL, goal.choose(pro, amount));
-            case SetupAction.EditTreatment(var id) -> treatmentsStep.askChange(pro, id);
+            case SetupAction.EditTreatment(var id) ->
+                pro.salon().isSetUp()
+                        ? navigation.to(pro, new ServicesAction.Card(id))
+                        : treatmentsStep.askChange(pro, id);
             case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
             case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
             case SetupAction.Territories() -> territoryStep.all(pro);
@@ -177,7 +181,8 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
             case TRADE -> identity.askTrade(pro, SetupPhrase.ASK_TRADE);
             case CITY -> identity.askCity(pro, SetupPhrase.ASK_CITY);
             case HOURS -> hoursStep.ask(pro, SetupPhrase.ASK_HOURS, false);
-            case TREATMENTS -> treatmentsStep.show(pro);
+            case TREATMENTS ->
+                pro.salon().isSetUp() ? navigation.to(pro, new ServicesAction.Open(0)) : treatmentsStep.show(pro);
             case GOAL -> pro.salon().isSetUp() ? goals(pro) : goal.ask(pro, SetupPhrase.ASK_GOAL);
         };
     }

@@ -15,6 +15,7 @@ public final class AmountReader {
     private static final Phrases LEADING = NumberWord.BEFORE_AN_AMOUNT.phrases();
     private static final Phrases TRAILING = NumberWord.BEHIND_AN_AMOUNT.phrases();
     private static final Phrases FREE = NumberWord.FREE.phrases();
+    private static final Phrases AT_LEAST = NumberWord.AT_LEAST.phrases();
     private static final Phrases AND = NumberWord.AND.phrases();
 
     /** The words with which what is read here may begin. */
@@ -37,6 +38,20 @@ public final class AmountReader {
         cursor.takeAny("/");
         cursor.skip(TRAILING);
         return amount != null && cursor.isFinished() ? OptionalLong.of(amount.cents()) : OptionalLong.empty();
+    }
+
+    /** The amount before which the text says that it is the least, wherever it stands: « passe à partir de 40 € ». */
+    public static OptionalLong leastIn(String text) {
+        var cursor = TokenCursor.within(text);
+        while (!cursor.atEnd()) {
+            var here = cursor.position();
+            var amount = cursor.take(AT_LEAST) ? next(cursor) : null;
+            if (amount != null) {
+                return OptionalLong.of(amount.cents());
+            }
+            cursor.moveTo(here + 1);
+        }
+        return OptionalLong.empty();
     }
 
     /** Reads an amount, or stays. */

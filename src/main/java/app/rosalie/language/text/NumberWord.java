@@ -51,7 +51,9 @@ enum NumberWord {
     THOUSAND_BEHIND_A_FIGURE,
     BEFORE_AN_AMOUNT,
     BEHIND_AN_AMOUNT,
-    FREE;
+    FREE,
+    /** Before an amount that is the least. */
+    AT_LEAST;
 
     private static final WordFile<NumberWord> WORDS = WordFile.of("numbers.yaml", values());
 

@@ -576,6 +576,11 @@ public final class Slots<C, T> {
         return turns.getOrDefault(turn, -1);
     }
 
+    /** What stands behind the words that say it first; all of the text where it is not said. */
+    public String behind(Turn turn) {
+        return Turn.behind(turn, parts.text());
+    }
+
     /** How many letters lie between where it is said first and a place of the text; negative where that stands before. */
     public int distance(Turn turn, TextSpan span) {
         return said.place(span.from()) - placeOf(turn);

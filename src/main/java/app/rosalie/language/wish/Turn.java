@@ -77,7 +77,13 @@ public enum Turn {
     /** What was said before is meant otherwise. */
     CORRECTS,
     /** Turns a sentence round, or corrects it. */
-    ROUND;
+    ROUND,
+    /** Something new is sold: « nouvelle presta ». */
+    NEW_TREATMENT,
+    /** Of a treatment: it is sold no more. */
+    NO_LONGER_SOLD,
+    /** Of a treatment: so long, from now on. */
+    TAKES_SO_LONG;
 
     private static final WordFile<Turn> WRITTEN = WordFile.ofWays("turns.yaml", values());
     private static final Ways<Turn> WAYS = new Ways<>(some(false));
@@ -124,5 +130,16 @@ public enum Turn {
     public boolean isIn(String text) {
         var words = FoldedWords.of(text);
         return isSaid(placesIn(words), words);
+    }
+
+    /** What stands behind the words that say it first; all of the text where it does not. */
+    static String behind(Turn turn, String text) {
+        var words = FoldedWords.of(text);
+        var end = WAYS.endOf(turn, words);
+        var at = 0;
+        while (at < text.length() && words.place(at) < end) {
+            at++;
+        }
+        return text.substring(at);
     }
 }

@@ -123,4 +123,20 @@ final class Ways<T> {
         }
         return said;
     }
+
+    /** Where in the folded letters the words end by which a thing is said first, the longest of them; 0 where it is not said. */
+    int endOf(T thing, FoldedWords text) {
+        for (var at = 0; at < text.size(); at++) {
+            var words = 0;
+            for (var way : byLetters.get(letters(text.folded(), text.start(at), text.end(at)))) {
+                words = way.thing().equals(thing) && way.standsAt(text, at)
+                        ? Math.max(words, way.words().size())
+                        : words;
+            }
+            if (words > 0) {
+                return text.end(at + words - 1);
+            }
+        }
+        return 0;
+    }
 }

@@ -1,9 +1,8 @@
-package app.rosalie.chat.setup;
+package app.rosalie.chat.services;
 
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.Action;
-import app.rosalie.chat.action.SetupAction;
-import app.rosalie.chat.action.SetupAction.Step;
+import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.room.JournalTeller;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.JournalEntryId;
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** How the journal tells of treatments. */
 @Component
-class TreatmentsJournal implements JournalTeller {
+class ServicesJournal implements JournalTeller {
 
     private final Treatments treatments;
 
-    TreatmentsJournal(Treatments treatments) {
+    ServicesJournal(Treatments treatments) {
         this.treatments = treatments;
     }
 
@@ -34,7 +33,7 @@ class TreatmentsJournal implements JournalTeller {
 
     @Override
     public Phrase words() {
-        return SetupPhrase.JOURNAL;
+        return ServicesPhrase.JOURNAL;
     }
 
     @Override
@@ -45,6 +44,8 @@ class TreatmentsJournal implements JournalTeller {
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(new SetupAction.Ask(Step.TREATMENTS));
+        return Optional.of(there
+                ? new ServicesAction.Card(new TreatmentId(group.subject()))
+                : new ServicesAction.Open(0));
     }
 }

@@ -1,0 +1,90 @@
+package app.rosalie.chat.action;
+
+import app.rosalie.salon.Audience;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.PriceKind;
+import app.rosalie.salon.TreatmentId;
+import java.time.Duration;
+
+/** What the salon sells: shown, added, changed, retired. */
+public sealed interface ServicesAction extends Action {
+
+    /** All that is offered, by category; pages from 0. */
+    @Code("y")
+    record Open(int page) implements ServicesAction {}
+
+    /** What is no longer offered; pages from 0. */
+    @Code("yr")
+    record Retired(int page) implements ServicesAction {}
+
+    @Code("yc")
+    record Card(TreatmentId treatmentId) implements ServicesAction {}
+
+    /** What is to be added? */
+    @Code("ya")
+    record AskNew() implements ServicesAction {}
+
+    /** Adds what the screen proposes. */
+    @Code("yn")
+    record Add() implements ServicesAction {}
+
+    /** What is one part of it to be? */
+    @Code("yk")
+    record Ask(TreatmentId treatmentId, Part part) implements ServicesAction {}
+
+    @Code("yp")
+    record SetPrice(TreatmentId treatmentId, Money price, PriceKind kind) implements ServicesAction {}
+
+    @Code("yl")
+    record SetLength(TreatmentId treatmentId, Duration length) implements ServicesAction {}
+
+    @Code("yd")
+    record SetDeposit(TreatmentId treatmentId, Money amount, int percent) implements ServicesAction {}
+
+    @Code("yw")
+    record SetAudience(TreatmentId treatmentId, Audience audience) implements ServicesAction {}
+
+    /** Puts it into the category of another one. */
+    @Code("yg")
+    record Join(TreatmentId treatmentId, TreatmentId other) implements ServicesAction {}
+
+    /** Nothing is said of it any more. */
+    @Code("yx")
+    record Undescribe(TreatmentId treatmentId) implements ServicesAction {}
+
+    /** Said in a sentence, to be agreed to. */
+    @Code("yq")
+    record ProposePrice(TreatmentId treatmentId, Money price, PriceKind kind) implements ServicesAction {}
+
+    /** Said in a sentence, to be agreed to. */
+    @Code("yt")
+    record ProposeLength(TreatmentId treatmentId, Duration length) implements ServicesAction {}
+
+    /** What would be so if it were no longer offered? */
+    @Code("yz")
+    record AskRetire(TreatmentId treatmentId) implements ServicesAction {}
+
+    @Code("yo")
+    record Retire(TreatmentId treatmentId) implements ServicesAction {}
+
+    @Code("yb")
+    record BringBack(TreatmentId treatmentId) implements ServicesAction {}
+
+    /** Changes places with its neighbour in its category. */
+    @Code("ym")
+    record Move(TreatmentId treatmentId, boolean up) implements ServicesAction {}
+
+    /** Its prices and since when. */
+    @Code("yh")
+    record Prices(TreatmentId treatmentId) implements ServicesAction {}
+
+    /** What of a treatment is typed or chosen; new ones go to the end. */
+    enum Part {
+        NAME,
+        CATEGORY,
+        PRICE,
+        LENGTH,
+        DEPOSIT,
+        DESCRIPTION
+    }
+}

@@ -1,0 +1,134 @@
+package app.rosalie.chat.sentence;
+
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.ServicesAction;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
+import app.rosalie.chat.question.ServicesQuestion;
+import app.rosalie.language.money.SaidPrice;
+import app.rosalie.language.text.Sum;
+import app.rosalie.language.wish.Named;
+import app.rosalie.language.wish.Turn;
+import app.rosalie.language.wish.WishKind;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.PriceKind;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.Treatments;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a sentence says of what is sold: a price, a length, something new, something that is sold no more. Each is proposed, with what
+ * stays as it is.
+ */
+@Component
+class SaidServices {
+
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s\\p{Punct}«»]+");
+
+    private final Treatments treatments;
+
+    SaidServices(Treatments treatments) {
+        this.treatments = treatments;
+    }
+
+    /** « Nouvelle presta brow lift 45 min 40€ », « le semi dure 50 min », « supprime le balayage »: of nobody, and of no day. */
+    Optional<SentenceResult> of(SaidWish wish) {
+        if (!wish.slots().clients().isEmpty() || !wish.slots().dayPlaces().isEmpty()) {
+            return Optional.empty();
+        }
+        if (wish.slots().says(Turn.NEW_TREATMENT)) {
+            return Optional.of(added(wish));
+        }
+        if (wish.slots().treatments().size() != 1 || !wish.slots().timePlaces().isEmpty()) {
+            return Optional.empty();
+        }
+        Named<TreatmentId> named = wish.slots().treatments().getFirst();
+        Duration length = wish.slots().length();
+        boolean noSum = wish.reading().parts().sums().isEmpty();
+        if (length != null && noSum && wish.slots().says(Turn.TAKES_SO_LONG)) {
+            return Optional.of(one(wish, named, id -> new ServicesAction.ProposeLength(id, length)));
+        }
+        return length == null && noSum && isSoldNoMore(wish)
+                ? Optional.of(one(wish, named, ServicesAction.AskRetire::new))
+                : Optional.empty();
+    }
+
+    /** A question is none, and « je le fais plus tard » is another thing. */
+    private static boolean isSoldNoMore(SaidWish wish) {
+        return wish.slots().says(Turn.NO_LONGER_SOLD)
+                && !wish.slots().says(Turn.LATER)
+                && !wish.slots().isANumberLeft()
+                && !wish.text().strip().endsWith("?");
+    }
+
+    private static SentenceResult added(SaidWish wish) {
+        String line = LEADING_SIGNS.matcher(wish.slots().behind(Turn.NEW_TREATMENT)).replaceFirst("");
+        return new SentenceResult.Answer(new ServicesQuestion.Proposed(line), line);
+    }
+
+    /** One proposal for each treatment with the amount that is said for it; where none is, its card. */
+    List<SentenceResult.Item> prices(SaidWish wish) {
+        List<Named<TreatmentId>> named = wish.slots().treatments();
+        List<SentenceResult.Item> items = new ArrayList<>();
+        for (int at = 0; at < named.size(); at++) {
+            int from = at == 0 ? 0 : named.get(at).span().from();
+            int to = at + 1 < named.size()
+                    ? named.get(at + 1).span().from()
+                    : wish.reading().parts().text().length();
+            items.add(priced(wish, named.get(at), from, to));
+        }
+        return items;
+    }
+
+    private SentenceResult.Item priced(SaidWish wish, Named<TreatmentId> named, int from, int to) {
+        String about = wish.reading().parts().text().substring(from, to).strip();
+        List<Sum> amounts = wish.slots().amounts().stream()
+                .filter(sum -> sum.span().from() >= from && sum.span().to() <= to)
+                .toList();
+        SentenceResult result = amounts.isEmpty()
+                ? one(wish, named, ServicesAction.Card::new)
+                : one(wish, named, id -> price(wish, id, about, amounts));
+        return new SentenceResult.Item(
+                wish.slots().treatments().size() == 1 ? wish.text() : about, WishKind.SET_PRICE, result);
+    }
+
+    /** « De 95 à 105 »: the last of them; « 32 au lieu de 30 »: the first. */
+    private static ServicesAction price(SaidWish wish, TreatmentId id, String about, List<Sum> amounts) {
+        Sum meant = amounts.size() > 1 && wish.slots().says(Turn.IN_PLACE_OF) ? amounts.getFirst() : amounts.getLast();
+        boolean from = SaidPrice.least(about).filter(cents -> cents == meant.cents()).isPresent();
+        return new ServicesAction.ProposePrice(
+                id, new Money(meant.cents()), from ? PriceKind.FROM : PriceKind.FIXED);
+    }
+
+    /** The card of each that is asked about. */
+    List<SentenceResult.Item> shown(SaidWish wish) {
+        return wish.slots().treatments().stream()
+                .map(named -> new SentenceResult.Item(
+                        wish.text(), WishKind.SEE_PRICE, one(wish, named, ServicesAction.Card::new)))
+                .toList();
+    }
+
+    /** Of several that may be meant it is asked which. */
+    private SentenceResult one(SaidWish wish, Named<TreatmentId> named, Function<TreatmentId, ? extends Action> way) {
+        if (named.meant().size() == 1) {
+            return new SentenceResult.Go(way.apply(named.meant().getFirst().id()));
+        }
+        Pro pro = wish.pro();
+        List<Treatment> meant = treatments.offered(pro.salonId()).stream()
+                .filter(one -> named.meant().stream()
+                        .anyMatch(match -> match.id().equals(one.id())))
+                .toList();
+        return new SentenceResult.Say(SentencePages.of(pro)
+                .say(SentencePhrase.WHICH_ONE_SOLD)
+                .rows(1, meant, one -> pro.button(
+                        SentencePhrase.TREATMENT, way.apply(one.id()), one.name(), one.length(), TreatmentPrice.of(pro.voice(), one)))
+                .show());
+    }
+}

@@ -1,0 +1,139 @@
+package app.rosalie.chat.services;
+
+import app.rosalie.agenda.Visits;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Pro;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ServicesAction;
+import app.rosalie.chat.action.ServicesAction.Part;
+import app.rosalie.chat.action.SlotRulesAction;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
+import app.rosalie.salon.Audience;
+import app.rosalie.salon.Deposit;
+import app.rosalie.salon.PriceHistory;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.Treatments;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** One treatment with all that is agreed about it, and its prices. */
+@Component
+class TreatmentCard {
+
+    private static final int MOST_PRICES = 20;
+
+    private final Treatments treatments;
+    private final PriceHistory history;
+    private final Visits visits;
+    private final ServicesList list;
+
+    TreatmentCard(Treatments treatments, PriceHistory history, Visits visits, ServicesList list) {
+        this.treatments = treatments;
+        this.history = history;
+        this.visits = visits;
+        this.list = list;
+    }
+
+    /** Goes on with a treatment of hers, or says that it is there no more. */
+    Reply about(Pro pro, TreatmentId id, Function<Treatment, Reply> goOn) {
+        return treatments.find(pro.salonId(), id).map(goOn).orElseGet(() -> list.gone(pro));
+    }
+
+    Reply show(Pro pro, TreatmentId id) {
+        return about(pro, id, treatment -> filled(pro, treatment, page(pro, treatment)).show());
+    }
+
+    static Page page(Pro pro, Treatment treatment) {
+        return ServicesList.page(pro, treatment.name());
+    }
+
+    /** The frame of what is asked about it: back leads to its card. */
+    static Page below(Pro pro, Treatment treatment) {
+        return page(pro, treatment).back(new ServicesAction.Card(treatment.id()));
+    }
+
+    Page filled(Pro pro, Treatment treatment, Page page) {
+        facts(pro, treatment, page);
+        return treatment.isRetired()
+                ? page.row(pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(treatment.id())))
+                        .row(pro.button(ServicesPhrase.BRING_BACK, new ServicesAction.BringBack(treatment.id()))
+                                .good())
+                : keys(pro, treatment.id(), treatment.conditions().audience(), page);
+    }
+
+    private void facts(Pro pro, Treatment treatment, Page page) {
+        Treatment.Conditions conditions = treatment.conditions();
+        page.say(
+                ServicesPhrase.TITLE,
+                treatment.name(),
+                treatment.length(),
+                TreatmentPrice.of(pro.voice(), treatment));
+        if (!treatment.category().isEmpty()) {
+            page.say(ServicesPhrase.IN_CATEGORY, treatment.category());
+        }
+        if (!conditions.description().isEmpty()) {
+            page.say(ServicesPhrase.DESCRIBED, conditions.description());
+        }
+        page.gap();
+        if (!conditions.deposit().isNone()) {
+            page.say(ServicesPhrase.DEPOSIT, deposit(pro, conditions.deposit()));
+        }
+        page.say(ServicesPhrase.AUDIENCE, conditions.audience());
+        Duration after = treatment.after(pro.salon().slots());
+        if (treatment.before().isPositive() || after.isPositive()) {
+            page.say(ServicesPhrase.MARGINS, treatment.before(), after);
+        }
+        long ahead = visits.countAhead(pro.salonId(), treatment.id());
+        if (treatment.isRetired()) {
+            page.say(ServicesPhrase.IS_RETIRED, ahead);
+        } else {
+            page.say(ServicesPhrase.AHEAD, ahead);
+        }
+    }
+
+    private static Page keys(Pro pro, TreatmentId id, Audience audience, Page page) {
+        Audience other = audience == Audience.EVERYBODY ? Audience.KNOWN_CLIENTS : Audience.EVERYBODY;
+        return page.row(
+                        pro.button(ServicesPhrase.PRICE_BUTTON, new ServicesAction.Ask(id, Part.PRICE)),
+                        pro.button(ServicesPhrase.LENGTH_BUTTON, new ServicesAction.Ask(id, Part.LENGTH)),
+                        pro.button(ServicesPhrase.NAME_BUTTON, new ServicesAction.Ask(id, Part.NAME)))
+                .row(
+                        pro.button(ServicesPhrase.CATEGORY_BUTTON, new ServicesAction.Ask(id, Part.CATEGORY)),
+                        pro.button(ServicesPhrase.DESCRIPTION_BUTTON, new ServicesAction.Ask(id, Part.DESCRIPTION)),
+                        pro.button(ServicesPhrase.DEPOSIT_BUTTON, new ServicesAction.Ask(id, Part.DEPOSIT)))
+                .row(
+                        pro.button(
+                                ServicesPhrase.AUDIENCE_BUTTON, new ServicesAction.SetAudience(id, other), other),
+                        pro.button(ServicesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(id)),
+                        pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
+                .row(
+                        pro.button(ServicesPhrase.UP, new ServicesAction.Move(id, true)),
+                        pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)),
+                        pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
+    }
+
+    /** « Aucun », « 30 % », « 20 € ». */
+    static String deposit(Pro pro, Deposit deposit) {
+        String kind = deposit.isNone() ? "NONE" : deposit.percent() > 0 ? "PERCENT" : "AMOUNT";
+        return pro.voice().plain(ServicesPhrase.DEPOSIT_IN_WORDS, kind, deposit.amount(), deposit.percent());
+    }
+
+    Reply prices(Pro pro, TreatmentId id) {
+        return about(pro, id, treatment -> {
+            List<PriceHistory.Period> periods = history.of(pro.salonId(), id, MOST_PRICES);
+            Page page = below(pro, treatment).say(ServicesPhrase.PRICES, treatment.name()).gap();
+            for (PriceHistory.Period period : periods) {
+                LocalDate since = pro.dayOf(period.since());
+                page.say(ServicesPhrase.PRICE_LINE, period.price(), since, Integer.toString(since.getYear()));
+            }
+            if (periods.size() < 2) {
+                page.gap().say(ServicesPhrase.NO_OTHER_PRICE);
+            }
+            return page.show();
+        });
+    }
+}
