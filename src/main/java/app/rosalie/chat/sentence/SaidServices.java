@@ -32,6 +32,9 @@ class SaidServices {
 
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s\\p{Punct}«»]+");
 
+    /** Whoever says more tells a story in which something is sold. */
+    private static final int FEW_WORDS = 9;
+
     private final Treatments treatments;
 
     SaidServices(Treatments treatments) {
@@ -46,7 +49,8 @@ class SaidServices {
         if (wish.slots().says(Turn.NEW_TREATMENT)) {
             return Optional.of(added(wish));
         }
-        if (wish.slots().treatments().size() != 1 || !wish.slots().timePlaces().isEmpty()) {
+        boolean tells = wish.text().strip().split("\\s+").length > FEW_WORDS;
+        if (wish.slots().treatments().size() != 1 || !wish.slots().timePlaces().isEmpty() || tells) {
             return Optional.empty();
         }
         Named<TreatmentId> named = wish.slots().treatments().getFirst();
@@ -64,6 +68,7 @@ class SaidServices {
     private static boolean isSoldNoMore(SaidWish wish) {
         return wish.slots().says(Turn.NO_LONGER_SOLD)
                 && !wish.slots().says(Turn.LATER)
+                && !wish.slots().says(Turn.CALLS_NOTHING_OFF)
                 && !wish.slots().isANumberLeft()
                 && !wish.text().strip().endsWith("?");
     }
