@@ -17,13 +17,14 @@ RUN java -Djarmode=tools -jar rosalie.jar extract --layers --destination extract
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --user-group --no-create-home rosalie && install -d -o rosalie -g rosalie /data
 WORKDIR /app
-COPY src/main/container/java.options .
+COPY src/main/container/*.options ./
 COPY --from=layers /layers/extracted/dependencies/ ./
 COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
 # A training run on the very JVM and files that will be used: she then starts in a fraction of the time.
-RUN --mount=type=bind,source=src/main/container/train,target=/tmp/train /tmp/train java.options rosalie.jar rosalie.aot
+RUN --mount=type=bind,source=src/main/container/train,target=/tmp/train \
+    for options in *.options; do /tmp/train "$options" rosalie.jar "${options%.options}.aot" || exit 1; done
 
 USER rosalie
 VOLUME /data
@@ -36,4 +37,6 @@ STOPSIGNAL SIGTERM
 # Bash alone asks, at the operator's door: neither curl nor a second JVM is needed.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --start-interval=2s --retries=3 CMD ["bash", "-c", \
     "exec 3<>/dev/tcp/127.0.0.1/${MANAGEMENT_SERVER_PORT:-8082} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200'* ]]"]
-ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=rosalie.aot", "-jar", "rosalie.jar"]
+# The JVM takes the shell's place, so that signals reach it.
+ENV ROSALIE_PROFILE=small
+ENTRYPOINT ["bash", "-c", "exec java \"@$ROSALIE_PROFILE.options\" \"-XX:AOTCache=$ROSALIE_PROFILE.aot\" -jar rosalie.jar \"$@\"", "rosalie"]

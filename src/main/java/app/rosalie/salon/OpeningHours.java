@@ -110,8 +110,15 @@ public record OpeningHours(Map<DayOfWeek, List<Range>> ranges) {
         }
 
         private static Range parse(String text) {
-            String[] ends = text.split("-", 2);
-            return new Range(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+            int dash = text.indexOf('-');
+            return new Range(time(text.substring(0, dash)), time(text.substring(dash + 1)));
+        }
+
+        /** Read without a format, which takes longer than all else of it: nearly every screen asks for the hours. */
+        private static LocalTime time(String text) {
+            return text.length() == "09:00".length()
+                    ? LocalTime.of(Integer.parseInt(text, 0, 2, 10), Integer.parseInt(text, 3, 5, 10))
+                    : LocalTime.parse(text);
         }
     }
 }

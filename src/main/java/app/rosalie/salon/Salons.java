@@ -48,6 +48,11 @@ public class Salons implements UndoHandler {
         return rows.findByOwnerId(userId);
     }
 
+    /** The salon that was there first; empty where there is none. */
+    public Optional<Salon> first() {
+        return rows.findFirstByOrderById();
+    }
+
     public Salon get(SalonId id) {
         return rows.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
     }
@@ -164,6 +169,8 @@ interface SalonRows extends Repository<Salon, Long> {
     Optional<Salon> findById(long id);
 
     Optional<Salon> findByOwnerId(long ownerId);
+
+    Optional<Salon> findFirstByOrderById();
 
     @Query(
             value = "select s.* from salon s join salon_page p on p.salon_id = s.id where p.link_code = :code",

@@ -8,6 +8,8 @@ ALTER SEQUENCE client_seq RESTART WITH GREATEST((SELECT MAX(id) FROM client) + 5
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLIENT_SEQ'));
 ALTER SEQUENCE treatment_seq RESTART WITH GREATEST((SELECT MAX(id) FROM treatment) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'TREATMENT_SEQ'));
+ALTER SEQUENCE treatment_price_seq RESTART WITH GREATEST((SELECT MAX(id) FROM treatment_price) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'TREATMENT_PRICE_SEQ'));
 ALTER SEQUENCE appointment_seq RESTART WITH GREATEST((SELECT MAX(id) FROM appointment) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'APPOINTMENT_SEQ'));
 ALTER SEQUENCE payment_seq RESTART WITH GREATEST((SELECT MAX(id) FROM payment) + 50,

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Prints the packaged application beside a bot that does the same job as durably with other means: grammY on SQLite, each update
  * kept once, {@code /aujourdhui} answered from the same rows, the answer in the transaction of the turn. Both get the same load
- * in turns, so that a machine shared with others slows both. Arguments: the jar, a folder to work in, and where the peer is
- * installed.
+ * in turns, so that a machine shared with others slows both. Arguments: the jar, a folder to work in, where the peer is
+ * installed, and the profile of the JVM.
  */
 final class PeerBench {
 
@@ -48,7 +48,7 @@ final class PeerBench {
         Path folder = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
         Path log = folder.resolve("peer.log");
         Packaged packaged = Packaged.extract(Path.of(arguments[0]).toAbsolutePath(), folder, log);
-        List<String> jvm = packaged.train();
+        List<String> jvm = packaged.train(arguments[3]);
         String url = Database.onDisk(folder.resolve("peer-" + System.nanoTime()));
         Application.start(folder, jvm, packaged.jar(), Map.of("SPRING_DATASOURCE_URL", url), log)
                 .close();
@@ -70,6 +70,7 @@ final class PeerBench {
                         hers,
                         users);
                 Contender peer = new Contender(other::start, its, users)) {
+            OUT.printf("%nROSALIE_PROFILE=%s%n%n", arguments[3]);
             new PeerBench(rosalie, peer).run(users, today);
             survives(peer, its, users);
         }

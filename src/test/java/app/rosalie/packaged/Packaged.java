@@ -13,6 +13,9 @@ public final class Packaged {
     private static final Path CONTAINER = Path.of("src/main/container").toAbsolutePath();
     private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
 
+    /** The profile that holds where none is chosen. */
+    private static final String SMALL = "small";
+
     private final Path folder;
     private final Path jar;
     private final Path log;
@@ -46,21 +49,34 @@ public final class Packaged {
 
     /** How the JVM is run. */
     public static List<String> options() throws IOException {
-        return Files.readAllLines(optionsFile()).stream()
+        return options(SMALL);
+    }
+
+    private static List<String> options(String profile) throws IOException {
+        return Files.readAllLines(optionsFile(profile)).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
     }
 
     /** Makes the AOT cache by a training run. Returns how the JVM is run with it. */
     public List<String> train() throws IOException, InterruptedException {
-        Path cache = folder.resolve("rosalie.aot");
-        run(List.of(CONTAINER.resolve("train").toString(), optionsFile().toString(), jar.toString(), cache.toString()));
-        return Stream.concat(options().stream(), Stream.of("-XX:AOTCache=" + cache))
+        return train(SMALL);
+    }
+
+    /** The same for one of the profiles of {@code ROSALIE_PROFILE}. */
+    public List<String> train(String profile) throws IOException, InterruptedException {
+        Path cache = folder.resolve(profile + ".aot");
+        run(List.of(
+                CONTAINER.resolve("train").toString(),
+                optionsFile(profile).toString(),
+                jar.toString(),
+                cache.toString()));
+        return Stream.concat(options(profile).stream(), Stream.of("-XX:AOTCache=" + cache))
                 .toList();
     }
 
-    private static Path optionsFile() {
-        return CONTAINER.resolve("java.options");
+    private static Path optionsFile(String profile) {
+        return CONTAINER.resolve(profile + ".options");
     }
 
     private void run(List<String> command) throws IOException, InterruptedException {

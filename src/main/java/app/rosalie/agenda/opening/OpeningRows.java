@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningRows {
 
+    /** Within brackets, since H2 reads a union anew each time it is asked, and remembers what it has read of any other query. */
     private static final String SAID = """
+            select * from (
             select 'EXCEPTION' as source, id, on_day as first_day, on_day as last_day, hours as words
             from day_exception where salon_id = ? and on_day >= ? and on_day < ?
             union all
@@ -26,7 +28,7 @@ class OpeningRows {
             from closure where salon_id = ? and last_day >= ? and first_day < ? and lifted = false
             union all
             select 'ROTA', id, null, null, weeks from rota where salon_id = ?
-            order by first_day, id""";
+            ) said order by first_day, id""";
 
     private final JdbcClient sql;
     private final EntityManager entities;

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public final class Voice {
 
     private final Locale locale;
     private final Map<String, MessageFormat> messages;
+    /** Those that were said before, by their phrase: to put its address together takes as long as to word a time. */
+    private final Map<Phrase, MessageFormat> said;
+
     private final Map<String, Object> lists;
     private final LocalizedNumberFormatter euros;
     private final Clientele clientele;
@@ -45,6 +49,7 @@ public final class Voice {
     Voice(Locale locale, Map<String, MessageFormat> messages, Map<String, Object> lists) {
         this.locale = locale;
         this.messages = messages;
+        this.said = new ConcurrentHashMap<>();
         this.lists = lists;
         this.euros = NumberFormatter.withLocale(locale)
                 .unit(Currency.getInstance("EUR"))
@@ -55,6 +60,7 @@ public final class Voice {
     private Voice(Voice voice, Clientele clientele) {
         this.locale = voice.locale;
         this.messages = voice.messages;
+        this.said = voice.said;
         this.lists = voice.lists;
         this.euros = voice.euros;
         this.clientele = clientele;
@@ -168,7 +174,7 @@ public final class Voice {
         for (int i = 0; i < arguments.length; i++) {
             named.put(names.get(i), worded(arguments[i], escape));
         }
-        MessageFormat message = found(messages.get(address(phrase)), phrase);
+        MessageFormat message = said.computeIfAbsent(phrase, it -> found(messages.get(address(it)), it));
         // A message format keeps state while it formats.
         synchronized (message) {
             return message.format(named);
