@@ -11,6 +11,12 @@ public interface Chat {
      */
     Reply hear(Heard heard);
 
+    /**
+     * Whether the photo that comes with what was heard is wanted: then it is fetched, which takes its time, and heard as {@link
+     * Heard.Photos} in place of this. Asked within a transaction that may end without any change.
+     */
+    boolean wantsPhoto(Heard heard);
+
     /** What is said after a bug, in a transaction of its own; logs the one line about it. */
     Reply apologise(Heard heard, Exception bug);
 

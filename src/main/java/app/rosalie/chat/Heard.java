@@ -1,6 +1,7 @@
 package app.rosalie.chat;
 
 import app.rosalie.chat.action.Action;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that one person said or did, free of how it travelled. Its content is hostile until a room has checked it. */
@@ -41,6 +42,18 @@ public sealed interface Heard {
      * @param own whether it is the speaker's own card
      */
     record Contact(Account account, String name, String phone, boolean own) implements Heard {}
+
+    /**
+     * Photos that were sent, alone or together, and have been fetched.
+     *
+     * @param photos at least one, in their order
+     */
+    record Photos(Account account, List<SentPhoto> photos) implements Heard {
+
+        public Photos {
+            photos = List.copyOf(photos);
+        }
+    }
 
     /** Something that is not a text: it gets an answer all the same. */
     record Wordless(Account account, Kind kind) implements Heard {}

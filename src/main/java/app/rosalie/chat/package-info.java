@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "salon",
+            "salon::photo",
             "clients",
             "agenda",
             "agenda::opening",
@@ -22,7 +23,8 @@
             "language::text",
             "language::time",
             "language::wish",
-            "pictures"
+            "pictures",
+            "pictures::photo"
         })
 @NullMarked
 package app.rosalie.chat;

@@ -73,6 +73,8 @@ record Holding(String table, String hers, String erasure, String owned) {
                     "update client set name = '—', phone = null, other_phone = null, note = '', search_key = '',"
                             + " hidden = true"),
             owned("treatment_price"),
+            owned("photo_content"),
+            owned("photo"),
             owned("treatment"),
             owned("alert_choice"),
             owned("alert_hours"),

@@ -22,6 +22,8 @@ ALTER SEQUENCE review_seq RESTART WITH GREATEST((SELECT MAX(id) FROM review) + 5
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'REVIEW_SEQ'));
 ALTER SEQUENCE journal_entry_seq RESTART WITH GREATEST((SELECT MAX(id) FROM journal_entry) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'JOURNAL_ENTRY_SEQ'));
+ALTER SEQUENCE photo_seq RESTART WITH GREATEST((SELECT MAX(id) FROM photo) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'PHOTO_SEQ'));
 ALTER SEQUENCE closure_seq RESTART WITH GREATEST((SELECT MAX(id) FROM closure) + 1,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLOSURE_SEQ'));
 ALTER SEQUENCE day_exception_seq RESTART WITH GREATEST((SELECT MAX(id) FROM day_exception) + 50,

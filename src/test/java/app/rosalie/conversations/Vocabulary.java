@@ -74,7 +74,10 @@ final class Vocabulary {
                 "une photo", "photo",
                 "un contact", "contact",
                 "un document", "document",
-                "une position", "location");
+                "une position", "location",
+                "une photo en fichier", "photo-file",
+                "une photo HEIC en fichier", "heic",
+                "une photo abîmée", "cut-photo");
         things.forEach((thing, kind) -> act(" envoie " + thing, (phone, words) -> phone.phone.sends(kind)));
         act(" envoie une photo : (?<text>.+)", (phone, words) -> phone.phone.sendsPhoto(words.group("text"), ""));
         act(
@@ -86,6 +89,15 @@ final class Vocabulary {
                 phone.phone.sendsPhoto("", "album");
             }
         });
+        act(" envoie un faux fichier photo", (phone, words) -> phone.phone.sends("disguised"));
+        act(" envoie un album de (?<count>\\d) photos HEIC en fichiers", (phone, words) -> {
+            for (int i = 0; i < Integer.parseInt(words.group("count")); i++) {
+                phone.phone.sendsAlbum("heic", "heics");
+            }
+        });
+        add(
+                "Telegram ne remet plus de fichier",
+                (scene, words) -> scene.trouble("{\"kind\":\"broken\",\"method\":\"getFile\",\"times\":3}"));
         act(" partage sa position en direct", (phone, words) -> phone.phone.sends("live-location"));
         act(
                 " enregistre son message sans rien changer",

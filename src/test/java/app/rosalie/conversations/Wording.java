@@ -25,7 +25,7 @@ final class Wording {
     static List<String> screen(Seen seen) {
         List<String> lines = new ArrayList<>();
         if (seen.kind().equals("photo")) {
-            lines.add("🖼 " + seen.alt());
+            lines.add("🖼 " + (seen.alt().isEmpty() ? "une photo" : seen.alt()));
         }
         if (seen.kind().equals("document")) {
             lines.add("📎 " + seen.file().name());

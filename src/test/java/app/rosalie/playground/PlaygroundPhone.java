@@ -155,6 +155,11 @@ public final class PlaygroundPhone {
         return sends(Json.object().put("kind", "photo").put("text", caption).put("album", album));
     }
 
+    /** One of several files of a kind that are sent together. */
+    public int sendsAlbum(String kind, String album) {
+        return sends(Json.object().put("kind", kind).put("album", album));
+    }
+
     /** Passes on what somebody else has written, who may hide her account. */
     public int forwards(String from, String text, boolean hidden) {
         return post(

@@ -1,11 +1,15 @@
 package app.rosalie.telegram;
 
+import app.rosalie.chat.StoredPhotos;
 import app.rosalie.database.DatabaseWatch;
+import app.rosalie.pictures.Photograph;
+import app.rosalie.pictures.photo.PhotoReader;
 import app.rosalie.telegram.wire.ActionCodes;
 import app.rosalie.telegram.wire.MachineTime;
 import app.rosalie.telegram.wire.TelegramSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -23,7 +27,7 @@ import org.springframework.context.annotation.Import;
 /** The beans of this package, and what of Spring Boot they stand on. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @ComponentScan.Filter(Configuration.class))
-@Import({ActionCodes.class, DatabaseWatch.class, MachineTime.Source.class})
+@Import({ActionCodes.class, DatabaseWatch.class, MachineTime.Source.class, PhotoReader.class})
 @EnableConfigurationProperties(TelegramSettings.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -34,6 +38,22 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class
 })
 class InstanceParts {
+    /** Nobody keeps any. */
+    @Bean
+    StoredPhotos photos() {
+        return new StoredPhotos() {
+            @Override
+            public Optional<byte[]> jpeg(Photograph photograph) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean has(Photograph photograph) {
+                return false;
+            }
+        };
+    }
+
     @Bean
     MeterRegistry meters() {
         return new SimpleMeterRegistry();

@@ -128,6 +128,11 @@ final class InstanceProcess implements AutoCloseable {
         }
 
         @Override
+        public boolean wantsPhoto(Heard heard) {
+            return false;
+        }
+
+        @Override
         public Reply apologise(Heard heard, Exception bug) {
             bug.printStackTrace();
             return Reply.show(ScriptedChat.screen("sorry"));

@@ -54,6 +54,11 @@ final class ScriptedChat implements Chat {
     }
 
     @Override
+    public boolean wantsPhoto(Heard heard) {
+        return false;
+    }
+
+    @Override
     public Reply apologise(Heard heard, Exception bug) {
         bugs.add(bug);
         return Reply.show(screen("sorry"));

@@ -10,72 +10,72 @@ import java.time.Duration;
 public sealed interface ServicesAction extends Action {
 
     /** All that is offered, by category; pages from 0. */
-    @Code("y")
+    @Code("n")
     record Open(int page) implements ServicesAction {}
 
     /** What is no longer offered; pages from 0. */
-    @Code("yr")
+    @Code("nr")
     record Retired(int page) implements ServicesAction {}
 
-    @Code("yc")
+    @Code("nc")
     record Card(TreatmentId treatmentId) implements ServicesAction {}
 
     /** What is to be added? */
-    @Code("ya")
+    @Code("na")
     record AskNew() implements ServicesAction {}
 
     /** Adds what the screen proposes. */
-    @Code("yn")
+    @Code("nn")
     record Add() implements ServicesAction {}
 
     /** What is one part of it to be? */
-    @Code("yk")
+    @Code("nk")
     record Ask(TreatmentId treatmentId, Part part) implements ServicesAction {}
 
-    @Code("yp")
+    @Code("np")
     record SetPrice(TreatmentId treatmentId, Money price, PriceKind kind) implements ServicesAction {}
 
-    @Code("yl")
+    @Code("nl")
     record SetLength(TreatmentId treatmentId, Duration length) implements ServicesAction {}
 
-    @Code("yd")
+    @Code("nd")
     record SetDeposit(TreatmentId treatmentId, Money amount, int percent) implements ServicesAction {}
 
-    @Code("yw")
+    @Code("nw")
     record SetAudience(TreatmentId treatmentId, Audience audience) implements ServicesAction {}
 
     /** Puts it into the category of another one. */
-    @Code("yg")
+    @Code("ng")
     record Join(TreatmentId treatmentId, TreatmentId other) implements ServicesAction {}
 
     /** Nothing is said of it any more. */
-    @Code("yx")
+    @Code("nx")
     record Undescribe(TreatmentId treatmentId) implements ServicesAction {}
 
     /** Said in a sentence, to be agreed to. */
-    @Code("yq")
+    @Code("nq")
     record ProposePrice(TreatmentId treatmentId, Money price, PriceKind kind) implements ServicesAction {}
 
     /** Said in a sentence, to be agreed to. */
-    @Code("yt")
+    @Code("nt")
     record ProposeLength(TreatmentId treatmentId, Duration length) implements ServicesAction {}
 
     /** What would be so if it were no longer offered? */
-    @Code("yz")
+    @Code("nz")
     record AskRetire(TreatmentId treatmentId) implements ServicesAction {}
 
-    @Code("yo")
+    @Code("no")
     record Retire(TreatmentId treatmentId) implements ServicesAction {}
 
-    @Code("yb")
+    @Code("nb")
     record BringBack(TreatmentId treatmentId) implements ServicesAction {}
 
     /** Changes places with its neighbour in its category. */
-    @Code("ym")
+    @Code("nm")
     record Move(TreatmentId treatmentId, boolean up) implements ServicesAction {}
 
     /** Its prices and since when. */
-    @Code("yh")
+    @Code("nh")
     record Prices(TreatmentId treatmentId) implements ServicesAction {}
 
     /** What of a treatment is typed or chosen; new ones go to the end. */

@@ -99,10 +99,26 @@ class Reception implements Chat {
             case Heard.Press(var account, Action action, var below) -> pressed(speaker, action, below);
             case Heard.StalePress stale -> stale(speaker);
             case Heard.Wordless(var account, Heard.Kind kind) -> FallbackPages.wordless(speaker, kind);
+            case Heard.Photos(var account, var photos) -> input.photos(speaker, photos);
             case Heard.Contact contact -> input.shared(speaker, contact);
             case Heard.Relayed(var account, String from, String text) -> input.relayed(speaker, from, text);
             case Heard.Text(var account, String text) -> input.typed(speaker, text);
         };
+    }
+
+    /** A professional's, where nothing is written below that is plainly about something else. */
+    @Override
+    public boolean wantsPhoto(Heard heard) {
+        Turn turn = new Turn(
+                heard.account(),
+                voice(heard),
+                sessions.of(heard.account().chatId()).standing());
+        return speaker(turn) instanceof Pro pro
+                && switch (heard) {
+                    case Heard.Wordless wordless -> wordless.kind() != Heard.Kind.GROUP;
+                    case Heard.Text(var account, String caption) -> input.isCaption(pro, caption);
+                    default -> false;
+                };
     }
 
     private Speaker speaker(Turn turn) {

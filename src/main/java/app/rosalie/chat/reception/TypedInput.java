@@ -3,12 +3,15 @@ package app.rosalie.chat.reception;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.SentPhoto;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.room.ClientText;
 import app.rosalie.chat.room.ContactCards;
 import app.rosalie.chat.room.FreeText;
 import app.rosalie.chat.room.Navigation;
+import app.rosalie.chat.room.PhotoIntake;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What was typed or shared: a command is anybody's; all else is a professional's or a known client's, and leads everybody else to the entrance. */
@@ -21,6 +24,7 @@ class TypedInput {
     private final TypedAnswers answers;
     private final ClientText clientText;
     private final ContactCards cards;
+    private final PhotoIntake photos;
     private final Navigation navigation;
     private final FreeText freeText;
     private final SetAside setAside;
@@ -32,6 +36,7 @@ class TypedInput {
             TypedAnswers answers,
             ClientText clientText,
             ContactCards cards,
+            PhotoIntake photos,
             Navigation navigation,
             FreeText freeText,
             SetAside setAside) {
@@ -41,6 +46,7 @@ class TypedInput {
         this.answers = answers;
         this.clientText = clientText;
         this.cards = cards;
+        this.photos = photos;
         this.navigation = navigation;
         this.freeText = freeText;
         this.setAside = setAside;
@@ -67,6 +73,16 @@ class TypedInput {
 
     Reply shared(Speaker speaker, Heard.Contact contact) {
         return speaker instanceof Pro pro ? cards.hear(pro, contact) : entrance(speaker);
+    }
+
+    /** What she was asked before waits. */
+    Reply photos(Speaker speaker, List<SentPhoto> sent) {
+        return speaker instanceof Pro pro ? setAside.leaving(pro, photos.hear(pro, sent)) : entrance(speaker);
+    }
+
+    /** Whether what stands below a photo is about the photo, as far as can be told. */
+    boolean isCaption(Pro pro, String text) {
+        return !TypedCommands.isOne(text) && !freeText.isPlain(pro, text);
     }
 
     private Reply entrance(Speaker speaker) {

@@ -5,6 +5,7 @@ import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Painter;
+import app.rosalie.pictures.Photograph;
 import app.rosalie.pictures.Picture;
 import app.rosalie.pictures.Ranking;
 import app.rosalie.pictures.SlotPoster;
@@ -58,6 +59,7 @@ final class Java2dPainter implements Painter {
             case WeekPicture week -> new WeekDrawing(week);
             case MonthPicture month -> new MonthDrawing(month);
             case SlotPoster poster -> new SlotPosterDrawing(poster);
+            case Photograph gone -> new BlankCard();
         };
     }
 

@@ -13,6 +13,7 @@ import app.rosalie.playground.state.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Things to send that are no text: one of each kind. */
@@ -29,6 +30,11 @@ final class SampleFiles {
         return switch (kind) {
             case "photo" -> new Picture(files.addPhoto(resource("sample.png")), TextWithEntities.of(caption));
             case "document" -> new Document(planning(), TextWithEntities.of(caption));
+            case "photo-file" ->
+                new Document(files.addDocument("pose.png", resource("sample.png")), TextWithEntities.of(caption));
+            case "cut-photo" -> new Document(files.addDocument("pose.png", cut()), TextWithEntities.of(caption));
+            case "heic" -> new Document(files.addDocument("IMG_0042.HEIC", bytes("a photo")), TextWithEntities.of(caption));
+            case "disguised" -> new Document(files.addDocument("pose.jpg", bytes("no photo at all")), TextWithEntities.of(caption));
             case "sticker" -> new Sample(kind, sticker(), "💅");
             case "voice" -> new Sample(kind, voice(), "Message vocal · 0:03");
             case "contact" -> contact("Léa Martin", "+33639981234");
@@ -42,6 +48,12 @@ final class SampleFiles {
 
     private StoredFile.Document planning() {
         return files.addDocument("planning.pdf", bytes("a planning"));
+    }
+
+    /** A photo that has lost its second half. */
+    private static byte[] cut() {
+        var whole = resource("sample.png");
+        return Arrays.copyOf(whole, whole.length / 2);
     }
 
     private ObjectNode sticker() {

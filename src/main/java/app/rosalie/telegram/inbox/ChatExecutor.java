@@ -58,6 +58,7 @@ final class ChatExecutor {
     /** No new turn begins; those in hand are waited for. */
     void close(Duration patience) throws InterruptedException {
         closing = true;
+        turnRunner.close();
         threads.shutdown();
         if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             // Not interrupted: that would close the files of an embedded database under its feet.
@@ -81,6 +82,8 @@ final class ChatExecutor {
         boolean more = true;
         while (more) {
             boolean waiting = turn(chatId);
+            // Without a permit: whoever waits for Telegram needs no connection to the database.
+            turnRunner.fetch(chatId);
             more = busy.computeIfPresent(chatId, (id, chat) -> chat.goesOn(waiting, closing)) != null;
         }
     }

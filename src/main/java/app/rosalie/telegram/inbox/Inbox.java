@@ -85,11 +85,19 @@ class Inbox {
 
     /** The oldest update of a chat; to be asked while the chat is locked. */
     Optional<Waiting> oldest(long chatId) {
+        return oldest(chatId, 1).stream().findFirst();
+    }
+
+    /** The oldest updates of a chat, at most {@code most}; to be asked while the chat is locked. */
+    List<Waiting> oldest(long chatId, int most) {
         List<Waiting> first = sql.query(
-                "SELECT arrival, payload FROM telegram_inbox WHERE chat_id = ? ORDER BY arrival LIMIT 2",
+                "SELECT arrival, payload FROM telegram_inbox WHERE chat_id = ? ORDER BY arrival LIMIT ?",
                 (row, n) -> new Waiting(row.getLong(1), row.getString(2), false),
-                chatId);
-        return first.stream().findFirst().map(it -> new Waiting(it.id(), it.json(), first.size() > 1));
+                chatId,
+                most + 1);
+        return IntStream.range(0, Math.min(most, first.size()))
+                .mapToObj(i -> new Waiting(first.get(i).id(), first.get(i).json(), i + 1 < first.size()))
+                .toList();
     }
 
     /** The id of the update is remembered, what was said is not. */

@@ -1,6 +1,7 @@
 package app.rosalie.telegram.inbox;
 
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SafeTrace;
 import app.rosalie.database.DatabaseTrouble;
@@ -8,6 +9,7 @@ import app.rosalie.telegram.outbox.OutboxSender;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,6 +30,7 @@ final class TurnRunner {
     private final TurnTransaction turns;
     private final Chat chat;
     private final OutboxSender sender;
+    private final PhotoErrands photos;
     private final MeterRegistry meters;
 
     TurnRunner(
@@ -35,11 +38,13 @@ final class TurnRunner {
             TurnTransaction turns,
             Chat chat,
             OutboxSender sender,
+            PhotoErrands photos,
             MeterRegistry meters) {
         this.transaction = transaction;
         this.turns = turns;
         this.chat = chat;
         this.sender = sender;
+        this.photos = photos;
         this.meters = meters;
     }
 
@@ -52,13 +57,26 @@ final class TurnRunner {
         Timer.Sample sample = Timer.start(meters);
         TurnTransaction.Result turn = carryOut(chatId);
         turn.messages().forEach(sender::take);
+        if (!turn.isFetching()) {
+            photos.forget(chatId);
+        }
         sample.stop(meters.timer("rosalie.telegram.turns", "kind", turn.kind()));
         return turn.more();
     }
 
+    /** Fetches the photos that the last turn could not go on without; takes seconds, and holds no connection to the database. */
+    void fetch(long chatId) {
+        photos.run(chatId);
+    }
+
+    /** Nothing more is fetched. */
+    void close() {
+        photos.stop();
+    }
+
     private TurnTransaction.Result carryOut(long chatId) {
         try {
-            return inTransaction(chatId, said -> chat.hear(said.heard()));
+            return inTransaction(chatId, said -> chat.hear(said.heard()), chat::wantsPhoto);
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             if (DatabaseTrouble.isBehind(e)) {
                 throw e;
@@ -69,20 +87,21 @@ final class TurnRunner {
 
     private TurnTransaction.Result apologise(long chatId, Exception bug) {
         try {
-            return inTransaction(chatId, said -> chat.apologise(said.heard(), bug));
+            return inTransaction(chatId, said -> chat.apologise(said.heard(), bug), heard -> false);
         } catch (RuntimeException e) {
             if (DatabaseTrouble.isBehind(e)) {
                 throw e;
             }
             LOG.error("Not even an apology came through: {}", SafeTrace.of(e));
-            return inTransaction(chatId, said -> Reply.silence());
+            return inTransaction(chatId, said -> Reply.silence(), heard -> false);
         }
     }
 
-    private TurnTransaction.Result inTransaction(long chatId, TurnTransaction.Answering answering) {
+    private TurnTransaction.Result inTransaction(
+            long chatId, TurnTransaction.Answering answering, Predicate<Heard> wantsPhoto) {
         for (int attempt = 1; ; attempt++) {
             try {
-                TurnTransaction.Result taken = transaction.execute(status -> turns.next(chatId, answering));
+                TurnTransaction.Result taken = transaction.execute(status -> turns.next(chatId, answering, wantsPhoto));
                 return taken == null ? TurnTransaction.Result.NONE : taken;
             } catch (ConcurrencyFailureException e) {
                 if (attempt == TRIES) {

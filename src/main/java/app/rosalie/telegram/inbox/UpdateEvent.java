@@ -12,11 +12,18 @@ sealed interface UpdateEvent {
      *
      * @param press to be answered in any case, where it was one
      * @param message by which it was said, where it was said
+     * @param photo that came with it, where one did
      */
     record Said(
             Heard heard,
             @Nullable PendingPress press,
-            @Nullable SaidMessage message) implements UpdateEvent {}
+            @Nullable SaidMessage message,
+            @Nullable IncomingPhoto photo) implements UpdateEvent {
+
+        Said(Heard heard, @Nullable PendingPress press, @Nullable SaidMessage message) {
+            this(heard, press, message, null);
+        }
+    }
 
     /** The person has blocked the bot, or let it in again. */
     record Reachable(boolean reachable) implements UpdateEvent {}

@@ -1,6 +1,8 @@
 package app.rosalie.telegram.outbox;
 
+import app.rosalie.chat.StoredPhotos;
 import app.rosalie.pictures.Painter;
+import app.rosalie.pictures.Photograph;
 import app.rosalie.pictures.Picture;
 import app.rosalie.telegram.outbox.payload.EditableMessage;
 import app.rosalie.telegram.outbox.payload.PayloadJson;
@@ -15,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,12 +40,14 @@ class PictureUploads {
     private final JdbcTemplate sql;
     private final InstantSource time;
     private final Painter painter;
+    private final StoredPhotos photos;
     private final Semaphore painting = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    PictureUploads(JdbcTemplate sql, @MachineTime InstantSource time, Painter painter) {
+    PictureUploads(JdbcTemplate sql, @MachineTime InstantSource time, Painter painter, StoredPhotos photos) {
         this.sql = sql;
         this.time = time;
         this.painter = painter;
+        this.photos = photos;
     }
 
     /** A picture as Telegram knows it. */
@@ -58,6 +63,10 @@ class PictureUploads {
 
     Entry find(Picture picture) {
         String hash = hash(picture);
+        if (picture instanceof Photograph photograph && !photos.has(photograph)) {
+            // Nobody is to see it any more, though Telegram has it.
+            return new Entry(picture, hash, null);
+        }
         Known known = sql
                 .query(
                         "SELECT file_id, unique_id FROM telegram_picture WHERE hash = ? AND sent_at > ?",
@@ -79,8 +88,14 @@ class PictureUploads {
         }
     }
 
-    /** Paints; takes some milliseconds of a whole core, so only as many at a time as there are cores. */
+    /** Paints; takes some milliseconds of a whole core, so only as many at a time as there are cores. A photo is fetched. */
     byte[] paint(Picture picture) {
+        Optional<byte[]> photo =
+                picture instanceof Photograph photograph ? photos.jpeg(photograph) : Optional.empty();
+        return photo.orElseGet(() -> painted(picture));
+    }
+
+    private byte[] painted(Picture picture) {
         painting.acquireUninterruptibly();
         try {
             return painter.png(picture);
