@@ -127,14 +127,14 @@ public class Photos implements UndoHandler {
      */
     public Optional<JournalEntryId> agree(SalonId salon, Optional<TreatmentId> treatment, PhotoId id) {
         Instant now = clock.instant();
-        return journal.together(() -> {
-                    waitingWith(salon, id).forEach(photo -> change(salon, photo, "added", it -> {
-                        it.shows(treatment);
-                        it.agreed(now);
-                    }));
-                    return salon;
-                })
-                .entry();
+        Optional<JournalEntryId> together = Optional.empty();
+        for (Photo photo : waitingWith(salon, id)) {
+            together = Optional.of(change(salon, photo, "added", together, it -> {
+                it.shows(treatment);
+                it.agreed(now);
+            }));
+        }
+        return together;
     }
 
     /** Those that wait and came together with this one are gone for good. Tells how many. */
@@ -163,11 +163,9 @@ public class Photos implements UndoHandler {
         }
         long here = first.get().place();
         long there = second.get().place();
-        return journal.together(() -> {
-                    change(salon, first.get(), "moved", photo -> photo.moveTo(there));
-                    return change(salon, second.get(), "moved", photo -> photo.moveTo(here));
-                })
-                .entry();
+        JournalEntryId entry =
+                change(salon, first.get(), "moved", Optional.empty(), photo -> photo.moveTo(there));
+        return Optional.of(change(salon, second.get(), "moved", Optional.of(entry), photo -> photo.moveTo(here)));
     }
 
     /** Takes it out of the catalogue; its bytes stay as long as that can be undone. Empty where it is not there. */
@@ -199,13 +197,17 @@ public class Photos implements UndoHandler {
     }
 
     private Optional<JournalEntryId> change(SalonId salon, PhotoId id, String verb, Consumer<Photo> change) {
-        return find(salon, id).map(photo -> change(salon, photo, verb, change));
+        return find(salon, id).map(photo -> change(salon, photo, verb, Optional.empty(), change));
     }
 
-    private JournalEntryId change(SalonId salon, Photo photo, String verb, Consumer<Photo> change) {
+    /** @param earlier the entry that is undone together with this */
+    private JournalEntryId change(
+            SalonId salon, Photo photo, String verb, Optional<JournalEntryId> earlier, Consumer<Photo> change) {
         String before = json.writeValueAsString(photo.snapshot());
         change.accept(photo);
-        return journal.write(salon, kind(), verb, photo.id().value(), before);
+        long subject = photo.id().value();
+        return earlier.map(entry -> journal.join(salon, entry, kind(), verb, subject, before))
+                .orElseGet(() -> journal.write(salon, kind(), verb, subject, before));
     }
 
     private Optional<Photo> row(SalonId salon, PhotoId id) {
