@@ -10,6 +10,7 @@ create table photo (
     width integer not null,
     height integer not null,
     digest varchar(64) not null,
+    sent_with bigint not null,
     received_at timestamp with time zone not null,
     consented_at timestamp with time zone,
     deleted_at timestamp with time zone

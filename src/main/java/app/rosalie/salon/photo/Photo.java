@@ -29,6 +29,7 @@ public class Photo {
     private int width;
     private int height;
     private String digest;
+    private long sentWith;
     private Instant receivedAt;
     private @Nullable Instant consentedAt;
     private @Nullable Instant deletedAt;
@@ -80,7 +81,12 @@ public class Photo {
     }
 
     boolean cameWith(Photo other) {
-        return receivedAt.equals(other.receivedAt);
+        return sentWith == other.sentWith;
+    }
+
+    /** @param first of those that came together, which may be this */
+    void cameWith(PhotoId first) {
+        sentWith = first.value();
     }
 
     long place() {

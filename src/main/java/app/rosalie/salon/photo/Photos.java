@@ -57,9 +57,11 @@ public class Photos implements UndoHandler {
         List<PhotoId> kept = new ArrayList<>();
         for (NewPhoto photo : photos.subList(0, (int) room)) {
             String digest = PhotoContents.digest(photo.image());
-            Photo row = rows.saveAndFlush(new Photo(salon, photo, digest, last + 1 + kept.size(), now));
-            contents.keep(salon, row.id(), photo);
+            Photo row = rows.save(new Photo(salon, photo, digest, last + 1 + kept.size(), now));
             kept.add(row.id());
+            row.cameWith(kept.getFirst());
+            rows.flush();
+            contents.keep(salon, row.id(), photo);
         }
         return kept;
     }
@@ -239,7 +241,9 @@ public class Photos implements UndoHandler {
 
 interface PhotoRows extends Repository<Photo, Long> {
 
-    Photo saveAndFlush(Photo photo);
+    Photo save(Photo photo);
+
+    void flush();
 
     Optional<Photo> findByIdAndSalonId(long id, long salonId);
 

@@ -22,11 +22,13 @@ class PhotosTest extends SalonTest {
 
     private final Photos photos;
     private final Journal journal;
+    private final Optional<TreatmentId> gel;
 
     PhotosTest(Database database) {
         super(database);
         photos = house.the(Photos.class);
         journal = house.the(Journal.class);
+        gel = Optional.of(studio.gel().id());
     }
 
     @Test
@@ -35,10 +37,10 @@ class PhotosTest extends SalonTest {
         assertThat(photos.shown(studio.id())).isEmpty();
         assertThat(photos.waiting(studio.id())).extracting(Photo::id).containsExactlyElementsOf(ids);
 
-        JournalEntryId entry = photos.agree(studio.id(), gel(), ids.getFirst()).orElseThrow();
+        JournalEntryId entry = photos.agree(studio.id(), gel, ids.getFirst()).orElseThrow();
         assertThat(photos.waiting(studio.id())).isEmpty();
         assertThat(photos.shown(studio.id())).hasSize(2).allSatisfy(photo -> {
-            assertThat(photo.treatment()).isEqualTo(gel());
+            assertThat(photo.treatment()).isEqualTo(gel);
             assertThat(photo.consentedAt()).isPresent();
         });
 
@@ -126,13 +128,9 @@ class PhotosTest extends SalonTest {
         return QueryCountHolder.getGrandTotal().getTotal();
     }
 
-    private Optional<TreatmentId> gel() {
-        return Optional.of(studio.gel().id());
-    }
-
     private List<Photo> added(int count) {
         List<PhotoId> ids = receive(count);
-        photos.agree(studio.id(), gel(), ids.getFirst());
+        photos.agree(studio.id(), gel, ids.getFirst());
         return photos.shown(studio.id());
     }
 

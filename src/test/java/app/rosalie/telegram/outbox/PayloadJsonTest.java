@@ -11,6 +11,7 @@ import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.MonthPicture;
+import app.rosalie.pictures.Photograph;
 import app.rosalie.pictures.Picture;
 import app.rosalie.pictures.Ranking;
 import app.rosalie.pictures.SlotPoster;
@@ -149,7 +150,8 @@ class PayloadJsonTest {
                         "",
                         "",
                         List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))),
-                new SlotPoster("", "", "", List.of(new SlotPoster.Day("", List.of("9:00–12:00"))), ""));
+                new SlotPoster("", "", "", List.of(new SlotPoster.Day("", List.of("9:00–12:00"))), ""),
+                new Photograph(7, "ab12", "Photo 1"));
     }
 
     private static Stream<Picture> pages() {
