@@ -79,7 +79,8 @@ class CataloguePage {
                 .sorted(Comparator.comparing(Treatment::id))
                 .forEach(one -> keys.add(key(
                         pro, one.name(), counts.getOrDefault(one.id(), 0L), new PhotosAction.OfTreatment(one.id()))));
-        long others = shown.stream().map(Photo::treatment).filter(Optional::isEmpty).count();
+        long others =
+                shown.stream().map(Photo::treatment).filter(Optional::isEmpty).count();
         if (others > 0) {
             String none = pro.voice().plain(PhotosPhrase.NO_TREATMENT);
             keys.add(key(pro, none, others, new PhotosAction.OfNoTreatment()));

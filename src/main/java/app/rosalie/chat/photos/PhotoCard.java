@@ -46,9 +46,7 @@ class PhotoCard {
 
         Optional<PhotoId> beside(int step) {
             int other = place + step;
-            return other >= 0 && other < all.size()
-                    ? Optional.of(all.get(other).id())
-                    : Optional.empty();
+            return other >= 0 && other < all.size() ? Optional.of(all.get(other).id()) : Optional.empty();
         }
     }
 
@@ -88,11 +86,13 @@ class PhotoCard {
             }
             List<Button> moves = new ArrayList<>();
             shown.beside(-1)
-                    .ifPresent(other -> moves.add(
-                            pro.button(PhotosPhrase.EARLIER, new PhotosAction.Move(shown.photo().id(), false))));
+                    .ifPresent(other -> moves.add(pro.button(
+                            PhotosPhrase.EARLIER,
+                            new PhotosAction.Move(shown.photo().id(), false))));
             shown.beside(1)
-                    .ifPresent(other -> moves.add(
-                            pro.button(PhotosPhrase.LATER, new PhotosAction.Move(shown.photo().id(), true))));
+                    .ifPresent(other -> moves.add(pro.button(
+                            PhotosPhrase.LATER,
+                            new PhotosAction.Move(shown.photo().id(), true))));
             page.rows(2, moves);
             entry.ifPresent(page::undo);
             return page.back(new PhotosAction.View(id)).show();
@@ -115,9 +115,7 @@ class PhotoCard {
     }
 
     private static List<Photo> of(List<Photo> all, Optional<TreatmentId> treatment) {
-        return all.stream()
-                .filter(photo -> photo.treatment().equals(treatment))
-                .toList();
+        return all.stream().filter(photo -> photo.treatment().equals(treatment)).toList();
     }
 
     private Page card(Pro pro, Shown shown) {
@@ -138,7 +136,11 @@ class PhotoCard {
         String alt = pro.voice().plain(PhotosPhrase.ALT, place, shown.treatment());
         return CataloguePage.page(pro)
                 .picture(new Photograph(photo.id().value(), photo.digest(), alt))
-                .say(PhotosPhrase.VIEW_TITLE, shown.treatment(), place, shown.all().size())
+                .say(
+                        PhotosPhrase.VIEW_TITLE,
+                        shown.treatment(),
+                        place,
+                        shown.all().size())
                 .back(new PhotosAction.Catalogue());
     }
 

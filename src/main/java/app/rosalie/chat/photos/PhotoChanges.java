@@ -31,8 +31,11 @@ class PhotoChanges {
     }
 
     Reply askCaption(Pro pro, PhotoId id) {
-        return card.about(pro, id, shown -> asking(
-                pro, shown, card.head(pro, shown).say(PhotosPhrase.ASK_CAPTION, Photo.LONGEST_CAPTION)));
+        return card.about(
+                pro,
+                id,
+                shown ->
+                        asking(pro, shown, card.head(pro, shown).say(PhotosPhrase.ASK_CAPTION, Photo.LONGEST_CAPTION)));
     }
 
     private static Reply asking(Pro pro, PhotoCard.Shown shown, Page page) {
@@ -48,11 +51,14 @@ class PhotoChanges {
     Reply hearCaption(Pro pro, PhotoId id, String text) {
         String caption = VisibleText.of(text);
         if (caption.isEmpty() || caption.length() > Photo.LONGEST_CAPTION) {
-            return card.about(pro, id, shown -> asking(
+            return card.about(
                     pro,
-                    shown,
-                    card.head(pro, shown)
-                            .say(PhotosPhrase.CAPTION_TOO_LONG, caption.length(), Photo.LONGEST_CAPTION)));
+                    id,
+                    shown -> asking(
+                            pro,
+                            shown,
+                            card.head(pro, shown)
+                                    .say(PhotosPhrase.CAPTION_TOO_LONG, caption.length(), Photo.LONGEST_CAPTION)));
         }
         return caption(pro, id, caption);
     }
@@ -103,22 +109,23 @@ class PhotoChanges {
     }
 
     Reply askWithdraw(Pro pro, PhotoId id) {
-        return card.about(pro, id, shown -> CataloguePage.page(pro)
-                .say(PhotosPhrase.ASK_WITHDRAW)
-                .row(pro.button(PhotosPhrase.WITHDRAW_INDEED, new PhotosAction.Withdraw(id))
-                        .danger())
-                .back(new PhotosAction.View(id))
-                .show());
+        return card.about(
+                pro,
+                id,
+                shown -> CataloguePage.page(pro)
+                        .say(PhotosPhrase.ASK_WITHDRAW)
+                        .row(pro.button(PhotosPhrase.WITHDRAW_INDEED, new PhotosAction.Withdraw(id))
+                                .danger())
+                        .back(new PhotosAction.View(id))
+                        .show());
     }
 
     Reply withdraw(Pro pro, PhotoId id) {
         return catalogue.show(
-                pro,
-                photos.withdraw(pro.salonId(), id) ? PhotosPhrase.WITHDRAWN : PhotosPhrase.UNKNOWN_PHOTO);
+                pro, photos.withdraw(pro.salonId(), id) ? PhotosPhrase.WITHDRAWN : PhotosPhrase.UNKNOWN_PHOTO);
     }
 
-    private Reply done(
-            Pro pro, PhotoId id, Optional<JournalEntryId> entry, PhotosPhrase what, Object... arguments) {
+    private Reply done(Pro pro, PhotoId id, Optional<JournalEntryId> entry, PhotosPhrase what, Object... arguments) {
         return entry.map(it -> card.done(pro, id, it, what, arguments))
                 .orElseGet(() -> catalogue.show(pro, PhotosPhrase.UNKNOWN_PHOTO));
     }

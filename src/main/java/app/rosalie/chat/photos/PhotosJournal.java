@@ -61,8 +61,7 @@ class PhotosJournal implements JournalTeller {
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(
-                there ? new PhotosAction.View(new PhotoId(group.subject())) : new PhotosAction.Catalogue());
+        return Optional.of(there ? new PhotosAction.View(new PhotoId(group.subject())) : new PhotosAction.Catalogue());
     }
 
     private static String told(Pro pro, Photo photo, Map<TreatmentId, String> names) {
@@ -70,7 +69,9 @@ class PhotosJournal implements JournalTeller {
         return pro.voice()
                 .plain(
                         PhotosPhrase.JOURNAL_PHOTO,
-                        photo.treatment().map(id -> names.getOrDefault(id, none)).orElse(none),
+                        photo.treatment()
+                                .map(id -> names.getOrDefault(id, none))
+                                .orElse(none),
                         photo.caption().isEmpty() ? "none" : photo.caption());
     }
 }

@@ -106,32 +106,34 @@ class Tray {
         if (!treatments.isTheirs(pro, treatment)) {
             return sort(pro, id, 0);
         }
-        return waitingWith(pro, id, some -> CataloguePage.page(pro)
-                .say(PhotosPhrase.ASK_CONSENT, some.size(), treatments.of(pro, treatment))
-                .row(pro.button(PhotosPhrase.AGREE_BUTTON, new PhotosAction.Agree(id, treatment))
-                        .good())
-                .row(pro.button(PhotosPhrase.DISCARD_BUTTON, new PhotosAction.Discard(id), some.size()))
-                .back(new PhotosAction.Sort(id, 0))
-                .show());
+        return waitingWith(
+                pro,
+                id,
+                some -> CataloguePage.page(pro)
+                        .say(PhotosPhrase.ASK_CONSENT, some.size(), treatments.of(pro, treatment))
+                        .row(pro.button(PhotosPhrase.AGREE_BUTTON, new PhotosAction.Agree(id, treatment))
+                                .good())
+                        .row(pro.button(PhotosPhrase.DISCARD_BUTTON, new PhotosAction.Discard(id), some.size()))
+                        .back(new PhotosAction.Sort(id, 0))
+                        .show());
     }
 
     Reply agree(Pro pro, PhotoId id, Optional<TreatmentId> treatment) {
         if (!treatments.isTheirs(pro, treatment)) {
             return sort(pro, id, 0);
         }
-        return waitingWith(pro, id, some -> photos.agree(pro.salonId(), treatment, id)
-                .map(entry -> added(pro, some, treatment, entry))
-                .orElseGet(() -> catalogue.show(pro, PhotosPhrase.SORTED_ALREADY)));
+        return waitingWith(
+                pro,
+                id,
+                some -> photos.agree(pro.salonId(), treatment, id)
+                        .map(entry -> added(pro, some, treatment, entry))
+                        .orElseGet(() -> catalogue.show(pro, PhotosPhrase.SORTED_ALREADY)));
     }
 
     private Reply added(Pro pro, List<Photo> some, Optional<TreatmentId> treatment, JournalEntryId entry) {
         PhotoId first = some.getFirst().id();
         Page page = CataloguePage.page(pro)
-                .say(
-                        PhotosPhrase.ADDED,
-                        some.size(),
-                        treatments.of(pro, treatment),
-                        pro.dayOf(clock.instant()))
+                .say(PhotosPhrase.ADDED, some.size(), treatments.of(pro, treatment), pro.dayOf(clock.instant()))
                 .row(pro.button(PhotosPhrase.SEE_BUTTON, new PhotosAction.View(first))
                         .main());
         List<Photo> others = photos.waiting(pro.salonId());
@@ -139,8 +141,7 @@ class Tray {
                 .findFirst()
                 .ifPresent(next -> page.gap()
                         .say(PhotosPhrase.WAITING_LINE, others.size())
-                        .row(pro.button(
-                                PhotosPhrase.SORT_BUTTON, new PhotosAction.Sort(next.id(), 0), others.size())));
+                        .row(pro.button(PhotosPhrase.SORT_BUTTON, new PhotosAction.Sort(next.id(), 0), others.size())));
         return page.undo(entry).back(new PhotosAction.Catalogue()).show();
     }
 

@@ -57,7 +57,6 @@ class TreatmentNames {
         List<Button> turns = shown.turns(
                 n -> pro.button(PhotosPhrase.FEWER_TREATMENTS, leafing.apply(n)),
                 n -> pro.button(PhotosPhrase.MORE_TREATMENTS, leafing.apply(n)));
-        return page.rows(2, turns)
-                .row(pro.button(PhotosPhrase.NO_TREATMENT_BUTTON, choosing.apply(Optional.empty())));
+        return page.rows(2, turns).row(pro.button(PhotosPhrase.NO_TREATMENT_BUTTON, choosing.apply(Optional.empty())));
     }
 }

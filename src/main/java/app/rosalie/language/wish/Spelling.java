@@ -25,8 +25,7 @@ final class Spelling {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> SLIPS_OF_THE_CALENDAR = CALENDAR.stream()
-            .flatMap(word ->
-                    IntStream.range(0, word.length() - 1).mapToObj(at -> Map.entry(swapped(word, at), word)))
+            .flatMap(word -> IntStream.range(0, word.length() - 1).mapToObj(at -> Map.entry(swapped(word, at), word)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
 
     private Spelling() {}

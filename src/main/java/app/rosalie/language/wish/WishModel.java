@@ -62,7 +62,8 @@ final class WishModel {
     private static byte[] kindsByLetter(String legend) {
         var kindOf = new byte['z' + 1];
         for (var entry : legend.split(" ")) {
-            kindOf[entry.charAt(0)] = (byte) WishKind.valueOf(entry.substring(2)).ordinal();
+            kindOf[entry.charAt(0)] =
+                    (byte) WishKind.valueOf(entry.substring(2)).ordinal();
         }
         return kindOf;
     }

@@ -46,8 +46,7 @@ record PhotoSource(PhotoFormat format, byte[] file, Orientation orientation, lon
             case WEBP ->
                 WebpChunks.isCut(file)
                         ? null
-                        : new PhotoSource(
-                                format, file, Orientation.ofExif(WebpChunks.exif(file)), READ_AS_A_WHOLE);
+                        : new PhotoSource(format, file, Orientation.ofExif(WebpChunks.exif(file)), READ_AS_A_WHOLE);
             case GIF -> new PhotoSource(format, file, Orientation.UPRIGHT, READ_AS_A_WHOLE);
             case HEIC, NONE -> throw new IllegalArgumentException("Nobody reads " + format);
         };
@@ -92,7 +91,8 @@ record PhotoSource(PhotoFormat format, byte[] file, Orientation orientation, lon
             // The one of the platform knows no CMYK.
             case JPEG -> JPEG.createReaderInstance(null);
             case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
-            case PNG -> platform("com.sun.imageio.plugins.png.PNGImageReaderSpi").createReaderInstance(null);
+            case PNG ->
+                platform("com.sun.imageio.plugins.png.PNGImageReaderSpi").createReaderInstance(null);
             default -> platform("com.sun.imageio.plugins.gif.GIFImageReaderSpi").createReaderInstance(null);
         };
     }
@@ -107,7 +107,8 @@ record PhotoSource(PhotoFormat format, byte[] file, Orientation orientation, lon
     }
 
     private static ImageReaderSpi platform(String name) {
-        Iterator<ImageReaderSpi> all = IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false);
+        Iterator<ImageReaderSpi> all =
+                IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false);
         while (all.hasNext()) {
             ImageReaderSpi one = all.next();
             if (one.getClass().getName().equals(name)) {

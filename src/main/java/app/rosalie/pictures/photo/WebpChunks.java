@@ -34,8 +34,7 @@ final class WebpChunks {
 
     /** Some write the six letters by which a JPEG announces it. */
     private static byte[] withoutHead(byte[] exif) {
-        boolean announced =
-                exif.length > 6 && PhotoFormat.text(exif, 0, 4).equals("Exif");
+        boolean announced = exif.length > 6 && PhotoFormat.text(exif, 0, 4).equals("Exif");
         return announced ? Arrays.copyOfRange(exif, 6, exif.length) : exif;
     }
 

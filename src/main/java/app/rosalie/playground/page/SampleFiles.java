@@ -33,8 +33,10 @@ final class SampleFiles {
             case "photo-file" ->
                 new Document(files.addDocument("pose.png", resource("sample.png")), TextWithEntities.of(caption));
             case "cut-photo" -> new Document(files.addDocument("pose.png", cut()), TextWithEntities.of(caption));
-            case "heic" -> new Document(files.addDocument("IMG_0042.HEIC", bytes("a photo")), TextWithEntities.of(caption));
-            case "disguised" -> new Document(files.addDocument("pose.jpg", bytes("no photo at all")), TextWithEntities.of(caption));
+            case "heic" ->
+                new Document(files.addDocument("IMG_0042.HEIC", bytes("a photo")), TextWithEntities.of(caption));
+            case "disguised" ->
+                new Document(files.addDocument("pose.jpg", bytes("no photo at all")), TextWithEntities.of(caption));
             case "sticker" -> new Sample(kind, sticker(), "💅");
             case "voice" -> new Sample(kind, voice(), "Message vocal · 0:03");
             case "contact" -> contact("Léa Martin", "+33639981234");

@@ -37,7 +37,8 @@ class PhotoContents {
     }
 
     Optional<byte[]> image(PhotoId id, String digest) {
-        return sql.sql("select c.image from photo_content c join photo p on p.id = c.id where c.id = ? and p.digest = ?")
+        return sql.sql(
+                        "select c.image from photo_content c join photo p on p.id = c.id where c.id = ? and p.digest = ?")
                 .param(id.value())
                 .param(digest)
                 .query((row, n) -> row.getBytes(1))
@@ -45,7 +46,8 @@ class PhotoContents {
     }
 
     boolean has(PhotoId id, String digest) {
-        return sql.sql("select count(*) from photo_content c join photo p on p.id = c.id where c.id = ? and p.digest = ?")
+        return sql.sql(
+                                "select count(*) from photo_content c join photo p on p.id = c.id where c.id = ? and p.digest = ?")
                         .param(id.value())
                         .param(digest)
                         .query(Long.class)
@@ -56,7 +58,9 @@ class PhotoContents {
     /** For good: nobody brings them back. */
     void remove(Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            sql.sql("delete from photo_content where id in (:ids)").param("ids", ids).update();
+            sql.sql("delete from photo_content where id in (:ids)")
+                    .param("ids", ids)
+                    .update();
         }
     }
 }

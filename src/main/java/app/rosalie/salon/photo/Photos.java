@@ -165,8 +165,7 @@ public class Photos implements UndoHandler {
         }
         long here = first.get().place();
         long there = second.get().place();
-        JournalEntryId entry =
-                change(salon, first.get(), "moved", Optional.empty(), photo -> photo.moveTo(there));
+        JournalEntryId entry = change(salon, first.get(), "moved", Optional.empty(), photo -> photo.moveTo(there));
         return Optional.of(change(salon, second.get(), "moved", Optional.of(entry), photo -> photo.moveTo(here)));
     }
 

@@ -25,10 +25,7 @@ record IncomingPhoto(String fileId, boolean isHeic, String caption) {
         JsonNode file = message.path("document");
         String type = file.path("mime_type").asString("").toLowerCase(Locale.ROOT);
         boolean heic = HEIC.contains(type)
-                || file.path("file_name")
-                        .asString("")
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*\\.hei[cf]");
+                || file.path("file_name").asString("").toLowerCase(Locale.ROOT).matches(".*\\.hei[cf]");
         return heic || READ.contains(type) ? named(file, heic, caption) : null;
     }
 

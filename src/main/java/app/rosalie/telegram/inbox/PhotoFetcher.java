@@ -42,8 +42,7 @@ final class PhotoFetcher {
     @Nullable
     SentPhoto fetch(IncomingPhoto photo) {
         if (photo.isHeic()) {
-            return new SentPhoto(
-                    new Arrived(new PhotoReading.Refused(PhotoReading.Reason.HEIC)), photo.caption());
+            return new SentPhoto(new Arrived(new PhotoReading.Refused(PhotoReading.Reason.HEIC)), photo.caption());
         }
         SentPhoto.Fetched fetched = null;
         for (int attempt = 1; fetched == null && !stopping.isGiven(); attempt++) {

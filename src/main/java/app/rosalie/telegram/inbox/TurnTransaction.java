@@ -119,7 +119,8 @@ final class TurnTransaction {
         }
         before.isNews(chatId, said);
         noteReachable(chatId, reachable, said);
-        UpdateEvent.Said all = new UpdateEvent.Said(new Heard.Photos(said.heard().account(), sent), null, said.message());
+        UpdateEvent.Said all =
+                new UpdateEvent.Said(new Heard.Photos(said.heard().account(), sent), null, said.message());
         List<OutboxMessage> messages = answer(chatId, all, answering);
         wanted.keySet().forEach(inbox::handled);
         return new Result(kind(all), more, messages);

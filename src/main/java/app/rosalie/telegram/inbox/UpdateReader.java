@@ -90,8 +90,7 @@ final class UpdateReader {
             Heard heard = content(account, message);
             return heard == null
                     ? new UpdateEvent.Nothing()
-                    : new UpdateEvent.Said(
-                            heard, null, SaidMessage.of(message, false), IncomingPhoto.of(message));
+                    : new UpdateEvent.Said(heard, null, SaidMessage.of(message, false), IncomingPhoto.of(message));
         }
         return BotMention.to(bot.username(), message)
                 ? new UpdateEvent.Said(new Heard.Wordless(account, Kind.GROUP), null, null)

@@ -90,8 +90,7 @@ class PictureUploads {
 
     /** Paints; takes some milliseconds of a whole core, so only as many at a time as there are cores. A photo is fetched. */
     byte[] paint(Picture picture) {
-        Optional<byte[]> photo =
-                picture instanceof Photograph photograph ? photos.jpeg(photograph) : Optional.empty();
+        Optional<byte[]> photo = picture instanceof Photograph photograph ? photos.jpeg(photograph) : Optional.empty();
         return photo.orElseGet(() -> painted(picture));
     }
 

@@ -45,8 +45,7 @@ public final class FileDownload {
             if (!response.isSuccessful()) {
                 throw ApiFailure.of(response.code(), "for a file", 0);
             }
-            byte[] bytes =
-                    Objects.requireNonNull(response.body()).byteStream().readNBytes(MOST_BYTES + 1);
+            byte[] bytes = Objects.requireNonNull(response.body()).byteStream().readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw ApiFailure.refused("file is too big");
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ class WordFileTest {
 
     @Test
     void hasTheWordsOfEachKey() {
-        WordFile<Part> file = read(
-                "# parts of the day\nmorning: \"matin, du mat\"\nlate-evening: \"tard le soir, 22 h\"");
+        WordFile<Part> file =
+                read("# parts of the day\nmorning: \"matin, du mat\"\nlate-evening: \"tard le soir, 22 h\"");
 
         assertThat(file.list(Part.MORNING)).containsExactly("matin", "du mat");
         assertThat(TokenCursor.within("tard le soir").take(file.phrases(Part.LATE_EVENING)))
@@ -87,7 +86,8 @@ class WordFileTest {
             Map<String, String> yaml = new Yaml().load(in);
 
             WordFile.lists(name + ".yaml")
-                    .forEach((key, words) -> assertThat(String.join(", ", words)).isEqualTo(yaml.remove(key)));
+                    .forEach(
+                            (key, words) -> assertThat(String.join(", ", words)).isEqualTo(yaml.remove(key)));
             assertThat(yaml).isEmpty();
         }
     }

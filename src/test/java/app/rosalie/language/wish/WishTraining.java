@@ -135,8 +135,8 @@ public final class WishTraining {
                 models.put(kind, learn(examples, numbers, kind));
             }
         }
-        StringBuilder lines =
-                new StringBuilder("# Learnt from sentences by ./dev french learn; not written by hand. In hundredths, by kind:\n");
+        StringBuilder lines = new StringBuilder(
+                "# Learnt from sentences by ./dev french learn; not written by hand. In hundredths, by kind:\n");
         lines.append(Stream.of(WishKind.values())
                         .map(kind -> letter(kind) + "=" + kind)
                         .collect(Collectors.joining(" ")))

@@ -74,7 +74,8 @@ class PhotoReaderTest {
         CleanPhoto large = readable(TestPhotos.written(TestPhotos.quarters(100), "jpeg"));
         assertThat(large.width()).isEqualTo(PhotoReader.LONGEST_SIDE);
         assertThat(large.height()).isEqualTo(1_365);
-        assertThat(readable(TestPhotos.written(TestPhotos.quarters(1), "jpeg")).width()).isEqualTo(TestPhotos.WIDTH);
+        assertThat(readable(TestPhotos.written(TestPhotos.quarters(1), "jpeg")).width())
+                .isEqualTo(TestPhotos.WIDTH);
     }
 
     @Test
@@ -103,20 +104,24 @@ class PhotoReaderTest {
     void refusesWhatEndsBeforeItsEnd(String format) {
         byte[] whole = TestPhotos.held(format, 1);
         for (int length : new int[] {whole.length - 8, whole.length * 3 / 4, whole.length / 2}) {
-            assertThat(refused(Arrays.copyOf(whole, length))).as(format + " " + length).isEqualTo(Reason.DAMAGED);
+            assertThat(refused(Arrays.copyOf(whole, length)))
+                    .as(format + " " + length)
+                    .isEqualTo(Reason.DAMAGED);
         }
     }
 
     @Test
     void refusesWhatOnlyClaimsToBeAPicture() {
-        assertThat(refused(TestPhotos.ascii("<html><script>alert(1)</script></html>"))).isEqualTo(Reason.NOT_A_PICTURE);
+        assertThat(refused(TestPhotos.ascii("<html><script>alert(1)</script></html>")))
+                .isEqualTo(Reason.NOT_A_PICTURE);
         assertThat(refused(new byte[0])).isEqualTo(Reason.NOT_A_PICTURE);
         assertThat(refused(TestPhotos.ascii("GIF89a, says this text of mine"))).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
     void knowsWhatSomePhonesWrite() {
-        assertThat(refused(TestPhotos.ascii("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"))).isEqualTo(Reason.HEIC);
+        assertThat(refused(TestPhotos.ascii("\0\0\0\u0018ftypheic\0\0\0\0mif1heic")))
+                .isEqualTo(Reason.HEIC);
     }
 
     @ParameterizedTest
@@ -153,7 +158,10 @@ class PhotoReaderTest {
         while (gif[at] != 0x2c) {
             at++;
         }
-        ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN).putShort(at + 5, (short) width).putShort(at + 7, (short) height);
+        ByteBuffer.wrap(gif)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(at + 5, (short) width)
+                .putShort(at + 7, (short) height);
         return gif;
     }
 

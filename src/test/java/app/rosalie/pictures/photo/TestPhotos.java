@@ -25,10 +25,13 @@ final class TestPhotos {
     static BufferedImage quarters(int scale) {
         BufferedImage image = new BufferedImage(WIDTH * scale, HEIGHT * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
-        Color[] colours = {new Color(208, 32, 32), new Color(32, 176, 32), new Color(32, 32, 208), new Color(224, 224, 32)};
+        Color[] colours = {
+            new Color(208, 32, 32), new Color(32, 176, 32), new Color(32, 32, 208), new Color(224, 224, 32)
+        };
         for (int i = 0; i < colours.length; i++) {
             canvas.setColor(colours[i]);
-            canvas.fillRect(i % 2 * WIDTH * scale / 2, i / 2 * HEIGHT * scale / 2, WIDTH * scale / 2, HEIGHT * scale / 2);
+            canvas.fillRect(
+                    i % 2 * WIDTH * scale / 2, i / 2 * HEIGHT * scale / 2, WIDTH * scale / 2, HEIGHT * scale / 2);
         }
         canvas.dispose();
         return image;
@@ -67,7 +70,11 @@ final class TestPhotos {
         tiff.put(ascii("MM")).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
         tiff.putShort((short) 0x010f).putShort((short) 2).putInt(4).put(ascii("Ros\0"));
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(50);
         tiff.putInt(0);
         tiff.putShort((short) 2);
@@ -80,7 +87,11 @@ final class TestPhotos {
 
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         ByteBuffer file = ByteBuffer.allocate(jpeg.length + content.length + 4);
-        file.put(jpeg, 0, 2).put((byte) 0xff).put((byte) marker).putShort((short) (content.length + 2)).put(content);
+        file.put(jpeg, 0, 2)
+                .put((byte) 0xff)
+                .put((byte) marker)
+                .putShort((short) (content.length + 2))
+                .put(content);
         return file.put(jpeg, 2, jpeg.length - 2).array();
     }
 
@@ -90,7 +101,11 @@ final class TestPhotos {
         check.update(ascii(name));
         check.update(content);
         ByteBuffer file = ByteBuffer.allocate(png.length + content.length + 12);
-        file.put(png, 0, behindHeader).putInt(content.length).put(ascii(name)).put(content).putInt((int) check.getValue());
+        file.put(png, 0, behindHeader)
+                .putInt(content.length)
+                .put(ascii(name))
+                .put(content)
+                .putInt((int) check.getValue());
         return file.put(png, behindHeader, png.length - behindHeader).array();
     }
 
@@ -106,7 +121,10 @@ final class TestPhotos {
     }
 
     static byte[] join(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     static byte[] ascii(String text) {

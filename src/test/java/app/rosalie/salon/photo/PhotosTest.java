@@ -77,16 +77,17 @@ class PhotosTest extends SalonTest {
     @Test
     void changePlacesAndBack() {
         List<Photo> three = added(3);
-        JournalEntryId entry = photos.swap(
-                        studio.id(), three.get(0).id(), three.get(1).id())
-                .orElseThrow();
+        JournalEntryId entry =
+                photos.swap(studio.id(), three.get(0).id(), three.get(1).id()).orElseThrow();
         assertThat(photos.shown(studio.id()))
                 .extracting(Photo::id)
-                .containsExactly(three.get(1).id(), three.get(0).id(), three.get(2).id());
+                .containsExactly(
+                        three.get(1).id(), three.get(0).id(), three.get(2).id());
         journal.undo(studio.id(), entry);
         assertThat(photos.shown(studio.id()))
                 .extracting(Photo::id)
-                .containsExactly(three.get(0).id(), three.get(1).id(), three.get(2).id());
+                .containsExactly(
+                        three.get(0).id(), three.get(1).id(), three.get(2).id());
     }
 
     @Test
@@ -94,7 +95,9 @@ class PhotosTest extends SalonTest {
         assertThat(receive(Photos.MOST - 1)).hasSize(Photos.MOST - 1);
         assertThat(receive(3)).hasSize(1);
         assertThat(receive(1)).isEmpty();
-        assertThat(photos.discard(studio.id(), photos.waiting(studio.id()).getLast().id())).isEqualTo(1);
+        assertThat(photos.discard(
+                        studio.id(), photos.waiting(studio.id()).getLast().id()))
+                .isEqualTo(1);
         assertThat(photos.count(studio.id())).isEqualTo(Photos.MOST - 1);
     }
 
@@ -107,7 +110,8 @@ class PhotosTest extends SalonTest {
         assertThat(photos.delete(other.id(), photo.id())).isEmpty();
         assertThat(photos.withdraw(other.id(), photo.id())).isFalse();
         assertThat(photos.caption(other.id(), photo.id(), "à moi")).isEmpty();
-        assertThat(photos.agree(other.id(), Optional.empty(), receive(1).getFirst())).isEmpty();
+        assertThat(photos.agree(other.id(), Optional.empty(), receive(1).getFirst()))
+                .isEmpty();
         assertThat(photos.image(photo.id(), "another")).isEmpty();
     }
 
@@ -117,8 +121,12 @@ class PhotosTest extends SalonTest {
         long catalogue = statements(new PhotosAction.Catalogue());
         long one = statements(new PhotosAction.View(some.get(1).id()));
         added(27);
-        assertThat(statements(new PhotosAction.Catalogue())).isEqualTo(catalogue).isLessThanOrEqualTo(8);
-        assertThat(statements(new PhotosAction.View(some.get(1).id()))).isEqualTo(one).isLessThanOrEqualTo(6);
+        assertThat(statements(new PhotosAction.Catalogue()))
+                .isEqualTo(catalogue)
+                .isLessThanOrEqualTo(8);
+        assertThat(statements(new PhotosAction.View(some.get(1).id())))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(6);
     }
 
     private long statements(PhotosAction action) {
