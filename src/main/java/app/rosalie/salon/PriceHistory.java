@@ -59,8 +59,7 @@ public class PriceHistory {
     }
 
     private List<TreatmentPrice> newest(SalonId salon, TreatmentId treatment, int most) {
-        return rows.findBySalonIdAndTreatmentIdOrderBySinceDescIdDesc(
-                salon.value(), treatment.value(), Limit.of(most));
+        return rows.findBySalonIdAndTreatmentIdOrderBySinceDescIdDesc(salon.value(), treatment.value(), Limit.of(most));
     }
 }
 
@@ -98,6 +97,5 @@ interface TreatmentPriceRows extends Repository<TreatmentPrice, Long> {
 
     void delete(TreatmentPrice price);
 
-    List<TreatmentPrice> findBySalonIdAndTreatmentIdOrderBySinceDescIdDesc(
-            long salonId, long treatmentId, Limit limit);
+    List<TreatmentPrice> findBySalonIdAndTreatmentIdOrderBySinceDescIdDesc(long salonId, long treatmentId, Limit limit);
 }

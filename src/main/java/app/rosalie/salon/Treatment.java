@@ -109,8 +109,7 @@ public class Treatment {
 
     /** What is asked for it besides its price and its length. */
     public Conditions conditions() {
-        return new Conditions(
-                priceKind, new Deposit(new Money(depositCents), depositPercent), audience, description);
+        return new Conditions(priceKind, new Deposit(new Money(depositCents), depositPercent), audience, description);
     }
 
     public Duration length() {
@@ -164,8 +163,7 @@ public class Treatment {
         public static final int LONGEST_DESCRIPTION = 300;
 
         /** Those of a treatment that has just been added. */
-        public static final Conditions USUAL =
-                new Conditions(PriceKind.FIXED, Deposit.NONE, Audience.EVERYBODY, "");
+        public static final Conditions USUAL = new Conditions(PriceKind.FIXED, Deposit.NONE, Audience.EVERYBODY, "");
 
         public Conditions {
             if (description.length() > LONGEST_DESCRIPTION) {

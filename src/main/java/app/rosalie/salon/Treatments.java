@@ -176,7 +176,8 @@ public class Treatments implements UndoHandler {
         long place = one.place();
         one.standAt(other.place());
         other.standAt(place);
-        JournalEntryId entry = journal.write(salon, kind(), "reordered", one.id().value(), before);
+        JournalEntryId entry =
+                journal.write(salon, kind(), "reordered", one.id().value(), before);
         journal.join(salon, entry, kind(), "reordered", other.id().value(), otherBefore);
         events.publishEvent(new TreatmentChanged(salon, one.id(), clock.instant()));
         return entry;
@@ -241,7 +242,8 @@ interface TreatmentRows extends Repository<Treatment, Long> {
 
     List<Treatment> findBySalonIdAndIdIn(long salonId, Collection<Long> ids);
 
-    @Query("select t from Treatment t where t.salonId = :salonId and t.retired = false order by coalesce(t.place, t.id), t.id")
+    @Query(
+            "select t from Treatment t where t.salonId = :salonId and t.retired = false order by coalesce(t.place, t.id), t.id")
     List<Treatment> offered(long salonId);
 
     List<Treatment> findBySalonIdAndRetiredTrueOrderByIdDesc(long salonId);

@@ -27,7 +27,6 @@ class TreatmentStep {
     /** So that the keyboard stays below what Telegram takes; the others are typed. */
     private static final int MOST_SHOWN = 40;
 
-
     private final Treatments treatments;
     private final BookingChoice choice;
     private final UsualStep usual;
@@ -117,7 +116,12 @@ class TreatmentStep {
     }
 
     private static Button button(Pro pro, Treatment treatment, BookingAction next) {
-        return pro.button(BookingPhrase.TREATMENT, next, treatment.name(), treatment.length(), TreatmentPrice.of(pro.voice(), treatment));
+        return pro.button(
+                BookingPhrase.TREATMENT,
+                next,
+                treatment.name(),
+                treatment.length(),
+                TreatmentPrice.of(pro.voice(), treatment));
     }
 
     private BookingAction next(Pro pro, Client client, Treatment treatment, PreselectedSlot preselectedSlot) {

@@ -2,13 +2,12 @@ package app.rosalie.chat.salonpage;
 
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
-import app.rosalie.salon.Treatment;
-import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.NoQuestion;
 import app.rosalie.chat.room.ClientRoom;
 import app.rosalie.chat.words.Html;
@@ -19,6 +18,7 @@ import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonPage;
 import app.rosalie.salon.SalonPages;
+import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -34,7 +34,6 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
     private static final int MOST_TREATMENTS = 40;
 
     private static final int MOST_DESCRIBED = 8;
-
 
     private final Treatments treatments;
     private final SalonPages pages;

@@ -74,7 +74,8 @@ class SaidServices {
     }
 
     private static SentenceResult added(SaidWish wish) {
-        String line = LEADING_SIGNS.matcher(wish.slots().behind(Turn.NEW_TREATMENT)).replaceFirst("");
+        String line =
+                LEADING_SIGNS.matcher(wish.slots().behind(Turn.NEW_TREATMENT)).replaceFirst("");
         return new SentenceResult.Answer(new ServicesQuestion.Proposed(line), line);
     }
 
@@ -107,9 +108,9 @@ class SaidServices {
     /** « De 95 à 105 »: the last of them; « 32 au lieu de 30 »: the first. */
     private static ServicesAction price(SaidWish wish, TreatmentId id, String about, List<Sum> amounts) {
         Sum meant = amounts.size() > 1 && wish.slots().says(Turn.IN_PLACE_OF) ? amounts.getFirst() : amounts.getLast();
-        boolean from = SaidPrice.least(about).filter(cents -> cents == meant.cents()).isPresent();
-        return new ServicesAction.ProposePrice(
-                id, new Money(meant.cents()), from ? PriceKind.FROM : PriceKind.FIXED);
+        boolean from =
+                SaidPrice.least(about).filter(cents -> cents == meant.cents()).isPresent();
+        return new ServicesAction.ProposePrice(id, new Money(meant.cents()), from ? PriceKind.FROM : PriceKind.FIXED);
     }
 
     /** The card of each that is asked about. */
@@ -127,13 +128,20 @@ class SaidServices {
         }
         Pro pro = wish.pro();
         List<Treatment> meant = treatments.offered(pro.salonId()).stream()
-                .filter(one -> named.meant().stream()
-                        .anyMatch(match -> match.id().equals(one.id())))
+                .filter(one ->
+                        named.meant().stream().anyMatch(match -> match.id().equals(one.id())))
                 .toList();
         return new SentenceResult.Say(SentencePages.of(pro)
                 .say(SentencePhrase.WHICH_ONE_SOLD)
-                .rows(1, meant, one -> pro.button(
-                        SentencePhrase.TREATMENT, way.apply(one.id()), one.name(), one.length(), TreatmentPrice.of(pro.voice(), one)))
+                .rows(
+                        1,
+                        meant,
+                        one -> pro.button(
+                                SentencePhrase.TREATMENT,
+                                way.apply(one.id()),
+                                one.name(),
+                                one.length(),
+                                TreatmentPrice.of(pro.voice(), one)))
                 .show());
     }
 }

@@ -70,7 +70,8 @@ class NewTreatment {
     private static Optional<Offer> read(String text) {
         return TreatmentLine.read(text)
                 .filter(line -> TypedAmount.isSane(new Money(line.cents())) && Offer.fits(line.duration()))
-                .map(line -> new Offer(capitalised(VisibleText.of(line.name())), "", new Money(line.cents()), line.duration()))
+                .map(line -> new Offer(
+                        capitalised(VisibleText.of(line.name())), "", new Money(line.cents()), line.duration()))
                 .filter(offer -> !offer.name().isEmpty());
     }
 

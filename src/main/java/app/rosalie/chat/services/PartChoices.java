@@ -45,8 +45,8 @@ class PartChoices {
             case DESCRIPTION ->
                 treatment.conditions().description().isEmpty()
                         ? page
-                        : page.row(pro.button(
-                                ServicesPhrase.UNDESCRIBE, new ServicesAction.Undescribe(treatment.id())));
+                        : page.row(
+                                pro.button(ServicesPhrase.UNDESCRIBE, new ServicesAction.Undescribe(treatment.id())));
         };
     }
 
@@ -55,14 +55,10 @@ class PartChoices {
                 .filter(other -> !other.category().isEmpty())
                 .filter(other -> !other.category().equals(treatment.category()))
                 .collect(Collectors.toMap(
-                        Treatment::category,
-                        Function.identity(),
-                        (one, _) -> one,
-                        LinkedHashMap::new));
+                        Treatment::category, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         return first.values().stream()
                 .limit(MOST_CATEGORIES)
-                .<Button>map(other ->
-                        Button.of(other.category(), new ServicesAction.Join(treatment.id(), other.id())))
+                .<Button>map(other -> Button.of(other.category(), new ServicesAction.Join(treatment.id(), other.id())))
                 .toList();
     }
 
@@ -72,7 +68,9 @@ class PartChoices {
         PriceKind kind = treatment.conditions().priceKind();
         PriceKind other = kind == PriceKind.FIXED ? PriceKind.FROM : PriceKind.FIXED;
         Stream<Button> steps = Stream.of(
-                        now.minus(STEP_OF_A_PRICE), now.plus(STEP_OF_A_PRICE), now.plus(STEP_OF_A_PRICE).plus(STEP_OF_A_PRICE))
+                        now.minus(STEP_OF_A_PRICE),
+                        now.plus(STEP_OF_A_PRICE),
+                        now.plus(STEP_OF_A_PRICE).plus(STEP_OF_A_PRICE))
                 .filter(Money::isPositive)
                 .map(price -> price(pro, treatment, price, kind));
         Stream<Button> meant = now.isPositive() ? Stream.of(price(pro, treatment, now, other)) : Stream.empty();
@@ -83,8 +81,7 @@ class PartChoices {
 
     private static Button price(Pro pro, Treatment treatment, Money price, PriceKind kind) {
         return Button.of(
-                TreatmentPrice.of(pro.voice(), price, kind),
-                new ServicesAction.SetPrice(treatment.id(), price, kind));
+                TreatmentPrice.of(pro.voice(), price, kind), new ServicesAction.SetPrice(treatment.id(), price, kind));
     }
 
     private static List<Button> lengths(Pro pro, Treatment treatment) {
@@ -93,8 +90,8 @@ class PartChoices {
                 .map(steps -> now + steps * STEP)
                 .mapToObj(Duration::ofMinutes)
                 .filter(Treatment.Offer::fits)
-                .<Button>map(length -> Button.of(
-                        pro.voice().length(length), new ServicesAction.SetLength(treatment.id(), length)))
+                .<Button>map(length ->
+                        Button.of(pro.voice().length(length), new ServicesAction.SetLength(treatment.id(), length)))
                 .toList();
     }
 

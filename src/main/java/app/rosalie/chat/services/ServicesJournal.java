@@ -44,8 +44,7 @@ class ServicesJournal implements JournalTeller {
 
     @Override
     public Optional<Action> place(Pro pro, JournalGroup group, boolean there) {
-        return Optional.of(there
-                ? new ServicesAction.Card(new TreatmentId(group.subject()))
-                : new ServicesAction.Open(0));
+        return Optional.of(
+                there ? new ServicesAction.Card(new TreatmentId(group.subject())) : new ServicesAction.Open(0));
     }
 }

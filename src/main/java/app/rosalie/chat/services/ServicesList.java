@@ -86,8 +86,7 @@ class ServicesList {
                 .toList();
     }
 
-    private static Page shown(
-            Pro pro, Page page, List<Treatment> all, int wanted, IntFunction<ServicesAction> leaf) {
+    private static Page shown(Pro pro, Page page, List<Treatment> all, int wanted, IntFunction<ServicesAction> leaf) {
         ListPage<Treatment> shown = ListPage.of(
                 wanted,
                 ON_A_PAGE,

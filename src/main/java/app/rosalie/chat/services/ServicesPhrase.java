@@ -36,6 +36,7 @@ enum ServicesPhrase implements Phrase {
     DESCRIPTION_BUTTON,
     MARGINS_BUTTON,
     PRICES_BUTTON,
+    PHOTOS_BUTTON,
     AUDIENCE_BUTTON("audience"),
     UP,
     DOWN,

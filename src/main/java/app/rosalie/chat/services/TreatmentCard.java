@@ -4,6 +4,7 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.PhotosAction;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.ServicesAction.Part;
 import app.rosalie.chat.action.SlotRulesAction;
@@ -44,7 +45,10 @@ class TreatmentCard {
     }
 
     Reply show(Pro pro, TreatmentId id) {
-        return about(pro, id, treatment -> filled(pro, treatment, page(pro, treatment)).show());
+        return about(
+                pro,
+                id,
+                treatment -> filled(pro, treatment, page(pro, treatment)).show());
     }
 
     static Page page(Pro pro, Treatment treatment) {
@@ -67,11 +71,7 @@ class TreatmentCard {
 
     private void facts(Pro pro, Treatment treatment, Page page) {
         Treatment.Conditions conditions = treatment.conditions();
-        page.say(
-                ServicesPhrase.TITLE,
-                treatment.name(),
-                treatment.length(),
-                TreatmentPrice.of(pro.voice(), treatment));
+        page.say(ServicesPhrase.TITLE, treatment.name(), treatment.length(), TreatmentPrice.of(pro.voice(), treatment));
         if (!treatment.category().isEmpty()) {
             page.say(ServicesPhrase.IN_CATEGORY, treatment.category());
         }
@@ -106,13 +106,14 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.DESCRIPTION_BUTTON, new ServicesAction.Ask(id, Part.DESCRIPTION)),
                         pro.button(ServicesPhrase.DEPOSIT_BUTTON, new ServicesAction.Ask(id, Part.DEPOSIT)))
                 .row(
-                        pro.button(
-                                ServicesPhrase.AUDIENCE_BUTTON, new ServicesAction.SetAudience(id, other), other),
+                        pro.button(ServicesPhrase.AUDIENCE_BUTTON, new ServicesAction.SetAudience(id, other), other),
                         pro.button(ServicesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(id)),
                         pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
                 .row(
                         pro.button(ServicesPhrase.UP, new ServicesAction.Move(id, true)),
-                        pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)),
+                        pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)))
+                .row(
+                        pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)),
                         pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
     }
 
@@ -125,7 +126,9 @@ class TreatmentCard {
     Reply prices(Pro pro, TreatmentId id) {
         return about(pro, id, treatment -> {
             List<PriceHistory.Period> periods = history.of(pro.salonId(), id, MOST_PRICES);
-            Page page = below(pro, treatment).say(ServicesPhrase.PRICES, treatment.name()).gap();
+            Page page = below(pro, treatment)
+                    .say(ServicesPhrase.PRICES, treatment.name())
+                    .gap();
             for (PriceHistory.Period period : periods) {
                 LocalDate since = pro.dayOf(period.since());
                 page.say(ServicesPhrase.PRICE_LINE, period.price(), since, Integer.toString(since.getYear()));

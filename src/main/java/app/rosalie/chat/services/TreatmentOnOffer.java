@@ -44,8 +44,7 @@ class TreatmentOnOffer {
     }
 
     Reply retire(Pro pro, TreatmentId id) {
-        return told(
-                pro, id, treatments.retire(pro.salonId(), id), ServicesPhrase.IS_NO_LONGER_OFFERED);
+        return told(pro, id, treatments.retire(pro.salonId(), id), ServicesPhrase.IS_NO_LONGER_OFFERED);
     }
 
     Reply bringBack(Pro pro, TreatmentId id) {
@@ -55,13 +54,11 @@ class TreatmentOnOffer {
                         .say(ServicesPhrase.TOO_MANY, Treatments.MOST)
                         .show();
             }
-            Optional<Treatment> other = treatments
-                    .named(pro.salonId(), treatment.name())
-                    .filter(same -> !same.isRetired());
+            Optional<Treatment> other =
+                    treatments.named(pro.salonId(), treatment.name()).filter(same -> !same.isRetired());
             return treatment.isRetired() && other.isPresent()
                     ? NewTreatment.taken(pro, TreatmentCard.below(pro, treatment), other.get())
-                    : told(
-                            pro, id, treatments.bringBack(pro.salonId(), id), ServicesPhrase.IS_OFFERED_AGAIN);
+                    : told(pro, id, treatments.bringBack(pro.salonId(), id), ServicesPhrase.IS_OFFERED_AGAIN);
         });
     }
 
@@ -77,10 +74,12 @@ class TreatmentOnOffer {
     }
 
     Reply move(Pro pro, TreatmentId id, boolean up) {
-        return card.about(pro, id, treatment -> treatments
-                .move(pro.salonId(), id, up)
-                .map(entry -> list.offeredPage(pro, 0).undo(entry).show())
-                .orElseGet(
-                        () -> card.show(pro, id).toast(pro.voice().plain(ServicesPhrase.UNCHANGED))));
+        return card.about(
+                pro,
+                id,
+                treatment -> treatments
+                        .move(pro.salonId(), id, up)
+                        .map(entry -> list.offeredPage(pro, 0).undo(entry).show())
+                        .orElseGet(() -> card.show(pro, id).toast(pro.voice().plain(ServicesPhrase.UNCHANGED))));
     }
 }

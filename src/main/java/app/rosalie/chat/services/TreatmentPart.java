@@ -4,7 +4,6 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
-import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.ServicesAction.Part;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
@@ -59,11 +58,14 @@ class TreatmentPart {
     }
 
     Reply hear(Pro pro, TreatmentId id, Part part, String text) {
-        return card.about(pro, id, treatment -> read(pro, treatment, part, text)
-                .orElseGet(() -> TreatmentCard.below(pro, treatment)
-                        .say(ServicesPhrase.NOT_UNDERSTOOD, part)
-                        .asking(new ServicesQuestion.Change(id, part))
-                        .show()));
+        return card.about(
+                pro,
+                id,
+                treatment -> read(pro, treatment, part, text)
+                        .orElseGet(() -> TreatmentCard.below(pro, treatment)
+                                .say(ServicesPhrase.NOT_UNDERSTOOD, part)
+                                .asking(new ServicesQuestion.Change(id, part))
+                                .show()));
     }
 
     private Optional<Reply> read(Pro pro, Treatment treatment, Part part, String text) {
@@ -71,14 +73,13 @@ class TreatmentPart {
         return switch (part) {
             case NAME -> line(text).map(name -> name(pro, treatment, name));
             case CATEGORY ->
-                line(text).map(category -> changed(pro, treatment, part, treatment.offered().in(category)));
+                line(text)
+                        .map(category -> changed(
+                                pro, treatment, part, treatment.offered().in(category)));
             case PRICE ->
                 SaidPrice.read(text)
                         .map(said -> price(
-                                pro,
-                                id,
-                                new Money(said.cents()),
-                                said.from() ? PriceKind.FROM : PriceKind.FIXED));
+                                pro, id, new Money(said.cents()), said.from() ? PriceKind.FROM : PriceKind.FIXED));
             case LENGTH -> DurationReader.read(text).filter(Offer::fits).map(length -> length(pro, id, length));
             case DEPOSIT -> typedDeposit(text).map(deposit -> deposit(pro, treatment, deposit));
             case DESCRIPTION ->
@@ -89,8 +90,7 @@ class TreatmentPart {
     }
 
     private static Optional<String> line(String text) {
-        return Optional.of(VisibleText.of(text))
-                .filter(name -> !name.isEmpty() && name.length() <= Offer.LONGEST_NAME);
+        return Optional.of(VisibleText.of(text)).filter(name -> !name.isEmpty() && name.length() <= Offer.LONGEST_NAME);
     }
 
     private static Optional<Deposit> typedDeposit(String text) {
@@ -104,9 +104,8 @@ class TreatmentPart {
     }
 
     private Reply name(Pro pro, Treatment treatment, String name) {
-        Optional<Treatment> other = treatments
-                .named(pro.salonId(), name)
-                .filter(same -> !same.id().equals(treatment.id()));
+        Optional<Treatment> other =
+                treatments.named(pro.salonId(), name).filter(same -> !same.id().equals(treatment.id()));
         return other.isPresent()
                 ? NewTreatment.taken(
                         pro,
@@ -136,10 +135,7 @@ class TreatmentPart {
                 id,
                 treatment -> Offer.fits(length)
                         ? changed(
-                                pro,
-                                treatment,
-                                Part.LENGTH,
-                                treatment.offered().lasting(length))
+                                pro, treatment, Part.LENGTH, treatment.offered().lasting(length))
                         : ask(pro, id, Part.LENGTH));
     }
 
@@ -208,8 +204,7 @@ class TreatmentPart {
     }
 
     private Reply changed(Pro pro, Treatment treatment, Part part, Offer offer, Conditions conditions) {
-        if (treatment.isRetired()
-                || offer.equals(treatment.offered()) && conditions.equals(treatment.conditions())) {
+        if (treatment.isRetired() || offer.equals(treatment.offered()) && conditions.equals(treatment.conditions())) {
             return card.show(pro, treatment.id()).toast(pro.voice().plain(ServicesPhrase.UNCHANGED));
         }
         String before = words(pro, treatment, part);
@@ -217,17 +212,9 @@ class TreatmentPart {
                 .change(pro.salonId(), treatment.id(), offer, conditions)
                 .map(entry -> {
                     Page page = TreatmentCard.page(pro, treatment)
-                            .say(
-                                    ServicesPhrase.CHANGED,
-                                    part,
-                                    treatment.name(),
-                                    before,
-                                    words(pro, treatment, part));
+                            .say(ServicesPhrase.CHANGED, part, treatment.name(), before, words(pro, treatment, part));
                     if (part == Part.PRICE || part == Part.LENGTH) {
-                        page.say(
-                                ServicesPhrase.KEEP_THEIRS,
-                                part,
-                                visits.countAhead(pro.salonId(), treatment.id()));
+                        page.say(ServicesPhrase.KEEP_THEIRS, part, visits.countAhead(pro.salonId(), treatment.id()));
                     }
                     return card.filled(pro, treatment, page.gap()).undo(entry).show();
                 })

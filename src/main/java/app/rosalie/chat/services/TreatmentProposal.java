@@ -58,8 +58,7 @@ class TreatmentProposal {
                                 new ServicesAction.SetLength(id, length)));
     }
 
-    private Reply proposed(
-            Pro pro, Treatment treatment, Part part, String before, String now, ServicesAction change) {
+    private Reply proposed(Pro pro, Treatment treatment, Part part, String before, String now, ServicesAction change) {
         return TreatmentCard.below(pro, treatment)
                 .say(ServicesPhrase.PROPOSE, part, treatment.name(), before, now)
                 .gap()

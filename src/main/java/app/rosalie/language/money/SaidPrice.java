@@ -15,9 +15,7 @@ public record SaidPrice(long cents, boolean from) {
     public static Optional<SaidPrice> read(String text) {
         var from = AmountReader.leastIn(text);
         var cents = from.isPresent() ? from : AmountReader.read(text);
-        return cents.isPresent()
-                ? Optional.of(new SaidPrice(cents.getAsLong(), from.isPresent()))
-                : Optional.empty();
+        return cents.isPresent() ? Optional.of(new SaidPrice(cents.getAsLong(), from.isPresent())) : Optional.empty();
     }
 
     /** The amount in cents that a sentence says is the least. */
