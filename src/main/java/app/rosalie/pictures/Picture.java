@@ -11,6 +11,7 @@ public sealed interface Picture
                 WeekPicture,
                 MonthPicture,
                 SlotPoster,
+                PriceList,
                 Photograph {
 
     /** The picture in one plain line, for those who cannot see it. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which price of a treatment was asked from when on: what a struck price is computed from. */
 @Component
 public class PriceHistory {
+
+    private static final Duration A_SLIP = Duration.ofDays(1);
 
     private final TreatmentPriceRows rows;
     private final InstantSource clock;
@@ -45,11 +48,12 @@ public class PriceHistory {
         }
     }
 
-    /** A change was a slip and is taken back: the price that it brought was never meant. */
+    /** A change is taken back: where it stood for less than a day it was a slip, and its price was never meant. */
     @Transactional(propagation = Propagation.MANDATORY)
     void takeBack(SalonId salon, TreatmentId treatment, Money slip, Money again) {
         List<TreatmentPrice> last = newest(salon, treatment, 2);
         if (last.size() == 2
+                && last.get(0).period().since().isAfter(clock.instant().minus(A_SLIP))
                 && last.get(0).period().price().equals(slip)
                 && last.get(1).period().price().equals(again)) {
             rows.delete(last.getFirst());

@@ -89,7 +89,14 @@ public class Treatments implements UndoHandler {
 
     /** @return the treatment with its new id, and the entry that undoes the addition */
     public Added add(SalonId salon, Treatment.Offer offer) {
-        Treatment treatment = rows.save(new Treatment(salon, offer));
+        return add(salon, offer, PriceKind.FIXED);
+    }
+
+    /** The same, where its price may be the least that is paid. */
+    public Added add(SalonId salon, Treatment.Offer offer, PriceKind price) {
+        Treatment added = new Treatment(salon, offer);
+        added.sellOn(Treatment.Conditions.USUAL.at(price));
+        Treatment treatment = rows.save(added);
         prices.write(salon, treatment.id(), offer.price());
         events.publishEvent(new TreatmentAdded(salon, treatment.id(), clock.instant()));
         return new Added(

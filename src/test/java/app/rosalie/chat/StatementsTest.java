@@ -45,7 +45,8 @@ class StatementsTest {
         "/objectif, 7",
         "/ca, 9",
         "/recettes, 5",
-        "/conseils, 6"
+        "/conseils, 6",
+        "/services, 4"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

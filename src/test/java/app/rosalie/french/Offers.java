@@ -207,6 +207,9 @@ final class Offers {
                     case ClientsAction.Card(var client) -> wish("client", "who", client(client));
                     case ServicesAction.Open _ -> wish("price");
                     case ServicesAction.Card(var id) -> wish("price", "what", treatment(id));
+                    case ServicesAction.AskRetire(var id) -> wish("retire", "what", treatment(id));
+                    case ServicesAction.ProposeLength(var id, var length) ->
+                        wish("length", "what", treatment(id), "minutes", Long.toString(length.toMinutes()));
                     case ServicesAction.ProposePrice(var id, var price, var _) ->
                         wish("price", "what", treatment(id), "to", euros(price));
                     case LibraryAction _ -> wish("help");

@@ -185,4 +185,26 @@ public final class SamplePages {
                         new SlotPoster.Day("jeudi 26 novembre", List.of("11:00", "15:30"))),
                 "Écrivez-moi pour réserver");
     }
+
+    public static PriceList priceList(boolean tall) {
+        return new PriceList(
+                "Tarifs de Camille",
+                "Camille Coiffure",
+                "Tarifs",
+                List.of(
+                        new PriceList.Section(
+                                "Coiffure",
+                                List.of(
+                                        new PriceList.Entry("Coupe femme", "45 min", "45 €"),
+                                        new PriceList.Entry(
+                                                "Couleur et balayage, cheveux longs", "2 h 30", "dès 120 €"),
+                                        new PriceList.Entry("Brushing", "30 min", "30 €"))),
+                        new PriceList.Section(
+                                "Ongles",
+                                List.of(
+                                        new PriceList.Entry("Semi-permanent", "1 h", "35 €"),
+                                        new PriceList.Entry("Dépose", "20 min", "gratuit")))),
+                "Prix TTC, mercredi 25 novembre 2026",
+                tall);
+    }
 }

@@ -24,9 +24,13 @@ public sealed interface ServicesAction extends Action {
     @Code("na")
     record AskNew() implements ServicesAction {}
 
-    /** Adds what the screen proposes. */
+    /**
+     * Adds what the screen proposes.
+     *
+     * @param seal of its words, so that no other is meant
+     */
     @Code("nn")
-    record Add() implements ServicesAction {}
+    record Add(int seal) implements ServicesAction {}
 
     /** What is one part of it to be? */
     @Code("nk")
@@ -77,6 +81,10 @@ public sealed interface ServicesAction extends Action {
     /** Its prices and since when. */
     @Code("nh")
     record Prices(TreatmentId treatmentId) implements ServicesAction {}
+
+    /** The price list as a picture; pages from 0. */
+    @Code("nv")
+    record PriceList(int page, boolean story) implements ServicesAction {}
 
     /** What of a treatment is typed or chosen; new ones go to the end. */
     enum Part {

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CataloguePage {
 
+    /** So that the keyboard stays below what Telegram takes; the photos of a further treatment are reached from its card. */
+    private static final int MOST_KEYS = 80;
+
     private final Photos photos;
     private final Treatments treatments;
 
@@ -60,12 +63,13 @@ class CataloguePage {
         if (!waiting.isEmpty()) {
             page.gap().say(PhotosPhrase.WAITING_LINE, waiting.size());
         }
-        page.rows(2, keys(pro, shown));
         waiting.stream()
                 .findFirst()
                 .ifPresent(first -> page.row(
                         pro.button(PhotosPhrase.SORT_BUTTON, new PhotosAction.Sort(first.id(), 0), waiting.size())
                                 .main()));
+        List<Button> keys = keys(pro, shown);
+        page.rows(2, keys.subList(0, Math.min(MOST_KEYS, keys.size())));
         return page.back(new HomeAction.Open());
     }
 

@@ -103,6 +103,8 @@ class PhotoChanges {
                 .map(entry -> CataloguePage.page(pro)
                         .say(PhotosPhrase.DELETED)
                         .undo(entry)
+                        .row(pro.button(PhotosPhrase.WITHDRAW_INDEED, new PhotosAction.Withdraw(id))
+                                .danger())
                         .back(new PhotosAction.Catalogue())
                         .show())
                 .orElseGet(() -> catalogue.show(pro, PhotosPhrase.UNKNOWN_PHOTO));

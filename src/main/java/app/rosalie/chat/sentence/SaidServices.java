@@ -50,7 +50,12 @@ class SaidServices {
             return Optional.of(added(wish));
         }
         boolean tells = wish.text().strip().split("\\s+").length > FEW_WORDS;
-        if (wish.slots().treatments().size() != 1 || !wish.slots().timePlaces().isEmpty() || tells) {
+        boolean asks = wish.text().strip().endsWith("?");
+        boolean somebodys =
+                !wish.slots().unknownName().isEmpty() || wish.slots().says(Turn.HERS);
+        boolean ofOne = wish.slots().treatments().size() == 1
+                && wish.slots().timePlaces().isEmpty();
+        if (!ofOne || tells || asks || somebodys) {
             return Optional.empty();
         }
         Named<TreatmentId> named = wish.slots().treatments().getFirst();
@@ -64,13 +69,12 @@ class SaidServices {
                 : Optional.empty();
     }
 
-    /** A question is none, and « je le fais plus tard » is another thing. */
+    /** « Je le fais plus tard » is another thing. */
     private static boolean isSoldNoMore(SaidWish wish) {
         return wish.slots().says(Turn.NO_LONGER_SOLD)
                 && !wish.slots().says(Turn.LATER)
                 && !wish.slots().says(Turn.CALLS_NOTHING_OFF)
-                && !wish.slots().isANumberLeft()
-                && !wish.text().strip().endsWith("?");
+                && !wish.slots().isANumberLeft();
     }
 
     private static SentenceResult added(SaidWish wish) {
@@ -83,6 +87,23 @@ class SaidServices {
     List<SentenceResult.Item> prices(SaidWish wish) {
         List<Named<TreatmentId>> named = wish.slots().treatments();
         List<SentenceResult.Item> items = new ArrayList<>();
+        List<Sum> all = wish.slots().amounts();
+        if (named.size() > 1
+                && all.size() == named.size()
+                && all.getFirst().span().to() <= named.getFirst().span().from()) {
+            // « 38 € la coupe et 50 € le brushing ».
+            for (int at = 0; at < named.size(); at++) {
+                int end = named.get(at).span().to();
+                String about = wish.reading()
+                        .parts()
+                        .text()
+                        .substring(all.get(at).span().from(), end);
+                List<Sum> its = List.of(all.get(at));
+                items.add(new SentenceResult.Item(
+                        about, WishKind.SET_PRICE, one(wish, named.get(at), id -> price(wish, id, about, its))));
+            }
+            return items;
+        }
         for (int at = 0; at < named.size(); at++) {
             int from = at == 0 ? 0 : named.get(at).span().from();
             int to = at + 1 < named.size()

@@ -160,6 +160,15 @@ class WishProposals {
         if (isOver(wish)) {
             return behind(wish, WishKind.MISSED, false);
         }
+        // « Annule le balayage de Kenza », whom nobody knows: nobody else's balayage takes its place.
+        if (!isSomeVisit(wish)
+                && isSomebodyUnknown(wish)
+                && !wish.slots().treatments().isEmpty()) {
+            return List.of(new SentenceResult.Item(
+                    wish.text(),
+                    WishKind.CANCEL,
+                    matches.find(wish.pro(), wish.slots().unknownName())));
+        }
         return isSomeVisit(wish) || isSomebodyUnknown(wish) ? visits.cancel(wish) : List.of();
     }
 

@@ -5,9 +5,12 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.kit.payment.TypedAmount;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.ServicesQuestion;
+import app.rosalie.language.money.SaidPrice;
 import app.rosalie.language.names.TreatmentLine;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.PriceKind;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatment.Offer;
 import app.rosalie.salon.Treatments;
@@ -38,41 +41,59 @@ class NewTreatment {
 
     Reply hear(Pro pro, String text) {
         return read(text)
-                .map(offer -> refusal(pro, offer).orElseGet(() -> added(pro, offer)))
+                .map(typed -> refusal(pro, typed.offer()).orElseGet(() -> added(pro, typed)))
                 .orElseGet(() -> notUnderstood(pro));
     }
 
     /** Said in a sentence: first it is shown. */
     Reply propose(Pro pro, String text) {
         return read(text)
-                .map(offer -> refusal(pro, offer).orElseGet(() -> proposed(pro, offer, text)))
+                .map(typed -> refusal(pro, typed.offer()).orElseGet(() -> proposed(pro, typed, text)))
                 .orElseGet(() -> notUnderstood(pro));
     }
 
-    private static Reply proposed(Pro pro, Offer offer, String text) {
+    private static Reply proposed(Pro pro, Typed typed, String text) {
+        Offer offer = typed.offer();
         return ServicesList.page(pro)
-                .say(ServicesPhrase.PROPOSE_NEW, offer.name(), offer.length(), offer.price())
+                .say(ServicesPhrase.PROPOSE_NEW, offer.name(), offer.length(), typed.price(pro))
                 .asking(new ServicesQuestion.Proposed(text))
-                .proposal(pro.button(ServicesPhrase.DO_ADD, new ServicesAction.Add())
+                .proposal(pro.button(ServicesPhrase.DO_ADD, new ServicesAction.Add(text.hashCode()))
                         .good())
                 .show();
     }
 
-    /** What the screen proposes; pressed again, or much later, it is asked. */
-    Reply add(Pro pro) {
-        return pro.turn().asked() instanceof ServicesQuestion.Proposed(String line) ? hear(pro, line) : ask(pro);
+    /** What the screen proposes; pressed again, or below another proposal, nothing is added. */
+    Reply add(Pro pro, int seal) {
+        if (!(pro.turn().asked() instanceof ServicesQuestion.Proposed(String line))) {
+            return ask(pro);
+        }
+        return line.hashCode() == seal ? hear(pro, line) : propose(pro, line);
     }
 
     private static Reply notUnderstood(Pro pro) {
         return asking(pro).say(ServicesPhrase.NEW_NOT_UNDERSTOOD).show();
     }
 
-    private static Optional<Offer> read(String text) {
+    /** A treatment as a line of text says it. */
+    private record Typed(Offer offer, PriceKind kind) {
+
+        String price(Pro pro) {
+            return TreatmentPrice.of(pro.voice(), offer.price(), kind);
+        }
+    }
+
+    private static Optional<Typed> read(String text) {
         return TreatmentLine.read(text)
                 .filter(line -> TypedAmount.isSane(new Money(line.cents())) && Offer.fits(line.duration()))
-                .map(line -> new Offer(
-                        capitalised(VisibleText.of(line.name())), "", new Money(line.cents()), line.duration()))
-                .filter(offer -> !offer.name().isEmpty());
+                .filter(line -> !VisibleText.of(line.name()).isEmpty())
+                .map(line -> new Typed(
+                        new Offer(
+                                capitalised(VisibleText.of(line.name())), "", new Money(line.cents()), line.duration()),
+                        SaidPrice.least(text)
+                                        .filter(least -> least == line.cents())
+                                        .isPresent()
+                                ? PriceKind.FROM
+                                : PriceKind.FIXED));
     }
 
     /** As it stands on a price list, however fast it was typed. */
@@ -103,15 +124,16 @@ class NewTreatment {
     }
 
     /** Where all others are of one category, so is she that comes to them. */
-    private Reply added(Pro pro, Offer offer) {
+    private Reply added(Pro pro, Typed typed) {
+        Offer offer = typed.offer();
         List<String> categories = treatments.offered(pro.salonId()).stream()
                 .map(Treatment::category)
                 .distinct()
                 .toList();
-        Treatments.Added added =
-                treatments.add(pro.salonId(), categories.size() == 1 ? offer.in(categories.getFirst()) : offer);
+        Treatments.Added added = treatments.add(
+                pro.salonId(), categories.size() == 1 ? offer.in(categories.getFirst()) : offer, typed.kind());
         Page page = TreatmentCard.page(pro, added.treatment())
-                .say(ServicesPhrase.ADDED, offer.name(), offer.length(), offer.price())
+                .say(ServicesPhrase.ADDED, offer.name(), offer.length(), typed.price(pro))
                 .gap();
         return card.filled(pro, added.treatment(), page).undo(added.entry()).show();
     }

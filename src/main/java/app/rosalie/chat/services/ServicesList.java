@@ -59,7 +59,10 @@ class ServicesList {
             ways.add(pro.button(ServicesPhrase.TO_RETIRED, new ServicesAction.Retired(0), retired));
         }
         ways.add(pro.button(ServicesPhrase.TO_SLOT_RULES, new SlotRulesAction.Policy()));
-        return page.row(ways.toArray(Button[]::new));
+        page.row(ways.toArray(Button[]::new));
+        return all.isEmpty()
+                ? page
+                : page.row(pro.button(ServicesPhrase.TO_PRICE_LIST, new ServicesAction.PriceList(0, false)));
     }
 
     Reply retired(Pro pro, int number) {
@@ -96,7 +99,7 @@ class ServicesList {
         for (Treatment treatment : shown.shown()) {
             if (!treatment.category().equals(category)) {
                 category = treatment.category();
-                page.gap().say(ServicesPhrase.CATEGORY, category);
+                page.gap().say(ServicesPhrase.CATEGORY, category.isEmpty() ? "none" : category);
             } else if (numbers.isEmpty()) {
                 page.gap();
             }

@@ -67,6 +67,15 @@ enum ServicesPhrase implements Phrase {
     PRICES("name"),
     PRICE_LINE("price", "day", "year"),
     NO_OTHER_PRICE,
+    PRICE_LIST_CRUMB,
+    PRICE_LIST("day", "page", "pages"),
+    PRICE_LIST_ALT("salon", "words"),
+    PRICE_LIST_TITLE,
+    PRICE_LIST_FOOT("day", "year"),
+    OTHERS,
+    AS_A_STORY,
+    AS_A_PHOTO,
+    TO_PRICE_LIST,
     COMMANDS,
     JOURNAL;
 

@@ -19,6 +19,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
     private final TreatmentPart part;
     private final TreatmentProposal proposal;
     private final TreatmentOnOffer onOffer;
+    private final PriceListPage priceList;
 
     ServicesRoom(
             ServicesList list,
@@ -26,13 +27,15 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             NewTreatment newTreatment,
             TreatmentPart part,
             TreatmentProposal proposal,
-            TreatmentOnOffer onOffer) {
+            TreatmentOnOffer onOffer,
+            PriceListPage priceList) {
         this.list = list;
         this.card = card;
         this.newTreatment = newTreatment;
         this.part = part;
         this.proposal = proposal;
         this.onOffer = onOffer;
+        this.priceList = priceList;
     }
 
     @Override
@@ -43,7 +46,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesAction.Card(var id) -> card.show(pro, id);
             case ServicesAction.Prices(var id) -> card.prices(pro, id);
             case ServicesAction.AskNew() -> newTreatment.ask(pro);
-            case ServicesAction.Add() -> newTreatment.add(pro);
+            case ServicesAction.Add(int seal) -> newTreatment.add(pro, seal);
             case ServicesAction.Ask(var id, var asked) -> part.ask(pro, id, asked);
             case ServicesAction.SetPrice(var id, var price, var kind) -> part.price(pro, id, price, kind);
             case ServicesAction.SetLength(var id, var length) -> part.length(pro, id, length);
@@ -56,6 +59,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesAction.AskRetire(var id) -> onOffer.askRetire(pro, id);
             case ServicesAction.Retire(var id) -> onOffer.retire(pro, id);
             case ServicesAction.BringBack(var id) -> onOffer.bringBack(pro, id);
+            case ServicesAction.PriceList(int number, boolean story) -> priceList.show(pro, number, story);
             case ServicesAction.Move(var id, boolean up) -> onOffer.move(pro, id, up);
         };
     }
@@ -71,6 +75,8 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.forPro("services", ServicesPhrase.COMMANDS, _ -> new ServicesAction.Open(0)));
+        return List.of(
+                Command.forPro("services", ServicesPhrase.COMMANDS, _ -> new ServicesAction.Open(0)),
+                Command.forPro("tarifs", ServicesPhrase.COMMANDS, _ -> new ServicesAction.PriceList(0, false)));
     }
 }

@@ -162,6 +162,9 @@ class TreatmentPart {
 
     Reply audience(Pro pro, TreatmentId id, Audience audience) {
         return card.about(pro, id, treatment -> {
+            if (treatment.isRetired() || treatment.conditions().audience() == audience) {
+                return card.show(pro, id).toast(pro.voice().plain(ServicesPhrase.UNCHANGED));
+            }
             Optional<JournalEntryId> entry = treatments.change(
                     pro.salonId(),
                     id,

@@ -72,8 +72,12 @@ public class SetupRoom implements Room<SetupAction, SetupQuestion> {
                 pro.salon().isSetUp()
                         ? navigation.to(pro, new ServicesAction.Card(id))
                         : treatmentsStep.askChange(pro, id);
-            case SetupAction.AddTreatment() -> treatmentsStep.askNew(pro);
-            case SetupAction.RetireTreatment(var id) -> treatmentsStep.retire(pro, id);
+            case SetupAction.AddTreatment() ->
+                pro.salon().isSetUp() ? navigation.to(pro, new ServicesAction.AskNew()) : treatmentsStep.askNew(pro);
+            case SetupAction.RetireTreatment(var id) ->
+                pro.salon().isSetUp()
+                        ? navigation.to(pro, new ServicesAction.AskRetire(id))
+                        : treatmentsStep.retire(pro, id);
             case SetupAction.Territories() -> territoryStep.all(pro);
             case SetupAction.ChooseTerritory(var territory) -> settled(pro, territory);
             case SetupAction.Clienteles() -> clienteleStep.all(pro);

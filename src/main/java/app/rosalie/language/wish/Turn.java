@@ -83,7 +83,9 @@ public enum Turn {
     /** Of a treatment: it is sold no more. */
     NO_LONGER_SOLD,
     /** Of a treatment: so long, from now on. */
-    TAKES_SO_LONG;
+    TAKES_SO_LONG,
+    /** Somebody's, and not the salon's own: « son balayage ». */
+    HERS;
 
     private static final WordFile<Turn> WRITTEN = WordFile.ofWays("turns.yaml", values());
     private static final Ways<Turn> WAYS = new Ways<>(some(false));

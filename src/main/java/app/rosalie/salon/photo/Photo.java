@@ -117,7 +117,9 @@ public class Photo {
         return new Snapshot(treatmentId, caption, place, consentedAt, deletedAt);
     }
 
-    void restore(Snapshot before) {
+    /** @param now from when on it waits anew, where it does */
+    void restore(Snapshot before, Instant now) {
+        receivedAt = before.consentedAt() == null ? now : receivedAt;
         treatmentId = before.treatmentId();
         caption = before.caption();
         place = before.place();

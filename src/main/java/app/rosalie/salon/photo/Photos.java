@@ -174,9 +174,9 @@ public class Photos implements UndoHandler {
         return change(salon, id, "deleted", photo -> photo.delete(clock.instant()));
     }
 
-    /** The client agrees no more: it is gone at once and for good. False where the salon shows no such photo. */
+    /** The client agrees no more: it is gone at once and for good, also one that is deleted. False where the salon has no such photo. */
     public boolean withdraw(SalonId salon, PhotoId id) {
-        Optional<Photo> photo = find(salon, id);
+        Optional<Photo> photo = row(salon, id);
         photo.ifPresent(it -> {
             remove(List.of(it));
             journal.write(salon, kind(), "withdrawn", id.value(), "");
@@ -234,7 +234,9 @@ public class Photos implements UndoHandler {
 
     @Override
     public void restore(SalonId salon, long subject, String before) {
-        row(salon, new PhotoId(subject)).orElseThrow().restore(json.readValue(before, Photo.Snapshot.class));
+        row(salon, new PhotoId(subject))
+                .orElseThrow()
+                .restore(json.readValue(before, Photo.Snapshot.class), clock.instant());
     }
 }
 

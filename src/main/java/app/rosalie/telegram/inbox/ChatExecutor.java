@@ -83,8 +83,17 @@ final class ChatExecutor {
         while (more) {
             boolean waiting = turn(chatId);
             // Without a permit: whoever waits for Telegram needs no connection to the database.
-            turnRunner.fetch(chatId);
+            fetch(chatId);
             more = busy.computeIfPresent(chatId, (id, chat) -> chat.goesOn(waiting, closing)) != null;
+        }
+    }
+
+    /** Whatever happens, the chat goes on. */
+    private void fetch(long chatId) {
+        try {
+            turnRunner.fetch(chatId);
+        } catch (RuntimeException | Error e) {
+            LOG.error("A photo could not be fetched: {}", SafeTrace.of(e));
         }
     }
 

@@ -20,6 +20,9 @@ final class PhotoErrands {
     /** The pictures of an album are messages of their own, which come within moments of each other. */
     private static final Duration OTHERS_FOLLOW = Duration.ofMillis(600);
 
+    /** Who writes behind an album that does not arrive is answered after it: what has not come by then is said to be missing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
     private final PhotoFetcher fetcher;
     private final Map<Long, Errand> open = new ConcurrentHashMap<>();
     private final Map<Long, Map<Long, SentPhoto>> fetched = new ConcurrentHashMap<>();
@@ -56,8 +59,11 @@ final class PhotoErrands {
         }
         Map<Long, SentPhoto> before = fetched.getOrDefault(chatId, Map.of());
         Map<Long, SentPhoto> all = new LinkedHashMap<>();
+        long begin = System.nanoTime();
         errand.photos().forEach((id, photo) -> {
-            SentPhoto sent = before.containsKey(id) ? before.get(id) : fetcher.fetch(photo);
+            boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
+            SentPhoto sent =
+                    before.containsKey(id) ? before.get(id) : late ? PhotoFetcher.missing(photo) : fetcher.fetch(photo);
             if (sent != null) {
                 all.put(id, sent);
             }

@@ -1,5 +1,6 @@
 package app.rosalie.telegram.inbox;
 
+import app.rosalie.chat.SafeTrace;
 import app.rosalie.chat.SentPhoto;
 import app.rosalie.chat.SentPhoto.Arrived;
 import app.rosalie.chat.SentPhoto.Missing;
@@ -51,6 +52,11 @@ final class PhotoFetcher {
         return fetched == null ? null : new SentPhoto(fetched, photo.caption());
     }
 
+    /** One that was not waited for. */
+    static SentPhoto missing(IncomingPhoto photo) {
+        return new SentPhoto(new Missing(Why.UNREACHED), photo.caption());
+    }
+
     /** Null where it is worth another try. */
     private SentPhoto.@Nullable Fetched attempt(IncomingPhoto photo, int attempt) {
         try {
@@ -66,6 +72,10 @@ final class PhotoFetcher {
             Duration pause = e.retryAfter().isPositive() ? e.retryAfter() : SOON.multipliedBy(attempt);
             stopping.passesWithout(pause.compareTo(MOST_PATIENCE) < 0 ? pause : MOST_PATIENCE);
             return null;
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+            // Whatever a file makes of the one who reads it, the chat goes on.
+            LOG.warn("A photo could not be read: {}", SafeTrace.of(e));
+            return new Arrived(new PhotoReading.Refused(PhotoReading.Reason.DAMAGED));
         }
     }
 

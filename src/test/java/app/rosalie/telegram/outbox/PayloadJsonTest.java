@@ -13,6 +13,7 @@ import app.rosalie.pictures.LegendEntry;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Photograph;
 import app.rosalie.pictures.Picture;
+import app.rosalie.pictures.PriceList;
 import app.rosalie.pictures.Ranking;
 import app.rosalie.pictures.SlotPoster;
 import app.rosalie.pictures.Split;
@@ -151,6 +152,13 @@ class PayloadJsonTest {
                         "",
                         List.of(new Ranking.Entry("", "", "", 1, 0.5), new Ranking.Entry("", "", "", 0, null))),
                 new SlotPoster("", "", "", List.of(new SlotPoster.Day("", List.of("9:00–12:00"))), ""),
+                new PriceList(
+                        "",
+                        "",
+                        "",
+                        List.of(new PriceList.Section("", List.of(new PriceList.Entry("", "", "")))),
+                        "",
+                        true),
                 new Photograph(7, "ab12", "Photo 1"));
     }
 

@@ -1,4 +1,4 @@
-package app.rosalie.pictures.calendar;
+package app.rosalie.pictures.poster;
 
 import app.rosalie.pictures.SlotPoster;
 import app.rosalie.pictures.drawing.Drawing;

@@ -1,0 +1,5 @@
+/** What a salon shows to others, each drawn from its value: what is free, what it sells at which price. */
+@NullMarked
+package app.rosalie.pictures.poster;
+
+import org.jspecify.annotations.NullMarked;
