@@ -1,5 +1,7 @@
 package app.rosalie.salon;
 
+import java.util.Optional;
+
 /**
  * What is paid in advance when a treatment is booked: nothing, an amount, or a share of the price.
  *
@@ -14,11 +16,7 @@ public record Deposit(Money amount, int percent) {
     public static final Deposit NONE = new Deposit(Money.ZERO, 0);
 
     public Deposit {
-        if (amount.cents() < 0
-                || amount.compareTo(MOST) > 0
-                || percent < 0
-                || percent > WHOLE
-                || amount.isPositive() && percent > 0) {
+        if (!isPossible(amount, percent)) {
             throw new IllegalArgumentException("A deposit of %s and %s %%".formatted(amount, percent));
         }
     }
@@ -29,6 +27,19 @@ public record Deposit(Money amount, int percent) {
 
     public static Deposit percent(int percent) {
         return new Deposit(Money.ZERO, percent);
+    }
+
+    /** The same of what somebody typed or pressed; empty where it makes no sense. */
+    public static Optional<Deposit> ifPossible(Money amount, int percent) {
+        return isPossible(amount, percent) ? Optional.of(new Deposit(amount, percent)) : Optional.empty();
+    }
+
+    private static boolean isPossible(Money amount, int percent) {
+        return amount.compareTo(Money.ZERO) >= 0
+                && amount.compareTo(MOST) <= 0
+                && percent >= 0
+                && percent <= WHOLE
+                && !(amount.isPositive() && percent > 0);
     }
 
     public boolean isNone() {

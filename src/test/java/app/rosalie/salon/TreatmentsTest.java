@@ -62,6 +62,16 @@ class TreatmentsTest extends SalonTest {
         assertThat(prices(lift)).containsExactly(Money.euros(45), Money.euros(40));
     }
 
+    /** What was asked for days was a price, whoever takes the change back. */
+    @Test
+    void rememberWhatWasAskedForDays() {
+        Treatment lift = added("Brow lift", "Regard", 40);
+        JournalEntryId entry = costs(lift, 45);
+        house.clock().advance(Duration.ofDays(2));
+        assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
+        assertThat(prices(lift)).containsExactly(Money.euros(40), Money.euros(45), Money.euros(40));
+    }
+
     /** Whatever is changed and taken back: the newest price of the history is the one that is asked. */
     @Test
     void keepTheirHistoryInStepWithThePrice() {

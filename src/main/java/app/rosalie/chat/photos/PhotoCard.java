@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.PhotosAction;
+import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.pictures.Photograph;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.TreatmentId;
@@ -58,12 +59,21 @@ class PhotoCard {
     Reply first(Pro pro, Optional<TreatmentId> treatment) {
         List<Photo> all = of(photos.shown(pro.salonId()), treatment);
         if (all.isEmpty()) {
-            return treatments.isTheirs(pro, treatment)
-                    ? catalogue.show(pro, PhotosPhrase.NONE_OF_TREATMENT, treatments.of(pro, treatment))
-                    : catalogue.show(pro);
+            return treatment
+                    .filter(_ -> treatments.isTheirs(pro, treatment))
+                    .map(id -> none(pro, id))
+                    .orElseGet(() -> catalogue.show(pro));
         }
         Shown shown = new Shown(all, 0, treatments.of(pro, treatment));
         return settled(pro, shown, card(pro, shown)).show();
+    }
+
+    private Reply none(Pro pro, TreatmentId treatment) {
+        return CataloguePage.page(pro)
+                .say(PhotosPhrase.NONE_OF_TREATMENT, treatments.of(pro, Optional.of(treatment)))
+                .row(pro.button(PhotosPhrase.TO_CATALOGUE, new PhotosAction.Catalogue()))
+                .back(new ServicesAction.Card(treatment))
+                .show();
     }
 
     /** What was done, the photo as it is by now, and undo in the place of what is done less often. */

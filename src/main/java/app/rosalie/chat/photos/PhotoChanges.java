@@ -103,23 +103,20 @@ class PhotoChanges {
                 .map(entry -> CataloguePage.page(pro)
                         .say(PhotosPhrase.DELETED)
                         .undo(entry)
-                        .row(pro.button(PhotosPhrase.WITHDRAW_INDEED, new PhotosAction.Withdraw(id))
-                                .danger())
+                        .row(pro.button(PhotosPhrase.WITHDRAW_BUTTON, new PhotosAction.AskWithdraw(id)))
                         .back(new PhotosAction.Catalogue())
                         .show())
                 .orElseGet(() -> catalogue.show(pro, PhotosPhrase.UNKNOWN_PHOTO));
     }
 
+    /** Also of one that is deleted, which its card does not show any more. */
     Reply askWithdraw(Pro pro, PhotoId id) {
-        return card.about(
-                pro,
-                id,
-                shown -> CataloguePage.page(pro)
-                        .say(PhotosPhrase.ASK_WITHDRAW)
-                        .row(pro.button(PhotosPhrase.WITHDRAW_INDEED, new PhotosAction.Withdraw(id))
-                                .danger())
-                        .back(new PhotosAction.View(id))
-                        .show());
+        return CataloguePage.page(pro)
+                .say(PhotosPhrase.ASK_WITHDRAW)
+                .row(pro.button(PhotosPhrase.WITHDRAW_INDEED, new PhotosAction.Withdraw(id))
+                        .danger())
+                .back(new PhotosAction.View(id))
+                .show();
     }
 
     Reply withdraw(Pro pro, PhotoId id) {

@@ -16,6 +16,7 @@ enum PhotosPhrase implements Phrase {
     NO_TREATMENT,
     NO_TREATMENT_BUTTON,
     NONE_OF_TREATMENT("treatment"),
+    TO_CATALOGUE,
     UNKNOWN_PHOTO,
     SORTED_ALREADY,
     ASK_TREATMENT("count"),

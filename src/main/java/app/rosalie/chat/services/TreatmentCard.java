@@ -103,10 +103,11 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.NAME_BUTTON, new ServicesAction.Ask(id, Part.NAME)))
                 .row(
                         pro.button(ServicesPhrase.CATEGORY_BUTTON, new ServicesAction.Ask(id, Part.CATEGORY)),
-                        pro.button(ServicesPhrase.DESCRIPTION_BUTTON, new ServicesAction.Ask(id, Part.DESCRIPTION)),
-                        pro.button(ServicesPhrase.DEPOSIT_BUTTON, new ServicesAction.Ask(id, Part.DEPOSIT)))
+                        pro.button(ServicesPhrase.DESCRIPTION_BUTTON, new ServicesAction.Ask(id, Part.DESCRIPTION)))
                 .row(
-                        pro.button(ServicesPhrase.AUDIENCE_BUTTON, new ServicesAction.SetAudience(id, other), other),
+                        pro.button(ServicesPhrase.DEPOSIT_BUTTON, new ServicesAction.Ask(id, Part.DEPOSIT)),
+                        pro.button(ServicesPhrase.AUDIENCE_BUTTON, new ServicesAction.SetAudience(id, other), other))
+                .row(
                         pro.button(ServicesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(id)),
                         pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
                 .row(

@@ -96,11 +96,10 @@ class TreatmentPart {
     private static Optional<Deposit> typedDeposit(String text) {
         Optional<Money> typed = TypedAmount.read(text.replace("%", " ").strip());
         if (!text.contains("%")) {
-            return typed.filter(amount -> amount.compareTo(Money.euros(10_000)) <= 0)
-                    .map(Deposit::of);
+            return typed.flatMap(amount -> Deposit.ifPossible(amount, 0));
         }
-        return typed.filter(percent -> percent.compareTo(Money.euros(100)) <= 0 && percent.cents() % 100 == 0)
-                .map(percent -> Deposit.percent((int) (percent.cents() / 100)));
+        return typed.filter(share -> share.equals(share.wholeEuros()))
+                .flatMap(share -> Deposit.ifPossible(Money.ZERO, (int) (share.cents() / 100)));
     }
 
     private Reply name(Pro pro, Treatment treatment, String name) {
@@ -141,14 +140,9 @@ class TreatmentPart {
 
     /** What a forged button brings is asked. */
     Reply deposit(Pro pro, TreatmentId id, Money amount, int percent) {
-        boolean sane = amount.compareTo(Money.ZERO) >= 0
-                && amount.compareTo(Money.euros(10_000)) <= 0
-                && percent >= 0
-                && percent <= 100
-                && (percent == 0 || !amount.isPositive());
-        return sane
-                ? card.about(pro, id, treatment -> deposit(pro, treatment, new Deposit(amount, percent)))
-                : ask(pro, id, Part.DEPOSIT);
+        return Deposit.ifPossible(amount, percent)
+                .map(deposit -> card.about(pro, id, treatment -> deposit(pro, treatment, deposit)))
+                .orElseGet(() -> ask(pro, id, Part.DEPOSIT));
     }
 
     private Reply deposit(Pro pro, Treatment treatment, Deposit deposit) {
