@@ -6,7 +6,9 @@ import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.ServicesQuestion;
 import app.rosalie.language.money.SaidPrice;
+import app.rosalie.language.names.NameMatch;
 import app.rosalie.language.text.Sum;
+import app.rosalie.language.text.TextSpan;
 import app.rosalie.language.wish.Named;
 import app.rosalie.language.wish.Turn;
 import app.rosalie.language.wish.WishKind;
@@ -17,6 +19,7 @@ import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +38,9 @@ class SaidServices {
     /** Whoever says more tells a story in which something is sold. */
     private static final int FEW_WORDS = 9;
 
+    /** Where it is said to be for good. */
+    private static final int MORE_WORDS = 22;
+
     private final Treatments treatments;
 
     SaidServices(Treatments treatments) {
@@ -43,30 +49,47 @@ class SaidServices {
 
     /** « Nouvelle presta brow lift 45 min 40€ », « le semi dure 50 min », « supprime le balayage »: of nobody, and of no day. */
     Optional<SentenceResult> of(SaidWish wish) {
-        if (!wish.slots().clients().isEmpty() || !wish.slots().dayPlaces().isEmpty()) {
+        boolean onADay = !wish.slots().dayPlaces().isEmpty() && !wish.slots().saysNowOnly();
+        if (!wish.slots().clients().isEmpty() || onADay) {
             return Optional.empty();
         }
         if (wish.slots().says(Turn.NEW_TREATMENT)) {
             return Optional.of(added(wish));
         }
-        boolean tells = wish.text().strip().split("\\s+").length > FEW_WORDS;
-        boolean asks = wish.text().strip().endsWith("?");
-        boolean somebodys =
-                !wish.slots().unknownName().isEmpty() || wish.slots().says(Turn.HERS);
+        Optional<String> line = SaidNewTreatment.line(wish);
+        if (line.isPresent()) {
+            return line.map(it -> new SentenceResult.Answer(new ServicesQuestion.Proposed(it), it));
+        }
+        boolean ofTheList = wish.slots().says(Turn.OF_THE_LIST);
+        boolean forGood = ofTheList || wish.slots().says(Turn.FROM_NOW_ON);
+        boolean tells = wish.text().strip().split("\\s+").length > (forGood ? MORE_WORDS : FEW_WORDS);
+        boolean asks = wish.text().strip().endsWith("?") && !wish.slots().says(Turn.ASKS_KINDLY);
+        boolean somebodys = !ofTheList
+                && (!wish.slots().unknownName().isEmpty() || wish.slots().says(Turn.HERS));
         boolean ofOne = wish.slots().treatments().size() == 1
                 && wish.slots().timePlaces().isEmpty();
         if (!ofOne || tells || asks || somebodys) {
             return Optional.empty();
         }
         Named<TreatmentId> named = wish.slots().treatments().getFirst();
-        Duration length = wish.slots().length();
+        Optional<Duration> length = length(wish);
         boolean noSum = wish.reading().parts().sums().isEmpty();
-        if (length != null && noSum && wish.slots().says(Turn.TAKES_SO_LONG)) {
-            return Optional.of(one(wish, named, id -> new ServicesAction.ProposeLength(id, length)));
+        boolean lasts = forGood || wish.slots().says(Turn.TAKES_SO_LONG);
+        if (length.isPresent() && noSum && lasts) {
+            return length.map(it -> one(wish, named, id -> new ServicesAction.ProposeLength(id, it)));
         }
-        return length == null && noSum && isSoldNoMore(wish)
+        return length.isEmpty() && noSum && isSoldNoMore(wish)
                 ? Optional.of(one(wish, named, ServicesAction.AskRetire::new))
                 : Optional.empty();
+    }
+
+    /** « 2h c’est trop court, mets 2h30 »: the last; « 40 min au lieu de 30 min »: the first. */
+    private static Optional<Duration> length(SaidWish wish) {
+        var lengths = wish.reading().parts().lengths();
+        return lengths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        (wish.slots().says(Turn.IN_PLACE_OF) ? lengths.getFirst() : lengths.getLast()).duration());
     }
 
     /** « Je le fais plus tard » is another thing. */
@@ -87,6 +110,24 @@ class SaidServices {
     List<SentenceResult.Item> prices(SaidWish wish) {
         List<Named<TreatmentId>> named = wish.slots().treatments();
         List<SentenceResult.Item> items = new ArrayList<>();
+        Optional<Duration> length = length(wish);
+        if (named.size() == 1
+                && named.getFirst().meant().size() == 1
+                && length.isPresent()
+                && !wish.text().strip().endsWith("?")) {
+            // « Brushing 40 min au lieu de 30 »: the numbers are minutes, unless a price is said as well.
+            SentenceResult lasting =
+                    one(wish, named.getFirst(), id -> new ServicesAction.ProposeLength(id, length.orElseThrow()));
+            items.add(new SentenceResult.Item(wish.text(), WishKind.SET_PRICE, lasting));
+            if (wish.reading().parts().sums().isEmpty()) {
+                return items;
+            }
+        }
+        if (named.size() == 1
+                && named.getFirst().meant().size() == wish.slots().amounts().size()
+                && isEach(named.getFirst())) {
+            return each(wish, named.getFirst());
+        }
         List<Sum> all = wish.slots().amounts();
         if (named.size() > 1
                 && all.size() == named.size()
@@ -110,6 +151,34 @@ class SaidServices {
                     ? named.get(at + 1).span().from()
                     : wish.reading().parts().text().length();
             items.add(priced(wish, named.get(at), from, to));
+        }
+        return items;
+    }
+
+    /** « Coupe femme 48 €, coupe courte 27 € »: one name in which each has a word of its own. */
+    private static boolean isEach(Named<TreatmentId> named) {
+        return named.meant().size() > 1
+                && named.meant().stream().map(SaidServices::end).distinct().count()
+                        == named.meant().size();
+    }
+
+    private static int end(NameMatch<TreatmentId> match) {
+        return match.used().stream().mapToInt(TextSpan::to).max().orElse(0);
+    }
+
+    private static List<SentenceResult.Item> each(SaidWish wish, Named<TreatmentId> named) {
+        List<NameMatch<TreatmentId>> inOrder = named.meant().stream()
+                .sorted(Comparator.comparingInt(SaidServices::end))
+                .toList();
+        List<SentenceResult.Item> items = new ArrayList<>();
+        for (int at = 0; at < inOrder.size(); at++) {
+            NameMatch<TreatmentId> one = inOrder.get(at);
+            List<Sum> its = List.of(wish.slots().amounts().get(at));
+            items.add(new SentenceResult.Item(
+                    one.name() + " "
+                            + its.getFirst().span().of(wish.reading().parts().text()),
+                    WishKind.SET_PRICE,
+                    new SentenceResult.Go(price(wish, one.id(), wish.text(), its))));
         }
         return items;
     }

@@ -163,6 +163,7 @@ class WishProposals {
         // « Annule le balayage de Kenza », whom nobody knows: nobody else's balayage takes its place.
         if (!isSomeVisit(wish)
                 && isSomebodyUnknown(wish)
+                && !wish.slots().says(Turn.OF_THE_LIST)
                 && !wish.slots().treatments().isEmpty()) {
             return List.of(new SentenceResult.Item(
                     wish.text(),
@@ -365,11 +366,23 @@ class WishProposals {
             case SEE_GOAL -> Optional.of(SaidGoals.show(wish));
             case PROMO -> promo(wish);
             case HELP -> Optional.of(go(new HelpAction.Open()));
-            case COURTESY ->
-                Optional.of(new SentenceResult.Say(
-                        SentencePages.of(wish.pro()).say(SentencePhrase.WARM).show()));
+            case COURTESY -> asksOfATreatment(wish) ? Optional.empty() : Optional.of(warm(wish));
             default -> Optional.empty();
         };
+    }
+
+    private static SentenceResult warm(SaidWish wish) {
+        return new SentenceResult.Say(
+                SentencePages.of(wish.pro()).say(SentencePhrase.WARM).show());
+    }
+
+    /** « Bonjour, pourrais-tu passer la coupe à une heure ? Merci »: a kind word alone would leave the rest unheard. */
+    private static boolean asksOfATreatment(SaidWish wish) {
+        var parts = wish.reading().parts();
+        return !parts.treatments().isEmpty()
+                && !(parts.times().isEmpty()
+                        && parts.lengths().isEmpty()
+                        && parts.sums().isEmpty());
     }
 
     private SentenceResult hours(SaidWish wish, WishKind kind) {

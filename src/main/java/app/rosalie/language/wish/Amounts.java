@@ -99,13 +99,36 @@ final class Amounts {
 
     /** Each sum, and each number of a few figures that is nothing else, in cents, in the order of the text. */
     List<Sum> all() {
-        var bare = parts.left().stream()
-                .filter(word -> word.to() - word.from() < 7
-                        && NUMBER.matcher(word.of(parts.text())).matches())
-                .map(word -> new Sum(word, Long.parseLong(word.of(parts.text())) * 100));
-        return Stream.concat(parts.sums().stream(), bare)
+        return Stream.concat(parts.sums().stream(), bare().stream())
                 .sorted(Comparator.comparingInt(sum -> sum.span().from()))
                 .toList();
+    }
+
+    /** Numbers that are nothing else; « 37,50 » is one. */
+    private List<Sum> bare() {
+        var numbers = parts.left().stream()
+                .filter(word -> word.to() - word.from() < 7
+                        && NUMBER.matcher(word.of(parts.text())).matches())
+                .toList();
+        var sums = new ArrayList<Sum>();
+        for (var at = 0; at < numbers.size(); at++) {
+            var word = numbers.get(at);
+            var euros = Long.parseLong(word.of(parts.text())) * 100;
+            if (at + 1 < numbers.size() && areCents(word, numbers.get(at + 1))) {
+                var cents = numbers.get(++at);
+                sums.add(
+                        new Sum(new TextSpan(word.from(), cents.to()), euros + Long.parseLong(cents.of(parts.text()))));
+            } else {
+                sums.add(new Sum(word, euros));
+            }
+        }
+        return sums;
+    }
+
+    private boolean areCents(TextSpan euros, TextSpan next) {
+        return next.to() - next.from() == 2
+                && next.from() == euros.to() + 1
+                && ",.".indexOf(parts.text().charAt(euros.to())) >= 0;
     }
 
     /** The only sum, or the only number that is nothing else, in cents. */
@@ -113,11 +136,8 @@ final class Amounts {
         if (!parts.sums().isEmpty()) {
             return Optional.of(parts.sums().getLast().cents());
         }
-        var numbers = parts.left().stream()
-                .map(word -> word.of(parts.text()))
-                .filter(word -> word.length() < 7 && NUMBER.matcher(word).matches())
-                .toList();
-        return numbers.size() == 1 ? Optional.of(Long.parseLong(numbers.getFirst()) * 100) : amountInWords();
+        var numbers = bare();
+        return numbers.size() == 1 ? Optional.of(numbers.getFirst().cents()) : amountInWords();
     }
 
     /** « Quarante-cinq en espèces »: the only one, and no small number, which may count anything. */

@@ -85,7 +85,12 @@ public enum Turn {
     /** Of a treatment: so long, from now on. */
     TAKES_SO_LONG,
     /** Somebody's, and not the salon's own: « son balayage ». */
-    HERS;
+    HERS,
+    /** Of what is sold: not of one visit alone. */
+    FROM_NOW_ON,
+    OF_THE_LIST,
+    ASKS_KINDLY,
+    STARTS_SELLING;
 
     private static final WordFile<Turn> WRITTEN = WordFile.ofWays("turns.yaml", values());
     private static final Ways<Turn> WAYS = new Ways<>(some(false));
