@@ -24,6 +24,7 @@ import app.rosalie.clients.Clients;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.OpeningHours.Range;
+import app.rosalie.salon.ProcessingTime;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -39,6 +40,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A salon for one test, in a house shared with others: open Tuesday to Saturday, 9:00 to 19:00, in Paris. The clock is set to
@@ -111,6 +113,13 @@ public final class Studio {
     public Treatment sells(String name, long euros, long minutes) {
         return house.the(Treatments.class)
                 .add(id, new Treatment.Offer(name, "Ongles", Money.euros(euros), Duration.ofMinutes(minutes)))
+                .treatment();
+    }
+
+    /** For 60 €, with or without a processing time. */
+    public Treatment offers(String name, Duration length, @Nullable ProcessingTime processing) {
+        return house.the(Treatments.class)
+                .add(id, new Treatment.Offer(name, "Cheveux", Money.euros(60), length, processing))
                 .treatment();
     }
 

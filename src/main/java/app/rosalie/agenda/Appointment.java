@@ -1,18 +1,27 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Occupancy;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One appointment. Outside this room it is seen as a {@link Visit}. */
@@ -27,10 +36,13 @@ class Appointment {
     private long salonId;
     private long clientId;
     private long treatmentId;
+    private @Nullable Long selectionId;
     private String title;
     private long priceCents;
     private Instant startsAt;
     private Instant endsAt;
+    private @Nullable Instant processingStartsAt;
+    private @Nullable Instant processingEndsAt;
     private int beforeMinutes;
     private int afterMinutes;
     private int noticeHours;
@@ -57,12 +69,24 @@ class Appointment {
 
     private Instant writtenAt;
 
+    @ElementCollection
+    @CollectionTable(name = "appointment_line", joinColumns = @JoinColumn(name = "appointment_id"))
+    @OrderColumn(name = "place")
+    private List<AppointmentLine> lines = new ArrayList<>();
+
     protected Appointment() {}
 
-    Appointment(SalonId salon, ClientId clientId, AgreedTerms terms, AppointmentState state, Instant writtenAt) {
+    Appointment(
+            SalonId salon,
+            ClientId clientId,
+            AgreedTerms terms,
+            AppointmentState state,
+            @Nullable TimeSpan processing,
+            Instant writtenAt) {
         this.salonId = salon.value();
         this.clientId = clientId.value();
         this.treatmentId = terms.treatmentId().value();
+        this.selectionId = terms.selection().row();
         this.title = terms.title();
         this.priceCents = terms.price().cents();
         this.beforeMinutes = terms.beforeMinutes();
@@ -71,14 +95,30 @@ class Appointment {
         this.writtenAt = writtenAt;
         this.startsAt = state.span().start();
         this.endsAt = state.span().end();
+        this.processingStartsAt = processing == null ? null : processing.start();
+        this.processingEndsAt = processing == null ? null : processing.end();
+        this.lines.addAll(terms.lines());
         be(state);
     }
 
     /** The same agreement once more, at another time and as part of the same series. */
     Appointment again(AppointmentState state, Instant writtenAt) {
         AgreedTerms terms = new AgreedTerms(
-                new TreatmentId(treatmentId), title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
-        Appointment next = new Appointment(new SalonId(salonId), new ClientId(clientId), terms, state, writtenAt);
+                new TreatmentId(treatmentId),
+                SelectionId.of(new TreatmentId(treatmentId), selectionId),
+                title,
+                new Money(priceCents),
+                beforeMinutes,
+                afterMinutes,
+                noticeHours,
+                lines);
+        Appointment next = new Appointment(
+                new SalonId(salonId),
+                new ClientId(clientId),
+                terms,
+                state,
+                occupancy().at(state.span().start()).processing(),
+                writtenAt);
         next.series = series;
         return next;
     }
@@ -89,8 +129,9 @@ class Appointment {
     }
 
     final void be(AppointmentState state) {
-        startsAt = state.start() == null ? startsAt : state.start();
-        endsAt = state.end() == null ? endsAt : state.end();
+        if (state.start() != null && state.end() != null) {
+            moveTo(state.span());
+        }
         status = state.status();
         payment = state.payment();
         lateCancellation = state.calledOff().lateCancellation();
@@ -108,6 +149,27 @@ class Appointment {
                 startsAt,
                 endsAt,
                 proposed);
+    }
+
+    /** Its processing time goes along, where it still fits in. */
+    private void moveTo(TimeSpan span) {
+        Occupancy moved = Occupancy.of(
+                span.start(), span.length(), occupancy().relative().orElse(null));
+        startsAt = span.start();
+        endsAt = span.end();
+        processingStartsAt =
+                moved.processing() == null ? null : moved.processing().start();
+        processingEndsAt =
+                moved.processing() == null ? null : moved.processing().end();
+    }
+
+    /** The time that it takes of the pro. */
+    Occupancy occupancy() {
+        return new Occupancy(
+                new TimeSpan(startsAt, endsAt),
+                processingStartsAt == null || processingEndsAt == null
+                        ? null
+                        : new TimeSpan(processingStartsAt, processingEndsAt));
     }
 
     AppointmentId id() {

@@ -1,7 +1,7 @@
 package app.rosalie.agenda;
 
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
-import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonId;
@@ -116,9 +116,9 @@ class AppointmentLog implements UndoHandler {
         events.publishEvent(verb.event(salon, appointment.id(), clock.instant(), before, appointment.state()));
     }
 
-    /** Visits agreed upon, or over, that share time with the span; requests do not stand in anybody's way. */
-    List<Visit> agreed(SalonId salon, TimeSpan span, Set<AppointmentId> except) {
-        return visits.touching(salon, span).stream()
+    /** Visits agreed upon, or over, that want the pro at the same time; requests do not stand in anybody's way. */
+    List<Visit> agreed(SalonId salon, Occupancy occupancy, Set<AppointmentId> except) {
+        return visits.colliding(salon, occupancy).stream()
                 .filter(other -> !except.contains(other.id()) && other.status() != Status.REQUESTED)
                 .toList();
     }
@@ -145,14 +145,17 @@ class AppointmentLog implements UndoHandler {
             return true;
         }
         salons.lock(salon);
-        AppointmentState now =
-                rows.findByIdAndSalonId(subject, salon.value()).orElseThrow().state();
+        Appointment appointment =
+                rows.findByIdAndSalonId(subject, salon.value()).orElseThrow();
+        AppointmentState now = appointment.state();
         AppointmentState then = json.readValue(before, AppointmentState.class);
-        TimeSpan span = then.start() == null ? now.span() : then.span();
+        Occupancy there = then.start() == null
+                ? appointment.occupancy()
+                : appointment.occupancy().at(then.start());
         // Beside others she has wanted it once, so there is nothing to warn of.
         return !then.takesMoreThan(now)
                 || then.forced()
-                || agreed(salon, span, together.stream().map(AppointmentId::new).collect(Collectors.toSet()))
+                || agreed(salon, there, together.stream().map(AppointmentId::new).collect(Collectors.toSet()))
                         .isEmpty();
     }
 

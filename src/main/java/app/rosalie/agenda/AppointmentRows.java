@@ -13,8 +13,8 @@ import org.springframework.data.repository.Repository;
 interface AppointmentRows extends Repository<Appointment, Long> {
 
     String VISIT = "select new app.rosalie.agenda.Visit(a.id, new app.rosalie.agenda.Visit$Client(a.clientId, c.name),"
-            + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes),"
-            + " new app.rosalie.agenda.opening.TimeSpan(a.startsAt, a.endsAt),"
+            + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.selectionId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes),"
+            + " new app.rosalie.agenda.opening.TimeSpan(a.startsAt, a.endsAt), a.processingStartsAt, a.processingEndsAt,"
             + " new app.rosalie.agenda.Visit$State(a.status, a.payment, a.cancelledBy, a.lateCancellation, a.proposed),"
             + " a.note, a.series)"
             + " from Appointment a join Client c on c.id = a.clientId where a.salonId = :salonId ";
@@ -122,7 +122,8 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " app.rosalie.agenda.Status.CONFIRMED, app.rosalie.agenda.Status.REQUESTED))")
     long countWhoCameNoMore(long salonId, Instant from, Instant to);
 
-    @Query("select count(a) from Appointment a where a.salonId = :salonId and a.treatmentId = :treatmentId"
+    @Query("select count(a) from Appointment a where a.salonId = :salonId and (a.treatmentId = :treatmentId"
+            + " or exists (select 1 from a.lines l where l.treatmentId = :treatmentId))"
             + " and a.startsAt > :now and a.status in"
             + " (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)")
     long countAheadOf(long salonId, long treatmentId, Instant now);

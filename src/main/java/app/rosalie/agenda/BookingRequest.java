@@ -3,8 +3,9 @@ package app.rosalie.agenda;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start in the salon's zone; in the hour that a clock change skips, the hour after is meant
  * @param forced whether a clash or closed doors have been accepted
- * @param price agreed for this once, or null for the treatment's own
- * @param length agreed for this once, at most a day, or null for the treatment's own
+ * @param selection what for
+ * @param price agreed for this once, or null for the selection's own
+ * @param length agreed for this once, at most a day, or null for the selection's own
  */
 public record BookingRequest(
         ClientId clientId,
-        TreatmentId treatmentId,
+        SelectionId selection,
         LocalDateTime start,
         boolean forced,
         @Nullable Money price,
@@ -32,21 +34,27 @@ public record BookingRequest(
         }
     }
 
+    /** On the terms of the selection. */
+    public BookingRequest(ClientId clientId, SelectionId selection, LocalDateTime start, boolean forced) {
+        this(clientId, selection, start, forced, null, null);
+    }
+
+    /** One treatment alone, on its own terms. */
     public BookingRequest(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
-        this(clientId, treatmentId, start, forced, null, null);
+        this(clientId, SelectionId.of(treatmentId), start, forced);
     }
 
-    Money priceOf(Treatment treatment) {
-        return Objects.requireNonNullElse(price, treatment.price());
+    Money priceOf(Selection chosen) {
+        return Objects.requireNonNullElse(price, chosen.price());
     }
 
-    Duration lengthOf(Treatment treatment) {
-        return Objects.requireNonNullElse(length, treatment.length());
+    Duration lengthOf(Selection chosen) {
+        return Objects.requireNonNullElse(length, chosen.length());
     }
 
-    boolean isWrittenAs(Visit visit, Treatment treatment, TimeSpan span) {
+    boolean isWrittenAs(Visit visit, Selection chosen, TimeSpan span) {
         return visit.clientId().equals(clientId)
                 && visit.span().equals(span)
-                && visit.title().equals(treatment.name());
+                && visit.title().equals(AgreedTerms.title(chosen));
     }
 }

@@ -1,14 +1,15 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
-import app.rosalie.agenda.opening.TimeSpan;
+
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.Selections;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public class Bookings {
     private final OpeningTimes times;
     private final Salons salons;
     private final Clients clients;
-    private final Treatments treatments;
+    private final Selections selections;
     private final InstantSource clock;
 
     Bookings(
@@ -37,42 +38,42 @@ public class Bookings {
             OpeningTimes times,
             Salons salons,
             Clients clients,
-            Treatments treatments,
+            Selections selections,
             InstantSource clock) {
         this.log = log;
         this.visits = visits;
         this.times = times;
         this.salons = salons;
         this.clients = clients;
-        this.treatments = treatments;
+        this.selections = selections;
         this.clock = clock;
     }
 
     /** Writes an appointment that the pro has agreed with her client; it is journaled and can be undone. */
     public BookingOutcome book(SalonId id, BookingRequest request) {
         Salon salon = salons.lock(id);
-        return treatment(id, request)
-                .map(treatment -> book(salon, treatment, request))
+        return selection(id, request)
+                .map(chosen -> book(salon, chosen, request))
                 .orElseGet(BookingOutcome.Impossible::new);
     }
 
-    private BookingOutcome book(Salon salon, Treatment treatment, BookingRequest request) {
-        TimeSpan span = span(salon, treatment, request);
-        List<Visit> there = visits.touching(salon.id(), span);
+    private BookingOutcome book(Salon salon, Selection chosen, BookingRequest request) {
+        Occupancy occupancy = occupancy(salon, chosen, request);
+        List<Visit> there = visits.colliding(salon.id(), occupancy);
         return there.stream()
-                .filter(visit -> request.isWrittenAs(visit, treatment, span))
+                .filter(visit -> request.isWrittenAs(visit, chosen, occupancy.span()))
                 .findFirst()
                 .<BookingOutcome>map(BookingOutcome.Already::new)
-                .or(() -> request.forced() ? Optional.empty() : inTheWay(salon, span, there))
-                .orElseGet(() ->
-                        write(salon, appointment(salon, treatment, request, Status.CONFIRMED, span, !there.isEmpty())));
+                .or(() -> request.forced() ? Optional.empty() : inTheWay(salon, occupancy, there))
+                .orElseGet(() -> write(
+                        salon, appointment(salon, chosen, request, Status.CONFIRMED, occupancy, !there.isEmpty())));
     }
 
-    private Optional<BookingOutcome> inTheWay(Salon salon, TimeSpan span, List<Visit> there) {
+    private Optional<BookingOutcome> inTheWay(Salon salon, Occupancy occupancy, List<Visit> there) {
         if (!there.isEmpty()) {
             return Optional.of(new BookingOutcome.Clash(there));
         }
-        return times.isOpen(salon, span) ? Optional.empty() : Optional.of(new BookingOutcome.Closed());
+        return times.isOpen(salon, occupancy.span()) ? Optional.empty() : Optional.of(new BookingOutcome.Closed());
     }
 
     private BookingOutcome write(Salon salon, Appointment appointment) {
@@ -88,37 +89,46 @@ public class Bookings {
      */
     public Optional<Visit> request(SalonId id, BookingRequest request) {
         Salon salon = salons.lock(id);
-        return treatment(id, request)
-                .map(treatment -> appointment(
-                        salon, treatment, request, Status.REQUESTED, span(salon, treatment, request), false))
-                .filter(asked -> isFree(salon, asked.state().span()))
+        return selection(id, request)
+                .map(chosen -> appointment(
+                        salon, chosen, request, Status.REQUESTED, occupancy(salon, chosen, request), false))
+                .filter(asked -> isFree(salon, asked.occupancy()))
                 .map(asked -> {
                     log.request(id, asked);
                     return visits.visit(id, asked.id()).orElseThrow();
                 });
     }
 
-    private boolean isFree(Salon salon, TimeSpan span) {
-        return span.start().isAfter(clock.instant())
-                && visits.touching(salon.id(), span).isEmpty()
-                && times.isOpen(salon, span);
+    private boolean isFree(Salon salon, Occupancy occupancy) {
+        return occupancy.span().start().isAfter(clock.instant())
+                && visits.colliding(salon.id(), occupancy).isEmpty()
+                && times.isOpen(salon, occupancy.span());
     }
 
-    private Optional<Treatment> treatment(SalonId salon, BookingRequest request) {
-        return clients.find(salon, request.clientId()).flatMap(client -> treatments.find(salon, request.treatmentId()));
+    private Optional<Selection> selection(SalonId salon, BookingRequest request) {
+        return clients.find(salon, request.clientId()).flatMap(client -> selections.find(salon, request.selection()));
     }
 
-    private static TimeSpan span(Salon salon, Treatment treatment, BookingRequest request) {
-        return TimeSpan.of(salon.instant(request.start()), request.lengthOf(treatment));
+    private static Occupancy occupancy(Salon salon, Selection chosen, BookingRequest request) {
+        return Occupancy.of(
+                salon.instant(request.start()),
+                request.lengthOf(chosen),
+                chosen.processing().orElse(null));
     }
 
     private Appointment appointment(
-            Salon salon, Treatment treatment, BookingRequest request, Status status, TimeSpan span, boolean beside) {
+            Salon salon,
+            Selection chosen,
+            BookingRequest request,
+            Status status,
+            Occupancy occupancy,
+            boolean beside) {
         return new Appointment(
                 salon.id(),
                 request.clientId(),
-                AgreedTerms.of(salon, treatment, request.priceOf(treatment)),
-                AppointmentState.first(status, PaymentState.NOTHING_DUE, span, beside),
+                AgreedTerms.of(salon, chosen, request.priceOf(chosen)),
+                AppointmentState.first(status, PaymentState.NOTHING_DUE, occupancy.span(), beside),
+                occupancy.processing(),
                 clock.instant());
     }
 }

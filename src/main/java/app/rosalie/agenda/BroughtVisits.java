@@ -1,9 +1,10 @@
 package app.rosalie.agenda;
 
-import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
+import app.rosalie.salon.selection.Selection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,15 @@ public class BroughtVisits {
     }
 
     private static Appointment appointment(Salon salon, BroughtVisit visit) {
-        TimeSpan span = TimeSpan.of(visit.start(), visit.treatment().length());
+        Selection chosen = Selection.of(visit.treatment());
+        Occupancy occupancy = Occupancy.of(
+                visit.start(), chosen.length(), chosen.processing().orElse(null));
         return new Appointment(
                 salon.id(),
                 visit.clientId(),
-                AgreedTerms.of(salon, visit.treatment(), visit.treatment().price()),
-                AppointmentState.first(visit.status(), visit.payment(), span, true),
+                AgreedTerms.of(salon, chosen, chosen.price()),
+                AppointmentState.first(visit.status(), visit.payment(), occupancy.span(), true),
+                occupancy.processing(),
                 visit.writtenAt());
     }
 }

@@ -1,8 +1,8 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
-import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -82,10 +82,9 @@ class RecurrenceDates {
     }
 
     private Occurrence occurrence(Salon salon, Visit visit, LocalDateTime start, OpeningPlan plan, int around) {
-        TimeSpan span =
-                TimeSpan.of(start.atZone(salon.zone()).toInstant(), visit.span().length());
-        List<Visit> with = visits.touching(salon.id(), span);
-        boolean open = plan.holds(span);
+        Occupancy there = visit.occupancy().at(start.atZone(salon.zone()).toInstant());
+        List<Visit> with = visits.colliding(salon.id(), there);
+        boolean open = plan.holds(there.span());
         return new Occurrence(
                 start,
                 with,

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
@@ -51,11 +52,11 @@ public class Rescheduling {
     @Transactional(readOnly = true)
     public Optional<ChangeOutcome> inTheWay(SalonId id, Visit visit, LocalDateTime other) {
         Salon salon = salons.get(id);
-        TimeSpan span = TimeSpan.of(salon.instant(other), visit.span().length());
-        List<Visit> there = visits.touching(id, span).stream()
+        Occupancy there = visit.occupancy().at(salon.instant(other));
+        List<Visit> others = visits.colliding(id, there).stream()
                 .filter(one -> !one.id().equals(visit.id()))
                 .toList();
-        return inTheWay(salon, visit, span, there);
+        return inTheWay(salon, visit, there.span(), others);
     }
 
     private Optional<ChangeOutcome> inTheWay(Salon salon, Visit visit, TimeSpan span, List<Visit> there) {
@@ -104,8 +105,9 @@ public class Rescheduling {
         if (!visit.isOpen() || start.equals(visit.start())) {
             return log.change(salon.id(), visit.id(), verb, state -> state);
         }
-        TimeSpan span = TimeSpan.of(start, visit.span().length());
-        List<Visit> others = log.agreed(salon.id(), span, Set.of(visit.id()));
+        Occupancy there = visit.occupancy().at(start);
+        TimeSpan span = there.span();
+        List<Visit> others = log.agreed(salon.id(), there, Set.of(visit.id()));
         Optional<ChangeOutcome> inTheWay = forced ? Optional.empty() : inTheWay(salon, visit, span, others);
         return inTheWay.orElseGet(() ->
                 log.change(salon.id(), visit.id(), verb, state -> then.next(state.at(span, !others.isEmpty()))));

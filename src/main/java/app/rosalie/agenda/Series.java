@@ -122,7 +122,8 @@ public class Series {
             return new Changes.InTheWay(with, closed);
         }
         return each(salon.id(), List.copyOf(moving.values()), AppointmentVerb.MOVED, one -> {
-            TimeSpan span = shift.of(Objects.requireNonNull(moving.get(one.id())));
+            TimeSpan span =
+                    shift.of(Objects.requireNonNull(moving.get(one.id()))).span();
             return one.state()
                     .at(span, !inTheWay.getOrDefault(one.id(), List.of()).isEmpty());
         });
@@ -133,13 +134,13 @@ public class Series {
         Stream<Visit> there = log.agreed(salon.id(), shift.of(visit), moving.keySet()).stream();
         Stream<Visit> coming = moving.values().stream()
                 .filter(other ->
-                        !other.id().equals(visit.id()) && shift.of(other).overlaps(shift.of(visit)));
+                        !other.id().equals(visit.id()) && shift.of(other).collides(shift.of(visit)));
         return Stream.concat(there, coming).toList();
     }
 
     private List<LocalDate> closed(Salon salon, SeriesShift shift, Collection<Visit> moving) {
         List<TimeSpan> spans = moving.stream()
-                .map(shift::of)
+                .map(visit -> shift.of(visit).span())
                 .sorted(Comparator.comparing(TimeSpan::start))
                 .toList();
         if (spans.isEmpty()) {

@@ -1,6 +1,6 @@
 package app.rosalie.agenda;
 
-import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.salon.Salon;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,18 +16,18 @@ record SeriesShift(Salon salon, long days, LocalTime time) {
         return new SeriesShift(salon, days, to.toLocalTime());
     }
 
-    TimeSpan of(Visit visit) {
+    Occupancy of(Visit visit) {
         LocalDateTime to = salon.dayOf(visit.start()).plusDays(days).atTime(time);
-        return TimeSpan.of(to.atZone(salon.zone()).toInstant(), visit.span().length());
+        return visit.occupancy().at(to.atZone(salon.zone()).toInstant());
     }
 
     /** Those that really move, in an order in which none steps on the place of one that has yet to leave it. */
     List<Visit> inOrder(List<Visit> visits) {
         List<Visit> moving = visits.stream()
-                .filter(visit -> !of(visit).equals(visit.span()))
+                .filter(visit -> !of(visit).equals(visit.occupancy()))
                 .sorted(Comparator.comparing(Visit::start))
                 .toList();
-        boolean later = moving.stream().anyMatch(visit -> of(visit).start().isAfter(visit.start()));
+        boolean later = moving.stream().anyMatch(visit -> of(visit).span().start().isAfter(visit.start()));
         return later ? moving.reversed() : moving;
     }
 }

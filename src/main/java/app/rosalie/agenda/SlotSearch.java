@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.TimeSpan;
 import java.time.Duration;
@@ -34,17 +35,26 @@ record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirem
         return compact.isEmpty() ? free : compact;
     }
 
-    /** Every quarter of an hour since opening, and as soon as possible after each visit, in order. */
+    /** Every quarter of an hour since opening, as soon as possible after each visit, and when its processing begins, in order. */
     private Stream<Instant> candidates(TimeSpan open) {
         TreeSet<Instant> starts = new TreeSet<>();
         for (Instant start = open.start(); start.isBefore(open.end()); start = start.plus(STEP)) {
             starts.add(start);
         }
         visits.stream()
+                .flatMap(SlotSearch::processing)
+                .map(TimeSpan::start)
+                .filter(start -> start.isAfter(open.start()) && start.isBefore(open.end()))
+                .forEach(starts::add);
+        visits.stream()
                 .map(requirement::earliestAfter)
                 .filter(start -> start.isAfter(open.start()) && start.isBefore(open.end()))
                 .forEach(starts::add);
         return starts.stream();
+    }
+
+    private static Stream<TimeSpan> processing(Visit visit) {
+        return Stream.ofNullable(visit.occupancy().processing());
     }
 
     private boolean isFree(Instant start, TimeSpan open) {
@@ -53,13 +63,19 @@ record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirem
                 && visits.stream().noneMatch(visit -> isTooNear(start, visit));
     }
 
+    /** In the processing time of one of them the other may stand as near as can be. */
     private boolean isTooNear(Instant start, Visit visit) {
-        return start.isBefore(requirement.earliestAfter(visit))
+        Occupancy here = requirement.at(start);
+        return !here.standsWithin(visit.occupancy())
+                && !visit.occupancy().standsWithin(here)
+                && start.isBefore(requirement.earliestAfter(visit))
                 && end(start).isAfter(requirement.latestEndBefore(visit));
     }
 
+    /** What stands in a processing time leaves none: that time was nobody's before. */
     private boolean leavesNoHole(Instant start, LocalDate day) {
-        return plan.open(day).stream()
+        return visits.stream().anyMatch(visit -> requirement.at(start).standsWithin(visit.occupancy()))
+                || plan.open(day).stream()
                 .filter(open -> !start.isBefore(open.start()) && start.isBefore(open.end()))
                 .noneMatch(open -> isHole(Duration.between(freeSince(start, open), start))
                         || isHole(Duration.between(end(start), freeUntil(start, open))));

@@ -2,8 +2,8 @@ package app.rosalie.agenda;
 
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.Selections;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,19 +46,19 @@ public class UsualVisits {
     private final AppointmentRows rows;
     private final Visits visits;
     private final Availability availability;
-    private final Treatments treatments;
+    private final Selections selections;
     private final InstantSource clock;
 
     UsualVisits(
             AppointmentRows rows,
             Visits visits,
             Availability availability,
-            Treatments treatments,
+            Selections selections,
             InstantSource clock) {
         this.rows = rows;
         this.visits = visits;
         this.availability = availability;
-        this.treatments = treatments;
+        this.selections = selections;
         this.clock = clock;
     }
 
@@ -66,10 +66,10 @@ public class UsualVisits {
      * Her next visit as she is used to it.
      *
      * @param last her last one
-     * @param treatment the same, on its terms of today
+     * @param selection the same, on its terms of today
      * @param start free at this moment, as near as can be to the day that is due and to the same time of day
      */
-    public record Next(Visit last, Treatment treatment, Rhythm rhythm, Instant start) {}
+    public record Next(Visit last, Selection selection, Rhythm rhythm, Instant start) {}
 
     /** Empty where she has too few visits for a rhythm, one ahead, or nothing is free around that day or the treatment is not offered. */
     public Optional<Next> next(Salon salon, ClientId client) {
@@ -81,11 +81,10 @@ public class UsualVisits {
         Visit last =
                 visits.visit(salon.id(), new AppointmentId(done.getLast().id())).orElseThrow();
         return Rhythm.of(days(salon, done))
-                .flatMap(rhythm -> treatments
-                        .find(salon.id(), last.treatmentId())
-                        .filter(treatment -> !treatment.isRetired())
-                        .flatMap(treatment -> start(salon, last, rhythm, treatment)
-                                .map(start -> new Next(last, treatment, rhythm, start))));
+                .flatMap(rhythm -> selections
+                        .offered(salon.id(), last.selection())
+                        .flatMap(chosen -> start(salon, last, rhythm, chosen)
+                                .map(start -> new Next(last, chosen, rhythm, start))));
     }
 
     private Set<Long> expected(Salon salon, Instant now) {
@@ -96,13 +95,13 @@ public class UsualVisits {
         return done.stream().map(one -> salon.dayOf(one.start())).distinct().toList();
     }
 
-    private Optional<Instant> start(Salon salon, Visit last, Rhythm rhythm, Treatment treatment) {
+    private Optional<Instant> start(Salon salon, Visit last, Rhythm rhythm, Selection chosen) {
         LocalDate tomorrow = salon.dayOf(clock.instant()).plusDays(1);
         LocalDate meant = later(salon.dayOf(last.start()).plusDays(rhythm.days()), tomorrow);
         LocalDate from = later(meant.minusDays(DAYS_AROUND), tomorrow);
         LocalTime usual = last.start().atZone(salon.zone()).toLocalTime();
         return availability
-                .startsByDay(salon, from, DAYS_LOOKED_AT, SlotRequirement.of(salon, treatment))
+                .startsByDay(salon, from, DAYS_LOOKED_AT, SlotRequirement.of(salon, chosen))
                 .values()
                 .stream()
                 .flatMap(List::stream)

@@ -1,9 +1,11 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -19,13 +21,33 @@ public record Visit(
         AppointmentId id,
         Client client,
         Agreed agreed,
-        TimeSpan span,
+        Occupancy occupancy,
         State state,
         String note,
         @Nullable SeriesId series) {
 
-    Visit(long id, Client client, Agreed agreed, TimeSpan span, State state, String note, @Nullable Long series) {
-        this(new AppointmentId(id), client, agreed, span, state, note, series == null ? null : new SeriesId(series));
+    Visit(
+            long id,
+            Client client,
+            Agreed agreed,
+            TimeSpan span,
+            @Nullable Instant processingFrom,
+            @Nullable Instant processingTo,
+            State state,
+            String note,
+            @Nullable Long series) {
+        this(
+                new AppointmentId(id),
+                client,
+                agreed,
+                new Occupancy(
+                        span,
+                        processingFrom == null || processingTo == null
+                                ? null
+                                : new TimeSpan(processingFrom, processingTo)),
+                state,
+                note,
+                series == null ? null : new SeriesId(series));
     }
 
     /** Who comes, as she is called by now. */
@@ -39,15 +61,25 @@ public record Visit(
     /**
      * What was promised when it was booked.
      *
-     * @param title the treatment's name at that time
+     * @param treatmentId the first of its treatments
+     * @param selection all of it, as it can be booked again
+     * @param title its name at that time
      * @param before kept free before it
      * @param after kept free behind it
      */
-    public record Agreed(TreatmentId treatmentId, String title, Money price, Duration before, Duration after) {
+    public record Agreed(
+            TreatmentId treatmentId, SelectionId selection, String title, Money price, Duration before, Duration after) {
 
-        Agreed(long treatmentId, String title, long priceCents, int beforeMinutes, int afterMinutes) {
+        Agreed(
+                long treatmentId,
+                @Nullable Long selectionId,
+                String title,
+                long priceCents,
+                int beforeMinutes,
+                int afterMinutes) {
             this(
                     new TreatmentId(treatmentId),
+                    SelectionId.of(new TreatmentId(treatmentId), selectionId),
                     title,
                     new Money(priceCents),
                     Duration.ofMinutes(beforeMinutes),
@@ -99,6 +131,10 @@ public record Visit(
         return agreed.treatmentId();
     }
 
+    public SelectionId selection() {
+        return agreed.selection();
+    }
+
     public String title() {
         return agreed.title();
     }
@@ -115,14 +151,19 @@ public record Visit(
         return agreed.after();
     }
 
+    /** From its start to its end. */
+    public TimeSpan span() {
+        return occupancy.span();
+    }
+
     /** Included. */
     public Instant start() {
-        return span.start();
+        return span().start();
     }
 
     /** Excluded. */
     public Instant end() {
-        return span.end();
+        return span().end();
     }
 
     public Status status() {

@@ -60,10 +60,10 @@ public class VisitLifecycle {
                 salon, id, AppointmentVerb.CONFIRMED, state -> state.confirmed(!others.isEmpty(), clock.instant()));
     }
 
-    /** Visits agreed upon that share time with this one. */
+    /** Visits agreed upon that want the pro at the same time as this one. */
     private List<Visit> agreedBeside(SalonId salon, AppointmentId id) {
         return visits.visit(salon, id).stream()
-                .flatMap(visit -> log.agreed(salon, visit.span(), Set.of(id)).stream())
+                .flatMap(visit -> log.agreed(salon, visit.occupancy(), Set.of(id)).stream())
                 .toList();
     }
 

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 class VisitRows {
 
     private static final String VISIT = """
-            select a.id, a.client_id, c.name, a.treatment_id, a.title, a.price_cents, a.before_minutes, a.after_minutes,
-            a.starts_at, a.ends_at, a.status, a.payment, a.cancelled_by, a.late_cancellation, a.proposed_at, a.note, a.series_id
+            select a.id, a.client_id, c.name, a.treatment_id, a.selection_id, a.title, a.price_cents, a.before_minutes, a.after_minutes,
+            a.starts_at, a.ends_at, a.processing_starts_at, a.processing_ends_at, a.status, a.payment, a.cancelled_by,
+            a.late_cancellation, a.proposed_at, a.note, a.series_id
             from appointment a join client c on c.id = a.client_id where a.salon_id = ?
             """;
 
@@ -59,24 +60,32 @@ class VisitRows {
         return new Visit(
                 row.getLong(1),
                 new Visit.Client(row.getLong(2), row.getString(3)),
-                new Visit.Agreed(row.getLong(4), row.getString(5), row.getLong(6), row.getInt(7), row.getInt(8)),
-                new TimeSpan(instant(row, 9), instant(row, 10)),
+                new Visit.Agreed(
+                        row.getLong(4),
+                        row.getObject(5, Long.class),
+                        row.getString(6),
+                        row.getLong(7),
+                        row.getInt(8),
+                        row.getInt(9)),
+                new TimeSpan(instant(row, 10), instant(row, 11)),
+                optional(row, 12),
+                optional(row, 13),
                 new Visit.State(
-                        Status.valueOf(row.getString(11)),
-                        PaymentState.valueOf(row.getString(12)),
-                        party(row.getString(13)),
-                        row.getBoolean(14),
-                        proposed(row)),
-                row.getString(16),
-                row.getObject(17, Long.class));
+                        Status.valueOf(row.getString(14)),
+                        PaymentState.valueOf(row.getString(15)),
+                        party(row.getString(16)),
+                        row.getBoolean(17),
+                        optional(row, 18)),
+                row.getString(19),
+                row.getObject(20, Long.class));
     }
 
     private static @Nullable Party party(@Nullable String name) {
         return name == null ? null : Party.valueOf(name);
     }
 
-    private static @Nullable Instant proposed(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject(15, OffsetDateTime.class);
+    private static @Nullable Instant optional(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
@@ -155,7 +156,7 @@ public class Visits {
 
     /** Requests that ask for some of the time of this visit. */
     public List<Visit> requestsBeside(SalonId salon, Visit visit) {
-        return touching(salon, visit.span()).stream()
+        return colliding(salon, visit.occupancy()).stream()
                 .filter(other -> !other.id().equals(visit.id()) && other.status() == Status.REQUESTED)
                 .toList();
     }
@@ -165,7 +166,14 @@ public class Visits {
         return rows.waiting(salon.value(), clock.instant());
     }
 
-    /** Active visits that share time with the span. */
+    /** Active visits that want the pro at the same time: those within the processing time of another do not. */
+    public List<Visit> colliding(SalonId salon, Occupancy occupancy) {
+        return touching(salon, occupancy.span()).stream()
+                .filter(other -> other.occupancy().collides(occupancy))
+                .toList();
+    }
+
+    /** Active visits that share time with the span, be it processing time. */
     public List<Visit> touching(SalonId salon, TimeSpan span) {
         return rows.touching(salon.value(), span.start().minus(LONGEST), span.start(), span.end());
     }

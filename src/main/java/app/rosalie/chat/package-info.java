@@ -6,6 +6,7 @@
         allowedDependencies = {
             "salon",
             "salon::photo",
+            "salon::selection",
             "clients",
             "agenda",
             "agenda::opening",

@@ -66,6 +66,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             // Receipts stay for ten years; whose they are is nobody's name any more.
             new Holding("payment", "client_id in (:clients)", "", OF_SALON),
             both("client_account", "account_id = :account", "delete from client_account"),
+            owned("appointment_line"),
             both("appointment", "client_id in (:clients)", "update appointment set note = ''"),
             both(
                     "client",
@@ -75,6 +76,8 @@ record Holding(String table, String hers, String erasure, String owned) {
             owned("treatment_price"),
             owned("photo_content"),
             owned("photo"),
+            owned("treatment_option"),
+            owned("treatment_selection"),
             owned("treatment"),
             owned("alert_choice"),
             owned("alert_hours"),

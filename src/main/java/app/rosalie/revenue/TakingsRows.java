@@ -24,14 +24,21 @@ interface TakingsRows extends Repository<Payment, Long> {
             + " from Payment p where" + TAKEN)
     Takings taken(long salonId, Instant from, Instant to);
 
+    /** The treatments of what was paid: those of the visit with each its share, or its only one with all of it. */
+    String LINES = " from Payment p left join Appointment a on a.id = p.appointmentId left join a.lines l";
+
+    String SHARE = "coalesce(sum(case when l.shareWhole is null then p.cents else"
+            + " p.cents * l.shareTo / l.shareWhole - p.cents * l.shareFrom / l.shareWhole end), 0)";
+
+    String TREATMENT = "coalesce(l.treatmentId, a.treatmentId)";
+
     /** Of it what was received from one client. */
     @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), " + PAID_VISITS + ")"
             + " from Payment p where" + TAKEN + "and p.clientId = :clientId")
     Takings takenFrom(long salonId, long clientId, Instant from, Instant to);
 
     /** Of it what was received for one treatment. */
-    @Query("select coalesce(sum(p.cents), 0) from Payment p join Appointment a on a.id = p.appointmentId where" + TAKEN
-            + "and a.treatmentId = :treatmentId")
+    @Query("select cast(" + SHARE + " as Long)" + LINES + " where" + TAKEN + "and " + TREATMENT + " = :treatmentId")
     long takenFor(long salonId, long treatmentId, Instant from, Instant to);
 
     @Query("select coalesce(sum(p.cents), 0) from Payment p where p.salonId = :salonId and p.receivedAt >= :from"
@@ -42,16 +49,14 @@ interface TakingsRows extends Repository<Payment, Long> {
             + " where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to and a.status = :status")
     VisitsValue worth(long salonId, Instant from, Instant to, Status status);
 
-    @Query("select new app.rosalie.revenue.TakingsShare(t.id, t.name, t.category, coalesce(sum(p.cents), 0),"
-            + " " + PAID_VISITS + ") from Payment p left join Appointment a on a.id = p.appointmentId"
-            + " left join Treatment t on t.id = a.treatmentId where" + TAKEN
+    @Query("select new app.rosalie.revenue.TakingsShare(t.id, t.name, t.category, cast(" + SHARE + " as Long),"
+            + " " + PAID_VISITS + ")" + LINES + " left join Treatment t on t.id = " + TREATMENT + " where" + TAKEN
             + "group by t.id, t.name, t.category order by 4 desc, 1")
     List<TakingsShare> byTreatment(long salonId, Instant from, Instant to);
 
     @Query(
-            "select new app.rosalie.revenue.TakingsShare(cast(null as Long), t.category, t.category, coalesce(sum(p.cents), 0),"
-                    + " " + PAID_VISITS + ") from Payment p left join Appointment a on a.id = p.appointmentId"
-                    + " left join Treatment t on t.id = a.treatmentId where" + TAKEN
+            "select new app.rosalie.revenue.TakingsShare(cast(null as Long), t.category, t.category, cast(" + SHARE + " as Long),"
+                    + " " + PAID_VISITS + ")" + LINES + " left join Treatment t on t.id = " + TREATMENT + " where" + TAKEN
                     + "group by t.category order by 4 desc, t.category")
     List<TakingsShare> byCategory(long salonId, Instant from, Instant to);
 

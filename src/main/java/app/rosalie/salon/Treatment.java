@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A service that the salon sells, with its price and how long it takes. Changed only through {@link Treatments}. */
@@ -26,6 +27,8 @@ public class Treatment {
     private boolean retired;
     private @Nullable Integer beforeMinutes;
     private @Nullable Integer afterMinutes;
+    private @Nullable Integer processingAfterMinutes;
+    private @Nullable Integer processingMinutes;
 
     @Enumerated(EnumType.STRING)
     private PriceKind priceKind = PriceKind.FIXED;
@@ -53,6 +56,9 @@ public class Treatment {
         category = offer.category();
         priceCents = offer.price().cents();
         minutes = (int) offer.length().toMinutes();
+        ProcessingTime processing = offer.processing();
+        processingAfterMinutes = processing == null ? null : (int) processing.after().toMinutes();
+        processingMinutes = processing == null ? null : (int) processing.length().toMinutes();
     }
 
     void sellOn(Conditions conditions) {
@@ -92,7 +98,7 @@ public class Treatment {
 
     /** As it stands, to be changed in a part. */
     public Offer offered() {
-        return new Offer(name, category, price(), length());
+        return new Offer(name, category, price(), length(), processing().orElse(null));
     }
 
     public String name() {
@@ -114,6 +120,13 @@ public class Treatment {
 
     public Duration length() {
         return Duration.ofMinutes(minutes);
+    }
+
+    /** When its pro is free for somebody else. */
+    public Optional<ProcessingTime> processing() {
+        return processingAfterMinutes == null || processingMinutes == null
+                ? Optional.empty()
+                : Optional.of(ProcessingTime.ofMinutes(processingAfterMinutes, processingMinutes));
     }
 
     /** Time that it wants free around it, where it says so itself. */
@@ -193,8 +206,14 @@ public class Treatment {
      *
      * @param name 1 to 60 characters
      * @param length 5 minutes to 12 hours
+     * @param processing in which the pro is free for somebody else, or null; it fits into the length
      */
-    public record Offer(String name, String category, Money price, Duration length) {
+    public record Offer(
+            String name,
+            String category,
+            Money price,
+            Duration length,
+            @Nullable ProcessingTime processing) {
 
         public static final int LONGEST_NAME = 60;
         public static final Duration SHORTEST = Duration.ofMinutes(5);
@@ -208,6 +227,14 @@ public class Treatment {
             if (price.cents() < 0 || !fits(length)) {
                 throw new IllegalArgumentException("%s for %s".formatted(price, length));
             }
+            if (processing != null && !processing.fitsInto(length)) {
+                throw new IllegalArgumentException("%s within %s".formatted(processing, length));
+            }
+        }
+
+        /** Without processing time. */
+        public Offer(String name, String category, Money price, Duration length) {
+            this(name, category, price, length, null);
         }
 
         /** Whether a treatment may take so long. */
@@ -216,19 +243,24 @@ public class Treatment {
         }
 
         public Offer named(String other) {
-            return new Offer(other, category, price, length);
+            return new Offer(other, category, price, length, processing);
         }
 
         public Offer in(String otherCategory) {
-            return new Offer(name, otherCategory, price, length);
+            return new Offer(name, otherCategory, price, length, processing);
         }
 
         public Offer at(Money otherPrice) {
-            return new Offer(name, category, otherPrice, length);
+            return new Offer(name, category, otherPrice, length, processing);
         }
 
+        /** Refused with an exception where its processing time does not {@link ProcessingTime#fitsInto fit into} it. */
         public Offer lasting(Duration otherLength) {
-            return new Offer(name, category, price, otherLength);
+            return new Offer(name, category, price, otherLength, processing);
+        }
+
+        public Offer with(@Nullable ProcessingTime other) {
+            return new Offer(name, category, price, length, other);
         }
     }
 }

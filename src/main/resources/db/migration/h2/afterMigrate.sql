@@ -40,3 +40,7 @@ ALTER TABLE telegram_outbox ALTER COLUMN id RESTART WITH GREATEST(
     (SELECT COALESCE(MAX(id), 0) FROM telegram_outbox) + 1,
     (SELECT COALESCE(MAX(outbox_id), 0) FROM telegram_living_message) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TELEGRAM_OUTBOX' AND column_name = 'ID'));
+ALTER SEQUENCE treatment_option_seq RESTART WITH GREATEST((SELECT MAX(id) FROM treatment_option) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'TREATMENT_OPTION_SEQ'));
+ALTER TABLE treatment_selection ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM treatment_selection) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TREATMENT_SELECTION' AND column_name = 'ID'));

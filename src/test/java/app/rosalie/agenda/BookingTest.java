@@ -6,12 +6,14 @@ import app.rosalie.Database;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -47,8 +49,10 @@ class BookingTest extends SalonTest {
                 .isEqualTo(new Visit(
                         visit.id(),
                         new Visit.Client(emma.id(), "Emma Durand"),
-                        new Visit.Agreed(gel.id(), "Pose gel", Money.euros(45), Duration.ZERO, Duration.ZERO),
-                        new TimeSpan(Studio.at("2026-03-03T14:00"), Studio.at("2026-03-03T15:00")),
+                        new Visit.Agreed(
+                                gel.id(), SelectionId.of(gel.id()), "Pose gel", Money.euros(45), Duration.ZERO, Duration.ZERO),
+                        Occupancy.of(
+                                new TimeSpan(Studio.at("2026-03-03T14:00"), Studio.at("2026-03-03T15:00"))),
                         new Visit.State(Status.CONFIRMED, PaymentState.NOTHING_DUE, null, null),
                         "",
                         null));

@@ -9,7 +9,9 @@ import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.ClientId;
+import app.rosalie.salon.ProcessingTime;
 import app.rosalie.salon.Treatment;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class ContestTest extends SalonTest {
     private static final int ALL = 100;
     private static final LocalDateTime SLOT = LocalDateTime.parse("2026-03-03T14:00");
+    private static final Duration MINUTES_30 = Duration.ofMinutes(30);
+    private static final Duration MINUTES_60 = Duration.ofMinutes(60);
     private Treatment gel;
     private List<House> instances;
 
@@ -68,6 +72,27 @@ class ContestTest extends SalonTest {
         assertThat(ends).filteredOn(ChangeOutcome.Changed.class::isInstance).hasSize(1);
         assertThat(ends).filteredOn(ChangeOutcome.Clash.class::isInstance).hasSize(ALL - 1);
         assertThat(visitsAround(SLOT)).hasSize(1);
+    }
+
+    /** One visit fits into the processing time of another, and only one; those that reach out of it fit nowhere. */
+    @Test
+    void endsInOneBookingWithinAProcessingTime() throws Exception {
+        Treatment colour = studio.offers("Couleur", Duration.ofHours(2), new ProcessingTime(MINUTES_30, MINUTES_60));
+        Treatment fringe = studio.offers("Frange", Duration.ofMinutes(45), null);
+        house.the(Bookings.class).book(studio.id(), new BookingRequest(client(ALL), colour.id(), SLOT, false));
+        List<BookingRequest> drafts = new ArrayList<>();
+        for (int i = 0; i < ALL; i++) {
+            drafts.add(new BookingRequest(client(i), fringe.id(), SLOT.plusMinutes(15 * (i % 7)), false));
+        }
+        List<BookingOutcome> ends =
+                atOnce(i -> () -> instance(i).the(Bookings.class).book(studio.id(), drafts.get(i)));
+        assertThat(ends).filteredOn(BookingOutcome.Clash.class::isInstance).hasSize(ALL - 1);
+        assertThat(ends)
+                .filteredOn(BookingOutcome.Booked.class::isInstance)
+                .singleElement()
+                .satisfies(end -> assertThat(((BookingOutcome.Booked) end).visit().start())
+                        .isBetween(Studio.at("2026-03-03T14:30"), Studio.at("2026-03-03T14:45")));
+        assertThat(visitsAround(SLOT)).hasSize(2);
     }
 
     @Test

@@ -31,6 +31,8 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.SelectionId;
+import app.rosalie.salon.selection.Selections;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,6 +56,7 @@ final class Offers {
     private final Salon salon;
     private final Map<ClientId, String> clients;
     private final Map<TreatmentId, String> treatments;
+    private final Selections selections;
     private final Map<AppointmentId, Visit> visits = new HashMap<>();
 
     Offers(Counter counter) {
@@ -61,6 +64,7 @@ final class Offers {
         clients = counter.house().the(Clients.class).names(salon.id());
         treatments = counter.house().the(Treatments.class).offered(salon.id()).stream()
                 .collect(Collectors.toMap(Treatment::id, Treatment::name));
+        selections = counter.house().the(Selections.class);
         LocalDate around = LocalDate.of(2026, 3, 3);
         counter.house()
                 .the(Visits.class)
@@ -123,7 +127,7 @@ final class Offers {
                                 "who",
                                 client(when.clientId()),
                                 "what",
-                                treatment(when.treatmentId()),
+                                treatment(when.selection()),
                                 "day",
                                 when.day());
                     case BookingAction.ForClient(var client) -> wish("book", "who", client(client));
@@ -224,7 +228,7 @@ final class Offers {
                 "who",
                 client(chosen.clientId()),
                 "what",
-                treatment(chosen.treatmentId()),
+                treatment(chosen.selection()),
                 "day",
                 chosen.day(),
                 "time",
@@ -300,6 +304,13 @@ final class Offers {
 
     private String client(ClientId id) {
         return clients.getOrDefault(id, "?");
+    }
+
+    /** Several are told in their order. */
+    private String treatment(SelectionId id) {
+        return selections.choices(salon.id(), id).stream()
+                .map(choice -> treatment(choice.treatment()))
+                .collect(Collectors.joining("+"));
     }
 
     private String treatment(TreatmentId id) {

@@ -3,6 +3,8 @@ package app.rosalie.chat.action;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.OptionId;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +23,7 @@ public sealed interface BookingAction extends Action {
     sealed interface When extends BookingAction, Dated {
         ClientId clientId();
 
-        TreatmentId treatmentId();
+        SelectionId selection();
 
         LocalDate day();
     }
@@ -30,7 +32,7 @@ public sealed interface BookingAction extends Action {
     sealed interface Chosen extends BookingAction, Dated {
         ClientId clientId();
 
-        TreatmentId treatmentId();
+        SelectionId selection();
 
         LocalDate day();
 
@@ -45,6 +47,17 @@ public sealed interface BookingAction extends Action {
         }
     }
 
+    /** What else belongs to the visit? Of what is looked back at, a part is added or left out. */
+    sealed interface Part extends BookingAction, Dated {
+        ClientId clientId();
+
+        SelectionId selection();
+
+        LocalDate day();
+
+        LocalTime time();
+    }
+
     @Code("b")
     record Start() implements Who {}
 
@@ -57,29 +70,29 @@ public sealed interface BookingAction extends Action {
 
     /** {@code day} is the first of the days to choose from. */
     @Code("bt")
-    record WithTreatment(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements When {}
+    record WithTreatment(ClientId clientId, SelectionId selection, LocalDate day) implements When {}
 
     @Code("bd")
-    record OnDay(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements When {}
+    record OnDay(ClientId clientId, SelectionId selection, LocalDate day) implements When {}
 
     @Code("bo")
-    record OtherTime(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements When {}
+    record OtherTime(ClientId clientId, SelectionId selection, LocalDate day) implements When {}
 
     @Code("ba")
-    record AtTime(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time) implements Chosen {}
+    record AtTime(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time) implements Chosen {}
 
     @Code("bb")
-    record Book(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time, boolean forced)
+    record Book(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time, boolean forced)
             implements Chosen {}
 
     /** Who comes at this time? Perhaps it is chosen what for. */
     @Code("bs")
-    record StartAt(@AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
+    record StartAt(@AbsentAs(0) Optional<SelectionId> selection, LocalDate day, LocalTime time)
             implements Who, Dated {}
 
     /** The time was chosen first, and now the client. */
     @Code("by")
-    record ForClientAt(ClientId clientId, @AbsentAs(0) Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
+    record ForClientAt(ClientId clientId, @AbsentAs(0) Optional<SelectionId> selection, LocalDate day, LocalTime time)
             implements What, Dated {}
 
     /** Her usual treatment at her usual rhythm. */
@@ -88,13 +101,13 @@ public sealed interface BookingAction extends Action {
 
     /** Her next visit, as it was proposed. */
     @Code("bx")
-    record BookNext(ClientId clientId, TreatmentId treatmentId, LocalDate day, LocalTime time) implements Chosen {}
+    record BookNext(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time) implements Chosen {}
 
     /** The same as {@link AtTime} on other terms for this once; those that are not there are the treatment's own. */
     @Code("bv")
     record AtTimeAs(
             ClientId clientId,
-            TreatmentId treatmentId,
+            SelectionId selection,
             LocalDate day,
             LocalTime time,
             @AbsentAs(-1) Optional<Duration> length,
@@ -104,11 +117,27 @@ public sealed interface BookingAction extends Action {
     @Code("bw")
     record BookAs(
             ClientId clientId,
-            TreatmentId treatmentId,
+            SelectionId selection,
             LocalDate day,
             LocalTime time,
             @AbsentAs(-1) Optional<Duration> length,
             @AbsentAs(-1) Optional<Money> price,
             boolean forced)
             implements Chosen {}
+
+    /** Which other treatment is done in the same visit? */
+    @Code("bg")
+    record AskOther(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time) implements Part {}
+
+    @Code("bh")
+    record AddOther(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time, TreatmentId other)
+            implements Part {}
+
+    @Code("bi")
+    record WithoutLast(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time) implements Part {}
+
+    /** Chosen, or not chosen any more. */
+    @Code("bj")
+    record ToggleOption(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time, OptionId option)
+            implements Part {}
 }

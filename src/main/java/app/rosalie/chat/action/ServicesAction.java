@@ -4,6 +4,7 @@ import app.rosalie.salon.Audience;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.PriceKind;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.OptionId;
 import java.time.Duration;
 
 /** What the salon sells: shown, added, changed, retired. */
@@ -86,6 +87,20 @@ public sealed interface ServicesAction extends Action {
     @Code("nv")
     record PriceList(int page, boolean story) implements ServicesAction {}
 
+    /** When the pro is free for somebody else; zero and zero: never. */
+    @Code("ns")
+    record SetProcessing(TreatmentId treatmentId, Duration after, Duration length) implements ServicesAction {}
+
+    /** What may be added to it. */
+    @Code("nf")
+    record Options(TreatmentId treatmentId) implements ServicesAction {}
+
+    @Code("ne")
+    record Option(OptionId optionId) implements ServicesAction {}
+
+    @Code("ni")
+    record RetireOption(OptionId optionId) implements ServicesAction {}
+
     /** What of a treatment is typed or chosen; new ones go to the end. */
     enum Part {
         NAME,
@@ -93,6 +108,7 @@ public sealed interface ServicesAction extends Action {
         PRICE,
         LENGTH,
         DEPOSIT,
-        DESCRIPTION
+        DESCRIPTION,
+        PROCESSING
     }
 }

@@ -9,9 +9,9 @@ import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.TreatmentId;
-import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionId;
+import app.rosalie.salon.selection.Selections;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -21,29 +21,25 @@ import org.springframework.stereotype.Component;
 class BookingChoice {
 
     private final Clients clients;
-    private final Treatments treatments;
+    private final Selections selections;
 
-    BookingChoice(Clients clients, Treatments treatments) {
+    BookingChoice(Clients clients, Selections selections) {
         this.clients = clients;
-        this.treatments = treatments;
+        this.selections = selections;
     }
 
     Optional<Client> client(Pro pro, ClientId id) {
         return clients.find(pro.salonId(), id);
     }
 
-    boolean offers(Pro pro, TreatmentId treatmentId) {
-        return treatments
-                .find(pro.salonId(), treatmentId)
-                .filter(found -> !found.isRetired())
-                .isPresent();
+    boolean offers(Pro pro, SelectionId selection) {
+        return selections.offered(pro.salonId(), selection).isPresent();
     }
 
-    Reply of(Pro pro, ClientId clientId, TreatmentId treatmentId, BiFunction<Client, Treatment, Reply> step) {
+    Reply of(Pro pro, ClientId clientId, SelectionId selection, BiFunction<Client, Selection, Reply> step) {
         Optional<Client> client = client(pro, clientId);
-        Optional<Treatment> treatment =
-                treatments.find(pro.salonId(), treatmentId).filter(found -> !found.isRetired());
-        return client.isPresent() && treatment.isPresent() ? step.apply(client.get(), treatment.get()) : gone(pro);
+        Optional<Selection> chosen = selections.offered(pro.salonId(), selection);
+        return client.isPresent() && chosen.isPresent() ? step.apply(client.get(), chosen.get()) : gone(pro);
     }
 
     Reply gone(Pro pro) {

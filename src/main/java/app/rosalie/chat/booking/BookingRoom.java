@@ -5,6 +5,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.chat.room.Room;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
     private final TreatmentStep treatmentStep;
     private final TimeStep timeStep;
     private final ConfirmStep confirmStep;
+    private final VisitParts parts;
     private final UsualStep usual;
     private final BookingChoice choice;
 
@@ -24,12 +26,14 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
             TreatmentStep treatmentStep,
             TimeStep timeStep,
             ConfirmStep confirmStep,
+            VisitParts parts,
             UsualStep usual,
             BookingChoice choice) {
         this.clientStep = clientStep;
         this.treatmentStep = treatmentStep;
         this.timeStep = timeStep;
         this.confirmStep = confirmStep;
+        this.parts = parts;
         this.usual = usual;
         this.choice = choice;
     }
@@ -41,6 +45,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
             case BookingAction.What what -> what(pro, what);
             case BookingAction.When when -> when(pro, when);
             case BookingAction.Chosen chosen -> chosen(pro, chosen);
+            case BookingAction.Part part -> part(pro, part);
         };
     }
 
@@ -83,13 +88,28 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
         CustomTerms terms = CustomTerms.of(it.length(), it.price());
         return switch (it) {
             case BookingAction.AtTime _, BookingAction.AtTimeAs _ ->
-                confirmStep.preview(pro, it.clientId(), it.treatmentId(), start, terms);
+                confirmStep.preview(pro, it.clientId(), it.selection(), start, terms);
             case BookingAction.Book book ->
-                confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
-            case BookingAction.BookNext _ -> confirmStep.bookNext(pro, it.clientId(), it.treatmentId(), start);
+                confirmStep.book(pro, it.clientId(), it.selection(), start, terms, book.forced());
+            case BookingAction.BookNext _ -> confirmStep.bookNext(pro, it.clientId(), it.selection(), start);
             case BookingAction.BookAs book ->
-                confirmStep.book(pro, it.clientId(), it.treatmentId(), start, terms, book.forced());
+                confirmStep.book(pro, it.clientId(), it.selection(), start, terms, book.forced());
         };
+    }
+
+    private Reply part(Pro pro, BookingAction.Part part) {
+        return switch (part) {
+            case BookingAction.AskOther asked -> parts.ask(pro, asked);
+            case BookingAction.AddOther added -> preview(pro, part, parts.with(pro, added));
+            case BookingAction.WithoutLast _ -> preview(pro, part, parts.withoutLast(pro, part));
+            case BookingAction.ToggleOption toggled -> preview(pro, part, parts.toggled(pro, toggled));
+        };
+    }
+
+    private Reply preview(Pro pro, BookingAction.Part part, SelectionId selection) {
+        Reply reply = confirmStep.preview(
+                pro, part.clientId(), selection, part.day().atTime(part.time()), CustomTerms.USUAL);
+        return selection.equals(part.selection()) ? reply.toast(pro.voice().plain(BookingPhrase.TOO_LONG)) : reply;
     }
 
     @Override
@@ -106,6 +126,7 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
                 timeStep.hearDay(pro, client, treatment, from, text, confirmStep);
             case BookingQuestion.Time(var client, var treatment, var day) ->
                 timeStep.hearTime(pro, client, treatment, day, text, confirmStep);
+            case BookingQuestion.Other other -> parts.hear(pro, other, text, this::on);
             case BookingQuestion.Proposed proposed -> timeStep.hearTime(pro, proposed, text, confirmStep);
         };
     }

@@ -6,6 +6,7 @@ import app.rosalie.agenda.Bookings;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Button;
@@ -24,8 +25,8 @@ import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.JournalEntryId;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ class ConfirmStep {
     private final Visits visits;
     private final OpeningTimes times;
     private final BookingChoice choice;
+    private final VisitParts parts;
     private final VisitWords visitWords;
     private final HolidayWords holidays;
     private final ClientNotice notice;
@@ -47,6 +49,7 @@ class ConfirmStep {
             Visits visits,
             OpeningTimes times,
             BookingChoice choice,
+            VisitParts parts,
             VisitWords visitWords,
             HolidayWords holidays,
             ClientNotice notice) {
@@ -54,37 +57,38 @@ class ConfirmStep {
         this.visits = visits;
         this.times = times;
         this.choice = choice;
+        this.parts = parts;
         this.visitWords = visitWords;
         this.holidays = holidays;
         this.notice = notice;
     }
 
-    Reply preview(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDateTime start, CustomTerms terms) {
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
-            TimeSpan span = span(pro, treatment, start, terms);
-            List<Visit> there = visits.touching(pro.salonId(), span);
+    Reply preview(Pro pro, ClientId clientId, SelectionId selection, LocalDateTime start, CustomTerms terms) {
+        return choice.of(pro, clientId, selection, (client, chosen) -> {
+            Occupancy occupancy = occupancy(pro, chosen, start, terms);
+            List<Visit> there = visits.colliding(pro.salonId(), occupancy);
             if (!there.isEmpty()) {
-                return clash(pro, client, treatment, start, terms, there);
+                return clash(pro, client, chosen, start, terms, there);
             }
-            return times.isOpen(pro.salon(), span)
-                    ? free(pro, client, treatment, start, terms)
-                    : closed(pro, client, treatment, start, terms);
+            return times.isOpen(pro.salon(), occupancy.span())
+                    ? free(pro, client, chosen, start, terms)
+                    : closed(pro, client, chosen, start, terms);
         });
     }
 
     Reply book(
             Pro pro,
             ClientId clientId,
-            TreatmentId treatmentId,
+            SelectionId selection,
             LocalDateTime start,
             CustomTerms terms,
             boolean forced) {
-        return book(pro, clientId, treatmentId, start, terms, forced, visit -> booked(pro, visit));
+        return book(pro, clientId, selection, start, terms, forced, visit -> booked(pro, visit));
     }
 
     /** Her next visit, with a text that tells her. */
-    Reply bookNext(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDateTime start) {
-        return book(pro, clientId, treatmentId, start, CustomTerms.USUAL, false, visit -> {
+    Reply bookNext(Pro pro, ClientId clientId, SelectionId selection, LocalDateTime start) {
+        return book(pro, clientId, selection, start, CustomTerms.USUAL, false, visit -> {
             Page page = booked(pro, visit);
             notice.add(pro, page, visit, BookingPhrase.TELL_NEXT);
             visits.toCloseOut(pro.salonId(), 1).forEach(open -> page.row(next(pro, open)));
@@ -104,31 +108,39 @@ class ConfirmStep {
     private Reply book(
             Pro pro,
             ClientId clientId,
-            TreatmentId treatmentId,
+            SelectionId selection,
             LocalDateTime start,
             CustomTerms terms,
             boolean forced,
             Function<Visit, Page> booked) {
-        BookingRequest request = terms.request(clientId, treatmentId, start, forced);
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> switch (bookings.book(
+        BookingRequest request = terms.request(clientId, selection, start, forced);
+        return choice.of(pro, clientId, selection, (client, chosen) -> switch (bookings.book(
                 pro.salonId(), request)) {
             case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
                 booked.apply(visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->
                 booked.apply(visit).show().toast(pro.voice().plain(BookingPhrase.ALREADY));
-            case BookingOutcome.Clash(List<Visit> with) -> clash(pro, client, treatment, start, terms, with);
-            case BookingOutcome.Closed() -> closed(pro, client, treatment, start, terms);
+            case BookingOutcome.Clash(List<Visit> with) -> clash(pro, client, chosen, start, terms, with);
+            case BookingOutcome.Closed() -> closed(pro, client, chosen, start, terms);
             case BookingOutcome.Impossible() -> choice.gone(pro);
         });
     }
 
-    private Reply free(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        return summary(pro, client, treatment, start, terms)
+    private Reply free(Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
+        Page page = summary(pro, client, chosen, start, terms)
                 .proposal(
-                        pro.button(BookingPhrase.BOOK, terms.book(client.id(), treatment.id(), start, false))
+                        pro.button(BookingPhrase.BOOK, terms.book(client.id(), chosen.id(), start, false))
                                 .good(),
-                        change(pro, client, treatment, start))
-                .show();
+                        change(pro, client, chosen, start));
+        return parts(pro, page, client, chosen, start, terms).show();
+    }
+
+    /** What is agreed for this once is not changed by what else is done. */
+    private Page parts(Pro pro, Page page, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
+        if (terms.equals(CustomTerms.USUAL)) {
+            parts.offer(pro, page, client, chosen, start);
+        }
+        return page;
     }
 
     private Page booked(Pro pro, Visit visit) {
@@ -156,67 +168,74 @@ class ConfirmStep {
     }
 
     private Reply clash(
-            Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms, List<Visit> with) {
-        Page page = summary(pro, client, treatment, start, terms)
+            Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms, List<Visit> with) {
+        Page page = summary(pro, client, chosen, start, terms)
                 .gap()
                 .say(BookingPhrase.CLASH, with.size())
                 .gap();
         with.forEach(visit -> page.line(visitWords.line(pro, visit)));
-        return page.proposal(anyway(pro, client, treatment, start, terms))
-                .row(change(pro, client, treatment, start))
-                .show();
+        page.proposal(anyway(pro, client, chosen, start, terms)).row(change(pro, client, chosen, start));
+        return parts(pro, page, client, chosen, start, terms).show();
     }
 
-    private Reply closed(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        return summary(pro, client, treatment, start, terms)
+    private Reply closed(Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
+        Page page = summary(pro, client, chosen, start, terms)
                 .gap()
                 .say(BookingPhrase.CLOSED, start.toLocalDate(), start.toLocalTime())
-                .proposal(anyway(pro, client, treatment, start, terms))
-                .row(change(pro, client, treatment, start))
-                .show();
+                .proposal(anyway(pro, client, chosen, start, terms))
+                .row(change(pro, client, chosen, start));
+        return parts(pro, page, client, chosen, start, terms).show();
     }
 
     /** What is about to be written, also above a warning: whoever forces it must see what. */
-    private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        Page page = page(pro, client, treatment, start, terms)
+    private Page summary(Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
+        Occupancy occupancy = occupancy(pro, chosen, start, terms);
+        Page page = page(pro, client, chosen, start, terms)
                 .say(
                         BookingPhrase.SUMMARY,
                         client.name(),
-                        treatment.name(),
+                        chosen.name(),
                         start.toLocalDate(),
                         start.toLocalTime(),
-                        pro.timeOf(span(pro, treatment, start, terms).end()),
-                        terms.priceOf(treatment));
+                        pro.timeOf(occupancy.span().end()),
+                        terms.priceOf(chosen));
+        TimeSpan processing = occupancy.processing();
+        if (processing != null) {
+            page.say(BookingPhrase.PROCESSING, pro.timeOf(processing.start()), pro.timeOf(processing.end()));
+        }
         holidays.hint(pro, page, start.toLocalDate());
         visitWords.absences(pro, client.id()).ifPresent(page::line);
         return page;
     }
 
-    private static Page page(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+    private static Page page(Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
         return BookingChoice.page(
-                        pro, client.name(), treatment.name(), pro.voice().shortDay(start.toLocalDate()))
+                        pro, client.name(), chosen.name(), pro.voice().shortDay(start.toLocalDate()))
                 .asking(new BookingQuestion.Proposed(
                         client.id(),
-                        treatment.id(),
+                        chosen.id(),
                         start.toLocalDate(),
                         start.toLocalTime(),
                         terms.length(),
                         terms.price()))
-                .back(new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
+                .back(new BookingAction.OnDay(client.id(), chosen.id(), start.toLocalDate()));
     }
 
     private static Button.Press anyway(
-            Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        return pro.button(BookingPhrase.BOOK_ANYWAY, terms.book(client.id(), treatment.id(), start, true))
+            Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
+        return pro.button(BookingPhrase.BOOK_ANYWAY, terms.book(client.id(), chosen.id(), start, true))
                 .danger();
     }
 
-    private static Button change(Pro pro, Client client, Treatment treatment, LocalDateTime start) {
+    private static Button change(Pro pro, Client client, Selection chosen, LocalDateTime start) {
         return pro.button(
-                BookingPhrase.CHANGE_TIME, new BookingAction.OnDay(client.id(), treatment.id(), start.toLocalDate()));
+                BookingPhrase.CHANGE_TIME, new BookingAction.OnDay(client.id(), chosen.id(), start.toLocalDate()));
     }
 
-    private static TimeSpan span(Pro pro, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        return TimeSpan.of(start.atZone(pro.salon().zone()).toInstant(), terms.lengthOf(treatment));
+    private static Occupancy occupancy(Pro pro, Selection chosen, LocalDateTime start, CustomTerms terms) {
+        return Occupancy.of(
+                start.atZone(pro.salon().zone()).toInstant(),
+                terms.lengthOf(chosen),
+                chosen.processing().orElse(null));
     }
 }

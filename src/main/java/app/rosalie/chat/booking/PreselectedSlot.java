@@ -6,7 +6,7 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.ClientId;
-import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -29,7 +29,7 @@ sealed interface PreselectedSlot {
     BookingQuestion what(ClientId clientId);
 
     static PreselectedSlot of(BookingQuestion.WhoAt asked) {
-        return new At(asked.treatmentId(), asked.day(), asked.time());
+        return new At(asked.selection(), asked.day(), asked.time());
     }
 
     record None() implements PreselectedSlot {
@@ -59,11 +59,11 @@ sealed interface PreselectedSlot {
         }
     }
 
-    /** @param treatmentId empty where none is chosen yet */
-    record At(Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time) implements PreselectedSlot {
+    /** @param selection empty where none is chosen yet */
+    record At(Optional<SelectionId> selection, LocalDate day, LocalTime time) implements PreselectedSlot {
         @Override
         public Action start() {
-            return new BookingAction.StartAt(treatmentId, day, time);
+            return new BookingAction.StartAt(selection, day, time);
         }
 
         @Override
@@ -73,12 +73,12 @@ sealed interface PreselectedSlot {
 
         @Override
         public BookingAction with(ClientId clientId) {
-            return new BookingAction.ForClientAt(clientId, treatmentId, day, time);
+            return new BookingAction.ForClientAt(clientId, selection, day, time);
         }
 
         @Override
         public BookingQuestion who(String typed) {
-            return new BookingQuestion.WhoAt(typed, treatmentId, day, time);
+            return new BookingQuestion.WhoAt(typed, selection, day, time);
         }
 
         @Override

@@ -11,8 +11,8 @@ import app.rosalie.chat.kit.time.TypedTime;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.ClientId;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -35,90 +35,90 @@ class TimeStep {
         this.clock = clock;
     }
 
-    Reply askDay(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate from) {
+    Reply askDay(Pro pro, ClientId clientId, SelectionId selection, LocalDate from) {
         return choice.of(
                 pro,
                 clientId,
-                treatmentId,
-                (client, treatment) ->
-                        askDay(pro, BookingChoice.page(pro, client.name(), treatment.name()), client, treatment, from));
+                selection,
+                (client, chosen) ->
+                        askDay(pro, BookingChoice.page(pro, client.name(), chosen.name()), client, chosen, from));
     }
 
-    private Reply askDay(Pro pro, Page page, Client client, Treatment treatment, LocalDate from) {
-        FreeDays days = freeTimes.days(pro, from, SlotRequirement.of(pro.salon(), treatment));
+    private Reply askDay(Pro pro, Page page, Client client, Selection chosen, LocalDate from) {
+        FreeDays days = freeTimes.days(pro, from, SlotRequirement.of(pro.salon(), chosen));
         if (days.isEmpty()) {
-            page.say(BookingPhrase.NO_FREE_DAY, client.name(), treatment.name(), FreeDays.LOOKED_AT);
+            page.say(BookingPhrase.NO_FREE_DAY, client.name(), chosen.name(), FreeDays.LOOKED_AT);
         } else {
-            page.say(BookingPhrase.WHICH_DAY, client.name(), treatment.name());
+            page.say(BookingPhrase.WHICH_DAY, client.name(), chosen.name());
         }
-        return days.addTo(page, pro, day -> new BookingAction.OnDay(client.id(), treatment.id(), day))
+        return days.addTo(page, pro, day -> new BookingAction.OnDay(client.id(), chosen.id(), day))
                 .row(pro.button(
                         BookingPhrase.LATER_DAYS,
-                        new BookingAction.WithTreatment(client.id(), treatment.id(), days.later())))
-                .asking(new BookingQuestion.Day(client.id(), treatment.id(), days.first()))
+                        new BookingAction.WithTreatment(client.id(), chosen.id(), days.later())))
+                .asking(new BookingQuestion.Day(client.id(), chosen.id(), days.first()))
                 .back(new BookingAction.ForClient(client.id()))
                 .show();
     }
 
-    Reply askTime(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day) {
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> askTime(pro, client, treatment, day));
+    Reply askTime(Pro pro, ClientId clientId, SelectionId selection, LocalDate day) {
+        return choice.of(pro, clientId, selection, (client, chosen) -> askTime(pro, client, chosen, day));
     }
 
-    private Reply askTime(Pro pro, Client client, Treatment treatment, LocalDate day) {
-        List<Instant> free = freeTimes.starts(pro, day, SlotRequirement.of(pro.salon(), treatment));
-        return asking(pro, client, treatment, day)
+    private Reply askTime(Pro pro, Client client, Selection chosen, LocalDate day) {
+        List<Instant> free = freeTimes.starts(pro, day, SlotRequirement.of(pro.salon(), chosen));
+        return asking(pro, client, chosen, day)
                 .say(
                         free.isEmpty() ? BookingPhrase.FULL_DAY : BookingPhrase.WHAT_TIME,
                         client.name(),
-                        treatment.name(),
+                        chosen.name(),
                         day)
                 .rows(
                         3,
                         FreeTimes.buttons(
-                                pro, free, time -> new BookingAction.AtTime(client.id(), treatment.id(), day, time)))
+                                pro, free, time -> new BookingAction.AtTime(client.id(), chosen.id(), day, time)))
                 .row(pro.button(
-                        BookingPhrase.OTHER_TIME, new BookingAction.OtherTime(client.id(), treatment.id(), day)))
-                .back(new BookingAction.WithTreatment(client.id(), treatment.id(), day))
+                        BookingPhrase.OTHER_TIME, new BookingAction.OtherTime(client.id(), chosen.id(), day)))
+                .back(new BookingAction.WithTreatment(client.id(), chosen.id(), day))
                 .show();
     }
 
-    Reply askOtherTime(Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day) {
+    Reply askOtherTime(Pro pro, ClientId clientId, SelectionId selection, LocalDate day) {
         return choice.of(
                 pro,
                 clientId,
-                treatmentId,
-                (client, treatment) -> asking(pro, client, treatment, day)
+                selection,
+                (client, chosen) -> asking(pro, client, chosen, day)
                         .say(BookingPhrase.ASK_TIME, day)
                         .show());
     }
 
     Reply hearDay(
-            Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate from, String text, ConfirmStep confirmStep) {
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            Pro pro, ClientId clientId, SelectionId selection, LocalDate from, String text, ConfirmStep confirmStep) {
+        return choice.of(pro, clientId, selection, (client, chosen) -> {
             TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
             return typed.day().isEmpty()
                     ? askDay(
                             pro,
-                            BookingChoice.page(pro, client.name(), treatment.name())
+                            BookingChoice.page(pro, client.name(), chosen.name())
                                     .say(BookingPhrase.DAY_NOT_UNDERSTOOD)
                                     .gap(),
                             client,
-                            treatment,
+                            chosen,
                             from)
-                    : at(pro, clientId, treatmentId, typed.day().get(), typed.time(), confirmStep);
+                    : at(pro, clientId, selection, typed.day().get(), typed.time(), confirmStep);
         });
     }
 
     /** A time on the day shown, another day, or both. */
     Reply hearTime(
-            Pro pro, ClientId clientId, TreatmentId treatmentId, LocalDate day, String text, ConfirmStep confirmStep) {
-        return choice.of(pro, clientId, treatmentId, (client, treatment) -> {
+            Pro pro, ClientId clientId, SelectionId selection, LocalDate day, String text, ConfirmStep confirmStep) {
+        return choice.of(pro, clientId, selection, (client, chosen) -> {
             TypedTime typed = TypedTime.read(text, pro.dayOf(clock.instant()));
             return typed.day().isEmpty() && typed.time().isEmpty()
-                    ? asking(pro, client, treatment, day)
+                    ? asking(pro, client, chosen, day)
                             .say(BookingPhrase.TIME_NOT_UNDERSTOOD)
                             .show()
-                    : at(pro, clientId, treatmentId, typed.day().orElse(day), typed.time(), confirmStep);
+                    : at(pro, clientId, selection, typed.day().orElse(day), typed.time(), confirmStep);
         });
     }
 
@@ -128,7 +128,7 @@ class TimeStep {
         Reply reply = confirmStep.preview(
                 pro,
                 proposed.clientId(),
-                proposed.treatmentId(),
+                proposed.selection(),
                 typed.day().orElse(proposed.day()).atTime(typed.time().orElse(proposed.time())),
                 CustomTerms.of(proposed.length(), proposed.price()));
         return typed.day().isPresent() || typed.time().isPresent() || reply.screen() == null
@@ -139,18 +139,18 @@ class TimeStep {
     private Reply at(
             Pro pro,
             ClientId clientId,
-            TreatmentId treatmentId,
+            SelectionId selection,
             LocalDate day,
             Optional<LocalTime> time,
             ConfirmStep confirmStep) {
-        return time.map(there -> confirmStep.preview(pro, clientId, treatmentId, day.atTime(there), CustomTerms.USUAL))
-                .orElseGet(() -> askTime(pro, clientId, treatmentId, day));
+        return time.map(there -> confirmStep.preview(pro, clientId, selection, day.atTime(there), CustomTerms.USUAL))
+                .orElseGet(() -> askTime(pro, clientId, selection, day));
     }
 
-    private static Page asking(Pro pro, Client client, Treatment treatment, LocalDate day) {
+    private static Page asking(Pro pro, Client client, Selection chosen, LocalDate day) {
         return BookingChoice.page(
-                        pro, client.name(), treatment.name(), pro.voice().shortDay(day))
-                .asking(new BookingQuestion.Time(client.id(), treatment.id(), day))
-                .back(new BookingAction.OnDay(client.id(), treatment.id(), day));
+                        pro, client.name(), chosen.name(), pro.voice().shortDay(day))
+                .asking(new BookingQuestion.Time(client.id(), chosen.id(), day))
+                .back(new BookingAction.OnDay(client.id(), chosen.id(), day));
     }
 }

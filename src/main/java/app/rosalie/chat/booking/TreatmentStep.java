@@ -14,6 +14,7 @@ import app.rosalie.language.names.NameMatch;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +80,7 @@ class TreatmentStep {
                 : ask(pro, page, client, preselectedSlot, meant);
     }
 
-    private static List<Treatment> meant(List<Treatment> offered, String text) {
+    static List<Treatment> meant(List<Treatment> offered, String text) {
         List<NameMatch<TreatmentId>> found = NameBook.of(
                         offered.stream().collect(Collectors.toMap(Treatment::id, Treatment::name)))
                 .find(text);
@@ -127,9 +128,10 @@ class TreatmentStep {
     private BookingAction next(Pro pro, Client client, Treatment treatment, PreselectedSlot preselectedSlot) {
         return switch (preselectedSlot) {
             case PreselectedSlot.None() ->
-                new BookingAction.WithTreatment(client.id(), treatment.id(), pro.dayOf(clock.instant()));
+                new BookingAction.WithTreatment(
+                        client.id(), SelectionId.of(treatment.id()), pro.dayOf(clock.instant()));
             case PreselectedSlot.At(var before, var day, var time) ->
-                new BookingAction.AtTime(client.id(), treatment.id(), day, time);
+                new BookingAction.AtTime(client.id(), SelectionId.of(treatment.id()), day, time);
         };
     }
 }

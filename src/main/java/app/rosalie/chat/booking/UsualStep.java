@@ -10,7 +10,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.ClientId;
-import app.rosalie.salon.Treatment;
+import app.rosalie.salon.selection.Selection;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -47,7 +47,7 @@ class UsualStep {
                 .map(next -> pro.button(
                                 BookingPhrase.AS_USUAL,
                                 new BookingAction.AsUsual(client),
-                                next.treatment().name())
+                                next.selection().name())
                         .good());
     }
 
@@ -58,30 +58,30 @@ class UsualStep {
 
     private static Reply propose(Pro pro, Next next) {
         ClientId client = next.last().clientId();
-        Treatment treatment = next.treatment();
+        Selection chosen = next.selection();
         LocalDate day = pro.dayOf(next.start());
         LocalTime time = pro.timeOf(next.start());
-        Page page = BookingChoice.page(pro, next.last().clientName(), treatment.name())
+        Page page = BookingChoice.page(pro, next.last().clientName(), chosen.name())
                 .say(
                         BookingPhrase.USUAL,
                         next.last().clientName(),
-                        treatment.name(),
+                        chosen.name(),
                         day,
                         time,
-                        treatment.price(),
+                        chosen.price(),
                         next.rhythm().days())
                 .asking(new BookingQuestion.Proposed(
-                        client, treatment.id(), day, time, Optional.empty(), Optional.empty()));
+                        client, chosen.id(), day, time, Optional.empty(), Optional.empty()));
         return page.proposal(
                         pro.button(
                                         BookingPhrase.BOOK_USUAL,
-                                        new BookingAction.BookNext(client, treatment.id(), day, time),
+                                        new BookingAction.BookNext(client, chosen.id(), day, time),
                                         pro.voice().shortDay(day),
                                         time)
                                 .good(),
                         pro.button(
                                 BookingPhrase.CHANGE_TIME,
-                                new BookingAction.WithTreatment(client, treatment.id(), day)))
+                                new BookingAction.WithTreatment(client, chosen.id(), day)))
                 .back(new BookingAction.Start())
                 .show();
     }

@@ -32,7 +32,7 @@ class NextVisit {
                 .row(pro.button(
                                 CheckoutPhrase.BOOK_NEXT,
                                 new BookingAction.BookNext(
-                                        next.last().clientId(), next.last().treatmentId(), day, time),
+                                        next.last().clientId(), next.selection().id(), day, time),
                                 pro.voice().shortDay(day),
                                 time)
                         .good());

@@ -94,7 +94,7 @@ sealed interface BookingIntent {
 
         @Override
         public Action with(ClientId clientId) {
-            return new BookingAction.ForClientAt(clientId, at.treatmentId(), at.day(), at.time());
+            return new BookingAction.ForClientAt(clientId, at.selection(), at.day(), at.time());
         }
 
         @Override
@@ -104,12 +104,12 @@ sealed interface BookingIntent {
 
         @Override
         public Question asking(String line) {
-            return new BookingQuestion.WhoAt(line, at.treatmentId(), at.day(), at.time());
+            return new BookingQuestion.WhoAt(line, at.selection(), at.day(), at.time());
         }
 
         @Override
         public Action back() {
-            return new BookingAction.StartAt(at.treatmentId(), at.day(), at.time());
+            return new BookingAction.StartAt(at.selection(), at.day(), at.time());
         }
 
         @Override

@@ -15,6 +15,7 @@ import app.rosalie.chat.words.Voice;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class FreeSlotsPage {
         return Button.of(
                 voice,
                 PlanningPhrase.START_BUTTON,
-                new BookingAction.StartAt(treatmentId, day, time),
+                new BookingAction.StartAt(treatmentId.map(SelectionId::of), day, time),
                 voice.weekday(day.getDayOfWeek(), TextStyle.SHORT),
                 time);
     }

@@ -3,6 +3,7 @@ package app.rosalie.chat.planning;
 import app.rosalie.agenda.DaySheet;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.kit.visit.VisitWords;
 import app.rosalie.pictures.StatusSign;
@@ -52,7 +53,20 @@ class VisitBlocks {
                 title,
                 initials,
                 fell ? visitWords.state(pro, visit) : detail,
-                fell ? null : note);
+                fell ? null : note,
+                fell ? null : processing(visit, sheet, when));
+    }
+
+    /** As much of it as is drawn. */
+    private static VisitBlock.@Nullable Stretch processing(Visit visit, DaySheet sheet, DayMinutes drawn) {
+        TimeSpan processing = visit.occupancy().processing();
+        if (processing == null) {
+            return null;
+        }
+        DayMinutes when = DayMinutes.of(processing, sheet);
+        int from = Math.max(when.from(), drawn.from());
+        int to = Math.min(when.to(), drawn.to());
+        return from < to ? new VisitBlock.Stretch(from, to) : null;
     }
 
     static StatusSign sign(Visit visit, PlanningNow now) {

@@ -4,7 +4,8 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What writing an appointment asks for in writing. */
 public sealed interface BookingQuestion extends AnsweredInWords {
+
+    /** Of a selection, when it was one treatment: chats keep questions for days. */
+    String FORMER_NAME = "treatmentId";
 
     @Override
     default @Nullable Action shownBy() {
@@ -24,8 +28,10 @@ public sealed interface BookingQuestion extends AnsweredInWords {
                 new BookingAction.ForClientAt(client, Optional.empty(), day, time);
             case Day(var client, var treatment, var from) -> new BookingAction.WithTreatment(client, treatment, from);
             case Time(var client, var treatment, var day) -> new BookingAction.OnDay(client, treatment, day);
+            case Other(var client, var selection, var day, var time) ->
+                new BookingAction.AskOther(client, selection, day, time);
             case Proposed it ->
-                new BookingAction.AtTimeAs(it.clientId, it.treatmentId, it.day, it.time, it.length, it.price);
+                new BookingAction.AtTimeAs(it.clientId, it.selection, it.day, it.time, it.length, it.price);
         };
     }
 
@@ -33,7 +39,7 @@ public sealed interface BookingQuestion extends AnsweredInWords {
     record Who(String typed) implements BookingQuestion {}
 
     /** The same where the time was chosen first; Perhaps it is chosen what for. */
-    record WhoAt(String typed, Optional<TreatmentId> treatmentId, LocalDate day, LocalTime time)
+    record WhoAt(String typed, @JsonAlias(FORMER_NAME) Optional<SelectionId> selection, LocalDate day, LocalTime time)
             implements BookingQuestion {}
 
     /** What for? */
@@ -43,14 +49,17 @@ public sealed interface BookingQuestion extends AnsweredInWords {
     record WhatAt(ClientId clientId, LocalDate day, LocalTime time) implements BookingQuestion {}
 
     /** Which day? {@code from} is the first of those to choose from. */
-    record Day(ClientId clientId, TreatmentId treatmentId, LocalDate from) implements BookingQuestion {}
+    record Day(ClientId clientId, @JsonAlias(FORMER_NAME) SelectionId selection, LocalDate from) implements BookingQuestion {}
 
-    record Time(ClientId clientId, TreatmentId treatmentId, LocalDate day) implements BookingQuestion {}
+    record Time(ClientId clientId, @JsonAlias(FORMER_NAME) SelectionId selection, LocalDate day) implements BookingQuestion {}
+
+    /** Which other treatment is done in the same visit? */
+    record Other(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time) implements BookingQuestion {}
 
     /** Is it right so? Whoever sees that something is wrong just types what is right. */
     record Proposed(
             ClientId clientId,
-            TreatmentId treatmentId,
+            @JsonAlias(FORMER_NAME) SelectionId selection,
             LocalDate day,
             LocalTime time,
             Optional<Duration> length,

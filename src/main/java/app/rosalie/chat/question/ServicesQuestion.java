@@ -2,6 +2,7 @@ package app.rosalie.chat.question;
 
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.OptionId;
 
 /** What is asked for in writing of what the salon sells. */
 public sealed interface ServicesQuestion extends Question {
@@ -11,6 +12,12 @@ public sealed interface ServicesQuestion extends Question {
 
     /** A treatment that was typed and waits to be agreed to. */
     record Proposed(String line) implements ServicesQuestion {}
+
+    /** What may be added to it, as « Cheveux longs +20 min +10 € »? */
+    record NewOption(TreatmentId treatmentId) implements ServicesQuestion {}
+
+    /** The same of one that is there. */
+    record ChangeOption(OptionId optionId) implements ServicesQuestion {}
 
     record Change(TreatmentId treatmentId, ServicesAction.Part part) implements ServicesQuestion {}
 }

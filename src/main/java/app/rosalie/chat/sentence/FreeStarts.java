@@ -13,6 +13,7 @@ import app.rosalie.clients.Client;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,7 +63,7 @@ class FreeStarts {
         SlotRequirement usual = SlotRequirement.of(pro.salon(), treatment);
         Duration length = book.length();
         SlotRequirement requirement =
-                length == null ? usual : new SlotRequirement(length, usual.before(), usual.after());
+                length == null ? usual : usual.lasting(length);
         List<LocalDateTime> starts = starts(pro, days, window, requirement);
         Page page = SentencePages.of(pro);
         if (starts.isEmpty()) {
@@ -74,7 +75,8 @@ class FreeStarts {
         buttons(pro, page, starts, start -> SaidTimes.preview(client, treatment, start, book));
         return new SentenceResult.Say(page.row(pro.button(
                         SentencePhrase.OTHER_DAY,
-                        new BookingAction.WithTreatment(client.id(), treatment.id(), days.getFirst())))
+                        new BookingAction.WithTreatment(
+                                client.id(), SelectionId.of(treatment.id()), days.getFirst())))
                 .show());
     }
 
@@ -93,7 +95,8 @@ class FreeStarts {
             page.say(SentencePhrase.FREE_THEN, requirement.length());
             sayDay(page, starts);
         }
-        buttons(pro, page, starts, start -> new BookingAction.StartAt(id, start.toLocalDate(), start.toLocalTime()));
+        buttons(pro, page, starts, start -> new BookingAction.StartAt(
+                        id.map(SelectionId::of), start.toLocalDate(), start.toLocalTime()));
         return new SentenceResult.Say(
                 page.row(pro.button(SentencePhrase.ALL_FREE, new PlanningAction.Free(days.getFirst(), id)))
                         .show());

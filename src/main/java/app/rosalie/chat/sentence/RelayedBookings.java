@@ -17,6 +17,7 @@ import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,14 +64,14 @@ class RelayedBookings {
                 free,
                 start -> treatment
                         .<Action>map(what -> new BookingAction.AtTime(
-                                client.id(), what.id(), start.toLocalDate(), start.toLocalTime()))
+                                client.id(), SelectionId.of(what.id()), start.toLocalDate(), start.toLocalTime()))
                         .orElseGet(() -> new BookingAction.ForClientAt(
                                 client.id(), Optional.empty(), start.toLocalDate(), start.toLocalTime())));
         page.row(pro.button(
                 SentencePhrase.OTHER_DAY,
                 treatment
                         .<Action>map(what -> new BookingAction.WithTreatment(
-                                client.id(), what.id(), days(wish).getFirst()))
+                                client.id(), SelectionId.of(what.id()), days(wish).getFirst()))
                         .orElseGet(() -> new BookingAction.ForClient(client.id()))));
         notice.add(page, Optional.ofNullable(client.phone()), RelayedWords.answer(pro, client.name(), free));
         return page.show();
@@ -99,7 +100,7 @@ class RelayedBookings {
                 page,
                 free,
                 start -> new BookingAction.StartAt(
-                        treatment.map(Treatment::id), start.toLocalDate(), start.toLocalTime()));
+                        treatment.map(it -> SelectionId.of(it.id())), start.toLocalDate(), start.toLocalTime()));
         if (said.from().isBlank()) {
             page.row(pro.button(SentencePhrase.ADD_CLIENT, new ClientsAction.Add()));
         } else {

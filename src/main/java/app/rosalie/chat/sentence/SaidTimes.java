@@ -7,6 +7,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,8 +43,8 @@ class SaidTimes {
         return said.book()
                 .day()
                 .likeliest()
-                .<Action>map(day -> new BookingAction.OnDay(client.id(), treatment.id(), day))
-                .orElseGet(() -> new BookingAction.WithTreatment(client.id(), treatment.id(), today));
+                .<Action>map(day -> new BookingAction.OnDay(client.id(), SelectionId.of(treatment.id()), day))
+                .orElseGet(() -> new BookingAction.WithTreatment(client.id(), SelectionId.of(treatment.id()), today));
     }
 
     private List<LocalDateTime> starts(Pro pro, WantedBooking book) {
@@ -81,10 +82,10 @@ class SaidTimes {
         LocalDate day = start.toLocalDate();
         LocalTime time = start.toLocalTime();
         return book.length() == null && book.cents() == null
-                ? new BookingAction.AtTime(client.id(), treatment.id(), day, time)
+                ? new BookingAction.AtTime(client.id(), SelectionId.of(treatment.id()), day, time)
                 : new BookingAction.AtTimeAs(
                         client.id(),
-                        treatment.id(),
+                        SelectionId.of(treatment.id()),
                         day,
                         time,
                         Optional.ofNullable(book.length()),

@@ -12,9 +12,9 @@ import app.rosalie.clients.Clients;
 import app.rosalie.language.wish.Amendment;
 import app.rosalie.language.wish.WishKind;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.TreatmentId;
-import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionId;
+import app.rosalie.salon.selection.Selections;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,12 +33,12 @@ class StandingSentences {
     private static final String CANCELLING = "annule";
 
     private final Clients clients;
-    private final Treatments treatments;
+    private final Selections selections;
     private final Visits visits;
 
-    StandingSentences(Clients clients, Treatments treatments, Visits visits) {
+    StandingSentences(Clients clients, Selections selections, Visits visits) {
         this.clients = clients;
-        this.treatments = treatments;
+        this.selections = selections;
         this.visits = visits;
     }
 
@@ -77,10 +77,12 @@ class StandingSentences {
                 Optional.of(words(client(pro, client), treatment(pro, treatment)));
             case BookingQuestion.Time(var client, var treatment, var day) ->
                 Optional.of(words(client(pro, client), treatment(pro, treatment), day(day)));
+            case BookingQuestion.Other(var client, var treatment, var day, var time) ->
+                Optional.of(words(client(pro, client), treatment(pro, treatment), day(day), time(time)));
             case BookingQuestion.Proposed it ->
                 Optional.of(words(
                         client(pro, it.clientId()),
-                        treatment(pro, it.treatmentId()),
+                        treatment(pro, it.selection()),
                         day(it.day()),
                         time(it.time()),
                         it.length().map(length -> length.toMinutes() + " minutes"),
@@ -102,8 +104,8 @@ class StandingSentences {
         return clients.find(pro.salonId(), id).map(Client::name);
     }
 
-    private Optional<String> treatment(Pro pro, TreatmentId id) {
-        return treatments.find(pro.salonId(), id).map(Treatment::name);
+    private Optional<String> treatment(Pro pro, SelectionId id) {
+        return selections.find(pro.salonId(), id).map(Selection::name);
     }
 
     private static Optional<String> day(LocalDate day) {

@@ -97,7 +97,7 @@ class NewTreatment {
     }
 
     /** As it stands on a price list, however fast it was typed. */
-    private static String capitalised(String name) {
+    static String capitalised(String name) {
         return name.isEmpty()
                 ? name
                 : Character.toString(Character.toTitleCase(name.codePointAt(0)))

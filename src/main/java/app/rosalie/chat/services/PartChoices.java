@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class PartChoices {
 
     private static final int MOST_CATEGORIES = 12;
+    private static final int MOST_PROCESSINGS = 6;
     private static final int STEP = 5;
     private static final Money STEP_OF_A_PRICE = Money.euros(STEP);
 
@@ -42,6 +44,7 @@ class PartChoices {
             case PRICE -> page.grid(3, prices(pro, treatment));
             case LENGTH -> page.grid(4, lengths(pro, treatment));
             case DEPOSIT -> page.grid(4, deposits(pro, treatment));
+            case PROCESSING -> page.rows(1, processings(pro, treatment));
             case DESCRIPTION ->
                 treatment.conditions().description().isEmpty()
                         ? page
@@ -93,6 +96,27 @@ class PartChoices {
                 .<Button>map(length ->
                         Button.of(pro.voice().length(length), new ServicesAction.SetLength(treatment.id(), length)))
                 .toList();
+    }
+
+    /** Some that fit, and none where there is one. */
+    private static List<Button> processings(Pro pro, Treatment treatment) {
+        Stream<Button> some = Stream.of(15, 30, 45, 60)
+                .flatMap(after -> Stream.of(20, 30, 45).map(length -> TypedProcessing.of(
+                        Duration.ofMinutes(after), Duration.ofMinutes(length))))
+                .flatMap(Optional::stream)
+                .filter(it -> it.fitsInto(treatment.length()))
+                .filter(it -> !Optional.of(it).equals(treatment.processing()))
+                .limit(MOST_PROCESSINGS)
+                .map(it -> Button.of(
+                        TreatmentCard.processing(pro, Optional.of(it), treatment.length()),
+                        new ServicesAction.SetProcessing(treatment.id(), it.after(), it.length())));
+        Stream<Button> none = treatment
+                .processing()
+                .<Button>map(it -> pro.button(
+                        ServicesPhrase.NO_PROCESSING,
+                        new ServicesAction.SetProcessing(treatment.id(), Duration.ZERO, Duration.ZERO)))
+                .stream();
+        return Stream.concat(some, none).toList();
     }
 
     private static List<Button> deposits(Pro pro, Treatment treatment) {

@@ -19,6 +19,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
     private final TreatmentPart part;
     private final TreatmentProposal proposal;
     private final TreatmentOnOffer onOffer;
+    private final TreatmentOptionsPage options;
     private final PriceListPage priceList;
 
     ServicesRoom(
@@ -28,6 +29,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             TreatmentPart part,
             TreatmentProposal proposal,
             TreatmentOnOffer onOffer,
+            TreatmentOptionsPage options,
             PriceListPage priceList) {
         this.list = list;
         this.card = card;
@@ -35,6 +37,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
         this.part = part;
         this.proposal = proposal;
         this.onOffer = onOffer;
+        this.options = options;
         this.priceList = priceList;
     }
 
@@ -60,6 +63,11 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesAction.Retire(var id) -> onOffer.retire(pro, id);
             case ServicesAction.BringBack(var id) -> onOffer.bringBack(pro, id);
             case ServicesAction.PriceList(int number, boolean story) -> priceList.show(pro, number, story);
+            case ServicesAction.SetProcessing(var id, var after, var length) ->
+                part.processing(pro, id, after, length);
+            case ServicesAction.Options(var id) -> options.show(pro, id);
+            case ServicesAction.Option(var id) -> options.one(pro, id);
+            case ServicesAction.RetireOption(var id) -> options.retire(pro, id);
             case ServicesAction.Move(var id, boolean up) -> onOffer.move(pro, id, up);
         };
     }
@@ -69,6 +77,8 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
         return switch (question) {
             case ServicesQuestion.New() -> newTreatment.hear(pro, text);
             case ServicesQuestion.Proposed _ -> newTreatment.propose(pro, text);
+            case ServicesQuestion.NewOption(var id) -> options.hearNew(pro, id, text);
+            case ServicesQuestion.ChangeOption(var id) -> options.hearChange(pro, id, text);
             case ServicesQuestion.Change(var id, var changed) -> part.hear(pro, id, changed, text);
         };
     }

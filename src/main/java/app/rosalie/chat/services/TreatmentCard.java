@@ -12,13 +12,18 @@ import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.salon.Audience;
 import app.rosalie.salon.Deposit;
 import app.rosalie.salon.PriceHistory;
+import app.rosalie.salon.ProcessingTime;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.TreatmentOption;
+import app.rosalie.salon.selection.TreatmentOptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** One treatment with all that is agreed about it, and its prices. */
@@ -30,12 +35,19 @@ class TreatmentCard {
     private final Treatments treatments;
     private final PriceHistory history;
     private final Visits visits;
+    private final TreatmentOptions options;
     private final ServicesList list;
 
-    TreatmentCard(Treatments treatments, PriceHistory history, Visits visits, ServicesList list) {
+    TreatmentCard(
+            Treatments treatments,
+            PriceHistory history,
+            Visits visits,
+            TreatmentOptions options,
+            ServicesList list) {
         this.treatments = treatments;
         this.history = history;
         this.visits = visits;
+        this.options = options;
         this.list = list;
     }
 
@@ -87,6 +99,17 @@ class TreatmentCard {
         if (treatment.before().isPositive() || after.isPositive()) {
             page.say(ServicesPhrase.MARGINS, treatment.before(), after);
         }
+        if (treatment.processing().isPresent()) {
+            page.say(
+                    ServicesPhrase.PROCESSING, processing(pro, treatment.processing(), treatment.length()));
+        }
+        List<TreatmentOption> added = options.of(pro.salonId(), treatment.id());
+        if (!added.isEmpty()) {
+            page.say(
+                    ServicesPhrase.OPTIONS_LINE,
+                    added.size(),
+                    added.stream().map(TreatmentOption::name).collect(Collectors.joining(", ")));
+        }
         long ahead = visits.countAhead(pro.salonId(), treatment.id());
         if (treatment.isRetired()) {
             page.say(ServicesPhrase.IS_RETIRED, ahead);
@@ -108,6 +131,9 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.DEPOSIT_BUTTON, new ServicesAction.Ask(id, Part.DEPOSIT)),
                         pro.button(ServicesPhrase.AUDIENCE_BUTTON, new ServicesAction.SetAudience(id, other), other))
                 .row(
+                        pro.button(ServicesPhrase.OPTIONS_BUTTON, new ServicesAction.Options(id)),
+                        pro.button(ServicesPhrase.PROCESSING_BUTTON, new ServicesAction.Ask(id, Part.PROCESSING)))
+                .row(
                         pro.button(ServicesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(id)),
                         pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
                 .row(
@@ -122,6 +148,18 @@ class TreatmentCard {
     static String deposit(Pro pro, Deposit deposit) {
         String kind = deposit.isNone() ? "NONE" : deposit.percent() > 0 ? "PERCENT" : "AMOUNT";
         return pro.voice().plain(ServicesPhrase.DEPOSIT_IN_WORDS, kind, deposit.amount(), deposit.percent());
+    }
+
+    /** « 30 min, pose 35 min, 25 min »; empty where there is none. */
+    static String processing(Pro pro, Optional<ProcessingTime> processing, Duration whole) {
+        return processing
+                .map(it -> pro.voice()
+                        .plain(
+                                ServicesPhrase.PROCESSING_IN_WORDS,
+                                it.after(),
+                                it.length(),
+                                it.finish(whole)))
+                .orElse("");
     }
 
     Reply prices(Pro pro, TreatmentId id) {

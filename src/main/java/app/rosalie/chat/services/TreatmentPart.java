@@ -4,6 +4,7 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.ServicesAction.Part;
 import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
@@ -15,6 +16,7 @@ import app.rosalie.salon.Deposit;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.PriceKind;
+import app.rosalie.salon.ProcessingTime;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatment.Conditions;
 import app.rosalie.salon.Treatment.Offer;
@@ -82,6 +84,10 @@ class TreatmentPart {
                                 pro, id, new Money(said.cents()), said.from() ? PriceKind.FROM : PriceKind.FIXED));
             case LENGTH -> DurationReader.read(text).filter(Offer::fits).map(length -> length(pro, id, length));
             case DEPOSIT -> typedDeposit(text).map(deposit -> deposit(pro, treatment, deposit));
+            case PROCESSING ->
+                TypedProcessing.read(text)
+                        .filter(typed -> typed.fitsInto(treatment.length()))
+                        .map(typed -> processing(pro, treatment, typed));
             case DESCRIPTION ->
                 Optional.of(VisibleText.of(text))
                         .filter(words -> !words.isEmpty() && words.length() <= Conditions.LONGEST_DESCRIPTION)
@@ -132,10 +138,57 @@ class TreatmentPart {
         return card.about(
                 pro,
                 id,
-                treatment -> Offer.fits(length)
-                        ? changed(
-                                pro, treatment, Part.LENGTH, treatment.offered().lasting(length))
-                        : ask(pro, id, Part.LENGTH));
+                treatment -> {
+                    if (!Offer.fits(length)) {
+                        return ask(pro, id, Part.LENGTH);
+                    }
+                    return isTooShort(treatment, length)
+                            ? tooShort(pro, treatment)
+                            : changed(
+                                    pro,
+                                    treatment,
+                                    Part.LENGTH,
+                                    treatment.offered().lasting(length));
+                });
+    }
+
+    /** Whether its processing time would not fit into it. */
+    static boolean isTooShort(Treatment treatment, Duration length) {
+        return treatment.processing().filter(it -> !it.fitsInto(length)).isPresent();
+    }
+
+    /** Nothing of what is set is dropped in silence. */
+    static Reply tooShort(Pro pro, Treatment treatment) {
+        ProcessingTime processing = treatment.processing().orElseThrow();
+        return TreatmentCard.below(pro, treatment)
+                .say(
+                        ServicesPhrase.TOO_SHORT,
+                        treatment.name(),
+                        processing.after(),
+                        processing.length(),
+                        processing.after().plus(processing.length()).plus(ProcessingTime.SHORTEST))
+                .asking(new ServicesQuestion.Change(treatment.id(), Part.LENGTH))
+                .row(pro.button(
+                        ServicesPhrase.PROCESSING_BUTTON, new ServicesAction.Ask(treatment.id(), Part.PROCESSING)))
+                .show();
+    }
+
+    /** What a forged button brings is asked. */
+    Reply processing(Pro pro, TreatmentId id, Duration after, Duration length) {
+        return card.about(pro, id, treatment -> {
+            if (after.isZero() && length.isZero()) {
+                return changed(
+                        pro, treatment, Part.PROCESSING, treatment.offered().with(null));
+            }
+            return TypedProcessing.of(after, length)
+                    .filter(it -> it.fitsInto(treatment.length()))
+                    .map(it -> processing(pro, treatment, it))
+                    .orElseGet(() -> ask(pro, id, Part.PROCESSING));
+        });
+    }
+
+    private Reply processing(Pro pro, Treatment treatment, ProcessingTime processing) {
+        return changed(pro, treatment, Part.PROCESSING, treatment.offered().with(processing));
     }
 
     /** What a forged button brings is asked. */
@@ -209,7 +262,7 @@ class TreatmentPart {
                 .change(pro.salonId(), treatment.id(), offer, conditions)
                 .map(entry -> {
                     Page page = TreatmentCard.page(pro, treatment)
-                            .say(ServicesPhrase.CHANGED, part, treatment.name(), before, words(pro, treatment, part));
+                            .say(ServicesPhrase.CHANGED, part, treatment.name(), orNone(before), orNone(words(pro, treatment, part)));
                     if (part == Part.PRICE || part == Part.LENGTH) {
                         page.say(ServicesPhrase.KEEP_THEIRS, part, visits.countAhead(pro.salonId(), treatment.id()));
                     }
@@ -231,6 +284,7 @@ class TreatmentPart {
             case LENGTH -> pro.voice().length(treatment.length());
             case DEPOSIT -> TreatmentCard.deposit(pro, treatment.conditions().deposit());
             case DESCRIPTION -> treatment.conditions().description();
+            case PROCESSING -> TreatmentCard.processing(pro, treatment.processing(), treatment.length());
         };
     }
 }

@@ -47,15 +47,20 @@ class TreatmentProposal {
         return card.about(
                 pro,
                 id,
-                treatment -> length.equals(treatment.length()) || treatment.isRetired() || !Offer.fits(length)
-                        ? card.show(pro, id)
-                        : proposed(
-                                pro,
-                                treatment,
-                                Part.LENGTH,
-                                pro.voice().length(treatment.length()),
-                                pro.voice().length(length),
-                                new ServicesAction.SetLength(id, length)));
+                treatment -> {
+                    if (length.equals(treatment.length()) || treatment.isRetired() || !Offer.fits(length)) {
+                        return card.show(pro, id);
+                    }
+                    return TreatmentPart.isTooShort(treatment, length)
+                            ? TreatmentPart.tooShort(pro, treatment)
+                            : proposed(
+                                    pro,
+                                    treatment,
+                                    Part.LENGTH,
+                                    pro.voice().length(treatment.length()),
+                                    pro.voice().length(length),
+                                    new ServicesAction.SetLength(id, length));
+                });
     }
 
     private Reply proposed(Pro pro, Treatment treatment, Part part, String before, String now, ServicesAction change) {

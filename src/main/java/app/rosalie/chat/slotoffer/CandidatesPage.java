@@ -16,6 +16,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SlotOfferAction;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -90,7 +91,8 @@ class CandidatesPage {
     private static Button somebodyElse(Pro pro, Optional<TreatmentId> treatment, TimeSpan slot) {
         return pro.button(
                 SlotOfferPhrase.SOMEBODY_ELSE,
-                new BookingAction.StartAt(treatment, pro.dayOf(slot.start()), pro.timeOf(slot.start())));
+                new BookingAction.StartAt(
+                        treatment.map(SelectionId::of), pro.dayOf(slot.start()), pro.timeOf(slot.start())));
     }
 
     private String reasons(Pro pro, SlotCandidate candidate) {

@@ -43,7 +43,7 @@ class FreedSlot {
         if (!visit.start().isAfter(clock.instant())) {
             return page(pro, visit).say(SlotOfferPhrase.OVER).show();
         }
-        List<Visit> there = visits.touching(pro.salonId(), visit.span());
+        List<Visit> there = visits.colliding(pro.salonId(), visit.occupancy());
         if (!there.isEmpty() || visit.status() != Status.CANCELLED) {
             Page page = page(pro, visit).say(SlotOfferPhrase.TAKEN).gap();
             there.forEach(other -> page.line(visitWords.line(pro, other)));

@@ -78,7 +78,7 @@ class OfferPage {
                                 SlotOfferPhrase.SHE_TAKES_IT,
                                 new BookingAction.ForClientAt(
                                         client.id(),
-                                        Optional.of(slot.treatmentId()),
+                                        Optional.of(slot.selection()),
                                         pro.dayOf(slot.start()),
                                         pro.timeOf(slot.start())))
                         .good())

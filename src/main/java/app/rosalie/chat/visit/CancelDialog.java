@@ -155,7 +155,7 @@ class CancelDialog {
 
     /** The time that can be given to somebody else, and who has asked for it. */
     private void freed(Pro pro, Visit visit, Page page) {
-        List<Visit> there = visits.touching(pro.salonId(), visit.span());
+        List<Visit> there = visits.colliding(pro.salonId(), visit.occupancy());
         boolean taken = there.stream().anyMatch(other -> other.status() != Status.REQUESTED);
         if (taken || !visit.start().isAfter(clock.instant())) {
             return;

@@ -8,6 +8,7 @@ import app.rosalie.language.text.Token.Sign;
 import app.rosalie.language.text.TokenCursor;
 import app.rosalie.language.time.DurationReader;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,26 @@ final class TreatmentSearch {
             return Optional.empty();
         }
         return TreatmentLine.of(nameBeside(price, duration), price.value(), duration.value());
+    }
+
+    Optional<OptionLine> option() {
+        var price = last(this::namedPrice, null);
+        var duration = last(() -> DurationReader.next(cursor), price);
+        if (price == null && duration == null) {
+            return Optional.empty();
+        }
+        return OptionLine.of(
+                plusless(
+                        price == null || duration == null
+                                ? nameBeside(Objects.requireNonNullElse(price, duration))
+                                : nameBeside(price, duration)),
+                price == null ? 0 : price.value(),
+                duration == null ? Duration.ZERO : duration.value());
+    }
+
+    /** « Cheveux longs + »: what is added stood there. */
+    private static String plusless(String name) {
+        return name.replaceAll("(?:\\s|\\+)*\\+\\s*$", "").replaceAll("\\s\\+(?=\\s|$)", "").strip();
     }
 
     private <T> @Nullable Find<T> last(Rule<T> one, @Nullable Find<?> taken) {
@@ -97,6 +118,13 @@ final class TreatmentSearch {
             }
         }
         return value;
+    }
+
+    private String nameBeside(Find<?> one) {
+        return TreatmentName.of(
+                text.substring(0, cursor.token(one.from()).start()),
+                "",
+                text.substring(cursor.token(one.to() - 1).end()));
     }
 
     private String nameBeside(Find<?> price, Find<?> duration) {

@@ -81,6 +81,11 @@ record DayColumnDrawing(DayColumn column, HourAxis axis, int left, int width, Co
         var block = position.extent().block();
         VisitBlockDrawing.draw(
                 graphics, block.sign(), rectangle(position), block.from() < hours.first(), block.to() > hours.last());
+        var processing = block.processing();
+        if (processing != null && axis.shows(processing.from(), processing.to())) {
+            VisitBlockDrawing.hatch(
+                    graphics, rectangle(position), axis.y(processing.from()), axis.y(processing.to()));
+        }
     }
 
     private void drawWords(Graphics2D graphics, OverlapLayout.Position position, @Nullable NowLine now) {

@@ -11,6 +11,7 @@ import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.revenue.VoucherId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -38,9 +39,10 @@ class QuestionTest {
 
     static Stream<Question> comesBackAsItWasKept() {
         Optional<TreatmentId> gel = Optional.of(new TreatmentId(7));
+        Optional<SelectionId> booked = gel.map(SelectionId::of);
         return Stream.of(
                 new BookingQuestion.What(new ClientId(Long.MAX_VALUE)),
-                new BookingQuestion.WhoAt("Emma", gel, DAY, TIME),
+                new BookingQuestion.WhoAt("Emma", booked, DAY, TIME),
                 new BookingQuestion.WhoAt("", Optional.empty(), DAY, TIME),
                 new GoalsQuestion.Amount(GoalScope.Term.MONTH, gel, DAY),
                 new GoalsQuestion.Amount(GoalScope.Term.YEAR, Optional.empty(), DAY),
@@ -56,6 +58,15 @@ class QuestionTest {
                 .isEqualTo(new ReceiptsQuestion.RefundBy(new PaymentId(7), PaymentMethod.CASH));
     }
 
+    /** What is booked was one treatment once. */
+    @Test
+    void isReadWhereATreatmentWasKept() {
+        String kept = "{\"asks\":\".BookingQuestion$Time\",\"clientId\":{\"value\":4},\"treatmentId\":{\"value\":7},"
+                + "\"day\":\"" + DAY + "\"}";
+        assertThat(json.readValue(kept, Question.class))
+                .isEqualTo(new BookingQuestion.Time(new ClientId(4), new SelectionId(7), DAY));
+    }
+
     /** Ids were bare numbers once, and an amount was its cents. */
     @ParameterizedTest
     @ValueSource(
@@ -68,6 +79,6 @@ class QuestionTest {
     void isNotReadWhereItWasKeptByAnEarlierRelease(String kept) {
         assertThatThrownBy(() -> json.readValue(kept, Question.class))
                 .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("Id\"]");
+                .hasMessageMatching("(?s).*\\[\"(\\w*Id|selection)\"\\].*");
     }
 }

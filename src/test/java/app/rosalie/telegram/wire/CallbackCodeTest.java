@@ -15,6 +15,7 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.SelectionId;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -46,7 +47,7 @@ class CallbackCodeTest {
     @Test
     void writesABookingShortly() {
         Action book = new BookingAction.Book(
-                new ClientId(41), new TreatmentId(7), LocalDate.of(2026, 3, 3), LocalTime.of(14, 30), true);
+                new ClientId(41), new SelectionId(7), LocalDate.of(2026, 3, 3), LocalTime.of(14, 30), true);
         assertThat(codes.pack(book)).isEqualTo("bb.15.7.ftv.o6.1");
     }
 
@@ -84,7 +85,7 @@ class CallbackCodeTest {
     void writesTermsThatAreTheTreatmentsOwnAsMinusOne() {
         Action book = new BookingAction.BookAs(
                 new ClientId(41),
-                new TreatmentId(7),
+                new SelectionId(7),
                 LocalDate.of(2026, 3, 3),
                 LocalTime.of(14, 30),
                 Optional.of(Duration.ofMinutes(45)),
@@ -113,7 +114,7 @@ class CallbackCodeTest {
     @Test
     void refusesSecondsRatherThanLosingThem() {
         Action odd = new BookingAction.AtTime(
-                new ClientId(1), new TreatmentId(1), LocalDate.of(2026, 3, 3), LocalTime.of(14, 0, 1));
+                new ClientId(1), new SelectionId(1), LocalDate.of(2026, 3, 3), LocalTime.of(14, 0, 1));
         assertThatThrownBy(() -> codes.pack(odd)).hasMessageContaining("minutes");
     }
 

@@ -205,7 +205,7 @@ public class VisitActions {
 
     /** A new appointment for the same client and the same treatment. */
     private Button otherVisit(Pro pro, Visit visit, Phrase label) {
-        return plain(pro, label, new BookingAction.WithTreatment(visit.clientId(), visit.treatmentId(), today(pro)));
+        return plain(pro, label, new BookingAction.WithTreatment(visit.clientId(), visit.selection(), today(pro)));
     }
 
     private static Button note(Pro pro, Visit visit) {

@@ -5,6 +5,7 @@ import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visit.Cancellation;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -84,6 +85,10 @@ public class VisitCard {
                 pro.timeOf(visit.end()),
                 visit.span().length());
         page.say(VisitPhrase.VISIT_WHAT, visit.title(), visit.price());
+        TimeSpan processing = visit.occupancy().processing();
+        if (processing != null) {
+            page.say(VisitPhrase.VISIT_PROCESSING, pro.timeOf(processing.start()), pro.timeOf(processing.end()));
+        }
         page.line(state(pro, visit));
     }
 

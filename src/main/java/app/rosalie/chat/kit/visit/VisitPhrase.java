@@ -23,6 +23,7 @@ public enum VisitPhrase implements Phrase {
     VISIT_TITLE("client", "day"),
     VISIT_WHEN("start", "end", "length"),
     VISIT_WHAT("title", "price"),
+    VISIT_PROCESSING("start", "end"),
     VISIT_STATE("mark", "state"),
     VISIT_CANCELLED("mark", "by", "late"),
     VISIT_PROPOSED("day", "time"),

@@ -1,0 +1,158 @@
+package app.rosalie.salon.selection;
+
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.Treatments;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Choices of treatments and options under a number each. The same choice has the same number, and never another meaning; what it
+ * costs and how long it takes is as it is today. Every call is scoped to one salon.
+ */
+@Component
+@Transactional
+public class Selections {
+
+    private final JdbcClient sql;
+    private final Treatments treatments;
+    private final TreatmentOptions options;
+
+    Selections(JdbcClient sql, Treatments treatments, TreatmentOptions options) {
+        this.sql = sql;
+        this.treatments = treatments;
+        this.options = options;
+    }
+
+    /** A treatment and the options chosen for it. */
+    public record Choice(TreatmentId treatment, Set<OptionId> options) {
+
+        public Choice {
+            options = Set.copyOf(options);
+        }
+
+        private String text() {
+            return Stream.concat(
+                            Stream.of(treatment.value()),
+                            options.stream().map(OptionId::value).sorted())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("+"));
+        }
+
+        private static Choice read(String text) {
+            List<Long> numbers = Arrays.stream(text.split("\\+")).map(Long::valueOf).toList();
+            return new Choice(
+                    new TreatmentId(numbers.getFirst()),
+                    numbers.stream().skip(1).map(OptionId::new).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Also with what is retired; empty where the salon has no such choice. */
+    @Transactional(readOnly = true)
+    public Optional<Selection> find(SalonId salon, SelectionId id) {
+        return id.isKept()
+                ? content(salon, id).flatMap(choices -> selection(salon, id, choices))
+                : treatments.find(salon, new TreatmentId(id.value())).map(Selection::of);
+    }
+
+    /** What can be booked today; empty where a part of it is not offered any more. */
+    @Transactional(readOnly = true)
+    public Optional<Selection> offered(SalonId salon, SelectionId id) {
+        return find(salon, id).filter(Selection::isOffered);
+    }
+
+    /** What was chosen; empty where the salon has no such choice. */
+    @Transactional(readOnly = true)
+    public List<Choice> choices(SalonId salon, SelectionId id) {
+        return id.isKept()
+                ? content(salon, id).orElseGet(List::of)
+                : List.of(new Choice(new TreatmentId(id.value()), Set.of()));
+    }
+
+    /**
+     * The number of a choice, which is kept if it is not yet.
+     *
+     * @throws IllegalArgumentException where there is nothing in it, or more than {@link Selection#MOST} treatments
+     */
+    public SelectionId keep(SalonId salon, List<Choice> choices) {
+        if (choices.isEmpty() || choices.size() > Selection.MOST) {
+            throw new IllegalArgumentException(choices.size() + " treatments in one visit");
+        }
+        if (choices.size() == 1 && choices.getFirst().options().isEmpty()) {
+            return SelectionId.of(choices.getFirst().treatment());
+        }
+        String content = choices.stream().map(Choice::text).collect(Collectors.joining(","));
+        return kept(salon, content).orElseGet(() -> {
+            sql.sql("""
+                    insert into treatment_selection (salon_id, content) values (?, ?)""")
+                    .params(salon.value(), content)
+                    .update();
+            return kept(salon, content).orElseThrow();
+        });
+    }
+
+    private Optional<SelectionId> kept(SalonId salon, String content) {
+        return sql.sql("select id from treatment_selection where salon_id = ? and content = ?")
+                .params(salon.value(), content)
+                .query(Long.class)
+                .optional()
+                .map(SelectionId::kept);
+    }
+
+    private Optional<List<Choice>> content(SalonId salon, SelectionId id) {
+        return sql.sql("select content from treatment_selection where salon_id = ? and id = ?")
+                .params(salon.value(), id.row())
+                .query(String.class)
+                .optional()
+                .map(text -> Arrays.stream(text.split(",")).map(Choice::read).toList());
+    }
+
+    private Optional<Selection> selection(SalonId salon, SelectionId id, List<Choice> choices) {
+        Map<TreatmentId, Treatment> known = treatments
+                .find(salon, choices.stream().map(Choice::treatment).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Treatment::id, Function.identity()));
+        Map<OptionId, TreatmentOption> chosen = options
+                .find(
+                        salon,
+                        choices.stream()
+                                .map(Choice::options)
+                                .flatMap(Collection::stream)
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(TreatmentOption::id, Function.identity()));
+        boolean complete = choices.stream()
+                .allMatch(choice -> known.containsKey(choice.treatment())
+                        && chosen.keySet().containsAll(choice.options()));
+        return complete
+                ? Optional.of(new Selection(
+                        id,
+                        choices.stream()
+                                .map(choice -> line(choice, known, chosen))
+                                .toList()))
+                : Optional.empty();
+    }
+
+    private static Selection.Line line(
+            Choice choice, Map<TreatmentId, Treatment> known, Map<OptionId, TreatmentOption> chosen) {
+        return new Selection.Line(
+                known.get(choice.treatment()),
+                chosen.values().stream()
+                        .filter(option -> choice.options().contains(option.id()))
+                        .sorted((one, other) ->
+                                Long.compare(one.id().value(), other.id().value()))
+                        .toList());
+    }
+}
