@@ -31,6 +31,7 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
 import app.rosalie.salon.selection.Selections;
 import java.time.DayOfWeek;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,9 +98,9 @@ final class Offers {
         if (!numbered.isEmpty()) {
             return numbered;
         }
-        Optional<Wish> shown = answer.wentTo().flatMap(this::of);
-        if (shown.isPresent()) {
-            return shown.stream().toList();
+        List<Wish> shown = answer.wentTo().map(this::all).orElseGet(List::of);
+        if (!shown.isEmpty()) {
+            return shown;
         }
         return proposed.isEmpty()
                 ? answer.presses().stream()
@@ -108,11 +110,11 @@ final class Offers {
                 : proposed;
     }
 
-    private Optional<Wish> of(Button.Press press) {
+    private List<Wish> of(Button.Press press) {
         return press.action() instanceof SentenceAction.WithNewClient
                         || press.action() instanceof BookingAction.NewClient
-                ? Optional.of(wish("book", "who", "new:" + press.label().replaceFirst("^.*:[\\s\u00A0\u202F]*", "")))
-                : of(press.action());
+                ? List.of(wish("book", "who", "new:" + press.label().replaceFirst("^.*:[\\s\u00A0\u202F]*", "")))
+                : all(press.action());
     }
 
     private Optional<Wish> of(Action action) {
@@ -220,6 +222,29 @@ final class Offers {
                     case HelpAction _ -> wish("help");
                     default -> null;
                 });
+    }
+
+    /** Several treatments in one visit are as good as one behind the other. */
+    private List<Wish> all(Action action) {
+        if (action instanceof BookingAction.When when && when.selection().isKept()) {
+            return selections.choices(salon.id(), when.selection()).stream()
+                    .flatMap(choice -> of(action).stream()
+                            .map(wish -> wish.with("what", treatment(choice.treatment()))))
+                    .toList();
+        }
+        if (!(action instanceof BookingAction.Chosen chosen) || !chosen.selection().isKept()) {
+            return of(action).stream().toList();
+        }
+        List<Wish> all = new ArrayList<>();
+        LocalTime time = chosen.time();
+        for (Selection.Line line :
+                selections.find(salon.id(), chosen.selection()).orElseThrow().lines()) {
+            all.add(booking(chosen)
+                    .with("what", treatment(line.treatment().id()))
+                    .with("time", time.toString()));
+            time = time.plus(line.length());
+        }
+        return all;
     }
 
     private Wish booking(BookingAction.Chosen chosen) {

@@ -13,6 +13,7 @@ import app.rosalie.language.names.NameMatch;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,6 +48,18 @@ class BookingSentences {
         return choice.client()
                 .map(id -> forClient(said, id, choice.treatment(), BookingSentences::startOver))
                 .orElseGet(() -> whoever(said));
+    }
+
+    /** All that is done in the visit; empty where it is not clear. */
+    Optional<Selection> selection(Pro pro, String text, WantedBooking book) {
+        SaidBooking said = SaidBooking.of(pro, text, book, treatments.offered(pro.salonId()), matches.book(pro));
+        List<TreatmentId> meant = said.treatments();
+        return meant.size() == 1
+                ? said.offered().stream()
+                        .filter(it -> it.id().equals(meant.getFirst()))
+                        .findFirst()
+                        .map(it -> saidTreatments.selection(said, it))
+                : Optional.empty();
     }
 
     /** For somebody who is surely not in the book. */

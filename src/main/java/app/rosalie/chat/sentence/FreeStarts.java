@@ -13,6 +13,7 @@ import app.rosalie.clients.Client;
 import app.rosalie.language.wish.Slots;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,8 +60,8 @@ class FreeStarts {
 
     /** To choose from, for whom and what is known. */
     SentenceResult toBook(
-            Pro pro, Client client, Treatment treatment, WantedBooking book, List<LocalDate> days, Window window) {
-        SlotRequirement usual = SlotRequirement.of(pro.salon(), treatment);
+            Pro pro, Client client, Selection chosen, WantedBooking book, List<LocalDate> days, Window window) {
+        SlotRequirement usual = SlotRequirement.of(pro.salon(), chosen);
         Duration length = book.length();
         SlotRequirement requirement =
                 length == null ? usual : usual.lasting(length);
@@ -69,14 +70,14 @@ class FreeStarts {
         if (starts.isEmpty()) {
             page.say(SentencePhrase.NOTHING_FREE_THEN);
         } else {
-            page.say(SentencePhrase.WHEN, client.name(), treatment.name());
+            page.say(SentencePhrase.WHEN, client.name(), chosen.name());
             sayDay(page, starts);
         }
-        buttons(pro, page, starts, start -> SaidTimes.preview(client, treatment, start, book));
+        buttons(pro, page, starts, start -> SaidTimes.preview(client, chosen, start, book));
         return new SentenceResult.Say(page.row(pro.button(
                         SentencePhrase.OTHER_DAY,
                         new BookingAction.WithTreatment(
-                                client.id(), SelectionId.of(treatment.id()), days.getFirst())))
+                                client.id(), chosen.id(), days.getFirst())))
                 .show());
     }
 

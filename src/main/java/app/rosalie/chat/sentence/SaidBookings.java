@@ -17,10 +17,12 @@ import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.selection.Selection;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,6 +115,7 @@ class SaidBookings {
     private static String about(Pro pro, WantedBooking book) {
         return Stream.of(
                         Stream.of(book.words().strip()),
+                        book.others().stream().map(name -> "+ " + name),
                         book.day().likeliest().map(pro.voice()::shortDay).stream(),
                         book.time().likeliest().map(pro.voice()::time).stream(),
                         Stream.ofNullable(book.length()).map(length -> length.toMinutes() + " min"),
@@ -136,22 +139,16 @@ class SaidBookings {
                 .findFirst()
                 .flatMap(named ->
                         clients.find(pro.salonId(), named.meant().getFirst().id()));
-        Optional<Treatment> treatment = slots.treatments().size() == 1
-                ? Optional.ofNullable(treatment(pro, slots.treatments().getFirst()))
-                : Optional.empty();
-        if (client.isEmpty() || treatment.isEmpty()) {
-            return bookings.propose(
-                    pro,
-                    wish.text(),
-                    new WantedBooking(book.words(), book.day(), Readings.nothing(), book.length(), book.cents()),
-                    SentenceChoice.NOBODY);
+        Optional<Selection> chosen = bookings.selection(pro, wish.text(), book);
+        if (client.isEmpty() || chosen.isEmpty()) {
+            return bookings.propose(pro, wish.text(), book.atAnyTime(), SentenceChoice.NOBODY);
         }
         List<LocalDate> days = new ArrayList<>(slots.allDays());
         days.removeIf(day -> day.isBefore(wish.today()));
         if (days.isEmpty()) {
             wish.today().datesUntil(wish.today().plusDays(DAYS_WITHOUT_A_DAY)).forEach(days::add);
         }
-        return freeStarts.toBook(pro, client.get(), treatment.get(), book, days, FreeStarts.Window.of(slots));
+        return freeStarts.toBook(pro, client.get(), chosen.get(), book, days, FreeStarts.Window.of(slots));
     }
 
     /** Whether what is said has been already: nothing can be booked then. */
@@ -214,7 +211,9 @@ class SaidBookings {
         }
         List<Named<TreatmentId>> what = slots.treatments();
         if (names.size() == 1 && what.size() > 1) {
-            return oneAfterTheOther(wish, names.getFirst(), slots);
+            return inOneVisit(wish, names.getFirst(), slots)
+                    .map(List::of)
+                    .orElseGet(() -> oneAfterTheOther(wish, names.getFirst(), slots));
         }
         List<WantedBooking> books = new ArrayList<>();
         List<Readings<LocalTime>> times =
@@ -290,6 +289,37 @@ class SaidBookings {
                 unsure || slots.isADayLeft() ? Readings.nothing() : time,
                 slots.length(),
                 slots.cents());
+    }
+
+    /** « Couleur et brushing »: one visit, where at most one of them has to be asked for. Two hours are two visits. */
+    private Optional<WantedBooking> inOneVisit(SaidWish wish, String who, Slots<ClientId, TreatmentId> slots) {
+        List<Named<TreatmentId>> what = slots.treatments();
+        List<Named<TreatmentId>> unclear =
+                what.stream().filter(one -> treatment(wish.pro(), one) == null).toList();
+        if (unclear.size() > 1 || slots.points().size() > 1 || slots.singleDays().size() > 1) {
+            return Optional.empty();
+        }
+        Named<TreatmentId> main = unclear.isEmpty() ? what.getFirst() : unclear.getFirst();
+        WantedBooking one = book(
+                who + " " + SaidWish.name(main),
+                isOpen(slots) ? slots.day() : day(slots, 0, 1),
+                byDay(slots.time()),
+                slots);
+        return Optional.of(new WantedBooking(
+                one.words(),
+                one.day(),
+                one.time(),
+                one.length(),
+                one.cents(),
+                treatments(wish.pro(), what.subList(0, what.indexOf(main))),
+                treatments(wish.pro(), what.subList(what.indexOf(main) + 1, what.size()))));
+    }
+
+    private List<Treatment> treatments(Pro pro, List<Named<TreatmentId>> named) {
+        return named.stream()
+                .map(one -> treatment(pro, one))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Two treatments are two visits, the second behind the first. */

@@ -6,8 +6,7 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Money;
-import app.rosalie.salon.Treatment;
-import app.rosalie.salon.selection.SelectionId;
+import app.rosalie.salon.selection.Selection;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,23 +27,23 @@ class SaidTimes {
         this.clock = clock;
     }
 
-    SentenceResult propose(SaidBooking said, Client client, Treatment treatment) {
+    SentenceResult propose(SaidBooking said, Client client, Selection chosen) {
         if (!said.book().time().isSaid()) {
-            return new SentenceResult.Go(chooseTime(said, client, treatment));
+            return new SentenceResult.Go(chooseTime(said, client, chosen));
         }
         List<LocalDateTime> possible = starts(said.pro(), said.book());
         return possible.size() == 1
-                ? new SentenceResult.Go(preview(client, treatment, possible.getFirst(), said.book()))
-                : ask(said, client, treatment, possible);
+                ? new SentenceResult.Go(preview(client, chosen, possible.getFirst(), said.book()))
+                : ask(said, client, chosen, possible);
     }
 
-    private Action chooseTime(SaidBooking said, Client client, Treatment treatment) {
+    private Action chooseTime(SaidBooking said, Client client, Selection chosen) {
         LocalDate today = said.pro().dayOf(clock.instant());
         return said.book()
                 .day()
                 .likeliest()
-                .<Action>map(day -> new BookingAction.OnDay(client.id(), SelectionId.of(treatment.id()), day))
-                .orElseGet(() -> new BookingAction.WithTreatment(client.id(), SelectionId.of(treatment.id()), today));
+                .<Action>map(day -> new BookingAction.OnDay(client.id(), chosen.id(), day))
+                .orElseGet(() -> new BookingAction.WithTreatment(client.id(), chosen.id(), today));
     }
 
     private List<LocalDateTime> starts(Pro pro, WantedBooking book) {
@@ -61,13 +60,13 @@ class SaidTimes {
     }
 
     private static SentenceResult ask(
-            SaidBooking said, Client client, Treatment treatment, List<LocalDateTime> possible) {
+            SaidBooking said, Client client, Selection chosen, List<LocalDateTime> possible) {
         List<Button> buttons = possible.stream()
                 .limit(MOST_TIMES)
-                .map(start -> button(said.pro(), start, preview(client, treatment, start, said.book())))
+                .map(start -> button(said.pro(), start, preview(client, chosen, start, said.book())))
                 .toList();
         return new SentenceResult.Say(said.asking()
-                .say(SentencePhrase.WHEN, client.name(), treatment.name())
+                .say(SentencePhrase.WHEN, client.name(), chosen.name())
                 .rows(1, buttons)
                 .show());
     }
@@ -78,14 +77,14 @@ class SaidTimes {
     }
 
     /** With the length and the price that were said. */
-    static Action preview(Client client, Treatment treatment, LocalDateTime start, WantedBooking book) {
+    static Action preview(Client client, Selection chosen, LocalDateTime start, WantedBooking book) {
         LocalDate day = start.toLocalDate();
         LocalTime time = start.toLocalTime();
         return book.length() == null && book.cents() == null
-                ? new BookingAction.AtTime(client.id(), SelectionId.of(treatment.id()), day, time)
+                ? new BookingAction.AtTime(client.id(), chosen.id(), day, time)
                 : new BookingAction.AtTimeAs(
                         client.id(),
-                        SelectionId.of(treatment.id()),
+                        chosen.id(),
                         day,
                         time,
                         Optional.ofNullable(book.length()),

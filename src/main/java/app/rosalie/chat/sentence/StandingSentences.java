@@ -69,7 +69,8 @@ class StandingSentences {
 
     private Optional<String> booking(Pro pro, BookingQuestion booking) {
         return switch (booking) {
-            case BookingQuestion.Who _, BookingQuestion.WhoAt _ -> Optional.empty();
+            // What is added is said, and not what takes its place.
+            case BookingQuestion.Who _, BookingQuestion.WhoAt _, BookingQuestion.Other _ -> Optional.empty();
             case BookingQuestion.What(var client) -> Optional.of(words(client(pro, client)));
             case BookingQuestion.WhatAt(var client, var day, var time) ->
                 Optional.of(words(client(pro, client), day(day), time(time)));
@@ -77,8 +78,6 @@ class StandingSentences {
                 Optional.of(words(client(pro, client), treatment(pro, treatment)));
             case BookingQuestion.Time(var client, var treatment, var day) ->
                 Optional.of(words(client(pro, client), treatment(pro, treatment), day(day)));
-            case BookingQuestion.Other(var client, var treatment, var day, var time) ->
-                Optional.of(words(client(pro, client), treatment(pro, treatment), day(day), time(time)));
             case BookingQuestion.Proposed it ->
                 Optional.of(words(
                         client(pro, it.clientId()),

@@ -282,7 +282,8 @@ class WishProposals {
 
     /** Of two treatments nobody knows which one a price or a length that was said is for: it is shown. */
     List<String> left(SaidWish wish, List<SentenceResult.Item> items) {
-        boolean apart = items.stream().allMatch(item -> item.kind() == WishKind.BOOK)
+        boolean apart = items.size() > 1
+                && items.stream().allMatch(item -> item.kind() == WishKind.BOOK)
                 && wish.slots().treatments().size() > 1
                 && wish.slots().clients().size() == 1;
         var parts = wish.reading().parts();

@@ -132,8 +132,8 @@ class TreatmentOptionsPage {
             Page page = TreatmentCard.below(pro, treatment)
                     .say(ServicesPhrase.OPTION_CHANGED, words(pro, terms.get()))
                     .gap();
-            options.change(pro.salonId(), id, terms.get()).ifPresent(page::undo);
-            return listed(pro, treatment, page).show();
+            Optional<JournalEntryId> entry = options.change(pro.salonId(), id, terms.get());
+            return undoable(listed(pro, treatment, page), entry);
         });
     }
 
@@ -142,9 +142,14 @@ class TreatmentOptionsPage {
             Page page = TreatmentCard.below(pro, treatment)
                     .say(ServicesPhrase.OPTION_RETIRED, option.name())
                     .gap();
-            options.retire(pro.salonId(), id).ifPresent(page::undo);
-            return listed(pro, treatment, page).show();
+            Optional<JournalEntryId> entry = options.retire(pro.salonId(), id);
+            return undoable(listed(pro, treatment, page), entry);
         });
+    }
+
+    private static Reply undoable(Page page, Optional<JournalEntryId> entry) {
+        entry.ifPresent(page::undo);
+        return page.show();
     }
 
     private static Optional<Terms> read(String text) {

@@ -6,6 +6,7 @@ import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,8 +152,7 @@ public class Selections {
                 known.get(choice.treatment()),
                 chosen.values().stream()
                         .filter(option -> choice.options().contains(option.id()))
-                        .sorted((one, other) ->
-                                Long.compare(one.id().value(), other.id().value()))
+                        .sorted(Comparator.comparing(TreatmentOption::id))
                         .toList());
     }
 }
