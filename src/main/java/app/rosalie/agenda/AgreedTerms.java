@@ -38,7 +38,10 @@ record AgreedTerms(
     }
 
     static String title(Selection selection) {
-        String name = selection.name();
+        return cut(selection.name());
+    }
+
+    static String cut(String name) {
         return name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE - 1) + "…";
     }
 }

@@ -153,8 +153,8 @@ class Appointment {
 
     /** Its processing time goes along, where it still fits in. */
     private void moveTo(TimeSpan span) {
-        Occupancy moved = Occupancy.of(
-                span.start(), span.length(), occupancy().relative().orElse(null));
+        Occupancy moved =
+                Occupancy.of(span.start(), span.length(), occupancy().relative().orElse(null));
         startsAt = span.start();
         endsAt = span.end();
         processingStartsAt =

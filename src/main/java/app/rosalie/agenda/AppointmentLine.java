@@ -21,12 +21,13 @@ class AppointmentLine {
     private long shareTo;
     private long shareWhole;
 
+    @SuppressWarnings("NullAway.Init")
     protected AppointmentLine() {}
 
     private AppointmentLine(long salonId, Selection.Line line, long shareFrom, long share, long shareWhole) {
         this.salonId = salonId;
         this.treatmentId = line.treatment().id().value();
-        this.title = line.name();
+        this.title = AgreedTerms.cut(line.name());
         this.cents = line.price().cents();
         this.minutes = (int) line.length().toMinutes();
         this.shareFrom = shareFrom;

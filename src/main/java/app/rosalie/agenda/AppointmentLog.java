@@ -155,7 +155,10 @@ class AppointmentLog implements UndoHandler {
         // Beside others she has wanted it once, so there is nothing to warn of.
         return !then.takesMoreThan(now)
                 || then.forced()
-                || agreed(salon, there, together.stream().map(AppointmentId::new).collect(Collectors.toSet()))
+                || agreed(
+                                salon,
+                                there,
+                                together.stream().map(AppointmentId::new).collect(Collectors.toSet()))
                         .isEmpty();
     }
 

@@ -128,6 +128,13 @@ interface AppointmentRows extends Repository<Appointment, Long> {
             + " (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)")
     long countAheadOf(long salonId, long treatmentId, Instant now);
 
+    /** The last visit with that treatment, agreed or done, before a moment. */
+    @Query("select max(a.startsAt) from Appointment a where a.salonId = :salonId and a.clientId = :clientId"
+            + " and a.startsAt < :before and (a.treatmentId = :treatmentId"
+            + " or exists (select 1 from a.lines l where l.treatmentId = :treatmentId))"
+            + " and a.status in (app.rosalie.agenda.Status.DONE, app.rosalie.agenda.Status.CONFIRMED)")
+    Optional<Instant> lastOf(long salonId, long clientId, long treatmentId, Instant before);
+
     long countBySalonIdAndStatusAndStartsAtBetween(long salonId, Status status, Instant from, Instant to);
 
     @Query("select count(a) from Appointment a where a.salonId = :salonId and a.clientId = :clientId"

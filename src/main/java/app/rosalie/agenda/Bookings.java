@@ -2,7 +2,6 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
-
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
@@ -90,8 +89,8 @@ public class Bookings {
     public Optional<Visit> request(SalonId id, BookingRequest request) {
         Salon salon = salons.lock(id);
         return selection(id, request)
-                .map(chosen -> appointment(
-                        salon, chosen, request, Status.REQUESTED, occupancy(salon, chosen, request), false))
+                .map(chosen ->
+                        appointment(salon, chosen, request, Status.REQUESTED, occupancy(salon, chosen, request), false))
                 .filter(asked -> isFree(salon, asked.occupancy()))
                 .map(asked -> {
                     log.request(id, asked);
@@ -117,12 +116,7 @@ public class Bookings {
     }
 
     private Appointment appointment(
-            Salon salon,
-            Selection chosen,
-            BookingRequest request,
-            Status status,
-            Occupancy occupancy,
-            boolean beside) {
+            Salon salon, Selection chosen, BookingRequest request, Status status, Occupancy occupancy, boolean beside) {
         return new Appointment(
                 salon.id(),
                 request.clientId(),

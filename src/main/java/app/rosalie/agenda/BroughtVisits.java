@@ -32,8 +32,8 @@ public class BroughtVisits {
 
     private static Appointment appointment(Salon salon, BroughtVisit visit) {
         Selection chosen = Selection.of(visit.treatment());
-        Occupancy occupancy = Occupancy.of(
-                visit.start(), chosen.length(), chosen.processing().orElse(null));
+        Occupancy occupancy =
+                Occupancy.of(visit.start(), chosen.length(), chosen.processing().orElse(null));
         return new Appointment(
                 salon.id(),
                 visit.clientId(),

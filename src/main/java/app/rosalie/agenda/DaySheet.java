@@ -70,11 +70,11 @@ public record DaySheet(
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /** What is open and taken by nobody, past or not, in order; time kept free around visits is free. */
+    /** What is open and in which nobody is served, past or not, in order; time kept free around visits is free. */
     public List<TimeSpan> free() {
         List<TimeSpan> taken = visits.stream()
                 .filter(visit -> visit.status().isActive())
-                .map(Visit::span)
+                .flatMap(visit -> visit.occupancy().work().stream())
                 .toList();
         return open.stream().flatMap(span -> span.without(taken).stream()).toList();
     }
@@ -97,7 +97,7 @@ public record DaySheet(
     }
 
     /**
-     * The share of the open time of some days that is booked: the length of all active visits that begin on them, over the
+     * The share of the open time of some days that is booked: the work of all active visits that begin on them, over the
      * length of the open hours. Visits at the same time count each, and so do those outside the open hours: it may exceed 1.
      * Empty where the doors never open.
      */
@@ -108,7 +108,8 @@ public record DaySheet(
                 .reduce(Duration.ZERO, Duration::plus);
         Duration booked = days.stream()
                 .flatMap(sheet -> sheet.booked().stream())
-                .map(visit -> visit.span().length())
+                .flatMap(visit -> visit.occupancy().work().stream())
+                .map(TimeSpan::length)
                 .reduce(Duration.ZERO, Duration::plus);
         return open.isZero() ? OptionalDouble.empty() : OptionalDouble.of((double) booked.toMillis() / open.toMillis());
     }

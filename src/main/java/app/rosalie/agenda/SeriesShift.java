@@ -27,7 +27,8 @@ record SeriesShift(Salon salon, long days, LocalTime time) {
                 .filter(visit -> !of(visit).equals(visit.occupancy()))
                 .sorted(Comparator.comparing(Visit::start))
                 .toList();
-        boolean later = moving.stream().anyMatch(visit -> of(visit).span().start().isAfter(visit.start()));
+        boolean later =
+                moving.stream().anyMatch(visit -> of(visit).span().start().isAfter(visit.start()));
         return later ? moving.reversed() : moving;
     }
 }

@@ -3,6 +3,7 @@ package app.rosalie.agenda;
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.salon.ProcessingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,13 @@ record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirem
                 .map(TimeSpan::start)
                 .filter(start -> start.isAfter(open.start()) && start.isBefore(open.end()))
                 .forEach(starts::add);
+        ProcessingTime own = requirement.processing();
+        if (own != null) {
+            visits.stream()
+                    .map(visit -> visit.start().minus(own.after()))
+                    .filter(start -> start.isAfter(open.start()) && start.isBefore(open.end()))
+                    .forEach(starts::add);
+        }
         visits.stream()
                 .map(requirement::earliestAfter)
                 .filter(start -> start.isAfter(open.start()) && start.isBefore(open.end()))
@@ -76,9 +84,9 @@ record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirem
     private boolean leavesNoHole(Instant start, LocalDate day) {
         return visits.stream().anyMatch(visit -> requirement.at(start).standsWithin(visit.occupancy()))
                 || plan.open(day).stream()
-                .filter(open -> !start.isBefore(open.start()) && start.isBefore(open.end()))
-                .noneMatch(open -> isHole(Duration.between(freeSince(start, open), start))
-                        || isHole(Duration.between(end(start), freeUntil(start, open))));
+                        .filter(open -> !start.isBefore(open.start()) && start.isBefore(open.end()))
+                        .noneMatch(open -> isHole(Duration.between(freeSince(start, open), start))
+                                || isHole(Duration.between(end(start), freeUntil(start, open))));
     }
 
     private boolean isHole(Duration free) {
@@ -96,6 +104,7 @@ record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirem
 
     private Instant freeUntil(Instant start, TimeSpan open) {
         return visits.stream()
+                .filter(visit -> !visit.occupancy().standsWithin(requirement.at(start)))
                 .filter(visit -> !visit.start().isBefore(start))
                 .map(requirement::latestEndBefore)
                 .filter(open.end()::isAfter)

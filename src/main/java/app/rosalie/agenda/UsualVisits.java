@@ -3,6 +3,7 @@ package app.rosalie.agenda;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionId;
 import app.rosalie.salon.selection.Selections;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,7 @@ public class UsualVisits {
         return Rhythm.of(days(salon, done))
                 .flatMap(rhythm -> selections
                         .offered(salon.id(), last.selection())
+                        .or(() -> selections.offered(salon.id(), SelectionId.of(last.treatmentId())))
                         .flatMap(chosen -> start(salon, last, rhythm, chosen)
                                 .map(start -> new Next(last, chosen, rhythm, start))));
     }

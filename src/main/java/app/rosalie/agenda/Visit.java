@@ -68,7 +68,12 @@ public record Visit(
      * @param after kept free behind it
      */
     public record Agreed(
-            TreatmentId treatmentId, SelectionId selection, String title, Money price, Duration before, Duration after) {
+            TreatmentId treatmentId,
+            SelectionId selection,
+            String title,
+            Money price,
+            Duration before,
+            Duration after) {
 
         Agreed(
                 long treatmentId,

@@ -35,13 +35,7 @@ public record VisitBlock(
 
     /** Without processing time. */
     public VisitBlock(
-            int from,
-            int to,
-            StatusSign sign,
-            String title,
-            String initials,
-            String detail,
-            @Nullable String note) {
+            int from, int to, StatusSign sign, String title, String initials, String detail, @Nullable String note) {
         this(from, to, sign, title, initials, detail, note, null);
     }
 

@@ -32,6 +32,10 @@ interface TakingsRows extends Repository<Payment, Long> {
 
     String TREATMENT = "coalesce(l.treatmentId, a.treatmentId)";
 
+    /** Minutes in which the pro was wanted. */
+    String WORKED = "(cast(timestampdiff(minute, a.startsAt, a.endsAt) as Long)"
+            + " - coalesce(cast(timestampdiff(minute, a.processingStartsAt, a.processingEndsAt) as Long), 0))";
+
     /** Of it what was received from one client. */
     @Query("select new app.rosalie.revenue.Takings(coalesce(sum(p.cents), 0), " + PAID_VISITS + ")"
             + " from Payment p where" + TAKEN + "and p.clientId = :clientId")
@@ -54,10 +58,10 @@ interface TakingsRows extends Repository<Payment, Long> {
             + "group by t.id, t.name, t.category order by 4 desc, 1")
     List<TakingsShare> byTreatment(long salonId, Instant from, Instant to);
 
-    @Query(
-            "select new app.rosalie.revenue.TakingsShare(cast(null as Long), t.category, t.category, cast(" + SHARE + " as Long),"
-                    + " " + PAID_VISITS + ")" + LINES + " left join Treatment t on t.id = " + TREATMENT + " where" + TAKEN
-                    + "group by t.category order by 4 desc, t.category")
+    @Query("select new app.rosalie.revenue.TakingsShare(cast(null as Long), t.category, t.category, cast(" + SHARE
+            + " as Long),"
+            + " " + PAID_VISITS + ")" + LINES + " left join Treatment t on t.id = " + TREATMENT + " where" + TAKEN
+            + "group by t.category order by 4 desc, t.category")
     List<TakingsShare> byCategory(long salonId, Instant from, Instant to);
 
     @Query(
@@ -107,12 +111,12 @@ interface TakingsRows extends Repository<Payment, Long> {
             + "sum(case when a.status = app.rosalie.agenda.Status.NO_SHOW then 1 else 0 end),"
             + "sum(case when a.status = app.rosalie.agenda.Status.CANCELLED and a.lateCancellation = true then 1 else 0 end),"
             + "sum(case when a.status in (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED,"
-            + " app.rosalie.agenda.Status.DONE) then cast(timestampdiff(minute, a.startsAt, a.endsAt) as Long) else 0 end),"
+            + " app.rosalie.agenda.Status.DONE) then " + WORKED + " else 0 end),"
             + "count(distinct case when a.status = app.rosalie.agenda.Status.DONE then a.clientId end))"
             + " from Appointment a where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to")
     VisitRatios.Counts counts(long salonId, Instant from, Instant to);
 
-    @Query("select coalesce(sum(cast(timestampdiff(minute, a.startsAt, a.endsAt) as Long)), 0) from Appointment a"
+    @Query("select coalesce(sum(" + WORKED + "), 0) from Appointment a"
             + " where a.salonId = :salonId and a.startsAt >= :from and a.startsAt < :to"
             + " and a.status = app.rosalie.agenda.Status.DONE")
     long minutesDone(long salonId, Instant from, Instant to);

@@ -30,6 +30,10 @@ public class Treatment {
     private @Nullable Integer processingAfterMinutes;
     private @Nullable Integer processingMinutes;
 
+    private @Nullable Long followsTreatmentId;
+    private @Nullable Integer followsWithinDays;
+    private @Nullable Long followsOtherwiseId;
+
     @Enumerated(EnumType.STRING)
     private PriceKind priceKind = PriceKind.FIXED;
 
@@ -57,8 +61,10 @@ public class Treatment {
         priceCents = offer.price().cents();
         minutes = (int) offer.length().toMinutes();
         ProcessingTime processing = offer.processing();
-        processingAfterMinutes = processing == null ? null : (int) processing.after().toMinutes();
-        processingMinutes = processing == null ? null : (int) processing.length().toMinutes();
+        processingAfterMinutes =
+                processing == null ? null : (int) processing.after().toMinutes();
+        processingMinutes =
+                processing == null ? null : (int) processing.length().toMinutes();
     }
 
     void sellOn(Conditions conditions) {
@@ -92,8 +98,22 @@ public class Treatment {
         afterMinutes = margins.afterMinutes();
     }
 
+    void follow(@Nullable FollowUpRule rule) {
+        followsTreatmentId = rule == null ? null : rule.after().value();
+        followsWithinDays = rule == null ? null : rule.withinDays();
+        followsOtherwiseId = rule == null ? null : rule.otherwise().value();
+    }
+
     public TreatmentId id() {
         return new TreatmentId(id);
+    }
+
+    /** From what it goes on, if from anything. */
+    public Optional<FollowUpRule> followUp() {
+        return followsTreatmentId == null || followsWithinDays == null || followsOtherwiseId == null
+                ? Optional.empty()
+                : Optional.of(new FollowUpRule(
+                        new TreatmentId(followsTreatmentId), followsWithinDays, new TreatmentId(followsOtherwiseId)));
     }
 
     /** As it stands, to be changed in a part. */

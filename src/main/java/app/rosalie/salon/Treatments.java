@@ -127,6 +127,16 @@ public class Treatments implements UndoHandler {
         return change(salon, id, treatment -> treatment.keepFree(margins));
     }
 
+    /**
+     * From what it goes on from now on, or from nothing; empty where the salon has no such treatment, or not those of the rule.
+     */
+    public Optional<JournalEntryId> follow(SalonId salon, TreatmentId id, @Nullable FollowUpRule rule) {
+        boolean hers = rule == null
+                || find(salon, rule.after()).isPresent()
+                        && find(salon, rule.otherwise()).isPresent();
+        return hers ? change(salon, id, treatment -> treatment.follow(rule)) : Optional.empty();
+    }
+
     private Optional<JournalEntryId> change(SalonId salon, TreatmentId id, Consumer<Treatment> change) {
         return find(salon, id).map(treatment -> {
             String before = snapshot(treatment);
@@ -212,6 +222,7 @@ public class Treatments implements UndoHandler {
             treatment.offer(snapshot.offer());
             treatment.sellOn(snapshot.conditions() == null ? Treatment.Conditions.USUAL : snapshot.conditions());
             treatment.standAt(snapshot.place());
+            treatment.follow(snapshot.followUp());
             treatment.retire(snapshot.retired());
             treatment.keepFree(snapshot.margins() == null ? new Treatment.Margins(null, null) : snapshot.margins());
         }
@@ -223,7 +234,8 @@ public class Treatments implements UndoHandler {
                 treatment.isRetired(),
                 treatment.margins(),
                 treatment.conditions(),
-                treatment.givenPlace()));
+                treatment.givenPlace(),
+                treatment.followUp().orElse(null)));
     }
 
     /**
@@ -235,7 +247,8 @@ public class Treatments implements UndoHandler {
             boolean retired,
             Treatment.@Nullable Margins margins,
             Treatment.@Nullable Conditions conditions,
-            @Nullable Long place) {}
+            @Nullable Long place,
+            @Nullable FollowUpRule followUp) {}
 
     /** @param entry the journal entry that undoes the addition */
     public record Added(Treatment treatment, JournalEntryId entry) {}

@@ -50,9 +50,13 @@ class BookingTest extends SalonTest {
                         visit.id(),
                         new Visit.Client(emma.id(), "Emma Durand"),
                         new Visit.Agreed(
-                                gel.id(), SelectionId.of(gel.id()), "Pose gel", Money.euros(45), Duration.ZERO, Duration.ZERO),
-                        Occupancy.of(
-                                new TimeSpan(Studio.at("2026-03-03T14:00"), Studio.at("2026-03-03T15:00"))),
+                                gel.id(),
+                                SelectionId.of(gel.id()),
+                                "Pose gel",
+                                Money.euros(45),
+                                Duration.ZERO,
+                                Duration.ZERO),
+                        Occupancy.of(new TimeSpan(Studio.at("2026-03-03T14:00"), Studio.at("2026-03-03T15:00"))),
                         new Visit.State(Status.CONFIRMED, PaymentState.NOTHING_DUE, null, null),
                         "",
                         null));

@@ -90,8 +90,9 @@ class ContestTest extends SalonTest {
         assertThat(ends)
                 .filteredOn(BookingOutcome.Booked.class::isInstance)
                 .singleElement()
-                .satisfies(end -> assertThat(((BookingOutcome.Booked) end).visit().start())
-                        .isBetween(Studio.at("2026-03-03T14:30"), Studio.at("2026-03-03T14:45")));
+                .satisfies(
+                        end -> assertThat(((BookingOutcome.Booked) end).visit().start())
+                                .isBetween(Studio.at("2026-03-03T14:30"), Studio.at("2026-03-03T14:45")));
         assertThat(visitsAround(SLOT)).hasSize(2);
     }
 

@@ -10,6 +10,7 @@ import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.clients.Client;
 import app.rosalie.salon.Journal;
 import app.rosalie.salon.ProcessingTime;
+import app.rosalie.salon.Salon;
 import app.rosalie.salon.Salons;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
@@ -47,9 +48,7 @@ class ProcessingTimeTest extends SalonTest {
 
     private BookingOutcome book(Client client, Treatment treatment, String start) {
         return house.the(Bookings.class)
-                .book(
-                        studio.id(),
-                        new BookingRequest(client.id(), treatment.id(), LocalDateTime.parse(start), false));
+                .book(studio.id(), new BookingRequest(client.id(), treatment.id(), LocalDateTime.parse(start), false));
     }
 
     @Test
@@ -82,6 +81,15 @@ class ProcessingTimeTest extends SalonTest {
     }
 
     @Test
+    void liesOverAVisitThatIsThereWhereverThatBegins() {
+        studio.booked(lou, fringe, "2026-03-03T10:20");
+        Salon salon = house.the(Salons.class).get(studio.id());
+        assertThat(house.the(Availability.class).starts(salon, DAY, SlotRequirement.of(salon, colour)))
+                .contains(Studio.at("2026-03-03T09:50"))
+                .doesNotContain(Studio.at("2026-03-03T09:45"), Studio.at("2026-03-03T10:00"));
+    }
+
+    @Test
     void goesAlongWhereTheVisitMovesAndComesBack() {
         Visit visit = studio.booked(emma, colour, "2026-03-03T10:00").visit();
         ChangeOutcome moved = house.the(Rescheduling.class)
@@ -106,9 +114,13 @@ class ProcessingTimeTest extends SalonTest {
     @Test
     void staysAsItWasAgreedWhenTheTreatmentChanges() {
         Visit visit = studio.booked(emma, colour, "2026-03-03T10:00").visit();
-        house.the(Treatments.class).change(studio.id(), colour.id(), colour.offered().with(null));
+        house.the(Treatments.class)
+                .change(studio.id(), colour.id(), colour.offered().with(null));
         assertThat(now(visit).occupancy()).isEqualTo(visit.occupancy());
-        assertThat(studio.booked(emma, colour, "2026-03-04T10:00").visit().occupancy().processing())
+        assertThat(studio.booked(emma, colour, "2026-03-04T10:00")
+                        .visit()
+                        .occupancy()
+                        .processing())
                 .isNull();
     }
 

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -63,7 +64,10 @@ class SeveralTreatmentsTest extends SalonTest {
                         studio.id(),
                         treatment.id(),
                         new TreatmentOption.Terms(name, Duration.ofMinutes(minutes), Money.euros(euros)));
-        return house.the(TreatmentOptions.class).of(studio.id(), treatment.id()).getLast().id();
+        return house.the(TreatmentOptions.class)
+                .of(studio.id(), treatment.id())
+                .getLast()
+                .id();
     }
 
     private SelectionId keep(Choice... choices) {
@@ -100,7 +104,8 @@ class SeveralTreatmentsTest extends SalonTest {
                         studio.id(),
                         longHair,
                         new TreatmentOption.Terms("Très longs", Duration.ofMinutes(60), Money.euros(40)));
-        house.the(Treatments.class).change(studio.id(), colour.id(), colour.offered().at(Money.euros(99)));
+        house.the(Treatments.class)
+                .change(studio.id(), colour.id(), colour.offered().at(Money.euros(99)));
         assertThat(house.the(Visits.class).visit(studio.id(), visit.id())).contains(visit);
         assertThat(house.the(Selections.class).offered(studio.id(), visit.selection()))
                 .get()
@@ -116,6 +121,33 @@ class SeveralTreatmentsTest extends SalonTest {
         house.the(Treatments.class).retire(studio.id(), cut.id());
         assertThat(house.the(Selections.class).offered(studio.id(), both)).isEmpty();
         assertThat(house.the(Selections.class).find(studio.id(), both)).isPresent();
+    }
+
+    @Test
+    void losesWhatIsRetiredWhenItIsBookedAgain() {
+        OptionId longHair = option(colour, "Cheveux longs", 20, 10);
+        SelectionId both = keep(new Choice(colour.id(), Set.of(longHair)), plain(cut));
+        house.the(TreatmentOptions.class).retire(studio.id(), longHair);
+        assertThat(house.the(Selections.class).stillOffered(studio.id(), both))
+                .get()
+                .satisfies(left -> assertThat(left.name()).isEqualTo("Couleur + Coupe"));
+        house.the(Treatments.class).retire(studio.id(), colour.id());
+        assertThat(house.the(Selections.class).stillOffered(studio.id(), both))
+                .get()
+                .satisfies(left -> assertThat(left.id()).isEqualTo(SelectionId.of(cut.id())));
+        house.the(Treatments.class).retire(studio.id(), cut.id());
+        assertThat(house.the(Selections.class).stillOffered(studio.id(), both)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLongestNamesWithinItsColumns() {
+        Set<OptionId> all = new HashSet<>();
+        for (int number = 0; number < TreatmentOptions.MOST; number++) {
+            all.add(option(colour, "Très très très longue option numéro " + number, 5, 1));
+        }
+        Visit visit = book(keep(new Choice(colour.id(), all), plain(cut)), "2026-03-03T10:00");
+        assertThat(visit.title()).hasSize(255).endsWith("…");
+        assertThat(visit.price()).isEqualTo(Money.euros(116));
     }
 
     @Test
@@ -169,21 +201,18 @@ class SeveralTreatmentsTest extends SalonTest {
             }
             LocalDate day = LocalDate.of(2026, 3, 3).plusWeeks(turn);
             Visit visit = book(
-                    keep(treatments.stream()
-                            .map(SeveralTreatmentsTest::plain)
-                            .toArray(Choice[]::new)),
-                    day + "T10:00");
+                    keep(treatments.stream().map(SeveralTreatmentsTest::plain).toArray(Choice[]::new)), day + "T10:00");
             house.clock().set(visit.end());
             long paid = 1 + random.nextInt(40_000);
-            house.the(Checkout.class)
-                    .closeOut(studio.id(), visit.id(), new Money(paid), PaymentMethod.CARD);
+            house.the(Checkout.class).closeOut(studio.id(), visit.id(), new Money(paid), PaymentMethod.CARD);
             total += paid;
             share(treatments, paid).forEach((id, cents) -> expected.merge(id, cents, Long::sum));
         }
         Period year = Period.year(2026);
         List<TakingsShare> shares = house.the(TakingsSplits.class)
                 .byTreatment(house.the(Salons.class).get(studio.id()), year);
-        assertThat(shares.stream().mapToLong(share -> share.total().cents()).sum()).isEqualTo(total);
+        assertThat(shares.stream().mapToLong(share -> share.total().cents()).sum())
+                .isEqualTo(total);
         assertThat(shares.stream()
                         .collect(Collectors.toMap(
                                 TakingsShare::id, share -> share.total().cents())))
@@ -198,7 +227,8 @@ class SeveralTreatmentsTest extends SalonTest {
                 ? treatments.stream().mapToLong(one -> one.length().toMinutes()).sum()
                 : price;
         for (Treatment one : treatments) {
-            long next = whole + (price == 0 ? one.length().toMinutes() : one.price().cents());
+            long next =
+                    whole + (price == 0 ? one.length().toMinutes() : one.price().cents());
             shares.put(one.id(), Math.floorDiv(paid * next, all) - Math.floorDiv(paid * whole, all));
             whole = next;
         }

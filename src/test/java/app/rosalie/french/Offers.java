@@ -228,11 +228,12 @@ final class Offers {
     private List<Wish> all(Action action) {
         if (action instanceof BookingAction.When when && when.selection().isKept()) {
             return selections.choices(salon.id(), when.selection()).stream()
-                    .flatMap(choice -> of(action).stream()
-                            .map(wish -> wish.with("what", treatment(choice.treatment()))))
+                    .flatMap(choice ->
+                            of(action).stream().map(wish -> wish.with("what", treatment(choice.treatment()))))
                     .toList();
         }
-        if (!(action instanceof BookingAction.Chosen chosen) || !chosen.selection().isKept()) {
+        if (!(action instanceof BookingAction.Chosen chosen)
+                || !chosen.selection().isKept()) {
             return of(action).stream().toList();
         }
         List<Wish> all = new ArrayList<>();

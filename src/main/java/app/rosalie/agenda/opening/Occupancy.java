@@ -3,6 +3,7 @@ package app.rosalie.agenda.opening;
 import app.rosalie.salon.ProcessingTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,17 @@ public record Occupancy(TimeSpan span, @Nullable TimeSpan processing) {
         return of(start, span.length(), relative().orElse(null));
     }
 
+    /** When the pro is wanted, in order: all of it, or what lies before and behind its processing time. */
+    public List<TimeSpan> work() {
+        return span.without(Optional.ofNullable(processing).stream().toList());
+    }
+
     /** Its processing time as it lies in it. */
     public Optional<ProcessingTime> relative() {
         return processing == null
                 ? Optional.empty()
-                : Optional.of(new ProcessingTime(
-                        Duration.between(span.start(), processing.start()), processing.length()));
+                : Optional.of(
+                        new ProcessingTime(Duration.between(span.start(), processing.start()), processing.length()));
     }
 
     /** Whether both want the pro at once; one that stands wholly in the processing time of the other does not. */

@@ -87,8 +87,7 @@ public sealed interface BookingAction extends Action {
 
     /** Who comes at this time? Perhaps it is chosen what for. */
     @Code("bs")
-    record StartAt(@AbsentAs(0) Optional<SelectionId> selection, LocalDate day, LocalTime time)
-            implements Who, Dated {}
+    record StartAt(@AbsentAs(0) Optional<SelectionId> selection, LocalDate day, LocalTime time) implements Who, Dated {}
 
     /** The time was chosen first, and now the client. */
     @Code("by")

@@ -101,6 +101,23 @@ public sealed interface ServicesAction extends Action {
     @Code("ni")
     record RetireOption(OptionId optionId) implements ServicesAction {}
 
+    /** From what does it go on? */
+    @Code("nyb")
+    record FollowUp(TreatmentId treatmentId) implements ServicesAction {}
+
+    /** Within how many days behind that one? */
+    @Code("nu")
+    record FollowUpAfter(TreatmentId treatmentId, TreatmentId after) implements ServicesAction {}
+
+    /** What is proposed where that was longer ago? */
+    @Code("nya")
+    record FollowUpOtherwise(TreatmentId treatmentId) implements ServicesAction {}
+
+    /** From nothing where there are no days. */
+    @Code("ny")
+    record SetFollowUp(TreatmentId treatmentId, TreatmentId after, int withinDays, TreatmentId otherwise)
+            implements ServicesAction {}
+
     /** What of a treatment is typed or chosen; new ones go to the end. */
     enum Part {
         NAME,

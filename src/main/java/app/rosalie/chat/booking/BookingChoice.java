@@ -32,13 +32,19 @@ class BookingChoice {
         return clients.find(pro.salonId(), id);
     }
 
-    boolean offers(Pro pro, SelectionId selection) {
-        return selections.offered(pro.salonId(), selection).isPresent();
+    /** Also of what is not offered any more, so that its name is known. */
+    Optional<Selection> selection(Pro pro, SelectionId id) {
+        return selections.find(pro.salonId(), id);
     }
 
+    boolean offers(Pro pro, SelectionId selection) {
+        return selections.stillOffered(pro.salonId(), selection).isPresent();
+    }
+
+    /** What is not offered any more of it is left out: whoever writes looks whether it is still the same. */
     Reply of(Pro pro, ClientId clientId, SelectionId selection, BiFunction<Client, Selection, Reply> step) {
         Optional<Client> client = client(pro, clientId);
-        Optional<Selection> chosen = selections.offered(pro.salonId(), selection);
+        Optional<Selection> chosen = selections.stillOffered(pro.salonId(), selection);
         return client.isPresent() && chosen.isPresent() ? step.apply(client.get(), chosen.get()) : gone(pro);
     }
 

@@ -48,6 +48,8 @@ enum BookingPhrase implements Phrase {
     WITHOUT("name"),
     OTHER("client", "treatment"),
     TOO_LONG,
+    FOLLOW_UP("name", "after", "days", "last"),
+    RATHER("name"),
     BOOK_ANYWAY,
     CHANGE_TIME,
     BOOKED("client", "treatment", "day", "start", "end", "price"),

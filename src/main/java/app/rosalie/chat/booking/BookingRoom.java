@@ -101,15 +101,19 @@ public class BookingRoom implements Room<BookingAction, BookingQuestion> {
         return switch (part) {
             case BookingAction.AskOther asked -> parts.ask(pro, asked);
             case BookingAction.AddOther added -> preview(pro, part, parts.with(pro, added));
-            case BookingAction.WithoutLast _ -> preview(pro, part, parts.withoutLast(pro, part));
+            case BookingAction.WithoutLast _ -> preview(pro, part, Optional.of(parts.withoutLast(pro, part)));
             case BookingAction.ToggleOption toggled -> preview(pro, part, parts.toggled(pro, toggled));
         };
     }
 
-    private Reply preview(Pro pro, BookingAction.Part part, SelectionId selection) {
+    private Reply preview(Pro pro, BookingAction.Part part, Optional<SelectionId> changed) {
         Reply reply = confirmStep.preview(
-                pro, part.clientId(), selection, part.day().atTime(part.time()), CustomTerms.USUAL);
-        return selection.equals(part.selection()) ? reply.toast(pro.voice().plain(BookingPhrase.TOO_LONG)) : reply;
+                pro,
+                part.clientId(),
+                changed.orElse(part.selection()),
+                part.day().atTime(part.time()),
+                CustomTerms.USUAL);
+        return changed.isPresent() ? reply : reply.toast(pro.voice().plain(BookingPhrase.TOO_LONG));
     }
 
     @Override

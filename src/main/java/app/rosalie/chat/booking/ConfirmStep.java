@@ -3,6 +3,7 @@ package app.rosalie.chat.booking;
 import app.rosalie.agenda.BookingOutcome;
 import app.rosalie.agenda.BookingRequest;
 import app.rosalie.agenda.Bookings;
+import app.rosalie.agenda.FollowUps;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -29,6 +30,7 @@ import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,7 @@ class ConfirmStep {
     private final OpeningTimes times;
     private final BookingChoice choice;
     private final VisitParts parts;
+    private final FollowUps followUps;
     private final VisitWords visitWords;
     private final HolidayWords holidays;
     private final ClientNotice notice;
@@ -50,6 +53,7 @@ class ConfirmStep {
             OpeningTimes times,
             BookingChoice choice,
             VisitParts parts,
+            FollowUps followUps,
             VisitWords visitWords,
             HolidayWords holidays,
             ClientNotice notice) {
@@ -58,6 +62,7 @@ class ConfirmStep {
         this.times = times;
         this.choice = choice;
         this.parts = parts;
+        this.followUps = followUps;
         this.visitWords = visitWords;
         this.holidays = holidays;
         this.notice = notice;
@@ -77,12 +82,7 @@ class ConfirmStep {
     }
 
     Reply book(
-            Pro pro,
-            ClientId clientId,
-            SelectionId selection,
-            LocalDateTime start,
-            CustomTerms terms,
-            boolean forced) {
+            Pro pro, ClientId clientId, SelectionId selection, LocalDateTime start, CustomTerms terms, boolean forced) {
         return book(pro, clientId, selection, start, terms, forced, visit -> booked(pro, visit));
     }
 
@@ -114,8 +114,24 @@ class ConfirmStep {
             boolean forced,
             Function<Visit, Page> booked) {
         BookingRequest request = terms.request(clientId, selection, start, forced);
-        return choice.of(pro, clientId, selection, (client, chosen) -> switch (bookings.book(
-                pro.salonId(), request)) {
+        return choice.of(
+                pro,
+                clientId,
+                selection,
+                (client, chosen) -> chosen.id().equals(selection)
+                        ? written(pro, client, chosen, start, terms, request, booked)
+                        : preview(pro, clientId, chosen.id(), start, terms));
+    }
+
+    private Reply written(
+            Pro pro,
+            Client client,
+            Selection chosen,
+            LocalDateTime start,
+            CustomTerms terms,
+            BookingRequest request,
+            Function<Visit, Page> booked) {
+        return switch (bookings.book(pro.salonId(), request)) {
             case BookingOutcome.Booked(Visit visit, JournalEntryId entry) ->
                 booked.apply(visit).undo(entry).show();
             case BookingOutcome.Already(Visit visit) ->
@@ -123,7 +139,7 @@ class ConfirmStep {
             case BookingOutcome.Clash(List<Visit> with) -> clash(pro, client, chosen, start, terms, with);
             case BookingOutcome.Closed() -> closed(pro, client, chosen, start, terms);
             case BookingOutcome.Impossible() -> choice.gone(pro);
-        });
+        };
     }
 
     private Reply free(Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
@@ -138,6 +154,7 @@ class ConfirmStep {
     /** What is agreed for this once is not changed by what else is done. */
     private Page parts(Pro pro, Page page, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
         if (terms.equals(CustomTerms.USUAL)) {
+            rather(pro, page, client, chosen, start);
             parts.offer(pro, page, client, chosen, start);
         }
         return page;
@@ -203,14 +220,49 @@ class ConfirmStep {
         if (processing != null) {
             page.say(BookingPhrase.PROCESSING, pro.timeOf(processing.start()), pro.timeOf(processing.end()));
         }
+        followUp(pro, client, chosen, start, page);
         holidays.hint(pro, page, start.toLocalDate());
         visitWords.absences(pro, client.id()).ifPresent(page::line);
         return page;
     }
 
+    /** What goes on from another treatment may come too late; the pro decides. */
+    private void followUp(Pro pro, Client client, Selection chosen, LocalDateTime start, Page page) {
+        missed(pro, client, chosen, start)
+                .ifPresent(missed -> page.say(
+                        BookingPhrase.FOLLOW_UP,
+                        missed.treatment().name(),
+                        choice.selection(pro, SelectionId.of(missed.rule().after()))
+                                .map(Selection::name)
+                                .orElse("none"),
+                        missed.rule().withinDays(),
+                        missed.last().map(pro.voice()::shortDay).orElse("none")));
+    }
+
+    private Optional<FollowUps.Missed> missed(Pro pro, Client client, Selection chosen, LocalDateTime start) {
+        return followUps.missed(
+                pro.salon(),
+                client.id(),
+                chosen,
+                start.atZone(pro.salon().zone()).toInstant());
+    }
+
+    /** What may be booked instead of a treatment that comes too late. */
+    private void rather(Pro pro, Page page, Client client, Selection chosen, LocalDateTime start) {
+        if (chosen.lines().size() == 1) {
+            missed(pro, client, chosen, start)
+                    .flatMap(missed ->
+                            choice.selection(pro, SelectionId.of(missed.rule().otherwise())))
+                    .filter(Selection::isOffered)
+                    .ifPresent(other -> page.row(pro.button(
+                            BookingPhrase.RATHER,
+                            new BookingAction.AtTime(client.id(), other.id(), start.toLocalDate(), start.toLocalTime()),
+                            other.name())));
+        }
+    }
+
     private static Page page(Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
-        return BookingChoice.page(
-                        pro, client.name(), chosen.name(), pro.voice().shortDay(start.toLocalDate()))
+        return BookingChoice.page(pro, client.name(), chosen.name(), pro.voice().shortDay(start.toLocalDate()))
                 .asking(new BookingQuestion.Proposed(
                         client.id(),
                         chosen.id(),

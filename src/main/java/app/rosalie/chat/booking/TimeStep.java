@@ -76,8 +76,7 @@ class TimeStep {
                         3,
                         FreeTimes.buttons(
                                 pro, free, time -> new BookingAction.AtTime(client.id(), chosen.id(), day, time)))
-                .row(pro.button(
-                        BookingPhrase.OTHER_TIME, new BookingAction.OtherTime(client.id(), chosen.id(), day)))
+                .row(pro.button(BookingPhrase.OTHER_TIME, new BookingAction.OtherTime(client.id(), chosen.id(), day)))
                 .back(new BookingAction.WithTreatment(client.id(), chosen.id(), day))
                 .show();
     }
@@ -148,8 +147,7 @@ class TimeStep {
     }
 
     private static Page asking(Pro pro, Client client, Selection chosen, LocalDate day) {
-        return BookingChoice.page(
-                        pro, client.name(), chosen.name(), pro.voice().shortDay(day))
+        return BookingChoice.page(pro, client.name(), chosen.name(), pro.voice().shortDay(day))
                 .asking(new BookingQuestion.Time(client.id(), chosen.id(), day))
                 .back(new BookingAction.OnDay(client.id(), chosen.id(), day));
     }

@@ -80,8 +80,7 @@ class UsualStep {
                                         time)
                                 .good(),
                         pro.button(
-                                BookingPhrase.CHANGE_TIME,
-                                new BookingAction.WithTreatment(client, chosen.id(), day)))
+                                BookingPhrase.CHANGE_TIME, new BookingAction.WithTreatment(client, chosen.id(), day)))
                 .back(new BookingAction.Start())
                 .show();
     }

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -70,14 +71,12 @@ class VisitParts {
         if (chosen.lines().size() < Selection.MOST) {
             others.add(pro.button(
                     BookingPhrase.ADD_OTHER,
-                    new BookingAction.AskOther(
-                            client.id(), chosen.id(), start.toLocalDate(), start.toLocalTime())));
+                    new BookingAction.AskOther(client.id(), chosen.id(), start.toLocalDate(), start.toLocalTime())));
         }
         if (chosen.lines().size() > 1) {
             others.add(pro.button(
                     BookingPhrase.WITHOUT,
-                    new BookingAction.WithoutLast(
-                            client.id(), chosen.id(), start.toLocalDate(), start.toLocalTime()),
+                    new BookingAction.WithoutLast(client.id(), chosen.id(), start.toLocalDate(), start.toLocalTime()),
                     chosen.lines().getLast().treatment().name()));
         }
         page.rows(2, others);
@@ -134,8 +133,8 @@ class VisitParts {
                 asked.clientId(), asked.selection(), asked.day(), asked.time(), treatment.id());
     }
 
-    /** The same where it would become too much for one visit. */
-    SelectionId with(Pro pro, BookingAction.AddOther added) {
+    /** Empty where it would become too much for one visit. */
+    Optional<SelectionId> with(Pro pro, BookingAction.AddOther added) {
         List<Choice> choices = new ArrayList<>(selections.choices(pro.salonId(), added.selection()));
         choices.add(new Choice(added.other(), Set.of()));
         return changed(pro.salonId(), added.selection(), choices);
@@ -146,14 +145,14 @@ class VisitParts {
         List<Choice> choices = selections.choices(pro.salonId(), part.selection());
         return choices.size() < 2
                 ? part.selection()
-                : changed(pro.salonId(), part.selection(), choices.subList(0, choices.size() - 1));
+                : selections.keep(pro.salonId(), choices.subList(0, choices.size() - 1));
     }
 
-    /** The same where the option belongs to none of its treatments, or would make it too long. */
-    SelectionId toggled(Pro pro, BookingAction.ToggleOption toggled) {
+    /** Of the last treatment that has it; empty where it would become too much for one visit. */
+    Optional<SelectionId> toggled(Pro pro, BookingAction.ToggleOption toggled) {
         List<Choice> choices = new ArrayList<>(selections.choices(pro.salonId(), toggled.selection()));
         options.find(pro.salonId(), toggled.option()).ifPresent(option -> {
-            for (int at = 0; at < choices.size(); at++) {
+            for (int at = choices.size() - 1; at >= 0; at--) {
                 if (choices.get(at).treatment().equals(option.treatmentId())) {
                     choices.set(at, toggled(choices.get(at), option.id()));
                     return;
@@ -171,17 +170,22 @@ class VisitParts {
         return new Choice(choice.treatment(), chosen);
     }
 
-    private SelectionId changed(SalonId salon, SelectionId before, List<Choice> choices) {
-        if (choices.isEmpty() || choices.size() > Selection.MOST || !areOffered(salon, choices)) {
-            return before;
+    /** What is not offered any more changes nothing: a forged press is kept nowhere. */
+    private Optional<SelectionId> changed(SalonId salon, SelectionId before, List<Choice> choices) {
+        if (choices.isEmpty() || !areOffered(salon, choices)) {
+            return Optional.of(before);
         }
-        SelectionId after = selections.keep(salon, choices);
-        return selections.offered(salon, after).filter(Selection::isShortEnough).isPresent() ? after : before;
+        return choices.size() > Selection.MOST
+                ? Optional.empty()
+                : selections
+                        .find(salon, selections.keep(salon, choices))
+                        .filter(Selection::isShortEnough)
+                        .map(Selection::id);
     }
 
-    /** A forged or outdated press is kept nowhere. */
     private boolean areOffered(SalonId salon, List<Choice> choices) {
-        List<TreatmentId> ids = choices.stream().map(Choice::treatment).distinct().toList();
+        List<TreatmentId> ids =
+                choices.stream().map(Choice::treatment).distinct().toList();
         return treatments.find(salon, ids).stream()
                         .filter(treatment -> !treatment.isRetired())
                         .count()

@@ -49,9 +49,11 @@ public sealed interface BookingQuestion extends AnsweredInWords {
     record WhatAt(ClientId clientId, LocalDate day, LocalTime time) implements BookingQuestion {}
 
     /** Which day? {@code from} is the first of those to choose from. */
-    record Day(ClientId clientId, @JsonAlias(FORMER_NAME) SelectionId selection, LocalDate from) implements BookingQuestion {}
+    record Day(ClientId clientId, @JsonAlias(FORMER_NAME) SelectionId selection, LocalDate from)
+            implements BookingQuestion {}
 
-    record Time(ClientId clientId, @JsonAlias(FORMER_NAME) SelectionId selection, LocalDate day) implements BookingQuestion {}
+    record Time(ClientId clientId, @JsonAlias(FORMER_NAME) SelectionId selection, LocalDate day)
+            implements BookingQuestion {}
 
     /** Which other treatment is done in the same visit? */
     record Other(ClientId clientId, SelectionId selection, LocalDate day, LocalTime time) implements BookingQuestion {}

@@ -19,5 +19,8 @@ public sealed interface ServicesQuestion extends Question {
     /** The same of one that is there. */
     record ChangeOption(OptionId optionId) implements ServicesQuestion {}
 
+    /** Within how many days behind that one? */
+    record FollowUpDays(TreatmentId treatmentId, TreatmentId after) implements ServicesQuestion {}
+
     record Change(TreatmentId treatmentId, ServicesAction.Part part) implements ServicesQuestion {}
 }

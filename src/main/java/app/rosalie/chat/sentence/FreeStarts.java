@@ -63,8 +63,7 @@ class FreeStarts {
             Pro pro, Client client, Selection chosen, WantedBooking book, List<LocalDate> days, Window window) {
         SlotRequirement usual = SlotRequirement.of(pro.salon(), chosen);
         Duration length = book.length();
-        SlotRequirement requirement =
-                length == null ? usual : usual.lasting(length);
+        SlotRequirement requirement = length == null ? usual : usual.lasting(length);
         List<LocalDateTime> starts = starts(pro, days, window, requirement);
         Page page = SentencePages.of(pro);
         if (starts.isEmpty()) {
@@ -76,8 +75,7 @@ class FreeStarts {
         buttons(pro, page, starts, start -> SaidTimes.preview(client, chosen, start, book));
         return new SentenceResult.Say(page.row(pro.button(
                         SentencePhrase.OTHER_DAY,
-                        new BookingAction.WithTreatment(
-                                client.id(), chosen.id(), days.getFirst())))
+                        new BookingAction.WithTreatment(client.id(), chosen.id(), days.getFirst())))
                 .show());
     }
 
@@ -96,8 +94,11 @@ class FreeStarts {
             page.say(SentencePhrase.FREE_THEN, requirement.length());
             sayDay(page, starts);
         }
-        buttons(pro, page, starts, start -> new BookingAction.StartAt(
-                        id.map(SelectionId::of), start.toLocalDate(), start.toLocalTime()));
+        buttons(
+                pro,
+                page,
+                starts,
+                start -> new BookingAction.StartAt(id.map(SelectionId::of), start.toLocalDate(), start.toLocalTime()));
         return new SentenceResult.Say(
                 page.row(pro.button(SentencePhrase.ALL_FREE, new PlanningAction.Free(days.getFirst(), id)))
                         .show());

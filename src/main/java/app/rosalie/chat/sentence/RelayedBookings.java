@@ -71,7 +71,9 @@ class RelayedBookings {
                 SentencePhrase.OTHER_DAY,
                 treatment
                         .<Action>map(what -> new BookingAction.WithTreatment(
-                                client.id(), SelectionId.of(what.id()), days(wish).getFirst()))
+                                client.id(),
+                                SelectionId.of(what.id()),
+                                days(wish).getFirst()))
                         .orElseGet(() -> new BookingAction.ForClient(client.id()))));
         notice.add(page, Optional.ofNullable(client.phone()), RelayedWords.answer(pro, client.name(), free));
         return page.show();

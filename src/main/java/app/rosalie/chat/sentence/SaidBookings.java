@@ -18,6 +18,7 @@ import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import app.rosalie.salon.selection.Selection;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ class SaidBookings {
         if (isOver(wish)) {
             return List.of(item(wish.text(), gone(wish)));
         }
-        List<WantedBooking> wanted = books(wish, slots);
+        List<WantedBooking> said = books(wish, slots);
+        List<WantedBooking> wanted = said.size() == 1 ? List.of(said.getFirst().told(wish.text())) : said;
         if (wanted.size() == 1 && !slots.clients().isEmpty() && !phone(wish).isEmpty()) {
             return withSomethingFor(wish, wanted.getFirst(), choice, WishKind.CHANGE, phone(wish));
         }
@@ -296,7 +298,15 @@ class SaidBookings {
         List<Named<TreatmentId>> what = slots.treatments();
         List<Named<TreatmentId>> unclear =
                 what.stream().filter(one -> treatment(wish.pro(), one) == null).toList();
-        if (unclear.size() > 1 || slots.points().size() > 1 || slots.singleDays().size() > 1) {
+        Duration known = what.stream()
+                .flatMap(one -> Optional.ofNullable(treatment(wish.pro(), one)).stream())
+                .map(Treatment::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        boolean tooMuch = what.size() > Selection.MOST || !Selection.isShortEnough(known);
+        if (tooMuch
+                || unclear.size() > 1
+                || slots.points().size() > 1
+                || slots.singleDays().size() > 1) {
             return Optional.empty();
         }
         Named<TreatmentId> main = unclear.isEmpty() ? what.getFirst() : unclear.getFirst();
@@ -311,6 +321,7 @@ class SaidBookings {
                 one.time(),
                 one.length(),
                 one.cents(),
+                "",
                 treatments(wish.pro(), what.subList(0, what.indexOf(main))),
                 treatments(wish.pro(), what.subList(what.indexOf(main) + 1, what.size()))));
     }

@@ -59,8 +59,7 @@ class SaidTimes {
         return book.day().isSaid() ? book.day().meanings() : List.of(over ? today.plusDays(1) : today);
     }
 
-    private static SentenceResult ask(
-            SaidBooking said, Client client, Selection chosen, List<LocalDateTime> possible) {
+    private static SentenceResult ask(SaidBooking said, Client client, Selection chosen, List<LocalDateTime> possible) {
         List<Button> buttons = possible.stream()
                 .limit(MOST_TIMES)
                 .map(start -> button(said.pro(), start, preview(client, chosen, start, said.book())))

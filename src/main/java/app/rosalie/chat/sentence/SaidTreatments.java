@@ -8,22 +8,19 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.clients.Client;
-import app.rosalie.language.names.NameBook;
-import app.rosalie.language.names.NameMatch;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.selection.OptionId;
 import app.rosalie.salon.selection.Selection;
-import app.rosalie.salon.selection.Selections.Choice;
 import app.rosalie.salon.selection.Selections;
-import app.rosalie.salon.selection.TreatmentOption;
+import app.rosalie.salon.selection.Selections.Choice;
 import app.rosalie.salon.selection.TreatmentOptions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -63,30 +60,17 @@ class SaidTreatments {
     /** With all else that is done in the same visit, and the options that are called by their names. */
     Selection selection(SaidBooking said, Treatment named) {
         SalonId salon = said.pro().salonId();
-        NameBook<OptionId> names = NameBook.of(options.offered(salon).stream()
-                .collect(Collectors.toMap(TreatmentOption::id, TreatmentOption::name)));
-        Set<OptionId> called = names.find(said.text()).stream()
-                .filter(match -> match.score() >= 1)
-                .map(NameMatch::id)
-                .collect(Collectors.toSet());
-        List<Choice> choices = Stream.of(said.book().before(), List.of(named), said.book().after())
+        List<Treatment> all = Stream.of(
+                        said.book().before(), List.of(named), said.book().after())
                 .flatMap(List::stream)
-                .limit(Selection.MOST)
-                .map(treatment -> choice(salon, treatment, called))
+                .toList();
+        Map<TreatmentId, Set<OptionId>> called = CalledOptions.in(said.book().told(), all, options.offered(salon));
+        List<Choice> choices = all.stream()
+                .map(treatment -> new Choice(treatment.id(), called.getOrDefault(treatment.id(), Set.of())))
                 .toList();
         return choices.size() == 1 && choices.getFirst().options().isEmpty()
                 ? Selection.of(named)
-                : selections.find(salon, selections.keep(salon, choices)).orElseGet(() -> Selection.of(named));
-    }
-
-    private Choice choice(SalonId salon, Treatment treatment, Set<OptionId> called) {
-        Set<OptionId> its = called.isEmpty()
-                ? Set.of()
-                : options.of(salon, treatment.id()).stream()
-                        .map(TreatmentOption::id)
-                        .filter(called::contains)
-                        .collect(Collectors.toSet());
-        return new Choice(treatment.id(), its);
+                : selections.offered(salon, selections.keep(salon, choices)).orElseGet(() -> Selection.of(named));
     }
 
     /** What she had last comes first. */

@@ -298,7 +298,8 @@ class SaidVisits {
     private static boolean isOf(Slots<ClientId, TreatmentId> slots, Visit visit) {
         return slots.treatments().stream()
                 .flatMap(named -> named.meant().stream())
-                .anyMatch(match -> match.id().equals(visit.treatmentId()));
+                .anyMatch(match -> match.id().equals(visit.treatmentId())
+                        || visit.selection().isKept() && visit.title().contains(match.name()));
     }
 
     /** Whether nobody who is named has a visit ahead. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words whom and what it names, as it may be looked for
  * @param length null where it was not said
  * @param cents the price; null where it was not said
+ * @param told all that is said of it, in which options are called by their names
  * @param before what else is done in the same visit, ahead of what the words name
  * @param after likewise, behind it
  */
@@ -24,6 +25,7 @@ record WantedBooking(
         Readings<LocalTime> time,
         @Nullable Duration length,
         @Nullable Long cents,
+        String told,
         List<Treatment> before,
         List<Treatment> after) {
 
@@ -34,12 +36,17 @@ record WantedBooking(
             Readings<LocalTime> time,
             @Nullable Duration length,
             @Nullable Long cents) {
-        this(words, day, time, length, cents, List.of(), List.of());
+        this(words, day, time, length, cents, "", List.of(), List.of());
     }
 
     /** The same, at no time that is known. */
     WantedBooking atAnyTime() {
-        return new WantedBooking(words, day, Readings.nothing(), length, cents, before, after);
+        return new WantedBooking(words, day, Readings.nothing(), length, cents, told, before, after);
+    }
+
+    /** The same, where all of a message is about it. */
+    WantedBooking told(String message) {
+        return new WantedBooking(words, day, time, length, cents, message, before, after);
     }
 
     /** The names of all that is done beside what the words name. */

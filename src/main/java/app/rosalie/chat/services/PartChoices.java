@@ -101,8 +101,8 @@ class PartChoices {
     /** Some that fit, and none where there is one. */
     private static List<Button> processings(Pro pro, Treatment treatment) {
         Stream<Button> some = Stream.of(15, 30, 45, 60)
-                .flatMap(after -> Stream.of(20, 30, 45).map(length -> TypedProcessing.of(
-                        Duration.ofMinutes(after), Duration.ofMinutes(length))))
+                .flatMap(after -> Stream.of(20, 30, 45)
+                        .map(length -> TypedProcessing.of(Duration.ofMinutes(after), Duration.ofMinutes(length))))
                 .flatMap(Optional::stream)
                 .filter(it -> it.fitsInto(treatment.length()))
                 .filter(it -> !Optional.of(it).equals(treatment.processing()))

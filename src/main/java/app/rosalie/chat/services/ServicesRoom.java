@@ -20,6 +20,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
     private final TreatmentProposal proposal;
     private final TreatmentOnOffer onOffer;
     private final TreatmentOptionsPage options;
+    private final FollowUpPage followUp;
     private final PriceListPage priceList;
 
     ServicesRoom(
@@ -30,6 +31,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             TreatmentProposal proposal,
             TreatmentOnOffer onOffer,
             TreatmentOptionsPage options,
+            FollowUpPage followUp,
             PriceListPage priceList) {
         this.list = list;
         this.card = card;
@@ -38,6 +40,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
         this.proposal = proposal;
         this.onOffer = onOffer;
         this.options = options;
+        this.followUp = followUp;
         this.priceList = priceList;
     }
 
@@ -63,11 +66,15 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesAction.Retire(var id) -> onOffer.retire(pro, id);
             case ServicesAction.BringBack(var id) -> onOffer.bringBack(pro, id);
             case ServicesAction.PriceList(int number, boolean story) -> priceList.show(pro, number, story);
-            case ServicesAction.SetProcessing(var id, var after, var length) ->
-                part.processing(pro, id, after, length);
+            case ServicesAction.SetProcessing(var id, var after, var length) -> part.processing(pro, id, after, length);
             case ServicesAction.Options(var id) -> options.show(pro, id);
             case ServicesAction.Option(var id) -> options.one(pro, id);
             case ServicesAction.RetireOption(var id) -> options.retire(pro, id);
+            case ServicesAction.FollowUp(var id) -> followUp.show(pro, id);
+            case ServicesAction.FollowUpAfter(var id, var after) -> followUp.askDays(pro, id, after);
+            case ServicesAction.FollowUpOtherwise(var id) -> followUp.askOtherwise(pro, id);
+            case ServicesAction.SetFollowUp(var id, var after, int days, var otherwise) ->
+                followUp.set(pro, id, after, days, otherwise);
             case ServicesAction.Move(var id, boolean up) -> onOffer.move(pro, id, up);
         };
     }
@@ -79,6 +86,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesQuestion.Proposed _ -> newTreatment.propose(pro, text);
             case ServicesQuestion.NewOption(var id) -> options.hearNew(pro, id, text);
             case ServicesQuestion.ChangeOption(var id) -> options.hearChange(pro, id, text);
+            case ServicesQuestion.FollowUpDays(var id, var after) -> followUp.hearDays(pro, id, after, text);
             case ServicesQuestion.Change(var id, var changed) -> part.hear(pro, id, changed, text);
         };
     }

@@ -11,6 +11,7 @@ import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.salon.Audience;
 import app.rosalie.salon.Deposit;
+import app.rosalie.salon.FollowUpRule;
 import app.rosalie.salon.PriceHistory;
 import app.rosalie.salon.ProcessingTime;
 import app.rosalie.salon.Treatment;
@@ -39,11 +40,7 @@ class TreatmentCard {
     private final ServicesList list;
 
     TreatmentCard(
-            Treatments treatments,
-            PriceHistory history,
-            Visits visits,
-            TreatmentOptions options,
-            ServicesList list) {
+            Treatments treatments, PriceHistory history, Visits visits, TreatmentOptions options, ServicesList list) {
         this.treatments = treatments;
         this.history = history;
         this.visits = visits;
@@ -100,9 +97,9 @@ class TreatmentCard {
             page.say(ServicesPhrase.MARGINS, treatment.before(), after);
         }
         if (treatment.processing().isPresent()) {
-            page.say(
-                    ServicesPhrase.PROCESSING, processing(pro, treatment.processing(), treatment.length()));
+            page.say(ServicesPhrase.PROCESSING, processing(pro, treatment.processing(), treatment.length()));
         }
+        treatment.followUp().ifPresent(rule -> page.line(followUp(pro, rule)));
         List<TreatmentOption> added = options.of(pro.salonId(), treatment.id());
         if (!added.isEmpty()) {
             page.say(
@@ -137,11 +134,12 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(id)),
                         pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
                 .row(
+                        pro.button(ServicesPhrase.FOLLOW_UP_BUTTON, new ServicesAction.FollowUp(id)),
+                        pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)))
+                .row(
                         pro.button(ServicesPhrase.UP, new ServicesAction.Move(id, true)),
                         pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)))
-                .row(
-                        pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)),
-                        pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
+                .row(pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
     }
 
     /** « Aucun », « 30 % », « 20 € ». */
@@ -150,15 +148,21 @@ class TreatmentCard {
         return pro.voice().plain(ServicesPhrase.DEPOSIT_IN_WORDS, kind, deposit.amount(), deposit.percent());
     }
 
+    /** A line of HTML. */
+    String followUp(Pro pro, FollowUpRule rule) {
+        return pro.voice()
+                .say(ServicesPhrase.FOLLOW_UP, name(pro, rule.after()), rule.withinDays(), name(pro, rule.otherwise()));
+    }
+
+    private String name(Pro pro, TreatmentId id) {
+        return treatments.find(pro.salonId(), id).map(Treatment::name).orElse("");
+    }
+
     /** « 30 min, pose 35 min, 25 min »; empty where there is none. */
     static String processing(Pro pro, Optional<ProcessingTime> processing, Duration whole) {
         return processing
                 .map(it -> pro.voice()
-                        .plain(
-                                ServicesPhrase.PROCESSING_IN_WORDS,
-                                it.after(),
-                                it.length(),
-                                it.finish(whole)))
+                        .plain(ServicesPhrase.PROCESSING_IN_WORDS, it.after(), it.length(), it.finish(whole)))
                 .orElse("");
     }
 

@@ -34,9 +34,13 @@ class TreatmentOptionsPage {
     }
 
     Reply show(Pro pro, TreatmentId id) {
-        return card.about(pro, id, treatment -> treatment.isRetired()
-                ? card.show(pro, id)
-                : listed(pro, treatment, TreatmentCard.below(pro, treatment)).show());
+        return card.about(
+                pro,
+                id,
+                treatment -> treatment.isRetired()
+                        ? card.show(pro, id)
+                        : listed(pro, treatment, TreatmentCard.below(pro, treatment))
+                                .show());
     }
 
     private Page listed(Pro pro, Treatment treatment, Page page) {
@@ -65,7 +69,8 @@ class TreatmentOptionsPage {
     }
 
     Reply one(Pro pro, OptionId id) {
-        return about(pro, id, (treatment, option) -> page(pro, treatment, option).show());
+        return about(
+                pro, id, (treatment, option) -> page(pro, treatment, option).show());
     }
 
     private static Page page(Pro pro, Treatment treatment, TreatmentOption option) {
@@ -80,9 +85,12 @@ class TreatmentOptionsPage {
     private Reply about(Pro pro, OptionId id, BiFunction<Treatment, TreatmentOption, Reply> goOn) {
         Optional<TreatmentOption> found = options.find(pro.salonId(), id);
         TreatmentId owner = found.map(TreatmentOption::treatmentId).orElse(new TreatmentId(0));
-        return card.about(pro, owner, treatment -> found.filter(option -> !option.isRetired())
-                .map(option -> goOn.apply(treatment, option))
-                .orElseGet(() -> show(pro, owner)));
+        return card.about(
+                pro,
+                owner,
+                treatment -> found.filter(option -> !option.isRetired())
+                        .map(option -> goOn.apply(treatment, option))
+                        .orElseGet(() -> show(pro, owner)));
     }
 
     Reply hearNew(Pro pro, TreatmentId id, String text) {

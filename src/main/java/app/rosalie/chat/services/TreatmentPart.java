@@ -85,7 +85,7 @@ class TreatmentPart {
             case LENGTH -> DurationReader.read(text).filter(Offer::fits).map(length -> length(pro, id, length));
             case DEPOSIT -> typedDeposit(text).map(deposit -> deposit(pro, treatment, deposit));
             case PROCESSING ->
-                TypedProcessing.read(text)
+                TypedProcessing.read(text, treatment.length())
                         .filter(typed -> typed.fitsInto(treatment.length()))
                         .map(typed -> processing(pro, treatment, typed));
             case DESCRIPTION ->
@@ -135,21 +135,14 @@ class TreatmentPart {
     }
 
     Reply length(Pro pro, TreatmentId id, Duration length) {
-        return card.about(
-                pro,
-                id,
-                treatment -> {
-                    if (!Offer.fits(length)) {
-                        return ask(pro, id, Part.LENGTH);
-                    }
-                    return isTooShort(treatment, length)
-                            ? tooShort(pro, treatment)
-                            : changed(
-                                    pro,
-                                    treatment,
-                                    Part.LENGTH,
-                                    treatment.offered().lasting(length));
-                });
+        return card.about(pro, id, treatment -> {
+            if (!Offer.fits(length)) {
+                return ask(pro, id, Part.LENGTH);
+            }
+            return isTooShort(treatment, length)
+                    ? tooShort(pro, treatment)
+                    : changed(pro, treatment, Part.LENGTH, treatment.offered().lasting(length));
+        });
     }
 
     /** Whether its processing time would not fit into it. */
@@ -262,7 +255,12 @@ class TreatmentPart {
                 .change(pro.salonId(), treatment.id(), offer, conditions)
                 .map(entry -> {
                     Page page = TreatmentCard.page(pro, treatment)
-                            .say(ServicesPhrase.CHANGED, part, treatment.name(), orNone(before), orNone(words(pro, treatment, part)));
+                            .say(
+                                    ServicesPhrase.CHANGED,
+                                    part,
+                                    treatment.name(),
+                                    orNone(before),
+                                    orNone(words(pro, treatment, part)));
                     if (part == Part.PRICE || part == Part.LENGTH) {
                         page.say(ServicesPhrase.KEEP_THEIRS, part, visits.countAhead(pro.salonId(), treatment.id()));
                     }

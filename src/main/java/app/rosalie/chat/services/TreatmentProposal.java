@@ -44,23 +44,20 @@ class TreatmentProposal {
     }
 
     Reply length(Pro pro, TreatmentId id, Duration length) {
-        return card.about(
-                pro,
-                id,
-                treatment -> {
-                    if (length.equals(treatment.length()) || treatment.isRetired() || !Offer.fits(length)) {
-                        return card.show(pro, id);
-                    }
-                    return TreatmentPart.isTooShort(treatment, length)
-                            ? TreatmentPart.tooShort(pro, treatment)
-                            : proposed(
-                                    pro,
-                                    treatment,
-                                    Part.LENGTH,
-                                    pro.voice().length(treatment.length()),
-                                    pro.voice().length(length),
-                                    new ServicesAction.SetLength(id, length));
-                });
+        return card.about(pro, id, treatment -> {
+            if (length.equals(treatment.length()) || treatment.isRetired() || !Offer.fits(length)) {
+                return card.show(pro, id);
+            }
+            return TreatmentPart.isTooShort(treatment, length)
+                    ? TreatmentPart.tooShort(pro, treatment)
+                    : proposed(
+                            pro,
+                            treatment,
+                            Part.LENGTH,
+                            pro.voice().length(treatment.length()),
+                            pro.voice().length(length),
+                            new ServicesAction.SetLength(id, length));
+        });
     }
 
     private Reply proposed(Pro pro, Treatment treatment, Part part, String before, String now, ServicesAction change) {

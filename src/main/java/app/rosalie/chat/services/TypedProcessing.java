@@ -16,7 +16,8 @@ final class TypedProcessing {
 
     private TypedProcessing() {}
 
-    static Optional<ProcessingTime> read(String text) {
+    /** @param whole the length of the treatment, which a third part has to fill */
+    static Optional<ProcessingTime> read(String text, Duration whole) {
         String[] sides = BEHIND.split(text, 2);
         List<String> said = sides.length == 2
                 ? Stream.concat(parts(sides[1]), parts(sides[0])).toList()
@@ -25,9 +26,11 @@ final class TypedProcessing {
                 .map(DurationReader::read)
                 .flatMap(Optional::stream)
                 .toList();
-        return said.size() == 2 && lengths.size() == 2
-                ? of(lengths.getFirst(), lengths.getLast())
-                : Optional.empty();
+        boolean two = said.size() == 2 && lengths.size() == 2;
+        boolean three = said.size() == 3
+                && lengths.size() == 3
+                && lengths.stream().reduce(Duration.ZERO, Duration::plus).equals(whole);
+        return two || three ? of(lengths.get(0), lengths.get(1)) : Optional.empty();
     }
 
     private static Stream<String> parts(String text) {

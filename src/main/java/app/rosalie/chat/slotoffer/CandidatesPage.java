@@ -15,7 +15,6 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SlotOfferAction;
 import app.rosalie.clients.ClientId;
-import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ class CandidatesPage {
                         pro.timeOf(slot.end()),
                         slot.title());
         list(pro, page, found, client -> new SlotOfferAction.Offer(slot.id(), client));
-        return page.row(somebodyElse(pro, Optional.of(slot.treatmentId()), slot.span()))
+        return page.row(somebodyElse(pro, Optional.of(slot.selection()), slot.span()))
                 .show();
     }
 
@@ -88,11 +87,10 @@ class CandidatesPage {
                 candidate -> pro.button(SlotOfferPhrase.OFFER_TO, offer.apply(candidate.client()), candidate.name()));
     }
 
-    private static Button somebodyElse(Pro pro, Optional<TreatmentId> treatment, TimeSpan slot) {
+    private static Button somebodyElse(Pro pro, Optional<SelectionId> what, TimeSpan slot) {
         return pro.button(
                 SlotOfferPhrase.SOMEBODY_ELSE,
-                new BookingAction.StartAt(
-                        treatment.map(SelectionId::of), pro.dayOf(slot.start()), pro.timeOf(slot.start())));
+                new BookingAction.StartAt(what, pro.dayOf(slot.start()), pro.timeOf(slot.start())));
     }
 
     private String reasons(Pro pro, SlotCandidate candidate) {

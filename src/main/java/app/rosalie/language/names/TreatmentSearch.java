@@ -66,7 +66,9 @@ final class TreatmentSearch {
 
     /** « Cheveux longs + »: what is added stood there. */
     private static String plusless(String name) {
-        return name.replaceAll("(?:\\s|\\+)*\\+\\s*$", "").replaceAll("\\s\\+(?=\\s|$)", "").strip();
+        return name.replaceAll("(?:\\s|\\+)*\\+\\s*$", "")
+                .replaceAll("\\s\\+(?=\\s|$)", "")
+                .strip();
     }
 
     private <T> @Nullable Find<T> last(Rule<T> one, @Nullable Find<?> taken) {

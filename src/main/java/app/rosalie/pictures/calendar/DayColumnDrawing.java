@@ -83,8 +83,7 @@ record DayColumnDrawing(DayColumn column, HourAxis axis, int left, int width, Co
                 graphics, block.sign(), rectangle(position), block.from() < hours.first(), block.to() > hours.last());
         var processing = block.processing();
         if (processing != null && axis.shows(processing.from(), processing.to())) {
-            VisitBlockDrawing.hatch(
-                    graphics, rectangle(position), axis.y(processing.from()), axis.y(processing.to()));
+            VisitBlockDrawing.hatch(graphics, rectangle(position), axis.y(processing.from()), axis.y(processing.to()));
         }
     }
 

@@ -53,9 +53,7 @@ public record Selection(SelectionId id, List<Line> lines) {
             return options.isEmpty()
                     ? treatment.name()
                     : treatment.name()
-                            + options.stream()
-                                    .map(TreatmentOption::name)
-                                    .collect(Collectors.joining(", ", " (", ")"));
+                            + options.stream().map(TreatmentOption::name).collect(Collectors.joining(", ", " (", ")"));
         }
 
         public Duration length() {
@@ -96,7 +94,12 @@ public record Selection(SelectionId id, List<Line> lines) {
 
     /** Whether a visit may last so long. */
     public boolean isShortEnough() {
-        return length().compareTo(LONGEST) <= 0;
+        return isShortEnough(length());
+    }
+
+    /** Whether a visit may last so long. */
+    public static boolean isShortEnough(Duration length) {
+        return length.compareTo(LONGEST) <= 0;
     }
 
     public Money price() {
@@ -125,9 +128,9 @@ public record Selection(SelectionId id, List<Line> lines) {
         return all.stream().max(Comparator.comparing(ProcessingTime::length));
     }
 
-    /** Whether all of it can be booked today. */
+    /** Whether all of it can be booked today, in one visit. */
     public boolean isOffered() {
-        return lines.stream().allMatch(Line::isOffered);
+        return isShortEnough() && lines.stream().allMatch(Line::isOffered);
     }
 
     public boolean holds(TreatmentId treatment) {

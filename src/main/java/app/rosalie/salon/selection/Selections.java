@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,7 +53,8 @@ public class Selections {
         }
 
         private static Choice read(String text) {
-            List<Long> numbers = Arrays.stream(text.split("\\+")).map(Long::valueOf).toList();
+            List<Long> numbers =
+                    Arrays.stream(text.split("\\+")).map(Long::valueOf).toList();
             return new Choice(
                     new TreatmentId(numbers.getFirst()),
                     numbers.stream().skip(1).map(OptionId::new).collect(Collectors.toSet()));
@@ -71,6 +73,24 @@ public class Selections {
     @Transactional(readOnly = true)
     public Optional<Selection> offered(SalonId salon, SelectionId id) {
         return find(salon, id).filter(Selection::isOffered);
+    }
+
+    /** What of it can be booked today, under its own number if that is all of it; empty where nothing is left. */
+    public Optional<Selection> stillOffered(SalonId salon, SelectionId id) {
+        Optional<Selection> whole = find(salon, id);
+        if (whole.isEmpty() || whole.get().isOffered()) {
+            return whole;
+        }
+        List<Choice> left = whole.get().lines().stream()
+                .filter(line -> !line.treatment().isRetired())
+                .map(line -> new Choice(
+                        line.treatment().id(),
+                        line.options().stream()
+                                .filter(option -> !option.isRetired())
+                                .map(TreatmentOption::id)
+                                .collect(Collectors.toSet())))
+                .toList();
+        return left.isEmpty() ? Optional.empty() : offered(salon, keep(salon, left));
     }
 
     /** What was chosen; empty where the salon has no such choice. */
@@ -96,9 +116,7 @@ public class Selections {
         String content = choices.stream().map(Choice::text).collect(Collectors.joining(","));
         return kept(salon, content).orElseGet(() -> {
             sql.sql("""
-                    insert into treatment_selection (salon_id, content) values (?, ?)""")
-                    .params(salon.value(), content)
-                    .update();
+                    insert into treatment_selection (salon_id, content) values (?, ?)""").params(salon.value(), content).update();
             return kept(salon, content).orElseThrow();
         });
     }
@@ -113,17 +131,23 @@ public class Selections {
 
     private Optional<List<Choice>> content(SalonId salon, SelectionId id) {
         return sql.sql("select content from treatment_selection where salon_id = ? and id = ?")
-                .params(salon.value(), id.row())
+                .params(salon.value(), Objects.requireNonNull(id.row()))
                 .query(String.class)
                 .optional()
                 .map(text -> Arrays.stream(text.split(",")).map(Choice::read).toList());
     }
 
     private Optional<Selection> selection(SalonId salon, SelectionId id, List<Choice> choices) {
-        Map<TreatmentId, Treatment> known = treatments
-                .find(salon, choices.stream().map(Choice::treatment).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Treatment::id, Function.identity()));
+        Map<TreatmentId, Treatment> known =
+                treatments
+                        .find(
+                                salon,
+                                choices.stream()
+                                        .map(Choice::treatment)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Treatment::id, Function.identity()));
         Map<OptionId, TreatmentOption> chosen = options
                 .find(
                         salon,
@@ -135,8 +159,8 @@ public class Selections {
                 .stream()
                 .collect(Collectors.toMap(TreatmentOption::id, Function.identity()));
         boolean complete = choices.stream()
-                .allMatch(choice -> known.containsKey(choice.treatment())
-                        && chosen.keySet().containsAll(choice.options()));
+                .allMatch(choice ->
+                        known.containsKey(choice.treatment()) && chosen.keySet().containsAll(choice.options()));
         return complete
                 ? Optional.of(new Selection(
                         id,
@@ -149,7 +173,7 @@ public class Selections {
     private static Selection.Line line(
             Choice choice, Map<TreatmentId, Treatment> known, Map<OptionId, TreatmentOption> chosen) {
         return new Selection.Line(
-                known.get(choice.treatment()),
+                Objects.requireNonNull(known.get(choice.treatment())),
                 chosen.values().stream()
                         .filter(option -> choice.options().contains(option.id()))
                         .sorted(Comparator.comparing(TreatmentOption::id))

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OccupancyTest {
 
     private static final Instant TEN = Instant.parse("2026-03-03T10:00:00Z");
-    private static final ProcessingTime PROCESSING =
-            new ProcessingTime(Duration.ofMinutes(30), Duration.ofMinutes(45));
+    private static final ProcessingTime PROCESSING = new ProcessingTime(Duration.ofMinutes(30), Duration.ofMinutes(45));
 
     /** Two hours from ten, with processing from 10:30 to 11:15. */
     private static final Occupancy COLOUR = Occupancy.of(TEN, Duration.ofHours(2), PROCESSING);

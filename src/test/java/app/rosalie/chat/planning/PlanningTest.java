@@ -378,7 +378,8 @@ class PlanningTest extends SalonTest {
                 .findFirst()
                 .orElseThrow();
         BookingAction.StartAt at = (BookingAction.StartAt) start;
-        Action client = new BookingAction.ForClientAt(emma.id(), Optional.of(SelectionId.of(gel.id())), at.day(), at.time());
+        Action client =
+                new BookingAction.ForClientAt(emma.id(), Optional.of(SelectionId.of(gel.id())), at.day(), at.time());
         assertThat(actions(screen(start))).contains(client);
         assertThat(actions(screen(client)))
                 .contains(new BookingAction.Book(emma.id(), SelectionId.of(gel.id()), at.day(), at.time(), false));
@@ -388,7 +389,8 @@ class PlanningTest extends SalonTest {
     void asksWhatForWhereTheTreatmentIsNotThisSalons() {
         TreatmentId foreign = Studio.open(house).gel().id();
         LocalTime ten = LocalTime.of(10, 0);
-        assertThat(actions(screen(new BookingAction.ForClientAt(emma.id(), Optional.of(SelectionId.of(foreign)), TUESDAY, ten))))
+        assertThat(actions(screen(
+                        new BookingAction.ForClientAt(emma.id(), Optional.of(SelectionId.of(foreign)), TUESDAY, ten))))
                 .contains(new BookingAction.AtTime(emma.id(), SelectionId.of(gel.id()), TUESDAY, ten));
         assertThat(actions(screen(new PlanningAction.Free(TUESDAY, Optional.of(foreign)))))
                 .contains(new PlanningAction.Free(TUESDAY, Optional.of(gel.id())));
