@@ -15,6 +15,7 @@
             "insights",
             "alerts",
             "library",
+            "exports",
             "language::answer",
             "language::hours",
             "language::names",

@@ -86,6 +86,10 @@ public sealed interface ServicesAction extends Action {
     @Code("nv")
     record PriceList(int page, boolean story) implements ServicesAction {}
 
+    /** The price list as a document to hang up. */
+    @Code("nj")
+    record Poster() implements ServicesAction {}
+
     /** What of a treatment is typed or chosen; new ones go to the end. */
     enum Part {
         NAME,

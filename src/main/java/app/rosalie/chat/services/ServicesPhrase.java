@@ -76,6 +76,15 @@ enum ServicesPhrase implements Phrase {
     AS_A_STORY,
     AS_A_PHOTO,
     TO_PRICE_LIST,
+    TO_POSTER,
+    POSTER_CRUMB,
+    POSTER("count", "day", "year"),
+    POSTER_LAW("trade"),
+    POSTER_CAPTION("salon", "date"),
+    POSTER_NAME("day"),
+    POSTER_DATE("day", "year"),
+    POSTER_MENTIONS,
+    POSTER_LANGUAGE,
     COMMANDS,
     JOURNAL;
 

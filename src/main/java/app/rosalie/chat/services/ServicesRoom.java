@@ -20,6 +20,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
     private final TreatmentProposal proposal;
     private final TreatmentOnOffer onOffer;
     private final PriceListPage priceList;
+    private final PosterPage poster;
 
     ServicesRoom(
             ServicesList list,
@@ -28,7 +29,8 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             TreatmentPart part,
             TreatmentProposal proposal,
             TreatmentOnOffer onOffer,
-            PriceListPage priceList) {
+            PriceListPage priceList,
+            PosterPage poster) {
         this.list = list;
         this.card = card;
         this.newTreatment = newTreatment;
@@ -36,6 +38,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
         this.proposal = proposal;
         this.onOffer = onOffer;
         this.priceList = priceList;
+        this.poster = poster;
     }
 
     @Override
@@ -60,6 +63,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesAction.Retire(var id) -> onOffer.retire(pro, id);
             case ServicesAction.BringBack(var id) -> onOffer.bringBack(pro, id);
             case ServicesAction.PriceList(int number, boolean story) -> priceList.show(pro, number, story);
+            case ServicesAction.Poster() -> poster.show(pro);
             case ServicesAction.Move(var id, boolean up) -> onOffer.move(pro, id, up);
         };
     }
