@@ -6,6 +6,7 @@
         allowedDependencies = {
             "salon",
             "salon::photo",
+            "salon::policy",
             "clients",
             "agenda",
             "agenda::opening",

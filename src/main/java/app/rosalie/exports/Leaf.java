@@ -1,6 +1,5 @@
 package app.rosalie.exports;
 
-import java.util.Map;
 import java.util.function.Function;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
@@ -19,17 +18,20 @@ final class Leaf {
     static final float ROOM = RIGHT - MARGIN;
 
     private static final PdfName LOOK = new PdfName("Artifact");
-    private static final Map<Role, PdfName> ROLES =
-            Map.of(Role.TITLE, new PdfName("H1"), Role.HEADING, new PdfName("H2"), Role.LINE, new PdfName("P"));
-
     private final PdfContentByte canvas;
     private final Function<PdfName, PdfStructureElement> outline;
 
     /** What a text is to whoever has it read aloud. */
     enum Role {
-        TITLE,
-        HEADING,
-        LINE
+        TITLE("H1"),
+        HEADING("H2"),
+        LINE("P");
+
+        private final PdfName name;
+
+        Role(String name) {
+            this.name = new PdfName(name);
+        }
     }
 
     /**
@@ -41,7 +43,7 @@ final class Leaf {
     }
 
     void read(Role role, Runnable writing) {
-        canvas.beginMarkedContentSequence(outline.apply(ROLES.get(role)));
+        canvas.beginMarkedContentSequence(outline.apply(role.name));
         writing.run();
         canvas.endMarkedContentSequence();
     }

@@ -85,7 +85,7 @@ class PosterPage {
                 contact(salon),
                 sections(pro, sold),
                 date(pro),
-                pro.voice().list(ServicesPhrase.POSTER_MENTIONS),
+                List.of(pro.voice().plain(ServicesPhrase.POSTER_MENTIONS)),
                 Locale.forLanguageTag(pro.voice().plain(ServicesPhrase.POSTER_LANGUAGE)),
                 clock.instant().atZone(salon.zone()));
         return new Document(
