@@ -49,7 +49,8 @@ class HouseLawsTest {
         "app.rosalie.reviews..",
         "app.rosalie.insights..",
         "app.rosalie.alerts..",
-        "app.rosalie.library.."
+        "app.rosalie.library..",
+        "app.rosalie.exports.."
     };
 
     @ArchTest
@@ -66,6 +67,9 @@ class HouseLawsTest {
 
     @ArchTest
     static final ArchRule onlyPicturesKnowsImageIo = onlyIn("javax.imageio..", "app.rosalie.pictures..");
+
+    @ArchTest
+    static final ArchRule onlyExportsKnowsPdf = onlyIn("org.openpdf..", "app.rosalie.exports..");
 
     @ArchTest
     static final ArchRule onlyTheEdgesKnowTheBotApi =

@@ -89,6 +89,8 @@ record Holding(String table, String hers, String erasure, String owned) {
             owned("guide_of_the_week"),
             owned("guide_reading"),
             owned("morning_message"),
+            owned("booking_policy"),
+            owned("house_rules"),
             owned("rota"),
             owned("salon_page"),
             new Holding("salon", "", "", "id in (:salons)"));

@@ -92,6 +92,26 @@ public class Receipts {
         return rows.receiptsFor(salon.value(), appointmentId.value());
     }
 
+    /**
+     * What was paid in advance for a visit and is still there: corrected, and less what was given back. Empty where nothing is.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Deposit> deposit(SalonId salon, AppointmentId appointmentId) {
+        List<Receipt> lines = of(salon, appointmentId);
+        List<Receipt> paid = lines.stream()
+                .filter(line -> line.kind() == PaymentKind.DEPOSIT && line.aboutId() == null)
+                .toList();
+        Money left = paid.stream()
+                .flatMap(deposit -> lines.stream()
+                        .filter(line -> line.equals(deposit) || deposit.id().equals(line.aboutId())))
+                .map(Receipt::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return left.isPositive() ? Optional.of(new Deposit(left, paid.getFirst().receivedAt())) : Optional.empty();
+    }
+
+    /** Money that came before its visit. */
+    public record Deposit(Money amount, Instant receivedAt) {}
+
     /** One payment as it stands by now; of a line about another one, that other one. Empty where the salon has none such. */
     @Transactional(readOnly = true)
     public Optional<Standing> find(SalonId salon, PaymentId id) {

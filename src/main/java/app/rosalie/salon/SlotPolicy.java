@@ -11,8 +11,10 @@ import java.time.Duration;
  */
 public record SlotPolicy(boolean compact, int bufferMinutes, int noticeHours) {
 
+    public static final int LONGEST_NOTICE = 168;
+
     public SlotPolicy {
-        if (bufferMinutes < 0 || bufferMinutes > 120 || noticeHours < 0 || noticeHours > 168) {
+        if (bufferMinutes < 0 || bufferMinutes > 120 || noticeHours < 0 || noticeHours > LONGEST_NOTICE) {
             throw new IllegalArgumentException("%d minutes, %d hours".formatted(bufferMinutes, noticeHours));
         }
     }

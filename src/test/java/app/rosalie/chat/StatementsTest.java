@@ -46,7 +46,8 @@ class StatementsTest {
         "/ca, 9",
         "/recettes, 5",
         "/conseils, 6",
-        "/services, 4"
+        "/services, 4",
+        "/reglement, 5"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

@@ -200,6 +200,23 @@ class ReceiptsTest extends SalonTest {
     }
 
     @Test
+    void tellsWhatIsThereOfADeposit() {
+        Visit other = studio.brings(emma, gel, "2026-04-02T14:00", Status.CONFIRMED, PaymentState.DEPOSIT_DUE);
+        assertThat(receipts.deposit(salon, other.id())).isEmpty();
+        house.the(Checkout.class).takeDeposit(salon, other.id(), Money.euros(15), PaymentMethod.CARD);
+        PaymentId deposit = idOf(receipts.of(salon, other.id()), PaymentKind.DEPOSIT);
+        corrected(deposit, 20, PaymentMethod.CARD);
+        assertThat(receipts.deposit(salon, other.id()))
+                .hasValue(new Receipts.Deposit(Money.euros(20), Studio.at("2026-04-01T10:00")));
+        refunded(deposit, 12, PaymentMethod.CASH);
+        assertThat(receipts.deposit(salon, other.id()).orElseThrow().amount()).isEqualTo(Money.euros(8));
+        refunded(deposit, 8, PaymentMethod.CASH);
+        assertThat(receipts.deposit(salon, other.id())).isEmpty();
+        assertThat(receipts.deposit(salon, visit.id())).isEmpty();
+        assertThat(receipts.deposit(Studio.open(house).id(), visit.id())).isEmpty();
+    }
+
+    @Test
     void neverGivesBackMoreThanWasPaid() {
         assertThat(receipts.refund(salon, paid, new Money(4_501), PaymentMethod.CARD))
                 .isEmpty();

@@ -118,6 +118,10 @@ public sealed interface ServicesAction extends Action {
     record SetFollowUp(TreatmentId treatmentId, TreatmentId after, int withinDays, TreatmentId otherwise)
             implements ServicesAction {}
 
+    /** The price list as a document to hang up. */
+    @Code("nj")
+    record Poster() implements ServicesAction {}
+
     /** What of a treatment is typed or chosen; new ones go to the end. */
     enum Part {
         NAME,

@@ -56,6 +56,7 @@ enum HomePhrase implements Phrase {
     ALERTS,
     JOURNAL,
     LINK,
+    POLICY,
     SETTINGS,
     MORE,
     MORE_CRUMB,

@@ -15,6 +15,7 @@ import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.PolicyAction;
 import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
@@ -116,6 +117,7 @@ public class HomeRoom implements QuietRoom<HomeAction> {
                         pro.button(HomePhrase.ALERTS, new AlertsAction.Open()),
                         pro.button(HomePhrase.JOURNAL, new JournalAction.Today()),
                         pro.button(HomePhrase.LINK, new SalonLinkAction.Open()))
+                .row(pro.button(HomePhrase.POLICY, new PolicyAction.Open()))
                 .back(new HomeAction.Open())
                 .show();
     }

@@ -10,13 +10,10 @@ import app.rosalie.pictures.PriceList;
 import app.rosalie.pictures.PriceList.Entry;
 import app.rosalie.pictures.PriceList.Section;
 import app.rosalie.salon.Treatment;
-import app.rosalie.salon.Treatments;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PriceListPage {
 
-    private final Treatments treatments;
+    private final PricesByCategory prices;
     private final InstantSource clock;
 
-    PriceListPage(Treatments treatments, InstantSource clock) {
-        this.treatments = treatments;
+    PriceListPage(PricesByCategory prices, InstantSource clock) {
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -45,9 +42,11 @@ class PriceListPage {
         Page page = ServicesList.page(pro, pro.voice().plain(ServicesPhrase.PRICE_LIST_CRUMB))
                 .picture(picture(pro, pages.get(number), today, story))
                 .say(ServicesPhrase.PRICE_LIST, today, number + 1, pages.size())
-                .row(pro.button(
-                        story ? ServicesPhrase.AS_A_PHOTO : ServicesPhrase.AS_A_STORY,
-                        new ServicesAction.PriceList(number, !story)));
+                .row(
+                        pro.button(
+                                story ? ServicesPhrase.AS_A_PHOTO : ServicesPhrase.AS_A_STORY,
+                                new ServicesAction.PriceList(number, !story)),
+                        pro.button(ServicesPhrase.TO_POSTER, new ServicesAction.Poster()));
         List<Button> turns = new ArrayList<>();
         if (number > 0) {
             turns.add(pro.button(ServicesPhrase.BEFORE, new ServicesAction.PriceList(number - 1, story)));
@@ -61,12 +60,9 @@ class PriceListPage {
     }
 
     private List<Section> sections(Pro pro) {
-        Map<String, List<Treatment>> byCategory = treatments.offered(pro.salonId()).stream()
-                .collect(Collectors.groupingBy(Treatment::category, LinkedHashMap::new, Collectors.toList()));
-        String others = pro.voice().plain(ServicesPhrase.OTHERS);
-        return byCategory.entrySet().stream()
+        return prices.byCategory(pro).entrySet().stream()
                 .map(category -> new Section(
-                        category.getKey().isEmpty() ? others : category.getKey(),
+                        category.getKey(),
                         category.getValue().stream()
                                 .map(treatment -> entry(pro, treatment))
                                 .toList()))

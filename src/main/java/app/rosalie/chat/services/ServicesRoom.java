@@ -22,6 +22,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
     private final TreatmentOptionsPage options;
     private final FollowUpPage followUp;
     private final PriceListPage priceList;
+    private final PosterPage poster;
 
     ServicesRoom(
             ServicesList list,
@@ -32,7 +33,8 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             TreatmentOnOffer onOffer,
             TreatmentOptionsPage options,
             FollowUpPage followUp,
-            PriceListPage priceList) {
+            PriceListPage priceList,
+            PosterPage poster) {
         this.list = list;
         this.card = card;
         this.newTreatment = newTreatment;
@@ -42,6 +44,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
         this.options = options;
         this.followUp = followUp;
         this.priceList = priceList;
+        this.poster = poster;
     }
 
     @Override
@@ -75,6 +78,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesAction.FollowUpOtherwise(var id) -> followUp.askOtherwise(pro, id);
             case ServicesAction.SetFollowUp(var id, var after, int days, var otherwise) ->
                 followUp.set(pro, id, after, days, otherwise);
+            case ServicesAction.Poster() -> poster.show(pro);
             case ServicesAction.Move(var id, boolean up) -> onOffer.move(pro, id, up);
         };
     }

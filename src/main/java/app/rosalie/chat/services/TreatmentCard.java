@@ -19,6 +19,8 @@ import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import app.rosalie.salon.selection.TreatmentOption;
 import app.rosalie.salon.selection.TreatmentOptions;
+import app.rosalie.salon.policy.BookingPolicies;
+import app.rosalie.salon.policy.DepositKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,14 +39,21 @@ class TreatmentCard {
     private final PriceHistory history;
     private final Visits visits;
     private final TreatmentOptions options;
+    private final BookingPolicies policies;
     private final ServicesList list;
 
     TreatmentCard(
-            Treatments treatments, PriceHistory history, Visits visits, TreatmentOptions options, ServicesList list) {
+            Treatments treatments,
+            PriceHistory history,
+            Visits visits,
+            TreatmentOptions options,
+            BookingPolicies policies,
+            ServicesList list) {
         this.treatments = treatments;
         this.history = history;
         this.visits = visits;
         this.options = options;
+        this.policies = policies;
         this.list = list;
     }
 
@@ -115,8 +124,9 @@ class TreatmentCard {
         }
     }
 
-    private static Page keys(Pro pro, TreatmentId id, Audience audience, Page page) {
+    private Page keys(Pro pro, TreatmentId id, Audience audience, Page page) {
         Audience other = audience == Audience.EVERYBODY ? Audience.KNOWN_CLIENTS : Audience.EVERYBODY;
+        DepositKind deposits = policies.of(pro.salonId()).depositKind();
         return page.row(
                         pro.button(ServicesPhrase.PRICE_BUTTON, new ServicesAction.Ask(id, Part.PRICE)),
                         pro.button(ServicesPhrase.LENGTH_BUTTON, new ServicesAction.Ask(id, Part.LENGTH)),
@@ -125,7 +135,10 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.CATEGORY_BUTTON, new ServicesAction.Ask(id, Part.CATEGORY)),
                         pro.button(ServicesPhrase.DESCRIPTION_BUTTON, new ServicesAction.Ask(id, Part.DESCRIPTION)))
                 .row(
-                        pro.button(ServicesPhrase.DEPOSIT_BUTTON, new ServicesAction.Ask(id, Part.DEPOSIT)),
+                        pro.button(
+                                ServicesPhrase.DEPOSIT_BUTTON,
+                                new ServicesAction.Ask(id, Part.DEPOSIT),
+                                deposits == null ? DepositKind.ACOMPTE : deposits),
                         pro.button(ServicesPhrase.AUDIENCE_BUTTON, new ServicesAction.SetAudience(id, other), other))
                 .row(
                         pro.button(ServicesPhrase.OPTIONS_BUTTON, new ServicesAction.Options(id)),

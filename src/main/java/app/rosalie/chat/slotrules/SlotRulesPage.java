@@ -4,6 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.PolicyAction;
 import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.kit.hours.HoursPages;
 import app.rosalie.chat.kit.hours.HoursPhrase;
@@ -51,7 +52,8 @@ public class SlotRulesPage {
                 .row(mode(pro, slots, false), mode(pro, slots, true))
                 .grid(3, buffers(pro, slots))
                 .grid(3, notices(pro, slots))
-                .rows(2, offered);
+                .rows(2, offered)
+                .row(pro.button(SlotRulesPhrase.TO_POLICY, new PolicyAction.Open()));
     }
 
     private static Button mode(Pro pro, SlotPolicy slots, boolean compact) {
@@ -88,7 +90,9 @@ public class SlotRulesPage {
     }
 
     public Reply notice(Pro pro, int hours) {
-        return hours < 0 || hours > 168 ? unchanged(pro) : change(pro, slots -> slots.notice(hours));
+        return hours < 0 || hours > SlotPolicy.LONGEST_NOTICE
+                ? unchanged(pro)
+                : change(pro, slots -> slots.notice(hours));
     }
 
     private Reply change(Pro pro, UnaryOperator<SlotPolicy> rule) {

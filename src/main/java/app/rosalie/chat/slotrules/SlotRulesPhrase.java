@@ -13,6 +13,7 @@ enum SlotRulesPhrase implements Phrase {
     COMPACT,
     BUFFER("minutes"),
     NOTICE("hours"),
+    TO_POLICY,
     MARGINS_BUTTON("treatment"),
     MARGINS("treatment", "before", "after", "whose"),
     BEFORE("minutes"),

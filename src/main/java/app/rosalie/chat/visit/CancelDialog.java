@@ -3,7 +3,6 @@ package app.rosalie.chat.visit;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.ChangeOutcome;
 import app.rosalie.agenda.Party;
-import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Series;
 import app.rosalie.agenda.Series.Changes;
 import app.rosalie.agenda.Series.Scope;
@@ -40,6 +39,7 @@ class CancelDialog {
     private final VisitResult result;
     private final SeriesPages seriesPages;
     private final ClientNotice notice;
+    private final DepositWarning deposit;
     private final InstantSource clock;
 
     CancelDialog(
@@ -49,6 +49,7 @@ class CancelDialog {
             VisitResult result,
             SeriesPages seriesPages,
             ClientNotice notice,
+            DepositWarning deposit,
             InstantSource clock) {
         this.lifecycle = lifecycle;
         this.series = series;
@@ -56,6 +57,7 @@ class CancelDialog {
         this.result = result;
         this.seriesPages = seriesPages;
         this.notice = notice;
+        this.deposit = deposit;
         this.clock = clock;
     }
 
@@ -86,14 +88,11 @@ class CancelDialog {
         Page page = VisitCard.page(pro, visit)
                 .say(VisitRoomPhrase.ASK_CANCEL, visit.clientName(), day, pro.timeOf(visit.start()))
                 .asking(new VisitQuestion.WhoCancels(visit.id()));
-        if (visit.payment() == PaymentState.DEPOSIT_PAID) {
-            page.gap().say(VisitRoomPhrase.DEPOSIT_WAS_PAID);
-        }
         boolean oneOfSeveral = seriesPages.isOneOfSeveral(pro, visit);
-        return page.row(by(pro, visit, true, oneOfSeveral))
+        page.row(by(pro, visit, true, oneOfSeveral))
                 .row(by(pro, visit, false, oneOfSeveral))
-                .row(pro.button(VisitRoomPhrase.KEEP, new VisitAction.Visit(visit.id())))
-                .show();
+                .row(pro.button(VisitRoomPhrase.KEEP, new VisitAction.Visit(visit.id())));
+        return deposit.add(pro, visit, page).show();
     }
 
     private static Button by(Pro pro, Visit visit, boolean client, boolean oneOfSeveral) {

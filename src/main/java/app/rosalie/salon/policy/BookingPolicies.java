@@ -1,0 +1,114 @@
+package app.rosalie.salon.policy;
+
+import app.rosalie.salon.Journal;
+import app.rosalie.salon.JournalEntryId;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Salons;
+import app.rosalie.salon.UndoHandler;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Each salon's {@link BookingPolicy}, now and at any moment before: none is forgotten, since a deposit is what it was called when
+ * it was paid. Changes are journaled; an undo is one more.
+ */
+@Component
+@Transactional
+public class BookingPolicies implements UndoHandler {
+
+    private static final String NEWEST =
+            "select deposit_kind, late_grace_minutes from booking_policy where salon_id = ?%s order by number desc limit 1";
+
+    private final JdbcClient sql;
+    private final Salons salons;
+    private final Journal journal;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    BookingPolicies(JdbcClient sql, Salons salons, Journal journal, JsonMapper json, InstantSource clock) {
+        this.sql = sql;
+        this.salons = salons;
+        this.journal = journal;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public BookingPolicy of(SalonId salon) {
+        return sql.sql(NEWEST.formatted(""))
+                .param(salon.value())
+                .query((row, n) -> policy(row))
+                .optional()
+                .orElse(BookingPolicy.USUAL);
+    }
+
+    /** The one that held then. */
+    @Transactional(readOnly = true)
+    public BookingPolicy at(SalonId salon, Instant then) {
+        return sql.sql(NEWEST.formatted(" and since <= ?"))
+                .params(salon.value(), Timestamp.from(then))
+                .query((row, n) -> policy(row))
+                .optional()
+                .orElse(BookingPolicy.USUAL);
+    }
+
+    private static BookingPolicy policy(ResultSet row) throws SQLException {
+        return new BookingPolicy(kind(row.getString(1)), row.getInt(2));
+    }
+
+    private static @Nullable DepositKind kind(@Nullable String name) {
+        return name == null ? null : DepositKind.valueOf(name);
+    }
+
+    /** From now on that one; empty where it is so already. */
+    public Optional<JournalEntryId> change(SalonId salon, BookingPolicy policy) {
+        salons.lock(salon);
+        BookingPolicy before = of(salon);
+        if (before.equals(policy)) {
+            return Optional.empty();
+        }
+        write(salon, policy);
+        return Optional.of(journal.write(salon, kind(), "changed", salon.value(), json.writeValueAsString(before)));
+    }
+
+    private void write(SalonId salon, BookingPolicy policy) {
+        sql.sql(
+                        "insert into booking_policy (salon_id, number, since, deposit_kind, late_grace_minutes)"
+                                + " values (?, (select coalesce(max(number), 0) + 1 from booking_policy where salon_id = ?), ?, ?, ?)")
+                .param(salon.value())
+                .param(salon.value())
+                .param(Timestamp.from(clock.instant()))
+                .param(
+                        policy.depositKind() == null
+                                ? null
+                                : policy.depositKind().name())
+                .param(policy.lateGraceMinutes())
+                .update();
+    }
+
+    @Override
+    public String kind() {
+        return "policy";
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of("changed");
+    }
+
+    @Override
+    public void restore(SalonId salon, long subject, String before) {
+        salons.lock(salon);
+        write(salon, json.readValue(before, BookingPolicy.class));
+    }
+}
