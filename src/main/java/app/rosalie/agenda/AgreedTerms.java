@@ -23,8 +23,6 @@ record AgreedTerms(
         int noticeHours,
         List<AppointmentLine> lines) {
 
-    private static final int LONGEST_TITLE = 255;
-
     static AgreedTerms of(Salon salon, Selection selection, Money price) {
         return new AgreedTerms(
                 selection.first().id(),
@@ -38,10 +36,6 @@ record AgreedTerms(
     }
 
     static String title(Selection selection) {
-        return cut(selection.name());
-    }
-
-    static String cut(String name) {
-        return name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE - 1) + "…";
+        return AppointmentLine.fitting(selection.name());
     }
 }

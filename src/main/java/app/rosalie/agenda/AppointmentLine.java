@@ -12,6 +12,8 @@ import java.util.List;
 @Embeddable
 class AppointmentLine {
 
+    private static final int LONGEST_TITLE = 255;
+
     private long salonId;
     private long treatmentId;
     private String title;
@@ -27,12 +29,17 @@ class AppointmentLine {
     private AppointmentLine(long salonId, Selection.Line line, long shareFrom, long share, long shareWhole) {
         this.salonId = salonId;
         this.treatmentId = line.treatment().id().value();
-        this.title = AgreedTerms.cut(line.name());
+        this.title = fitting(line.name());
         this.cents = line.price().cents();
         this.minutes = (int) line.length().toMinutes();
         this.shareFrom = shareFrom;
         this.shareTo = shareFrom + share;
         this.shareWhole = shareWhole;
+    }
+
+    /** As much of a title as there is room for. */
+    static String fitting(String name) {
+        return name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     /** None where there is one treatment only: all of it is its own. */

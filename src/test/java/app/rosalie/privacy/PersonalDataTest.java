@@ -74,7 +74,10 @@ class PersonalDataTest {
                             "notice_hours",
                             "cancelled_by",
                             "proposed_at",
-                            "series_id"),
+                            "series_id",
+                            "selection_id",
+                            "processing_starts_at",
+                            "processing_ends_at"),
             "payment",
                     Set.of(
                             "id",
