@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.price.VisitPrice;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One appointment. Outside this room it is seen as a {@link Visit}. */
@@ -57,6 +59,11 @@ class Appointment {
 
     private Instant writtenAt;
 
+    /** Null where no promotion made the price; so is what it would have cost without one. */
+    private @Nullable Long promotionId;
+
+    private @Nullable Long listPriceCents;
+
     protected Appointment() {}
 
     Appointment(SalonId salon, ClientId clientId, AgreedTerms terms, AppointmentState state, Instant writtenAt) {
@@ -74,10 +81,26 @@ class Appointment {
         be(state);
     }
 
-    /** The same agreement once more, at another time and as part of the same series. */
+    /** The promotion that made its price, and the price without it; where there is none, it was agreed as it is. */
+    void isPricedAs(VisitPrice price) {
+        priceCents = price.price().cents();
+        promotionId = price.reduced().map(by -> by.promotion().id().value()).orElse(null);
+        listPriceCents = price.reduced().map(by -> by.list().cents()).orElse(null);
+    }
+
+    /** What it costs, or would cost without a promotion. */
+    Money listPrice() {
+        return new Money(Objects.requireNonNullElse(listPriceCents, priceCents));
+    }
+
+    TreatmentId treatmentId() {
+        return new TreatmentId(treatmentId);
+    }
+
+    /** The same agreement once more, at another time and as part of the same series; without the promotion of this one. */
     Appointment again(AppointmentState state, Instant writtenAt) {
         AgreedTerms terms = new AgreedTerms(
-                new TreatmentId(treatmentId), title, new Money(priceCents), beforeMinutes, afterMinutes, noticeHours);
+                new TreatmentId(treatmentId), title, listPrice(), beforeMinutes, afterMinutes, noticeHours);
         Appointment next = new Appointment(new SalonId(salonId), new ClientId(clientId), terms, state, writtenAt);
         next.series = series;
         return next;

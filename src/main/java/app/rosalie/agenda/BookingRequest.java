@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start in the salon's zone; in the hour that a clock change skips, the hour after is meant
  * @param forced whether a clash or closed doors have been accepted
- * @param price agreed for this once, or null for the treatment's own
+ * @param price agreed for this once, or null for the treatment's own, or a promotion's
  * @param length agreed for this once, at most a day, or null for the treatment's own
  */
 public record BookingRequest(
@@ -34,10 +34,6 @@ public record BookingRequest(
 
     public BookingRequest(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
         this(clientId, treatmentId, start, forced, null, null);
-    }
-
-    Money priceOf(Treatment treatment) {
-        return Objects.requireNonNullElse(price, treatment.price());
     }
 
     Duration lengthOf(Treatment treatment) {

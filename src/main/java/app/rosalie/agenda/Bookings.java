@@ -2,6 +2,8 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.price.VisitPrice;
+import app.rosalie.agenda.price.VisitPrices;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
@@ -29,6 +31,7 @@ public class Bookings {
     private final Salons salons;
     private final Clients clients;
     private final Treatments treatments;
+    private final VisitPrices prices;
     private final InstantSource clock;
 
     Bookings(
@@ -38,6 +41,7 @@ public class Bookings {
             Salons salons,
             Clients clients,
             Treatments treatments,
+            VisitPrices prices,
             InstantSource clock) {
         this.log = log;
         this.visits = visits;
@@ -45,6 +49,7 @@ public class Bookings {
         this.salons = salons;
         this.clients = clients;
         this.treatments = treatments;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -114,11 +119,14 @@ public class Bookings {
 
     private Appointment appointment(
             Salon salon, Treatment treatment, BookingRequest request, Status status, TimeSpan span, boolean beside) {
-        return new Appointment(
+        VisitPrice price = prices.of(salon.id(), request.clientId(), treatment, request.start(), request.price());
+        Appointment appointment = new Appointment(
                 salon.id(),
                 request.clientId(),
-                AgreedTerms.of(salon, treatment, request.priceOf(treatment)),
+                AgreedTerms.of(salon, treatment, price.price()),
                 AppointmentState.first(status, PaymentState.NOTHING_DUE, span, beside),
                 clock.instant());
+        appointment.isPricedAs(price);
+        return appointment;
     }
 }

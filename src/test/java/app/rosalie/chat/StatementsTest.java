@@ -46,7 +46,9 @@ class StatementsTest {
         "/ca, 9",
         "/recettes, 5",
         "/conseils, 6",
-        "/services, 4"
+        "/services, 4",
+        "/promos, 3",
+        "/tarifs, 3"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

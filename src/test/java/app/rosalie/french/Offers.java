@@ -19,7 +19,12 @@ import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.SalesAction;
 import app.rosalie.chat.action.SentenceAction;
+import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.ServicesAction;
+import app.rosalie.chat.question.PromotionDraft;
+import app.rosalie.chat.question.PromotionsQuestion;
+import app.rosalie.salon.promotion.Reduction;
+import app.rosalie.salon.promotion.Scope;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.ClientId;
@@ -78,6 +83,9 @@ final class Offers {
     }
 
     private List<Wish> ofOne(Counter.Answer answer) {
+        if (answer.screen().question() instanceof PromotionsQuestion.Draft(PromotionDraft draft, var _)) {
+            return List.of(promotion(draft));
+        }
         List<Wish> proposed = answer.presses().stream()
                 .filter(press -> press.tone() == Button.Tone.GOOD || press.tone() == Button.Tone.MAIN)
                 .flatMap(press -> of(press).stream())
@@ -102,6 +110,31 @@ final class Offers {
                         .distinct()
                         .toList()
                 : proposed;
+    }
+
+    private Wish promotion(PromotionDraft draft) {
+        Wish wish = wish("promo");
+        Scope scope = draft.scope().orElse(Scope.ALL);
+        if (!scope.wholeSalon()) {
+            wish = wish.with(
+                    "what",
+                    Stream.concat(scope.categories().stream(), scope.treatments().stream().map(this::treatment))
+                            .collect(Collectors.joining("/")));
+        }
+        if (draft.reduction().isPresent()) {
+            Reduction reduction = draft.reduction().get();
+            wish = reduction.kind() == Reduction.Cut.PERCENT
+                    ? wish.with("percent", Long.toString(reduction.amount()))
+                    : wish.with(
+                            reduction.kind() == Reduction.Cut.OFF ? "amount" : "price",
+                            Long.toString(reduction.amount() / 100));
+        }
+        if (draft.dated()) {
+            String first = draft.first().map(Object::toString).orElse("");
+            String last = draft.last().map(Object::toString).orElse("");
+            wish = first.equals(last) ? wish.with("day", first) : wish.with("days", first + ".." + last);
+        }
+        return wish;
     }
 
     private Optional<Wish> of(Button.Press press) {
@@ -205,6 +238,7 @@ final class Offers {
                                 ? wish("free", "days", day + ".." + day.plusDays(6), "what", treatment(treatment.get()))
                                 : wish("free", "days", day + ".." + day.plusDays(6));
                     case ClientsAction.Card(var client) -> wish("client", "who", client(client));
+                    case PromotionsAction _ -> wish("promo");
                     case ServicesAction.Open _ -> wish("price");
                     case ServicesAction.Card(var id) -> wish("price", "what", treatment(id));
                     case ServicesAction.AskRetire(var id) -> wish("retire", "what", treatment(id));

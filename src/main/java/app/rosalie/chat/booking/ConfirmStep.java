@@ -8,6 +8,8 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.price.VisitPrice;
+import app.rosalie.agenda.price.VisitPrices;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -17,6 +19,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.hours.HolidayWords;
+import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
@@ -37,6 +40,7 @@ class ConfirmStep {
     private final Bookings bookings;
     private final Visits visits;
     private final OpeningTimes times;
+    private final VisitPrices prices;
     private final BookingChoice choice;
     private final VisitWords visitWords;
     private final HolidayWords holidays;
@@ -46,6 +50,7 @@ class ConfirmStep {
             Bookings bookings,
             Visits visits,
             OpeningTimes times,
+            VisitPrices prices,
             BookingChoice choice,
             VisitWords visitWords,
             HolidayWords holidays,
@@ -53,6 +58,7 @@ class ConfirmStep {
         this.bookings = bookings;
         this.visits = visits;
         this.times = times;
+        this.prices = prices;
         this.choice = choice;
         this.visitWords = visitWords;
         this.holidays = holidays;
@@ -178,6 +184,8 @@ class ConfirmStep {
 
     /** What is about to be written, also above a warning: whoever forces it must see what. */
     private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
+        VisitPrice price =
+                prices.of(pro.salonId(), client.id(), treatment, start, terms.price().orElse(null));
         Page page = page(pro, client, treatment, start, terms)
                 .say(
                         BookingPhrase.SUMMARY,
@@ -186,7 +194,8 @@ class ConfirmStep {
                         start.toLocalDate(),
                         start.toLocalTime(),
                         pro.timeOf(span(pro, treatment, start, terms).end()),
-                        terms.priceOf(treatment));
+                        price.price());
+        price.reduced().ifPresent(reduced -> page.line(PromotionWords.reduced(pro, reduced)));
         holidays.hint(pro, page, start.toLocalDate());
         visitWords.absences(pro, client.id()).ifPresent(page::line);
         return page;

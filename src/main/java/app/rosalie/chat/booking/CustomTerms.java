@@ -31,10 +31,6 @@ record CustomTerms(Optional<Duration> length, Optional<Money> price) {
         return length.orElse(treatment.length());
     }
 
-    Money priceOf(Treatment treatment) {
-        return price.orElse(treatment.price());
-    }
-
     BookingRequest request(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
         return new BookingRequest(clientId, treatmentId, start, forced, price.orElse(null), length.orElse(null));
     }

@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.kit.paging.ListPage;
@@ -62,7 +63,9 @@ class ServicesList {
         page.row(ways.toArray(Button[]::new));
         return all.isEmpty()
                 ? page
-                : page.row(pro.button(ServicesPhrase.TO_PRICE_LIST, new ServicesAction.PriceList(0, false)));
+                : page.row(
+                        pro.button(ServicesPhrase.TO_PRICE_LIST, new ServicesAction.PriceList(0, false)),
+                        pro.button(ServicesPhrase.TO_PROMOTIONS, new PromotionsAction.Open()));
     }
 
     Reply retired(Pro pro, int number) {

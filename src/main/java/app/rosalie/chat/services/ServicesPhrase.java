@@ -70,12 +70,18 @@ enum ServicesPhrase implements Phrase {
     PRICE_LIST_CRUMB,
     PRICE_LIST("day", "page", "pages"),
     PRICE_LIST_ALT("salon", "words"),
+    PRICE_LIST_ENTRY("name", "price", "struck"),
     PRICE_LIST_TITLE,
     PRICE_LIST_FOOT("day", "year"),
     OTHERS,
     AS_A_STORY,
     AS_A_PHOTO,
     TO_PRICE_LIST,
+    TO_PROMOTIONS,
+    PROMOTE,
+    PROMOTED("name", "kind", "before", "now"),
+    PROMOTED_ON_CONDITIONS("name", "now", "conditions"),
+    OFFERS,
     COMMANDS,
     JOURNAL;
 

@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.PhotosAction;
+import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.ServicesAction.Part;
 import app.rosalie.chat.action.SlotRulesAction;
@@ -29,12 +30,15 @@ class TreatmentCard {
 
     private final Treatments treatments;
     private final PriceHistory history;
+    private final PricesToday pricesToday;
     private final Visits visits;
     private final ServicesList list;
 
-    TreatmentCard(Treatments treatments, PriceHistory history, Visits visits, ServicesList list) {
+    TreatmentCard(
+            Treatments treatments, PriceHistory history, PricesToday pricesToday, Visits visits, ServicesList list) {
         this.treatments = treatments;
         this.history = history;
+        this.pricesToday = pricesToday;
         this.visits = visits;
         this.list = list;
     }
@@ -79,6 +83,9 @@ class TreatmentCard {
             page.say(ServicesPhrase.DESCRIBED, conditions.description());
         }
         page.gap();
+        if (!treatment.isRetired()) {
+            pricesToday.of(pro, List.of(treatment)).tell(pro, page, treatment);
+        }
         if (!conditions.deposit().isNone()) {
             page.say(ServicesPhrase.DEPOSIT, deposit(pro, conditions.deposit()));
         }
@@ -111,11 +118,12 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(id)),
                         pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
                 .row(
+                        pro.button(ServicesPhrase.PROMOTE, new PromotionsAction.NewFor(id)),
+                        pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)))
+                .row(
                         pro.button(ServicesPhrase.UP, new ServicesAction.Move(id, true)),
                         pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)))
-                .row(
-                        pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)),
-                        pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
+                .row(pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
     }
 
     /** « Aucun », « 30 % », « 20 € ». */
