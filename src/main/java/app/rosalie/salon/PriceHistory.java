@@ -119,8 +119,9 @@ interface TreatmentPriceRows extends Repository<TreatmentPrice, Long> {
 
     List<TreatmentPrice> findBySalonIdAndTreatmentIdOrderBySinceDescIdDesc(long salonId, long treatmentId, Limit limit);
 
-    @Query("select p from TreatmentPrice p where p.salonId = :salonId and (p.since > :from or p.since = (select max(q.since)"
-            + " from TreatmentPrice q where q.salonId = :salonId and q.treatmentId = p.treatmentId and q.since <= :from))"
-            + " order by p.since, p.id")
+    @Query(
+            "select p from TreatmentPrice p where p.salonId = :salonId and (p.since > :from or p.since = (select max(q.since)"
+                    + " from TreatmentPrice q where q.salonId = :salonId and q.treatmentId = p.treatmentId and q.since <= :from))"
+                    + " order by p.since, p.id")
     List<TreatmentPrice> since(long salonId, Instant from);
 }

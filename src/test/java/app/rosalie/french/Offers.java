@@ -16,17 +16,15 @@ import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.SalesAction;
 import app.rosalie.chat.action.SentenceAction;
-import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.ServicesAction;
-import app.rosalie.chat.question.PromotionDraft;
-import app.rosalie.chat.question.PromotionsQuestion;
-import app.rosalie.salon.promotion.Reduction;
-import app.rosalie.salon.promotion.Scope;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.question.PromotionDraft;
+import app.rosalie.chat.question.PromotionsQuestion;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.GoalScope;
@@ -36,6 +34,8 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.promotion.Reduction;
+import app.rosalie.salon.promotion.Scope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -118,7 +118,9 @@ final class Offers {
         if (!scope.wholeSalon()) {
             wish = wish.with(
                     "what",
-                    Stream.concat(scope.categories().stream(), scope.treatments().stream().map(this::treatment))
+                    Stream.concat(
+                                    scope.categories().stream(),
+                                    scope.treatments().stream().map(this::treatment))
                             .collect(Collectors.joining("/")));
         }
         if (draft.reduction().isPresent()) {

@@ -109,10 +109,7 @@ public class VisitPrices {
         private long count(String query, long of) {
             // What this turn has booked so far is in the table before it is counted.
             entities.flush();
-            return sql.sql(query)
-                    .params(salon.value(), of)
-                    .query(Long.class)
-                    .single();
+            return sql.sql(query).params(salon.value(), of).query(Long.class).single();
         }
     }
 }

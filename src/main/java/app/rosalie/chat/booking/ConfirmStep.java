@@ -184,8 +184,8 @@ class ConfirmStep {
 
     /** What is about to be written, also above a warning: whoever forces it must see what. */
     private Page summary(Pro pro, Client client, Treatment treatment, LocalDateTime start, CustomTerms terms) {
-        VisitPrice price =
-                prices.of(pro.salonId(), client.id(), treatment, start, terms.price().orElse(null));
+        VisitPrice price = prices.of(
+                pro.salonId(), client.id(), treatment, start, terms.price().orElse(null));
         Page page = page(pro, client, treatment, start, terms)
                 .say(
                         BookingPhrase.SUMMARY,

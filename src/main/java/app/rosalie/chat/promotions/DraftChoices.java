@@ -43,14 +43,14 @@ final class DraftChoices {
                 page.rows(
                         2,
                         List.of(Stretch.values()),
-                        stretch -> pro.button(
-                                PromotionsPhrase.STRETCH, new PromotionsAction.SetDates(stretch), stretch));
+                        stretch ->
+                                pro.button(PromotionsPhrase.STRETCH, new PromotionsAction.SetDates(stretch), stretch));
             case OCCASIONS -> occasions(pro, page, draft.occasions());
             case MOST ->
                 page.grid(
-                        4,
-                        Stream.of(3, 5, 10, 20).toList(),
-                        most -> Button.of(Integer.toString(most), new PromotionsAction.SetMost(most)))
+                                4,
+                                Stream.of(3, 5, 10, 20).toList(),
+                                most -> Button.of(Integer.toString(most), new PromotionsAction.SetMost(most)))
                         .row(pro.button(PromotionsPhrase.AS_MANY_AS_WILL, new PromotionsAction.SetMost(0)));
             case NAME, WHOLE -> page;
         };
@@ -76,22 +76,27 @@ final class DraftChoices {
                 .filter(one -> !one.category().isEmpty())
                 .forEach(one -> categories.putIfAbsent(one.category(), one));
         if (categories.size() > 1) {
-            page.rows(2, categories.entrySet().stream()
-                    .map(one -> pro.button(
-                            PromotionsPhrase.CATEGORY,
-                            new PromotionsAction.ToggleCategory(one.getValue().id()),
-                            scope.categories().contains(one.getKey()),
-                            one.getKey()))
-                    .toList());
+            page.rows(
+                    2,
+                    categories.entrySet().stream()
+                            .map(one -> pro.button(
+                                    PromotionsPhrase.CATEGORY,
+                                    new PromotionsAction.ToggleCategory(
+                                            one.getValue().id()),
+                                    scope.categories().contains(one.getKey()),
+                                    one.getKey()))
+                            .toList());
         }
-        page.rows(2, offered.stream()
-                .limit(MOST_TREATMENTS)
-                .map(one -> pro.button(
-                        PromotionsPhrase.TREATMENT,
-                        new PromotionsAction.Toggle(one.id()),
-                        scope.treatments().contains(one.id()),
-                        one.name()))
-                .toList());
+        page.rows(
+                2,
+                offered.stream()
+                        .limit(MOST_TREATMENTS)
+                        .map(one -> pro.button(
+                                PromotionsPhrase.TREATMENT,
+                                new PromotionsAction.Toggle(one.id()),
+                                scope.treatments().contains(one.id()),
+                                one.name()))
+                        .toList());
         return draft.scope().filter(some -> !some.wholeSalon()).isPresent()
                 ? page.row(pro.button(PromotionsPhrase.GO_ON, goOn(draft)).main())
                 : page;
@@ -115,13 +120,15 @@ final class DraftChoices {
         if (!occasions.everyDay()) {
             page.row(pro.button(PromotionsPhrase.EVERY_DAY, new PromotionsAction.EveryDay()));
         }
-        page.rows(2, HOURS.stream()
-                .map(hours -> pro.button(
-                        PromotionsPhrase.HOURS,
-                        new PromotionsAction.SetHours(hours[0], hours[1]),
-                        occasions.fromMinute() == hours[0] && occasions.toMinute() == hours[1],
-                        PromotionWords.hours(pro, hours[0], hours[1])))
-                .toList());
+        page.rows(
+                2,
+                HOURS.stream()
+                        .map(hours -> pro.button(
+                                PromotionsPhrase.HOURS,
+                                new PromotionsAction.SetHours(hours[0], hours[1]),
+                                occasions.fromMinute() == hours[0] && occasions.toMinute() == hours[1],
+                                PromotionWords.hours(pro, hours[0], hours[1])))
+                        .toList());
         return page.row(
                 pro.button(PromotionsPhrase.GO_ON, new PromotionsAction.Look()).main());
     }

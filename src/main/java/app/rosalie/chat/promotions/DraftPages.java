@@ -52,7 +52,9 @@ class DraftPages {
         List<Treatment> offered = offered(pro);
         Page page = note.apply(page(pro).asking(new PromotionsQuestion.Draft(draft, part)))
                 .say(PromotionsPhrase.ASK, part, chosen(pro, draft, part, offered));
-        if (part != PromotionPart.REDUCTION && draft.reduction().isPresent() && draft.scope().isPresent()) {
+        if (part != PromotionPart.REDUCTION
+                && draft.reduction().isPresent()
+                && draft.scope().isPresent()) {
             page.back(new PromotionsAction.Look());
         }
         return DraftChoices.offer(pro, page, draft, part, offered).show();
@@ -60,12 +62,12 @@ class DraftPages {
 
     private String chosen(Pro pro, PromotionDraft draft, PromotionPart part, List<Treatment> offered) {
         return switch (part) {
-            case REDUCTION, WHOLE -> draft.reduction()
-                    .map(one -> PromotionWords.reduction(pro, one))
-                    .orElse("none");
-            case SCOPE -> draft.scope()
-                    .map(one -> PromotionWords.scope(pro, one, offered))
-                    .orElse("none");
+            case REDUCTION, WHOLE ->
+                draft.reduction().map(one -> PromotionWords.reduction(pro, one)).orElse("none");
+            case SCOPE ->
+                draft.scope()
+                        .map(one -> PromotionWords.scope(pro, one, offered))
+                        .orElse("none");
             case DATES -> draft.dated() ? dates(pro, draft) : "none";
             case OCCASIONS -> PromotionWords.occasions(pro, draft.occasions());
             case MOST -> draft.most() == 0 ? "none" : Integer.toString(draft.most());
@@ -74,7 +76,8 @@ class DraftPages {
     }
 
     private String dates(Pro pro, PromotionDraft draft) {
-        return words.dates(pro, draft.first().orElseGet(() -> today(pro)), draft.last().orElse(null));
+        return words.dates(
+                pro, draft.first().orElseGet(() -> today(pro)), draft.last().orElse(null));
     }
 
     private static Page page(Pro pro) {
@@ -111,8 +114,7 @@ class DraftPages {
                                 .gap());
     }
 
-    private Reply whole(
-            Pro pro, PromotionDraft draft, Terms terms, List<Treatment> offered, UnaryOperator<Page> note) {
+    private Reply whole(Pro pro, PromotionDraft draft, Terms terms, List<Treatment> offered, UnaryOperator<Page> note) {
         Page page = note.apply(page(pro).asking(new PromotionsQuestion.Draft(draft, PromotionPart.WHOLE)));
         page.say(PromotionsPhrase.NEW_TITLE, terms.name())
                 .say(
@@ -125,20 +127,20 @@ class DraftPages {
             page.say(PromotionsPhrase.DATES_NOT_SAID);
         }
         page.say(PromotionsPhrase.OCCASIONS, PromotionWords.occasions(pro, terms.occasions()))
-                .say(
-                        PromotionsPhrase.CONDITIONS,
-                        PromotionWords.conditions(pro, terms.firstVisitOnly(), terms.most()))
+                .say(PromotionsPhrase.CONDITIONS, PromotionWords.conditions(pro, terms.firstVisitOnly(), terms.most()))
                 .gap();
         prices.tell(pro, page, transientPromotion(terms), offered);
         page.gap().say(PromotionsPhrase.BEST_WINS);
         page.proposal(pro.button(PromotionsPhrase.OFFER, new PromotionsAction.Offer(seal(draft)))
                 .good());
         page.row(
-                        pro.button(PromotionsPhrase.REDUCTION_BUTTON, new PromotionsAction.Ask(PromotionPart.REDUCTION)),
+                        pro.button(
+                                PromotionsPhrase.REDUCTION_BUTTON, new PromotionsAction.Ask(PromotionPart.REDUCTION)),
                         pro.button(PromotionsPhrase.SCOPE_BUTTON, new PromotionsAction.Ask(PromotionPart.SCOPE)))
                 .row(
                         pro.button(PromotionsPhrase.DATES_BUTTON, new PromotionsAction.Ask(PromotionPart.DATES)),
-                        pro.button(PromotionsPhrase.OCCASIONS_BUTTON, new PromotionsAction.Ask(PromotionPart.OCCASIONS)))
+                        pro.button(
+                                PromotionsPhrase.OCCASIONS_BUTTON, new PromotionsAction.Ask(PromotionPart.OCCASIONS)))
                 .row(
                         pro.button(
                                 PromotionsPhrase.FIRST_VISIT_BUTTON,
@@ -152,8 +154,7 @@ class DraftPages {
     /** Of which nothing is kept. */
     private Promotion transientPromotion(Terms terms) {
         Instant now = clock.instant();
-        return new Promotion(
-                new PromotionId(0), terms, List.of(new Promotion.Run(now, null)), Promotion.State.ON);
+        return new Promotion(new PromotionId(0), terms, List.of(new Promotion.Run(now, null)), Promotion.State.ON);
     }
 
     static int seal(PromotionDraft draft) {
@@ -162,22 +163,22 @@ class DraftPages {
 
     /** As it would be offered; empty where something is still to be said. */
     Optional<Terms> terms(Pro pro, PromotionDraft draft, List<Treatment> offered) {
-        return draft.reduction().flatMap(reduction -> draft.scope().map(scope -> {
-            String name = draft.name().isEmpty()
-                    ? PromotionWords.name(pro, reduction, scope, offered)
-                    : draft.name();
-            LocalDate today = today(pro);
-            LocalDate first = draft.first().filter(today::isBefore).orElse(today);
-            return new Terms(
-                    name,
-                    reduction,
-                    scope,
-                    first,
-                    draft.last().orElse(null),
-                    draft.occasions(),
-                    draft.firstVisitOnly(),
-                    draft.most());
-        }));
+        return draft.reduction()
+                .flatMap(reduction -> draft.scope().map(scope -> {
+                    String name =
+                            draft.name().isEmpty() ? PromotionWords.name(pro, reduction, scope, offered) : draft.name();
+                    LocalDate today = today(pro);
+                    LocalDate first = draft.first().filter(today::isBefore).orElse(today);
+                    return new Terms(
+                            name,
+                            reduction,
+                            scope,
+                            first,
+                            draft.last().orElse(null),
+                            draft.occasions(),
+                            draft.firstVisitOnly(),
+                            draft.most());
+                }));
     }
 
     LocalDate today(Pro pro) {

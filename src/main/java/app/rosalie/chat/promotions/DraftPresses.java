@@ -45,8 +45,9 @@ class DraftPresses {
 
     Reply beginFor(Pro pro, TreatmentId id) {
         return unlessFull(pro, () -> {
-            Optional<Treatment> treatment =
-                    pages.offered(pro).stream().filter(one -> one.id().equals(id)).findFirst();
+            Optional<Treatment> treatment = pages.offered(pro).stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst();
             PromotionDraft draft = treatment
                     .map(one -> PromotionDraft.EMPTY.on(new Scope(List.of(one.id()), List.of())))
                     .orElse(PromotionDraft.EMPTY);
@@ -127,7 +128,10 @@ class DraftPresses {
     private Reply scoped(Pro pro, PromotionDraft draft, List<TreatmentId> some, List<String> categories) {
         if (some.size() + categories.size() > Scope.MOST) {
             return pages.ask(
-                    pro, draft, PromotionPart.SCOPE, page -> page.say(PromotionsPhrase.TOO_MANY_NAMED, Scope.MOST)
+                    pro,
+                    draft,
+                    PromotionPart.SCOPE,
+                    page -> page.say(PromotionsPhrase.TOO_MANY_NAMED, Scope.MOST)
                             .gap());
         }
         return pages.ask(pro, draft.on(new Scope(some, categories)), PromotionPart.SCOPE);
@@ -191,7 +195,10 @@ class DraftPresses {
         LocalDate today = pages.today(pro);
         if (draft.last().filter(today::isAfter).isPresent()) {
             return pages.ask(
-                    pro, draft, PromotionPart.DATES, page -> page.say(PromotionsPhrase.DATES_REFUSED).gap());
+                    pro,
+                    draft,
+                    PromotionPart.DATES,
+                    page -> page.say(PromotionsPhrase.DATES_REFUSED).gap());
         }
         return pages.terms(pro, draft, pages.offered(pro))
                 .flatMap(terms -> promotions.offer(pro.salon(), terms))

@@ -38,10 +38,13 @@ class PricesBefore {
         if (covered.size() > MOST) {
             page.say(PromotionsPhrase.MORE_PRICES, covered.size() - MOST);
         }
-        why(pro, page, covered.stream()
-                .filter(treatment -> promotion.terms().reduction().lowers(treatment.price()))
-                .map(treatment -> Objects.requireNonNull(struck.get(treatment.id())))
-                .toList());
+        why(
+                pro,
+                page,
+                covered.stream()
+                        .filter(treatment -> promotion.terms().reduction().lowers(treatment.price()))
+                        .map(treatment -> Objects.requireNonNull(struck.get(treatment.id())))
+                        .toList());
     }
 
     private static void line(
@@ -65,7 +68,9 @@ class PricesBefore {
         all.forEach(one -> reason(one).ifPresent(reasons::add));
         reasons.forEach(reason -> page.say(PromotionsPhrase.WHY_NOT_STRUCK, reason));
         all.stream()
-                .flatMap(one -> one instanceof StruckPrice.Struck(var _, var since) ? since.stream() : Optional.<Instant>empty().stream())
+                .flatMap(one -> one instanceof StruckPrice.Struck(var _, var since)
+                        ? since.stream()
+                        : Optional.<Instant>empty().stream())
                 .max(Instant::compareTo)
                 .ifPresent(since -> {
                     LocalDate day = pro.dayOf(since);

@@ -103,8 +103,7 @@ class PromotionCard {
                 PromotionWords.scope(pro, terms.scope(), known));
         page.say(PromotionsPhrase.DATES, words.dates(pro, terms.first(), terms.last()));
         page.say(PromotionsPhrase.OCCASIONS, PromotionWords.occasions(pro, terms.occasions()));
-        page.say(
-                PromotionsPhrase.CONDITIONS, PromotionWords.conditions(pro, terms.firstVisitOnly(), terms.most()));
+        page.say(PromotionsPhrase.CONDITIONS, PromotionWords.conditions(pro, terms.firstVisitOnly(), terms.most()));
     }
 
     private void result(Pro pro, Promotion promotion, Page page, List<Treatment> offered) {

@@ -62,8 +62,7 @@ class PromotionChanges {
                         .show());
     }
 
-    private Reply unlessOver(
-            Pro pro, PromotionId id, Function<Promotion, Reply> goOn) {
+    private Reply unlessOver(Pro pro, PromotionId id, Function<Promotion, Reply> goOn) {
         LocalDate today = pro.dayOf(clock.instant());
         return card.about(
                 pro,
@@ -75,8 +74,9 @@ class PromotionChanges {
     private Reply told(Pro pro, PromotionId id, Optional<JournalEntryId> entry, String what) {
         return card.about(pro, id, promotion -> {
             Page page = PromotionCard.page(pro, promotion);
-            entry.ifPresent(_ -> page.say(PromotionsPhrase.DONE, what, promotion.terms().name())
-                    .gap());
+            entry.ifPresent(
+                    _ -> page.say(PromotionsPhrase.DONE, what, promotion.terms().name())
+                            .gap());
             card.filled(pro, promotion, page);
             entry.ifPresent(page::undo);
             return page.show();
@@ -103,7 +103,12 @@ class PromotionChanges {
                 .asking(new PromotionsQuestion.Dates(promotion.id()))
                 .rows(
                         2,
-                        Stream.of(Stretch.THIS_WEEK, Stretch.NEXT_WEEK, Stretch.THIS_MONTH, Stretch.NEXT_MONTH, Stretch.ENDLESS)
+                        Stream.of(
+                                        Stretch.THIS_WEEK,
+                                        Stretch.NEXT_WEEK,
+                                        Stretch.THIS_MONTH,
+                                        Stretch.NEXT_MONTH,
+                                        Stretch.ENDLESS)
                                 .toList(),
                         stretch -> pro.button(
                                 PromotionsPhrase.PROLONG,
@@ -131,7 +136,9 @@ class PromotionChanges {
             LocalDate first = promotion.terms().first();
             LocalDate from = first.isAfter(today) ? said.first().orElse(first) : first;
             Optional<LocalDate> last = said.endless() ? Optional.empty() : said.last();
-            return !said.said() || said.backwards() || last.filter(from::isAfter).isPresent()
+            return !said.said()
+                            || said.backwards()
+                            || last.filter(from::isAfter).isPresent()
                     ? refused(pro, promotion)
                     : reschedule(pro, promotion, from, last.orElse(null));
         });
@@ -149,7 +156,9 @@ class PromotionChanges {
     /** « Stop la promo manucure »: the one that is meant, or which one. */
     Reply said(Pro pro, SaidPromotion.Act act, List<Promotion> meant, List<String> unread) {
         if (meant.isEmpty()) {
-            return PromotionsList.page(pro).say(PromotionsPhrase.NONE_MEANT, act).show();
+            return PromotionsList.page(pro)
+                    .say(PromotionsPhrase.NONE_MEANT, act)
+                    .show();
         }
         if (meant.size() == 1 && unread.isEmpty()) {
             return said(pro, act, meant.getFirst());
@@ -162,7 +171,10 @@ class PromotionChanges {
                 .rows(
                         1,
                         meant,
-                        one -> pro.button(PromotionsPhrase.ONE, action(act, one.id()), one.terms().name()))
+                        one -> pro.button(
+                                PromotionsPhrase.ONE,
+                                action(act, one.id()),
+                                one.terms().name()))
                 .show();
     }
 

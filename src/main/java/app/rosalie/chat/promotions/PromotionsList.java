@@ -95,8 +95,7 @@ class PromotionsList {
         ListPage<Promotion> shown = ListPage.of(
                 wanted,
                 ON_A_PAGE,
-                (skip, most) ->
-                        over.subList(Math.min(skip, over.size()), Math.min(skip + most, over.size())));
+                (skip, most) -> over.subList(Math.min(skip, over.size()), Math.min(skip + most, over.size())));
         List<Button> numbers = new ArrayList<>();
         shown.shown().forEach(one -> line(pro, page, one, numbers));
         page.grid(IN_A_ROW, numbers);

@@ -89,8 +89,11 @@ class SaidDraft {
         }
         List<String> unread = number ? List.of() : found.unread();
         if (said.offPeak() && said.hours().isEmpty()) {
-            return pages.ask(pro, heard, PromotionPart.OCCASIONS, page -> page.say(PromotionsPhrase.WHICH_OFF_PEAK)
-                    .gap());
+            return pages.ask(
+                    pro,
+                    heard,
+                    PromotionPart.OCCASIONS,
+                    page -> page.say(PromotionsPhrase.WHICH_OFF_PEAK).gap());
         }
         boolean steps =
                 !another && (question.part() == PromotionPart.REDUCTION || question.part() == PromotionPart.SCOPE);
@@ -98,7 +101,8 @@ class SaidDraft {
         PromotionDraft draft = heard;
         return steps && complete && !heard.dated()
                 ? pages.ask(pro, draft, PromotionPart.DATES, page -> unread(page, unread, false))
-                : pages.look(pro, draft, page -> unread(page, unread, draft.scope().isEmpty()));
+                : pages.look(
+                        pro, draft, page -> unread(page, unread, draft.scope().isEmpty()));
     }
 
     /** Whoever says by how much and on what does not speak of what stands there. */
@@ -122,7 +126,8 @@ class SaidDraft {
     private static Page noted(Page page, PromotionsPhrase hint, PromotionPart part, List<String> unread) {
         if (hint == PromotionsPhrase.NOT_UNDERSTOOD) {
             if (part == PromotionPart.SCOPE && !unread.isEmpty()) {
-                return page.say(PromotionsPhrase.NOT_SOLD, String.join(" ", unread)).gap();
+                return page.say(PromotionsPhrase.NOT_SOLD, String.join(" ", unread))
+                        .gap();
             }
             return page.say(hint, part).gap();
         }
@@ -133,9 +138,7 @@ class SaidDraft {
     private static Page unread(Page page, List<String> unread, boolean sold) {
         return unread.isEmpty()
                 ? page
-                : page.say(
-                                sold ? PromotionsPhrase.NOT_SOLD : PromotionsPhrase.UNREAD,
-                                String.join(" ", unread))
+                : page.say(sold ? PromotionsPhrase.NOT_SOLD : PromotionsPhrase.UNREAD, String.join(" ", unread))
                         .gap();
     }
 
@@ -160,7 +163,8 @@ class SaidDraft {
             occasions = occasions.on(said.weekdays());
         }
         if (said.hours().isPresent()) {
-            occasions = occasions.between(said.hours().get().from(), said.hours().get().to());
+            occasions = occasions.between(
+                    said.hours().get().from(), said.hours().get().to());
         }
         draft = draft.when(occasions);
         if (said.firstVisit()) {
@@ -194,11 +198,10 @@ class SaidDraft {
             return draft;
         }
         LocalDate today = pages.today(pro);
-        LocalDate first = said.first()
-                .or(draft::first)
-                .filter(today::isBefore)
-                .orElse(today);
-        boolean keeps = said.last().isEmpty() && !said.endless() && draft.last().filter(last -> !last.isBefore(first)).isPresent();
+        LocalDate first = said.first().or(draft::first).filter(today::isBefore).orElse(today);
+        boolean keeps = said.last().isEmpty()
+                && !said.endless()
+                && draft.last().filter(last -> !last.isBefore(first)).isPresent();
         Optional<LocalDate> last = keeps ? draft.last() : said.last();
         if (said.backwards() || !Terms.fit(first, last.orElse(null))) {
             wrong.add(PromotionsPhrase.DATES_REFUSED);
@@ -217,8 +220,12 @@ class SaidDraft {
     private Reply name(Pro pro, PromotionDraft draft, String text) {
         String name = VisibleText.of(text);
         return name.isEmpty() || name.length() > Terms.LONGEST_NAME || name.contains("\n")
-                ? pages.ask(pro, draft, PromotionPart.NAME, page -> page.say(PromotionsPhrase.NOT_UNDERSTOOD, PromotionPart.NAME)
-                        .gap())
+                ? pages.ask(
+                        pro,
+                        draft,
+                        PromotionPart.NAME,
+                        page -> page.say(PromotionsPhrase.NOT_UNDERSTOOD, PromotionPart.NAME)
+                                .gap())
                 : pages.look(pro, draft.named(name));
     }
 

@@ -25,14 +25,23 @@ public record PromotionDraft(
         String name) {
 
     public static final PromotionDraft EMPTY = new PromotionDraft(
-            Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(), Occasions.ALWAYS, false, 0, "");
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Occasions.ALWAYS,
+            false,
+            0,
+            "");
 
     public PromotionDraft by(Reduction by) {
         return new PromotionDraft(Optional.of(by), scope, dated, first, last, occasions, firstVisitOnly, most, name);
     }
 
     public PromotionDraft on(Scope what) {
-        return new PromotionDraft(reduction, Optional.of(what), dated, first, last, occasions, firstVisitOnly, most, name);
+        return new PromotionDraft(
+                reduction, Optional.of(what), dated, first, last, occasions, firstVisitOnly, most, name);
     }
 
     public PromotionDraft lasting(Optional<LocalDate> from, Optional<LocalDate> to) {

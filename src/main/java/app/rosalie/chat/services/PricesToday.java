@@ -40,14 +40,16 @@ class PricesToday {
      * @param best the promotion for everybody that makes the price of a treatment
      * @param onConditions promotions that not everybody can have at every hour
      */
-    record Today(
-            Map<TreatmentId, Promotion> best, Map<TreatmentId, StruckPrice> struck, List<Promotion> onConditions) {
+    record Today(Map<TreatmentId, Promotion> best, Map<TreatmentId, StruckPrice> struck, List<Promotion> onConditions) {
 
         Entry entry(Pro pro, Treatment treatment) {
             String length = pro.voice().length(treatment.length());
             return Optional.ofNullable(best.get(treatment.id()))
                     .map(promotion -> new Entry(
-                            treatment.name(), length, price(pro, treatment, reduced(promotion, treatment)), beside(pro, treatment)))
+                            treatment.name(),
+                            length,
+                            price(pro, treatment, reduced(promotion, treatment)),
+                            beside(pro, treatment)))
                     .orElseGet(() -> new Entry(treatment.name(), length, TreatmentPrice.of(pro.voice(), treatment)));
         }
 
@@ -102,7 +104,8 @@ class PricesToday {
                     .filter(one -> one.terms().forEverybody()
                             && one.terms().scope().covers(treatment)
                             && one.terms().reduction().lowers(treatment.price()))
-                    .min(Comparator.comparing((Promotion one) -> one.terms().reduction().of(treatment.price()))
+                    .min(Comparator.comparing(
+                                    (Promotion one) -> one.terms().reduction().of(treatment.price()))
                             .thenComparing(Promotion::id))
                     .ifPresent(promotion -> best.put(treatment, promotion));
         }

@@ -19,15 +19,18 @@ public final class PromotionReader {
 
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:promos?|promotions?|happy hours?|offre speciale|prix casses?)\\b");
-    private static final Pattern ENDS = Pattern.compile("\\b(?:stop(?:pe|pes|pez|per)?|arret(?:e|es|ez|er)|termin(?:e|es|ez|er)"
-            + "|fini[rst]?|supprim(?:e|es|ez|er)|annul(?:e|es|ez|er)|enlev(?:e|es|ez|er)|retir(?:e|es|ez|er)|cloture[rz]?|coupe)\\b");
-    private static final Pattern PAUSES = Pattern.compile("\\b(?:(?:met[sz]?|mettre) (?:en )?pause|en pause|pause|suspen(?:ds?|dre|dez))\\b");
+    private static final Pattern ENDS = Pattern.compile(
+            "\\b(?:stop(?:pe|pes|pez|per)?|arret(?:e|es|ez|er)|termin(?:e|es|ez|er)"
+                    + "|fini[rst]?|supprim(?:e|es|ez|er)|annul(?:e|es|ez|er)|enlev(?:e|es|ez|er)|retir(?:e|es|ez|er)|cloture[rz]?|coupe)\\b");
+    private static final Pattern PAUSES =
+            Pattern.compile("\\b(?:(?:met[sz]?|mettre) (?:en )?pause|en pause|pause|suspen(?:ds?|dre|dez))\\b");
     private static final Pattern RESUMES =
             Pattern.compile("\\b(?:reprend(?:s|re|ez)?|reprise|relanc(?:e|es|ez|er)|reactiv(?:e|es|ez|er))\\b");
 
-    private static final Pattern FIRST_VISIT = Pattern.compile("\\b(?:(?:la|une|leur|sa|votre) )?(?:premiere|1 ?(?:re|ere)) "
-            + "(?:visite|fois|venue|seance|presta(?:tion)?|reservation|rdv)\\b|\\b(?:premier|1 ?er) (?:rdv|rendez[- ]vous)\\b"
-            + "|\\bnouve(?:lle|au|l)s? client(?:e|s|es)?\\b|\\bnouvelles venues\\b");
+    private static final Pattern FIRST_VISIT =
+            Pattern.compile("\\b(?:(?:la|une|leur|sa|votre) )?(?:premiere|1 ?(?:re|ere)) "
+                    + "(?:visite|fois|venue|seance|presta(?:tion)?|reservation|rdv)\\b|\\b(?:premier|1 ?er) (?:rdv|rendez[- ]vous)\\b"
+                    + "|\\bnouve(?:lle|au|l)s? client(?:e|s|es)?\\b|\\bnouvelles venues\\b");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("deux", 2),
@@ -53,10 +56,13 @@ public final class PromotionReader {
             Pattern.compile("\\bsem(?:aine)? pro\\b"), "semaine prochaine",
             Pattern.compile("\\btte?s?\\b"), "tout");
     private static final String NUMBER = "(\\d{1,5}|" + String.join("|", NUMBERS.keySet()) + ")";
-    private static final String ONES = "(?:client(?:e|s|es)?|personnes|rdv|rendez[- ]vous|reservations|inscrit(?:e|s|es)?|visites|places)";
-    private static final Pattern LIMIT = Pattern.compile("\\b(?:(?:pour|aux|a|les|limite[es]*|maximum|max|des) )*(?:" + NUMBER
-            + " premi(?:er|ere)s(?: " + ONES + ")?|premi(?:er|ere)s " + NUMBER + "(?: " + ONES + ")?|" + NUMBER + " " + ONES
-            + ")\\b(?: max(?:imum)?\\b)?");
+    private static final String ONES =
+            "(?:client(?:e|s|es)?|personnes|rdv|rendez[- ]vous|reservations|inscrit(?:e|s|es)?|visites|places)";
+    private static final Pattern LIMIT =
+            Pattern.compile("\\b(?:(?:pour|aux|a|les|limite[es]*|maximum|max|des) )*(?:" + NUMBER
+                    + " premi(?:er|ere)s(?: " + ONES + ")?|premi(?:er|ere)s " + NUMBER + "(?: " + ONES + ")?|" + NUMBER
+                    + " " + ONES
+                    + ")\\b(?: max(?:imum)?\\b)?");
 
     private static final Pattern OFF_PEAK =
             Pattern.compile("\\b(?:(?:aux|les|en|sur les|pendant les) )?heures? creuses?\\b");
@@ -117,7 +123,8 @@ public final class PromotionReader {
     /** « Moins quinze pour cent », « dix euros »: as dictated. */
     private static String inFigures(String folded) {
         return COUNTED.matcher(folded.replace('\u00a0', ' ').replace('\u202f', ' '))
-                .replaceAll(found -> Integer.toString(value(found.group(1)) + (found.group(2) == null ? 0 : value(found.group(2)))));
+                .replaceAll(found ->
+                        Integer.toString(value(found.group(1)) + (found.group(2) == null ? 0 : value(found.group(2)))));
     }
 
     private static int value(String word) {

@@ -18,8 +18,8 @@ final class SaidDates {
 
     private static final Pattern ENDLESS =
             Pattern.compile("\\bsans (?:date de )?(?:fin|limite)(?: de (?:temps|duree|date))?\\b|\\btoute l'annee\\b");
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "un", 1, "une", 1, "deux", 2, "trois", 3, "quatre", 4, "cinq", 5, "six", 6, "dix", 10, "quinze", 15);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("un", 1, "une", 1, "deux", 2, "trois", 3, "quatre", 4, "cinq", 5, "six", 6, "dix", 10, "quinze", 15);
     private static final Pattern FOR_SO_LONG = Pattern.compile("\\b(?:pendant|durant|pour|sur) (\\d{1,3}|"
             + String.join("|", NUMBERS.keySet()) + ") (jour|semaine|mois)s?\\b");
     private static final Pattern FROM_TO = Pattern.compile(
@@ -58,32 +58,39 @@ final class SaidDates {
         for (var moment : narrowest(distinct(Mentions.in(text.toString(), now).moments()))) {
             var wholeWeek = isOfItsWeek(text.toString(), moment);
             if (!(moment.value() instanceof Moment.Until)) {
-                moment.firstDay().map(day -> wholeWeek ? day.with(DayOfWeek.MONDAY) : day).ifPresent(firsts::add);
+                moment.firstDay()
+                        .map(day -> wholeWeek ? day.with(DayOfWeek.MONDAY) : day)
+                        .ifPresent(firsts::add);
             }
             if (!(moment.value() instanceof Moment.From)) {
-                moment.lastDay().map(day -> wholeWeek ? day.with(DayOfWeek.SUNDAY) : day).ifPresent(lasts::add);
+                moment.lastDay()
+                        .map(day -> wholeWeek ? day.with(DayOfWeek.SUNDAY) : day)
+                        .ifPresent(lasts::add);
             }
             text.blank(moment.span().from(), moment.span().to());
         }
         var first = firsts.stream().min(LocalDate::compareTo);
         var last = length.isPresent()
-                ? length.map(end -> first.map(day -> day.plusDays(end.toEpochDay() - now.toLocalDate().toEpochDay()))
+                ? length.map(end -> first.map(day -> day.plusDays(
+                                end.toEpochDay() - now.toLocalDate().toEpochDay()))
                         .orElse(end))
                 : lasts.stream().max(LocalDate::compareTo);
         var backwards = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
         return new Dates(
-                first.or(() -> length.map(_ -> now.toLocalDate())), endless ? Optional.empty() : last, endless, backwards);
+                first.or(() -> length.map(_ -> now.toLocalDate())),
+                endless ? Optional.empty() : last,
+                endless,
+                backwards);
     }
 
     private static LocalDate end(LocalDate today, MatchResult found) {
         var said = found.group(1);
         var count = NUMBERS.containsKey(said) ? NUMBERS.get(said) : Integer.parseInt(said);
-        var behind =
-                switch (found.group(2)) {
-                    case "jour" -> today.plusDays(count);
-                    case "semaine" -> today.plusWeeks(count);
-                    default -> today.plusMonths(count);
-                };
+        var behind = switch (found.group(2)) {
+            case "jour" -> today.plusDays(count);
+            case "semaine" -> today.plusWeeks(count);
+            default -> today.plusMonths(count);
+        };
         return behind.minusDays(count == 0 ? 0 : 1);
     }
 
@@ -101,7 +108,8 @@ final class SaidDates {
     /** « La semaine du 16 ». */
     private static boolean isOfItsWeek(String text, Moment moment) {
         var span = moment.span();
-        return WEEK_OF.matcher(text.substring(Math.max(0, span.from() - LONGEST_BEFORE), span.to())).find();
+        return WEEK_OF.matcher(text.substring(Math.max(0, span.from() - LONGEST_BEFORE), span.to()))
+                .find();
     }
 
     /** « Pour la fin du mois, du 23 au 28 »: what is within another says it better. */

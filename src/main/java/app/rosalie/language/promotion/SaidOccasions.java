@@ -22,7 +22,8 @@ final class SaidOccasions {
             Pattern.compile("\\b(?:du|de) (" + NAME + ")s? (?:au|a) (" + NAME + ")s?\\b" + NO_DATE);
     private static final Pattern ROW = Pattern.compile("\\b(?:(?:tous|toutes|chaque|que|les|le) )*" + NAME
             + "s?\\b(?:(?:\\s?[,/&+]\\s?|\\s+et\\s+|\\s+ou\\s+|\\s+)(?:les |le )?" + NAME + "s?\\b)*" + NO_DATE);
-    private static final Pattern EACH = Pattern.compile("dis\\b|dimanches\\b|\\b(?:tous|chaque|les|le) |" + NAME + ".*" + NAME);
+    private static final Pattern EACH =
+            Pattern.compile("dis\\b|dimanches\\b|\\b(?:tous|chaque|les|le) |" + NAME + ".*" + NAME);
     private static final Pattern ONE_NAME = Pattern.compile(NAME);
     private static final Pattern WORKDAYS = Pattern.compile("\\ben semaine\\b(?! prochaine)|\\bjours? de semaine\\b");
     private static final Pattern WEEKENDS = Pattern.compile("\\b(?:les|tous les) week[- ]?ends?\\b");
@@ -31,7 +32,8 @@ final class SaidOccasions {
     private static final String CLOCK = "(\\d{1,2})\\s?(?:h|:|heures?)\\s?(\\d{2})?\\b";
     private static final Pattern FROM_TO =
             Pattern.compile("\\b(?:de |entre )?" + CLOCK + "\\s?(?:-|–|a|et|jusqu'a)\\s?" + CLOCK);
-    private static final Pattern BARE_FROM = Pattern.compile("\\b(?:de |entre )?(\\d{1,2})()\\s?(?:-|–|a|et)\\s?" + CLOCK);
+    private static final Pattern BARE_FROM =
+            Pattern.compile("\\b(?:de |entre )?(\\d{1,2})()\\s?(?:-|–|a|et)\\s?" + CLOCK);
     private static final Pattern BEFORE = Pattern.compile("\\b(?:avant|jusqu'a) " + CLOCK);
     private static final Pattern AFTER = Pattern.compile("\\b(?:apres|a partir de|des) " + CLOCK);
     private static final String THE = "\\b(?:(?:tous|toutes|le|les|en|l'|au|du) ?)*";
@@ -68,8 +70,7 @@ final class SaidOccasions {
     /** « Mardi » alone is a date. */
     private static Optional<Set<DayOfWeek>> row(MatchResult found) {
         return EACH.matcher(found.group()).find()
-                ? Optional.of(ONE_NAME
-                        .matcher(found.group())
+                ? Optional.of(ONE_NAME.matcher(found.group())
                         .results()
                         .map(name -> day(name.group()))
                         .collect(() -> EnumSet.noneOf(DayOfWeek.class), Set::add, Set::addAll))

@@ -18,11 +18,11 @@ final class SaidReduction {
             "(?:[-−–]|\\bmoins |\\bde )?\\s?\\b" + NUMBER + "\\s?(?:%|pour ?cents?\\b|pct\\b)(?:\\s?" + LESS + ")?");
     private static final Pattern HALF =
             Pattern.compile("\\b(?:a )?(?:la )?(?:moitie(?: du)? prix|demi[- ]tarif|mi[- ]prix)\\b");
-    private static final Pattern OFF = Pattern.compile("(?:[-−–]|\\bmoins )\\s?\\b" + NUMBER + EURO
-            + "?(?![\\d\\w])(?:\\s?" + LESS + ")?");
+    private static final Pattern OFF =
+            Pattern.compile("(?:[-−–]|\\bmoins )\\s?\\b" + NUMBER + EURO + "?(?![\\d\\w])(?:\\s?" + LESS + ")?");
     private static final Pattern LESS_BEHIND = Pattern.compile("\\b" + NUMBER + "(?:" + EURO + ")?\\s?" + LESS);
-    private static final Pattern LESS_BEFORE =
-            Pattern.compile("\\b(?:remise|reduction|rabais|baisse|reduc|offre|offrir|offrons)s? (?:de )?" + NUMBER + EURO);
+    private static final Pattern LESS_BEFORE = Pattern.compile(
+            "\\b(?:remise|reduction|rabais|baisse|reduc|offre|offrir|offrons)s? (?:de )?" + NUMBER + EURO);
     private static final Pattern PRICE =
             Pattern.compile("(?:\\b(?:au prix de|au tarif de|passe a|pour|a|=) ?)?\\b" + NUMBER + EURO);
     private static final Pattern BARE_PRICE = Pattern.compile("^\\W*a " + NUMBER + "\\W*$");

@@ -94,14 +94,17 @@ interface PromotionRows extends Repository<PromotionRow, Long> {
     @Query("select count(p) from PromotionRow p where " + OPEN)
     long countOpen(long salonId, LocalDate today);
 
-    @Query("select p from PromotionRow p where p.salonId = :salonId and p.state <> app.rosalie.salon.promotion.Promotion$State.GONE"
-            + " and (p.state = app.rosalie.salon.promotion.Promotion$State.ENDED or p.lastDay < :today) order by p.id desc")
+    @Query(
+            "select p from PromotionRow p where p.salonId = :salonId and p.state <> app.rosalie.salon.promotion.Promotion$State.GONE"
+                    + " and (p.state = app.rosalie.salon.promotion.Promotion$State.ENDED or p.lastDay < :today) order by p.id desc")
     List<PromotionRow> over(long salonId, LocalDate today, Limit limit);
 
-    @Query("select p from PromotionRow p where p.salonId = :salonId and p.state = app.rosalie.salon.promotion.Promotion$State.ON"
-            + " and p.firstDay <= :day and (p.lastDay is null or p.lastDay >= :day) order by p.id")
+    @Query(
+            "select p from PromotionRow p where p.salonId = :salonId and p.state = app.rosalie.salon.promotion.Promotion$State.ON"
+                    + " and p.firstDay <= :day and (p.lastDay is null or p.lastDay >= :day) order by p.id")
     List<PromotionRow> on(long salonId, LocalDate day);
 
-    @Query("select p from PromotionRow p where p.salonId = :salonId and (p.lastDay is null or p.lastDay >= :from) order by p.id")
+    @Query(
+            "select p from PromotionRow p where p.salonId = :salonId and (p.lastDay is null or p.lastDay >= :from) order by p.id")
     List<PromotionRow> since(long salonId, LocalDate from);
 }

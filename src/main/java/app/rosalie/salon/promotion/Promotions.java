@@ -135,7 +135,8 @@ public class Promotions implements UndoHandler {
         be(row, terms, List.of(new Run(clock.instant(), null)), State.ON);
         PromotionRow kept = rows.save(row);
         return Optional.of(new Offered(
-                read(kept), journal.write(salon.id(), kind(), "offered", kept.id().value(), "")));
+                read(kept),
+                journal.write(salon.id(), kind(), "offered", kept.id().value(), "")));
     }
 
     /** It is asked no more until it goes on; empty where it is not on. */
@@ -176,9 +177,7 @@ public class Promotions implements UndoHandler {
     }
 
     private Optional<JournalEntryId> change(Salon salon, PromotionId id, String verb, State from, State to) {
-        return opened(salon, id)
-                .filter(row -> row.state() == from)
-                .map(row -> change(salon, row, verb, to));
+        return opened(salon, id).filter(row -> row.state() == from).map(row -> change(salon, row, verb, to));
     }
 
     private JournalEntryId change(Salon salon, PromotionRow row, String verb, State to) {
@@ -207,8 +206,7 @@ public class Promotions implements UndoHandler {
     }
 
     private Promotion read(PromotionRow row) {
-        return new Promotion(
-                row.id(), json.readValue(row.terms(), Terms.class), runs.read(row.runs()), row.state());
+        return new Promotion(row.id(), json.readValue(row.terms(), Terms.class), runs.read(row.runs()), row.state());
     }
 
     private LocalDate today(Salon salon) {
@@ -238,7 +236,8 @@ public class Promotions implements UndoHandler {
         LocalDate today = today(whose);
         LocalDate last = then.last();
         boolean lasts = last == null || !last.isBefore(today);
-        boolean begins = then.first().equals(now.terms().first()) || !then.first().isBefore(today);
+        boolean begins =
+                then.first().equals(now.terms().first()) || !then.first().isBefore(today);
         boolean room = now.standing(today) != Promotion.Standing.OVER || hasRoom(whose);
         return lasts && begins && room;
     }

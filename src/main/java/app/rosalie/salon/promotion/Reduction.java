@@ -41,12 +41,11 @@ public record Reduction(Cut kind, long amount) {
 
     /** What is left of a price; of percents, half a cent is a cent more. */
     public Money of(Money list) {
-        long cents =
-                switch (kind) {
-                    case PERCENT -> Math.floorDiv(list.cents() * (WHOLE - amount) * 2 + WHOLE, 2 * WHOLE);
-                    case OFF -> list.cents() - amount;
-                    case PRICE -> amount;
-                };
+        long cents = switch (kind) {
+            case PERCENT -> Math.floorDiv(list.cents() * (WHOLE - amount) * 2 + WHOLE, 2 * WHOLE);
+            case OFF -> list.cents() - amount;
+            case PRICE -> amount;
+        };
         return new Money(Math.clamp(cents, 0, list.cents()));
     }
 

@@ -40,15 +40,13 @@ public class StruckPrices {
         each.values().stream()
                 .map(promotion -> promotion.begins(salon.zone()))
                 .min(Comparator.naturalOrder())
-                .map(first -> first.atZone(salon.zone())
-                        .minusDays(StruckPrice.DAYS)
-                        .toInstant())
+                .map(first ->
+                        first.atZone(salon.zone()).minusDays(StruckPrice.DAYS).toInstant())
                 .ifPresent(from -> fill(salon, each, from, struck));
         return struck;
     }
 
-    private void fill(
-            Salon salon, Map<Treatment, Promotion> each, Instant from, Map<TreatmentId, StruckPrice> struck) {
+    private void fill(Salon salon, Map<Treatment, Promotion> each, Instant from, Map<TreatmentId, StruckPrice> struck) {
         Map<TreatmentId, List<Period>> prices = history.since(salon.id(), from);
         List<Promotion> asked =
                 promotions.since(salon.id(), from.atZone(salon.zone()).toLocalDate());

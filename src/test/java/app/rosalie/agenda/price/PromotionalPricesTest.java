@@ -68,7 +68,14 @@ class PromotionalPricesTest extends SalonTest {
 
     private Promotion offer(Reduction.Cut kind, long amount, Occasions occasions, boolean firstVisitOnly, int most) {
         Terms terms = new Terms(
-                "Promo", new Reduction(kind, amount), Scope.ALL, TODAY, TODAY.plusDays(7), occasions, firstVisitOnly, most);
+                "Promo",
+                new Reduction(kind, amount),
+                Scope.ALL,
+                TODAY,
+                TODAY.plusDays(7),
+                occasions,
+                firstVisitOnly,
+                most);
         return promotions.offer(studio.salon(), terms).orElseThrow().promotion();
     }
 
@@ -106,7 +113,8 @@ class PromotionalPricesTest extends SalonTest {
     void stayFrozenWhateverComesLater() {
         Treatment gel = studio.gel();
         Promotion promotion = offer(Reduction.Cut.PERCENT, 20, Occasions.ALWAYS, false, 0);
-        AppointmentId visit = booked(studio.emma(), gel, "2026-03-04T10:00").visit().id();
+        AppointmentId visit =
+                booked(studio.emma(), gel, "2026-03-04T10:00").visit().id();
         promotions.end(studio.salon(), promotion.id());
         house.the(Treatments.class).change(studio.id(), gel.id(), gel.offered().at(Money.euros(99)));
         assertThat(studio.visit(visit).price()).isEqualTo(Money.euros(36));
@@ -244,8 +252,7 @@ class PromotionalPricesTest extends SalonTest {
         }
 
         private void begins(PromotionId id) {
-            Instant first =
-                    terms(id).first().atStartOfDay(Studio.PARIS).toInstant();
+            Instant first = terms(id).first().atStartOfDay(Studio.PARIS).toInstant();
             Instant now = house.clock().instant();
             begun.put(id, first.isAfter(now) ? first : now);
         }
@@ -299,7 +306,8 @@ class PromotionalPricesTest extends SalonTest {
         }
 
         private boolean concerns(Terms one, TreatmentId id) {
-            return one.scope().treatments().isEmpty() || one.scope().treatments().contains(id);
+            return one.scope().treatments().isEmpty()
+                    || one.scope().treatments().contains(id);
         }
 
         private boolean lasts(Terms one, LocalDate day) {
@@ -309,20 +317,21 @@ class PromotionalPricesTest extends SalonTest {
 
         private long reduced(Terms one, long cents) {
             long amount = one.reduction().amount();
-            long left =
-                    switch (one.reduction().kind()) {
-                        case PERCENT -> Math.round(cents * (100 - amount) / 100.0);
-                        case OFF -> cents - amount;
-                        case PRICE -> amount;
-                    };
+            long left = switch (one.reduction().kind()) {
+                case PERCENT -> Math.round(cents * (100 - amount) / 100.0);
+                case OFF -> cents - amount;
+                case PRICE -> amount;
+            };
             return Math.max(0, Math.min(left, cents));
         }
 
         private void books() {
             Client client = any(clients);
             TreatmentId id = any(treatments);
-            LocalDateTime start = today().plusDays(chance.nextInt(12)).atTime(chance.nextInt(24), 15 * chance.nextInt(4));
-            Treatment treatment = house.the(Treatments.class).find(salon.id(), id).orElseThrow();
+            LocalDateTime start =
+                    today().plusDays(chance.nextInt(12)).atTime(chance.nextInt(24), 15 * chance.nextInt(4));
+            Treatment treatment =
+                    house.the(Treatments.class).find(salon.id(), id).orElseThrow();
             long expected = expected(client, id, start);
             if (!(salon.books(client, treatment, start.toString(), true) instanceof BookingOutcome.Booked booked)) {
                 return;
@@ -367,13 +376,12 @@ class PromotionalPricesTest extends SalonTest {
                 if (!concerns(one, treatment)) {
                     continue;
                 }
-                Treatment sold = house.the(Treatments.class).find(salon.id(), treatment).orElseThrow();
+                Treatment sold =
+                        house.the(Treatments.class).find(salon.id(), treatment).orElseThrow();
                 StruckPrice struck = Objects.requireNonNull(house.the(StruckPrices.class)
                         .beside(salon.salon(), promotion, List.of(sold))
                         .get(treatment));
-                assertThat(price(struck))
-                        .as("%s of %s", one, sold.name())
-                        .isEqualTo(struck(one, treatment, begins));
+                assertThat(price(struck)).as("%s of %s", one, sold.name()).isEqualTo(struck(one, treatment, begins));
             }
         }
 
@@ -387,10 +395,7 @@ class PromotionalPricesTest extends SalonTest {
             Instant from = begins.atZone(Studio.PARIS).minusDays(30).toInstant();
             long now = reduced(one, Objects.requireNonNull(prices.get(treatment)));
             return isPublic(one)
-                    ? Objects.requireNonNull(asked.get(treatment))
-                            .subMap(from, true, begins, false)
-                            .values()
-                            .stream()
+                    ? Objects.requireNonNull(asked.get(treatment)).subMap(from, true, begins, false).values().stream()
                             .mapToLong(Long::longValue)
                             .min()
                             .stream()

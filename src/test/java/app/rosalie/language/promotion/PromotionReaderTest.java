@@ -83,8 +83,11 @@ class PromotionReaderTest {
     @Test
     void hearsWhatIsToBeDone() {
         assertThat(PromotionReader.read("stop la promo manucure", NOW).act()).isEqualTo(Act.END);
-        assertThat(PromotionReader.read("mets en pause la promo manucure", NOW).act()).isEqualTo(Act.PAUSE);
-        assertThat(PromotionReader.read("reprends la promo manucure", NOW).act()).isEqualTo(Act.RESUME);
-        assertThat(PromotionReader.read("fini l'hiver, −20 % sur tout", NOW).act()).isEqualTo(Act.OFFER);
+        assertThat(PromotionReader.read("mets en pause la promo manucure", NOW).act())
+                .isEqualTo(Act.PAUSE);
+        assertThat(PromotionReader.read("reprends la promo manucure", NOW).act())
+                .isEqualTo(Act.RESUME);
+        assertThat(PromotionReader.read("fini l'hiver, −20 % sur tout", NOW).act())
+                .isEqualTo(Act.OFFER);
     }
 }

@@ -147,8 +147,7 @@ class PromotionsTest extends SalonTest {
         LocalDate today = TODAY.plusDays(45);
         Treatment dearer = treatments.find(studio.id(), gel.id()).orElseThrow();
         Promotion promotion = offer(30, today, null).promotion();
-        assertThat(struck(promotion, dearer))
-                .isEqualTo(new StruckPrice.Struck(Money.euros(40), Optional.empty()));
+        assertThat(struck(promotion, dearer)).isEqualTo(new StruckPrice.Struck(Money.euros(40), Optional.empty()));
         assertThat(struck(offer(10, today, null).promotion(), dearer))
                 .as("45 € is no less than 40 €")
                 .isEqualTo(new StruckPrice.NotLower(Money.euros(40)));

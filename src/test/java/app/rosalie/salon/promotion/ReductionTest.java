@@ -64,7 +64,8 @@ class ReductionTest {
     void lastsUntilTheLastMinuteOfItsLastDay() {
         Terms terms = new Terms(
                 "Mars", new Reduction(Cut.PERCENT, 10), Scope.ALL, day(3), day(10), Occasions.ALWAYS, false, 0);
-        assertThat(terms.lasts(LocalDateTime.parse("2026-03-10T23:59").toLocalDate())).isTrue();
+        assertThat(terms.lasts(LocalDateTime.parse("2026-03-10T23:59").toLocalDate()))
+                .isTrue();
         assertThat(terms.lasts(day(11))).isFalse();
         assertThat(Terms.fit(day(10), day(9))).isFalse();
         assertThat(Terms.fit(day(1), day(1).plusYears(2).plusDays(1))).isFalse();

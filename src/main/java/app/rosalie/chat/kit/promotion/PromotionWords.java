@@ -5,8 +5,8 @@ import app.rosalie.salon.Money;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.promotion.Occasions;
-import app.rosalie.salon.promotion.Reduction;
 import app.rosalie.salon.promotion.ReducedPrice;
+import app.rosalie.salon.promotion.Reduction;
 import app.rosalie.salon.promotion.Scope;
 import app.rosalie.salon.promotion.Terms;
 import java.time.DayOfWeek;
@@ -40,7 +40,12 @@ public class PromotionWords {
         boolean free = reduction.kind() == Reduction.Cut.PRICE && reduction.amount() == 0;
         long percent = reduction.kind() == Reduction.Cut.PERCENT ? reduction.amount() : 0;
         Money amount = new Money(percent > 0 ? 0 : reduction.amount());
-        return pro.voice().plain(PromotionPhrase.REDUCTION, free ? "FREE" : reduction.kind().name(), amount, percent);
+        return pro.voice()
+                .plain(
+                        PromotionPhrase.REDUCTION,
+                        free ? "FREE" : reduction.kind().name(),
+                        amount,
+                        percent);
     }
 
     /** « Ongles, Coupe femme »; {@code known} are treatments among which those of the scope are. */
@@ -121,8 +126,7 @@ public class PromotionWords {
 
     /** « −15 % · Manucure », in at most 60 characters. */
     public static String name(Pro pro, Reduction reduction, Scope scope, Collection<Treatment> known) {
-        String name = pro.voice()
-                .plain(PromotionPhrase.NAME, reduction(pro, reduction), scope(pro, scope, known));
+        String name = pro.voice().plain(PromotionPhrase.NAME, reduction(pro, reduction), scope(pro, scope, known));
         return name.length() <= Terms.LONGEST_NAME
                 ? name
                 : name.substring(0, Terms.LONGEST_NAME - 1).strip() + "…";
