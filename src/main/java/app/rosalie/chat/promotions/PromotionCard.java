@@ -117,7 +117,9 @@ class PromotionCard {
                 return;
             }
             if (lasted.compareTo(WEEK) < 0) {
-                page.say(PromotionsPhrase.TOO_SOON);
+                if (end.equals(now)) {
+                    page.say(PromotionsPhrase.TOO_SOON);
+                }
                 return;
             }
             List<TreatmentId> covered = offered.stream()

@@ -78,10 +78,7 @@ class PromotionsList {
                 number,
                 terms.name(),
                 words.dates(pro, terms.first(), terms.last()),
-                terms.forEverybody()
-                        ? "none"
-                        : PromotionWords.occasions(pro, terms.occasions()) + " · "
-                                + PromotionWords.conditions(pro, terms.firstVisitOnly(), terms.most()));
+                terms.forEverybody() ? "none" : PromotionWords.onConditions(pro, terms));
         numbers.add(Button.of(Integer.toString(number), new PromotionsAction.Card(promotion.id())));
     }
 

@@ -12,7 +12,6 @@ import app.rosalie.salon.promotion.Promotion;
 import app.rosalie.salon.promotion.Promotions;
 import app.rosalie.salon.promotion.StruckPrice;
 import app.rosalie.salon.promotion.StruckPrices;
-import app.rosalie.salon.promotion.Terms;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -78,7 +77,7 @@ class PricesToday {
                             ServicesPhrase.PROMOTED_ON_CONDITIONS,
                             one.terms().name(),
                             price(pro, treatment, reduced(one, treatment)),
-                            conditions(pro, one.terms())));
+                            PromotionWords.onConditions(pro, one.terms())));
         }
 
         private static String price(Pro pro, Treatment treatment, Money price) {
@@ -88,11 +87,6 @@ class PricesToday {
         private static Money reduced(Promotion promotion, Treatment treatment) {
             return promotion.terms().reduction().of(treatment.price());
         }
-    }
-
-    static String conditions(Pro pro, Terms terms) {
-        return PromotionWords.occasions(pro, terms.occasions()) + ", "
-                + PromotionWords.conditions(pro, terms.firstVisitOnly(), terms.most());
     }
 
     Today of(Pro pro, List<Treatment> treatments) {

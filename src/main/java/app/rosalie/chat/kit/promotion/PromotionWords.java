@@ -124,6 +124,16 @@ public class PromotionWords {
         return pro.voice().plain(PromotionPhrase.CONDITIONS, firstVisitOnly, most);
     }
 
+    /** What it asks for beside its dates: « mardi, jeudi, avant 12:00, première visite seulement »; empty where it is for everybody. */
+    public static String onConditions(Pro pro, Terms terms) {
+        Stream<String> when =
+                terms.occasions().equals(Occasions.ALWAYS) ? Stream.of() : Stream.of(occasions(pro, terms.occasions()));
+        Stream<String> who = terms.firstVisitOnly() || terms.most() > 0
+                ? Stream.of(conditions(pro, terms.firstVisitOnly(), terms.most()))
+                : Stream.of();
+        return Stream.concat(when, who).collect(Collectors.joining(", "));
+    }
+
     /** « −15 % · Manucure », in at most 60 characters. */
     public static String name(Pro pro, Reduction reduction, Scope scope, Collection<Treatment> known) {
         String name = pro.voice().plain(PromotionPhrase.NAME, reduction(pro, reduction), scope(pro, scope, known));
