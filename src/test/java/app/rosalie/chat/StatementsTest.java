@@ -48,7 +48,7 @@ class StatementsTest {
         "/conseils, 6",
         "/services, 4",
         "/promos, 3",
-        "/tarifs, 3"
+        "/tarifs, 4"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

@@ -74,7 +74,9 @@ class PersonalDataTest {
                             "notice_hours",
                             "cancelled_by",
                             "proposed_at",
-                            "series_id"),
+                            "series_id",
+                            "promotion_id",
+                            "list_price_cents"),
             "payment",
                     Set.of(
                             "id",
