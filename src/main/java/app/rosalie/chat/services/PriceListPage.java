@@ -89,7 +89,9 @@ class PriceListPage {
     /** Not everybody can have it at every hour: it is no lower price, and stands behind them. */
     private static Entry onConditions(Pro pro, Terms terms) {
         return new Entry(
-                terms.name(), PromotionWords.onConditions(pro, terms), PromotionWords.reduction(pro, terms.reduction()));
+                terms.name(),
+                PromotionWords.onConditions(pro, terms),
+                PromotionWords.reduction(pro, terms.reduction()));
     }
 
     private static PriceList picture(Pro pro, List<Section> sections, LocalDate today, boolean story) {
