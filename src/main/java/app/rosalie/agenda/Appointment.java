@@ -2,6 +2,7 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.price.VisitPrice;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonId;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One appointment. Outside this room it is seen as a {@link Visit}. */
@@ -74,6 +76,11 @@ class Appointment {
     @OrderColumn(name = "place")
     private List<AppointmentLine> lines = new ArrayList<>();
 
+    /** Null where no promotion made the price; so is what it would have cost without one. */
+    private @Nullable Long promotionId;
+
+    private @Nullable Long listPriceCents;
+
     protected Appointment() {}
 
     Appointment(
@@ -101,13 +108,29 @@ class Appointment {
         be(state);
     }
 
-    /** The same agreement once more, at another time and as part of the same series. */
+    /** The promotion that made its price, and the price without it; where there is none, it was agreed as it is. */
+    void isPricedAs(VisitPrice price) {
+        priceCents = price.price().cents();
+        promotionId = price.reduced().map(by -> by.promotion().id().value()).orElse(null);
+        listPriceCents = price.reduced().map(by -> by.list().cents()).orElse(null);
+    }
+
+    /** What it costs, or would cost without a promotion. */
+    Money listPrice() {
+        return new Money(Objects.requireNonNullElse(listPriceCents, priceCents));
+    }
+
+    SelectionId selection() {
+        return SelectionId.of(new TreatmentId(treatmentId), selectionId);
+    }
+
+    /** The same agreement once more, at another time and as part of the same series; without the promotion of this one. */
     Appointment again(AppointmentState state, Instant writtenAt) {
         AgreedTerms terms = new AgreedTerms(
                 new TreatmentId(treatmentId),
-                SelectionId.of(new TreatmentId(treatmentId), selectionId),
+                selection(),
                 title,
-                new Money(priceCents),
+                listPrice(),
                 beforeMinutes,
                 afterMinutes,
                 noticeHours,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param start in the salon's zone; in the hour that a clock change skips, the hour after is meant
  * @param forced whether a clash or closed doors have been accepted
  * @param selection what for
- * @param price agreed for this once, or null for the selection's own
+ * @param price agreed for this once, or null for the selection's own, or a promotion's
  * @param length agreed for this once, at most a day, or null for the selection's own
  */
 public record BookingRequest(
@@ -42,10 +42,6 @@ public record BookingRequest(
     /** One treatment alone, on its own terms. */
     public BookingRequest(ClientId clientId, TreatmentId treatmentId, LocalDateTime start, boolean forced) {
         this(clientId, SelectionId.of(treatmentId), start, forced);
-    }
-
-    Money priceOf(Selection chosen) {
-        return Objects.requireNonNullElse(price, chosen.price());
     }
 
     Duration lengthOf(Selection chosen) {

@@ -2,6 +2,8 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.price.VisitPrice;
+import app.rosalie.agenda.price.VisitPrices;
 import app.rosalie.clients.Clients;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
@@ -29,6 +31,7 @@ public class Bookings {
     private final Salons salons;
     private final Clients clients;
     private final Selections selections;
+    private final VisitPrices prices;
     private final InstantSource clock;
 
     Bookings(
@@ -38,6 +41,7 @@ public class Bookings {
             Salons salons,
             Clients clients,
             Selections selections,
+            VisitPrices prices,
             InstantSource clock) {
         this.log = log;
         this.visits = visits;
@@ -45,6 +49,7 @@ public class Bookings {
         this.salons = salons;
         this.clients = clients;
         this.selections = selections;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -117,12 +122,15 @@ public class Bookings {
 
     private Appointment appointment(
             Salon salon, Selection chosen, BookingRequest request, Status status, Occupancy occupancy, boolean beside) {
-        return new Appointment(
+        VisitPrice price = prices.of(salon.id(), request.clientId(), chosen, request.start(), request.price());
+        Appointment appointment = new Appointment(
                 salon.id(),
                 request.clientId(),
-                AgreedTerms.of(salon, chosen, request.priceOf(chosen)),
+                AgreedTerms.of(salon, chosen, price.price()),
                 AppointmentState.first(status, PaymentState.NOTHING_DUE, occupancy.span(), beside),
                 occupancy.processing(),
                 clock.instant());
+        appointment.isPricedAs(price);
+        return appointment;
     }
 }

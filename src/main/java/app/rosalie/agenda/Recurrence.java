@@ -2,10 +2,15 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.Occurrence.Choice;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.price.VisitPrice;
+import app.rosalie.agenda.price.VisitPrices;
+import app.rosalie.clients.ClientId;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.Selections;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,6 +32,8 @@ public class Recurrence {
     private final Visits visits;
     private final RecurrenceDates recurrenceDates;
     private final Salons salons;
+    private final Selections selections;
+    private final VisitPrices prices;
     private final InstantSource clock;
 
     Recurrence(
@@ -35,12 +42,16 @@ public class Recurrence {
             Visits visits,
             RecurrenceDates recurrenceDates,
             Salons salons,
+            Selections selections,
+            VisitPrices prices,
             InstantSource clock) {
         this.rows = rows;
         this.log = log;
         this.visits = visits;
         this.recurrenceDates = recurrenceDates;
         this.salons = salons;
+        this.selections = selections;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -78,7 +89,12 @@ public class Recurrence {
         }
         Appointment first =
                 rows.findByIdAndSalonId(appointment.value(), id.value()).orElseThrow();
-        return written(id, chosen(salon, first, plan(salon, visit.get(), rule, times), choices));
+        List<Appointment> chosen = chosen(salon, first, plan(salon, visit.get(), rule, times), choices);
+        selections
+                .find(id, first.selection())
+                .filter(same -> same.price().equals(first.listPrice()))
+                .ifPresent(same -> price(salon, visit.get().clientId(), same, chosen));
+        return written(id, chosen);
     }
 
     private List<Appointment> chosen(Salon salon, Appointment first, List<Occurrence> plan, List<Choice> choices) {
@@ -90,6 +106,17 @@ public class Recurrence {
             date.planned(choice).ifPresent(start -> chosen.add(again(salon, first, start, forced)));
         }
         return chosen;
+    }
+
+    /** Each by the promotions of its own day; a price that was agreed for once goes on as it is. */
+    private void price(Salon salon, ClientId client, Selection booked, List<Appointment> chosen) {
+        List<LocalDateTime> starts = chosen.stream()
+                .map(next -> next.state().span().start().atZone(salon.zone()).toLocalDateTime())
+                .toList();
+        List<VisitPrice> each = prices.of(salon, client, booked, starts);
+        for (int at = 0; at < chosen.size(); at++) {
+            chosen.get(at).isPricedAs(each.get(at));
+        }
     }
 
     private Appointment again(Salon salon, Appointment first, LocalDateTime start, boolean forced) {

@@ -47,8 +47,17 @@ public record PriceList(String alt, String salon, String title, List<Section> se
         }
     }
 
-    /** One treatment, with its length and its price in words. */
-    public record Entry(String name, String length, String price) {}
+    /**
+     * One treatment, with its length and its price in words.
+     *
+     * @param struck an earlier price that is drawn struck through beside it; empty where there is none
+     */
+    public record Entry(String name, String length, String price, String struck) {
+
+        public Entry(String name, String length, String price) {
+            this(name, length, price, "");
+        }
+    }
 
     /** The sections cut into pages; one that goes on has its name once more. */
     public static List<List<Section>> pages(List<Section> sections) {

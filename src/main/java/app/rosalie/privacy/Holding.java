@@ -73,6 +73,7 @@ record Holding(String table, String hers, String erasure, String owned) {
                     "id in (:clients)",
                     "update client set name = '—', phone = null, other_phone = null, note = '', search_key = '',"
                             + " hidden = true"),
+            owned("promotion"),
             owned("treatment_price"),
             owned("photo_content"),
             owned("photo"),

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +40,15 @@ public class PriceHistory {
         return newest(salon, treatment, most).stream()
                 .map(TreatmentPrice::period)
                 .toList();
+    }
+
+    /** What was asked of each treatment from that moment on, the price that stood there then included, the oldest first. */
+    @Transactional(readOnly = true)
+    public Map<TreatmentId, List<Period>> since(SalonId salon, Instant from) {
+        return rows.since(salon.value(), from).stream()
+                .collect(Collectors.groupingBy(
+                        TreatmentPrice::treatmentId,
+                        Collectors.mapping(TreatmentPrice::period, Collectors.toUnmodifiableList())));
     }
 
     /** From now on that price is asked; the same once more changes nothing. */
@@ -90,6 +102,10 @@ class TreatmentPrice {
         this.since = since;
     }
 
+    TreatmentId treatmentId() {
+        return new TreatmentId(treatmentId);
+    }
+
     PriceHistory.Period period() {
         return new PriceHistory.Period(new Money(cents), since);
     }
@@ -102,4 +118,10 @@ interface TreatmentPriceRows extends Repository<TreatmentPrice, Long> {
     void delete(TreatmentPrice price);
 
     List<TreatmentPrice> findBySalonIdAndTreatmentIdOrderBySinceDescIdDesc(long salonId, long treatmentId, Limit limit);
+
+    @Query(
+            "select p from TreatmentPrice p where p.salonId = :salonId and (p.since > :from or p.since = (select max(q.since)"
+                    + " from TreatmentPrice q where q.salonId = :salonId and q.treatmentId = p.treatmentId and q.since <= :from))"
+                    + " order by p.since, p.id")
+    List<TreatmentPrice> since(long salonId, Instant from);
 }

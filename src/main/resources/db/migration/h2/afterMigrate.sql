@@ -24,6 +24,8 @@ ALTER SEQUENCE journal_entry_seq RESTART WITH GREATEST((SELECT MAX(id) FROM jour
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'JOURNAL_ENTRY_SEQ'));
 ALTER SEQUENCE photo_seq RESTART WITH GREATEST((SELECT MAX(id) FROM photo) + 50,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'PHOTO_SEQ'));
+ALTER SEQUENCE promotion_seq RESTART WITH GREATEST((SELECT MAX(id) FROM promotion) + 50,
+    (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'PROMOTION_SEQ'));
 ALTER SEQUENCE closure_seq RESTART WITH GREATEST((SELECT MAX(id) FROM closure) + 1,
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'CLOSURE_SEQ'));
 ALTER SEQUENCE day_exception_seq RESTART WITH GREATEST((SELECT MAX(id) FROM day_exception) + 50,

@@ -47,7 +47,9 @@ class StatementsTest {
         "/recettes, 5",
         "/conseils, 6",
         "/services, 4",
-        "/reglement, 5"
+        "/reglement, 5",
+        "/promos, 3",
+        "/tarifs, 4"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);

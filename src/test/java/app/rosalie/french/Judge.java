@@ -341,10 +341,6 @@ final class Judge {
             return KINDS.getOrDefault(WishKind.valueOf(offer.slot("of").orElseThrow()), Set.of())
                     .contains(wish.verb());
         }
-        if (wish.verb().equals("promo") && offer.verb().equals("price")) {
-            // She is told that there are none yet.
-            return true;
-        }
         boolean card = offer.verb().equals("visit")
                 || offer.verb().equals("client")
                 || offer.verb().equals("paid");

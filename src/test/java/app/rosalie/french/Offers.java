@@ -16,12 +16,15 @@ import app.rosalie.chat.action.LeaveAction;
 import app.rosalie.chat.action.LibraryAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
+import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.RescheduleAction;
 import app.rosalie.chat.action.SalesAction;
 import app.rosalie.chat.action.SentenceAction;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.TakingsAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.question.PromotionDraft;
+import app.rosalie.chat.question.PromotionsQuestion;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.GoalScope;
@@ -31,6 +34,8 @@ import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.promotion.Reduction;
+import app.rosalie.salon.promotion.Scope;
 import app.rosalie.salon.selection.Selection;
 import app.rosalie.salon.selection.SelectionId;
 import app.rosalie.salon.selection.Selections;
@@ -84,6 +89,9 @@ final class Offers {
     }
 
     private List<Wish> ofOne(Counter.Answer answer) {
+        if (answer.screen().question() instanceof PromotionsQuestion.Draft(PromotionDraft draft, var _)) {
+            return List.of(promotion(draft));
+        }
         List<Wish> proposed = answer.presses().stream()
                 .filter(press -> press.tone() == Button.Tone.GOOD || press.tone() == Button.Tone.MAIN)
                 .flatMap(press -> of(press).stream())
@@ -108,6 +116,33 @@ final class Offers {
                         .distinct()
                         .toList()
                 : proposed;
+    }
+
+    private Wish promotion(PromotionDraft draft) {
+        Wish wish = wish("promo");
+        Scope scope = draft.scope().orElse(Scope.ALL);
+        if (!scope.wholeSalon()) {
+            wish = wish.with(
+                    "what",
+                    Stream.concat(
+                                    scope.categories().stream(),
+                                    scope.treatments().stream().map(this::treatment))
+                            .collect(Collectors.joining("/")));
+        }
+        if (draft.reduction().isPresent()) {
+            Reduction reduction = draft.reduction().get();
+            wish = reduction.kind() == Reduction.Cut.PERCENT
+                    ? wish.with("percent", Long.toString(reduction.amount()))
+                    : wish.with(
+                            reduction.kind() == Reduction.Cut.OFF ? "amount" : "price",
+                            Long.toString(reduction.amount() / 100));
+        }
+        if (draft.dated()) {
+            String first = draft.first().map(Object::toString).orElse("");
+            String last = draft.last().map(Object::toString).orElse("");
+            wish = first.equals(last) ? wish.with("day", first) : wish.with("days", first + ".." + last);
+        }
+        return wish;
     }
 
     private List<Wish> of(Button.Press press) {
@@ -211,6 +246,7 @@ final class Offers {
                                 ? wish("free", "days", day + ".." + day.plusDays(6), "what", treatment(treatment.get()))
                                 : wish("free", "days", day + ".." + day.plusDays(6));
                     case ClientsAction.Card(var client) -> wish("client", "who", client(client));
+                    case PromotionsAction _ -> wish("promo");
                     case ServicesAction.Open _ -> wish("price");
                     case ServicesAction.Card(var id) -> wish("price", "what", treatment(id));
                     case ServicesAction.AskRetire(var id) -> wish("retire", "what", treatment(id));

@@ -77,7 +77,9 @@ class PersonalDataTest {
                             "series_id",
                             "selection_id",
                             "processing_starts_at",
-                            "processing_ends_at"),
+                            "processing_ends_at",
+                            "promotion_id",
+                            "list_price_cents"),
             "payment",
                     Set.of(
                             "id",

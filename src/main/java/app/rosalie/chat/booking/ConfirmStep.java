@@ -10,6 +10,8 @@ import app.rosalie.agenda.Visits;
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.price.VisitPrice;
+import app.rosalie.agenda.price.VisitPrices;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -19,6 +21,7 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.CheckoutAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.hours.HolidayWords;
+import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.kit.visit.VisitPhrase;
 import app.rosalie.chat.kit.visit.VisitWords;
@@ -40,6 +43,7 @@ class ConfirmStep {
     private final Bookings bookings;
     private final Visits visits;
     private final OpeningTimes times;
+    private final VisitPrices prices;
     private final BookingChoice choice;
     private final VisitParts parts;
     private final FollowUps followUps;
@@ -51,6 +55,7 @@ class ConfirmStep {
             Bookings bookings,
             Visits visits,
             OpeningTimes times,
+            VisitPrices prices,
             BookingChoice choice,
             VisitParts parts,
             FollowUps followUps,
@@ -60,6 +65,7 @@ class ConfirmStep {
         this.bookings = bookings;
         this.visits = visits;
         this.times = times;
+        this.prices = prices;
         this.choice = choice;
         this.parts = parts;
         this.followUps = followUps;
@@ -207,6 +213,8 @@ class ConfirmStep {
     /** What is about to be written, also above a warning: whoever forces it must see what. */
     private Page summary(Pro pro, Client client, Selection chosen, LocalDateTime start, CustomTerms terms) {
         Occupancy occupancy = occupancy(pro, chosen, start, terms);
+        VisitPrice price = prices.of(
+                pro.salonId(), client.id(), chosen, start, terms.price().orElse(null));
         Page page = page(pro, client, chosen, start, terms)
                 .say(
                         BookingPhrase.SUMMARY,
@@ -215,7 +223,8 @@ class ConfirmStep {
                         start.toLocalDate(),
                         start.toLocalTime(),
                         pro.timeOf(occupancy.span().end()),
-                        terms.priceOf(chosen));
+                        price.price());
+        price.reduced().ifPresent(reduced -> page.line(PromotionWords.reduced(pro, reduced)));
         TimeSpan processing = occupancy.processing();
         if (processing != null) {
             page.say(BookingPhrase.PROCESSING, pro.timeOf(processing.start()), pro.timeOf(processing.end()));

@@ -31,10 +31,6 @@ record CustomTerms(Optional<Duration> length, Optional<Money> price) {
         return length.orElse(chosen.length());
     }
 
-    Money priceOf(Selection chosen) {
-        return price.orElse(chosen.price());
-    }
-
     BookingRequest request(ClientId clientId, SelectionId selection, LocalDateTime start, boolean forced) {
         return new BookingRequest(clientId, selection, start, forced, price.orElse(null), length.orElse(null));
     }

@@ -66,8 +66,6 @@ enum SentencePhrase implements Phrase {
     WHICH_DAY_SAID("words"),
     DAY_GONE,
     WHICH_ONE_SOLD,
-    NO_PROMOTIONS_YET,
-    TO_PRICES,
     WARM,
     WHICH_WISH,
     KIND("kind"),

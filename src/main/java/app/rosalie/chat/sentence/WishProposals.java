@@ -8,7 +8,6 @@ import app.rosalie.chat.action.AnalysesAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.PlanningAction;
-import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.kit.sale.SaleDialog;
 import app.rosalie.clients.ClientId;
@@ -365,7 +364,7 @@ class WishProposals {
             case SELL -> Optional.of(new SentenceResult.Say(sales.propose(wish.pro(), SaleReader.read(wish.text()))));
             case SET_GOAL -> goals.propose(wish);
             case SEE_GOAL -> Optional.of(SaidGoals.show(wish));
-            case PROMO -> promo(wish);
+            case PROMO -> Optional.of(SaidPromotions.propose(wish));
             case HELP -> Optional.of(go(new HelpAction.Open()));
             case COURTESY -> asksOfATreatment(wish) ? Optional.empty() : Optional.of(warm(wish));
             default -> Optional.empty();
@@ -508,13 +507,9 @@ class WishProposals {
                 .toList();
     }
 
-    /** There are none yet: she is told so, and shown her prices. */
-    private static Optional<SentenceResult> promo(SaidWish wish) {
-        Pro pro = wish.pro();
-        return Optional.of(new SentenceResult.Say(SentencePages.of(pro)
-                .say(SentencePhrase.NO_PROMOTIONS_YET)
-                .row(pro.button(SentencePhrase.TO_PRICES, new ServicesAction.Open(0)))
-                .show()));
+    /** What it says of a promotion, whatever else it might be. */
+    static Optional<SentenceResult> ofPromotions(SaidWish wish) {
+        return SaidPromotions.of(wish);
     }
 
     /** The booking that a wish makes for the client and the treatment that were chosen. */

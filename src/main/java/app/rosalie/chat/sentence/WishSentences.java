@@ -205,6 +205,10 @@ class WishSentences {
         if (takesOffWholeDays(wish)) {
             return filled(wish, WishKind.CANCEL_ALL);
         }
+        Optional<SentenceResult> ofPromotions = WishProposals.ofPromotions(wish);
+        if (ofPromotions.isPresent()) {
+            return ofPromotions.get();
+        }
         Optional<SentenceResult> ofServices = proposals.ofServices(wish);
         if (ofServices.isPresent()) {
             return ofServices.get();

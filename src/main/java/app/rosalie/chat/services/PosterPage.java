@@ -5,13 +5,14 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ServicesAction;
-import app.rosalie.chat.kit.treatment.TreatmentPrice;
+import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.exports.PriceListPdf;
 import app.rosalie.exports.PriceSheet;
 import app.rosalie.exports.PriceSheet.Entry;
 import app.rosalie.exports.PriceSheet.Kind;
 import app.rosalie.exports.PriceSheet.Section;
+import app.rosalie.pictures.PriceList;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Salons;
@@ -37,14 +38,23 @@ class PosterPage {
 
     private final PricesByCategory prices;
     private final TreatmentOptions options;
+    private final PricesToday reduced;
     private final Salons salons;
     private final SalonPages pages;
     private final PriceListPage priceList;
     private final InstantSource clock;
 
-    PosterPage(PricesByCategory prices, TreatmentOptions options, Salons salons, SalonPages pages, PriceListPage priceList, InstantSource clock) {
+    PosterPage(
+            PricesByCategory prices,
+            TreatmentOptions options,
+            PricesToday reduced,
+            Salons salons,
+            SalonPages pages,
+            PriceListPage priceList,
+            InstantSource clock) {
         this.prices = prices;
         this.options = options;
+        this.reduced = reduced;
         this.salons = salons;
         this.pages = pages;
         this.priceList = priceList;
@@ -107,24 +117,27 @@ class PosterPage {
     }
 
     private List<Section> sections(Pro pro, Map<String, List<Treatment>> sold) {
-        return Stream.concat(treatments(pro, sold), options(pro, sold)).toList();
+        PricesToday.Today today =
+                reduced.of(pro, sold.values().stream().flatMap(List::stream).toList());
+        return Stream.of(treatments(pro, sold, today), options(pro, sold), promotions(pro, today))
+                .flatMap(sections -> sections)
+                .toList();
     }
 
-    private static Stream<Section> treatments(Pro pro, Map<String, List<Treatment>> sold) {
+    private static Stream<Section> treatments(Pro pro, Map<String, List<Treatment>> sold, PricesToday.Today today) {
         return sold.entrySet().stream()
                 .map(category -> new Section(
                         Kind.TREATMENTS,
                         category.getKey(),
                         category.getValue().stream()
-                                .map(treatment -> entry(pro, treatment))
+                                .map(treatment -> entry(treatment, today.entry(pro, treatment)))
                                 .toList()));
     }
 
     /** Those of what is sold; none where there are none. */
     private Stream<Section> options(Pro pro, Map<String, List<Treatment>> sold) {
-        Map<TreatmentId, String> names = sold.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(Treatment::id, Treatment::name));
+        Map<TreatmentId, String> names =
+                sold.values().stream().flatMap(List::stream).collect(Collectors.toMap(Treatment::id, Treatment::name));
         List<Entry> entries = options.offered(pro.salonId()).stream()
                 .flatMap(option -> Optional.ofNullable(names.get(option.treatmentId()))
                         .map(treatment -> option(pro, treatment, option.terms()))
@@ -133,6 +146,21 @@ class PosterPage {
         return entries.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Section(Kind.OPTIONS, pro.voice().plain(ServicesPhrase.POSTER_OPTIONS), entries));
+    }
+
+    /** What not everybody can have at every hour is no price, and stands apart. */
+    private static Stream<Section> promotions(Pro pro, PricesToday.Today today) {
+        List<Entry> entries = today.onConditions().stream()
+                .map(promotion -> new Entry(
+                        promotion.terms().name(),
+                        PromotionWords.onConditions(pro, promotion.terms()),
+                        "",
+                        PromotionWords.reduction(pro, promotion.terms().reduction()),
+                        null))
+                .toList();
+        return entries.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Section(Kind.PROMOTIONS, pro.voice().plain(ServicesPhrase.OFFERS), entries));
     }
 
     private static Entry option(Pro pro, String treatment, TreatmentOption.Terms added) {
@@ -148,12 +176,12 @@ class PosterPage {
                 null);
     }
 
-    private static Entry entry(Pro pro, Treatment treatment) {
+    private static Entry entry(Treatment treatment, PriceList.Entry line) {
         return new Entry(
-                treatment.name(),
-                pro.voice().length(treatment.length()),
+                line.name(),
+                line.length(),
                 treatment.conditions().description(),
-                TreatmentPrice.of(pro.voice(), treatment),
-                null);
+                line.price(),
+                line.struck().isEmpty() ? null : line.struck());
     }
 }

@@ -5,15 +5,17 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.ServicesAction;
-import app.rosalie.chat.kit.treatment.TreatmentPrice;
+import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.pictures.PriceList;
 import app.rosalie.pictures.PriceList.Entry;
 import app.rosalie.pictures.PriceList.Section;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.promotion.Terms;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 class PriceListPage {
 
     private final PricesByCategory prices;
+    private final PricesToday reduced;
     private final InstantSource clock;
 
-    PriceListPage(PricesByCategory prices, InstantSource clock) {
+    PriceListPage(PricesByCategory prices, PricesToday reduced, InstantSource clock) {
+        this.reduced = reduced;
         this.prices = prices;
         this.clock = clock;
     }
@@ -60,24 +64,43 @@ class PriceListPage {
     }
 
     private List<Section> sections(Pro pro) {
-        return prices.byCategory(pro).entrySet().stream()
+        Map<String, List<Treatment>> byCategory = prices.byCategory(pro);
+        PricesToday.Today today = reduced.of(
+                pro, byCategory.values().stream().flatMap(List::stream).toList());
+        List<Section> sections = new ArrayList<>();
+        byCategory.entrySet().stream()
                 .map(category -> new Section(
                         category.getKey(),
                         category.getValue().stream()
-                                .map(treatment -> entry(pro, treatment))
+                                .map(treatment -> today.entry(pro, treatment))
                                 .toList()))
+                .forEach(sections::add);
+        List<Entry> onConditions = today.onConditions().stream()
+                .map(promotion -> onConditions(pro, promotion.terms()))
                 .toList();
+        if (!onConditions.isEmpty() && !sections.isEmpty()) {
+            sections.add(new Section(pro.voice().plain(ServicesPhrase.OFFERS), onConditions));
+        }
+        return sections;
     }
 
-    private static Entry entry(Pro pro, Treatment treatment) {
+    /** Not everybody can have it at every hour: it is no lower price, and stands behind them. */
+    private static Entry onConditions(Pro pro, Terms terms) {
         return new Entry(
-                treatment.name(), pro.voice().length(treatment.length()), TreatmentPrice.of(pro.voice(), treatment));
+                terms.name(),
+                PromotionWords.onConditions(pro, terms),
+                PromotionWords.reduction(pro, terms.reduction()));
     }
 
     private static PriceList picture(Pro pro, List<Section> sections, LocalDate today, boolean story) {
         String words = sections.stream()
                 .flatMap(section -> section.entries().stream())
-                .map(entry -> entry.name() + " " + entry.price())
+                .map(entry -> pro.voice()
+                        .plain(
+                                ServicesPhrase.PRICE_LIST_ENTRY,
+                                entry.name(),
+                                entry.price(),
+                                entry.struck().isEmpty() ? "none" : entry.struck()))
                 .collect(Collectors.joining(" · "));
         return new PriceList(
                 pro.voice().plain(ServicesPhrase.PRICE_LIST_ALT, pro.salon().name(), words),

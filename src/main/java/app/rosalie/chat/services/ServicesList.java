@@ -6,6 +6,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PolicyAction;
+import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.SlotRulesAction;
 import app.rosalie.chat.kit.paging.ListPage;
@@ -64,8 +65,9 @@ class ServicesList {
         return all.isEmpty()
                 ? page
                 : page.row(
-                        pro.button(ServicesPhrase.TO_PRICE_LIST, new ServicesAction.PriceList(0, false)),
-                        pro.button(ServicesPhrase.TO_POLICY, new PolicyAction.Open()));
+                                pro.button(ServicesPhrase.TO_PRICE_LIST, new ServicesAction.PriceList(0, false)),
+                                pro.button(ServicesPhrase.TO_PROMOTIONS, new PromotionsAction.Open()))
+                        .row(pro.button(ServicesPhrase.TO_POLICY, new PolicyAction.Open()));
     }
 
     Reply retired(Pro pro, int number) {

@@ -97,6 +97,7 @@ enum ServicesPhrase implements Phrase {
     PRICE_LIST_CRUMB,
     PRICE_LIST("day", "page", "pages"),
     PRICE_LIST_ALT("salon", "words"),
+    PRICE_LIST_ENTRY("name", "price", "struck"),
     PRICE_LIST_TITLE,
     PRICE_LIST_FOOT("day", "year"),
     OTHERS,
@@ -116,6 +117,11 @@ enum ServicesPhrase implements Phrase {
     POSTER_OPTION("treatment", "length"),
     POSTER_ADDED("price"),
     POSTER_LANGUAGE,
+    TO_PROMOTIONS,
+    PROMOTE,
+    PROMOTED("name", "kind", "before", "now"),
+    PROMOTED_ON_CONDITIONS("name", "now", "conditions"),
+    OFFERS,
     COMMANDS,
     JOURNAL;
 

@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.PhotosAction;
+import app.rosalie.chat.action.PromotionsAction;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.ServicesAction.Part;
 import app.rosalie.chat.action.SlotRulesAction;
@@ -17,10 +18,10 @@ import app.rosalie.salon.ProcessingTime;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
-import app.rosalie.salon.selection.TreatmentOption;
-import app.rosalie.salon.selection.TreatmentOptions;
 import app.rosalie.salon.policy.BookingPolicies;
 import app.rosalie.salon.policy.DepositKind;
+import app.rosalie.salon.selection.TreatmentOption;
+import app.rosalie.salon.selection.TreatmentOptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ class TreatmentCard {
 
     private final Treatments treatments;
     private final PriceHistory history;
+    private final PricesToday pricesToday;
     private final Visits visits;
     private final TreatmentOptions options;
     private final BookingPolicies policies;
@@ -45,12 +47,14 @@ class TreatmentCard {
     TreatmentCard(
             Treatments treatments,
             PriceHistory history,
+            PricesToday pricesToday,
             Visits visits,
             TreatmentOptions options,
             BookingPolicies policies,
             ServicesList list) {
         this.treatments = treatments;
         this.history = history;
+        this.pricesToday = pricesToday;
         this.visits = visits;
         this.options = options;
         this.policies = policies;
@@ -97,6 +101,9 @@ class TreatmentCard {
             page.say(ServicesPhrase.DESCRIBED, conditions.description());
         }
         page.gap();
+        if (!treatment.isRetired()) {
+            pricesToday.of(pro, List.of(treatment)).tell(pro, page, treatment);
+        }
         if (!conditions.deposit().isNone()) {
             page.say(ServicesPhrase.DEPOSIT, deposit(pro, conditions.deposit()));
         }
@@ -148,11 +155,13 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
                 .row(
                         pro.button(ServicesPhrase.FOLLOW_UP_BUTTON, new ServicesAction.FollowUp(id)),
-                        pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)))
+                        pro.button(ServicesPhrase.PROMOTE, new PromotionsAction.NewFor(id)))
                 .row(
                         pro.button(ServicesPhrase.UP, new ServicesAction.Move(id, true)),
                         pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)))
-                .row(pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
+                .row(
+                        pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)),
+                        pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
     }
 
     /** « Aucun », « 30 % », « 20 € ». */

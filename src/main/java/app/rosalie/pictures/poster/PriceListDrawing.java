@@ -2,6 +2,7 @@ package app.rosalie.pictures.poster;
 
 import app.rosalie.pictures.PriceList;
 import app.rosalie.pictures.drawing.Drawing;
+import app.rosalie.pictures.drawing.FittedLine;
 import app.rosalie.pictures.drawing.TextStyle;
 import app.rosalie.pictures.drawing.Theme;
 import app.rosalie.pictures.drawing.Typeface;
@@ -26,6 +27,8 @@ public final class PriceListDrawing implements Drawing {
     private static final TextStyle NAME = new TextStyle(Typeface.SEMIBOLD, 42, Theme.INK);
     private static final TextStyle LENGTH = new TextStyle(Typeface.REGULAR, 36, Theme.QUIET_INK);
     private static final TextStyle AMOUNT = new TextStyle(Typeface.BOLD, 44, Theme.INK);
+    private static final TextStyle REDUCED = new TextStyle(Typeface.BOLD, 44, Theme.PLUM);
+    private static final TextStyle EARLIER = new TextStyle(Typeface.REGULAR, 38, Theme.QUIET_INK);
     private static final TextStyle FOOT_WORDS = new TextStyle(Typeface.REGULAR, 36, Theme.QUIET_INK);
 
     private final PriceList list;
@@ -70,6 +73,14 @@ public final class PriceListDrawing implements Drawing {
         graphics.fillRect(Theme.MARGIN, top, ROOM, 2);
         NAME.line(entry.name(), ROOM - PRICE - GAP).from(graphics, Theme.MARGIN, top + 48);
         LENGTH.line(entry.length(), ROOM - PRICE - GAP).from(graphics, Theme.MARGIN, top + 92);
-        AMOUNT.line(entry.price(), PRICE).upTo(graphics, Theme.WIDTH - Theme.MARGIN, top + 68);
+        int right = Theme.WIDTH - Theme.MARGIN;
+        if (entry.struck().isEmpty()) {
+            AMOUNT.line(entry.price(), PRICE).upTo(graphics, right, top + 68);
+        } else {
+            REDUCED.line(entry.price(), PRICE).upTo(graphics, right, top + 50);
+            FittedLine earlier = EARLIER.line(entry.struck(), PRICE);
+            earlier.upTo(graphics, right, top + 92);
+            earlier.strike(graphics, right - earlier.width(), top + 92);
+        }
     }
 }

@@ -14,8 +14,8 @@ import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
-import app.rosalie.salon.selection.TreatmentOptions;
 import app.rosalie.salon.selection.TreatmentOption;
+import app.rosalie.salon.selection.TreatmentOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -50,10 +50,7 @@ class PosterPageTest extends SalonTest {
     void listsOptionsOfWhatIsSold() throws IOException {
         Treatment gel = studio.gel();
         TreatmentOptions options = house.the(TreatmentOptions.class);
-        options.add(
-                studio.id(),
-                gel.id(),
-                new TreatmentOption.Terms("Dépose", Duration.ofMinutes(15), Money.euros(5)));
+        options.add(studio.id(), gel.id(), new TreatmentOption.Terms("Dépose", Duration.ofMinutes(15), Money.euros(5)));
         assertThat(poster()).contains("Options", "Dépose", "Pose gel · +15 min", "+ 5 €");
         studio.presses(new ServicesAction.Retire(gel.id()));
         studio.sells("Brow lift", 40, 30);

@@ -6,6 +6,7 @@ import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visit.Cancellation;
 import app.rosalie.agenda.opening.TimeSpan;
+import app.rosalie.agenda.promotion.PromotionVisits;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -14,14 +15,17 @@ import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.ClientsAction;
 import app.rosalie.chat.action.ReceiptsAction;
 import app.rosalie.chat.action.VisitAction;
+import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.chat.words.PaymentWords;
 import app.rosalie.clients.Client;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Balances;
 import app.rosalie.revenue.Receipts;
+import app.rosalie.salon.promotion.Promotions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The card of one visit: all that is known of it, with exactly the buttons that its state allows. */
@@ -31,6 +35,8 @@ public class VisitCard {
     private final VisitActions visitActions;
     private final Clients clients;
     private final Series series;
+    private final PromotionVisits promotionVisits;
+    private final Promotions promotions;
     private final Receipts receipts;
     private final Balances balances;
     private final ClientNotice notice;
@@ -41,6 +47,8 @@ public class VisitCard {
             VisitActions visitActions,
             Clients clients,
             Series series,
+            PromotionVisits promotionVisits,
+            Promotions promotions,
             Receipts receipts,
             Balances balances,
             ClientNotice notice,
@@ -49,6 +57,8 @@ public class VisitCard {
         this.visitActions = visitActions;
         this.clients = clients;
         this.series = series;
+        this.promotionVisits = promotionVisits;
+        this.promotions = promotions;
         this.receipts = receipts;
         this.balances = balances;
         this.notice = notice;
@@ -85,6 +95,12 @@ public class VisitCard {
                 pro.timeOf(visit.end()),
                 visit.span().length());
         page.say(VisitPhrase.VISIT_WHAT, visit.title(), visit.price());
+        promotionVisits.with(pro.salonId(), visit.id()).ifPresent(frozen -> {
+            Optional<String> name = promotions
+                    .find(pro.salonId(), frozen.promotion())
+                    .map(promotion -> promotion.terms().name());
+            page.line(PromotionWords.reduced(pro, name, frozen.list(), visit.price()));
+        });
         TimeSpan processing = visit.occupancy().processing();
         if (processing != null) {
             page.say(VisitPhrase.VISIT_PROCESSING, pro.timeOf(processing.start()), pro.timeOf(processing.end()));
