@@ -115,6 +115,11 @@ class Appointment {
         listPriceCents = price.reduced().map(by -> by.list().cents()).orElse(null);
     }
 
+    /** Whether a promotion made its price. */
+    boolean isReduced() {
+        return listPriceCents != null;
+    }
+
     /** What it costs, or would cost without a promotion. */
     Money listPrice() {
         return new Money(Objects.requireNonNullElse(listPriceCents, priceCents));

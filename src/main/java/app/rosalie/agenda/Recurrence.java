@@ -92,7 +92,7 @@ public class Recurrence {
         List<Appointment> chosen = chosen(salon, first, plan(salon, visit.get(), rule, times), choices);
         selections
                 .find(id, first.selection())
-                .filter(same -> same.price().equals(first.listPrice()))
+                .filter(same -> first.isReduced() || same.price().equals(first.listPrice()))
                 .ifPresent(same -> price(salon, visit.get().clientId(), same, chosen));
         return written(id, chosen);
     }

@@ -43,7 +43,8 @@ class FollowUpsTest extends SalonTest {
         gel = studio.gel();
         refill = studio.sells("Remplissage", 42, 60);
         rule = new FollowUpRule(gel.id(), 21, gel.id());
-        house.the(Treatments.class).follow(studio.id(), refill.id(), rule).orElseThrow();
+        assertThat(house.the(Treatments.class).follow(studio.id(), refill.id(), rule))
+                .isPresent();
     }
 
     private Optional<FollowUps.Missed> missed(Selection chosen, String start) {

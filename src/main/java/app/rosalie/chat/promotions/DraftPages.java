@@ -96,6 +96,13 @@ class DraftPages {
         if (draft.scope().isEmpty()) {
             return ask(pro, draft, PromotionPart.SCOPE, note);
         }
+        if (isPast(pro, draft)) {
+            return ask(
+                    pro,
+                    draft,
+                    PromotionPart.DATES,
+                    page -> note.apply(page).say(PromotionsPhrase.DATES_REFUSED).gap());
+        }
         List<Treatment> offered = offered(pro);
         Reduction reduction = draft.reduction().get();
         Scope scope = draft.scope().get();
@@ -164,21 +171,30 @@ class DraftPages {
     /** As it would be offered; empty where something is still to be said. */
     Optional<Terms> terms(Pro pro, PromotionDraft draft, List<Treatment> offered) {
         return draft.reduction()
-                .flatMap(reduction -> draft.scope().map(scope -> {
-                    String name =
-                            draft.name().isEmpty() ? PromotionWords.name(pro, reduction, scope, offered) : draft.name();
-                    LocalDate today = today(pro);
-                    LocalDate first = draft.first().filter(today::isBefore).orElse(today);
-                    return new Terms(
-                            name,
-                            reduction,
-                            scope,
-                            first,
-                            draft.last().orElse(null),
-                            draft.occasions(),
-                            draft.firstVisitOnly(),
-                            draft.most());
-                }));
+                .flatMap(reduction -> draft.scope()
+                        .filter(_ -> !isPast(pro, draft))
+                        .map(scope -> {
+                            String name = draft.name().isEmpty()
+                                    ? PromotionWords.name(pro, reduction, scope, offered)
+                                    : draft.name();
+                            LocalDate today = today(pro);
+                            LocalDate first =
+                                    draft.first().filter(today::isBefore).orElse(today);
+                            return new Terms(
+                                    name,
+                                    reduction,
+                                    scope,
+                                    first,
+                                    draft.last().orElse(null),
+                                    draft.occasions(),
+                                    draft.firstVisitOnly(),
+                                    draft.most());
+                        }));
+    }
+
+    /** A draft may wait over midnight. */
+    private boolean isPast(Pro pro, PromotionDraft draft) {
+        return draft.last().filter(today(pro)::isAfter).isPresent();
     }
 
     LocalDate today(Pro pro) {

@@ -135,9 +135,13 @@ class PromotionChanges {
                     .dates();
             LocalDate first = promotion.terms().first();
             LocalDate from = first.isAfter(today) ? said.first().orElse(first) : first;
-            Optional<LocalDate> last = said.endless() ? Optional.empty() : said.last();
+            boolean endSaid = said.endless() || said.last().isPresent();
+            Optional<LocalDate> last = said.endless()
+                    ? Optional.empty()
+                    : said.last().or(() -> Optional.ofNullable(promotion.terms().last()));
             return !said.said()
                             || said.backwards()
+                            || !endSaid && !first.isAfter(today)
                             || last.filter(from::isAfter).isPresent()
                     ? refused(pro, promotion)
                     : reschedule(pro, promotion, from, last.orElse(null));

@@ -2,6 +2,7 @@ package app.rosalie.salon.promotion;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,10 +21,11 @@ public record Occasions(Set<DayOfWeek> days, int fromMinute, int toMinute) {
     public static final Occasions ALWAYS = new Occasions(EnumSet.allOf(DayOfWeek.class), 0, MINUTES);
 
     public Occasions {
-        days = Set.copyOf(days);
         if (days.isEmpty() || !fit(fromMinute, toMinute)) {
             throw new IllegalArgumentException("%s from %d to %d".formatted(days, fromMinute, toMinute));
         }
+        // Always in the order of the week, so that equal ones read the same.
+        days = Collections.unmodifiableSet(EnumSet.copyOf(days));
     }
 
     public static boolean fit(int fromMinute, int toMinute) {

@@ -232,8 +232,7 @@ public class Promotions implements UndoHandler {
         LocalDate today = today(whose);
         LocalDate last = then.last();
         boolean lasts = last == null || !last.isBefore(today);
-        boolean begins =
-                then.first().equals(now.terms().first()) || !then.first().isBefore(today);
+        boolean begins = mayBegin(now, then.first(), today);
         boolean room = now.standing(today) != Promotion.Standing.OVER || hasRoom(whose);
         return lasts && begins && room;
     }

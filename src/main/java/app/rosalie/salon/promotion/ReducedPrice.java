@@ -15,5 +15,6 @@ public record ReducedPrice(Promotion promotion, Money list, Money price) {
     public static final Comparator<ReducedPrice> BEST_FIRST = Comparator.comparing(ReducedPrice::price)
             .thenComparing(reduced -> reduced.promotion().terms().most() > 0)
             .thenComparing(reduced -> reduced.promotion().terms().firstVisitOnly())
+            .thenComparing(reduced -> !reduced.promotion().terms().occasions().equals(Occasions.ALWAYS))
             .thenComparing(reduced -> reduced.promotion().id());
 }
