@@ -145,16 +145,16 @@ class DraftPages {
                                 PromotionsPhrase.REDUCTION_BUTTON, new PromotionsAction.Ask(PromotionPart.REDUCTION)),
                         pro.button(PromotionsPhrase.SCOPE_BUTTON, new PromotionsAction.Ask(PromotionPart.SCOPE)))
                 .row(
-                        pro.button(PromotionsPhrase.DATES_BUTTON, new PromotionsAction.Ask(PromotionPart.DATES)),
                         pro.button(
-                                PromotionsPhrase.OCCASIONS_BUTTON, new PromotionsAction.Ask(PromotionPart.OCCASIONS)))
-                .row(
+                                PromotionsPhrase.OCCASIONS_BUTTON, new PromotionsAction.Ask(PromotionPart.OCCASIONS)),
                         pro.button(
                                 PromotionsPhrase.FIRST_VISIT_BUTTON,
                                 new PromotionsAction.FirstVisit(!draft.firstVisitOnly()),
-                                draft.firstVisitOnly()),
-                        pro.button(PromotionsPhrase.MOST_BUTTON, new PromotionsAction.Ask(PromotionPart.MOST)))
-                .row(pro.button(PromotionsPhrase.NAME_BUTTON, new PromotionsAction.Ask(PromotionPart.NAME)));
+                                draft.firstVisitOnly()))
+                .row(
+                        pro.button(PromotionsPhrase.DATES_BUTTON, new PromotionsAction.Ask(PromotionPart.DATES)),
+                        pro.button(PromotionsPhrase.MOST_BUTTON, new PromotionsAction.Ask(PromotionPart.MOST)),
+                        pro.button(PromotionsPhrase.NAME_BUTTON, new PromotionsAction.Ask(PromotionPart.NAME)));
         return page.show();
     }
 

@@ -39,6 +39,7 @@ class PosterPage {
     private final PricesByCategory prices;
     private final TreatmentOptions options;
     private final PricesToday reduced;
+    private final PromotionWords words;
     private final Salons salons;
     private final SalonPages pages;
     private final PriceListPage priceList;
@@ -48,6 +49,7 @@ class PosterPage {
             PricesByCategory prices,
             TreatmentOptions options,
             PricesToday reduced,
+            PromotionWords words,
             Salons salons,
             SalonPages pages,
             PriceListPage priceList,
@@ -55,6 +57,7 @@ class PosterPage {
         this.prices = prices;
         this.options = options;
         this.reduced = reduced;
+        this.words = words;
         this.salons = salons;
         this.pages = pages;
         this.priceList = priceList;
@@ -116,10 +119,11 @@ class PosterPage {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<Section> sections(Pro pro, Map<String, List<Treatment>> sold) {
-        PricesToday.Today today =
-                reduced.of(pro, sold.values().stream().flatMap(List::stream).toList());
-        return Stream.of(treatments(pro, sold, today), options(pro, sold), promotions(pro, today))
+    private List<Section> sections(Pro pro, Map<String, List<Treatment>> byCategory) {
+        List<Treatment> sold =
+                byCategory.values().stream().flatMap(List::stream).toList();
+        PricesToday.Today today = reduced.of(pro, sold);
+        return Stream.of(treatments(pro, byCategory, today), options(pro, byCategory), promotions(pro, sold, today))
                 .flatMap(sections -> sections)
                 .toList();
     }
@@ -148,15 +152,9 @@ class PosterPage {
                 : Stream.of(new Section(Kind.OPTIONS, pro.voice().plain(ServicesPhrase.POSTER_OPTIONS), entries));
     }
 
-    /** What not everybody can have at every hour is no price, and stands apart. */
-    private static Stream<Section> promotions(Pro pro, PricesToday.Today today) {
-        List<Entry> entries = today.onConditions().stream()
-                .map(promotion -> new Entry(
-                        promotion.terms().name(),
-                        PromotionWords.onConditions(pro, promotion.terms()),
-                        "",
-                        PromotionWords.reduction(pro, promotion.terms().reduction()),
-                        null))
+    private Stream<Section> promotions(Pro pro, List<Treatment> sold, PricesToday.Today today) {
+        List<Entry> entries = today.offers(pro, words, sold).stream()
+                .map(offer -> new Entry(offer.name(), offer.length(), "", offer.price(), null))
                 .toList();
         return entries.isEmpty()
                 ? Stream.empty()

@@ -10,7 +10,6 @@ import app.rosalie.pictures.PriceList;
 import app.rosalie.pictures.PriceList.Entry;
 import app.rosalie.pictures.PriceList.Section;
 import app.rosalie.salon.Treatment;
-import app.rosalie.salon.promotion.Terms;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +24,12 @@ class PriceListPage {
 
     private final PricesByCategory prices;
     private final PricesToday reduced;
+    private final PromotionWords words;
     private final InstantSource clock;
 
-    PriceListPage(PricesByCategory prices, PricesToday reduced, InstantSource clock) {
+    PriceListPage(PricesByCategory prices, PricesToday reduced, PromotionWords words, InstantSource clock) {
         this.reduced = reduced;
+        this.words = words;
         this.prices = prices;
         this.clock = clock;
     }
@@ -65,8 +66,9 @@ class PriceListPage {
 
     private List<Section> sections(Pro pro) {
         Map<String, List<Treatment>> byCategory = prices.byCategory(pro);
-        PricesToday.Today today = reduced.of(
-                pro, byCategory.values().stream().flatMap(List::stream).toList());
+        List<Treatment> sold =
+                byCategory.values().stream().flatMap(List::stream).toList();
+        PricesToday.Today today = reduced.of(pro, sold);
         List<Section> sections = new ArrayList<>();
         byCategory.entrySet().stream()
                 .map(category -> new Section(
@@ -75,21 +77,11 @@ class PriceListPage {
                                 .map(treatment -> today.entry(pro, treatment))
                                 .toList()))
                 .forEach(sections::add);
-        List<Entry> onConditions = today.onConditions().stream()
-                .map(promotion -> onConditions(pro, promotion.terms()))
-                .toList();
-        if (!onConditions.isEmpty() && !sections.isEmpty()) {
-            sections.add(new Section(pro.voice().plain(ServicesPhrase.OFFERS), onConditions));
+        List<Entry> offers = today.offers(pro, words, sold);
+        if (!offers.isEmpty() && !sections.isEmpty()) {
+            sections.add(new Section(pro.voice().plain(ServicesPhrase.OFFERS), offers));
         }
         return sections;
-    }
-
-    /** Not everybody can have it at every hour: it is no lower price, and stands behind them. */
-    private static Entry onConditions(Pro pro, Terms terms) {
-        return new Entry(
-                terms.name(),
-                PromotionWords.onConditions(pro, terms),
-                PromotionWords.reduction(pro, terms.reduction()));
     }
 
     private static PriceList picture(Pro pro, List<Section> sections, LocalDate today, boolean story) {

@@ -58,6 +58,20 @@ class PricesToday {
                     : "";
         }
 
+        /** Each that lowers something sold: not everybody can have it at every hour, so it is no lower price and stands behind them. */
+        List<Entry> offers(Pro pro, PromotionWords words, List<Treatment> sold) {
+            return onConditions.stream()
+                    .map(Promotion::terms)
+                    .filter(terms -> sold.stream()
+                            .anyMatch(one -> terms.scope().covers(one)
+                                    && terms.reduction().lowers(one.price())))
+                    .map(terms -> new Entry(
+                            terms.name(),
+                            words.forClients(pro, terms, sold),
+                            PromotionWords.reduction(pro, terms.reduction())))
+                    .toList();
+        }
+
         /** Each promotion of a treatment, in a line of its own. */
         void tell(Pro pro, Page page, Treatment treatment) {
             Promotion promotion = best.get(treatment.id());

@@ -14,10 +14,17 @@ import app.rosalie.salon.Salons;
 import app.rosalie.salon.Trade;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.Treatments;
+import app.rosalie.salon.promotion.Occasions;
+import app.rosalie.salon.promotion.Promotions;
+import app.rosalie.salon.promotion.Reduction;
+import app.rosalie.salon.promotion.Scope;
+import app.rosalie.salon.promotion.Terms;
 import app.rosalie.salon.selection.TreatmentOption;
 import app.rosalie.salon.selection.TreatmentOptions;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
@@ -55,6 +62,28 @@ class PosterPageTest extends SalonTest {
         studio.presses(new ServicesAction.Retire(gel.id()));
         studio.sells("Brow lift", 40, 30);
         assertThat(poster()).doesNotContain("Dépose");
+    }
+
+    /** Whoever reads it in the window knows what an offer is for, whom, and until when. */
+    @Test
+    void saysOfAnOfferWhatItIsForAndUntilWhen() throws IOException {
+        Treatment gel = studio.gel();
+        studio.sells("Brow lift", 40, 30);
+        Terms terms = new Terms(
+                "Offre de rentrée",
+                new Reduction(Reduction.Cut.PERCENT, 20),
+                new Scope(List.of(gel.id()), List.of()),
+                LocalDate.of(2026, 3, 3),
+                LocalDate.of(2026, 3, 31),
+                Occasions.ALWAYS,
+                true,
+                0);
+        assertThat(house.the(Promotions.class).offer(house.the(Salons.class).get(studio.id()), terms))
+                .isPresent();
+        assertThat(poster())
+                .contains("En ce moment", "Offre de rentrée", "Pose gel · premier rendez-vous", "31 mars", "−20 %");
+        studio.presses(new ServicesAction.Retire(gel.id()));
+        assertThat(poster()).doesNotContain("Offre de rentrée");
     }
 
     @Test

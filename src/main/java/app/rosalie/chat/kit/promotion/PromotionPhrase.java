@@ -12,6 +12,7 @@ enum PromotionPhrase implements Phrase {
     HOURS("kind", "from", "to"),
     CONDITIONS("first", "most"),
     NAME("reduction", "scope"),
+    UNTIL("day"),
     DAY_AND_YEAR("day", "year"),
     REDUCED("name", "list", "price");
 

@@ -134,6 +134,18 @@ public class PromotionWords {
         return Stream.concat(when, who).collect(Collectors.joining(", "));
     }
 
+    /** All that a client has to know of it beside its name: what it is for, where the name does not say so, on which conditions, and until when. */
+    public String forClients(Pro pro, Terms terms, Collection<Treatment> known) {
+        String scope = scope(pro, terms.scope(), known);
+        LocalDate last = terms.last();
+        Stream<String> what = terms.name().contains(scope) ? Stream.of() : Stream.of(scope);
+        Stream<String> until =
+                last == null ? Stream.of() : Stream.of(pro.voice().plain(PromotionPhrase.UNTIL, day(pro, last)));
+        return Stream.of(what, Stream.of(onConditions(pro, terms)), until)
+                .flatMap(words -> words)
+                .collect(Collectors.joining(" · "));
+    }
+
     /** « −15 % · Manucure », in at most 60 characters. */
     public static String name(Pro pro, Reduction reduction, Scope scope, Collection<Treatment> known) {
         String name = pro.voice().plain(PromotionPhrase.NAME, reduction(pro, reduction), scope(pro, scope, known));
