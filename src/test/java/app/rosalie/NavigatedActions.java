@@ -1,5 +1,6 @@
 package app.rosalie;
 
+import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
@@ -43,6 +44,16 @@ public final class NavigatedActions implements Navigation {
     @Override
     public Reply answer(Pro pro, Question asked, String text) {
         return real.answer(pro, asked, text);
+    }
+
+    @Override
+    public Optional<Reply> answerAtSalon(Speaker speaker, String text) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Reply> shareAtSalon(Speaker speaker, Heard.Contact contact) {
+        return Optional.empty();
     }
 
     @Override

@@ -66,6 +66,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             // Receipts stay for ten years; whose they are is nobody's name any more.
             new Holding("payment", "client_id in (:clients)", "", OF_SALON),
             both("client_account", "account_id = :account", "delete from client_account"),
+            both("salon_guest", "account_id = :account", "delete from salon_guest"),
             owned("appointment_line"),
             both("appointment", "client_id in (:clients)", "update appointment set note = ''"),
             both(
@@ -92,6 +93,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             owned("morning_message"),
             owned("booking_policy"),
             owned("house_rules"),
+            owned("online_booking"),
             owned("rota"),
             owned("salon_page"),
             new Holding("salon", "", "", "id in (:salons)"));

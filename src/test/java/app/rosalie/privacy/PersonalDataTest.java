@@ -79,7 +79,8 @@ class PersonalDataTest {
                             "processing_starts_at",
                             "processing_ends_at",
                             "promotion_id",
-                            "list_price_cents"),
+                            "list_price_cents",
+                            "rules_version"),
             "payment",
                     Set.of(
                             "id",

@@ -1,5 +1,6 @@
 package app.rosalie.chat.reception;
 
+import app.rosalie.chat.Heard;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
@@ -7,12 +8,19 @@ import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AtSalon;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.question.AskedAtSalon;
 import app.rosalie.chat.question.Question;
 import app.rosalie.chat.room.ClientRoom;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.PublicRoom;
 import app.rosalie.chat.room.Room;
+import app.rosalie.clients.SalonGuests;
+import app.rosalie.salon.LinkCode;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonLink;
+import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.Salons;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Leads whoever speaks into the room behind an action, if she may enter it. */
@@ -21,10 +29,12 @@ class Navigator implements Navigation {
 
     private final RoomDirectory rooms;
     private final Salons salons;
+    private final SalonGuests guests;
 
-    Navigator(RoomDirectory rooms, Salons salons) {
+    Navigator(RoomDirectory rooms, Salons salons, SalonGuests guests) {
         this.rooms = rooms;
         this.salons = salons;
+        this.guests = guests;
     }
 
     @Override
@@ -70,8 +80,59 @@ class Navigator implements Navigation {
     @SuppressWarnings("unchecked")
     private <A extends Action & AtSalon> Reply enter(ClientRoom<A, ?> room, Speaker speaker, Action action) {
         A there = (A) action;
-        return salons.find(there.link())
+        return salonOf(speaker, there.link())
                 .map(salon -> room.on(new SalonClient(speaker.turn(), salon), there))
                 .orElseGet(() -> room.withoutSalon(speaker));
+    }
+
+    /**
+     * Whoever follows a salon's link is its guest from then on. A number can be guessed: it leads on only guests, clients and
+     * the owner.
+     */
+    private Optional<Salon> salonOf(Speaker speaker, SalonLink link) {
+        long account = speaker.turn().account().userId();
+        Optional<Salon> salon = salons.find(link);
+        return switch (link) {
+            case LinkCode _ -> {
+                salon.filter(one -> one.ownerId() != account).ifPresent(one -> guests.came(one.id(), account));
+                yield salon;
+            }
+            case SalonNumber _ -> salon.filter(one -> one.ownerId() == account || guests.isKnown(one.id(), account));
+        };
+    }
+
+    @Override
+    public Optional<Reply> answerAtSalon(Speaker speaker, String text) {
+        return atSalon(speaker, new AnsweredAtSalon() {
+            @Override
+            public <Q extends Question> Optional<Reply> by(ClientRoom<?, Q> room, SalonClient client, Q asked) {
+                return room.hear(client, asked, text);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Reply> shareAtSalon(Speaker speaker, Heard.Contact contact) {
+        return atSalon(speaker, new AnsweredAtSalon() {
+            @Override
+            public <Q extends Question> Optional<Reply> by(ClientRoom<?, Q> room, SalonClient client, Q asked) {
+                return room.share(client, asked, contact);
+            }
+        });
+    }
+
+    /** How a room of clients takes an answer. */
+    private interface AnsweredAtSalon {
+
+        <Q extends Question> Optional<Reply> by(ClientRoom<?, Q> room, SalonClient client, Q asked);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Reply> atSalon(Speaker speaker, AnsweredAtSalon answer) {
+        return speaker.asked() instanceof AskedAtSalon asked && rooms.thatAsked(asked) instanceof ClientRoom<?, ?> room
+                ? salonOf(speaker, asked.link())
+                        .flatMap(salon -> answer.by(
+                                (ClientRoom<?, Question>) room, new SalonClient(speaker.turn(), salon), asked))
+                : Optional.empty();
     }
 }

@@ -56,6 +56,10 @@ class TypedInput {
         if (TypedCommands.isOne(text)) {
             return commands.on(speaker, text);
         }
+        return navigation.answerAtSalon(speaker, text).orElseGet(() -> free(speaker, text));
+    }
+
+    private Reply free(Speaker speaker, String text) {
         return speaker instanceof Pro pro
                 ? presses.hear(pro, text).or(() -> saidWords.hear(pro, text)).orElseGet(() -> answers.hear(pro, text))
                 : clientText
@@ -72,7 +76,9 @@ class TypedInput {
     }
 
     Reply shared(Speaker speaker, Heard.Contact contact) {
-        return speaker instanceof Pro pro ? cards.hear(pro, contact) : entrance(speaker);
+        return navigation
+                .shareAtSalon(speaker, contact)
+                .orElseGet(() -> speaker instanceof Pro pro ? cards.hear(pro, contact) : entrance(speaker));
     }
 
     /** What she was asked before waits. */

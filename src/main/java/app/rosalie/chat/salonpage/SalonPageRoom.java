@@ -12,7 +12,6 @@ import app.rosalie.chat.question.NoQuestion;
 import app.rosalie.chat.room.ClientRoom;
 import app.rosalie.chat.words.Html;
 import app.rosalie.chat.words.Voice;
-import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
@@ -37,29 +36,17 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
 
     private final Treatments treatments;
     private final SalonPages pages;
-    private final ClientAccounts accounts;
 
-    SalonPageRoom(Treatments treatments, SalonPages pages, ClientAccounts accounts) {
+    SalonPageRoom(Treatments treatments, SalonPages pages) {
         this.treatments = treatments;
         this.pages = pages;
-        this.accounts = accounts;
     }
 
     @Override
     public Reply on(SalonClient client, SalonPageAction action) {
         return switch (action) {
-            case SalonPageAction.Follow follow -> shown(client.voice(), client.salon());
-            case SalonPageAction.Open open ->
-                isKnown(client) ? shown(client.voice(), client.salon()) : withoutSalon(client);
+            case SalonPageAction.Follow _, SalonPageAction.Open _ -> shown(client.voice(), client.salon());
         };
-    }
-
-    /** A number can be guessed: it leads on only who owns the salon, or is a client of it. */
-    private boolean isKnown(SalonClient client) {
-        long account = client.turn().account().userId();
-        return client.salon().ownerId() == account
-                || accounts.of(account).stream()
-                        .anyMatch(hers -> hers.salon().equals(client.salon().id()));
     }
 
     @Override
