@@ -81,6 +81,9 @@ class Appointment {
 
     private @Nullable Long listPriceCents;
 
+    /** Of the house rules that the client has agreed to; null where nobody showed her any. */
+    private @Nullable Integer rulesVersion;
+
     protected Appointment() {}
 
     Appointment(
@@ -113,6 +116,10 @@ class Appointment {
         priceCents = price.price().cents();
         promotionId = price.reduced().map(by -> by.promotion().id().value()).orElse(null);
         listPriceCents = price.reduced().map(by -> by.list().cents()).orElse(null);
+    }
+
+    void agreedUnder(@Nullable Integer version) {
+        rulesVersion = version;
     }
 
     /** Whether a promotion made its price. */

@@ -52,6 +52,16 @@ public class Availability {
         return starts;
     }
 
+    /** Each of the days {@code [from, from + days)}: its free starts, and how much of it is taken. */
+    public SequencedMap<LocalDate, DayStarts> dayStarts(
+            Salon salon, LocalDate from, int days, SlotRequirement requirement) {
+        SlotSearch search = search(salon, from, days, requirement);
+        SequencedMap<LocalDate, DayStarts> starts = new LinkedHashMap<>();
+        from.datesUntil(from.plusDays(days))
+                .forEach(day -> starts.put(day, new DayStarts(search.starts(day), search.takenPercent(day))));
+        return starts;
+    }
+
     /** The free starts of several days, in order. */
     List<Instant> starts(Salon salon, LocalDate from, int days, SlotRequirement requirement) {
         return startsByDay(salon, from, days, requirement).values().stream()

@@ -131,6 +131,7 @@ public class Bookings {
                 occupancy.processing(),
                 clock.instant());
         appointment.isPricedAs(price);
+        appointment.agreedUnder(request.rulesVersion());
         return appointment;
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirement, Duration shortest, Instant now) {
 
     private static final Duration STEP = Duration.ofMinutes(15);
+    private static final int WHOLE = 100;
 
     /** The days among these with at least one free start. */
     Stream<LocalDate> days(LocalDate from, int days) {
@@ -34,6 +35,18 @@ record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirem
         List<Instant> compact =
                 free.stream().filter(start -> leavesNoHole(start, day)).toList();
         return compact.isEmpty() ? free : compact;
+    }
+
+    /** How much of a day's open time visits take; 100 where it is not open. */
+    int takenPercent(LocalDate day) {
+        List<TimeSpan> taken = visits.stream().map(Visit::span).toList();
+        Duration open = sum(plan.open(day).stream());
+        Duration left = sum(plan.open(day).stream().flatMap(span -> span.without(taken).stream()));
+        return open.isZero() ? WHOLE : (int) (WHOLE - left.toMinutes() * WHOLE / open.toMinutes());
+    }
+
+    private static Duration sum(Stream<TimeSpan> spans) {
+        return spans.map(TimeSpan::length).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Every quarter of an hour since opening, as soon as possible after each visit, and when its processing begins, in order. */

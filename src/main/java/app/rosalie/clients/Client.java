@@ -26,6 +26,7 @@ public class Client {
     private String searchKey;
     private String note = "";
     private boolean hidden;
+    private boolean selfAdded;
     private Instant createdAt;
 
     protected Client() {}
@@ -34,6 +35,15 @@ public class Client {
         this.salonId = salon.value();
         this.createdAt = createdAt;
         is(new Page(identity, "", false, null));
+    }
+
+    void addedHerself() {
+        selfAdded = true;
+    }
+
+    /** Whether she has written herself into the book, and not the pro. */
+    public boolean isSelfAdded() {
+        return selfAdded;
     }
 
     final void is(Page page) {

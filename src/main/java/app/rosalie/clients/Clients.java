@@ -158,6 +158,13 @@ public class Clients implements UndoHandler {
                 .collect(Collectors.toMap(named -> new ClientId(named.id()), Named::name));
     }
 
+    /** Adds somebody who has written herself into the book. */
+    Client addSelf(SalonId salon, ClientIdentity identity) {
+        Client client = add(salon, identity).client();
+        client.addedHerself();
+        return client;
+    }
+
     public Added add(SalonId salon, ClientIdentity identity) {
         Client client = add(salon, identity, clock.instant());
         events.publishEvent(new ClientAdded(salon, client.id(), clock.instant()));

@@ -66,6 +66,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             // Receipts stay for ten years; whose they are is nobody's name any more.
             new Holding("payment", "client_id in (:clients)", "", OF_SALON),
             both("client_account", "account_id = :account", "delete from client_account"),
+            both("booking_attempt", "account_id = :account", "delete from booking_attempt"),
             both("salon_guest", "account_id = :account", "delete from salon_guest"),
             owned("appointment_line"),
             both("appointment", "client_id in (:clients)", "update appointment set note = ''"),

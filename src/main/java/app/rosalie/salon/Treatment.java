@@ -45,6 +45,8 @@ public class Treatment {
 
     private String description = "";
 
+    private @Nullable Integer noticeMinutes;
+
     /** Null as long as it stands in the order in which they were added. */
     private @Nullable Long place;
 
@@ -73,6 +75,7 @@ public class Treatment {
         depositPercent = conditions.deposit().percent();
         audience = conditions.audience();
         description = conditions.description();
+        noticeMinutes = conditions.noticeMinutes();
     }
 
     /** Where it stands among the others; null: in the order in which they were added. */
@@ -116,6 +119,11 @@ public class Treatment {
                         new TreatmentId(followsTreatmentId), followsWithinDays, new TreatmentId(followsOtherwiseId)));
     }
 
+    /** How long before its start it is booked at the latest, where it says so itself. */
+    public Optional<Duration> notice() {
+        return Optional.ofNullable(conditions().noticeMinutes()).map(Duration::ofMinutes);
+    }
+
     /** As it stands, to be changed in a part. */
     public Offer offered() {
         return new Offer(name, category, price(), length(), processing().orElse(null));
@@ -135,7 +143,8 @@ public class Treatment {
 
     /** What is asked for it besides its price and its length. */
     public Conditions conditions() {
-        return new Conditions(priceKind, new Deposit(new Money(depositCents), depositPercent), audience, description);
+        return new Conditions(
+                priceKind, new Deposit(new Money(depositCents), depositPercent), audience, description, noticeMinutes);
     }
 
     public Duration length() {
@@ -190,34 +199,54 @@ public class Treatment {
      * On which conditions it is sold.
      *
      * @param description at most 300 characters, possibly several lines; empty where nothing is said
+     * @param noticeMinutes how long before its start a client books it at the latest, up to two weeks; null: as the salon has it
      */
-    public record Conditions(PriceKind priceKind, Deposit deposit, Audience audience, String description) {
+    public record Conditions(
+            PriceKind priceKind,
+            Deposit deposit,
+            Audience audience,
+            String description,
+            @Nullable Integer noticeMinutes) {
 
         public static final int LONGEST_DESCRIPTION = 300;
+        public static final int LONGEST_NOTICE = 14 * 24 * 60;
 
         /** Those of a treatment that has just been added. */
-        public static final Conditions USUAL = new Conditions(PriceKind.FIXED, Deposit.NONE, Audience.EVERYBODY, "");
+        public static final Conditions USUAL =
+                new Conditions(PriceKind.FIXED, Deposit.NONE, Audience.EVERYBODY, "", null);
 
         public Conditions {
+            if (noticeMinutes != null && (noticeMinutes < 0 || noticeMinutes > LONGEST_NOTICE)) {
+                throw new IllegalArgumentException("%d minutes of notice".formatted(noticeMinutes));
+            }
             if (description.length() > LONGEST_DESCRIPTION) {
                 throw new IllegalArgumentException("A description has at most 300 characters");
             }
         }
 
+        /** Without a notice of its own. */
+        public Conditions(PriceKind priceKind, Deposit deposit, Audience audience, String description) {
+            this(priceKind, deposit, audience, description, null);
+        }
+
         public Conditions at(PriceKind kind) {
-            return new Conditions(kind, deposit, audience, description);
+            return new Conditions(kind, deposit, audience, description, noticeMinutes);
         }
 
         public Conditions with(Deposit other) {
-            return new Conditions(priceKind, other, audience, description);
+            return new Conditions(priceKind, other, audience, description, noticeMinutes);
         }
 
         public Conditions open(Audience to) {
-            return new Conditions(priceKind, deposit, to, description);
+            return new Conditions(priceKind, deposit, to, description, noticeMinutes);
         }
 
         public Conditions saying(String words) {
-            return new Conditions(priceKind, deposit, audience, words);
+            return new Conditions(priceKind, deposit, audience, words, noticeMinutes);
+        }
+
+        public Conditions noticing(@Nullable Integer minutes) {
+            return new Conditions(priceKind, deposit, audience, description, minutes);
         }
     }
 

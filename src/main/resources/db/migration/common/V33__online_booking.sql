@@ -23,3 +23,14 @@ alter table treatment add column notice_minutes integer;
 
 -- Which version of the house rules a client has agreed to; null where she booked by word of mouth.
 alter table appointment add column rules_version integer;
+
+-- Whether a client has written herself into the book, by booking.
+alter table client add column self_added boolean default false not null;
+
+-- Presses that wanted to book, of the last hours: so that nobody fills an agenda by a script.
+create table booking_attempt (
+    salon_id bigint not null references salon (id),
+    account_id bigint not null,
+    at timestamp with time zone not null
+);
+create index booking_attempt_account on booking_attempt (salon_id, account_id, at);

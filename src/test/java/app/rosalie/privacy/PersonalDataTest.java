@@ -53,7 +53,7 @@ class PersonalDataTest {
 
     /** What stays of a client, and why nobody can be told from it. */
     private static final Map<String, Set<String>> STAYS = Map.of(
-            "client", Set.of("id", "salon_id", "created_at"),
+            "client", Set.of("id", "salon_id", "created_at", "self_added"),
             "appointment",
                     Set.of(
                             "id",

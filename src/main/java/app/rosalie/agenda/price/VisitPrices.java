@@ -54,6 +54,12 @@ public class VisitPrices {
                 .price(applying(promotions.on(salon, start.toLocalDate()), chosen, start), chosen.price());
     }
 
+    /** For somebody who stands in no book yet: it would be her first visit. */
+    public VisitPrice ofGuest(SalonId salon, Selection chosen, LocalDateTime start) {
+        return new Asked(salon, null)
+                .price(applying(promotions.on(salon, start.toLocalDate()), chosen, start), chosen.price());
+    }
+
     /** Of several visits that are booked together, in their order. */
     public List<VisitPrice> of(Salon salon, ClientId client, Selection chosen, List<LocalDateTime> starts) {
         List<Promotion> open = promotions.open(salon);
@@ -88,11 +94,11 @@ public class VisitPrices {
     private final class Asked {
 
         private final SalonId salon;
-        private final ClientId client;
+        private final @Nullable ClientId client;
         private final Map<PromotionId, Long> taken = new HashMap<>();
         private @Nullable Boolean firstVisit;
 
-        Asked(SalonId salon, ClientId client) {
+        Asked(SalonId salon, @Nullable ClientId client) {
             this.salon = salon;
             this.client = client;
         }
@@ -107,12 +113,13 @@ public class VisitPrices {
         }
 
         private boolean isForHer(Promotion promotion) {
-            if (!promotion.terms().firstVisitOnly()) {
+            if (client == null || !promotion.terms().firstVisitOnly()) {
                 return true;
             }
+            ClientId her = client;
             firstVisit = Objects.requireNonNullElseGet(firstVisit, () -> count("""
                             select count(*) from appointment where salon_id = ? and client_id = ?
-                            and status not in ('CANCELLED', 'EXPIRED', 'NO_SHOW')""", client.value()) == 0);
+                            and status not in ('CANCELLED', 'EXPIRED', 'NO_SHOW')""", her.value()) == 0);
             return firstVisit;
         }
 

@@ -1,6 +1,8 @@
 package app.rosalie.chat.action;
 
 import app.rosalie.salon.SalonNumber;
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.selection.OptionId;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,15 +22,28 @@ public sealed interface OnlineBookingAction extends Action, AtSalon {
     @Code("vt")
     record Starts(SalonNumber link, SelectionId selection) implements OnlineBookingAction {}
 
+    /** The same with an option more or less. */
+    @Code("vo")
+    record Toggle(SalonNumber link, SelectionId selection, OptionId option) implements OnlineBookingAction {}
+
+    /** Which other treatment is done in the same visit? */
+    @Code("vm")
+    record AskOther(SalonNumber link, SelectionId selection, int from) implements OnlineBookingAction {}
+
+    @Code("vn")
+    record AddOther(SalonNumber link, SelectionId selection, TreatmentId other) implements OnlineBookingAction {}
+
+    /** The same without the last treatment. */
+    @Code("vl")
+    record WithoutLast(SalonNumber link, SelectionId selection) implements OnlineBookingAction {}
+
+    /** The treatment that she meant by what she has written. */
+    @Code("ve")
+    record Meant(SalonNumber link, TreatmentId treatment) implements OnlineBookingAction {}
+
     /** The days on which it is free, from one on. */
     @Code("vd")
-    record Days(SalonNumber link, SelectionId selection, LocalDate from) implements OnlineBookingAction, Dated {
-
-        @Override
-        public LocalDate day() {
-            return from;
-        }
-    }
+    record Days(SalonNumber link, SelectionId selection, LocalDate day) implements OnlineBookingAction, Dated {}
 
     /** The free starts of a day. */
     @Code("vj")

@@ -8,20 +8,16 @@ import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.BookingQuestion;
 import app.rosalie.clients.Client;
-import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
-import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.Treatments;
 import app.rosalie.salon.selection.OptionId;
 import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionEditor;
 import app.rosalie.salon.selection.SelectionId;
-import app.rosalie.salon.selection.Selections;
-import app.rosalie.salon.selection.Selections.Choice;
 import app.rosalie.salon.selection.TreatmentOption;
 import app.rosalie.salon.selection.TreatmentOptions;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,13 +31,13 @@ class VisitParts {
 
     private static final int MOST_SHOWN = 40;
 
-    private final Selections selections;
+    private final SelectionEditor editor;
     private final TreatmentOptions options;
     private final Treatments treatments;
     private final BookingChoice choice;
 
-    VisitParts(Selections selections, TreatmentOptions options, Treatments treatments, BookingChoice choice) {
-        this.selections = selections;
+    VisitParts(SelectionEditor editor, TreatmentOptions options, Treatments treatments, BookingChoice choice) {
+        this.editor = editor;
         this.options = options;
         this.treatments = treatments;
         this.choice = choice;
@@ -135,60 +131,16 @@ class VisitParts {
 
     /** Empty where it would become too much for one visit. */
     Optional<SelectionId> with(Pro pro, BookingAction.AddOther added) {
-        List<Choice> choices = new ArrayList<>(selections.choices(pro.salonId(), added.selection()));
-        choices.add(new Choice(added.other(), Set.of()));
-        return changed(pro.salonId(), added.selection(), choices);
+        return editor.adding(pro.salonId(), added.selection(), added.other());
     }
 
     /** The same where there is one treatment only. */
     SelectionId withoutLast(Pro pro, BookingAction.Part part) {
-        List<Choice> choices = selections.choices(pro.salonId(), part.selection());
-        return choices.size() < 2
-                ? part.selection()
-                : selections.keep(pro.salonId(), choices.subList(0, choices.size() - 1));
+        return editor.withoutLast(pro.salonId(), part.selection());
     }
 
     /** Of the last treatment that has it; empty where it would become too much for one visit. */
     Optional<SelectionId> toggled(Pro pro, BookingAction.ToggleOption toggled) {
-        List<Choice> choices = new ArrayList<>(selections.choices(pro.salonId(), toggled.selection()));
-        options.find(pro.salonId(), toggled.option()).ifPresent(option -> {
-            for (int at = choices.size() - 1; at >= 0; at--) {
-                if (choices.get(at).treatment().equals(option.treatmentId())) {
-                    choices.set(at, toggled(choices.get(at), option.id()));
-                    return;
-                }
-            }
-        });
-        return changed(pro.salonId(), toggled.selection(), choices);
-    }
-
-    private static Choice toggled(Choice choice, OptionId option) {
-        Set<OptionId> chosen = new HashSet<>(choice.options());
-        if (!chosen.remove(option)) {
-            chosen.add(option);
-        }
-        return new Choice(choice.treatment(), chosen);
-    }
-
-    /** What is not offered any more changes nothing: a forged press is kept nowhere. */
-    private Optional<SelectionId> changed(SalonId salon, SelectionId before, List<Choice> choices) {
-        if (choices.isEmpty() || !areOffered(salon, choices)) {
-            return Optional.of(before);
-        }
-        return choices.size() > Selection.MOST
-                ? Optional.empty()
-                : selections
-                        .find(salon, selections.keep(salon, choices))
-                        .filter(Selection::isShortEnough)
-                        .map(Selection::id);
-    }
-
-    private boolean areOffered(SalonId salon, List<Choice> choices) {
-        List<TreatmentId> ids =
-                choices.stream().map(Choice::treatment).distinct().toList();
-        return treatments.find(salon, ids).stream()
-                        .filter(treatment -> !treatment.isRetired())
-                        .count()
-                == ids.size();
+        return editor.toggling(pro.salonId(), toggled.selection(), toggled.option());
     }
 }

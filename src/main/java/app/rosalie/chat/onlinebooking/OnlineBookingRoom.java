@@ -1,26 +1,196 @@
 package app.rosalie.chat.onlinebooking;
 
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.online.OnlineBookings;
+import app.rosalie.agenda.online.OnlineOutcome.Why;
+import app.rosalie.chat.Heard;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.OnlineBookingAction;
-import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.question.OnlineBookingQuestion;
 import app.rosalie.chat.room.ClientRoom;
+import app.rosalie.language.answer.Answer;
+import app.rosalie.salon.SalonId;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.selection.SelectionEditor;
+import app.rosalie.salon.selection.SelectionId;
+import app.rosalie.salon.selection.Selections;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A client books for herself: what, when, and the first time who she is. */
 @Component
 public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, OnlineBookingQuestion> {
 
+    private final Registration registration;
+    private final ChoicePage choicePage;
+    private final StartPages startPages;
+    private final ConfirmPages confirmPages;
+    private final TypedWish typedWish;
+    private final OnlineBookings bookings;
+    private final Visits visits;
+    private final Selections selections;
+    private final SelectionEditor editor;
+
+    OnlineBookingRoom(
+            Registration registration,
+            ChoicePage choicePage,
+            StartPages startPages,
+            ConfirmPages confirmPages,
+            TypedWish typedWish,
+            OnlineBookings bookings,
+            Visits visits,
+            Selections selections,
+            SelectionEditor editor) {
+        this.registration = registration;
+        this.choicePage = choicePage;
+        this.startPages = startPages;
+        this.confirmPages = confirmPages;
+        this.typedWish = typedWish;
+        this.bookings = bookings;
+        this.visits = visits;
+        this.selections = selections;
+        this.editor = editor;
+    }
+
     @Override
     public Reply on(SalonClient client, OnlineBookingAction action) {
-        return Page.top(client.voice())
-                .say(OnlineBookingPhrase.NOT_OPEN, client.salon().name())
-                .row(client.button(OnlineBookingPhrase.BACK, new SalonPageAction.Open(client.link())))
-                .show();
+        BookingClient who = registration.who(client);
+        return refusal(who).map(why -> confirmPages.refused(who, why)).orElseGet(() -> on(who, action));
+    }
+
+    private Optional<Why> refusal(BookingClient who) {
+        return bookings.refusal(who.salon().id(), who.booker(), who.account());
+    }
+
+    private Reply on(BookingClient who, OnlineBookingAction action) {
+        return switch (action) {
+            case OnlineBookingAction.Open _ -> open(who);
+            case OnlineBookingAction.Choose(_, int from) -> choicePage.show(who, from);
+            case OnlineBookingAction.Starts(_, var selection) -> startPages.first(who, selection);
+            case OnlineBookingAction.Toggle(_, var selection, var option) ->
+                changed(who, selection, editor.toggling(who.salon().id(), selection, option));
+            case OnlineBookingAction.AskOther(_, var selection, int from) -> choicePage.other(who, selection, from);
+            case OnlineBookingAction.AddOther(_, var selection, var other) ->
+                changed(who, selection, editor.adding(who.salon().id(), selection, other));
+            case OnlineBookingAction.WithoutLast(_, var selection) ->
+                startPages.first(who, editor.withoutLast(who.salon().id(), selection));
+            case OnlineBookingAction.Meant(_, var treatment) -> meant(who, SelectionId.of(treatment));
+            case OnlineBookingAction.Days(_, var selection, var day) -> startPages.days(who, selection, day);
+            case OnlineBookingAction.Day(_, var selection, var day) -> startPages.day(who, selection, day);
+            case OnlineBookingAction.Ask(_, var selection, var day, var time) ->
+                confirmPages.ask(who, selection, day, time);
+            case OnlineBookingAction.Book(_, var selection, var day, var time) ->
+                book(
+                        who,
+                        new OnlineBookingQuestion.Who(
+                                who.link(), selection, day, time, Optional.empty(), Optional.empty()));
+        };
+    }
+
+    /** What she had last comes first. */
+    private Reply open(BookingClient who) {
+        SalonId salon = who.salon().id();
+        Optional<SelectionId> usual = who.booker().client().stream()
+                .flatMap(client -> visits.behind(salon, client, 1).stream())
+                .map(Visit::selection)
+                .flatMap(last -> selections.offered(salon, last).stream())
+                .filter(who.booker()::mayBook)
+                .map(chosen -> chosen.id())
+                .findFirst();
+        return usual.or(() -> only(choicePage.possible(who)))
+                .map(selection -> startPages.first(who, selection))
+                .orElseGet(() -> choicePage.show(who, 0));
+    }
+
+    private static Optional<SelectionId> only(List<Treatment> possible) {
+        return possible.size() == 1 ? Optional.of(SelectionId.of(possible.getFirst().id())) : Optional.empty();
+    }
+
+    /** Empty: that would be too much for one visit. */
+    private Reply changed(BookingClient who, SelectionId before, Optional<SelectionId> after) {
+        return after.map(selection -> startPages.first(who, selection))
+                .orElseGet(() -> startPages.of(
+                        who,
+                        before,
+                        chosen -> startPages.first(
+                                who,
+                                chosen,
+                                who.page().say(OnlineBookingPhrase.TOO_LONG).gap())));
+    }
+
+    /** What she wrote is read once more, now that it is known for what. */
+    private Reply meant(BookingClient who, SelectionId selection) {
+        return who.client().asked() instanceof OnlineBookingQuestion.Which(_, String words)
+                ? typedWish
+                        .about(who, selection, words)
+                        .orElseGet(() -> startPages.first(who, selection))
+                : startPages.first(who, selection);
+    }
+
+    private Reply book(BookingClient who, OnlineBookingQuestion.Who chosen) {
+        if (who.ownsTheSalon()) {
+            return confirmPages.ownSalon(who);
+        }
+        LocalDateTime start = chosen.day().atTime(chosen.time());
+        return who.booker()
+                .client()
+                .map(client -> confirmPages.book(who, client, chosen.selection(), start))
+                .orElseGet(() -> Registration.ask(who, chosen));
+    }
+
+    @Override
+    public Optional<Reply> hear(SalonClient client, OnlineBookingQuestion question, String text) {
+        BookingClient who = registration.who(client);
+        return refusal(who).isPresent()
+                ? Optional.empty()
+                : hear(who, question, text).or(() -> ofGuest(who, text));
+    }
+
+    /** What a client writes is passed on to her salon; a guest has nobody yet who would read it. */
+    private Optional<Reply> ofGuest(BookingClient who, String text) {
+        return who.booker().client().isPresent()
+                ? Optional.empty()
+                : Optional.of(choicePage.notUnderstood(who, text));
+    }
+
+    private Optional<Reply> hear(BookingClient who, OnlineBookingQuestion question, String text) {
+        return switch (question) {
+            case OnlineBookingQuestion.Wish(_, var selection, var day) ->
+                typedWish.hear(who, selection, day, text);
+            case OnlineBookingQuestion.Which _ -> typedWish.hear(who, Optional.empty(), Optional.empty(), text);
+            case OnlineBookingQuestion.Sure(_, var selection, var day, var time) ->
+                Answer.read(text).isOnly(Answer.Way.YES)
+                        ? Optional.of(on(who, new OnlineBookingAction.Book(who.link(), selection, day, time)))
+                        : typedWish.hear(who, Optional.of(selection), Optional.of(day), text);
+            case OnlineBookingQuestion.Who asked -> Optional.of(then(who, asked, registration.hear(who, asked, text)));
+        };
+    }
+
+    @Override
+    public Optional<Reply> share(SalonClient client, OnlineBookingQuestion question, Heard.Contact contact) {
+        BookingClient who = registration.who(client);
+        return question instanceof OnlineBookingQuestion.Who asked
+                ? Optional.of(then(who, asked, registration.share(who, asked, contact)))
+                : Optional.empty();
+    }
+
+    private Reply then(BookingClient who, OnlineBookingQuestion.Who asked, Registration.Answered answered) {
+        return switch (answered) {
+            case Registration.Answered.As(var client) ->
+                confirmPages.book(
+                        registration.who(who.client()),
+                        client,
+                        asked.selection(),
+                        asked.day().atTime(asked.time()));
+            case Registration.Answered.Missing(Reply reply) -> reply;
+        };
     }
 
     @Override

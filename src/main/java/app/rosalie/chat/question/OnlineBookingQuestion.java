@@ -4,21 +4,38 @@ import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
-/** What a client is asked before she can book for the first time: what she has chosen waits for it. */
+/** What a client writes while she books: what she has chosen so far waits for it. */
 public sealed interface OnlineBookingQuestion extends AskedAtSalon {
 
-    SelectionId selection();
-
-    LocalDate day();
-
-    LocalTime time();
-
-    /** By which name is she to stand in the book? */
-    record Name(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
+    /** What would she like, and when? {@code day} is the one that she looks at. */
+    record Wish(SalonNumber link, Optional<SelectionId> selection, Optional<LocalDate> day)
             implements OnlineBookingQuestion {}
 
-    /** And by which number is she reached? */
-    record Phone(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time, String name)
+    /** Which treatment did she mean by these words? */
+    record Which(SalonNumber link, String words) implements OnlineBookingQuestion {}
+
+    /** Then, on these terms? */
+    record Sure(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
             implements OnlineBookingQuestion {}
+
+    /** What is she called, and by which number is she reached? What she has said of it already stands in it. */
+    record Who(
+            SalonNumber link,
+            SelectionId selection,
+            LocalDate day,
+            LocalTime time,
+            Optional<String> name,
+            Optional<String> phone)
+            implements OnlineBookingQuestion {
+
+        public Who called(String other) {
+            return new Who(link, selection, day, time, Optional.of(other), phone);
+        }
+
+        public Who reachedAt(String other) {
+            return new Who(link, selection, day, time, name, Optional.of(other));
+        }
+    }
 }

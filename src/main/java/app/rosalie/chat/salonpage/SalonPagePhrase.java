@@ -17,7 +17,7 @@ enum SalonPagePhrase implements Phrase {
     OTHER_TREATMENTS("count"),
     PHONE("phone"),
     COPY_PHONE,
-    BOOK_WITH_SALON,
+    BOOK,
     UNKNOWN_SALON,
     BACK;
 

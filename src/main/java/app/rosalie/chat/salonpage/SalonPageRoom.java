@@ -5,6 +5,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
@@ -15,6 +16,7 @@ import app.rosalie.chat.words.Voice;
 import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.salon.OpeningHours;
 import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.SalonPage;
 import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Treatment;
@@ -65,8 +67,12 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, NoQuestion> {
         hours(voice, salon.hours(), page);
         page.gap().say(SalonPagePhrase.TREATMENTS_TITLE);
         treatments(voice, treatments.offered(salon.id()), page);
-        page.gap().say(SalonPagePhrase.BOOK_WITH_SALON);
-        phone(voice, pages.of(salon.id()), page);
+        phone(voice, pages.of(salon.id()), page.gap());
+        page.row(Button.of(
+                        voice,
+                        SalonPagePhrase.BOOK,
+                        new OnlineBookingAction.Open(new SalonNumber(salon.id().value())))
+                .main());
         return leadingBack(voice, page);
     }
 

@@ -1,0 +1,230 @@
+package app.rosalie.chat.onlinebooking;
+
+import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.online.OnlineBookings;
+import app.rosalie.agenda.online.OnlineOutcome;
+import app.rosalie.agenda.online.OnlineOutcome.Why;
+import app.rosalie.agenda.online.OnlineRequest;
+import app.rosalie.agenda.online.OnlineStarts;
+import app.rosalie.agenda.price.VisitPrice;
+import app.rosalie.agenda.price.VisitPrices;
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.OnlineBookingAction;
+import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.kit.treatment.TreatmentPrice;
+import app.rosalie.chat.question.OnlineBookingQuestion;
+import app.rosalie.clients.ClientId;
+import app.rosalie.clients.PhoneNumbers;
+import app.rosalie.salon.Money;
+import app.rosalie.salon.PriceKind;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonPages;
+import app.rosalie.salon.policy.BookingPolicies;
+import app.rosalie.salon.policy.DepositKind;
+import app.rosalie.salon.selection.Selection;
+import app.rosalie.salon.selection.SelectionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/** The look back before she books, on which terms; and what became of it. */
+@Component
+class ConfirmPages {
+
+    private final OnlineBookings bookings;
+    private final OnlineStarts starts;
+    private final VisitPrices prices;
+    private final BookingPolicies policies;
+    private final SalonPages salonPages;
+    private final StartPages startPages;
+
+    ConfirmPages(
+            OnlineBookings bookings,
+            OnlineStarts starts,
+            VisitPrices prices,
+            BookingPolicies policies,
+            SalonPages salonPages,
+            StartPages startPages) {
+        this.bookings = bookings;
+        this.starts = starts;
+        this.prices = prices;
+        this.policies = policies;
+        this.salonPages = salonPages;
+        this.startPages = startPages;
+    }
+
+    /** Whether she would be asked for a time that she can have; what is taken by now leads to what is near. */
+    Reply ask(BookingClient who, SelectionId selection, LocalDate day, LocalTime time) {
+        return startPages.of(
+                who,
+                selection,
+                chosen -> isFree(who, chosen, day, time)
+                        ? asked(who, chosen, day.atTime(time))
+                        : taken(who, chosen, day, time));
+    }
+
+    private boolean isFree(BookingClient who, Selection chosen, LocalDate day, LocalTime time) {
+        return starts.on(who.salon(), who.booker(), chosen, day)
+                .contains(who.salon().instant(day.atTime(time)));
+    }
+
+    private Reply taken(BookingClient who, Selection chosen, LocalDate day, LocalTime time) {
+        return taken(
+                who,
+                chosen,
+                day.atTime(time),
+                bookings.nearest(who.salon(), who.booker(), chosen, who.salon().instant(day.atTime(time))));
+    }
+
+    private Reply taken(BookingClient who, Selection chosen, LocalDateTime wanted, List<Instant> nearest) {
+        Page page = who.page().say(OnlineBookingPhrase.TAKEN, wanted.toLocalDate(), wanted.toLocalTime());
+        return nearest.isEmpty()
+                ? startPages.first(who, chosen, page.gap())
+                : startPages.some(who, chosen, page.say(OnlineBookingPhrase.NEAREST), nearest);
+    }
+
+    private Reply asked(BookingClient who, Selection chosen, LocalDateTime start) {
+        boolean request = bookings.isOnRequest(who.salon().id(), who.booker());
+        Page page = who.page();
+        summary(who, page, OnlineBookingPhrase.SUMMARY, chosen.name(), start, start.plus(chosen.length()));
+        price(who, page, chosen, start);
+        Money deposit = OnlineBookings.deposit(chosen);
+        if (deposit.isPositive()) {
+            page.say(OnlineBookingPhrase.DEPOSIT, deposit, kind(who.salon()));
+        }
+        page.say(OnlineBookingPhrase.NOTICE, who.salon().slots().noticeHours());
+        if (request) {
+            page.gap().say(OnlineBookingPhrase.ON_REQUEST, who.salon().name());
+        }
+        return page.row(who.button(
+                                OnlineBookingPhrase.BOOK,
+                                new OnlineBookingAction.Book(
+                                        who.link(), chosen.id(), start.toLocalDate(), start.toLocalTime()),
+                                Boolean.toString(request))
+                        .good())
+                .row(
+                        who.button(
+                                OnlineBookingPhrase.OTHER_TIME,
+                                new OnlineBookingAction.Day(who.link(), chosen.id(), start.toLocalDate())),
+                        who.button(OnlineBookingPhrase.BACK, new OnlineBookingAction.Starts(who.link(), chosen.id())))
+                .asking(new OnlineBookingQuestion.Sure(
+                        who.link(), chosen.id(), start.toLocalDate(), start.toLocalTime()))
+                .show();
+    }
+
+    private static void summary(
+            BookingClient who,
+            Page page,
+            OnlineBookingPhrase phrase,
+            String title,
+            LocalDateTime start,
+            LocalDateTime end) {
+        page.say(
+                phrase,
+                title,
+                start.toLocalDate(),
+                start.toLocalTime(),
+                end.toLocalTime(),
+                who.salon().name());
+    }
+
+    private void price(BookingClient who, Page page, Selection chosen, LocalDateTime start) {
+        VisitPrice price = who.booker()
+                .client()
+                .map(client -> prices.of(who.salon().id(), client, chosen, start, null))
+                .orElseGet(() -> prices.ofGuest(who.salon().id(), chosen, start));
+        boolean from = chosen.lines().stream()
+                .anyMatch(line -> line.treatment().conditions().priceKind() == PriceKind.FROM);
+        page.say(
+                OnlineBookingPhrase.PRICE,
+                TreatmentPrice.of(who.voice(), price.price(), from ? PriceKind.FROM : PriceKind.FIXED));
+        price.reduced()
+                .ifPresent(reduced -> page.say(
+                        OnlineBookingPhrase.PROMOTION,
+                        reduced.promotion().terms().name()));
+    }
+
+    private String kind(Salon salon) {
+        return Optional.ofNullable(policies.of(salon.id()).depositKind())
+                .orElse(DepositKind.ARRHES)
+                .name();
+    }
+
+    /** For a client of the book: what she has chosen is hers, or she learns why not. */
+    Reply book(BookingClient who, ClientId client, SelectionId selection, LocalDateTime start) {
+        OnlineRequest request = new OnlineRequest(who.account(), selection, start, OptionalInt.empty());
+        return switch (bookings.book(who.salon().id(), client, request)) {
+            case OnlineOutcome.Booked(Visit visit) -> done(who, OnlineBookingPhrase.BOOKED, visit);
+            case OnlineOutcome.Requested(Visit visit) -> done(who, OnlineBookingPhrase.REQUESTED, visit);
+            case OnlineOutcome.Already(Visit visit) ->
+                leadingOn(
+                        who,
+                        who.page()
+                                .say(OnlineBookingPhrase.ALREADY, who.dayOf(visit.start()), who.timeOf(visit.start())),
+                        visit);
+            case OnlineOutcome.Taken(List<Instant> nearest) ->
+                startPages.of(who, selection, chosen -> taken(who, chosen, start, nearest));
+            case OnlineOutcome.Refused(Why why) -> refused(who, why);
+        };
+    }
+
+    private Reply done(BookingClient who, OnlineBookingPhrase phrase, Visit visit) {
+        Page page = who.page();
+        summary(
+                who,
+                page,
+                phrase,
+                visit.title(),
+                who.salon().local(visit.start()),
+                who.salon().local(visit.end()));
+        if (visit.payment() == app.rosalie.agenda.PaymentState.DEPOSIT_DUE) {
+            page.gap()
+                    .say(
+                            OnlineBookingPhrase.DEPOSIT_TO_COME,
+                            visit.price(),
+                            kind(who.salon()),
+                            who.salon().name());
+        }
+        return leadingOn(who, page, visit);
+    }
+
+    private static Reply leadingOn(BookingClient who, Page page, Visit visit) {
+        return page.row(
+                        who.button(OnlineBookingPhrase.MY_VISIT, new AttendanceAction.Open(who.link(), visit.id())),
+                        who.button(OnlineBookingPhrase.TO_SALON, new SalonPageAction.Open(who.link())))
+                .show();
+    }
+
+    /** Why nothing can be booked, and how the salon is reached otherwise. */
+    Reply refused(BookingClient who, Why why) {
+        String phone = Optional.ofNullable(salonPages.of(who.salon().id()).phone())
+                .map(PhoneNumbers::readable)
+                .orElse("none");
+        return ChoicePage.toSalon(
+                who,
+                who.page()
+                        .say(
+                                OnlineBookingPhrase.REFUSED,
+                                why.name(),
+                                who.salon().name(),
+                                phone));
+    }
+
+    /** The pro sees what her clients see, and books nothing for herself. */
+    Reply ownSalon(BookingClient who) {
+        return who.page()
+                .say(OnlineBookingPhrase.OWN_SALON)
+                .row(
+                        who.button(OnlineBookingPhrase.TO_SALON, new SalonPageAction.Open(who.link())),
+                        who.button(OnlineBookingPhrase.TO_HOME, new HomeAction.Open()))
+                .show();
+    }
+}
