@@ -1,6 +1,8 @@
 package app.rosalie.alerts;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What is told without having been asked for, to the pro or to her clients: each kind can be chosen apart. Stored by name. */
 public enum AlertKind {
@@ -44,7 +46,29 @@ public enum AlertKind {
     /** To the client, two hours before her visit. */
     LAST_REMINDER(AlertVolume.SOUND, Duration.ZERO),
     /** To the client, what the pro says to her message. */
-    ANSWER(AlertVolume.SOUND, Duration.ofDays(2));
+    ANSWER(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** To the client, what has become of a visit of hers: see {@link VisitNews}. */
+    VISIT_BOOKED(AlertVolume.SOUND, Duration.ofDays(2)),
+    VISIT_CONFIRMED(AlertVolume.SOUND, Duration.ofDays(2)),
+    VISIT_MOVED(AlertVolume.SOUND, Duration.ofDays(2)),
+    VISIT_CALLED_OFF(AlertVolume.SOUND, Duration.ofDays(2)),
+    VISIT_PROPOSED(AlertVolume.SOUND, Duration.ofDays(2)),
+    VISIT_LAPSED(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** What was told of it has been taken back: it stands as it stood. */
+    VISIT_STANDS(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** To the client, that something is to be paid in advance. */
+    DEPOSIT_WANTED(AlertVolume.SOUND, Duration.ofDays(2));
+
+    /** What a client is told of a visit of hers without having asked. */
+    static final Set<AlertKind> NEWS = EnumSet.of(
+            VISIT_BOOKED,
+            VISIT_CONFIRMED,
+            VISIT_MOVED,
+            VISIT_CALLED_OFF,
+            VISIT_PROPOSED,
+            VISIT_LAPSED,
+            VISIT_STANDS,
+            DEPOSIT_WANTED);
 
     private final AlertVolume usual;
     private final Duration lifetime;
@@ -66,12 +90,12 @@ public enum AlertKind {
 
     /** Whether it goes to a client, and not to the pro. */
     public boolean isForClients() {
-        return this == REMINDER || this == LAST_REMINDER || this == ANSWER;
+        return this == REMINDER || this == LAST_REMINDER || !isChosen();
     }
 
     /** Whether a salon decides over it by kind, and not each time. */
     public boolean isChosen() {
-        return this != ANSWER;
+        return this != ANSWER && !NEWS.contains(this);
     }
 
     /** Whether it is for days on which the salon is open or expects somebody. */

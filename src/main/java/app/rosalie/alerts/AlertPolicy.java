@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class AlertPolicy {
 
     private static final LocalTime END_OF_MORNING = LocalTime.NOON;
+    private static final int HOURS_TO_GET_READY = 2;
 
     private final AlertChoices choices;
     private final Visits visits;
@@ -79,13 +80,22 @@ class AlertPolicy {
             if (volume == AlertVolume.OFF) {
                 return new Verdict.Drop(AlertOutcome.OFF);
             }
-            return alert.kind().isForClients() ? toClient(volume) : toPro(alert, volume);
+            return alert.kind().isForClients() ? toClient(alert, volume) : toPro(alert, volume);
         }
 
-        private Verdict toClient(AlertVolume volume) {
-            return ClientHours.areQuiet(local)
+        /** In the night only what changes the coming morning: whoever gets up for nothing would have been woken rather. */
+        private Verdict toClient(Alert alert, AlertVolume volume) {
+            return ClientHours.areQuiet(local) && !changesTheComingMorning(alert)
                     ? new Verdict.Wait(salon.instant(ClientHours.quietUntil(local)))
                     : new Verdict.Tell(volume == AlertVolume.SOUND, true);
+        }
+
+        private boolean changesTheComingMorning(Alert alert) {
+            Instant awake = salon.instant(ClientHours.quietUntil(local).plusHours(HOURS_TO_GET_READY));
+            return AlertKind.NEWS.contains(alert.kind())
+                    && visits.visit(salon.id(), new AppointmentId(alert.subject()))
+                            .filter(visit -> visit.start().isBefore(awake))
+                            .isPresent();
         }
 
         private Verdict toPro(Alert alert, AlertVolume volume) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,17 @@ class Alerts {
                 .param("key", key(kind, subject, occasion))
                 .param("due", utc(due))
                 .param("outdated", AlertOutcome.OUTDATED.name())
+                .update();
+    }
+
+    /** Forgets those among them that nobody has been told of yet; returns how many. */
+    int forget(SalonId salon, Collection<AlertKind> kinds, long subject) {
+        return sql.sql("""
+                delete from alert
+                where salon_id = :salon and subject = :subject and kind in (:kinds) and due_at is not null""")
+                .param("salon", salon.value())
+                .param("subject", subject)
+                .param("kinds", kinds.stream().map(AlertKind::name).toList())
                 .update();
     }
 

@@ -34,7 +34,9 @@ record Holding(String table, String hers, String erasure, String owned) {
     private static final String ALERTS = "kind = 'REVIEW' and subject in " + REVIEWS
             + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
             + " or kind in ('REQUEST', 'REQUEST_EXPIRING', 'REQUEST_EXPIRED', 'BOOKING', 'CANCELLATION', 'MOVE',"
-            + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER')"
+            + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER',"
+            + " 'VISIT_BOOKED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'VISIT_CALLED_OFF', 'VISIT_PROPOSED', 'VISIT_LAPSED',"
+            + " 'VISIT_STANDS', 'DEPOSIT_WANTED')"
             + " and subject in " + VISITS;
 
     /** The id as a number of its own, and not within a longer one. */

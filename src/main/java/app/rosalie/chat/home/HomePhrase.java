@@ -57,6 +57,7 @@ enum HomePhrase implements Phrase {
     JOURNAL,
     LINK,
     POLICY,
+    ONLINE,
     SETTINGS,
     MORE,
     MORE_CRUMB,

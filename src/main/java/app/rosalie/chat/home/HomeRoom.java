@@ -13,6 +13,7 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.LibraryAction;
+import app.rosalie.chat.action.OnlineSettingsAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.PolicyAction;
@@ -117,7 +118,9 @@ public class HomeRoom implements QuietRoom<HomeAction> {
                         pro.button(HomePhrase.ALERTS, new AlertsAction.Open()),
                         pro.button(HomePhrase.JOURNAL, new JournalAction.Today()),
                         pro.button(HomePhrase.LINK, new SalonLinkAction.Open()))
-                .row(pro.button(HomePhrase.POLICY, new PolicyAction.Open()))
+                .row(
+                        pro.button(HomePhrase.POLICY, new PolicyAction.Open()),
+                        pro.button(HomePhrase.ONLINE, new OnlineSettingsAction.Open()))
                 .back(new HomeAction.Open())
                 .show();
     }

@@ -2,10 +2,12 @@ package app.rosalie.chat.kit.visit;
 
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
+import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.Clients;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +18,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,19 +31,36 @@ public class ClientNotice {
     private static final int LONGEST_COPY = 256;
 
     private final Clients clients;
+    private final ClientAccounts accounts;
+    private final Messenger messenger;
 
-    ClientNotice(Clients clients) {
+    ClientNotice(Clients clients, ClientAccounts accounts, Messenger messenger) {
         this.clients = clients;
+        this.accounts = accounts;
+        this.messenger = messenger;
     }
 
-    /** Words about the visit as it stands now. */
+    /** Words about the visit as it stands now; whom Rosalie reaches, she tells herself. */
     public void add(Pro pro, Page page, Visit visit, Phrase words) {
-        add(pro, page, visit, words, visit.start());
+        if (!told(pro, page, visit)) {
+            add(pro, page, visit, words, visit.start());
+        }
     }
 
     /** Words about another time than the visit's own. */
     void addProposal(Pro pro, Page page, Visit visit, Instant proposed) {
-        add(pro, page, visit, VisitPhrase.TELL_PROPOSED, proposed);
+        if (!told(pro, page, visit)) {
+            add(pro, page, visit, VisitPhrase.TELL_PROPOSED, proposed);
+        }
+    }
+
+    private boolean told(Pro pro, Page page, Visit visit) {
+        OptionalLong account = accounts.account(pro.salonId(), visit.clientId());
+        boolean reached = account.isPresent() && messenger.reaches(account.getAsLong());
+        if (reached) {
+            page.gap().say(VisitPhrase.TOLD_HERE, firstName(visit.clientName()));
+        }
+        return reached;
     }
 
     /** Words to another client than the visit's own about the time that it leaves. */

@@ -77,6 +77,7 @@ public enum VisitPhrase implements Phrase {
     WANTED("client", "title", "day", "start", "end"),
     CLASHES("count"),
     CLOSED_THEN("day", "time"),
+    TOLD_HERE("first"),
     NOTICE("text"),
     COPY,
     WHATSAPP,
