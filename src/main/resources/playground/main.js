@@ -7,6 +7,7 @@ import { alertWith, copy, shareCard, showPeople, toast } from './panels.js';
 import { enlarge } from './viewer.js';
 import { pin, refresh as refreshPinned } from './pinned.js';
 import { focusText, onSend, setCommands } from './composer.js';
+import { below } from './below.js';
 
 const LONGEST_PRESS = 30_000;
 const ACTIONS = { typing: 'écrit…', upload_photo: 'envoie une image…' };
@@ -18,6 +19,7 @@ let bot = { username: '' };
 let acting = 0;
 let shownFoot = null;
 let invitation = '';
+let number = '';
 
 // Presses that wait for their answer: what was pressed, and the id once it is known.
 const presses = new Map();
@@ -92,6 +94,8 @@ const hearing = {
     invitation = state.invitation;
     showPeople(state.person.first_name, invitation);
     showBot(state.bot);
+    number = state.number;
+    showBelow(state.keyboard);
     log.filling(true);
     log.keepOnly(new Set(state.messages.map(({ id }) => id)));
     for (const message of state.messages) await log.show(message, acts, waits, false);
@@ -106,11 +110,14 @@ const hearing = {
   deleted: ({ id }) => log.remove(id),
   answer: ({ answer }) => answered(answer),
   typing: ({ action }) => act(action),
+  below: ({ keyboard }) => showBelow(keyboard),
   pinned: ({ id }) => pin(id),
   cleared: () => log.clear(),
   blocked: (event) => { blocked = event.blocked; },
   profile: async () => showBot(await net.bot()),
 };
+
+const showBelow = (keyboard) => below(keyboard, number, (index) => attempt(() => net.pressesBelow(index)));
 
 function showBot(newBot) {
   bot = newBot;

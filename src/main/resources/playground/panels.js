@@ -6,6 +6,7 @@ import { asClient, personId } from './net.js';
 const PEOPLE = [
   ['1001', 'Camille', 'la pro'],
   ['2001', 'Emma', 'cliente'],
+  ['2002', 'Léa', 'autre cliente'],
   ['3001', 'Sarah', 'une nouvelle pro'],
 ];
 
@@ -51,11 +52,20 @@ export function showPeople(me, invitation) {
   byId('me').textContent = me;
   byId('become-client').hidden = !invitation;
   byId('become-client').href = `/?as=${asClient()}&start=${invitation}`;
+  byId('become-client').textContent = asClient() === personId ? 'Ouvrir le lien du salon' : 'Devenir cliente du salon';
   const known = PEOPLE.some(([id]) => id === personId) ? PEOPLE : [...PEOPLE, [personId, me, `n° ${personId}`]];
-  byId('people-list').replaceChildren(...known.map(([id, name, role]) => el('li', {}, el('a', {
+  byId('people-list').replaceChildren(...known.map(([id, name, role]) => el('li', { class: 'person' }, el('a', {
     href: `/?as=${id}`,
     'aria-current': id === personId ? 'true' : null,
-  }, el('span', { class: 'avatar small', 'aria-hidden': 'true' }, name[0]), el('span', {}, name), el('small', {}, role)))));
+  }, el('span', { class: 'avatar small', 'aria-hidden': 'true' }, name[0]), el('span', {}, name), el('small', {}, role)),
+  id === personId ? '' : beside(id, name))));
+}
+
+/** Each person has a tab of her own, which is found again. */
+function beside(id, name) {
+  const link = el('a', { class: 'beside', href: `/?as=${id}`, target: `rosalie-${id}`, 'aria-label': `${name}, dans un autre onglet` });
+  link.append(icon('link'));
+  return link;
 }
 
 /** A sheet hangs from its button and gives the focus back to it. */

@@ -38,6 +38,12 @@ public sealed interface Button {
         public static final int LONGEST = 256;
     }
 
+    /**
+     * Shares the speaker's own card, heard as {@link Heard.Contact} with {@code own}. It stands below the chat in the place of the
+     * phone's keyboard, so that no other button can be on its screen; she may type as well.
+     */
+    record ShareContact(String label) implements Button {}
+
     /** How a press feels before it is made; never the only sign of what it does. */
     enum Tone {
         PLAIN,

@@ -5,7 +5,7 @@ public interface Messenger {
 
     /**
      * Hands a screen to the outbox within the caller's transaction: it is sent once that commits, and not otherwise. Nothing
-     * is promised about a chat that has blocked the bot.
+     * is promised about a chat that has blocked the bot. Her card ({@link Button.ShareContact}) is asked for in answers only.
      */
     void push(long chatId, Screen screen, Urgency urgency);
 

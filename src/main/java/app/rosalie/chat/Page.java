@@ -37,6 +37,7 @@ public final class Page {
     private @Nullable Picture picture;
     private @Nullable Question question;
     private @Nullable Action yes;
+    private Button.@Nullable ShareContact contact;
 
     private Page(Voice voice, List<String> crumbs) {
         this.voice = voice;
@@ -138,6 +139,12 @@ public final class Page {
         return this;
     }
 
+    /** The one button by which she shares her card; beside it no other can stand, not even a way back: what she types leads away. */
+    public Page shareContact(Phrase label, Object... arguments) {
+        contact = new Button.ShareContact(voice.plain(label, arguments));
+        return this;
+    }
+
     public Page undo(JournalEntryId entry) {
         return row(Button.of(voice, FramePhrase.UNDO, new JournalAction.Undo(entry)));
     }
@@ -153,12 +160,16 @@ public final class Page {
     }
 
     public Screen screen() {
+        return new Screen(text(), contact == null ? allRows() : List.of(List.of(contact)), picture, question, yes);
+    }
+
+    private List<List<Button>> allRows() {
         List<List<Button>> all = new ArrayList<>(rows);
         List<Button> last = lastRow();
         if (!last.isEmpty()) {
             all.add(last);
         }
-        return new Screen(text(), all, picture, question, yes);
+        return all;
     }
 
     private List<Button> lastRow() {

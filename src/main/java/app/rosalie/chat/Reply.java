@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one turn answers: a screen, a toast, both, or nothing; and, if there is one, a file.
  *
- * @param screen replaces the pressed message in place, unless that is a living one ({@link Messenger#pushLiving}), which it
- *     follows like what was typed
+ * @param screen replaces the pressed message in place, unless that is a living one ({@link Messenger#pushLiving}) or it asks for
+ *     her card ({@link Button.ShareContact}): then it follows like what was typed
  * @param toast plain text of at most 200 characters, shown for a moment over the chat after a press; put above the screen
  *     where nothing was pressed is the room's own business
  * @param document follows the screen as a message of its own, without buttons, so that the screen stays the one to press on

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * All that a person sees at once. Immutable, and free of Telegram's types.
  *
  * @param html the text, in Telegram's HTML subset, every foreign word in it escaped
- * @param rows the buttons, at most three a row where a label is a word or more
+ * @param rows the buttons, at most three a row where a label is a word or more; or a {@link Button.ShareContact} alone, and then
+ *     the screen comes as a new message, whatever was pressed, and its button goes when another screen answers her
  * @param picture drawn above the text, or null
  * @param question what the next typed text answers, or null where typing answers nothing
  * @param yes what is pressed by whoever answers « yes », or null where nothing is proposed
@@ -28,14 +29,32 @@ public record Screen(
             throw new IllegalArgumentException("A screen says something");
         }
         rows = rows.stream().map(List::copyOf).toList();
+        if (asksForContact(rows) && rows.stream().mapToInt(List::size).sum() > 1) {
+            throw new IllegalArgumentException("Beside the button that shares her card no other can stand");
+        }
     }
 
     public Screen(String html, List<List<Button>> rows, @Nullable Picture picture, @Nullable Question question) {
         this(html, rows, picture, question, null);
     }
 
-    /** The same with one more way out: above the last row, or in it below a picture, which another row would push out of sight. */
+    /** Whether its only button is the one by which she shares her card. */
+    public boolean asksForContact() {
+        return asksForContact(rows);
+    }
+
+    private static boolean asksForContact(List<List<Button>> rows) {
+        return rows.stream().flatMap(List::stream).anyMatch(Button.ShareContact.class::isInstance);
+    }
+
+    /**
+     * The same with one more way out: above the last row, or in it below a picture, which another row would push out of sight. One
+     * that asks for her card has room for none.
+     */
     public Screen withWay(Button button) {
+        if (asksForContact()) {
+            return this;
+        }
         List<List<Button>> more = new ArrayList<>(rows);
         int last = more.size() - 1;
         if (picture == null || last < 0) {
@@ -48,8 +67,11 @@ public record Screen(
         return new Screen(html, more, picture, question, yes);
     }
 
-    /** The same with one more row, above the last one. */
+    /** The same with one more row, above the last one; one that asks for her card has room for none. */
     public Screen withRow(List<Button> row) {
+        if (asksForContact()) {
+            return this;
+        }
         List<List<Button>> more = new ArrayList<>(rows);
         more.add(Math.max(0, more.size() - 1), row);
         return new Screen(html, more, picture, question, yes);

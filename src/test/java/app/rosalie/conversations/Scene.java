@@ -158,7 +158,8 @@ final class Scene {
                     "Rosalie, dans le groupe :",
                     "Rosalie modifie, dans le groupe :",
                     "Rosalie remplace, dans le groupe :",
-                    "Rosalie efface, dans le groupe :");
+                    "Rosalie efface, dans le groupe :",
+                    ", dans le groupe");
         }
         String whose = name.equals(actor) || people.size() == 1 ? "" : ", chez " + name;
         String said =
@@ -167,6 +168,7 @@ final class Scene {
                 said,
                 "Rosalie modifie" + whose + " :",
                 "Rosalie remplace" + whose + " :",
-                "Rosalie efface" + whose + " :");
+                "Rosalie efface" + whose + " :",
+                whose);
     }
 }

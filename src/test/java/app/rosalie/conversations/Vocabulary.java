@@ -114,6 +114,10 @@ final class Vocabulary {
                 " partage sa propre fiche, (?<number>.+)",
                 (phone, words) -> phone.phone.sharesOwnContact(words.group("number")));
         act(
+                " partage son numéro(?: (?<number>\\+?[0-9 ]+))?",
+                (phone, words) -> phone.sharesNumber(Objects.requireNonNullElse(words.group("number"), "")));
+        act(" appuie en bas sur " + LABEL, (phone, words) -> phone.phone.pressesBelow(words.group("label")));
+        act(
                 " corrige son message : (?<text>.+)",
                 (phone, words) -> phone.phone.edits(phone.lastSaid(), words.group("text")));
         act(" bloque Rosalie", (phone, words) -> phone.phone.blocks());

@@ -20,6 +20,7 @@ final class Witness {
     private final List<Old> buttons = new ArrayList<>();
     private final List<String> presses = new ArrayList<>();
     private int toasts;
+    private List<List<String>> below = List.of();
 
     private record Old(int messageId, String label, String data) {}
 
@@ -70,6 +71,17 @@ final class Witness {
         phone.says(text);
     }
 
+    /**
+     * Presses the key below the chat, which alone shares a number that is known to be hers.
+     *
+     * @param number empty: the one of her phone
+     */
+    void sharesNumber(String number) {
+        List<List<String>> keys = phone.below()
+                .orElseThrow(() -> new AssertionError("Nobody asks for her number: nothing stands below the chat"));
+        phone.pressesBelow(keys.getFirst().getFirst(), number);
+    }
+
     int lastSaid() {
         return before.values().stream()
                 .filter(seen -> !seen.fromBot())
@@ -102,11 +114,22 @@ final class Witness {
         if (replaced) {
             gone.forEach(seen -> lines.addAll(Wording.message(heads.removed(), seen)));
         }
+        lines.addAll(below(heads));
         if (pressed && lines.isEmpty()) {
             throw new AssertionError("A press was answered by nothing that is seen");
         }
         remember(now);
         return lines;
+    }
+
+    /** The keys in the place of the phone's keyboard, where they have come or gone. */
+    private List<String> below(Heads heads) {
+        List<List<String>> now = phone.below().orElse(List.of());
+        if (now.equals(below)) {
+            return List.of();
+        }
+        below = now;
+        return Wording.below(heads.whose(), now);
     }
 
     /** Every press is answered once, be it without a word. */
@@ -169,6 +192,10 @@ final class Witness {
                 .replace("\ufe0f", "");
     }
 
-    /** How Rosalie's lines begin on this phone. */
-    record Heads(String said, String edited, String replaced, String removed) {}
+    /**
+     * How Rosalie's lines begin on this phone.
+     *
+     * @param whose tells it within a line, or is empty
+     */
+    record Heads(String said, String edited, String replaced, String removed, String whose) {}
 }

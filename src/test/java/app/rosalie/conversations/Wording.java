@@ -22,6 +22,21 @@ final class Wording {
         return lines;
     }
 
+    /**
+     * The keys in the place of the phone's keyboard; none: they are gone.
+     *
+     * @param whose tells whose phone it is, or is empty
+     */
+    static List<String> below(String whose, List<List<String>> keys) {
+        if (keys.isEmpty()) {
+            return List.of("Rosalie range le clavier" + whose + ".");
+        }
+        return List.of(keys.stream()
+                .flatMap(List::stream)
+                .map(label -> "[" + label + "]")
+                .collect(Collectors.joining(" ", "Rosalie, au clavier" + whose + " : ", "")));
+    }
+
     static List<String> screen(Seen seen) {
         List<String> lines = new ArrayList<>();
         if (seen.kind().equals("photo")) {

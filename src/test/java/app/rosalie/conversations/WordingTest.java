@@ -22,6 +22,10 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** What a person sees of a file, as lines of a story; a bot beside Rosalie sends it. */
@@ -30,7 +34,7 @@ class WordingTest {
     private static final String TOKEN = "1:playground";
     private static final long CAMILLE = 1001;
     private static final Heads HEADS =
-            new Heads("Rosalie :", "Rosalie modifie :", "Rosalie remplace :", "Rosalie efface :");
+            new Heads("Rosalie :", "Rosalie modifie :", "Rosalie remplace :", "Rosalie efface :", "");
 
     private PlaygroundServer server;
     private OkHttpTelegramClient bot;
@@ -90,6 +94,28 @@ class WordingTest {
         assertThat(camille.notices(HEADS))
                 .containsExactly(
                         "Rosalie :", "  📎 planning.pdf", "Rosalie :", "  📎 agenda.ics", "    BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void tellsWhatStandsBelowTheChatAndThatItWent() throws TelegramApiException {
+        SendMessage asks =
+                SendMessage.builder().chatId(CAMILLE).text("Votre numéro ?").build();
+        asks.setReplyMarkup(new ReplyKeyboardMarkup(List.of(new KeyboardRow(KeyboardButton.builder()
+                .text("📱 Partager")
+                .requestContact(true)
+                .build()))));
+        bot.execute(asks);
+        List<String> asked = camille.notices(HEADS);
+        assertThat(asked).containsExactly("Rosalie :", "  Votre numéro ?", "Rosalie, au clavier : [📱 Partager]");
+        camille.sharesNumber("06 39 98 11 22");
+        assertThat(camille.notices(HEADS)).isEmpty();
+        SendMessage thanks = SendMessage.builder().chatId(CAMILLE).text("Merci").build();
+        thanks.setReplyMarkup(new ReplyKeyboardRemove(true));
+        bot.execute(thanks);
+        assertThat(camille.notices(HEADS)).containsExactly("Rosalie :", "  Merci", "Rosalie range le clavier.");
+        List<String> story = new ArrayList<>(List.of("# Son numéro", "", "Camille : /start"));
+        story.addAll(asked);
+        assertThat(Story.parse(story).lines()).isEqualTo(story);
     }
 
     @Test

@@ -179,6 +179,38 @@ public final class PlaygroundPhone {
         return sends(Json.object().put("kind", "contact").put("own", true).put("phone", number));
     }
 
+    /** Presses a key below the chat. */
+    public int pressesBelow(String label) {
+        return pressesBelow(label, "");
+    }
+
+    /** Presses the key below the chat by which she shares her own number, or this one as hers. */
+    public int pressesBelow(String label, String number) {
+        var labels = below().orElseThrow(() -> new AssertionError("Nothing stands below the chat")).stream()
+                .flatMap(List::stream)
+                .toList();
+        return post("/keys", Json.object().put("index", labels.indexOf(label)).put("phone", number))
+                .path("messageId")
+                .asInt();
+    }
+
+    /** The keys below the chat, row by row, if there are any, be they in sight or not. */
+    public Optional<List<List<String>>> below() {
+        var keyboard = get("").path("keyboard");
+        return keyboard.isNull() || keyboard.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(keyboard.path("rows").values().stream()
+                        .map(row -> row.values().stream()
+                                .map(key -> key.path("text").asString())
+                                .toList())
+                        .toList());
+    }
+
+    /** Whether the keys below the chat are out of sight, since one of them was pressed. */
+    public boolean isBelowFolded() {
+        return get("").path("keyboard").path("folded").asBoolean(false);
+    }
+
     public int saysInGroup(String text) {
         return sends(Json.object().put("kind", "group").put("text", text));
     }

@@ -77,7 +77,7 @@ final class WishListPage {
 
     private static Stream<Button> numbered(int number, Button button) {
         return switch (button) {
-            case Button.Press _ -> Stream.empty();
+            case Button.Press _, Button.ShareContact _ -> Stream.empty();
             case Button.Copy(var label, var text) -> Stream.of(new Button.Copy(number + ". " + label, text));
             case Button.Link(var label, var uri) -> Stream.of(new Button.Link(number + ". " + label, uri));
         };

@@ -98,7 +98,7 @@ final class EditMethods {
         if (message == null) {
             throw Refusal.badRequest("message to edit not found");
         }
-        if (!message.fromBot()) {
+        if (!message.fromBot() || chat.isFixed(message.id())) {
             throw Refusal.badRequest("message can't be edited");
         }
         return message;

@@ -3,11 +3,10 @@ package app.rosalie.playground.api;
 import app.rosalie.playground.http.Params;
 import app.rosalie.playground.http.Refusal;
 import app.rosalie.playground.state.Conversations;
-import app.rosalie.playground.state.EditableContent;
-import app.rosalie.playground.state.KeyboardReader;
 import app.rosalie.playground.state.MessageBody;
 import app.rosalie.playground.state.PlaygroundState;
 import app.rosalie.playground.state.PressAnswer;
+import app.rosalie.playground.state.ReplyMarkup;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,12 +56,15 @@ final class SendMethods {
     }
 
     private String send(Params params, MessageBody body) {
-        var content = new EditableContent(body, KeyboardReader.read(params.json("reply_markup"), false));
+        var markup = ReplyMarkup.read(params.json("reply_markup"));
         boolean silent = params.flag("disable_notification");
         var chat = ChatParam.reachable(chats, params);
+        if (markup instanceof ReplyMarkup.Below(var keyboard) && chat.id() < 0 && keyboard.asksForContact()) {
+            throw Refusal.badRequest("phone number can be requested in private chats only");
+        }
         synchronized (chat) {
             return state.messageJson()
-                    .write(chat, chats.post(chat, silent, content))
+                    .write(chat, chats.post(chat, silent, body, markup))
                     .toString();
         }
     }

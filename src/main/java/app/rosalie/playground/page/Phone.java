@@ -59,6 +59,32 @@ final class Phone {
         return writes(chat, body, album);
     }
 
+    /**
+     * Presses a key below the chat, which shares her own number or writes what it says.
+     *
+     * @param number what she shares in the place of her own number; empty: her own
+     */
+    Message pressesBelow(int index, String number) {
+        synchronized (chat) {
+            var below = chat.below();
+            var key = below == null ? null : below.keyboard().at(index);
+            if (below == null || key == null) {
+                throw Refusal.badRequest("no such key below the chat");
+            }
+            chats.useBelow(chat);
+            if (!key.contact()) {
+                return says(key.label());
+            }
+            var card = SampleFiles.contact(owner(), number.isEmpty() ? owner().phone() : number);
+            var asked = chat.find(below.messageId());
+            return writes(chat, card, told -> {
+                if (asked != null) {
+                    told.set("reply_to_message", state.messageJson().write(chat, asked));
+                }
+            });
+        }
+    }
+
     /** Passes on what somebody else has written; of who hides her account the bot hears the name alone. */
     Message forwards(String from, String text, boolean hidden) {
         var origin = Json.object().put("date", state.clock().instant().getEpochSecond());

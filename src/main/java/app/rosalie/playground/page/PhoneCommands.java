@@ -42,6 +42,13 @@ final class PhoneCommands {
                 ids.forEach(done.putArray("callbackIds")::add);
             }
             case "sends" -> done.put("messageId", send(phone, body).id());
+            case "keys" ->
+                done.put(
+                        "messageId",
+                        phone.pressesBelow(
+                                        body.path("index").asInt(0),
+                                        body.path("phone").asString(""))
+                                .id());
             case "forwards" ->
                 done.put(
                         "messageId",

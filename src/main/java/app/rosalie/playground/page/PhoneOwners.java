@@ -9,7 +9,8 @@ import java.util.Map;
 /** Who has a phone: everybody who is asked for. */
 final class PhoneOwners {
 
-    private static final Map<Long, String> WELL_KNOWN = Map.of(1001L, "Camille", 2001L, "Emma", 3001L, "Sarah");
+    private static final Map<Long, String> WELL_KNOWN =
+            Map.of(1001L, "Camille", 2001L, "Emma", 2002L, "Léa", 3001L, "Sarah");
     private static final String LANGUAGE = "fr";
 
     private final Conversations chats;

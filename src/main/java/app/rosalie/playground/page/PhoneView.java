@@ -6,12 +6,16 @@ import app.rosalie.playground.http.Json;
 import app.rosalie.playground.state.BotProfile;
 import app.rosalie.playground.state.ChatEvent;
 import app.rosalie.playground.state.Conversation;
+import app.rosalie.playground.state.KeyboardBelow;
 import app.rosalie.playground.state.Message;
 import app.rosalie.playground.state.MessageBody;
 import app.rosalie.playground.state.Person;
 import app.rosalie.playground.state.PlaygroundState;
 import app.rosalie.playground.state.PressAnswer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a phone shows, as JSON for the page and for tests. */
@@ -28,6 +32,7 @@ final class PhoneView {
             case ChatEvent.Blocked blocked -> type("blocked").put("blocked", blocked.blocked());
             case ChatEvent.Cleared _ -> type("cleared");
             case ChatEvent.Pinned pinned -> type("pinned").put("id", pinned.messageId());
+            case ChatEvent.Below below -> type("below").set("keyboard", below(below.keyboard()));
             case ChatEvent.Presented _ -> type("profile");
         };
     }
@@ -82,6 +87,10 @@ final class PhoneView {
         return "/playground/files/" + file.fileId();
     }
 
+    private static JsonNode below(@Nullable KeyboardBelow keyboard) {
+        return keyboard == null ? NullNode.getInstance() : keyboard.shown();
+    }
+
     static ArrayNode messages(Conversation chat) {
         var array = Json.array();
         synchronized (chat) {
@@ -116,6 +125,8 @@ final class PhoneView {
                     .put("blocked", chat.isBlocked())
                     .put("typing", chat.action(state.clock().instant()));
             json.put("pinned", chat.topPinned());
+            json.set("keyboard", below(chat.below()));
+            json.put("number", SampleFiles.readable(chat.person().phone()));
             json.set("messages", messages(chat));
         }
         return json.set("bot", bot(state.bot(), chat.person()));

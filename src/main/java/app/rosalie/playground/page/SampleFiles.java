@@ -79,7 +79,13 @@ final class SampleFiles {
         if (words.length > 1) {
             card.put("last_name", words[1]);
         }
-        return new Sample("contact", card, name.isBlank() || phone.isBlank() ? name + phone : name + " · " + phone);
+        var seen = readable(phone);
+        return new Sample("contact", card, name.isBlank() || phone.isBlank() ? name + seen : name + " · " + seen);
+    }
+
+    /** A French number that Telegram tells, as one reads it: 06 39 98 10 01. */
+    static String readable(String phone) {
+        return phone.matches("33\\d{9}") ? ("0" + phone.substring(2)).replaceAll("(\\d\\d)(?=\\d)", "$1 ") : phone;
     }
 
     /** The same of somebody who is on Telegram, so that the bot can see who it is. */

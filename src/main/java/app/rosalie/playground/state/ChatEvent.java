@@ -32,6 +32,13 @@ public sealed interface ChatEvent {
      */
     record Pinned(@Nullable Integer messageId) implements ChatEvent {}
 
+    /**
+     * Other keys stand below the chat, or none.
+     *
+     * @param keyboard null where there are none
+     */
+    record Below(@Nullable KeyboardBelow keyboard) implements ChatEvent {}
+
     /** The bot presents itself in another way, in every chat. */
     record Presented() implements ChatEvent {}
 }

@@ -25,6 +25,8 @@ public final class Conversation {
     private Instant actionUntil = Instant.EPOCH;
     private final TreeMap<Integer, Message> messages = new TreeMap<>();
     private final TreeSet<Integer> pinned = new TreeSet<>();
+    private final TreeSet<Integer> uneditable = new TreeSet<>();
+    private @Nullable KeyboardBelow below;
     private final Deque<PressAnswer> answers = new ArrayDeque<>();
 
     Conversation(long id, @Nullable String groupTitle, Person person) {
@@ -121,8 +123,32 @@ public final class Conversation {
                 .orElse(null);
     }
 
+    /** The keys below the chat, or null. */
+    public @Nullable KeyboardBelow below() {
+        return below;
+    }
+
+    void below(@Nullable KeyboardBelow keyboard) {
+        below = keyboard;
+    }
+
+    /** What came with something else than buttons of its own cannot be edited. */
+    void fix(int messageId) {
+        uneditable.add(messageId);
+    }
+
+    public boolean isFixed(int messageId) {
+        return uneditable.contains(messageId);
+    }
+
+    /** By their ids. */
+    List<Integer> fixed() {
+        return List.copyOf(uneditable);
+    }
+
     void forget() {
         messages.clear();
+        uneditable.clear();
         answers.clear();
     }
 

@@ -27,6 +27,12 @@ final class ConversationStore {
         json.set("person", chat.person().json());
         var pinned = json.putArray("pinned");
         chat.pinned().forEach(id -> pinned.add(id));
+        var fixed = json.putArray("fixed");
+        chat.fixed().forEach(id -> fixed.add(id));
+        var below = chat.below();
+        if (below != null) {
+            json.set("below", below.stored());
+        }
         storage.put(CHATS + "/" + chat.id() + ".json", json.toString());
     }
 
@@ -62,6 +68,10 @@ final class ConversationStore {
         chat.opened(json.path("opened").asBoolean(false));
         chat.blocked(json.path("blocked").asBoolean(false));
         json.path("pinned").values().forEach(id -> chat.pin(id.asInt()));
+        json.path("fixed").values().forEach(id -> chat.fix(id.asInt()));
+        if (json.has("below")) {
+            chat.below(KeyboardBelow.read(json.path("below")));
+        }
         return chat;
     }
 }

@@ -78,6 +78,38 @@ public final class Conversations {
         return post(chat, null, silent, content);
     }
 
+    /** The bot writes, and may put keys below the chat or take them away. */
+    public Message post(Conversation chat, boolean silent, MessageBody body, ReplyMarkup markup) {
+        var message = post(chat, silent, new EditableContent(body, markup.buttons()));
+        switch (markup) {
+            case ReplyMarkup.Inline _ -> {}
+            case ReplyMarkup.Below(var keyboard) ->
+                putBelow(chat, message, new KeyboardBelow(message.id(), keyboard, false));
+            case ReplyMarkup.Remove _ -> putBelow(chat, message, null);
+            case ReplyMarkup.ForceReply _ -> putBelow(chat, message, chat.below());
+        }
+        return message;
+    }
+
+    private void putBelow(Conversation chat, Message message, @Nullable KeyboardBelow keyboard) {
+        chat.fix(message.id());
+        putBelow(chat, keyboard);
+    }
+
+    private void putBelow(Conversation chat, @Nullable KeyboardBelow keyboard) {
+        chat.below(keyboard);
+        store.put(chat);
+        watcher.happens(chat.id(), new ChatEvent.Below(keyboard));
+    }
+
+    /** A key below the chat was pressed. */
+    public void useBelow(Conversation chat) {
+        var below = chat.below();
+        if (below != null) {
+            putBelow(chat, below.used());
+        }
+    }
+
     /** Somebody writes. */
     public Message post(Conversation chat, Person author, EditableContent content) {
         return post(chat, author, false, content);
@@ -134,6 +166,7 @@ public final class Conversations {
         chat.messages().forEach(message -> store.remove(chat, message.id()));
         chat.pinned().forEach(id -> unpin(chat, id));
         chat.forget();
+        putBelow(chat, null);
         watcher.happens(chat.id(), new ChatEvent.Cleared());
     }
 

@@ -53,7 +53,7 @@ final class KeyReader {
         return label;
     }
 
-    private static @Nullable String style(JsonNode json) {
+    static @Nullable String style(JsonNode json) {
         var style = json.path("style").asString(null);
         if (style != null && !STYLES.contains(style)) {
             throw unreadable("Invalid button style specified");

@@ -78,7 +78,7 @@ final class TurnTransaction {
      * @param wantsPhoto whether the photo that comes with what was said is fetched first: then nothing has happened yet
      */
     Result next(long chatId, Answering answering, Predicate<Heard> wantsPhoto) {
-        boolean reachable = chats.lock(chatId);
+        KnownChats.Known chat = chats.lock(chatId);
         Inbox.Waiting waiting = inbox.oldest(chatId).orElse(null);
         if (waiting == null) {
             return Result.NONE;
@@ -88,11 +88,11 @@ final class TurnTransaction {
             unreadable.keep(waiting.json());
         }
         if (event instanceof UpdateEvent.Said said && said.photo() != null && wantsPhoto.test(said.heard())) {
-            return photos(chatId, reachable, waiting, said, answering);
+            return photos(chatId, chat, waiting, said, answering);
         }
-        noteReachable(chatId, reachable, event);
+        noteReachable(chatId, chat.reachable(), event);
         List<OutboxMessage> messages = event instanceof UpdateEvent.Said said && before.isNews(chatId, said)
-                ? answer(chatId, said, answering)
+                ? answer(chatId, chat, said, answering)
                 : List.of();
         inbox.handled(waiting.id());
         return new Result(kind(event), waiting.more(), messages);
@@ -100,7 +100,7 @@ final class TurnTransaction {
 
     /** Those of an album that are there are answered together. */
     private Result photos(
-            long chatId, boolean reachable, Inbox.Waiting waiting, UpdateEvent.Said said, Answering answering) {
+            long chatId, KnownChats.Known chat, Inbox.Waiting waiting, UpdateEvent.Said said, Answering answering) {
         SequencedMap<Long, IncomingPhoto> wanted = new LinkedHashMap<>();
         boolean more = waiting.more();
         for (Inbox.Waiting one : isOfAlbum(said) ? inbox.oldest(chatId, LARGEST_ALBUM) : List.of(waiting)) {
@@ -118,10 +118,10 @@ final class TurnTransaction {
             return Result.fetching();
         }
         before.isNews(chatId, said);
-        noteReachable(chatId, reachable, said);
+        noteReachable(chatId, chat.reachable(), said);
         UpdateEvent.Said all =
                 new UpdateEvent.Said(new Heard.Photos(said.heard().account(), sent), null, said.message());
-        List<OutboxMessage> messages = answer(chatId, all, answering);
+        List<OutboxMessage> messages = answer(chatId, chat, all, answering);
         wanted.keySet().forEach(inbox::handled);
         return new Result(kind(all), more, messages);
     }
@@ -149,8 +149,8 @@ final class TurnTransaction {
         }
     }
 
-    private List<OutboxMessage> answer(long chatId, UpdateEvent.Said said, Answering answering) {
-        return outbox.answer(chatId, answering.to(said), said.press());
+    private List<OutboxMessage> answer(long chatId, KnownChats.Known chat, UpdateEvent.Said said, Answering answering) {
+        return outbox.answer(chatId, answering.to(said), said.press(), chat.keyboardShown());
     }
 
     private static String kind(UpdateEvent event) {

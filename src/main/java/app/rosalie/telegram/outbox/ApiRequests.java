@@ -18,9 +18,14 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
 
 /** The requests of the Bot API, filled in from a message and its screen. Decides nothing. */
 final class ApiRequests {
@@ -40,7 +45,17 @@ final class ApiRequests {
                 .parseMode(text.parseMode())
                 .linkPreviewOptions(NO_PREVIEW)
                 .disableNotification(quiet(message))
-                .replyMarkup(keyboard(screen))
+                .replyMarkup(markup(screen))
+                .build();
+    }
+
+    /** A reply keyboard goes with a message only, which says next to nothing. */
+    static SendMessage clearKeyboard(InFlightMessage message, String mark) {
+        return SendMessage.builder()
+                .chatId(message.chatId())
+                .text(mark)
+                .disableNotification(true)
+                .replyMarkup(new ReplyKeyboardRemove(true))
                 .build();
     }
 
@@ -51,7 +66,7 @@ final class ApiRequests {
                 .caption(text.text())
                 .parseMode(text.parseMode())
                 .disableNotification(quiet(message))
-                .replyMarkup(keyboard(screen))
+                .replyMarkup(markup(screen))
                 .build();
         request.setCaptionEntities(NONE_BUT_THOSE_OF_THE_MARKUP);
         return request;
@@ -137,6 +152,22 @@ final class ApiRequests {
 
     private static @Nullable Boolean quiet(InFlightMessage message) {
         return message.isImportant() ? null : true;
+    }
+
+    /** Of a new message, which alone can bring a reply keyboard. */
+    private static @Nullable ReplyKeyboard markup(RenderedScreen screen) {
+        String contactKey = screen.contactKey();
+        return contactKey == null ? keyboard(screen) : contactKeyboard(contactKey);
+    }
+
+    private static ReplyKeyboardMarkup contactKeyboard(String label) {
+        KeyboardButton key =
+                KeyboardButton.builder().text(label).requestContact(true).build();
+        return ReplyKeyboardMarkup.builder()
+                .keyboardRow(new KeyboardRow(key))
+                .resizeKeyboard(true)
+                .oneTimeKeyboard(true)
+                .build();
     }
 
     private static @Nullable InlineKeyboardMarkup keyboard(RenderedScreen screen) {

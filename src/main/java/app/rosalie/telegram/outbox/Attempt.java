@@ -20,6 +20,8 @@ record Attempt(Operation operation, boolean important, boolean repeated, int fai
         DELETE,
         /** Pinning and unpinning. */
         PIN,
+        /** Taking a reply keyboard away. */
+        CLEAR_KEYBOARD,
         ANSWER_PRESS;
 
         /** Whether doing it twice leaves the chat as doing it once. */

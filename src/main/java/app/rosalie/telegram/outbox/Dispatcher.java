@@ -21,10 +21,12 @@ final class Dispatcher {
     private static final int TOAST_LIMIT = 200;
 
     private final BotApiClient api;
+    private final ReplyKeyboards keyboards;
     private final ScreenDelivery screens;
 
-    Dispatcher(BotApiClient api, ScreenDelivery screens) {
+    Dispatcher(BotApiClient api, ReplyKeyboards keyboards, ScreenDelivery screens) {
         this.api = api;
+        this.keyboards = keyboards;
         this.screens = screens;
     }
 
@@ -37,12 +39,14 @@ final class Dispatcher {
     }
 
     private @Nullable ApiFailure show(InFlightMessage message) {
-        if (message.isShown()) {
-            return null;
-        }
         try {
-            screens.show(message);
-            message.shown();
+            if (!message.isKeyboardCleared()) {
+                keyboards.clear(message);
+            }
+            if (!message.isShown()) {
+                screens.show(message);
+                message.shown();
+            }
             return null;
         } catch (ApiFailure e) {
             return e;

@@ -18,6 +18,7 @@ final class InFlightMessage {
 
     private final OutboxMessage message;
     private boolean pressAnswered;
+    private boolean keyboardCleared;
     private boolean shown;
     private boolean newMessageTried;
     private boolean pinTried;
@@ -43,6 +44,7 @@ final class InFlightMessage {
     InFlightMessage(OutboxMessage message) {
         this.message = message;
         this.pressAnswered = message.payload().press() == null;
+        this.keyboardCleared = !message.payload().mustClearKeyboard();
         this.shown = message.payload().hasNothingToShow();
     }
 
@@ -77,6 +79,15 @@ final class InFlightMessage {
 
     void pressAnswered() {
         pressAnswered = true;
+    }
+
+    boolean isKeyboardCleared() {
+        return keyboardCleared;
+    }
+
+    /** Nothing stands below the chat any more in the place of the phone's keyboard. */
+    void keyboardCleared() {
+        keyboardCleared = true;
     }
 
     boolean isRegret() {
@@ -155,6 +166,9 @@ final class InFlightMessage {
     }
 
     private Operation operation() {
+        if (!keyboardCleared) {
+            return Operation.CLEAR_KEYBOARD;
+        }
         if (shown) {
             return Operation.ANSWER_PRESS;
         }

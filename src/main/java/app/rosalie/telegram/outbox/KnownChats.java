@@ -1,12 +1,13 @@
 package app.rosalie.telegram.outbox;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The chats, one row each: the lock of a chat's turn, and whether messages reach it. */
+/** The chats, one row each: the lock of a chat's turn, whether messages reach it, and what stands below it. */
 @Component
 public class KnownChats {
 
@@ -17,19 +18,29 @@ public class KnownChats {
     }
 
     /**
-     * Locks the chat until the end of the transaction; waits while another has it. Tells whether it was reachable.
+     * A chat as its row tells.
+     *
+     * @param reachable whether messages arrive
+     * @param keyboardShown whether a reply keyboard stands below it, or is on its way there
+     */
+    public record Known(boolean reachable, boolean keyboardShown) {}
+
+    /**
+     * Locks the chat until the end of the transaction; waits while another has it. Tells how it was.
      *
      * @throws ConcurrencyFailureException where another is just making the row: to be tried again
      */
-    public boolean lock(long chatId) {
-        List<Boolean> row = sql.queryForList(
-                "SELECT reachable FROM telegram_chat WHERE chat_id = ? FOR UPDATE", Boolean.class, chatId);
+    public Known lock(long chatId) {
+        List<Known> row = sql.query(
+                "SELECT reachable, keyboard_shown FROM telegram_chat WHERE chat_id = ? FOR UPDATE",
+                (known, n) -> new Known(known.getBoolean(1), known.getBoolean(2)),
+                chatId);
         if (!row.isEmpty()) {
             return row.getFirst();
         }
         try {
             sql.update("INSERT INTO telegram_chat (chat_id, reachable) VALUES (?, TRUE)", chatId);
-            return true;
+            return new Known(true, false);
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyFailureException("Another made the row of this chat", e);
         }
@@ -38,6 +49,25 @@ public class KnownChats {
     /** Notes whether messages arrive; the chat need not be known. */
     public void setReachable(long chatId, boolean reachable) {
         sql.update("UPDATE telegram_chat SET reachable = ? WHERE chat_id = ?", reachable, chatId);
+    }
+
+    /** Notes, with what brings it or takes it away, whether a reply keyboard will stand below the chat. */
+    void setKeyboardShown(long chatId, boolean shown) {
+        sql.update("UPDATE telegram_chat SET keyboard_shown = ? WHERE chat_id = ?", shown, chatId);
+    }
+
+    /** The message that took a keyboard away and is still to be deleted; null where there is none. */
+    @Nullable
+    Long keyboardMark(long chatId) {
+        return sql.query(
+                "SELECT keyboard_mark FROM telegram_chat WHERE chat_id = ?",
+                row -> row.next() ? row.getObject(1, Long.class) : null,
+                chatId);
+    }
+
+    /** @param messageId null once it is deleted */
+    void setKeyboardMark(long chatId, @Nullable Long messageId) {
+        sql.update("UPDATE telegram_chat SET keyboard_mark = ? WHERE chat_id = ?", messageId, chatId);
     }
 
     boolean reaches(long chatId) {

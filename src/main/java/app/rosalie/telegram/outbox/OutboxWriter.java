@@ -48,14 +48,19 @@ public class OutboxWriter implements Messenger {
      * OutboxSender#take} after its commit.
      *
      * @param press what was pressed, which is answered in any case; null where something was typed
+     * @param keyboardShown whether a reply keyboard stands below the chat, which the screen takes away
      */
-    public List<OutboxMessage> answer(long chatId, Reply reply, @Nullable PendingPress press) {
+    public List<OutboxMessage> answer(long chatId, Reply reply, @Nullable PendingPress press, boolean keyboardShown) {
         List<OutboxMessage> messages = new ArrayList<>();
         Screen screen = reply.screen();
         if (press != null || screen != null) {
             RenderedScreen rendered = screen == null ? null : renderer.render(screen);
-            messages.add(outbox.write(
-                    chatId, Priority.ANSWER, Payload.answer(answered(chatId, press, screen), reply.toast(), rendered)));
+            Payload payload = Payload.answer(answered(chatId, press, screen), reply.toast(), rendered);
+            boolean clears = keyboardShown && screen != null && !screen.asksForContact();
+            messages.add(outbox.write(chatId, Priority.ANSWER, clears ? payload.afterClearingKeyboard() : payload));
+        }
+        if (screen != null && screen.asksForContact() != keyboardShown) {
+            chats.setKeyboardShown(chatId, screen.asksForContact());
         }
         Document document = reply.document();
         if (document != null) {
@@ -65,25 +70,26 @@ public class OutboxWriter implements Messenger {
         return messages;
     }
 
-    /** A living message is not pressed away: what answers is a message of its own. */
+    /** A living message is not pressed away, and a reply keyboard comes with new messages only: then a message of its own answers. */
     private @Nullable PendingPress answered(long chatId, @Nullable PendingPress press, @Nullable Screen screen) {
         if (press == null || press.message() == null || screen == null) {
             return press;
         }
-        return living.include(chatId, press.message()) ? press.answeredAnew() : press;
+        boolean anew = screen.asksForContact() || living.include(chatId, press.message());
+        return anew ? press.answeredAnew() : press;
     }
 
     @Override
     public void push(long chatId, Screen screen, Urgency urgency) {
         if (mayPush(chatId)) {
-            handOn(chatId, priority(urgency), Payload.push(renderer.render(screen), rings(urgency)));
+            handOn(chatId, priority(urgency), Payload.push(pushed(screen), rings(urgency)));
         }
     }
 
     @Override
     public void pushLiving(long chatId, String name, Screen screen, Urgency urgency, boolean pinned) {
         if (mayPush(chatId)) {
-            Payload payload = Payload.living(new LivingStep(name, true), renderer.render(screen), rings(urgency));
+            Payload payload = Payload.living(new LivingStep(name, true), pushed(screen), rings(urgency));
             OutboxMessage message = handOn(chatId, priority(urgency), payload);
             living.promise(chatId, name, message.id(), pinned);
         }
@@ -92,7 +98,7 @@ public class OutboxWriter implements Messenger {
     @Override
     public void refreshLiving(long chatId, String name, Screen screen) {
         if (mayPush(chatId) && living.find(chatId, name).isPresent()) {
-            Payload payload = Payload.living(new LivingStep(name, false), renderer.render(screen), false);
+            Payload payload = Payload.living(new LivingStep(name, false), pushed(screen), false);
             handOn(chatId, Priority.DIGEST, payload);
         }
     }
@@ -103,6 +109,14 @@ public class OutboxWriter implements Messenger {
         if (mayPush(chatId) && living.wantPinned(chatId, name, pinned)) {
             handOn(chatId, Priority.ANSWER, Payload.living(new LivingStep(name, false), null, false));
         }
+    }
+
+    /** What nobody asked for might overtake, or be overtaken by, the answer that takes its keyboard away. */
+    private RenderedScreen pushed(Screen screen) {
+        if (screen.asksForContact()) {
+            throw new IllegalArgumentException("Only an answer asks for somebody's card");
+        }
+        return renderer.render(screen);
     }
 
     /** False for a chat that nothing reaches. */

@@ -46,7 +46,7 @@ final class RetryPolicy {
                     case SEND -> refusedMessage(failure);
                     case EDIT -> refusedEdit(failure);
                     // Gone already, too old, or not allowed: nobody waits for it any more.
-                    case DELETE, PIN, ANSWER_PRESS -> new NothingToDo();
+                    case DELETE, PIN, CLEAR_KEYBOARD, ANSWER_PRESS -> new NothingToDo();
                 };
         };
     }

@@ -2,6 +2,7 @@ package app.rosalie.telegram.outbox;
 
 import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.outbox.payload.PayloadJson;
+import app.rosalie.telegram.outbox.payload.RenderedScreen;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,8 +20,10 @@ class SecondSending {
     private final JdbcTemplate sql;
     private final InstanceLease lease;
     private final OutboxSender sender;
+    private final KnownChats chats;
 
-    SecondSending(JdbcTemplate sql, InstanceLease lease, OutboxSender sender) {
+    SecondSending(JdbcTemplate sql, InstanceLease lease, OutboxSender sender, KnownChats chats) {
+        this.chats = chats;
         this.sql = sql;
         this.lease = lease;
         this.sender = sender;
@@ -55,6 +58,10 @@ class SecondSending {
                     owner = ? WHERE id = ? AND dead_since IS NOT NULL""", message.priority().name(), PayloadJson.write(message.payload()), now, lease.owner(), message.id());
         if (revived == 0) {
             return false;
+        }
+        RenderedScreen screen = message.payload().screen();
+        if (screen != null && screen.contactKey() != null) {
+            chats.setKeyboardShown(message.chatId(), true);
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -49,6 +49,11 @@ class AccessibilityTest extends ChatPageTest {
         sendOneOfEach();
         isClean("one of each");
         whatOpens();
+        new BotCalls(server)
+                .result("sendMessage", toCamille().put("text", "Votre numéro ?").set("reply_markup", Json.read("""
+                        {"keyboard":[[{"text":"Partager mon numéro","request_contact":true}]]}""")));
+        assertThat(button("Partager mon numéro")).isVisible();
+        isClean("keys below");
         camille.blocks();
         assertThat(button("Débloquer le bot")).isVisible();
         isClean("blocked");

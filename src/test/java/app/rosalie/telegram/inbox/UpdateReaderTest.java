@@ -76,6 +76,17 @@ class UpdateReaderTest {
         }
     }
 
+    /** As it comes from the key below the chat: Telegram makes it an answer to the message that brought the key. */
+    @Test
+    void hearsACardThatAnswersAMessage() {
+        String asked = "\"reply_to_message\":{\"message_id\":5," + CHAT
+                + ",\"from\":{\"id\":1,\"is_bot\":true,\"first_name\":\"Rosalie\"},\"text\":\"Votre numéro ?\"}";
+        assertThat(message(
+                        CHAT,
+                        asked + ",\"contact\":{\"phone_number\":\"33639981122\",\"first_name\":\"C\",\"user_id\":7}"))
+                .isEqualTo(said(new Heard.Contact(CAMILLE, "C", "33639981122", true), ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pinned_message", "message_auto_delete_timer_changed", "write_access_allowed"})
     void doesNotAnswerWhatNobodySaid(String notice) {

@@ -25,7 +25,7 @@ class OutboxDeliveryTest {
                     return Turn.ITS_OWN;
                 }
             },
-            new Dispatcher(null, null),
+            new Dispatcher(null, null, null),
             limits,
             null,
             new Outage(() -> true, new InFlightMessages(new SimpleMeterRegistry()), InstantSource.fixed(Instant.EPOCH)),

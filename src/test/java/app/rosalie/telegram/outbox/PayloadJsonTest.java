@@ -77,7 +77,8 @@ class PayloadJsonTest {
                 new RenderedScreen("<b>Emma</b>", List.of(List.of(oui)), GAUGE),
                 null,
                 null,
-                true);
+                true,
+                null);
         assertStored(payload, """
 {"press":{"callbackId":"c1","place":{"messageId":55,"photo":"photo"}},"toast":"Voilà",\
 "page":{"html":"<b>Emma</b>","rows":[[{"label":"Oui","data":"h","style":"success"}]],\
@@ -108,6 +109,16 @@ class PayloadJsonTest {
 {"page":{"html":"Bonjour","rows":[]},"living":{"name":"matin","first":true},"urgent":false}""");
         assertStored(Payload.living(new LivingStep("matin", false), null, false), """
 {"living":{"name":"matin","first":false},"urgent":false}""");
+    }
+
+    @Test
+    void keepsTheStoredFormOfWhatHasToDoWithTheKeyboard() {
+        var asking = new RenderedScreen("Votre numéro ?", List.of(), null, "Partager");
+        assertStored(Payload.answer(null, null, asking), """
+{"page":{"html":"Votre numéro ?","rows":[],"contactKey":"Partager"},"urgent":false}""");
+        var next = new RenderedScreen("Merci", List.of(), null);
+        assertStored(Payload.answer(null, null, next).afterClearingKeyboard(), """
+{"page":{"html":"Merci","rows":[]},"urgent":false,"clearsKeyboard":true}""");
     }
 
     private static void assertStored(Payload payload, String json) {

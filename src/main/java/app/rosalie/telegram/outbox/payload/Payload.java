@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file to send; then there is no screen, which goes before it in a message of its own
  * @param living what it means to a living message; null for any other
  * @param urgent it rings, and is tried once more where nobody knows whether it arrived
+ * @param clearsKeyboard what stands below the chat in the place of the phone's keyboard goes first; null where nothing does
  */
 public record Payload(
         @Nullable PendingPress press,
@@ -18,23 +19,33 @@ public record Payload(
         @JsonProperty("page") @Nullable RenderedScreen screen,
         @JsonProperty("enclosure") @Nullable AttachedFile file,
         @Nullable LivingStep living,
-        boolean urgent) {
+        boolean urgent,
+        @Nullable Boolean clearsKeyboard) {
 
     public static Payload answer(
             @Nullable PendingPress press, @Nullable String toast, @Nullable RenderedScreen screen) {
-        return new Payload(press, toast, screen, null, null, false);
+        return new Payload(press, toast, screen, null, null, false, null);
     }
 
     public static Payload push(RenderedScreen screen, boolean urgent) {
-        return new Payload(null, null, screen, null, null, urgent);
+        return new Payload(null, null, screen, null, null, urgent, null);
     }
 
     public static Payload file(AttachedFile file) {
-        return new Payload(null, null, null, file, null, false);
+        return new Payload(null, null, null, file, null, false, null);
     }
 
     public static Payload living(LivingStep step, @Nullable RenderedScreen screen, boolean urgent) {
-        return new Payload(null, null, screen, null, step, urgent);
+        return new Payload(null, null, screen, null, step, urgent, null);
+    }
+
+    /** The same, behind the end of what stands below the chat. */
+    public Payload afterClearingKeyboard() {
+        return new Payload(press, toast, screen, file, living, urgent, true);
+    }
+
+    public boolean mustClearKeyboard() {
+        return Boolean.TRUE.equals(clearsKeyboard);
     }
 
     /** The message to write over; null where a new one is sent. */

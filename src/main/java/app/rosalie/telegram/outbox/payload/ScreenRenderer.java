@@ -23,6 +23,10 @@ public final class ScreenRenderer {
     }
 
     public RenderedScreen render(Screen screen) {
+        if (screen.asksForContact()) {
+            String label = screen.rows().getFirst().getFirst().label();
+            return new RenderedScreen(screen.html(), List.of(), screen.picture(), label);
+        }
         List<List<RenderedScreen.Key>> rows = new ArrayList<>();
         int left = BUTTONS;
         for (List<Button> row : screen.rows()) {
@@ -41,6 +45,7 @@ public final class ScreenRenderer {
                 new RenderedScreen.Key(press.label(), codes.pack(press.action()), null, null, style(press.tone()));
             case Button.Link link ->
                 new RenderedScreen.Key(link.label(), null, link.uri().toString(), null, null);
+            case Button.ShareContact _ -> throw new IllegalArgumentException("It stands alone, and not on the message");
             case Button.Copy copy ->
                 new RenderedScreen.Key(copy.label(), null, null, HtmlText.cutPlain(copy.text(), LONGEST_COPY), null);
         };
