@@ -42,6 +42,7 @@ enum OnlineBookingPhrase implements Phrase {
     TAKEN("day", "time"),
     NEAREST,
     WHO,
+    SHARE_NUMBER,
     WHO_NAME,
     WHO_PHONE("name"),
     NOT_OWN_CARD,

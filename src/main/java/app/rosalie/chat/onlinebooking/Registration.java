@@ -2,11 +2,11 @@ package app.rosalie.chat.onlinebooking;
 
 import app.rosalie.agenda.online.Booker;
 import app.rosalie.agenda.online.OnlineBookings;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
-import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.question.OnlineBookingQuestion;
 import app.rosalie.clients.ClientId;
 import app.rosalie.clients.ClientIdentity;
@@ -42,9 +42,7 @@ class Registration {
 
     private static Reply asking(BookingClient who, OnlineBookingQuestion.Who asked, Page page) {
         return page.asking(asked)
-                .row(who.button(
-                        OnlineBookingPhrase.BACK,
-                        new OnlineBookingAction.Ask(asked.link(), asked.selection(), asked.day(), asked.time())))
+                .row(new Button.ShareContact(who.voice().plain(OnlineBookingPhrase.SHARE_NUMBER)))
                 .show();
     }
 

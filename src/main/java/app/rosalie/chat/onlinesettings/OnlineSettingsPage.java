@@ -10,8 +10,9 @@ import app.rosalie.chat.action.OnlineSettingsAction.OnlinePart;
 import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.question.OnlineSettingsQuestion;
+import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.time.CountedTimeReader;
-import app.rosalie.language.time.CountedTimeReader.Unit;
+
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.online.Approval;
