@@ -11,8 +11,7 @@ package app.rosalie.pictures;
  * @param shown the link as it is read and typed
  * @param tall whether it is as high as a story, else nearly square
  */
-public record LinkPoster(
-        String alt, String salon, String title, String target, String call, String shown, boolean tall)
+public record LinkPoster(String alt, String salon, String title, String target, String call, String shown, boolean tall)
         implements Picture {
 
     private static final int LONGEST = 500;

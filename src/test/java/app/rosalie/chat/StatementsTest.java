@@ -77,7 +77,8 @@ class StatementsTest {
         for (int i = 0; i < 40; i++) {
             studio.sells("Soin " + i, 40, 30);
         }
-        String link = "/start " + house.the(SalonPages.class).of(studio.id()).code().payload();
+        String link =
+                "/start " + house.the(SalonPages.class).of(studio.id()).code().payload();
         Account zoe = new Account(6_100_000, 6_100_000, "Zoé", "fr");
         hear(new Heard.Text(zoe, link));
         QueryCountHolder.clear();

@@ -59,10 +59,12 @@ class ClientMessagesTest extends SalonTest {
         messages.close(studio.id(), id);
         for (int i = 1; i < ClientMessages.MOST_AN_HOUR; i++) {
             assertThat(limit()).isEmpty();
-            messages.close(studio.id(), messages.write(studio.id(), studio.emma().id(), "Et aussi…"));
+            messages.close(
+                    studio.id(), messages.write(studio.id(), studio.emma().id(), "Et aussi…"));
         }
         assertThat(limit()).contains(ClientMessages.Limit.HOUR);
-        assertThat(messages.limit(studio.id(), studio.knows("Zoé Marlier").id())).isEmpty();
+        assertThat(messages.limit(studio.id(), studio.knows("Zoé Marlier").id()))
+                .isEmpty();
         house.clock().advance(Duration.ofHours(1));
         assertThat(limit()).isEmpty();
     }

@@ -25,8 +25,8 @@ final class Codes {
     private static final Pattern SALON = Pattern.compile("\\bsalon (\\d+)\\b");
 
     /** What a salon's link ends in. */
-    private static final Pattern LINK = Pattern.compile(
-            "(?<![0-9a-z])(?<salon>s_[0-9a-hjkmnp-tv-z]{12})(?:_(?<part>[tp][0-9a-z]+))?(?![0-9a-z])");
+    private static final Pattern LINK =
+            Pattern.compile("(?<![0-9a-z])(?<salon>s_[0-9a-hjkmnp-tv-z]{12})(?:_(?<part>[tp][0-9a-z]+))?(?![0-9a-z])");
 
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<String, String> turns = new HashMap<>();

@@ -28,6 +28,9 @@ public record Doors(boolean open, Optional<Instant> changes) {
         }
         return new Doors(
                 false,
-                spans.stream().map(TimeSpan::start).filter(start -> start.isAfter(now)).findFirst());
+                spans.stream()
+                        .map(TimeSpan::start)
+                        .filter(start -> start.isAfter(now))
+                        .findFirst());
     }
 }

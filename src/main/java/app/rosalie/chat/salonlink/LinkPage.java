@@ -24,12 +24,10 @@ import org.springframework.stereotype.Component;
 class LinkPage {
 
     private final SalonPages pages;
-    private final SharedThings things;
     private final BotLinks links;
 
-    LinkPage(SalonPages pages, SharedThings things, BotLinks links) {
+    LinkPage(SalonPages pages, BotLinks links) {
         this.pages = pages;
-        this.things = things;
         this.links = links;
     }
 
@@ -48,7 +46,7 @@ class LinkPage {
     /** Adds the link and all that can be done with it to a page that may have begun with news. */
     Page tell(Pro pro, Page page) {
         SalonPage salonPage = pages.of(pro.salonId());
-        SharedThing salon = things.salon(pro);
+        SharedThing salon = SharedThings.salon(pro, salonPage.code());
         links.starting(salon.payload())
                 .ifPresentOrElse(
                         link -> {

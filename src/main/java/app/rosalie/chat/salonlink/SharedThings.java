@@ -37,10 +37,15 @@ class SharedThings {
     }
 
     SharedThing salon(Pro pro) {
+        return salon(pro, code(pro));
+    }
+
+    /** The same where its code was read already. */
+    static SharedThing salon(Pro pro, LinkCode code) {
         return new SharedThing(
                 Kind.SALON,
                 pro.voice().plain(SalonLinkPhrase.POSTER_TITLE),
-                code(pro).payload(),
+                code.payload(),
                 new SalonLinkAction.Open(),
                 SalonLinkAction.Poster::new,
                 new HomeAction.Settings());

@@ -64,8 +64,7 @@ class MessagePage {
                             .say(SalonPagePhrase.MESSAGE_TOO_LONG, text.length(), ClientMessages.LONGEST));
         }
         return messages.limit(client.salon().id(), id)
-                .map(limit -> limited(
-                        client, SalonFrame.below(client).say(SalonPagePhrase.NOT_PASSED_ON), limit))
+                .map(limit -> limited(client, SalonFrame.below(client).say(SalonPagePhrase.NOT_PASSED_ON), limit))
                 .orElseGet(() -> write(client, id, text));
     }
 

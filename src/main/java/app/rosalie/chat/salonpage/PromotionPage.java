@@ -84,8 +84,7 @@ class PromotionPage {
         if (!terms.forEverybody()) {
             page.say(SalonPagePhrase.PROMOTION_CONDITIONS, PromotionWords.onConditions(client, terms));
         }
-        List<Treatment> shown =
-                reduced.stream().limit(MOST_TREATMENTS).toList();
+        List<Treatment> shown = reduced.stream().limit(MOST_TREATMENTS).toList();
         prices(client, page.gap(), promotion, shown);
         page.row(reduced.size() == 1 ? SalonFrame.book(client, reduced.getFirst()) : SalonFrame.book(client));
         if (reduced.size() > 1) {

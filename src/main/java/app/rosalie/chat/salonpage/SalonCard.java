@@ -86,7 +86,8 @@ class SalonCard {
         List<Terms> shown = running.stream()
                 .map(Promotion::terms)
                 .filter(terms -> known.stream()
-                        .anyMatch(one -> terms.scope().covers(one) && terms.reduction().lowers(one.price())))
+                        .anyMatch(one ->
+                                terms.scope().covers(one) && terms.reduction().lowers(one.price())))
                 .limit(MOST_PROMOTIONS)
                 .toList();
         if (!shown.isEmpty()) {

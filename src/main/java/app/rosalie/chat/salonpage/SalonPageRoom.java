@@ -77,9 +77,7 @@ public class SalonPageRoom implements ClientRoom<SalonPageAction, SalonPageQuest
     @Override
     public Reply withoutSalon(Speaker speaker, SalonPageAction action) {
         return action.link() instanceof LinkCode code
-                ? salons.former(code)
-                        .map(salon -> changed(speaker, salon))
-                        .orElseGet(() -> withoutSalon(speaker))
+                ? salons.former(code).map(salon -> changed(speaker, salon)).orElseGet(() -> withoutSalon(speaker))
                 : withoutSalon(speaker);
     }
 

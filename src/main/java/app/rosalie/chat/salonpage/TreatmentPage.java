@@ -73,8 +73,7 @@ class TreatmentPage {
     private Reply show(SalonClient client, Treatment treatment) {
         Salon salon = client.salon();
         Offers today = offers.on(salon, salon.dayOf(clock.instant()), List.of(treatment));
-        Page page = SalonFrame.below(client)
-                .back(new SalonPageAction.Category(client.link(), treatment.id(), 0));
+        Page page = SalonFrame.below(client).back(new SalonPageAction.Category(client.link(), treatment.id(), 0));
         SalonFrame.line(client, page, SalonPagePhrase.TITLE, treatment, today);
         String description = treatment.conditions().description();
         if (!description.isEmpty()) {
@@ -109,7 +108,8 @@ class TreatmentPage {
                         terms.last() == null ? "none" : words.dates(client, terms.first(), terms.last())));
         today.onConditions().stream()
                 .map(Promotion::terms)
-                .filter(terms -> terms.scope().covers(treatment) && terms.reduction().lowers(treatment.price()))
+                .filter(terms ->
+                        terms.scope().covers(treatment) && terms.reduction().lowers(treatment.price()))
                 .forEach(terms -> page.say(
                         SalonPagePhrase.PROMOTED_ON_CONDITIONS,
                         terms.name(),

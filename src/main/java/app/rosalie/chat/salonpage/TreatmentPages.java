@@ -52,12 +52,15 @@ class TreatmentPages {
         Offers today = today(client, sold.values());
         Page page = SalonFrame.below(client).say(SalonPagePhrase.TREATMENTS_TITLE, count);
         if (count > ON_A_PAGE) {
-            page.rows(1, sold.entrySet().stream().limit(MOST_CATEGORIES).toList(), one -> client.button(
-                    SalonPagePhrase.CATEGORY_BUTTON,
-                    new SalonPageAction.Category(
-                            client.link(), one.getValue().getFirst().id(), 0),
-                    one.getKey(),
-                    one.getValue().size()));
+            page.rows(
+                    1,
+                    sold.entrySet().stream().limit(MOST_CATEGORIES).toList(),
+                    one -> client.button(
+                            SalonPagePhrase.CATEGORY_BUTTON,
+                            new SalonPageAction.Category(
+                                    client.link(), one.getValue().getFirst().id(), 0),
+                            one.getKey(),
+                            one.getValue().size()));
         } else {
             sold.forEach((category, some) -> {
                 page.gap();

@@ -31,8 +31,8 @@ class PricesToday {
         Entry entry(Pro pro, Treatment treatment) {
             String length = pro.voice().length(treatment.length());
             return offers.reduced(treatment)
-                    .map(reduced -> new Entry(
-                            treatment.name(), length, price(pro, treatment, reduced), beside(pro, treatment)))
+                    .map(reduced ->
+                            new Entry(treatment.name(), length, price(pro, treatment, reduced), beside(pro, treatment)))
                     .orElseGet(() -> new Entry(treatment.name(), length, TreatmentPrice.of(pro.voice(), treatment)));
         }
 

@@ -11,7 +11,7 @@ import java.awt.Graphics2D;
 /** A {@link LinkPoster}: the salon's name on a band of plum, below it the code on a white card, and the link in letters. */
 public final class LinkPosterDrawing implements Drawing {
 
-    private static final int HEIGHT = 1480;
+    private static final int HEIGHT = 1520;
     private static final int STORY = 1920;
     private static final int BAND = 300;
 

@@ -44,16 +44,15 @@ class DoorsTest extends SalonTest {
 
     @Test
     void stayOpenOverMidnight() {
-        studio.opens(new OpeningHours(
-                Map.of(DayOfWeek.TUESDAY, List.of(NIGHT), DayOfWeek.WEDNESDAY, List.of(SMALL_HOURS))));
+        studio.opens(
+                new OpeningHours(Map.of(DayOfWeek.TUESDAY, List.of(NIGHT), DayOfWeek.WEDNESDAY, List.of(SMALL_HOURS))));
         assertThat(at("2026-03-03T23:00")).isEqualTo(open("2026-03-04T02:00"));
     }
 
     @Test
     void openBehindALeave() {
         studio.opens(new OpeningHours(Map.of(DayOfWeek.TUESDAY, List.of(MORNING))));
-        house.the(Closures.class)
-                .close(studio.id(), LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-12"), "");
+        house.the(Closures.class).close(studio.id(), LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-12"), "");
         assertThat(at("2026-03-03T10:00")).isEqualTo(shut("2026-03-17T09:00"));
     }
 

@@ -70,7 +70,8 @@ class SalonPageRoomTest extends SalonTest {
             assertThat(screen.html()).contains(studio.salon().name(), "a changé de lien");
             assertThat(screen.rows()).hasSize(1);
         }
-        assertThat(house.the(SalonGuests.class).isKnown(studio.id(), emma.userId())).isFalse();
+        assertThat(house.the(SalonGuests.class).isKnown(studio.id(), emma.userId()))
+                .isFalse();
     }
 
     @Test

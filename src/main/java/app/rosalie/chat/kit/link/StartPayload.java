@@ -36,7 +36,8 @@ public final class StartPayload {
     public static Optional<SalonPageAction> leadsTo(String payload) {
         String code = payload.substring(0, Math.min(CODE, payload.length()));
         String rest = payload.substring(code.length());
-        return LinkCode.in(code).map(salon -> rest.isEmpty() ? new SalonPageAction.Follow(salon) : leadsTo(salon, rest));
+        return LinkCode.in(code)
+                .map(salon -> rest.isEmpty() ? new SalonPageAction.Follow(salon) : leadsTo(salon, rest));
     }
 
     private static SalonPageAction leadsTo(LinkCode salon, String rest) {

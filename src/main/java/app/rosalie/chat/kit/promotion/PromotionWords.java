@@ -138,8 +138,9 @@ public class PromotionWords {
 
     /** What it asks for beside its dates: « mardi, jeudi, avant 12:00, première visite seulement »; empty where it is for everybody. */
     public static String onConditions(Speaker speaker, Terms terms) {
-        Stream<String> when =
-                terms.occasions().equals(Occasions.ALWAYS) ? Stream.of() : Stream.of(occasions(speaker, terms.occasions()));
+        Stream<String> when = terms.occasions().equals(Occasions.ALWAYS)
+                ? Stream.of()
+                : Stream.of(occasions(speaker, terms.occasions()));
         Stream<String> who = terms.firstVisitOnly() || terms.most() > 0
                 ? Stream.of(conditions(speaker, terms.firstVisitOnly(), terms.most()))
                 : Stream.of();
@@ -171,7 +172,8 @@ public class PromotionWords {
 
     /** « −15 % · Manucure », in at most 60 characters. */
     public static String name(Speaker speaker, Reduction reduction, Scope scope, Collection<Treatment> known) {
-        String name = speaker.voice().plain(PromotionPhrase.NAME, reduction(speaker, reduction), scope(speaker, scope, known));
+        String name = speaker.voice()
+                .plain(PromotionPhrase.NAME, reduction(speaker, reduction), scope(speaker, scope, known));
         return name.length() <= Terms.LONGEST_NAME
                 ? name
                 : name.substring(0, Terms.LONGEST_NAME - 1).strip() + "…";
