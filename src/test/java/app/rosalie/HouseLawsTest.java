@@ -63,6 +63,9 @@ class HouseLawsTest {
     static final ArchRule onlyPicturesKnowsXChart = onlyIn("org.knowm.xchart..", "app.rosalie.pictures..");
 
     @ArchTest
+    static final ArchRule onlyPicturesKnowsZxing = onlyIn("com.google.zxing..", "app.rosalie.pictures..");
+
+    @ArchTest
     static final ArchRule onlyPicturesKnowsAwt = onlyIn("java.awt..", "app.rosalie.pictures..");
 
     @ArchTest

@@ -26,6 +26,12 @@ public class ClientMessages implements ClientReferences {
 
     public static final int LONGEST = 1_000;
 
+    /** So many messages of a client wait for the salon at most. */
+    public static final int MOST_WAITING = 5;
+
+    /** So many she writes within an hour at most. */
+    public static final int MOST_AN_HOUR = 10;
+
     /** So long after it was given, an answer can be taken back. */
     public static final Duration TIME_TO_TAKE_BACK = Duration.ofSeconds(60);
 
@@ -56,6 +62,33 @@ public class ClientMessages implements ClientReferences {
                 new ClientMessageId(Objects.requireNonNull(key.getKey()).longValue());
         events.publishEvent(new MessageWritten(salon, client, clock.instant(), id));
         return id;
+    }
+
+    /** What keeps a client from writing one more message now; empty where nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<Limit> limit(SalonId salon, ClientId client) {
+        return sql.sql("""
+                        select coalesce(sum(case when answered_at is null then 1 else 0 end), 0),
+                            coalesce(sum(case when written_at > ? then 1 else 0 end), 0)
+                        from client_message where salon_id = ? and client_id = ?""")
+                .params(now().minusHours(1), salon.value(), client.value())
+                .query((row, n) -> limit(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    private static Optional<Limit> limit(long waiting, long lately) {
+        if (waiting >= MOST_WAITING) {
+            return Optional.of(Limit.WAITING);
+        }
+        return lately >= MOST_AN_HOUR ? Optional.of(Limit.HOUR) : Optional.empty();
+    }
+
+    /** Why a client writes no more for the moment. */
+    public enum Limit {
+        /** {@link #MOST_WAITING} of her messages wait for an answer. */
+        WAITING,
+        /** She has written {@link #MOST_AN_HOUR} within the last hour. */
+        HOUR
     }
 
     private static String cut(String words) {

@@ -12,6 +12,7 @@ public sealed interface Picture
                 MonthPicture,
                 SlotPoster,
                 PriceList,
+                LinkPoster,
                 Photograph {
 
     /** The picture in one plain line, for those who cannot see it. */

@@ -98,6 +98,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             owned("house_rules"),
             owned("online_booking"),
             owned("rota"),
+            owned("former_link"),
             owned("salon_page"),
             new Holding("salon", "", "", "id in (:salons)"));
 

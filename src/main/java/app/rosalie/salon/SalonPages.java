@@ -1,6 +1,8 @@
 package app.rosalie.salon;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +21,15 @@ public class SalonPages implements UndoHandler {
     private final JdbcClient sql;
     private final Salons salons;
     private final Journal journal;
+    private final InstantSource clock;
     private final JsonMapper json;
     private final RandomGenerator chance = new SecureRandom();
 
-    SalonPages(JdbcClient sql, Salons salons, Journal journal, JsonMapper json) {
+    SalonPages(JdbcClient sql, Salons salons, Journal journal, InstantSource clock, JsonMapper json) {
         this.sql = sql;
         this.salons = salons;
         this.journal = journal;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -51,7 +55,7 @@ public class SalonPages implements UndoHandler {
                 .optional();
     }
 
-    /** Another link from now on: who follows the one of before finds nobody. */
+    /** Another link from now on: the one of before opens nothing, but is {@link Salons#former remembered}. */
     public JournalEntryId renewLink(SalonId salon) {
         SalonPage before = of(salon);
         return change(salon, "renewed", before, new SalonPage(LinkCode.drawnBy(chance), before.phone()));
@@ -71,10 +75,23 @@ public class SalonPages implements UndoHandler {
     }
 
     private void write(SalonId salon, SalonPage page) {
+        remember(salon, page.code());
         sql.sql("update salon_page set link_code = ?, phone = ? where salon_id = ?")
                 .param(page.code().number())
                 .param(page.phone())
                 .param(salon.value())
+                .update();
+    }
+
+    /** The code that is replaced is a former one from now on, and the one that leads there is none. */
+    private void remember(SalonId salon, LinkCode next) {
+        sql.sql("insert into former_link (salon_id, link_code, replaced_at)"
+                        + " select salon_id, link_code, cast(? as timestamp with time zone) from salon_page"
+                        + " where salon_id = ? and link_code <> ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), salon.value(), next.number())
+                .update();
+        sql.sql("delete from former_link where salon_id = ? and link_code = ?")
+                .params(salon.value(), next.number())
                 .update();
     }
 

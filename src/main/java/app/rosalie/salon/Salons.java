@@ -65,6 +65,11 @@ public class Salons implements UndoHandler {
         };
     }
 
+    /** The salon that a code led to once, before its link was changed; the code opens it no more. */
+    public Optional<Salon> former(LinkCode code) {
+        return rows.findByFormerLinkCode(code.number());
+    }
+
     /** The salon of this person, created at the first call: calling twice is harmless. */
     public Salon found(long ownerId, String ownerName, String name) {
         return ownedBy(ownerId).orElseGet(() -> {
@@ -176,6 +181,12 @@ interface SalonRows extends Repository<Salon, Long> {
             value = "select s.* from salon s join salon_page p on p.salon_id = s.id where p.link_code = :code",
             nativeQuery = true)
     Optional<Salon> findByLinkCode(long code);
+
+    @Query(
+            value = "select s.* from salon s join former_link f on f.salon_id = s.id where f.link_code = :code"
+                    + " order by f.replaced_at desc limit 1",
+            nativeQuery = true)
+    Optional<Salon> findByFormerLinkCode(long code);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Salon s where s.id = :id")

@@ -9,6 +9,8 @@ import app.rosalie.Studio;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
+import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
 import app.rosalie.revenue.Checkout;
@@ -16,6 +18,8 @@ import app.rosalie.revenue.Checkout.Brought;
 import app.rosalie.revenue.PaymentKind;
 import app.rosalie.revenue.PaymentMethod;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.SalonNumber;
+import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Treatment;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +53,8 @@ class StatementsTest {
         "/services, 4",
         "/reglement, 5",
         "/promos, 3",
-        "/tarifs, 4"
+        "/tarifs, 4",
+        "/lien, 4"
     })
     void areAsManyForThirtyVisitsAsForThree(String command, long statements) {
         assertThat(statements(command, 3)).isEqualTo(statements);
@@ -63,6 +68,39 @@ class StatementsTest {
         Visit missed = studio.brings(
                 studio.emma(), studio.gel(), "2026-03-02T15:00", Status.CANCELLED, PaymentState.NOTHING_DUE);
         assertThat(statements(studio, done)).isEqualTo(statements(studio, missed) + 1);
+    }
+
+    /** The card of a salon with photos, offers and forty treatments costs what that of an empty one costs. */
+    @Test
+    void areFewForWhatAClientSeesOfASalon() {
+        Studio studio = Studio.open(house);
+        for (int i = 0; i < 40; i++) {
+            studio.sells("Soin " + i, 40, 30);
+        }
+        String link =
+                "/start " + house.the(SalonPages.class).of(studio.id()).code().payload();
+        Account zoe = new Account(6_100_000, 6_100_000, "Zoé", "fr");
+        hear(new Heard.Text(zoe, link));
+        QueryCountHolder.clear();
+        hear(new Heard.Text(zoe, link));
+        assertThat(QueryCountHolder.getGrandTotal().getTotal()).isLessThanOrEqualTo(12);
+        SalonNumber here = new SalonNumber(studio.id().value());
+        for (Action action : List.of(
+                new SalonPageAction.Treatments(here),
+                new SalonPageAction.Hours(here),
+                new SalonPageAction.Rules(here),
+                new SalonPageAction.AskMessage(here))) {
+            hear(new Heard.Press(zoe, action));
+            QueryCountHolder.clear();
+            hear(new Heard.Press(zoe, action));
+            assertThat(QueryCountHolder.getGrandTotal().getTotal())
+                    .as("%s", action)
+                    .isLessThanOrEqualTo(12);
+        }
+    }
+
+    private void hear(Heard heard) {
+        house.inOneTransaction(() -> house.the(Chat.class).hear(heard));
     }
 
     private static long statements(Studio studio, Visit visit) {

@@ -7,6 +7,7 @@ import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
 import app.rosalie.Studio;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,36 @@ class ClientMessagesTest extends SalonTest {
         assertThat(messages.find(studio.id(), long1).orElseThrow().words())
                 .isEqualTo("é".repeat(998) + "…")
                 .hasSizeLessThanOrEqualTo(ClientMessages.LONGEST);
+    }
+
+    @Test
+    void areSoManyThatWaitAndNoMore() {
+        for (int i = 1; i < ClientMessages.MOST_WAITING; i++) {
+            assertThat(limit()).isEmpty();
+            messages.write(studio.id(), studio.emma().id(), "Et aussi…");
+        }
+        assertThat(limit()).contains(ClientMessages.Limit.WAITING);
+        messages.answer(studio.id(), id, "Oui");
+        assertThat(limit()).isEmpty();
+    }
+
+    @Test
+    void areSoManyWithinAnHourAndNoMore() {
+        messages.close(studio.id(), id);
+        for (int i = 1; i < ClientMessages.MOST_AN_HOUR; i++) {
+            assertThat(limit()).isEmpty();
+            messages.close(
+                    studio.id(), messages.write(studio.id(), studio.emma().id(), "Et aussi…"));
+        }
+        assertThat(limit()).contains(ClientMessages.Limit.HOUR);
+        assertThat(messages.limit(studio.id(), studio.knows("Zoé Marlier").id()))
+                .isEmpty();
+        house.clock().advance(Duration.ofHours(1));
+        assertThat(limit()).isEmpty();
+    }
+
+    private Optional<ClientMessages.Limit> limit() {
+        return messages.limit(studio.id(), studio.emma().id());
     }
 
     @Test

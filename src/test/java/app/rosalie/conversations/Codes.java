@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What is drawn by lot is told by its turn, so that a story is the same every time: the first voucher's code is BON001. */
@@ -24,7 +25,8 @@ final class Codes {
     private static final Pattern SALON = Pattern.compile("\\bsalon (\\d+)\\b");
 
     /** What a salon's link ends in. */
-    private static final Pattern LINK = Pattern.compile("(?<![0-9a-z])s_[0-9a-hjkmnp-tv-z]{12}\\b");
+    private static final Pattern LINK =
+            Pattern.compile("(?<![0-9a-z])(?<salon>s_[0-9a-hjkmnp-tv-z]{12})(?:_(?<part>[tp][0-9a-z]+))?(?![0-9a-z])");
 
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<String, String> turns = new HashMap<>();
@@ -40,7 +42,7 @@ final class Codes {
                 seen.rows().stream()
                         .map(row -> row.stream().map(this::in).toList())
                         .toList(),
-                seen.alt(),
+                in(seen.alt()),
                 seen.file(),
                 seen.date(),
                 seen.silent(),
@@ -58,8 +60,15 @@ final class Codes {
         for (String code : codes) {
             told = told.replace(code, turn(code, "BON%03d"));
         }
-        told = LINK.matcher(told).replaceAll(link -> turn(link.group(), "s_LIEN%d"));
+        told = LINK.matcher(told).replaceAll(this::link);
         return SALON.matcher(told).replaceAll(salon -> turn(salon.group(1), "salon %d"));
+    }
+
+    /** What is linked to is numbered from one story to the next, too. */
+    private String link(MatchResult link) {
+        String part = link.group("part");
+        String salon = turn(link.group("salon"), "s_LIEN%d");
+        return part == null ? salon : salon + "_" + turn(part, part.charAt(0) + "%d");
     }
 
     /** The lines of the receipts book have numbers that go on from one salon to the next. */

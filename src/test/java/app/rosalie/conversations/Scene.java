@@ -5,6 +5,7 @@ import app.rosalie.playground.PlaygroundPhone;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonPages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Scene {
     private final Props props;
     private final long firstId;
     private final Map<String, Witness> people = new LinkedHashMap<>();
+    private final Map<String, String> followed = new HashMap<>();
     private String actor = "";
     private boolean hurried;
     private Salon salon;
@@ -134,9 +136,28 @@ final class Scene {
     }
 
     void followLink(String name) {
-        actor(name)
-                .says("/start "
-                        + stage.the(SalonPages.class).of(salon().id()).code().payload());
+        followLink(name, "");
+    }
+
+    /** @param end what somebody has put behind it */
+    void followLink(String name, String end) {
+        follow(name, stage.the(SalonPages.class).of(salon().id()).code().payload() + end);
+    }
+
+    /** The one that stands on the other one's screen, behind the button that copies it. */
+    void followCopied(String name, String from) {
+        Witness other = Objects.requireNonNull(people.get(from), from);
+        follow(name, other.copied().replaceFirst(".*[?&]start=", ""));
+    }
+
+    /** The one that the other one has opened last. */
+    void followAgain(String name, String other) {
+        follow(name, Objects.requireNonNull(followed.get(other), other));
+    }
+
+    private void follow(String name, String payload) {
+        followed.put(name, payload);
+        actor(name).says("/start " + payload);
     }
 
     void trouble(String fault) {

@@ -126,6 +126,15 @@ final class Vocabulary {
                 WHO + " écrit dans un groupe : (?<text>.+)",
                 (scene, words) -> scene.inGroup(words.group("who"), words.group("text")));
         add(WHO + " ouvre le lien du salon", (scene, words) -> scene.followLink(words.group("who")));
+        add(
+                WHO + " ouvre le lien du salon, suivi de (?<end>[A-Za-z0-9_-]+)",
+                (scene, words) -> scene.followLink(words.group("who"), words.group("end")));
+        add(
+                WHO + " ouvre le lien que copie (?<from>\\p{Lu}[\\p{L}-]*)",
+                (scene, words) -> scene.followCopied(words.group("who"), words.group("from")));
+        add(
+                WHO + " ouvre le même lien qu(?:e |’)(?<from>\\p{Lu}[\\p{L}-]*)",
+                (scene, words) -> scene.followAgain(words.group("who"), words.group("from")));
     }
 
     /** What clients do out of the pro's sight. */

@@ -82,6 +82,17 @@ final class Witness {
         phone.pressesBelow(keys.getFirst().getFirst(), number);
     }
 
+    /** What the newest message puts on the clipboard, as it is. */
+    String copied() {
+        return phone.messages().reversed().stream()
+                .flatMap(seen -> seen.rows().stream())
+                .flatMap(List::stream)
+                .filter(key -> key.kind().equals("copy"))
+                .map(Key::value)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is nothing to copy"));
+    }
+
     int lastSaid() {
         return before.values().stream()
                 .filter(seen -> !seen.fromBot())

@@ -186,6 +186,17 @@ public final class SamplePages {
                 "Écrivez-moi pour réserver");
     }
 
+    public static LinkPoster linkPoster(boolean tall) {
+        return new LinkPoster(
+                "QR code de Camille",
+                "Camille Coiffure",
+                "Réservez en ligne",
+                "https://t.me/RosalieBot?start=s_q7z310xyfxmj",
+                "Scannez avec l’appareil photo",
+                "t.me/RosalieBot?start=s_q7z310xyfxmj",
+                tall);
+    }
+
     public static PriceList priceList(boolean tall) {
         return new PriceList(
                 "Tarifs de Camille",

@@ -47,6 +47,23 @@ class SalonPagesTest extends SalonTest {
     }
 
     @Test
+    void rememberEachLinkThatWasRenewed() {
+        LinkCode first = pages.of(studio.id()).code();
+        pages.renewLink(studio.id());
+        LinkCode second = pages.of(studio.id()).code();
+        JournalEntryId entry = pages.renewLink(studio.id());
+        LinkCode third = pages.of(studio.id()).code();
+        assertThat(salons.former(first).orElseThrow().id()).isEqualTo(studio.id());
+        assertThat(salons.former(second)).isPresent();
+        assertThat(salons.former(third)).isEmpty();
+        assertThat(journal.undo(studio.id(), entry)).isEqualTo(Undone.DONE);
+        assertThat(salons.former(second)).isEmpty();
+        assertThat(salons.former(third)).isPresent();
+        pages.phone(studio.id(), "+33478123456");
+        assertThat(salons.former(second)).isEmpty();
+    }
+
+    @Test
     void keepTheNumberWhereTheLinkIsRenewed() {
         JournalEntryId entry = pages.phone(studio.id(), "+33478123456").orElseThrow();
         assertThat(pages.phone(studio.id(), "+33478123456")).isEmpty();

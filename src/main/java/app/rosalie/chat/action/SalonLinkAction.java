@@ -1,5 +1,8 @@
 package app.rosalie.chat.action;
 
+import app.rosalie.salon.TreatmentId;
+import app.rosalie.salon.promotion.PromotionId;
+
 /** The link that a salon gives to its clients, and the number that they find there. */
 public sealed interface SalonLinkAction extends Action {
 
@@ -18,4 +21,22 @@ public sealed interface SalonLinkAction extends Action {
 
     @Code("wd")
     record DropPhone() implements SalonLinkAction {}
+
+    /** The link as a picture to be scanned: to print, or as high as a story. */
+    @Code("wq")
+    record Poster(boolean story) implements SalonLinkAction {}
+
+    /** The link to one treatment. */
+    @Code("wu")
+    record OfTreatment(TreatmentId treatment) implements SalonLinkAction {}
+
+    @Code("wuq")
+    record TreatmentPoster(TreatmentId treatment, boolean story) implements SalonLinkAction {}
+
+    /** The link to one promotion. */
+    @Code("wv")
+    record OfPromotion(PromotionId promotion) implements SalonLinkAction {}
+
+    @Code("wvq")
+    record PromotionPoster(PromotionId promotion, boolean story) implements SalonLinkAction {}
 }

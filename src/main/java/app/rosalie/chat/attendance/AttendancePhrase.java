@@ -37,6 +37,7 @@ enum AttendancePhrase implements Phrase {
     OTHER_TIME,
     MY_VISIT,
     PASSED_ON("salon", "words"),
+    NOT_PASSED_ON("salon"),
     WHICH("words"),
     ABOUT("day", "time", "words"),
     WHICH_SALON("words"),

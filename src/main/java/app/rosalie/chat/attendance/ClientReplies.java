@@ -99,10 +99,19 @@ class ClientReplies implements ClientText {
     }
 
     private Reply passedOn(VisitOfClient hers, String text) {
+        if (messages.limit(hers.salon().id(), hers.visit().clientId()).isPresent()) {
+            return tooMany(hers.page(), hers.salon())
+                    .row(hers.comes(), hers.change(AttendancePhrase.CHANGE))
+                    .show();
+        }
         ClientMessageId id = messages.write(hers.salon().id(), hers.visit().clientId(), text);
         return passedOn(hers.page(), hers.salon(), id)
                 .row(hers.comes(), hers.change(AttendancePhrase.CHANGE))
                 .show();
+    }
+
+    private static Page tooMany(Page page, Salon salon) {
+        return page.say(AttendancePhrase.NOT_PASSED_ON, salon.name());
     }
 
     private Page passedOn(Page page, Salon salon, ClientMessageId id) {
@@ -157,6 +166,11 @@ class ClientReplies implements ClientText {
 
     private Reply passedOn(ClientVisits.Known known, String text) {
         SalonClient client = known.at();
+        if (messages.limit(client.salon().id(), known.client()).isPresent()) {
+            return tooMany(Page.top(client.voice()), client.salon())
+                    .row(client.button(AttendancePhrase.TO_SALON, new SalonPageAction.Open(client.link())))
+                    .show();
+        }
         ClientMessageId id = messages.write(client.salon().id(), known.client(), text);
         return passedOn(Page.top(client.voice()), client.salon(), id)
                 .row(client.button(AttendancePhrase.TO_SALON, new SalonPageAction.Open(client.link())))

@@ -6,7 +6,9 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.PolicyAction;
+import app.rosalie.chat.kit.policy.RulesText;
 import app.rosalie.chat.kit.visit.ClientNotice;
+import app.rosalie.salon.Salons;
 import app.rosalie.salon.policy.BookingPolicies;
 import app.rosalie.salon.policy.HouseRules;
 import app.rosalie.salon.policy.HouseRules.Version;
@@ -23,11 +25,13 @@ class PolicyPage {
     private final RulesText text;
     private final BookingPolicies policies;
     private final HouseRules rules;
+    private final Salons salons;
 
-    PolicyPage(RulesText text, BookingPolicies policies, HouseRules rules) {
+    PolicyPage(RulesText text, BookingPolicies policies, HouseRules rules, Salons salons) {
         this.text = text;
         this.policies = policies;
         this.rules = rules;
+        this.salons = salons;
     }
 
     /** All pages of this room lie below the settings. */
@@ -44,8 +48,8 @@ class PolicyPage {
 
     /** Adds the rules and all that can be done with them to a page that may have begun with news. */
     Page filled(Pro pro, Page page) {
-        Version now = text.now(pro);
-        String words = RulesText.of(pro, now);
+        Version now = text.now(pro.voice(), salons.get(pro.salonId()));
+        String words = RulesText.of(pro.voice(), pro.salon(), now);
         page.back(new HomeAction.Settings()).say(PolicyPhrase.TITLE).gap().say(PolicyPhrase.QUOTED, words);
         boolean chosen = policies.of(pro.salonId()).depositKind() != null;
         page.gap().say(chosen ? PolicyPhrase.EARLIER_BOOKINGS : PolicyPhrase.NOT_CHOSEN);
@@ -61,10 +65,10 @@ class PolicyPage {
     }
 
     Reply versions(Pro pro) {
-        Version now = text.now(pro);
+        Version now = text.now(pro.voice(), salons.get(pro.salonId()));
         List<Version> shown = rules.newest(pro.salonId(), MOST_VERSIONS);
         Page page = page(pro, pro.voice().plain(PolicyPhrase.VERSIONS_CRUMB)).say(PolicyPhrase.VERSIONS, now.number());
-        shown.forEach(version -> page.gap().say(PolicyPhrase.QUOTED, RulesText.of(pro, version)));
+        shown.forEach(version -> page.gap().say(PolicyPhrase.QUOTED, RulesText.of(pro.voice(), pro.salon(), version)));
         return page.show();
     }
 }

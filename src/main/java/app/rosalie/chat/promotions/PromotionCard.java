@@ -6,6 +6,7 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.PromotionsAction;
+import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.kit.promotion.PromotionWords;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
@@ -147,6 +148,8 @@ class PromotionCard {
                         .good()
                 : pro.button(PromotionsPhrase.PAUSE, new PromotionsAction.Pause(id));
         return page.row(halt, pro.button(PromotionsPhrase.DATES_BUTTON, new PromotionsAction.AskDates(id)))
-                .row(pro.button(PromotionsPhrase.END, new PromotionsAction.AskEnd(id)));
+                .row(
+                        pro.button(PromotionsPhrase.LINK_BUTTON, new SalonLinkAction.OfPromotion(id)),
+                        pro.button(PromotionsPhrase.END, new PromotionsAction.AskEnd(id)));
     }
 }

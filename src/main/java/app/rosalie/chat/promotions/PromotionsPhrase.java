@@ -39,6 +39,7 @@ enum PromotionsPhrase implements Phrase {
     PAUSE,
     RESUME,
     END,
+    LINK_BUTTON,
     ASK_END("name"),
     DO_END,
     DONE("what", "name"),

@@ -82,23 +82,27 @@ class Navigator implements Navigation {
         A there = (A) action;
         return salonOf(speaker, there.link())
                 .map(salon -> room.on(new SalonClient(speaker.turn(), salon), there))
-                .orElseGet(() -> room.withoutSalon(speaker));
+                .orElseGet(() -> room.withoutSalon(speaker, there));
     }
 
     /**
-     * Whoever follows a salon's link is its guest from then on. A number can be guessed: it leads on only guests, clients and
-     * the owner.
+     * Whoever follows a salon's link is its guest from then on. A number can be guessed, and a former link may be in anybody's
+     * hands: they lead on only guests, clients and the owner.
      */
     private Optional<Salon> salonOf(Speaker speaker, SalonLink link) {
         long account = speaker.turn().account().userId();
         Optional<Salon> salon = salons.find(link);
         return switch (link) {
-            case LinkCode _ -> {
+            case LinkCode code -> {
                 salon.filter(one -> one.ownerId() != account).ifPresent(one -> guests.came(one.id(), account));
-                yield salon;
+                yield salon.or(() -> known(salons.former(code), account));
             }
-            case SalonNumber _ -> salon.filter(one -> one.ownerId() == account || guests.isKnown(one.id(), account));
+            case SalonNumber _ -> known(salon, account);
         };
+    }
+
+    private Optional<Salon> known(Optional<Salon> salon, long account) {
+        return salon.filter(one -> one.ownerId() == account || guests.isKnown(one.id(), account));
     }
 
     @Override

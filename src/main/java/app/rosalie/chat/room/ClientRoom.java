@@ -20,6 +20,11 @@ public non-sealed interface ClientRoom<A extends Action & AtSalon, Q extends Que
     /** The action names no salon that there is, or one that the speaker knows nothing of. */
     Reply withoutSalon(Speaker speaker);
 
+    /** The same where what is said of it depends on the action. */
+    default Reply withoutSalon(Speaker speaker, A action) {
+        return withoutSalon(speaker);
+    }
+
     /** What is typed while a question of this room is open that is {@link app.rosalie.chat.question.AskedAtSalon}; empty where it is about something else. */
     default Optional<Reply> hear(SalonClient client, Q question, String text) {
         return Optional.empty();

@@ -9,12 +9,14 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.clients.PhoneNumbers;
+import app.rosalie.pictures.LinkPoster;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.SalonPage;
 import app.rosalie.salon.SalonPages;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The link as it is now, and what can be done with it. */
@@ -44,8 +46,16 @@ class LinkPage {
     /** Adds the link and all that can be done with it to a page that may have begun with news. */
     Page tell(Pro pro, Page page) {
         SalonPage salonPage = pages.of(pro.salonId());
-        links.starting(salonPage.code().payload())
-                .ifPresentOrElse(link -> link(pro, page, link), () -> page.say(SalonLinkPhrase.NO_LINK_YET));
+        SharedThing salon = SharedThings.salon(pro, salonPage.code());
+        links.starting(salon.payload())
+                .ifPresentOrElse(
+                        link -> {
+                            page.say(SalonLinkPhrase.LINK, BotLinks.shown(link))
+                                    .gap()
+                                    .say(SalonLinkPhrase.WHAT_FOR);
+                            keys(pro, page, salon, link);
+                        },
+                        () -> page.say(SalonLinkPhrase.NO_LINK_YET));
         phone(page.gap(), salonPage);
         return page.row(
                         pro.button(SalonLinkPhrase.MY_PHONE, new SalonLinkAction.AskPhone()),
@@ -56,13 +66,13 @@ class LinkPage {
                 .row(pro.button(SalonLinkPhrase.RENEW, new SalonLinkAction.AskRenew()));
     }
 
-    private static void link(Pro pro, Page page, URI link) {
-        page.say(SalonLinkPhrase.LINK, BotLinks.shown(link))
-                .gap()
-                .say(SalonLinkPhrase.WHAT_FOR)
-                .row(
+    private static void keys(Pro pro, Page page, SharedThing thing, URI link) {
+        page.row(
                         new Button.Copy(pro.voice().plain(SalonLinkPhrase.COPY), link.toString()),
-                        new Button.Link(pro.voice().plain(SalonLinkPhrase.SHARE), shared(link)));
+                        new Button.Link(pro.voice().plain(SalonLinkPhrase.SHARE), shared(link)))
+                .row(
+                        pro.button(SalonLinkPhrase.QR, thing.poster().apply(false)),
+                        pro.button(SalonLinkPhrase.STORY, thing.poster().apply(true)));
     }
 
     /** Telegram's own page to choose to whom it goes. */
@@ -76,5 +86,60 @@ class LinkPage {
         } else {
             page.say(SalonLinkPhrase.PHONE, PhoneNumbers.readable(salonPage.phone()));
         }
+    }
+
+    /** The link to one thing; what can no longer be linked to leads to the salon's own link. */
+    Reply show(Pro pro, Optional<SharedThing> found, SharedThing.Kind kind) {
+        return found.map(thing -> show(pro, thing)).orElseGet(() -> gone(pro, kind));
+    }
+
+    private Reply show(Pro pro, SharedThing thing) {
+        return links.starting(thing.payload())
+                .map(link -> {
+                    Page page = page(pro)
+                            .back(thing.back())
+                            .say(SalonLinkPhrase.OF_PART, thing.name(), BotLinks.shown(link))
+                            .gap()
+                            .say(SalonLinkPhrase.PART_WHAT_FOR, thing.kind());
+                    keys(pro, page, thing, link);
+                    return page.show();
+                })
+                .orElseGet(() -> page(pro)
+                        .back(thing.back())
+                        .say(SalonLinkPhrase.NO_LINK_YET)
+                        .show());
+    }
+
+    private Reply gone(Pro pro, SharedThing.Kind kind) {
+        return tell(pro, page(pro).say(SalonLinkPhrase.GONE, kind).gap()).show();
+    }
+
+    /** The link as a picture to be scanned; it is shown as words as long as there is none. */
+    Reply poster(Pro pro, Optional<SharedThing> found, SharedThing.Kind kind, boolean story) {
+        return found.map(thing -> links.starting(thing.payload())
+                        .map(link -> poster(pro, thing, link, story))
+                        .orElseGet(() -> show(pro, thing)))
+                .orElseGet(() -> gone(pro, kind));
+    }
+
+    private static Reply poster(Pro pro, SharedThing thing, URI link, boolean story) {
+        String shown = BotLinks.shown(link);
+        String salon = pro.salon().name();
+        LinkPoster picture = new LinkPoster(
+                pro.voice().plain(SalonLinkPhrase.POSTER_ALT, salon, thing.name(), shown),
+                salon,
+                thing.name(),
+                link.toString(),
+                pro.voice().plain(SalonLinkPhrase.POSTER_CALL, thing.kind()),
+                shown,
+                story);
+        return page(pro)
+                .back(thing.link())
+                .picture(picture)
+                .say(SalonLinkPhrase.POSTER, thing.name(), story)
+                .row(pro.button(
+                        story ? SalonLinkPhrase.TO_PRINT : SalonLinkPhrase.STORY,
+                        thing.poster().apply(!story)))
+                .show();
     }
 }

@@ -14,6 +14,9 @@ enum SalonLinkPhrase implements Phrase {
     NO_PHONE,
     COPY,
     SHARE,
+    QR,
+    STORY,
+    TO_PRINT,
     MY_PAGE,
     MY_PHONE,
     RENEW,
@@ -24,6 +27,13 @@ enum SalonLinkPhrase implements Phrase {
     DROP_PHONE,
     PHONE_NOT_UNDERSTOOD,
     PHONE_SAVED,
+    OF_PART("name", "link"),
+    PART_WHAT_FOR("kind"),
+    GONE("kind"),
+    POSTER("name", "story"),
+    POSTER_TITLE,
+    POSTER_CALL("kind"),
+    POSTER_ALT("salon", "name", "link"),
     COMMANDS,
     JOURNAL;
 

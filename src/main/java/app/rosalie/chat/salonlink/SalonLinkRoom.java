@@ -7,6 +7,7 @@ import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.question.SalonLinkQuestion;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
+import app.rosalie.chat.salonlink.SharedThing.Kind;
 import app.rosalie.clients.PhoneNumbers;
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonPages;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class SalonLinkRoom implements Room<SalonLinkAction, SalonLinkQuestion> {
 
     private final SalonPages pages;
+    private final SharedThings things;
     private final LinkPage linkPage;
 
-    SalonLinkRoom(SalonPages pages, LinkPage linkPage) {
+    SalonLinkRoom(SalonPages pages, SharedThings things, LinkPage linkPage) {
         this.pages = pages;
+        this.things = things;
         this.linkPage = linkPage;
     }
 
@@ -34,6 +37,14 @@ public class SalonLinkRoom implements Room<SalonLinkAction, SalonLinkQuestion> {
             case SalonLinkAction.Renew() -> renew(pro);
             case SalonLinkAction.AskPhone() -> askPhone(pro, SalonLinkPhrase.ASK_PHONE);
             case SalonLinkAction.DropPhone() -> saved(pro, pages.phone(pro.salonId(), null));
+            case SalonLinkAction.Poster(boolean story) ->
+                linkPage.poster(pro, Optional.of(things.salon(pro)), Kind.SALON, story);
+            case SalonLinkAction.OfTreatment(var id) -> linkPage.show(pro, things.treatment(pro, id), Kind.TREATMENT);
+            case SalonLinkAction.TreatmentPoster(var id, boolean story) ->
+                linkPage.poster(pro, things.treatment(pro, id), Kind.TREATMENT, story);
+            case SalonLinkAction.OfPromotion(var id) -> linkPage.show(pro, things.promotion(pro, id), Kind.PROMOTION);
+            case SalonLinkAction.PromotionPoster(var id, boolean story) ->
+                linkPage.poster(pro, things.promotion(pro, id), Kind.PROMOTION, story);
         };
     }
 

@@ -37,6 +37,7 @@ enum ServicesPhrase implements Phrase {
     MARGINS_BUTTON,
     PRICES_BUTTON,
     PHOTOS_BUTTON,
+    LINK_BUTTON,
     AUDIENCE_BUTTON("audience"),
     UP,
     DOWN,

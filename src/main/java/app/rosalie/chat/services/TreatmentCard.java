@@ -6,6 +6,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.PhotosAction;
 import app.rosalie.chat.action.PromotionsAction;
+import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.action.ServicesAction.Part;
 import app.rosalie.chat.action.SlotRulesAction;
@@ -161,6 +162,7 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)))
                 .row(
                         pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)),
+                        pro.button(ServicesPhrase.LINK_BUTTON, new SalonLinkAction.OfTreatment(id)),
                         pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
     }
 

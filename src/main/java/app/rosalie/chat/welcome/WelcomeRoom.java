@@ -9,10 +9,10 @@ import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.kit.link.StartPayload;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.PublicRoom;
-import app.rosalie.salon.LinkCode;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.Salons;
@@ -77,10 +77,10 @@ public class WelcomeRoom implements PublicRoom<WelcomeAction> {
         return List.of(new Command("start", WelcomePhrase.COMMANDS, (speaker, payload) -> start(payload)));
     }
 
-    /** A link leads to a salon's page. */
+    /** A link leads to a salon's page, or to one thing there. */
     private static Action start(String payload) {
-        return LinkCode.in(payload)
-                .<Action>map(SalonPageAction.Follow::new)
+        return StartPayload.leadsTo(payload)
+                .<Action>map(page -> page)
                 .or(() -> formerLink(payload).map(SalonPageAction.Open::new))
                 .orElseGet(WelcomeAction.Open::new);
     }

@@ -3,6 +3,7 @@ package app.rosalie.pictures.painter;
 import app.rosalie.pictures.DayPicture;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.HeatMap;
+import app.rosalie.pictures.LinkPoster;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Painter;
 import app.rosalie.pictures.Photograph;
@@ -24,6 +25,7 @@ import app.rosalie.pictures.chart.TrendDrawing;
 import app.rosalie.pictures.drawing.BundledFonts;
 import app.rosalie.pictures.drawing.Drawing;
 import app.rosalie.pictures.drawing.Theme;
+import app.rosalie.pictures.poster.LinkPosterDrawing;
 import app.rosalie.pictures.poster.PriceListDrawing;
 import app.rosalie.pictures.poster.SlotPosterDrawing;
 import java.awt.Graphics2D;
@@ -62,6 +64,7 @@ final class Java2dPainter implements Painter {
             case MonthPicture month -> new MonthDrawing(month);
             case SlotPoster poster -> new SlotPosterDrawing(poster);
             case PriceList list -> new PriceListDrawing(list);
+            case LinkPoster poster -> new LinkPosterDrawing(poster);
             case Photograph gone -> new BlankCard();
         };
     }

@@ -72,6 +72,12 @@ public class Photos implements UndoHandler {
         return rows.countBySalonIdAndDeletedAtIsNull(salon.value());
     }
 
+    /** How many there are in the catalogue. */
+    @Transactional(readOnly = true)
+    public long countShown(SalonId salon) {
+        return rows.countBySalonIdAndConsentedAtIsNotNullAndDeletedAtIsNull(salon.value());
+    }
+
     /** Those to which nobody has agreed yet, in the order in which they came. */
     @Transactional(readOnly = true)
     public List<Photo> waiting(SalonId salon) {
@@ -255,6 +261,8 @@ interface PhotoRows extends Repository<Photo, Long> {
     List<Photo> findBySalonIdAndConsentedAtIsNotNullAndDeletedAtIsNullOrderByPlaceAscIdAsc(long salonId);
 
     long countBySalonIdAndDeletedAtIsNull(long salonId);
+
+    long countBySalonIdAndConsentedAtIsNotNullAndDeletedAtIsNull(long salonId);
 
     @Query("select coalesce(max(p.place), 0) from Photo p where p.salonId = :salonId")
     long lastPlace(long salonId);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rosalie.Database;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.SalonTest;
+import app.rosalie.Studio;
 import app.rosalie.chat.Account;
+import app.rosalie.chat.Button;
 import app.rosalie.chat.Chat;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Screen;
@@ -13,11 +15,25 @@ import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.ClientIdentity;
+import app.rosalie.clients.ClientMessages;
 import app.rosalie.clients.Clients;
+import app.rosalie.clients.SalonGuests;
 import app.rosalie.salon.LinkCode;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.SalonPages;
+import app.rosalie.salon.Treatment;
+import app.rosalie.salon.Treatments;
+import app.rosalie.salon.promotion.Occasions;
+import app.rosalie.salon.promotion.PromotionId;
+import app.rosalie.salon.promotion.Promotions;
+import app.rosalie.salon.promotion.Reduction;
+import app.rosalie.salon.promotion.Scope;
+import app.rosalie.salon.promotion.Terms;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -38,7 +54,136 @@ class SalonPageRoomTest extends SalonTest {
                 .contains(studio.salon().name());
         house.the(SalonPages.class).renewLink(studio.id());
         assertThat(presses(emma, new SalonPageAction.Follow(code)))
-                .doesNotContain(studio.salon().name());
+                .as("she has been there")
+                .contains(studio.salon().name(), "avis");
+    }
+
+    @Test
+    void tellsWhoeverComesByAFormerLinkThatItHasChangedAndNothingElse() {
+        LinkCode code = house.the(SalonPages.class).of(studio.id()).code();
+        house.the(SalonPages.class).renewLink(studio.id());
+        for (Action action : List.of(
+                new SalonPageAction.Follow(code),
+                new SalonPageAction.FollowToTreatment(code, studio.gel().id()),
+                new SalonPageAction.FollowTorn(code))) {
+            Screen screen = screen(new Heard.Press(emma, action));
+            assertThat(screen.html()).contains(studio.salon().name(), "a changé de lien");
+            assertThat(screen.rows()).hasSize(1);
+        }
+        assertThat(house.the(SalonGuests.class).isKnown(studio.id(), emma.userId()))
+                .isFalse();
+    }
+
+    @Test
+    void leadsToATreatmentOfTheSalonAndToNoneOfAnother() {
+        LinkCode code = house.the(SalonPages.class).of(studio.id()).code();
+        Treatment gel = studio.gel();
+        assertThat(presses(emma, new SalonPageAction.FollowToTreatment(code, gel.id())))
+                .contains(gel.name());
+        Treatment secret = Studio.open(house).sells("Soin secret", 99, 60);
+        assertThat(presses(emma, new SalonPageAction.FollowToTreatment(code, secret.id())))
+                .contains("n’est plus proposée", studio.salon().name())
+                .doesNotContain("secret", "99");
+        house.the(Treatments.class).retire(studio.id(), gel.id());
+        assertThat(presses(emma, new SalonPageAction.FollowToTreatment(code, gel.id())))
+                .contains("n’est plus proposée")
+                .doesNotContain(gel.name());
+    }
+
+    @Test
+    void leadsToAPromotionOfTheSalonAndToNoneOfAnotherOrThatIsOver() {
+        studio.isNow("2026-03-03T10:00");
+        LinkCode code = house.the(SalonPages.class).of(studio.id()).code();
+        PromotionId own = offer(studio, "Printemps");
+        assertThat(presses(emma, new SalonPageAction.FollowToPromotion(code, own)))
+                .contains("Printemps", studio.gel().name());
+        Studio other = Studio.open(house);
+        PromotionId secret = offer(other, "Soldes secrètes");
+        assertThat(presses(emma, new SalonPageAction.FollowToPromotion(code, secret)))
+                .contains("pas en cours")
+                .doesNotContain("secrètes");
+        house.the(Promotions.class).end(studio.salon(), own);
+        assertThat(presses(emma, new SalonPageAction.FollowToPromotion(code, own)))
+                .contains("pas en cours")
+                .doesNotContain("Printemps");
+    }
+
+    private PromotionId offer(Studio whose, String name) {
+        whose.gel();
+        Terms terms = new Terms(
+                name,
+                new Reduction(Reduction.Cut.PERCENT, 10),
+                Scope.ALL,
+                LocalDate.parse("2026-03-01"),
+                null,
+                Occasions.ALWAYS,
+                false,
+                0);
+        return house.inOneTransaction(() -> house.the(Promotions.class)
+                .offer(whose.salon(), terms)
+                .orElseThrow()
+                .promotion()
+                .id());
+    }
+
+    @Test
+    void leafsThroughWhatItSellsHoweverMuchThatIs() {
+        for (int i = 0; i < 45; i++) {
+            studio.sells("Soin %02d".formatted(i), 20 + i, 30);
+        }
+        studio.offers("Couleur", Duration.ofMinutes(90), null);
+        LinkCode code = house.the(SalonPages.class).of(studio.id()).code();
+        presses(emma, new SalonPageAction.Follow(code));
+        SalonNumber here = new SalonNumber(studio.id().value());
+        Screen all = screen(new Heard.Press(emma, new SalonPageAction.Treatments(here)));
+        Action next = press(all, "Ongles");
+        StringBuilder seen = new StringBuilder();
+        int pages = 0;
+        while (next != null) {
+            Screen page = screen(new Heard.Press(emma, next));
+            assertThat(page.html().length()).isLessThan(1_000);
+            assertThat(page.rows().size()).isLessThan(8);
+            seen.append(page.html());
+            next = press(page, "Suite");
+            pages++;
+        }
+        assertThat(pages).isEqualTo(6);
+        assertThat(seen).contains("Soin 00", "Soin 44").doesNotContain("Couleur");
+    }
+
+    private static @Nullable Action press(Screen screen, String label) {
+        return screen.rows().stream()
+                .flatMap(List::stream)
+                .filter(button -> button.label().contains(label))
+                .map(button -> ((Button.Press) button).action())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void passesOnWhatAClientWritesAndNothingOfAGuest() {
+        LinkCode code = house.the(SalonPages.class).of(studio.id()).code();
+        SalonNumber here = new SalonNumber(studio.id().value());
+        presses(emma, new SalonPageAction.Follow(code));
+        presses(emma, new SalonPageAction.AskMessage(here));
+        assertThat(says(emma, "Bonjour ?")).contains("n’est pas parti");
+        assertThat(house.the(ClientMessages.class).countOpen(studio.id())).isZero();
+        assertThat(screen(new Heard.Press(studio.owner(), new SalonPageAction.AskMessage(here)))
+                        .question())
+                .isNull();
+        var client = house.the(Clients.class).add(studio.id(), new ClientIdentity("Emma Durand", null));
+        house.the(ClientAccounts.class).link(studio.id(), client.client().id(), emma.userId());
+        presses(emma, new SalonPageAction.AskMessage(here));
+        assertThat(says(emma, "é".repeat(1_001))).contains("n’est pas parti");
+        assertThat(says(emma, "Vous faites les <b>pieds</b> ?")).contains("&lt;b&gt;pieds");
+        assertThat(house.the(ClientMessages.class).open(studio.id(), 10))
+                .singleElement()
+                .satisfies(message -> assertThat(message.words()).isEqualTo("Vous faites les <b>pieds</b> ?"));
+        for (int i = 0; i < 6; i++) {
+            presses(emma, new SalonPageAction.AskMessage(here));
+            says(emma, "Encore");
+        }
+        assertThat(house.the(ClientMessages.class).countOpen(studio.id())).isEqualTo(ClientMessages.MOST_WAITING);
     }
 
     @Test
@@ -68,8 +213,12 @@ class SalonPageRoomTest extends SalonTest {
     }
 
     private String html(Heard heard) {
+        return screen(heard).html();
+    }
+
+    private Screen screen(Heard heard) {
         Screen screen =
                 house.inOneTransaction(() -> house.the(Chat.class).hear(heard)).screen();
-        return Objects.requireNonNull(screen).html();
+        return Objects.requireNonNull(screen);
     }
 }

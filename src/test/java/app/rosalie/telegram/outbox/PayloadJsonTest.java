@@ -10,6 +10,7 @@ import app.rosalie.pictures.Heading;
 import app.rosalie.pictures.HeatMap;
 import app.rosalie.pictures.HourScale;
 import app.rosalie.pictures.LegendEntry;
+import app.rosalie.pictures.LinkPoster;
 import app.rosalie.pictures.MonthPicture;
 import app.rosalie.pictures.Photograph;
 import app.rosalie.pictures.Picture;
@@ -170,6 +171,7 @@ class PayloadJsonTest {
                         List.of(new PriceList.Section("", List.of(new PriceList.Entry("", "", "")))),
                         "",
                         true),
+                new LinkPoster("", "", "", "https://t.me/bot?start=s_1", "", "", true),
                 new Photograph(7, "ab12", "Photo 1"));
     }
 

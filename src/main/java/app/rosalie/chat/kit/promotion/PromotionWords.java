@@ -1,7 +1,10 @@
 package app.rosalie.chat.kit.promotion;
 
 import app.rosalie.chat.Pro;
+import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.Speaker;
 import app.rosalie.salon.Money;
+import app.rosalie.salon.Salon;
 import app.rosalie.salon.Treatment;
 import app.rosalie.salon.TreatmentId;
 import app.rosalie.salon.promotion.Occasions;
@@ -36,11 +39,11 @@ public class PromotionWords {
     }
 
     /** « −15 % », « −10 € », « 25 € », « offert ». */
-    public static String reduction(Pro pro, Reduction reduction) {
+    public static String reduction(Speaker speaker, Reduction reduction) {
         boolean free = reduction.kind() == Reduction.Cut.PRICE && reduction.amount() == 0;
         long percent = reduction.kind() == Reduction.Cut.PERCENT ? reduction.amount() : 0;
         Money amount = new Money(percent > 0 ? 0 : reduction.amount());
-        return pro.voice()
+        return speaker.voice()
                 .plain(
                         PromotionPhrase.REDUCTION,
                         free ? "FREE" : reduction.kind().name(),
@@ -49,9 +52,9 @@ public class PromotionWords {
     }
 
     /** « Ongles, Coupe femme »; {@code known} are treatments among which those of the scope are. */
-    public static String scope(Pro pro, Scope scope, Collection<Treatment> known) {
+    public static String scope(Speaker speaker, Scope scope, Collection<Treatment> known) {
         if (scope.wholeSalon()) {
-            return pro.voice().plain(PromotionPhrase.WHOLE_SALON);
+            return speaker.voice().plain(PromotionPhrase.WHOLE_SALON);
         }
         Map<TreatmentId, Treatment> byId =
                 known.stream().collect(Collectors.toMap(Treatment::id, Function.identity(), (one, _) -> one));
@@ -65,14 +68,23 @@ public class PromotionWords {
 
     /** « Du 1er au 31 août », « dès aujourd’hui, sans date de fin »; with the year where it is another. */
     public String dates(Pro pro, LocalDate first, @Nullable LocalDate last) {
-        boolean from = first.equals(pro.dayOf(clock.instant()));
-        return pro.voice()
+        return dates(pro, pro.salon(), first, last);
+    }
+
+    /** The same for a client of the salon. */
+    public String dates(SalonClient client, LocalDate first, @Nullable LocalDate last) {
+        return dates(client, client.salon(), first, last);
+    }
+
+    private String dates(Speaker speaker, Salon salon, LocalDate first, @Nullable LocalDate last) {
+        boolean from = first.equals(salon.dayOf(clock.instant()));
+        return speaker.voice()
                 .plain(
                         PromotionPhrase.DATES,
                         last == null ? (from ? "NOW" : "FROM") : span(first, last, from),
-                        day(pro, first),
+                        day(speaker, salon, first),
                         first.getDayOfMonth(),
-                        last == null ? "" : day(pro, last));
+                        last == null ? "" : day(speaker, salon, last));
     }
 
     private static String span(LocalDate first, LocalDate last, boolean fromToday) {
@@ -83,36 +95,36 @@ public class PromotionWords {
         return fromToday ? "UNTIL" : oneMonth ? "MONTH" : "SPAN";
     }
 
-    private String day(Pro pro, LocalDate day) {
-        String words = pro.voice().dayOfMonth(day);
-        return day.getYear() == pro.dayOf(clock.instant()).getYear()
+    private String day(Speaker speaker, Salon salon, LocalDate day) {
+        String words = speaker.voice().dayOfMonth(day);
+        return day.getYear() == salon.dayOf(clock.instant()).getYear()
                 ? words
-                : pro.voice().plain(PromotionPhrase.DAY_AND_YEAR, words, Integer.toString(day.getYear()));
+                : speaker.voice().plain(PromotionPhrase.DAY_AND_YEAR, words, Integer.toString(day.getYear()));
     }
 
     /** « Tous les jours, à toute heure », « mardi, jeudi, avant 12:00 ». */
-    public static String occasions(Pro pro, Occasions occasions) {
-        return days(pro, occasions) + ", " + hours(pro, occasions);
+    public static String occasions(Speaker speaker, Occasions occasions) {
+        return days(speaker, occasions) + ", " + hours(speaker, occasions);
     }
 
-    public static String days(Pro pro, Occasions occasions) {
+    public static String days(Speaker speaker, Occasions occasions) {
         return occasions.everyDay()
-                ? pro.voice().plain(PromotionPhrase.EVERY_DAY)
+                ? speaker.voice().plain(PromotionPhrase.EVERY_DAY)
                 : Arrays.stream(DayOfWeek.values())
                         .filter(occasions.days()::contains)
-                        .map(day -> pro.voice().weekday(day, TextStyle.FULL))
+                        .map(day -> speaker.voice().weekday(day, TextStyle.FULL))
                         .collect(Collectors.joining(", "));
     }
 
-    public static String hours(Pro pro, Occasions occasions) {
-        return hours(pro, occasions.fromMinute(), occasions.toMinute());
+    public static String hours(Speaker speaker, Occasions occasions) {
+        return hours(speaker, occasions.fromMinute(), occasions.toMinute());
     }
 
     /** « À toute heure », « avant 12:00 », « dès 14:00 », « de 9:00 à 12:00 ». */
-    public static String hours(Pro pro, int from, int to) {
+    public static String hours(Speaker speaker, int from, int to) {
         boolean open = to == Occasions.MINUTES;
         String kind = from == 0 ? (open ? "ALWAYS" : "BEFORE") : open ? "AFTER" : "BETWEEN";
-        return pro.voice().plain(PromotionPhrase.HOURS, kind, time(from), time(open ? 0 : to));
+        return speaker.voice().plain(PromotionPhrase.HOURS, kind, time(from), time(open ? 0 : to));
     }
 
     private static LocalTime time(int minute) {
@@ -120,47 +132,60 @@ public class PromotionWords {
     }
 
     /** « Première visite, les 5 premiers rendez-vous »; empty where it is for everybody. */
-    public static String conditions(Pro pro, boolean firstVisitOnly, int most) {
-        return pro.voice().plain(PromotionPhrase.CONDITIONS, firstVisitOnly, most);
+    public static String conditions(Speaker speaker, boolean firstVisitOnly, int most) {
+        return speaker.voice().plain(PromotionPhrase.CONDITIONS, firstVisitOnly, most);
     }
 
     /** What it asks for beside its dates: « mardi, jeudi, avant 12:00, première visite seulement »; empty where it is for everybody. */
-    public static String onConditions(Pro pro, Terms terms) {
-        Stream<String> when =
-                terms.occasions().equals(Occasions.ALWAYS) ? Stream.of() : Stream.of(occasions(pro, terms.occasions()));
+    public static String onConditions(Speaker speaker, Terms terms) {
+        Stream<String> when = terms.occasions().equals(Occasions.ALWAYS)
+                ? Stream.of()
+                : Stream.of(occasions(speaker, terms.occasions()));
         Stream<String> who = terms.firstVisitOnly() || terms.most() > 0
-                ? Stream.of(conditions(pro, terms.firstVisitOnly(), terms.most()))
+                ? Stream.of(conditions(speaker, terms.firstVisitOnly(), terms.most()))
                 : Stream.of();
         return Stream.concat(when, who).collect(Collectors.joining(", "));
     }
 
     /** All that a client has to know of it beside its name: what it is for, where the name does not say so, on which conditions, and until when. */
     public String forClients(Pro pro, Terms terms, Collection<Treatment> known) {
-        String scope = scope(pro, terms.scope(), known);
+        return forClients(pro, pro.salon(), terms, known);
+    }
+
+    /** The same as a client of the salon reads it. */
+    public String forClients(SalonClient client, Terms terms, Collection<Treatment> known) {
+        return forClients(client, client.salon(), terms, known);
+    }
+
+    private String forClients(Speaker speaker, Salon salon, Terms terms, Collection<Treatment> known) {
+        String scope = scope(speaker, terms.scope(), known);
         LocalDate last = terms.last();
         Stream<String> what = terms.name().contains(scope) ? Stream.of() : Stream.of(scope);
-        Stream<String> until =
-                last == null ? Stream.of() : Stream.of(pro.voice().plain(PromotionPhrase.UNTIL, day(pro, last)));
-        return Stream.of(what, Stream.of(onConditions(pro, terms)), until)
+        Stream<String> until = last == null
+                ? Stream.of()
+                : Stream.of(speaker.voice().plain(PromotionPhrase.UNTIL, day(speaker, salon, last)));
+        return Stream.of(what, Stream.of(onConditions(speaker, terms)), until)
                 .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     /** « −15 % · Manucure », in at most 60 characters. */
-    public static String name(Pro pro, Reduction reduction, Scope scope, Collection<Treatment> known) {
-        String name = pro.voice().plain(PromotionPhrase.NAME, reduction(pro, reduction), scope(pro, scope, known));
+    public static String name(Speaker speaker, Reduction reduction, Scope scope, Collection<Treatment> known) {
+        String name = speaker.voice()
+                .plain(PromotionPhrase.NAME, reduction(speaker, reduction), scope(speaker, scope, known));
         return name.length() <= Terms.LONGEST_NAME
                 ? name
                 : name.substring(0, Terms.LONGEST_NAME - 1).strip() + "…";
     }
 
     /** Which promotion makes a price, and from which it comes, as a line of HTML. */
-    public static String reduced(Pro pro, ReducedPrice reduced) {
-        return reduced(pro, Optional.of(reduced.promotion().terms().name()), reduced.list(), reduced.price());
+    public static String reduced(Speaker speaker, ReducedPrice reduced) {
+        return reduced(speaker, Optional.of(reduced.promotion().terms().name()), reduced.list(), reduced.price());
     }
 
     /** The same of a visit that was booked with a promotion. */
-    public static String reduced(Pro pro, Optional<String> name, Money list, Money price) {
-        return pro.voice().say(PromotionPhrase.REDUCED, name.orElse("none"), list, price);
+    public static String reduced(Speaker speaker, Optional<String> name, Money list, Money price) {
+        return speaker.voice().say(PromotionPhrase.REDUCED, name.orElse("none"), list, price);
     }
 }
