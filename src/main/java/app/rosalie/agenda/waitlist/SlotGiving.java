@@ -76,6 +76,14 @@ public class SlotGiving {
         return rows.slot(salon, id);
     }
 
+    /** The one of that time that was freed last; empty where nobody waited then. */
+    @Transactional(readOnly = true)
+    public Optional<FreedSlot> freed(SalonId salon, TimeSpan span) {
+        return rows.slots(salon, span.start()).stream()
+                .filter(slot -> slot.span().equals(span))
+                .reduce((one, later) -> later);
+    }
+
     /** Whom the pro could offer it to at this moment, as they have registered. */
     @Transactional(readOnly = true)
     public List<SlotMatch> candidates(Salon salon, FreedSlot slot) {
