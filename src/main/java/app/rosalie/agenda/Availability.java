@@ -36,8 +36,7 @@ public class Availability {
     private final Treatments treatments;
     private final InstantSource clock;
 
-    Availability(
-            Visits visits, SlotHolds holds, OpeningTimes times, Treatments treatments, InstantSource clock) {
+    Availability(Visits visits, SlotHolds holds, OpeningTimes times, Treatments treatments, InstantSource clock) {
         this.visits = visits;
         this.holds = holds;
         this.times = times;

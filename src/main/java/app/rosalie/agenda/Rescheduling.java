@@ -120,7 +120,7 @@ public class Rescheduling {
         Occupancy there = visit.occupancy().at(start);
         List<Visit> others = log.agreed(salon.id(), there, Set.of(visit.id()));
         Optional<ChangeOutcome> inTheWay = forced ? Optional.empty() : inTheWay(salon, visit, there, others);
-        return inTheWay.orElseGet(() ->
-                log.change(salon.id(), visit.id(), verb, state -> then.next(state.at(there.span(), !others.isEmpty()))));
+        return inTheWay.orElseGet(() -> log.change(
+                salon.id(), visit.id(), verb, state -> then.next(state.at(there.span(), !others.isEmpty()))));
     }
 }

@@ -30,9 +30,14 @@ class WaitlistAlerts {
                 raise(event, AlertKind.WAITLIST_SLOT, wanted.slot().value(), wanted.at(), wanted.until());
             case SlotOffered offered ->
                 raise(event, AlertKind.WAITLIST_OFFER, offered.offer().value(), offered.heard(), offered.until());
-            case WishEnded ended -> raise(event, AlertKind.WAITLIST_ENDED, ended.wish().value(), ended.at());
+            case WishEnded ended ->
+                raise(event, AlertKind.WAITLIST_ENDED, ended.wish().value(), ended.at());
             case WaitingBooked booked ->
-                raise(event, AlertKind.WAITLIST_KEEP, booked.wish().value(), booked.at().plus(TIME_TO_TAKE_BACK));
+                raise(
+                        event,
+                        AlertKind.WAITLIST_KEEP,
+                        booked.wish().value(),
+                        booked.at().plus(TIME_TO_TAKE_BACK));
         }
     }
 

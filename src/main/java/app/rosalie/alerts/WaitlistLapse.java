@@ -34,7 +34,10 @@ class WaitlistLapse {
         try {
             offers.lapse(salon);
         } catch (RuntimeException bug) {
-            log.error("Offers of salon {} could not go on: {}", salon.value(), bug.getClass().getSimpleName());
+            log.error(
+                    "Offers of salon {} could not go on: {}",
+                    salon.value(),
+                    bug.getClass().getSimpleName());
         }
     }
 }

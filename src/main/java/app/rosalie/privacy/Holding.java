@@ -36,7 +36,8 @@ record Holding(String table, String hers, String erasure, String owned) {
     private static final String ALERTS = "kind = 'REVIEW' and subject in " + REVIEWS
             + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
             + " or kind in ('WAITLIST_ENDED', 'WAITLIST_KEEP') and subject in " + WISHES
-            + " or kind = 'WAITLIST_OFFER' and subject in (select id from waitlist_offer where wish_id in " + WISHES + ")"
+            + " or kind = 'WAITLIST_OFFER' and subject in (select id from waitlist_offer where wish_id in " + WISHES
+            + ")"
             + " or kind in ('REQUEST', 'REQUEST_EXPIRING', 'REQUEST_EXPIRED', 'BOOKING', 'CANCELLATION', 'MOVE',"
             + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER')"
             + " and subject in " + VISITS;

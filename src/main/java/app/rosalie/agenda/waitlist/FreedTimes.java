@@ -60,7 +60,10 @@ class FreedTimes {
             case AppointmentMoved moved ->
                 visit(event).ifPresent(visit -> {
                     offers.lose(event.salon(), visit.occupancy());
-                    freed(event.salon(), visit, TimeSpan.of(moved.from(), visit.span().length()));
+                    freed(
+                            event.salon(),
+                            visit,
+                            TimeSpan.of(moved.from(), visit.span().length()));
                 });
             case AppointmentBooked booked -> visit(event).ifPresent(visit -> booked(event, visit));
             case AppointmentConfirmed confirmed -> visit(event).ifPresent(visit -> booked(event, visit));
@@ -94,8 +97,8 @@ class FreedTimes {
                 .filter(wish -> Optional.ofNullable(wanted.get(wish.selection()))
                         .filter(selection -> selection.holds(visit.treatmentId()))
                         .isPresent())
-                .forEach(wish -> events.publishEvent(
-                        new WaitingBooked(event.salon(), wish.id(), wish.client(), event.at())));
+                .forEach(wish ->
+                        events.publishEvent(new WaitingBooked(event.salon(), wish.id(), wish.client(), event.at())));
     }
 
     private Optional<Visit> visit(AppointmentEvent event) {

@@ -105,23 +105,24 @@ public class SlotGiving {
 
     private Made offer(Salon salon, FreedSlot slot, SlotMatch match) {
         Instant heard = heard(salon);
-        Optional<Instant> until = OfferClock.until(salon, heard, match.span().start());
-        OfferId made = until.map(then -> {
-                    OfferId offer = offer(salon, slot, match, hold(salon, match.span(), then), then);
-                    tell(salon, match, offer, heard, then);
-                    return offer;
-                })
-                .orElseGet(() -> {
-                    Instant then = atTheLastMoment(match);
-                    return offer(salon, slot, match, hold(salon, match.span(), then), then);
-                });
-        return new Made(
-                rows.find(salon.id(), made).orElseThrow(), log.offered(salon.id(), match.wish(), made));
+        Instant until = OfferClock.until(salon, heard, match.span().start()).orElseGet(() -> atTheLastMoment(match));
+        OfferId made = offer(salon, slot, match, hold(salon, match.span(), until), until);
+        if (heard.isBefore(until)) {
+            tell(salon, match, made, heard, until);
+        }
+        return new Made(rows.find(salon.id(), made).orElseThrow(), log.offered(salon.id(), match.wish(), made));
     }
 
     private Instant atTheLastMoment(SlotMatch match) {
         Instant then = clock.instant().plus(BY_HAND);
         return then.isBefore(match.span().start()) ? then : match.span().start();
+    }
+
+    /** Whether she hears of it here in time; otherwise the pro asks her. */
+    @Transactional(readOnly = true)
+    public boolean reaches(Salon salon, Offer offer) {
+        return accounts.account(salon.id(), offer.wish().client()).isPresent()
+                && OfferClock.heardAt(salon, clock.instant()).isBefore(offer.until());
     }
 
     private Instant heard(Salon salon) {
@@ -172,8 +173,8 @@ public class SlotGiving {
 
     private void wanted(Salon salon, FreedSlot slot, Collection<?> some) {
         if (!some.isEmpty()) {
-            events.publishEvent(
-                    new SlotWanted(salon.id(), slot.id(), clock.instant(), slot.span().end()));
+            events.publishEvent(new SlotWanted(
+                    salon.id(), slot.id(), clock.instant(), slot.span().end()));
         }
     }
 

@@ -50,8 +50,8 @@ public class SlotMatches {
         Map<SelectionId, List<Instant>> starts = starts(salon, slot, wanted);
         return waiting.stream()
                 .flatMap(wish -> Optional.ofNullable(wanted.get(wish.selection()))
-                        .flatMap(what -> match(
-                                salon, slot, wish, what, starts.getOrDefault(wish.selection(), List.of()), heard))
+                        .flatMap(what ->
+                                match(salon, slot, wish, what, starts.getOrDefault(wish.selection(), List.of()), heard))
                         .stream())
                 .toList();
     }
@@ -75,8 +75,7 @@ public class SlotMatches {
         return wanted;
     }
 
-    private Map<SelectionId, List<Instant>> starts(
-            Salon salon, FreedSlot slot, Map<SelectionId, Selection> wanted) {
+    private Map<SelectionId, List<Instant>> starts(Salon salon, FreedSlot slot, Map<SelectionId, Selection> wanted) {
         Map<SelectionId, SlotRequirement> requirements = new HashMap<>();
         wanted.forEach((id, selection) -> requirements.put(id, SlotRequirement.of(salon, selection)));
         Map<SlotRequirement, List<Instant>> free =

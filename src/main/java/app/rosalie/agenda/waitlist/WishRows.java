@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WishRows {
 
-    static final String COLUMNS = "w.id, w.client_id, c.name, w.selection, w.windows, w.notice_minutes, w.state, w.registered_at";
+    static final String COLUMNS =
+            "w.id, w.client_id, c.name, w.selection, w.windows, w.notice_minutes, w.state, w.registered_at";
 
     private static final String WISH = "select " + COLUMNS
             + " from waitlist_wish w join client c on c.id = w.client_id where w.salon_id = :salon and c.hidden = false ";
@@ -42,8 +43,9 @@ class WishRows {
     }
 
     List<Wish> openOf(SalonId salon, ClientId client) {
-        return sql.sql(WISH
-                        + "and w.client_id = :client and w.state in ('WAITING', 'OFFERED') order by w.registered_at, w.id")
+        return sql.sql(
+                        WISH
+                                + "and w.client_id = :client and w.state in ('WAITING', 'OFFERED') order by w.registered_at, w.id")
                 .param("salon", salon.value())
                 .param("client", client.value())
                 .query((row, n) -> wish(row))

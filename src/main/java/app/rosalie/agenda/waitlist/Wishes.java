@@ -99,9 +99,8 @@ public class Wishes {
             return new Written.Impossible();
         }
         List<Wish> hers = rows.openOf(salon, client);
-        Optional<Wish> same = hers.stream()
-                .filter(wish -> wish.selection().equals(selection))
-                .findFirst();
+        Optional<Wish> same =
+                hers.stream().filter(wish -> wish.selection().equals(selection)).findFirst();
         if (same.isPresent()) {
             return widen(salon, same.get(), windows, by);
         }
@@ -117,14 +116,13 @@ public class Wishes {
     /** These windows too; empty where nobody waits so any more. */
     public Optional<Written> widen(SalonId salon, WishId id, List<WishWindow> windows, Party by) {
         salons.lock(salon);
-        return rows.find(salon, id)
-                .filter(wish -> wish.state().isOpen())
-                .map(wish -> widen(salon, wish, windows, by));
+        return rows.find(salon, id).filter(wish -> wish.state().isOpen()).map(wish -> widen(salon, wish, windows, by));
     }
 
     private Written widen(SalonId salon, Wish wish, List<WishWindow> windows, Party by) {
-        List<WishWindow> all =
-                Stream.concat(wish.windows().stream(), windows.stream()).distinct().toList();
+        List<WishWindow> all = Stream.concat(wish.windows().stream(), windows.stream())
+                .distinct()
+                .toList();
         if (all.size() > Wish.MOST_WINDOWS) {
             return new Written.Full();
         }

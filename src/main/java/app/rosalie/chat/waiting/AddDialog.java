@@ -87,7 +87,10 @@ class AddDialog {
     }
 
     Reply askWhat(Pro pro, ClientId id) {
-        return client(pro, id, client -> what(pro, WaitingPages.page(pro, client.name()), client, treatments.offered(pro.salonId())));
+        return client(
+                pro,
+                id,
+                client -> what(pro, WaitingPages.page(pro, client.name()), client, treatments.offered(pro.salonId())));
     }
 
     private Reply client(Pro pro, ClientId id, Function<Client, Reply> goOn) {
@@ -149,8 +152,7 @@ class AddDialog {
                             .say(WindowPhrase.HOW_TO_SAY)
                             .asking(new WaitingQuestion.When(client.id(), selection))
                             .back(new WaitingAction.AskWhat(client.id()));
-                    return WindowWords.moments(
-                                    page, moment -> new WaitingAction.Add(client.id(), selection, moment))
+                    return WindowWords.moments(page, moment -> new WaitingAction.Add(client.id(), selection, moment))
                             .show();
                 })
                 .orElseGet(() -> askWhat(pro, client.id()));

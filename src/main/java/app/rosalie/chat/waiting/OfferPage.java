@@ -14,7 +14,6 @@ import app.rosalie.chat.action.VisitAction;
 import app.rosalie.chat.action.WaitingAction;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.clients.Client;
-import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.Clients;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -25,21 +24,13 @@ class OfferPage {
 
     private final SlotGiving giving;
     private final Offers offers;
-    private final ClientAccounts accounts;
     private final Clients clients;
     private final ClientNotice notice;
     private final WaitingPages pages;
 
-    OfferPage(
-            SlotGiving giving,
-            Offers offers,
-            ClientAccounts accounts,
-            Clients clients,
-            ClientNotice notice,
-            WaitingPages pages) {
+    OfferPage(SlotGiving giving, Offers offers, Clients clients, ClientNotice notice, WaitingPages pages) {
         this.giving = giving;
         this.offers = offers;
-        this.accounts = accounts;
         this.clients = clients;
         this.notice = notice;
         this.pages = pages;
@@ -80,7 +71,7 @@ class OfferPage {
                 pages.title(pro, offer.wish().selection()),
                 pro.dayOf(offer.span().start()),
                 pro.timeOf(offer.span().start()));
-        if (accounts.account(pro.salonId(), offer.wish().client()).isPresent()) {
+        if (giving.reaches(pro.salon(), offer)) {
             page.say(WaitingPhrase.OFFER_TOLD).say(WaitingPhrase.OFFER_UNTIL, pages.until(pro, offer));
         } else {
             page.say(WaitingPhrase.OFFER_BY_HAND).say(WaitingPhrase.OFFER_UNTIL, pages.until(pro, offer));

@@ -54,7 +54,8 @@ class SlotPage implements AlertTeller {
     Reply show(Pro pro, FreedSlotId id) {
         return toDo(pro, id)
                 .map(todo -> page(pro, todo).show())
-                .orElseGet(() -> WaitingPages.page(pro).say(WaitingPhrase.SLOT_OVER).show());
+                .orElseGet(() ->
+                        WaitingPages.page(pro).say(WaitingPhrase.SLOT_OVER).show());
     }
 
     private Page page(Pro pro, ToDo todo) {
@@ -112,7 +113,8 @@ class SlotPage implements AlertTeller {
                 .map(todo -> pro.voice()
                         .say(
                                 WaitingPhrase.SLOT_LINE,
-                                pro.voice().shortDay(pro.dayOf(todo.slot().span().start())),
+                                pro.voice()
+                                        .shortDay(pro.dayOf(todo.slot().span().start())),
                                 pro.timeOf(todo.slot().span().start()),
                                 todo.candidates().size() + todo.offered().size()));
     }

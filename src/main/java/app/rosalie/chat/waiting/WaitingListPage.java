@@ -57,7 +57,7 @@ class WaitingListPage {
         return page.row(
                         pro.button(WaitingPhrase.ADD, new WaitingAction.AskWho())
                                 .main(),
-                        pro.button(WaitingPhrase.MODES_CRUMB, new WaitingAction.Modes()))
+                        pro.button(WaitingPhrase.TO_MODES, new WaitingAction.Modes()))
                 .show();
     }
 
@@ -103,7 +103,10 @@ class WaitingListPage {
     }
 
     Reply modes(Pro pro) {
-        return modes(pro, WaitingPages.page(pro, pro.voice().plain(WaitingPhrase.MODES_CRUMB)), settings.mode(pro.salonId()))
+        return modes(
+                        pro,
+                        WaitingPages.page(pro, pro.voice().plain(WaitingPhrase.MODES_CRUMB)),
+                        settings.mode(pro.salonId()))
                 .show();
     }
 

@@ -50,7 +50,8 @@ class WaitingPages {
 
     /** The same for several, in one look. */
     Map<SelectionId, String> titles(Pro pro, Collection<Wish> some) {
-        return selections.find(pro.salonId(), some.stream().map(Wish::selection).collect(Collectors.toSet()))
+        return selections
+                .find(pro.salonId(), some.stream().map(Wish::selection).collect(Collectors.toSet()))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
@@ -62,7 +63,7 @@ class WaitingPages {
     }
 
     String since(Pro pro, Wish wish) {
-        return pro.voice().shortDay(pro.dayOf(wish.registeredAt()));
+        return pro.voice().dayOfMonth(pro.dayOf(wish.registeredAt()));
     }
 
     String until(Pro pro, Offer offer) {

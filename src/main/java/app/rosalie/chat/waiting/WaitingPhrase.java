@@ -19,6 +19,7 @@ enum WaitingPhrase implements Phrase {
     MODE("mode"),
     MODE_BUTTON("mode", "chosen"),
     MODES_CRUMB,
+    TO_MODES,
     MODES,
     MODE_CHANGED("mode"),
     LATER,

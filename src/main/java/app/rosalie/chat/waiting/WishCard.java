@@ -106,11 +106,10 @@ class WishCard {
             return askMore(
                     pro, wish, page(pro, wish).say(WindowPhrase.NOT_UNDERSTOOD).gap());
         }
-        Wishes.Written written = wishes.widen(pro.salonId(), wish.id(), windows, Party.PRO)
-                .orElseGet(Wishes.Written.Impossible::new);
+        Wishes.Written written =
+                wishes.widen(pro.salonId(), wish.id(), windows, Party.PRO).orElseGet(Wishes.Written.Impossible::new);
         return written instanceof Wishes.Written.Full
-                ? show(pro, wish, page(pro, wish))
-                        .toast(pro.voice().plain(WindowPhrase.FULL, Wish.MOST_WINDOWS))
+                ? show(pro, wish, page(pro, wish)).toast(pro.voice().plain(WindowPhrase.FULL, Wish.MOST_WINDOWS))
                 : written(pro, wish.clientName(), written, false);
     }
 

@@ -1,8 +1,8 @@
 package app.rosalie.chat.waitlist;
 
 import app.rosalie.agenda.waitlist.Offer;
-import app.rosalie.agenda.waitlist.Offers;
 import app.rosalie.agenda.waitlist.OfferId;
+import app.rosalie.agenda.waitlist.Offers;
 import app.rosalie.agenda.waitlist.Wish;
 import app.rosalie.agenda.waitlist.WishId;
 import app.rosalie.agenda.waitlist.Wishes;
@@ -42,6 +42,7 @@ class WaitingClient {
 
     Optional<Offer> offer(SalonClient speaker, OfferId id) {
         return offers.find(speaker.salon().id(), id)
-                .filter(offer -> of(speaker).filter(offer.wish().client()::equals).isPresent());
+                .filter(offer ->
+                        of(speaker).filter(offer.wish().client()::equals).isPresent());
     }
 }

@@ -38,8 +38,7 @@ public class WaitlistRoom implements ClientRoom<WaitlistAction, WaitlistQuestion
         return switch (action) {
             case WaitlistAction.Open _ -> wishPages.all(client);
             case WaitlistAction.Join join -> wishPages.askWhen(client, join.selection());
-            case WaitlistAction.JoinFor join ->
-                wishPages.join(client, join.selection(), window(client, join.moment()));
+            case WaitlistAction.JoinFor join -> wishPages.join(client, join.selection(), window(client, join.moment()));
             case WaitlistAction.Show show -> hers(client, show.wishId(), wish -> wishPages.show(client, wish));
             case WaitlistAction.AskMore ask -> hers(client, ask.wishId(), wish -> wishPages.askMore(client, wish));
             case WaitlistAction.More more ->
@@ -72,8 +71,7 @@ public class WaitlistRoom implements ClientRoom<WaitlistAction, WaitlistQuestion
         List<WishWindow> windows = wishPages.read(client, text);
         return Optional.of(
                 switch (question) {
-                    case WaitlistQuestion.When(var link, var selection) ->
-                        wishPages.join(client, selection, windows);
+                    case WaitlistQuestion.When(var link, var selection) -> wishPages.join(client, selection, windows);
                     case WaitlistQuestion.More(var link, var wish) ->
                         hers(client, wish, one -> wishPages.more(client, one, windows));
                 });

@@ -63,8 +63,7 @@ class WaitlistTeller implements ClientTeller {
     @Override
     public Optional<Page> page(SalonClient client, Alert alert) {
         return switch (alert.kind()) {
-            case WAITLIST_OFFER ->
-                offer(client.salon().id(), alert).map(offer -> offeredPage.page(client, offer));
+            case WAITLIST_OFFER -> offer(client.salon().id(), alert).map(offer -> offeredPage.page(client, offer));
             case WAITLIST_ENDED -> wish(client.salon().id(), alert).map(wish -> ended(client, wish));
             default -> wish(client.salon().id(), alert).map(wish -> keep(client, wish));
         };

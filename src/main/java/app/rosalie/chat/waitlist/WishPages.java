@@ -38,8 +38,7 @@ class WishPages {
     private final Selections selections;
     private final InstantSource clock;
 
-    WishPages(
-            Wishes wishes, WaitingClient waiting, SalonGuests guests, Selections selections, InstantSource clock) {
+    WishPages(Wishes wishes, WaitingClient waiting, SalonGuests guests, Selections selections, InstantSource clock) {
         this.wishes = wishes;
         this.waiting = waiting;
         this.guests = guests;
@@ -61,7 +60,10 @@ class WishPages {
 
     /** What was chosen, as its salon names it today. */
     String title(SalonClient client, SelectionId selection) {
-        return selections.find(client.salon().id(), selection).map(Selection::name).orElse("");
+        return selections
+                .find(client.salon().id(), selection)
+                .map(Selection::name)
+                .orElse("");
     }
 
     Reply all(SalonClient client) {
@@ -95,10 +97,12 @@ class WishPages {
                     .row(toSalon(client))
                     .show();
         }
-        return waiting.of(client).map(goOn).orElseGet(() -> page(client)
-                .say(WaitlistPhrase.NAME_FIRST, client.salon().name())
-                .row(toSalon(client))
-                .show());
+        return waiting.of(client)
+                .map(goOn)
+                .orElseGet(() -> page(client)
+                        .say(WaitlistPhrase.NAME_FIRST, client.salon().name())
+                        .row(toSalon(client))
+                        .show());
     }
 
     Reply askWhen(SalonClient client, SelectionId selection) {
@@ -110,10 +114,7 @@ class WishPages {
         if (offered.isEmpty()) {
             return notOffered(client);
         }
-        page.say(
-                        WaitlistPhrase.ASK_WHEN,
-                        offered.get().name(),
-                        client.salon().name())
+        page.say(WaitlistPhrase.ASK_WHEN, offered.get().name(), client.salon().name())
                 .gap()
                 .say(WindowPhrase.HOW_TO_SAY)
                 .asking(new WaitlistQuestion.When(client.link(), selection));
@@ -134,17 +135,14 @@ class WishPages {
                                 client,
                                 selection,
                                 page(client).say(WindowPhrase.NOT_UNDERSTOOD).gap())
-                        : written(
-                                client,
-                                wishes.add(client.salon().id(), hers, selection, windows, Party.CLIENT)));
+                        : written(client, wishes.add(client.salon().id(), hers, selection, windows, Party.CLIENT)));
     }
 
     private Reply written(SalonClient client, Wishes.Written written) {
         return switch (written) {
             case Wishes.Written.Waiting(var wish, var entry) ->
                 show(client, wish, page(client).say(WaitlistPhrase.JOINED).gap());
-            case Wishes.Written.Full() ->
-                all(client).toast(client.voice().plain(WaitlistPhrase.FULL, Wishes.MOST));
+            case Wishes.Written.Full() -> all(client).toast(client.voice().plain(WaitlistPhrase.FULL, Wishes.MOST));
             case Wishes.Written.Impossible() -> notOffered(client);
         };
     }
@@ -194,7 +192,8 @@ class WishPages {
 
     Reply more(SalonClient client, Wish wish, List<WishWindow> windows) {
         if (windows.isEmpty()) {
-            return askMore(client, wish, page(client).say(WindowPhrase.NOT_UNDERSTOOD).gap());
+            return askMore(
+                    client, wish, page(client).say(WindowPhrase.NOT_UNDERSTOOD).gap());
         }
         return wishes.widen(client.salon().id(), wish.id(), windows, Party.CLIENT)
                 .map(written -> written instanceof Wishes.Written.Full
@@ -225,8 +224,7 @@ class WishPages {
     }
 
     List<WishWindow> read(SalonClient client, String text) {
-        return WindowReader.read(
-                text, clock.instant().atZone(client.salon().zone()));
+        return WindowReader.read(text, clock.instant().atZone(client.salon().zone()));
     }
 
     LocalDate today(SalonClient client) {

@@ -197,7 +197,8 @@ public class Selections {
                     .allMatch(choice -> treatments.containsKey(choice.treatment())
                             && options.keySet().containsAll(choice.options()));
             return complete
-                    ? Optional.of(new Selection(id, choices.stream().map(this::line).toList()))
+                    ? Optional.of(
+                            new Selection(id, choices.stream().map(this::line).toList()))
                     : Optional.empty();
         }
 

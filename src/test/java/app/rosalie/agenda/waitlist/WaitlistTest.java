@@ -56,7 +56,8 @@ class WaitlistTest extends SalonTest {
         gel = studio.gel();
         Client others = studio.knows("Autre Cliente");
         for (int hour = 9; hour < 19; hour++) {
-            Visit visit = studio.booked(others, gel, DAY.atTime(hour, 0).toString()).visit();
+            Visit visit =
+                    studio.booked(others, gel, DAY.atTime(hour, 0).toString()).visit();
             taken = hour == 14 ? visit : taken;
         }
         emma = studio.emma();
@@ -71,7 +72,9 @@ class WaitlistTest extends SalonTest {
         SlotMatch match = candidates().getFirst();
         assertThat(match.wish()).isEqualTo(wish);
         assertThat(match.span().start()).isEqualTo(Studio.at(SLOT));
-        Offer offer = giving().offer(studio.id(), slot().id(), wish.id()).orElseThrow().offer();
+        Offer offer = giving().offer(studio.id(), slot().id(), wish.id())
+                .orElseThrow()
+                .offer();
         assertThat(open()).containsExactly(offer);
         assertThat(wish(wish).state()).isEqualTo(WishState.OFFERED);
     }
@@ -82,9 +85,10 @@ class WaitlistTest extends SalonTest {
         waits(emma);
         cancel();
         assertThat(free()).isEmpty();
-        assertThat(studio.books(julie, gel, SLOT)).isInstanceOfSatisfying(BookingOutcome.Clash.class, clash -> assertThat(
-                        clash.with())
-                .isEmpty());
+        assertThat(studio.books(julie, gel, SLOT))
+                .isInstanceOfSatisfying(
+                        BookingOutcome.Clash.class,
+                        clash -> assertThat(clash.with()).isEmpty());
         Visit elsewhere = studio.booked(julie, gel, "2026-03-06T14:00").visit();
         house.the(Rescheduling.class).move(studio.id(), elsewhere.id(), LocalDateTime.parse(SLOT), false);
         assertThat(studio.visit(elsewhere.id()).start()).isEqualTo(Studio.at("2026-03-06T14:00"));
@@ -136,8 +140,7 @@ class WaitlistTest extends SalonTest {
         Wish former = waits(house.the(app.rosalie.clients.Clients.class)
                 .find(studio.id(), taken.clientId())
                 .orElseThrow());
-        Wish morning = waits(
-                emma, WishWindow.days(DAY, DAY).between(LocalTime.of(9, 0), LocalTime.of(12, 0)));
+        Wish morning = waits(emma, WishWindow.days(DAY, DAY).between(LocalTime.of(9, 0), LocalTime.of(12, 0)));
         studio.isNow("2026-03-05T12:30");
         waits(julie);
         cancel();
@@ -193,7 +196,9 @@ class WaitlistTest extends SalonTest {
         assertThat(house.the(Visits.class).day(studio.salon(), DAY).stream()
                         .filter(visit -> visit.isOpen() && visit.start().equals(Studio.at(SLOT))))
                 .hasSize(1);
-        assertThat(wishes).filteredOn(one -> wish(one).state() == WishState.BOOKED).hasSize(1);
+        assertThat(wishes)
+                .filteredOn(one -> wish(one).state() == WishState.BOOKED)
+                .hasSize(1);
         assertThat(open()).isEmpty();
     }
 
@@ -264,8 +269,7 @@ class WaitlistTest extends SalonTest {
         Studio other = Studio.open(house);
         assertThat(house.the(Wishes.class).find(other.id(), wish.id())).isEmpty();
         assertThat(house.the(Wishes.class).remove(other.id(), wish.id())).isEmpty();
-        assertThat(house.the(Wishes.class)
-                        .add(other.id(), emma.id(), SelectionId.of(gel.id()), window(), Party.CLIENT))
+        assertThat(house.the(Wishes.class).add(other.id(), emma.id(), SelectionId.of(gel.id()), window(), Party.CLIENT))
                 .isInstanceOf(Wishes.Written.Impossible.class);
     }
 
@@ -342,7 +346,9 @@ class WaitlistTest extends SalonTest {
 
     /** The one that was freed last. */
     private FreedSlot slot() {
-        return house.the(OfferRows.class).slots(studio.id(), house.clock().instant()).getLast();
+        return house.the(OfferRows.class)
+                .slots(studio.id(), house.clock().instant())
+                .getLast();
     }
 
     private List<Instant> free() {

@@ -76,7 +76,8 @@ public final class WindowReader {
     private static Optional<Hours> hours(Moment.Value value) {
         return switch (value) {
             case Moment.At(var at) -> between(at, at.plus(AROUND));
-            case Moment.From(var start) -> between(start, start.toLocalDate().plusDays(1).atStartOfDay(start.getZone()));
+            case Moment.From(var start) ->
+                between(start, start.toLocalDate().plusDays(1).atStartOfDay(start.getZone()));
             case Moment.Until(var end) -> between(end.toLocalDate().atStartOfDay(end.getZone()), end);
             case Moment.Within(var start, var end) -> between(start, end);
         };
@@ -86,8 +87,6 @@ public final class WindowReader {
     private static Optional<Hours> between(ZonedDateTime start, ZonedDateTime end) {
         LocalTime to = end.toLocalDate().isAfter(start.toLocalDate()) ? LocalTime.MIDNIGHT : end.toLocalTime();
         LocalTime from = start.toLocalTime();
-        return to.equals(LocalTime.MIDNIGHT) || from.isBefore(to)
-                ? Optional.of(new Hours(from, to))
-                : Optional.empty();
+        return to.equals(LocalTime.MIDNIGHT) || from.isBefore(to) ? Optional.of(new Hours(from, to)) : Optional.empty();
     }
 }

@@ -71,7 +71,7 @@ public final class WindowWords {
                 moment -> Button.of(page.voice(), WindowPhrase.MOMENT, action.apply(moment), moment.name()));
     }
 
-    /** « 15:30 », « mer. 4 mars 8:45 »: until when something is held. */
+    /** « jusqu’à 15:30 », « jusqu’au mer. 4 mars, 8:45 »: until when something is held. */
     public static String until(Voice voice, Salon salon, Instant until, Instant now) {
         LocalDate day = salon.dayOf(until);
         return voice.plain(
