@@ -1,5 +1,7 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.hold.SlotHold;
+import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.opening.TimeSpan;
@@ -10,13 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which starts are free: within the open hours, in the future, with nobody there and the buffers kept. */
+/** Which starts are free: within the open hours, in the future, with nobody there, held for nobody, and the buffers kept. */
 @Component
 @Transactional(readOnly = true)
 public class Availability {
@@ -24,12 +31,14 @@ public class Availability {
     private static final int SOON = 3;
 
     private final Visits visits;
+    private final SlotHolds holds;
     private final OpeningTimes times;
     private final Treatments treatments;
     private final InstantSource clock;
 
-    Availability(Visits visits, OpeningTimes times, Treatments treatments, InstantSource clock) {
+    Availability(Visits visits, SlotHolds holds, OpeningTimes times, Treatments treatments, InstantSource clock) {
         this.visits = visits;
+        this.holds = holds;
         this.times = times;
         this.treatments = treatments;
         this.clock = clock;
@@ -41,6 +50,20 @@ public class Availability {
      */
     public List<Instant> starts(Salon salon, LocalDate day, SlotRequirement requirement) {
         return search(salon, day, 1, requirement).starts(day);
+    }
+
+    /** The free starts of one day for each of several, in one look at the day. */
+    public Map<SlotRequirement, List<Instant>> starts(
+            Salon salon, LocalDate day, Collection<SlotRequirement> requirements) {
+        OpeningPlan plan = times.plan(salon, day);
+        Duration shortest = shortestHole(salon);
+        List<Visit> there = there(salon, day, 1);
+        List<SlotHold> held = holds.touching(salon.id(), span(salon, day, 1));
+        return requirements.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> new SlotSearch(plan, there, held, one, shortest, clock.instant()).starts(day)));
     }
 
     /** The free starts of each of the days {@code [from, from + days)}, as {@link #starts(Salon, LocalDate, SlotRequirement)} finds them. */
@@ -89,29 +112,38 @@ public class Availability {
                 .isPresent();
     }
 
-    /** What is open on a day and taken by nobody, past or not, in order. */
+    /** What is open on a day and neither taken nor held, past or not, in order. */
     public List<TimeSpan> free(Salon salon, LocalDate day) {
-        List<TimeSpan> taken = there(salon, day, 1).stream().map(Visit::span).toList();
+        List<TimeSpan> taken = Stream.concat(
+                        there(salon, day, 1).stream().map(Visit::span),
+                        holds.touching(salon.id(), span(salon, day, 1)).stream().map(SlotHold::span))
+                .toList();
         return times.plan(salon, day).open(day).stream()
                 .flatMap(open -> open.without(taken).stream())
                 .toList();
     }
 
     private List<Visit> there(Salon salon, LocalDate from, int days) {
-        return visits.touching(
-                salon.id(),
-                new TimeSpan(
-                        from.atStartOfDay(salon.zone()).toInstant(),
-                        from.plusDays(days).atStartOfDay(salon.zone()).toInstant()));
+        return visits.touching(salon.id(), span(salon, from, days));
+    }
+
+    private static TimeSpan span(Salon salon, LocalDate from, int days) {
+        return new TimeSpan(
+                from.atStartOfDay(salon.zone()).toInstant(),
+                from.plusDays(days).atStartOfDay(salon.zone()).toInstant());
     }
 
     private SlotSearch search(Salon salon, LocalDate from, int days, SlotRequirement requirement) {
         OpeningPlan plan = times.plan(salon, from, from.plusDays(days));
-        Duration shortest = salon.slots().compact() ? shortest(salon) : Duration.ZERO;
         List<Visit> others = there(salon, from, days).stream()
                 .filter(visit -> !visit.id().equals(requirement.visitId()))
                 .toList();
-        return new SlotSearch(plan, others, requirement, shortest, clock.instant());
+        List<SlotHold> held = holds.touching(salon.id(), span(salon, from, days));
+        return new SlotSearch(plan, others, held, requirement, shortestHole(salon), clock.instant());
+    }
+
+    private Duration shortestHole(Salon salon) {
+        return salon.slots().compact() ? shortest(salon) : Duration.ZERO;
     }
 
     private Duration shortest(Salon salon) {

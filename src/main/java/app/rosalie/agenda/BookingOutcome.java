@@ -12,7 +12,7 @@ public sealed interface BookingOutcome {
     /** The same client already has this treatment at this time: nothing was written twice. */
     record Already(Visit visit) implements BookingOutcome {}
 
-    /** Others are there at that time; the pro may force it. */
+    /** Others are there at that time, or none where it is held for somebody; the pro may force it. */
     record Clash(List<Visit> with) implements BookingOutcome {}
 
     /** The salon is closed during some of that time; the pro may force it. */

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
 import app.rosalie.agenda.price.VisitPrice;
@@ -27,6 +28,7 @@ public class Bookings {
 
     private final AppointmentLog log;
     private final Visits visits;
+    private final SlotHolds holds;
     private final OpeningTimes times;
     private final Salons salons;
     private final Clients clients;
@@ -37,6 +39,7 @@ public class Bookings {
     Bookings(
             AppointmentLog log,
             Visits visits,
+            SlotHolds holds,
             OpeningTimes times,
             Salons salons,
             Clients clients,
@@ -45,6 +48,7 @@ public class Bookings {
             InstantSource clock) {
         this.log = log;
         this.visits = visits;
+        this.holds = holds;
         this.times = times;
         this.salons = salons;
         this.clients = clients;
@@ -74,10 +78,14 @@ public class Bookings {
     }
 
     private Optional<BookingOutcome> inTheWay(Salon salon, Occupancy occupancy, List<Visit> there) {
-        if (!there.isEmpty()) {
+        if (!there.isEmpty() || isHeld(salon, occupancy)) {
             return Optional.of(new BookingOutcome.Clash(there));
         }
         return times.isOpen(salon, occupancy.span()) ? Optional.empty() : Optional.of(new BookingOutcome.Closed());
+    }
+
+    private boolean isHeld(Salon salon, Occupancy occupancy) {
+        return holds.touching(salon.id(), occupancy.span()).stream().anyMatch(hold -> hold.isInTheWayOf(occupancy));
     }
 
     private BookingOutcome write(Salon salon, Appointment appointment) {
@@ -106,6 +114,7 @@ public class Bookings {
     private boolean isFree(Salon salon, Occupancy occupancy) {
         return occupancy.span().start().isAfter(clock.instant())
                 && visits.colliding(salon.id(), occupancy).isEmpty()
+                && !isHeld(salon, occupancy)
                 && times.isOpen(salon, occupancy.span());
     }
 

@@ -12,7 +12,7 @@ public sealed interface ChangeOutcome {
     /** It stands as it stood: it already is so, or its state does not allow it (an outcome before the start, say). */
     record Refused(Visit visit) implements ChangeOutcome {}
 
-    /** Other visits are agreed at that time; the pro may force it. */
+    /** Other visits are agreed at that time, or none where it is held for somebody; the pro may force it. */
     record Clash(Visit visit, List<Visit> with) implements ChangeOutcome {}
 
     /** The salon is closed during some of that time; the pro may force it. */

@@ -1,8 +1,8 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningTimes;
-import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
@@ -25,13 +25,21 @@ public class Rescheduling {
 
     private final AppointmentLog log;
     private final Visits visits;
+    private final SlotHolds holds;
     private final OpeningTimes times;
     private final Salons salons;
     private final InstantSource clock;
 
-    Rescheduling(AppointmentLog log, Visits visits, OpeningTimes times, Salons salons, InstantSource clock) {
+    Rescheduling(
+            AppointmentLog log,
+            Visits visits,
+            SlotHolds holds,
+            OpeningTimes times,
+            Salons salons,
+            InstantSource clock) {
         this.log = log;
         this.visits = visits;
+        this.holds = holds;
         this.times = times;
         this.salons = salons;
         this.clock = clock;
@@ -56,14 +64,18 @@ public class Rescheduling {
         List<Visit> others = visits.colliding(id, there).stream()
                 .filter(one -> !one.id().equals(visit.id()))
                 .toList();
-        return inTheWay(salon, visit, there.span(), others);
+        return inTheWay(salon, visit, there, others);
     }
 
-    private Optional<ChangeOutcome> inTheWay(Salon salon, Visit visit, TimeSpan span, List<Visit> there) {
-        if (!there.isEmpty()) {
+    private Optional<ChangeOutcome> inTheWay(Salon salon, Visit visit, Occupancy at, List<Visit> there) {
+        if (!there.isEmpty() || isHeld(salon, at)) {
             return Optional.of(new ChangeOutcome.Clash(visit, there));
         }
-        return times.isOpen(salon, span) ? Optional.empty() : Optional.of(new ChangeOutcome.Closed(visit));
+        return times.isOpen(salon, at.span()) ? Optional.empty() : Optional.of(new ChangeOutcome.Closed(visit));
+    }
+
+    private boolean isHeld(Salon salon, Occupancy occupancy) {
+        return holds.touching(salon.id(), occupancy.span()).stream().anyMatch(hold -> hold.isInTheWayOf(occupancy));
     }
 
     /** The client takes what was proposed: the visit is agreed for that time. */
@@ -106,10 +118,9 @@ public class Rescheduling {
             return log.change(salon.id(), visit.id(), verb, state -> state);
         }
         Occupancy there = visit.occupancy().at(start);
-        TimeSpan span = there.span();
         List<Visit> others = log.agreed(salon.id(), there, Set.of(visit.id()));
-        Optional<ChangeOutcome> inTheWay = forced ? Optional.empty() : inTheWay(salon, visit, span, others);
-        return inTheWay.orElseGet(() ->
-                log.change(salon.id(), visit.id(), verb, state -> then.next(state.at(span, !others.isEmpty()))));
+        Optional<ChangeOutcome> inTheWay = forced ? Optional.empty() : inTheWay(salon, visit, there, others);
+        return inTheWay.orElseGet(() -> log.change(
+                salon.id(), visit.id(), verb, state -> then.next(state.at(there.span(), !others.isEmpty()))));
     }
 }

@@ -1,5 +1,6 @@
 package app.rosalie.agenda;
 
+import app.rosalie.agenda.hold.SlotHold;
 import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.TimeSpan;
@@ -15,9 +16,16 @@ import java.util.stream.Stream;
  * Looks for free starts on some days, with all that it takes to find them.
  *
  * @param visits that stand there, without the one that looks for another time
+ * @param holds that keep time for somebody there
  * @param shortest holes shorter than this are avoided; zero where they do not matter
  */
-record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirement, Duration shortest, Instant now) {
+record SlotSearch(
+        OpeningPlan plan,
+        List<Visit> visits,
+        List<SlotHold> holds,
+        SlotRequirement requirement,
+        Duration shortest,
+        Instant now) {
 
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int WHOLE = 100;
@@ -81,7 +89,8 @@ record SlotSearch(OpeningPlan plan, List<Visit> visits, SlotRequirement requirem
     private boolean isFree(Instant start, TimeSpan open) {
         return start.isAfter(now)
                 && !end(start).isAfter(open.end())
-                && visits.stream().noneMatch(visit -> isTooNear(start, visit));
+                && visits.stream().noneMatch(visit -> isTooNear(start, visit))
+                && holds.stream().noneMatch(hold -> hold.isInTheWayOf(requirement.at(start)));
     }
 
     /** In the processing time of one of them the other may stand as near as can be. */

@@ -57,7 +57,15 @@ public enum AlertKind {
     /** What was told of it has been taken back: it stands as it stood. */
     VISIT_STANDS(AlertVolume.SOUND, Duration.ofDays(2)),
     /** To the client, that something is to be paid in advance. */
-    DEPOSIT_WANTED(AlertVolume.SOUND, Duration.ofDays(2));
+    DEPOSIT_WANTED(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** A slot is free that somebody waits for, and the pro is to see to it. Its lifetime is that of the slot. */
+    WAITLIST_SLOT(AlertVolume.SOUND, Duration.ZERO),
+    /** To the client who waits, a slot. Its lifetime is that of the offer. */
+    WAITLIST_OFFER(AlertVolume.SOUND, Duration.ZERO),
+    /** To the client: the days that she waited for have passed. */
+    WAITLIST_ENDED(AlertVolume.SILENT, Duration.ofDays(2)),
+    /** To the client: she has a visit now; does she wait all the same? */
+    WAITLIST_KEEP(AlertVolume.SILENT, Duration.ofDays(1));
 
     /** What a client is told of a visit of hers without having asked. */
     static final Set<AlertKind> NEWS = EnumSet.of(
@@ -90,12 +98,16 @@ public enum AlertKind {
 
     /** Whether it goes to a client, and not to the pro. */
     public boolean isForClients() {
-        return this == REMINDER || this == LAST_REMINDER || !isChosen();
+        return NEWS.contains(this)
+                || switch (this) {
+                    case REMINDER, LAST_REMINDER, ANSWER, WAITLIST_OFFER, WAITLIST_ENDED, WAITLIST_KEEP -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a salon decides over it by kind, and not each time. */
     public boolean isChosen() {
-        return this != ANSWER && !NEWS.contains(this);
+        return !isForClients() || this == REMINDER || this == LAST_REMINDER;
     }
 
     /** Whether it is for days on which the salon is open or expects somebody. */

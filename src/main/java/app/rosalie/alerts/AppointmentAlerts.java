@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What becomes of appointments, as far as the pro should hear of it: not of what she does herself, but of what follows from it. */
@@ -40,6 +42,8 @@ class AppointmentAlerts {
         this.visits = visits;
     }
 
+    /** Before others: what happened is told ahead of what follows from it. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener
     void on(AppointmentEvent event) {
         if (Actor.current() != Actor.PRO) {

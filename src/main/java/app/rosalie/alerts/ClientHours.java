@@ -1,12 +1,12 @@
 package app.rosalie.alerts;
 
+import app.rosalie.agenda.waitlist.OfferClock;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 
 /** No client is written to in the night; no salon can choose that. */
 public final class ClientHours {
 
-    private static final AlertHours NIGHT = new AlertHours(LocalTime.of(20, 30), LocalTime.of(8, 30), false);
+    private static final AlertHours NIGHT = new AlertHours(OfferClock.EVENING, OfferClock.MORNING, false);
 
     private ClientHours() {}
 

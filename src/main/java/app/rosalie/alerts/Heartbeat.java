@@ -27,6 +27,7 @@ class Heartbeat implements Job {
     private static final int SECONDS = 10;
 
     private final VisitLifecycle lifecycle;
+    private final WaitlistLapse waitlist;
     private final RoundRunner rounds;
     private final Delivery delivery;
     private final MorningRefresh mornings;
@@ -35,12 +36,14 @@ class Heartbeat implements Job {
 
     Heartbeat(
             VisitLifecycle lifecycle,
+            WaitlistLapse waitlist,
             RoundRunner rounds,
             Delivery delivery,
             MorningRefresh mornings,
             Housekeeping housekeeping,
             Heartbeats heartbeats) {
         this.lifecycle = lifecycle;
+        this.waitlist = waitlist;
         this.rounds = rounds;
         this.delivery = delivery;
         this.mornings = mornings;
@@ -54,6 +57,7 @@ class Heartbeat implements Job {
         if (expired > 0) {
             log.info("{} unanswered requests have expired", expired);
         }
+        waitlist.run();
         rounds.run();
         delivery.deliver();
         mornings.refresh();

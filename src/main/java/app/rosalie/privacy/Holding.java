@@ -18,11 +18,13 @@ record Holding(String table, String hers, String erasure, String owned) {
     private static final String VISITS = "(select id from appointment where client_id in (:clients))";
     private static final String REVIEWS = "(select id from review where client_id in (:clients))";
     private static final String MESSAGES = "(select id from client_message where client_id in (:clients))";
+    private static final String WISHES = "(select id from waitlist_wish where client_id in (:clients))";
     private static final String PAYMENTS = "(select id from payment where client_id in (:clients))";
 
     private static final String ENTRIES = "kind = 'client' and subject in (:clients)"
             + " or kind in ('appointment', 'note') and subject in " + VISITS
             + " or kind = 'answer' and subject in " + REVIEWS
+            + " or kind = 'wish' and subject in " + WISHES
             + " or kind = 'payment' and subject in " + PAYMENTS
             + " or kind = 'voucher' and subject in (select voucher_id from payment where client_id in (:clients))";
 
@@ -33,6 +35,9 @@ record Holding(String table, String hers, String erasure, String owned) {
     /** By the kinds of alerts, which are stored by name. */
     private static final String ALERTS = "kind = 'REVIEW' and subject in " + REVIEWS
             + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
+            + " or kind in ('WAITLIST_ENDED', 'WAITLIST_KEEP') and subject in " + WISHES
+            + " or kind = 'WAITLIST_OFFER' and subject in (select id from waitlist_offer where wish_id in " + WISHES
+            + ")"
             + " or kind in ('REQUEST', 'REQUEST_EXPIRING', 'REQUEST_EXPIRED', 'BOOKING', 'CANCELLATION', 'MOVE',"
             + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER',"
             + " 'VISIT_BOOKED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'VISIT_CALLED_OFF', 'VISIT_PROPOSED', 'VISIT_LAPSED',"
@@ -67,6 +72,9 @@ record Holding(String table, String hers, String erasure, String owned) {
                     "update gift_voucher set beneficiary = ''"),
             // Receipts stay for ten years; whose they are is nobody's name any more.
             new Holding("payment", "client_id in (:clients)", "", OF_SALON),
+            both("waitlist_offer", "wish_id in " + WISHES, "delete from waitlist_offer"),
+            both("waitlist_wish", "client_id in (:clients)", "delete from waitlist_wish"),
+            both("freed_slot", "client_id in (:clients)", "update freed_slot set client_id = null"),
             both("client_account", "account_id = :account", "delete from client_account"),
             both("booking_attempt", "account_id = :account", "delete from booking_attempt"),
             both("salon_guest", "account_id = :account", "delete from salon_guest"),
@@ -99,6 +107,8 @@ record Holding(String table, String hers, String erasure, String owned) {
             owned("online_booking"),
             owned("rota"),
             owned("former_link"),
+            owned("slot_hold"),
+            owned("waitlist_setting"),
             owned("salon_page"),
             new Holding("salon", "", "", "id in (:salons)"));
 

@@ -46,3 +46,11 @@ ALTER SEQUENCE treatment_option_seq RESTART WITH GREATEST((SELECT MAX(id) FROM t
     (SELECT base_value FROM information_schema.sequences WHERE sequence_name = 'TREATMENT_OPTION_SEQ'));
 ALTER TABLE treatment_selection ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM treatment_selection) + 1,
     (SELECT identity_base FROM information_schema.columns WHERE table_name = 'TREATMENT_SELECTION' AND column_name = 'ID'));
+ALTER TABLE slot_hold ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM slot_hold) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'SLOT_HOLD' AND column_name = 'ID'));
+ALTER TABLE waitlist_wish ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM waitlist_wish) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'WAITLIST_WISH' AND column_name = 'ID'));
+ALTER TABLE freed_slot ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM freed_slot) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'FREED_SLOT' AND column_name = 'ID'));
+ALTER TABLE waitlist_offer ALTER COLUMN id RESTART WITH GREATEST((SELECT MAX(id) FROM waitlist_offer) + 1,
+    (SELECT identity_base FROM information_schema.columns WHERE table_name = 'WAITLIST_OFFER' AND column_name = 'ID'));

@@ -51,6 +51,7 @@ class StatementsTest {
         "/recettes, 5",
         "/conseils, 6",
         "/services, 4",
+        "/attente, 7",
         "/reglement, 5",
         "/promos, 3",
         "/tarifs, 4",

@@ -9,6 +9,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.AgendaAction;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.WaitingAction;
 import app.rosalie.chat.question.BookingQuestion;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,9 @@ public class AgendaHub {
                 .say(AgendaPhrase.HUB)
                 .row(pro.button(AgendaPhrase.NEW, new BookingAction.Start()).main())
                 .rows(1, lists(pro))
-                .row(pro.button(AgendaPhrase.HUB_TODAY, new AgendaAction.Today()))
+                .row(
+                        pro.button(AgendaPhrase.HUB_TODAY, new AgendaAction.Today()),
+                        pro.button(AgendaPhrase.HUB_WAITING, new WaitingAction.Open(0)))
                 .asking(new BookingQuestion.Who(""))
                 .back(new HomeAction.Open())
                 .show();

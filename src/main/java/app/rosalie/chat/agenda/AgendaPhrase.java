@@ -16,6 +16,8 @@ enum AgendaPhrase implements Phrase {
     HUB,
     NEW,
     HUB_TODAY,
+    HUB_WAITING,
+    HELD("start", "end", "until"),
     LIST_TO_CONFIRM("count"),
     LIST_TO_CLOSE_OUT("count"),
     LIST_AWAITING_PAYMENT("count"),

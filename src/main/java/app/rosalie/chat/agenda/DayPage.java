@@ -3,9 +3,11 @@ package app.rosalie.chat.agenda;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
+import app.rosalie.agenda.hold.SlotHolds;
 import app.rosalie.agenda.opening.Closure;
 import app.rosalie.agenda.opening.OpeningPlan;
 import app.rosalie.agenda.opening.OpeningTimes;
+import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
@@ -16,6 +18,7 @@ import app.rosalie.chat.kit.planning.PlanningView;
 import app.rosalie.chat.kit.planning.PlanningViewPhrase;
 import app.rosalie.chat.kit.visit.VisitButton;
 import app.rosalie.chat.kit.visit.VisitWords;
+import app.rosalie.chat.kit.waitlist.WindowWords;
 import app.rosalie.chat.words.Html;
 import app.rosalie.salon.Money;
 import java.time.InstantSource;
@@ -31,12 +34,14 @@ public class DayPage {
     private static final int MOST_SHOWN = 30;
 
     private final Visits visits;
+    private final SlotHolds holds;
     private final OpeningTimes times;
     private final VisitWords visitWords;
     private final InstantSource clock;
 
-    DayPage(Visits visits, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
+    DayPage(Visits visits, SlotHolds holds, OpeningTimes times, VisitWords visitWords, InstantSource clock) {
         this.visits = visits;
+        this.holds = holds;
         this.times = times;
         this.visitWords = visitWords;
         this.clock = clock;
@@ -88,6 +93,20 @@ public class DayPage {
                 pro.voice().shortDay(pro.dayOf(visit.start())),
                 pro.timeOf(visit.end())));
         visits.forEach(visit -> page.line(visitWords.line(pro, visit)));
+        held(pro, day, page);
+    }
+
+    /** What is offered to somebody: it looks free, and is not. */
+    private void held(Pro pro, LocalDate day, Page page) {
+        TimeSpan whole = new TimeSpan(
+                day.atStartOfDay(pro.salon().zone()).toInstant(),
+                day.plusDays(1).atStartOfDay(pro.salon().zone()).toInstant());
+        holds.touching(pro.salonId(), whole)
+                .forEach(hold -> page.say(
+                        AgendaPhrase.HELD,
+                        pro.timeOf(hold.span().start()),
+                        pro.timeOf(hold.span().end()),
+                        WindowWords.until(pro.voice(), pro.salon(), hold.until(), clock.instant())));
     }
 
     private static String reason(Closure closure) {

@@ -22,7 +22,8 @@ final class KindGroups {
                         AlertKind.CANCELLATION,
                         AlertKind.MOVE,
                         AlertKind.DELAY,
-                        AlertKind.CLIENT_MESSAGE);
+                        AlertKind.CLIENT_MESSAGE,
+                        AlertKind.WAITLIST_SLOT);
             case MONEY ->
                 List.of(
                         AlertKind.DEPOSIT_RECEIVED,

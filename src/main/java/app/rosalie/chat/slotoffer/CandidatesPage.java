@@ -7,6 +7,7 @@ import app.rosalie.agenda.vacancy.SlotCandidate;
 import app.rosalie.agenda.vacancy.SlotCandidate.Reason;
 import app.rosalie.agenda.vacancy.SlotCandidates;
 import app.rosalie.agenda.vacancy.Vacancy;
+import app.rosalie.agenda.waitlist.SlotGiving;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -14,6 +15,7 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.BookingAction;
 import app.rosalie.chat.action.SlotOfferAction;
+import app.rosalie.chat.action.WaitingAction;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.InstantSource;
@@ -35,10 +37,12 @@ class CandidatesPage {
 
     private final FreedSlot freedSlot;
     private final SlotCandidates candidates;
+    private final SlotGiving giving;
     private final InstantSource clock;
 
-    CandidatesPage(FreedSlot freedSlot, SlotCandidates candidates, InstantSource clock) {
+    CandidatesPage(FreedSlot freedSlot, SlotCandidates candidates, SlotGiving giving, InstantSource clock) {
         this.freedSlot = freedSlot;
+        this.giving = giving;
         this.candidates = candidates;
         this.clock = clock;
     }
@@ -56,9 +60,21 @@ class CandidatesPage {
                         pro.timeOf(slot.start()),
                         pro.timeOf(slot.end()),
                         slot.title());
+        waiting(pro, page, slot.span());
         list(pro, page, found, client -> new SlotOfferAction.Offer(slot.id(), client));
         return page.row(somebodyElse(pro, Optional.of(slot.selection()), slot.span()))
                 .show();
+    }
+
+    /** Whoever waits for it comes before those who might want it. */
+    private void waiting(Pro pro, Page page, TimeSpan span) {
+        giving.freed(pro.salonId(), span).ifPresent(freed -> {
+            int count = giving.candidates(pro.salon(), freed).size();
+            if (count > 0) {
+                page.row(pro.button(SlotOfferPhrase.WAITING, new WaitingAction.Slot(freed.id()), count)
+                        .main());
+            }
+        });
     }
 
     /** For time that nobody has taken. */

@@ -16,6 +16,7 @@ enum SlotOfferPhrase implements Phrase {
     AND,
     OFFER_TO("client"),
     SOMEBODY_ELSE,
+    WAITING("count"),
     ASK_HER("client", "day", "time"),
     TELL_FREE("client", "title", "day", "time", "salon"),
     SHE_TAKES_IT,

@@ -7,6 +7,7 @@ import app.rosalie.salon.Treatments;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,38 @@ public class Selections {
         return id.isKept()
                 ? content(salon, id).flatMap(choices -> selection(salon, id, choices))
                 : treatments.find(salon, new TreatmentId(id.value())).map(Selection::of);
+    }
+
+    /** The salon's choices among these, also with what is retired, in as many questions to the database however many they are. */
+    @Transactional(readOnly = true)
+    public Map<SelectionId, Selection> find(SalonId salon, Collection<SelectionId> ids) {
+        Map<SelectionId, List<Choice>> choices = new HashMap<>();
+        ids.stream()
+                .filter(id -> !id.isKept())
+                .forEach(id -> choices.put(id, List.of(new Choice(new TreatmentId(id.value()), Set.of()))));
+        choices.putAll(contents(salon, ids.stream().filter(SelectionId::isKept).toList()));
+        Parts parts = parts(
+                salon, choices.values().stream().flatMap(Collection::stream).toList());
+        Map<SelectionId, Selection> found = new HashMap<>();
+        choices.forEach((id, hers) -> parts.selection(id, hers).ifPresent(one -> found.put(id, one)));
+        return found;
+    }
+
+    private Map<SelectionId, List<Choice>> contents(SalonId salon, List<SelectionId> kept) {
+        Map<SelectionId, List<Choice>> contents = new HashMap<>();
+        if (!kept.isEmpty()) {
+            sql.sql("select id, content from treatment_selection where salon_id = :salon and id in (:ids)")
+                    .param("salon", salon.value())
+                    .param("ids", kept.stream().map(SelectionId::row).toList())
+                    .query(row -> {
+                        contents.put(SelectionId.kept(row.getLong(1)), choices(row.getString(2)));
+                    });
+        }
+        return contents;
+    }
+
+    private static List<Choice> choices(String content) {
+        return Arrays.stream(content.split(",")).map(Choice::read).toList();
     }
 
     /** What can be booked today; empty where a part of it is not offered any more. */
@@ -134,49 +167,48 @@ public class Selections {
                 .params(salon.value(), Objects.requireNonNull(id.row()))
                 .query(String.class)
                 .optional()
-                .map(text -> Arrays.stream(text.split(",")).map(Choice::read).toList());
+                .map(Selections::choices);
     }
 
     private Optional<Selection> selection(SalonId salon, SelectionId id, List<Choice> choices) {
-        Map<TreatmentId, Treatment> known =
-                treatments
-                        .find(
-                                salon,
-                                choices.stream()
-                                        .map(Choice::treatment)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Treatment::id, Function.identity()));
-        Map<OptionId, TreatmentOption> chosen = options
-                .find(
-                        salon,
-                        choices.stream()
-                                .map(Choice::options)
-                                .flatMap(Collection::stream)
-                                .distinct()
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(TreatmentOption::id, Function.identity()));
-        boolean complete = choices.stream()
-                .allMatch(choice ->
-                        known.containsKey(choice.treatment()) && chosen.keySet().containsAll(choice.options()));
-        return complete
-                ? Optional.of(new Selection(
-                        id,
-                        choices.stream()
-                                .map(choice -> line(choice, known, chosen))
-                                .toList()))
-                : Optional.empty();
+        return parts(salon, choices).selection(id, choices);
     }
 
-    private static Selection.Line line(
-            Choice choice, Map<TreatmentId, Treatment> known, Map<OptionId, TreatmentOption> chosen) {
-        return new Selection.Line(
-                Objects.requireNonNull(known.get(choice.treatment())),
-                chosen.values().stream()
-                        .filter(option -> choice.options().contains(option.id()))
-                        .sorted(Comparator.comparing(TreatmentOption::id))
-                        .toList());
+    private Parts parts(SalonId salon, List<Choice> choices) {
+        List<TreatmentId> chosen =
+                choices.stream().map(Choice::treatment).distinct().toList();
+        List<OptionId> added = choices.stream()
+                .map(Choice::options)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        return new Parts(
+                treatments.find(salon, chosen).stream().collect(Collectors.toMap(Treatment::id, Function.identity())),
+                options.find(salon, added).stream()
+                        .collect(Collectors.toMap(TreatmentOption::id, Function.identity())));
+    }
+
+    /** The salon's treatments and options of which choices are made. */
+    private record Parts(Map<TreatmentId, Treatment> treatments, Map<OptionId, TreatmentOption> options) {
+
+        /** Empty where a part of it is not there. */
+        Optional<Selection> selection(SelectionId id, List<Choice> choices) {
+            boolean complete = choices.stream()
+                    .allMatch(choice -> treatments.containsKey(choice.treatment())
+                            && options.keySet().containsAll(choice.options()));
+            return complete
+                    ? Optional.of(
+                            new Selection(id, choices.stream().map(this::line).toList()))
+                    : Optional.empty();
+        }
+
+        private Selection.Line line(Choice choice) {
+            return new Selection.Line(
+                    Objects.requireNonNull(treatments.get(choice.treatment())),
+                    options.values().stream()
+                            .filter(option -> choice.options().contains(option.id()))
+                            .sorted(Comparator.comparing(TreatmentOption::id))
+                            .toList());
+        }
     }
 }

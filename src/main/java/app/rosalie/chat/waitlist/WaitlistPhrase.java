@@ -1,0 +1,55 @@
+package app.rosalie.chat.waitlist;
+
+import app.rosalie.chat.words.Phrase;
+import java.util.List;
+
+/** What is said to a client who waits. */
+enum WaitlistPhrase implements Phrase {
+    WISHES("salon"),
+    NO_WISH("salon"),
+    WISH_BUTTON("title"),
+    ASK_WHEN("title", "salon"),
+    ASK_MORE("title"),
+    JOINED,
+    WISH("title", "salon"),
+    WISH_OFFERED,
+    MORE,
+    WITHDRAW,
+    WITHDRAWN("title"),
+    TO_WISHES,
+    FULL("most"),
+    NOT_OFFERED,
+    NAME_FIRST("salon"),
+    BLOCKED("salon"),
+    OFFER("client", "title", "day", "start", "end", "salon"),
+    OFFER_UNTIL("until"),
+    TAKE,
+    REFUSE,
+    TAKEN("title", "day", "time", "salon"),
+    REFUSED,
+    GONE,
+    ENDED("client", "title", "salon"),
+    KEEP_QUESTION("client", "title", "salon"),
+    KEEP,
+    LEAVE,
+    KEPT("title"),
+    OVER,
+    UNKNOWN,
+    TO_SALON;
+
+    private final List<String> arguments;
+
+    WaitlistPhrase(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public String room() {
+        return "waitlist";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments;
+    }
+}
