@@ -185,7 +185,7 @@ public class OnlineBookings {
                     .orElseGet(() -> new OnlineOutcome.Taken(List.of()));
         }
         return switch (bookings.book(salon.id(), wanted)) {
-            case BookingOutcome.Booked(Visit visit, _) -> new OnlineOutcome.Booked(withDeposit(salon, visit, chosen));
+            case BookingOutcome.Booked(Visit visit, _) -> withDeposit(salon, visit, chosen);
             case BookingOutcome.Already(Visit visit) -> new OnlineOutcome.Already(visit);
             case BookingOutcome.Clash _, BookingOutcome.Closed _, BookingOutcome.Impossible _ ->
                 new OnlineOutcome.Taken(List.of());
@@ -193,12 +193,15 @@ public class OnlineBookings {
     }
 
     /** What is paid in advance for a treatment is asked for at once. */
-    private Visit withDeposit(Salon salon, Visit visit, Selection chosen) {
-        if (!deposit(chosen).isPositive()) {
-            return visit;
+    private OnlineOutcome withDeposit(Salon salon, Visit visit, Selection chosen) {
+        Money deposit = deposit(chosen);
+        Money due = deposit.compareTo(visit.price()) > 0 ? visit.price() : deposit;
+        if (!due.isPositive()) {
+            return new OnlineOutcome.Booked(visit, Money.ZERO);
         }
         lifecycle.askDeposit(salon.id(), visit.id());
-        return visits.visit(salon.id(), visit.id()).orElseThrow();
+        return new OnlineOutcome.Booked(
+                visits.visit(salon.id(), visit.id()).orElseThrow(), due);
     }
 
     /** What is paid in advance for all of it, at list prices. */

@@ -1,14 +1,19 @@
 package app.rosalie.agenda.online;
 
 import app.rosalie.agenda.Visit;
+import app.rosalie.salon.Money;
 import java.time.Instant;
 import java.util.List;
 
 /** What became of a client's wish to book. A refusal is an answer, not an exception, and writes nothing. */
 public sealed interface OnlineOutcome {
 
-    /** She has it. */
-    record Booked(Visit visit) implements OnlineOutcome {}
+    /**
+     * She has it.
+     *
+     * @param deposit what she is to pay in advance; zero where that is nothing
+     */
+    record Booked(Visit visit, Money deposit) implements OnlineOutcome {}
 
     /** It is kept for her until the pro says yes or no. */
     record Requested(Visit visit) implements OnlineOutcome {}

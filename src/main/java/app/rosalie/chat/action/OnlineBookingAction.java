@@ -54,6 +54,10 @@ public sealed interface OnlineBookingAction extends Action, AtSalon {
     record Ask(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
             implements OnlineBookingAction, Dated {}
 
+    /** She tells who she is, so that she can wait for a time. */
+    @Code("vi")
+    record Introduce(SalonNumber link, SelectionId selection) implements OnlineBookingAction {}
+
     @Code("vb")
     record Book(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
             implements OnlineBookingAction, Dated {}

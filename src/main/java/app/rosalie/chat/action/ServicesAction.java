@@ -118,6 +118,10 @@ public sealed interface ServicesAction extends Action {
     record SetFollowUp(TreatmentId treatmentId, TreatmentId after, int withinDays, TreatmentId otherwise)
             implements ServicesAction {}
 
+    /** How long before its start a client books it at the latest; zero: as the salon has it. */
+    @Code("nyc")
+    record SetNotice(TreatmentId treatmentId, Duration notice) implements ServicesAction {}
+
     /** The price list as a document to hang up. */
     @Code("nj")
     record Poster() implements ServicesAction {}
@@ -130,6 +134,8 @@ public sealed interface ServicesAction extends Action {
         LENGTH,
         DEPOSIT,
         DESCRIPTION,
-        PROCESSING
+        PROCESSING,
+        /** How long before its start a client books it at the latest. */
+        NOTICE
     }
 }

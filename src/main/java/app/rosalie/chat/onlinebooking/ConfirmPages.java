@@ -14,6 +14,7 @@ import app.rosalie.chat.action.AttendanceAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.kit.policy.RulesText;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.OnlineBookingQuestion;
 import app.rosalie.clients.ClientId;
@@ -44,6 +45,7 @@ class ConfirmPages {
     private final VisitPrices prices;
     private final BookingPolicies policies;
     private final SalonPages salonPages;
+    private final RulesText rules;
     private final StartPages startPages;
 
     ConfirmPages(
@@ -52,12 +54,14 @@ class ConfirmPages {
             VisitPrices prices,
             BookingPolicies policies,
             SalonPages salonPages,
+            RulesText rules,
             StartPages startPages) {
         this.bookings = bookings;
         this.starts = starts;
         this.prices = prices;
         this.policies = policies;
         this.salonPages = salonPages;
+        this.rules = rules;
         this.startPages = startPages;
     }
 
@@ -101,6 +105,7 @@ class ConfirmPages {
             page.say(OnlineBookingPhrase.DEPOSIT, deposit, kind(who.salon()));
         }
         page.say(OnlineBookingPhrase.NOTICE, who.salon().slots().noticeHours());
+        page.say(OnlineBookingPhrase.RULES, rules.now(who.voice(), who.salon()).number());
         if (request) {
             page.gap().say(OnlineBookingPhrase.ON_REQUEST, who.salon().name());
         }
@@ -160,10 +165,15 @@ class ConfirmPages {
 
     /** For a client of the book: what she has chosen is hers, or she learns why not. */
     Reply book(BookingClient who, ClientId client, SelectionId selection, LocalDateTime start) {
-        OnlineRequest request = new OnlineRequest(who.account(), selection, start, OptionalInt.empty());
+        int version = rules.now(who.voice(), who.salon()).number();
+        OnlineRequest request = new OnlineRequest(who.account(), selection, start, OptionalInt.of(version));
         return switch (bookings.book(who.salon().id(), client, request)) {
-            case OnlineOutcome.Booked(Visit visit) -> done(who, OnlineBookingPhrase.BOOKED, visit);
-            case OnlineOutcome.Requested(Visit visit) -> done(who, OnlineBookingPhrase.REQUESTED, visit);
+            case OnlineOutcome.Booked(Visit visit, Money deposit) ->
+                deposit.isPositive()
+                        ? leadingOn(who, withDeposit(who, done(who, OnlineBookingPhrase.BOOKED, visit), deposit), visit)
+                        : leadingOn(who, done(who, OnlineBookingPhrase.BOOKED, visit), visit);
+            case OnlineOutcome.Requested(Visit visit) ->
+                leadingOn(who, done(who, OnlineBookingPhrase.REQUESTED, visit), visit);
             case OnlineOutcome.Already(Visit visit) ->
                 leadingOn(
                         who,
@@ -176,7 +186,7 @@ class ConfirmPages {
         };
     }
 
-    private Reply done(BookingClient who, OnlineBookingPhrase phrase, Visit visit) {
+    private static Page done(BookingClient who, OnlineBookingPhrase phrase, Visit visit) {
         Page page = who.page();
         summary(
                 who,
@@ -185,15 +195,16 @@ class ConfirmPages {
                 visit.title(),
                 who.salon().local(visit.start()),
                 who.salon().local(visit.end()));
-        if (visit.payment() == app.rosalie.agenda.PaymentState.DEPOSIT_DUE) {
-            page.gap()
-                    .say(
-                            OnlineBookingPhrase.DEPOSIT_TO_COME,
-                            visit.price(),
-                            kind(who.salon()),
-                            who.salon().name());
-        }
-        return leadingOn(who, page, visit);
+        return page;
+    }
+
+    private Page withDeposit(BookingClient who, Page page, Money deposit) {
+        return page.gap()
+                .say(
+                        OnlineBookingPhrase.DEPOSIT_TO_COME,
+                        deposit,
+                        kind(who.salon()),
+                        who.salon().name());
     }
 
     private static Reply leadingOn(BookingClient who, Page page, Visit visit) {

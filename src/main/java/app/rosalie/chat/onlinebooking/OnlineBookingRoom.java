@@ -10,9 +10,12 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.OnlineBookingAction;
+import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.question.OnlineBookingQuestion;
 import app.rosalie.chat.room.ClientRoom;
+import app.rosalie.chat.room.Navigation;
+import app.rosalie.clients.ClientId;
 import app.rosalie.language.answer.Answer;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Treatment;
@@ -37,6 +40,7 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
     private final Visits visits;
     private final Selections selections;
     private final SelectionEditor editor;
+    private final Navigation navigation;
 
     OnlineBookingRoom(
             Registration registration,
@@ -47,7 +51,8 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
             OnlineBookings bookings,
             Visits visits,
             Selections selections,
-            SelectionEditor editor) {
+            SelectionEditor editor,
+            Navigation navigation) {
         this.registration = registration;
         this.choicePage = choicePage;
         this.startPages = startPages;
@@ -57,6 +62,7 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
         this.visits = visits;
         this.selections = selections;
         this.editor = editor;
+        this.navigation = navigation;
     }
 
     @Override
@@ -87,10 +93,8 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
             case OnlineBookingAction.Ask(_, var selection, var day, var time) ->
                 confirmPages.ask(who, selection, day, time);
             case OnlineBookingAction.Book(_, var selection, var day, var time) ->
-                book(
-                        who,
-                        new OnlineBookingQuestion.Who(
-                                who.link(), selection, day, time, Optional.empty(), Optional.empty()));
+                book(who, introduction(who, selection, Optional.of(day.atTime(time))));
+            case OnlineBookingAction.Introduce(_, var selection) -> introduce(who, selection);
         };
     }
 
@@ -134,15 +138,31 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
                 : startPages.first(who, selection);
     }
 
+    private static OnlineBookingQuestion.Who introduction(
+            BookingClient who, SelectionId selection, Optional<LocalDateTime> start) {
+        return new OnlineBookingQuestion.Who(who.link(), selection, start, Optional.empty(), Optional.empty());
+    }
+
+    private Reply introduce(BookingClient who, SelectionId selection) {
+        return book(who, introduction(who, selection, Optional.empty()));
+    }
+
     private Reply book(BookingClient who, OnlineBookingQuestion.Who chosen) {
         if (who.ownsTheSalon()) {
             return confirmPages.ownSalon(who);
         }
-        LocalDateTime start = chosen.day().atTime(chosen.time());
         return who.booker()
                 .client()
-                .map(client -> confirmPages.book(who, client, chosen.selection(), start))
+                .map(client -> known(who, client, chosen))
                 .orElseGet(() -> Registration.ask(who, chosen));
+    }
+
+    /** What she wanted before it was known who she is. */
+    private Reply known(BookingClient who, ClientId client, OnlineBookingQuestion.Who chosen) {
+        return chosen.start()
+                .map(start -> confirmPages.book(who, client, chosen.selection(), start))
+                .orElseGet(() ->
+                        navigation.to(who.client(), new WaitlistAction.Join(who.link(), chosen.selection())));
     }
 
     @Override
@@ -183,12 +203,7 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
 
     private Reply then(BookingClient who, OnlineBookingQuestion.Who asked, Registration.Answered answered) {
         return switch (answered) {
-            case Registration.Answered.As(var client) ->
-                confirmPages.book(
-                        registration.who(who.client()),
-                        client,
-                        asked.selection(),
-                        asked.day().atTime(asked.time()));
+            case Registration.Answered.As(var client) -> known(registration.who(who.client()), client, asked);
             case Registration.Answered.Missing(Reply reply) -> reply;
         };
     }

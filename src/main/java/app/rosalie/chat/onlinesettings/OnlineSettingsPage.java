@@ -12,7 +12,6 @@ import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.question.OnlineSettingsQuestion;
 import app.rosalie.language.text.Token.Unit;
 import app.rosalie.language.time.CountedTimeReader;
-
 import app.rosalie.salon.JournalEntryId;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.online.Approval;
@@ -134,9 +133,9 @@ class OnlineSettingsPage {
 
     /** « 6 semaines », « 3 h »; a bare number is of what the part counts: days, or hours. */
     Reply hear(Pro pro, OnlinePart part, String text) {
-        Unit unit = part == OnlinePart.HORIZON ? Unit.DAY : Unit.HOUR;
-        return CountedTimeReader.read(text, unit)
-                .flatMap(typed -> counted(part, typed))
+        String typed = part == OnlinePart.HORIZON && text.strip().matches("\\d{1,3}") ? text + " jours" : text;
+        return CountedTimeReader.read(typed, Unit.HOUR)
+                .flatMap(length -> counted(part, length))
                 .filter(amount -> isPossible(part, amount))
                 .map(amount -> set(pro, part, amount))
                 .orElseGet(() -> asking(pro, part)

@@ -3,6 +3,7 @@ package app.rosalie.chat.question;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.selection.SelectionId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -20,22 +21,25 @@ public sealed interface OnlineBookingQuestion extends AskedAtSalon {
     record Sure(SalonNumber link, SelectionId selection, LocalDate day, LocalTime time)
             implements OnlineBookingQuestion {}
 
-    /** What is she called, and by which number is she reached? What she has said of it already stands in it. */
+    /**
+     * What is she called, and by which number is she reached? What she has said of it already stands in it.
+     *
+     * @param start what she books then; empty where she wants to wait for a time
+     */
     record Who(
             SalonNumber link,
             SelectionId selection,
-            LocalDate day,
-            LocalTime time,
+            Optional<LocalDateTime> start,
             Optional<String> name,
             Optional<String> phone)
             implements OnlineBookingQuestion {
 
         public Who called(String other) {
-            return new Who(link, selection, day, time, Optional.of(other), phone);
+            return new Who(link, selection, start, Optional.of(other), phone);
         }
 
         public Who reachedAt(String other) {
-            return new Who(link, selection, day, time, name, Optional.of(other));
+            return new Who(link, selection, start, name, Optional.of(other));
         }
     }
 }

@@ -45,6 +45,7 @@ class PartChoices {
             case LENGTH -> page.grid(4, lengths(pro, treatment));
             case DEPOSIT -> page.grid(4, deposits(pro, treatment));
             case PROCESSING -> page.rows(1, processings(pro, treatment));
+            case NOTICE -> page.grid(3, notices(pro, treatment));
             case DESCRIPTION ->
                 treatment.conditions().description().isEmpty()
                         ? page
@@ -117,6 +118,14 @@ class PartChoices {
                         new ServicesAction.SetProcessing(treatment.id(), Duration.ZERO, Duration.ZERO)))
                 .stream();
         return Stream.concat(some, none).toList();
+    }
+
+    private static List<Button> notices(Pro pro, Treatment treatment) {
+        return Stream.of(0, 12, 24, 48, 72, 168)
+                .map(Duration::ofHours)
+                .<Button>map(notice -> Button.of(
+                        TreatmentCard.notice(pro, notice), new ServicesAction.SetNotice(treatment.id(), notice)))
+                .toList();
     }
 
     private static List<Button> deposits(Pro pro, Treatment treatment) {

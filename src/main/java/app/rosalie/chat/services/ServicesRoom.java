@@ -6,6 +6,7 @@ import app.rosalie.chat.action.ServicesAction;
 import app.rosalie.chat.question.ServicesQuestion;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Room;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +70,7 @@ public class ServicesRoom implements Room<ServicesAction, ServicesQuestion> {
             case ServicesAction.Retire(var id) -> onOffer.retire(pro, id);
             case ServicesAction.BringBack(var id) -> onOffer.bringBack(pro, id);
             case ServicesAction.PriceList(int number, boolean story) -> priceList.show(pro, number, story);
+            case ServicesAction.SetNotice(var id, Duration notice) -> part.notice(pro, id, notice);
             case ServicesAction.SetProcessing(var id, var after, var length) -> part.processing(pro, id, after, length);
             case ServicesAction.Options(var id) -> options.show(pro, id);
             case ServicesAction.Option(var id) -> options.one(pro, id);

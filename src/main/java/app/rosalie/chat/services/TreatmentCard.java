@@ -109,6 +109,7 @@ class TreatmentCard {
             page.say(ServicesPhrase.DEPOSIT, deposit(pro, conditions.deposit()));
         }
         page.say(ServicesPhrase.AUDIENCE, conditions.audience());
+        treatment.notice().ifPresent(notice -> page.say(ServicesPhrase.NOTICE, notice(pro, notice)));
         Duration after = treatment.after(pro.salon().slots());
         if (treatment.before().isPositive() || after.isPositive()) {
             page.say(ServicesPhrase.MARGINS, treatment.before(), after);
@@ -153,17 +154,27 @@ class TreatmentCard {
                         pro.button(ServicesPhrase.PROCESSING_BUTTON, new ServicesAction.Ask(id, Part.PROCESSING)))
                 .row(
                         pro.button(ServicesPhrase.MARGINS_BUTTON, new SlotRulesAction.Margins(id)),
-                        pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)))
+                        pro.button(ServicesPhrase.NOTICE_BUTTON, new ServicesAction.Ask(id, Part.NOTICE)))
                 .row(
                         pro.button(ServicesPhrase.FOLLOW_UP_BUTTON, new ServicesAction.FollowUp(id)),
                         pro.button(ServicesPhrase.PROMOTE, new PromotionsAction.NewFor(id)))
                 .row(
+                        pro.button(ServicesPhrase.PRICES_BUTTON, new ServicesAction.Prices(id)),
                         pro.button(ServicesPhrase.UP, new ServicesAction.Move(id, true)),
                         pro.button(ServicesPhrase.DOWN, new ServicesAction.Move(id, false)))
                 .row(
                         pro.button(ServicesPhrase.PHOTOS_BUTTON, new PhotosAction.OfTreatment(id)),
                         pro.button(ServicesPhrase.LINK_BUTTON, new SalonLinkAction.OfTreatment(id)),
                         pro.button(ServicesPhrase.RETIRE, new ServicesAction.AskRetire(id)));
+    }
+
+    /** « Comme le salon », « 48 h », « 7 jours ». */
+    static String notice(Pro pro, Duration notice) {
+        return pro.voice()
+                .plain(
+                        ServicesPhrase.NOTICE_IN_WORDS,
+                        notice.isZero() ? "NONE" : "SOME",
+                        pro.voice().length(notice));
     }
 
     /** « Aucun », « 30 % », « 20 € ». */

@@ -10,6 +10,8 @@ import app.rosalie.chat.kit.payment.TypedAmount;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.ServicesQuestion;
 import app.rosalie.language.money.SaidPrice;
+import app.rosalie.language.text.Token.Unit;
+import app.rosalie.language.time.CountedTimeReader;
 import app.rosalie.language.time.DurationReader;
 import app.rosalie.salon.Audience;
 import app.rosalie.salon.Deposit;
@@ -88,6 +90,10 @@ class TreatmentPart {
                 TypedProcessing.read(text, treatment.length())
                         .filter(typed -> typed.fitsInto(treatment.length()))
                         .map(typed -> processing(pro, treatment, typed));
+            case NOTICE ->
+                CountedTimeReader.read(text, Unit.HOUR)
+                        .filter(TreatmentPart::isPossible)
+                        .map(notice -> notice(pro, id, notice));
             case DESCRIPTION ->
                 Optional.of(VisibleText.of(text))
                         .filter(words -> !words.isEmpty() && words.length() <= Conditions.LONGEST_DESCRIPTION)
@@ -182,6 +188,27 @@ class TreatmentPart {
 
     private Reply processing(Pro pro, Treatment treatment, ProcessingTime processing) {
         return changed(pro, treatment, Part.PROCESSING, treatment.offered().with(processing));
+    }
+
+    private static boolean isPossible(Duration notice) {
+        return !notice.isNegative() && notice.compareTo(Duration.ofMinutes(Conditions.LONGEST_NOTICE)) <= 0;
+    }
+
+    /** What a forged button brings is asked; none at all is the salon's own. */
+    Reply notice(Pro pro, TreatmentId id, Duration notice) {
+        return isPossible(notice)
+                ? card.about(
+                        pro,
+                        id,
+                        treatment -> changed(
+                                pro,
+                                treatment,
+                                Part.NOTICE,
+                                treatment.offered(),
+                                treatment
+                                        .conditions()
+                                        .noticing(notice.isZero() ? null : Integer.valueOf((int) notice.toMinutes()))))
+                : ask(pro, id, Part.NOTICE);
     }
 
     /** What a forged button brings is asked. */
@@ -282,6 +309,7 @@ class TreatmentPart {
             case LENGTH -> pro.voice().length(treatment.length());
             case DEPOSIT -> TreatmentCard.deposit(pro, treatment.conditions().deposit());
             case DESCRIPTION -> treatment.conditions().description();
+            case NOTICE -> TreatmentCard.notice(pro, treatment.notice().orElse(Duration.ZERO));
             case PROCESSING -> TreatmentCard.processing(pro, treatment.processing(), treatment.length());
         };
     }

@@ -20,6 +20,7 @@ enum WaitlistPhrase implements Phrase {
     FULL("most"),
     NOT_OFFERED,
     NAME_FIRST("salon"),
+    INTRODUCE,
     BLOCKED("salon"),
     OFFER("client", "title", "day", "start", "end", "salon"),
     OFFER_UNTIL("until"),

@@ -9,6 +9,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.waitlist.WindowPhrase;
@@ -91,6 +92,10 @@ class WishPages {
 
     /** Goes on with who she is; a guest is asked for her name first. */
     private Reply known(SalonClient client, Function<ClientId, Reply> goOn) {
+        return known(client, introduction(client), goOn);
+    }
+
+    private Reply known(SalonClient client, Page introduction, Function<ClientId, Reply> goOn) {
         if (guests.isBlocked(client.salon().id(), client.turn().account().userId())) {
             return page(client)
                     .say(WaitlistPhrase.BLOCKED, client.salon().name())
@@ -99,14 +104,19 @@ class WishPages {
         }
         return waiting.of(client)
                 .map(goOn)
-                .orElseGet(() -> page(client)
-                        .say(WaitlistPhrase.NAME_FIRST, client.salon().name())
-                        .row(toSalon(client))
-                        .show());
+                .orElseGet(() -> introduction.row(toSalon(client)).show());
+    }
+
+    private static Page introduction(SalonClient client) {
+        return page(client).say(WaitlistPhrase.NAME_FIRST, client.salon().name());
     }
 
     Reply askWhen(SalonClient client, SelectionId selection) {
-        return known(client, hers -> askWhen(client, selection, page(client)));
+        Page introduction = introduction(client)
+                .row(client.button(
+                                WaitlistPhrase.INTRODUCE, new OnlineBookingAction.Introduce(client.link(), selection))
+                        .main());
+        return known(client, introduction, hers -> askWhen(client, selection, page(client)));
     }
 
     private Reply askWhen(SalonClient client, SelectionId selection, Page page) {
