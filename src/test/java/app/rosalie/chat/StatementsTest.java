@@ -6,9 +6,12 @@ import app.rosalie.Database;
 import app.rosalie.House;
 import app.rosalie.OnBothDatabases;
 import app.rosalie.Studio;
+import app.rosalie.agenda.Party;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
+import app.rosalie.agenda.waitlist.WishMoment;
+import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.VisitAction;
@@ -21,6 +24,8 @@ import app.rosalie.salon.Money;
 import app.rosalie.salon.SalonNumber;
 import app.rosalie.salon.SalonPages;
 import app.rosalie.salon.Treatment;
+import app.rosalie.salon.selection.SelectionId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.ttddyy.dsproxy.QueryCountHolder;
@@ -40,8 +45,8 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/accueil, 11",
-        "/aujourdhui, 4",
+        "/accueil, 12",
+        "/aujourdhui, 5",
         "/rdv, 6",
         "/clientele, 6",
         "/planning, 4",
@@ -51,7 +56,7 @@ class StatementsTest {
         "/recettes, 5",
         "/conseils, 6",
         "/services, 4",
-        "/attente, 7",
+        "/attente, 6",
         "/reglement, 5",
         "/promos, 3",
         "/tarifs, 4",
@@ -117,6 +122,13 @@ class StatementsTest {
         List<Brought> brought = new ArrayList<>();
         for (int i = 0; i < visits; i++) {
             Client client = studio.knows("Cliente " + (char) ('A' + i % 26));
+            house.the(Wishes.class)
+                    .add(
+                            studio.id(),
+                            client.id(),
+                            SelectionId.of(gel.id()),
+                            List.of(WishMoment.ANY_TIME.from(LocalDate.parse("2026-03-03"))),
+                            Party.PRO);
             String start = "2026-03-03T%02d:%02d".formatted(9 + i / 4, 15 * (i % 4));
             Status status = i % 3 == 0 ? Status.REQUESTED : Status.CONFIRMED;
             Visit visit = studio.brings(client, gel, start, status, PaymentState.NOTHING_DUE);

@@ -96,7 +96,8 @@ class PersonalDataTest {
                             "written_at",
                             "label"),
             "review", Set.of("id", "salon_id", "client_id", "appointment_id", "stars", "left_at"),
-            "gift_voucher", Set.of("id", "salon_id", "code", "cents", "sold_at", "valid_until"));
+            "gift_voucher", Set.of("id", "salon_id", "code", "cents", "sold_at", "valid_until"),
+            "freed_slot", Set.of("id", "salon_id", "starts_at", "ends_at"));
 
     private final House house;
     private final JdbcTemplate sql;

@@ -13,6 +13,7 @@ enum WaitlistPhrase implements Phrase {
     JOINED,
     WISH("title", "salon"),
     WISH_OFFERED,
+    SEE_OFFER,
     MORE,
     WITHDRAW,
     WITHDRAWN("title"),

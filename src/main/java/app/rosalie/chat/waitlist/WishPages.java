@@ -1,6 +1,7 @@
 package app.rosalie.chat.waitlist;
 
 import app.rosalie.agenda.Party;
+import app.rosalie.agenda.waitlist.Offers;
 import app.rosalie.agenda.waitlist.Wish;
 import app.rosalie.agenda.waitlist.WishState;
 import app.rosalie.agenda.waitlist.WishWindow;
@@ -34,13 +35,21 @@ import org.springframework.stereotype.Component;
 class WishPages {
 
     private final Wishes wishes;
+    private final Offers offers;
     private final WaitingClient waiting;
     private final SalonGuests guests;
     private final Selections selections;
     private final InstantSource clock;
 
-    WishPages(Wishes wishes, WaitingClient waiting, SalonGuests guests, Selections selections, InstantSource clock) {
+    WishPages(
+            Wishes wishes,
+            Offers offers,
+            WaitingClient waiting,
+            SalonGuests guests,
+            Selections selections,
+            InstantSource clock) {
         this.wishes = wishes;
+        this.offers = offers;
         this.waiting = waiting;
         this.guests = guests;
         this.selections = selections;
@@ -76,17 +85,12 @@ class WishPages {
                     .say(
                             all.isEmpty() ? WaitlistPhrase.NO_WISH : WaitlistPhrase.WISHES,
                             client.salon().name());
-            return page.rows(
-                            1,
-                            all.stream()
-                                    .filter(wish -> wanted.containsKey(wish.selection()))
-                                    .toList(),
-                            wish -> client.button(
-                                    WaitlistPhrase.WISH_BUTTON,
-                                    new WaitlistAction.Show(client.link(), wish.id()),
-                                    wanted.get(wish.selection()).name()))
-                    .row(toSalon(client))
-                    .show();
+            all.forEach(wish -> Optional.ofNullable(wanted.get(wish.selection()))
+                    .ifPresent(what -> page.row(client.button(
+                            WaitlistPhrase.WISH_BUTTON,
+                            new WaitlistAction.Show(client.link(), wish.id()),
+                            what.name()))));
+            return page.row(toSalon(client)).show();
         });
     }
 
@@ -172,12 +176,21 @@ class WishPages {
         WindowWords.lines(page, wish.windows(), today(client));
         if (wish.state() == WishState.OFFERED) {
             page.gap().say(WaitlistPhrase.WISH_OFFERED);
+            offered(client, wish, page);
         }
         return page.row(
                         client.button(WaitlistPhrase.MORE, new WaitlistAction.AskMore(client.link(), wish.id())),
                         withdraw(client, wish, WaitlistPhrase.WITHDRAW))
                 .row(toSalon(client))
                 .show();
+    }
+
+    private void offered(SalonClient client, Wish wish, Page page) {
+        offers.open(client.salon().id()).stream()
+                .filter(offer -> offer.wish().id().equals(wish.id()))
+                .forEach(offer -> page.row(client.button(
+                                WaitlistPhrase.SEE_OFFER, new WaitlistAction.Offered(client.link(), offer.id()))
+                        .main()));
     }
 
     static Button.Press withdraw(SalonClient client, Wish wish, WaitlistPhrase label) {
