@@ -82,6 +82,11 @@ final class Witness {
         phone.pressesBelow(keys.getFirst().getFirst(), number);
     }
 
+    /** Presses what stands on the newest invoice: the bot has to say yes or no. */
+    void pays() {
+        phone.pays();
+    }
+
     int lastSaid() {
         return before.values().stream()
                 .filter(seen -> !seen.fromBot())
