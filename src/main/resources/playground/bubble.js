@@ -24,6 +24,7 @@ export function draw(message, acts, waits) {
 function drawContent(message, acts) {
   switch (message.kind) {
     case 'text':
+    case 'invoice':
       return null;
     case 'photo':
       return drawPhoto(message.photo, acts);
@@ -37,7 +38,7 @@ function drawContent(message, acts) {
   }
 }
 
-const glyphOf = (kind) => ({ contact: 'person', location: 'place' })[kind] ?? 'voice';
+const glyphOf = (kind) => ({ contact: 'person', location: 'place', successful_payment: 'ticks' })[kind] ?? 'voice';
 
 function drawPhoto(photo, acts) {
   const image = el('img', {
@@ -76,6 +77,9 @@ function drawKeyboard(message, acts, waits) {
       ...row.map((key) => drawKey(message, key, acts, waits)))));
 }
 
+/** What stands on an invoice by itself. */
+export const isPaying = (key) => key.kind === 'other' && key.value === 'pay';
+
 const HINTS = { link: 'ouvre un lien', copy: 'copie un texte', other: 'ne fait rien ici' };
 
 function drawKey(message, key, acts, waits) {
@@ -85,7 +89,7 @@ function drawKey(message, key, acts, waits) {
     class: `key ${key.style ?? ''}`,
     'data-value': key.kind === 'press' ? key.value : null,
     'aria-busy': busy ? 'true' : null,
-    'aria-description': HINTS[key.kind] ?? null,
+    'aria-description': isPaying(key) ? 'sans argent réel' : HINTS[key.kind] ?? null,
     click: () => acts.press(message, key),
   }, el('span', { class: 'label' }, key.label));
   if (key.kind === 'link' || key.kind === 'copy') button.append(icon(key.kind));

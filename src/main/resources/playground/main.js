@@ -4,6 +4,7 @@ import { byId } from './dom.js';
 import * as net from './net.js';
 import * as log from './log.js';
 import { alertWith, copy, shareCard, showPeople, toast } from './panels.js';
+import { isPaying } from './bubble.js';
 import { enlarge } from './viewer.js';
 import { pin, refresh as refreshPinned } from './pinned.js';
 import { focusText, onSend, setCommands } from './composer.js';
@@ -34,6 +35,7 @@ const acts = {
   link: openLink,
   press(message, key) {
     if (key.kind === 'press') press(message.id, key.value);
+    if (isPaying(key)) attempt(() => net.pays(message.id));
     if (key.kind === 'copy') copy(key.value);
     if (key.kind === 'link' && !openLink(key.value)) window.open(key.value, '_blank', 'noopener,noreferrer');
   },

@@ -25,6 +25,7 @@ async function post(verb, body = {}) {
 
 export const says = (text) => post('says', { text });
 export const presses = (messageId, data) => post('presses', { messageId, data });
+export const pays = (messageId) => post('pays', { messageId });
 export const pressesBelow = (index) => post('keys', { index });
 export const sends = (kind) => post('sends', { kind });
 export const shares = (card) => post('sends', { kind: 'contact', ...card });

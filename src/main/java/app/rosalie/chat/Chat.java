@@ -1,5 +1,6 @@
 package app.rosalie.chat;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** The way in: one turn of a conversation, from what was heard to what is answered. */
@@ -22,6 +23,12 @@ public interface Chat {
 
     /** What is shown in the place of an answer that cannot be carried to whoever waits for it. */
     Screen regret();
+
+    /**
+     * Why this cannot be paid any more, in plain words; empty: it can. Asked beside the turns, outside of any transaction, since
+     * whoever pays waits no longer than seconds.
+     */
+    Optional<String> refusal(CheckoutRequest request);
 
     /** Every action that a button may carry: the records of all rooms. */
     Set<Class<?>> actions();

@@ -55,6 +55,15 @@ public sealed interface Heard {
         }
     }
 
+    /**
+     * Money has come for an {@link Invoice}. The same may be heard again, and late.
+     *
+     * @param payload the invoice's
+     * @param cents of the currency, as ISO 4217 names it
+     * @param chargeId Telegram's name of this payment: the same where it is heard again
+     */
+    record Paid(Account account, String payload, long cents, String currency, String chargeId) implements Heard {}
+
     /** Something that is not a text: it gets an answer all the same. */
     record Wordless(Account account, Kind kind) implements Heard {}
 

@@ -43,7 +43,7 @@ public final class PlaygroundServer implements AutoCloseable {
         state = new PlaygroundState(botId(settings.token()), clock, storage, events);
         webhook = new WebhookCaller(state.updates(), clock);
         var faults = new OrderedFaults();
-        var bot = new BotMethods(state, webhook);
+        var bot = new BotMethods(state, webhook, faults);
         site = new Site(new ControlApi(state, bot, faults, events, invitation::payload));
         http.setExecutor(threads);
         http.createContext("/", new RequestRouter(settings.token(), originCheck, bot, state.files(), faults, site));

@@ -72,7 +72,7 @@ final class RequestRouter implements HttpHandler {
                 call.body();
                 call.send(HttpAnswer.html(broken.status(), broken.body().isEmpty() ? BAD_GATEWAY : broken.body()));
             }
-            case OrderedFaults.Lost _ -> carryOut(call, method);
+            case OrderedFaults.Lost _, OrderedFaults.Twice _ -> carryOut(call, method);
             case OrderedFaults.Unheard _ -> call.body();
             case OrderedFaults.Slow slow -> {
                 var answer = carryOut(call, method);

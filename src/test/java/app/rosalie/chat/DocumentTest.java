@@ -78,6 +78,6 @@ class DocumentTest {
     void goesWithAScreenAndAToast() {
         var document = new Document("a.csv", "", ROW);
         var reply = Reply.silence().with(document).toast("Voilà");
-        assertThat(reply).isEqualTo(new Reply(null, "Voilà", document, null));
+        assertThat(reply).isEqualTo(new Reply(null, "Voilà", document, null, null));
     }
 }

@@ -116,6 +116,7 @@ final class Vocabulary {
         act(
                 " partage son numéro(?: (?<number>\\+?[0-9 ]+))?",
                 (phone, words) -> phone.sharesNumber(Objects.requireNonNullElse(words.group("number"), "")));
+        act(" paie la facture", (phone, words) -> phone.pays());
         act(" appuie en bas sur " + LABEL, (phone, words) -> phone.phone.pressesBelow(words.group("label")));
         act(
                 " corrige son message : (?<text>.+)",
@@ -171,6 +172,13 @@ final class Vocabulary {
                 "Telegram refuse le prochain message",
                 (scene, words) ->
                         scene.trouble("{\"kind\":\"refused\",\"method\":\"sendMessage\",\"why\":\"chat not found\"}"));
+        Map.of("en retard", "slow", "deux fois", "twice", "jamais", "lost")
+                .forEach((when, kind) -> add(
+                        "Telegram annonce le prochain paiement " + when,
+                        (scene, words) -> scene.trouble("{\"kind\":\"" + kind + "\",\"method\":\"payment\"}")));
+        add(
+                "Telegram refuse le prochain paiement",
+                (scene, words) -> scene.trouble("{\"kind\":\"refused\",\"method\":\"payment\"}"));
         add("La connexion coupe une fois", (scene, words) -> scene.trouble("{\"kind\":\"unheard\"}"));
     }
 

@@ -93,6 +93,11 @@ final class Witness {
                 .orElseThrow(() -> new AssertionError("There is nothing to copy"));
     }
 
+    /** Presses what stands on the newest invoice: the bot has to say yes or no. */
+    void pays() {
+        phone.pays();
+    }
+
     int lastSaid() {
         return before.values().stream()
                 .filter(seen -> !seen.fromBot())

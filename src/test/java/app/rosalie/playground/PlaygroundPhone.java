@@ -179,6 +179,15 @@ public final class PlaygroundPhone {
         return sends(Json.object().put("kind", "contact").put("own", true).put("phone", number));
     }
 
+    /** Wants to pay the newest invoice. Returns the id under which the bot is asked; a refusal is a toast of that id. */
+    public String pays() {
+        var invoice = latest(seen -> seen.kind().equals("invoice"))
+                .orElseThrow(() -> new AssertionError("No invoice in " + messages()));
+        return post("/pays", Json.object().put("messageId", invoice.id()))
+                .path("checkoutId")
+                .asString();
+    }
+
     /** Presses a key below the chat. */
     public int pressesBelow(String label) {
         return pressesBelow(label, "");

@@ -1,6 +1,7 @@
 package app.rosalie.telegram;
 
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.CheckoutRequest;
 import app.rosalie.chat.Document;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Profile;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -130,6 +132,11 @@ final class InstanceProcess implements AutoCloseable {
         @Override
         public boolean wantsPhoto(Heard heard) {
             return false;
+        }
+
+        @Override
+        public Optional<String> refusal(CheckoutRequest request) {
+            return Optional.empty();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package app.rosalie.telegram;
 
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.CheckoutRequest;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Profile;
 import app.rosalie.chat.Reply;
@@ -10,6 +11,7 @@ import app.rosalie.pictures.Direction;
 import app.rosalie.pictures.Gauge;
 import app.rosalie.pictures.Heading;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 final class ScriptedChat implements Chat {
 
     final List<Heard> heard = new CopyOnWriteArrayList<>();
+    final List<CheckoutRequest> checkouts = new CopyOnWriteArrayList<>();
     final List<Exception> bugs = new CopyOnWriteArrayList<>();
     volatile Function<Heard, Reply> script = ScriptedChat::echo;
 
@@ -56,6 +59,12 @@ final class ScriptedChat implements Chat {
     @Override
     public boolean wantsPhoto(Heard heard) {
         return false;
+    }
+
+    @Override
+    public Optional<String> refusal(CheckoutRequest request) {
+        checkouts.add(request);
+        return request.payload().equals("trop tard") ? Optional.of("Trop tard") : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.rosalie.chat.reception;
 
 import app.rosalie.chat.Chat;
+import app.rosalie.chat.CheckoutRequest;
 import app.rosalie.chat.Heard;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
@@ -25,6 +26,7 @@ import app.rosalie.salon.Actor;
 import app.rosalie.salon.Salons;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +46,7 @@ class Reception implements Chat {
     private final Navigation navigation;
     private final TypedInput input;
     private final Presses presses;
+    private final Checkouts checkouts;
 
     Reception(
             ChatSessions sessions,
@@ -52,7 +55,8 @@ class Reception implements Chat {
             RoomDirectory rooms,
             Navigation navigation,
             TypedInput input,
-            Presses presses) {
+            Presses presses,
+            Checkouts checkouts) {
         this.sessions = sessions;
         this.salons = salons;
         this.words = words;
@@ -60,6 +64,7 @@ class Reception implements Chat {
         this.navigation = navigation;
         this.input = input;
         this.presses = presses;
+        this.checkouts = checkouts;
     }
 
     @Override
@@ -101,6 +106,7 @@ class Reception implements Chat {
             case Heard.Wordless(var account, Heard.Kind kind) -> FallbackPages.wordless(speaker, kind);
             case Heard.Photos(var account, var photos) -> input.photos(speaker, photos);
             case Heard.Contact contact -> input.shared(speaker, contact);
+            case Heard.Paid paid -> checkouts.paid(speaker, paid);
             case Heard.Relayed(var account, String from, String text) -> input.relayed(speaker, from, text);
             case Heard.Text(var account, String text) -> input.typed(speaker, text);
         };
@@ -146,6 +152,11 @@ class Reception implements Chat {
         return navigation
                 .to(speaker, new WelcomeAction.Open())
                 .toast(speaker.voice().plain(ReceptionPhrase.STALE_BUTTON));
+    }
+
+    @Override
+    public Optional<String> refusal(CheckoutRequest request) {
+        return checkouts.refusal(words.in(request.account().language()), request);
     }
 
     @Override

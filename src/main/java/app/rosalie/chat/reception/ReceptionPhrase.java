@@ -30,7 +30,9 @@ enum ReceptionPhrase implements Phrase {
     HELP_BUTTON,
     RESUME_BUTTON,
     BOOK_BUTTON,
-    TODAY_BUTTON;
+    TODAY_BUTTON,
+    CHECKOUT_CLOSED,
+    PAYMENT_CAME;
 
     private final List<String> arguments;
 

@@ -19,12 +19,13 @@ public final class BotMethods {
     private final EnforcedRates rates = new EnforcedRates();
     private final LongAdder served = new LongAdder();
 
-    public BotMethods(PlaygroundState state, WebhookCaller webhook) {
+    public BotMethods(PlaygroundState state, WebhookCaller webhook, OrderedFaults faults) {
         new LookupMethods(state).addTo(methods);
         new UpdateMethods(state.updates(), webhook).addTo(methods);
         new SendMethods(state).addTo(methods);
         new EditMethods(state).addTo(methods);
         new PinMethods(state).addTo(methods);
+        new PaymentMethods(state, faults).addTo(methods);
         new ProfileMethods(state).addTo(methods);
     }
 

@@ -50,7 +50,7 @@ final class EditMethods {
         return edit(params, message -> switch (message.body()) {
             case MessageBody.Picture picture -> new MessageBody.Picture(picture.photo(), words);
             case MessageBody.Document document -> new MessageBody.Document(document.file(), words);
-            case MessageBody.Text _, MessageBody.Sample _ ->
+            case MessageBody.Text _, MessageBody.Invoice _, MessageBody.Sample _ ->
                 throw Refusal.badRequest("there is no caption in the message to edit");
         });
     }

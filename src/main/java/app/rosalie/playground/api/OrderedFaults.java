@@ -4,11 +4,15 @@ import app.rosalie.playground.http.Refusal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Troubles that somebody ordered for the next calls, in the order in which they were ordered. Safe for many threads. */
+/** Troubles that somebody ordered for the next calls, or for the next payments (method « payment »), in the order in which they were ordered. Safe for many threads. */
 public final class OrderedFaults {
+
+    private static final Set<String> NAMED = Set.of("getupdates", "payment");
 
     /** What happens to one call. */
     public sealed interface Fault {}
@@ -32,14 +36,19 @@ public final class OrderedFaults {
     /** Carried out, but answered late. */
     public record Slow(Duration delay) implements Fault {}
 
+    /** Of a payment: the bot is told of it twice. */
+    public record Twice() implements Fault {}
+
     /** Refused with this code and description. */
     public record Refused(Refusal refusal) implements Fault {}
 
     private record Order(String method, Fault fault) {
 
-        /** Polling is only struck where it was named. */
+        /** Polling, and a payment, which is no call, are only struck where they were named. */
         boolean isFor(String called) {
-            return method.isEmpty() ? !called.equalsIgnoreCase("getUpdates") : method.equalsIgnoreCase(called);
+            return method.isEmpty()
+                    ? !NAMED.contains(called.toLowerCase(Locale.ROOT))
+                    : method.equalsIgnoreCase(called);
         }
     }
 
@@ -61,10 +70,11 @@ public final class OrderedFaults {
             case "broken" ->
                 new Broken(json.path("status").asInt(502), json.path("body").asString(""));
             case "lost" -> new Lost();
+            case "twice" -> new Twice();
             case "unheard" -> new Unheard();
             case "slow" -> new Slow(Duration.ofMillis(json.path("millis").asLong(1000)));
             case "refused" -> new Refused(Refusal.badRequest(json.path("why").asString("refused on order")));
-            default -> throw Refusal.badRequest("kind is flood, broken, lost, unheard, slow or refused");
+            default -> throw Refusal.badRequest("kind is flood, broken, lost, twice, unheard, slow or refused");
         };
     }
 

@@ -182,6 +182,25 @@ final class Phone {
         return gone.set("chat", state.messageJson().write(chat));
     }
 
+    /** Wants to pay an invoice: the bot is asked whether it still may be paid. Gives the id under which it is asked. */
+    String pays(int messageId) {
+        synchronized (chat) {
+            refuseBlocked(chat);
+            var message = chat.find(messageId);
+            if (message == null || !(message.body() instanceof MessageBody.Invoice invoice)) {
+                throw Refusal.badRequest("only an invoice can be paid");
+            }
+            var checkout = state.checkouts().add(chat.id(), messageId, invoice);
+            var query = Json.object().put("id", checkout.id());
+            query.set("from", owner().json());
+            query.put("currency", invoice.currency())
+                    .put("total_amount", invoice.cents())
+                    .put("invoice_payload", invoice.payload());
+            state.updates().add("pre_checkout_query", query);
+            return checkout.id();
+        }
+    }
+
     /** The button at this place of a message, or null. */
     Keyboard.@Nullable Key button(int messageId, int index) {
         synchronized (chat) {

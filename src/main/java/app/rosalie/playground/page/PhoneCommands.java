@@ -42,6 +42,7 @@ final class PhoneCommands {
                 ids.forEach(done.putArray("callbackIds")::add);
             }
             case "sends" -> done.put("messageId", send(phone, body).id());
+            case "pays" -> done.put("checkoutId", phone.pays(messageId(body)));
             case "keys" ->
                 done.put(
                         "messageId",

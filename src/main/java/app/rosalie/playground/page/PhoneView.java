@@ -63,6 +63,7 @@ final class PhoneView {
             case MessageBody.Text _ -> json.put("kind", "text");
             case MessageBody.Picture picture -> json.put("kind", "photo").set("photo", photo(picture.photo()));
             case MessageBody.Document document -> json.put("kind", "document").set("file", file(document.file()));
+            case MessageBody.Invoice _ -> json.put("kind", "invoice");
             case MessageBody.Sample sample -> json.put("kind", sample.kind()).put("shown", sample.shown());
         }
     }

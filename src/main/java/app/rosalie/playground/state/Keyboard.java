@@ -51,6 +51,11 @@ public record Keyboard(List<List<Key>> rows) {
         }
     }
 
+    /** The one that stands on an invoice by itself. */
+    public static Keyboard paying(String amount) {
+        return new Keyboard(List.of(List.of(new Key("Payer " + amount, Kind.OTHER, "pay", null))));
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }

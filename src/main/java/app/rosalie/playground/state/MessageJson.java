@@ -56,6 +56,9 @@ public final class MessageJson {
         if (message.body() instanceof Sample sample) {
             json.put("kind", sample.kind()).put("shown", sample.shown());
         }
+        if (message.body() instanceof MessageBody.Invoice invoice) {
+            json.put("payload", invoice.payload());
+        }
         return json;
     }
 
@@ -84,6 +87,10 @@ public final class MessageJson {
             var kind = stored.path("kind").asString();
             var shown = stored.required("shown").asString();
             return new Sample(kind, (ObjectNode) json.required(kind), shown);
+        }
+        if (json.has("invoice")) {
+            return MessageBody.Invoice.read(
+                    json.path("invoice"), stored.path("payload").asString(""));
         }
         if (json.has("photo")) {
             var photo = (StoredFile.Photo) file(json.path("photo").path(0));

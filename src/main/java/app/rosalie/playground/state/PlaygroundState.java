@@ -13,6 +13,7 @@ public final class PlaygroundState {
     private final FileStore files;
     private final UpdateQueue updates;
     private final PendingPresses presses;
+    private final PendingCheckouts checkouts = new PendingCheckouts();
     private final MessageJson messageJson;
     private final Conversations chats;
 
@@ -46,6 +47,10 @@ public final class PlaygroundState {
 
     public PendingPresses presses() {
         return presses;
+    }
+
+    public PendingCheckouts checkouts() {
+        return checkouts;
     }
 
     /** How chats and messages travel. */

@@ -79,6 +79,15 @@ final class MessageContent {
                 contact.path("user_id").asLong(0) == account.userId());
     }
 
+    static Heard.Paid paid(Account account, JsonNode payment) {
+        return new Heard.Paid(
+                account,
+                payment.path("invoice_payload").asString(""),
+                payment.required("total_amount").longValue(),
+                payment.path("currency").asString(""),
+                payment.required("telegram_payment_charge_id").asString());
+    }
+
     /** The words of a message of ours and its keys; null of one that Telegram no longer gives. */
     static @Nullable SeenMessage seen(JsonNode message) {
         String text = message.path("text").asString(message.path("caption").asString(""));

@@ -10,14 +10,17 @@ final class UpdateIntake {
 
     private final Inbox inbox;
     private final ChatExecutor chats;
+    private final PreCheckouts checkouts;
 
-    UpdateIntake(Inbox inbox, ChatExecutor chats) {
+    UpdateIntake(Inbox inbox, ChatExecutor chats, PreCheckouts checkouts) {
+        this.checkouts = checkouts;
         this.inbox = inbox;
         this.chats = chats;
     }
 
     /** Durable when it returns. */
     void take(List<ReceivedUpdate> updates) {
+        checkouts.answer(updates);
         inbox.take(updates);
         updates.stream()
                 .map(ReceivedUpdate::chatId)

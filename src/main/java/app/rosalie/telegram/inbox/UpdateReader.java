@@ -108,6 +108,9 @@ final class UpdateReader {
         if (message.has("contact")) {
             return MessageContent.contact(account, message.get("contact"));
         }
+        if (message.has("successful_payment")) {
+            return MessageContent.paid(account, message.get("successful_payment"));
+        }
         Kind kind = MessageContent.kind(message);
         return kind == null ? null : new Heard.Wordless(account, kind);
     }
@@ -132,7 +135,7 @@ final class UpdateReader {
         return message.path("chat").path("type").asString("private").equals("private");
     }
 
-    private static Account account(JsonNode chat, JsonNode from) {
+    static Account account(JsonNode chat, JsonNode from) {
         String name = from.path("first_name").asString("");
         return new Account(
                 chat.required("id").longValue(),

@@ -1,10 +1,12 @@
 package app.rosalie.telegram.outbox;
 
 import app.rosalie.chat.Document;
+import app.rosalie.chat.Invoice;
 import app.rosalie.chat.Messenger;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.telegram.outbox.payload.AttachedFile;
+import app.rosalie.telegram.outbox.payload.Bill;
 import app.rosalie.telegram.outbox.payload.LivingStep;
 import app.rosalie.telegram.outbox.payload.Payload;
 import app.rosalie.telegram.outbox.payload.PendingPress;
@@ -44,7 +46,7 @@ public class OutboxWriter implements Messenger {
     }
 
     /**
-     * Writes what one turn answers: the screen, then the file. The caller hands the messages, in their order, to {@link
+     * Writes what one turn answers: the screen, then the invoice, then the file. The caller hands the messages, in their order, to {@link
      * OutboxSender#take} after its commit.
      *
      * @param press what was pressed, which is answered in any case; null where something was typed
@@ -61,6 +63,11 @@ public class OutboxWriter implements Messenger {
         }
         if (screen != null && screen.asksForContact() != keyboardShown) {
             chats.setKeyboardShown(chatId, screen.asksForContact());
+        }
+        Invoice invoice = reply.invoice();
+        if (invoice != null) {
+            Bill bill = new Bill(invoice.title(), invoice.description(), invoice.payload(), invoice.cents());
+            messages.add(outbox.write(chatId, Priority.ANSWER, Payload.bill(bill)));
         }
         Document document = reply.document();
         if (document != null) {

@@ -1,6 +1,7 @@
 package app.rosalie.telegram.outbox;
 
 import app.rosalie.telegram.outbox.payload.AttachedFile;
+import app.rosalie.telegram.outbox.payload.Bill;
 import app.rosalie.telegram.outbox.payload.EditableMessage;
 import app.rosalie.telegram.outbox.payload.LivingStep;
 import app.rosalie.telegram.outbox.payload.RenderedScreen;
@@ -8,7 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the screen of a message, over the pressed message where there is one and as a new message else; or sends its file; or
+ * Shows the screen of a message, over the pressed message where there is one and as a new message else; or sends its file or its invoice; or
  * leaves it to those who know the living message that it is about.
  */
 @Component
@@ -19,13 +20,16 @@ final class ScreenDelivery {
     private final MessageEditor editor;
     private final LivingDelivery living;
     private final RecentEdits recentEdits;
+    private final BillSender bills;
 
     ScreenDelivery(
             Outbox outbox,
             NewMessageSender sender,
             MessageEditor editor,
             LivingDelivery living,
-            RecentEdits recentEdits) {
+            RecentEdits recentEdits,
+            BillSender bills) {
+        this.bills = bills;
         this.outbox = outbox;
         this.sender = sender;
         this.editor = editor;
@@ -36,9 +40,12 @@ final class ScreenDelivery {
     /** Throws {@link app.rosalie.telegram.wire.ApiFailure} where there is no other way to show it now. */
     void show(InFlightMessage message) {
         AttachedFile file = message.payload().file();
+        Bill bill = message.payload().bill();
         LivingStep step = message.payload().living();
         if (step != null) {
             living.deliver(message, step);
+        } else if (bill != null) {
+            bills.send(message, bill);
         } else if (file == null) {
             showScreen(message);
         } else {

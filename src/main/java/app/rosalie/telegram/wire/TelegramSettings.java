@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param connections how many calls run at a time
  * @param concurrentTurns how many turns run at a time; each holds a database connection
  * @param lease for how long an instance that was silent is believed alive; the same on all instances
+ * @param paymentToken from @BotFather, of who takes the money of invoices; blank: none are sent
  */
 @ConfigurationProperties("rosalie.telegram")
 public record TelegramSettings(
@@ -25,13 +26,15 @@ public record TelegramSettings(
         @DefaultValue Rate rate,
         @DefaultValue("64") int connections,
         @Name("lanes") @DefaultValue("6") int concurrentTurns,
-        @DefaultValue("10s") Duration lease) {
+        @DefaultValue("10s") Duration lease,
+        @DefaultValue("") String paymentToken) {
 
     private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
 
     public TelegramSettings {
         token = token.strip();
+        paymentToken = paymentToken.strip();
         if (!token.isEmpty() && !TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("TELEGRAM_BOT_TOKEN looks like 123456:AbCd_1 (from @BotFather).");
         }
@@ -50,9 +53,15 @@ public record TelegramSettings(
         return !token.isEmpty();
     }
 
-    /** A text in which the token, if it is there, cannot be read. */
+    /** Whether there is somebody who takes the money of invoices. */
+    public boolean hasPaymentToken() {
+        return !paymentToken.isEmpty();
+    }
+
+    /** A text in which the tokens, if they are there, cannot be read. */
     public String redacted(String text) {
-        return hasToken() ? text.replace(token, "<token>") : text;
+        String first = hasToken() ? text.replace(token, "<token>") : text;
+        return hasPaymentToken() ? first.replace(paymentToken, "<payment-token>") : first;
     }
 
     @Override

@@ -22,6 +22,7 @@ import app.rosalie.pictures.StatusSign;
 import app.rosalie.pictures.TrendChart;
 import app.rosalie.pictures.WeekPicture;
 import app.rosalie.telegram.outbox.payload.AttachedFile;
+import app.rosalie.telegram.outbox.payload.Bill;
 import app.rosalie.telegram.outbox.payload.EditableMessage;
 import app.rosalie.telegram.outbox.payload.LivingStep;
 import app.rosalie.telegram.outbox.payload.Payload;
@@ -79,6 +80,7 @@ class PayloadJsonTest {
                 null,
                 null,
                 true,
+                null,
                 null);
         assertStored(payload, """
 {"press":{"callbackId":"c1","place":{"messageId":55,"photo":"photo"}},"toast":"Voilà",\
@@ -120,6 +122,12 @@ class PayloadJsonTest {
         var next = new RenderedScreen("Merci", List.of(), null);
         assertStored(Payload.answer(null, null, next).afterClearingKeyboard(), """
 {"page":{"html":"Merci","rows":[]},"urgent":false,"clearsKeyboard":true}""");
+    }
+
+    @Test
+    void keepsTheStoredFormOfAnInvoice() {
+        assertStored(Payload.bill(new Bill("Acompte", "Pose gel, mardi", "d:7", 1_500)), """
+{"urgent":false,"bill":{"title":"Acompte","description":"Pose gel, mardi","payload":"d:7","cents":1500}}""");
     }
 
     private static void assertStored(Payload payload, String json) {

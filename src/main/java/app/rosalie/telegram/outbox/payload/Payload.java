@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file to send; then there is no screen, which goes before it in a message of its own
  * @param living what it means to a living message; null for any other
  * @param urgent it rings, and is tried once more where nobody knows whether it arrived
+ * @param bill the invoice to send; then there is no screen, which goes before it in a message of its own
  * @param clearsKeyboard what stands below the chat in the place of the phone's keyboard goes first; null where nothing does
  */
 public record Payload(
@@ -20,28 +21,33 @@ public record Payload(
         @JsonProperty("enclosure") @Nullable AttachedFile file,
         @Nullable LivingStep living,
         boolean urgent,
+        @Nullable Bill bill,
         @Nullable Boolean clearsKeyboard) {
 
     public static Payload answer(
             @Nullable PendingPress press, @Nullable String toast, @Nullable RenderedScreen screen) {
-        return new Payload(press, toast, screen, null, null, false, null);
+        return new Payload(press, toast, screen, null, null, false, null, null);
     }
 
     public static Payload push(RenderedScreen screen, boolean urgent) {
-        return new Payload(null, null, screen, null, null, urgent, null);
+        return new Payload(null, null, screen, null, null, urgent, null, null);
     }
 
     public static Payload file(AttachedFile file) {
-        return new Payload(null, null, null, file, null, false, null);
+        return new Payload(null, null, null, file, null, false, null, null);
+    }
+
+    public static Payload bill(Bill bill) {
+        return new Payload(null, null, null, null, null, false, bill, null);
     }
 
     public static Payload living(LivingStep step, @Nullable RenderedScreen screen, boolean urgent) {
-        return new Payload(null, null, screen, null, step, urgent, null);
+        return new Payload(null, null, screen, null, step, urgent, null, null);
     }
 
     /** The same, behind the end of what stands below the chat. */
     public Payload afterClearingKeyboard() {
-        return new Payload(press, toast, screen, file, living, urgent, true);
+        return new Payload(press, toast, screen, file, living, urgent, bill, true);
     }
 
     public boolean mustClearKeyboard() {
@@ -55,7 +61,7 @@ public record Payload(
     }
 
     public boolean hasNothingToShow() {
-        return screen == null && file == null && living == null;
+        return screen == null && file == null && living == null && bill == null;
     }
 
     /** Whether both are written over the same message. */
