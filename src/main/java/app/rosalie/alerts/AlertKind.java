@@ -44,7 +44,11 @@ public enum AlertKind {
     /** To the client, two hours before her visit. */
     LAST_REMINDER(AlertVolume.SOUND, Duration.ZERO),
     /** To the client, what the pro says to her message. */
-    ANSWER(AlertVolume.SOUND, Duration.ofDays(2));
+    ANSWER(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** A client takes the other time that was proposed to her, or does not. */
+    PROPOSAL_ANSWERED(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** A client has had her data erased; what she had ahead is called off. */
+    CLIENT_ERASED(AlertVolume.SILENT, Duration.ofDays(3));
 
     private final AlertVolume usual;
     private final Duration lifetime;

@@ -1,7 +1,7 @@
 /**
  * What must happen when its time has come, with nobody pressing anything. The only room that knows Quartz.
  */
-@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda", "agenda::opening", "revenue", "reviews"})
+@ApplicationModule(allowedDependencies = {"salon", "clients", "agenda", "agenda::opening", "revenue", "reviews", "privacy"})
 @NullMarked
 package app.rosalie.alerts;
 

@@ -21,6 +21,7 @@
             "alerts",
             "library",
             "exports",
+            "privacy",
             "language::answer",
             "language::hours",
             "language::names",

@@ -34,7 +34,8 @@ record Holding(String table, String hers, String erasure, String owned) {
     private static final String ALERTS = "kind = 'REVIEW' and subject in " + REVIEWS
             + " or kind in ('CLIENT_MESSAGE', 'ANSWER') and subject in " + MESSAGES
             + " or kind in ('REQUEST', 'REQUEST_EXPIRING', 'REQUEST_EXPIRED', 'BOOKING', 'CANCELLATION', 'MOVE',"
-            + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER')"
+            + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER',"
+            + " 'PROPOSAL_ANSWERED')"
             + " and subject in " + VISITS;
 
     /** The id as a number of its own, and not within a longer one. */
@@ -108,6 +109,11 @@ record Holding(String table, String hers, String erasure, String owned) {
 
     private static Holding owned(String table) {
         return new Holding(table, "", "", OF_SALON);
+    }
+
+    /** Whether salons keep it, and not her chat alone. */
+    boolean isOfSalons() {
+        return !owned.isEmpty();
     }
 
     /** All of it that is kept of her. */

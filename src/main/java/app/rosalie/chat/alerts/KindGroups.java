@@ -21,8 +21,10 @@ final class KindGroups {
                         AlertKind.BOOKING,
                         AlertKind.CANCELLATION,
                         AlertKind.MOVE,
+                        AlertKind.PROPOSAL_ANSWERED,
                         AlertKind.DELAY,
-                        AlertKind.CLIENT_MESSAGE);
+                        AlertKind.CLIENT_MESSAGE,
+                        AlertKind.CLIENT_ERASED);
             case MONEY ->
                 List.of(
                         AlertKind.DEPOSIT_RECEIVED,

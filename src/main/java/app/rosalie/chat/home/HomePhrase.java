@@ -57,6 +57,7 @@ enum HomePhrase implements Phrase {
     JOURNAL,
     LINK,
     POLICY,
+    AS_CLIENT,
     SETTINGS,
     MORE,
     MORE_CRUMB,

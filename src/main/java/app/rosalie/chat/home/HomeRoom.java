@@ -13,6 +13,7 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.LibraryAction;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
 import app.rosalie.chat.action.PolicyAction;
@@ -20,6 +21,7 @@ import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.goal.GoalGauge;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.QuietRoom;
@@ -38,11 +40,13 @@ public class HomeRoom implements QuietRoom<HomeAction> {
 
     private final DayOverview overview;
     private final SalonLinkLine linkLine;
+    private final HerSalons herSalons;
     private final InstantSource clock;
 
-    HomeRoom(DayOverview overview, SalonLinkLine linkLine, InstantSource clock) {
+    HomeRoom(DayOverview overview, SalonLinkLine linkLine, HerSalons herSalons, InstantSource clock) {
         this.overview = overview;
         this.linkLine = linkLine;
+        this.herSalons = herSalons;
         this.clock = clock;
     }
 
@@ -117,9 +121,17 @@ public class HomeRoom implements QuietRoom<HomeAction> {
                         pro.button(HomePhrase.ALERTS, new AlertsAction.Open()),
                         pro.button(HomePhrase.JOURNAL, new JournalAction.Today()),
                         pro.button(HomePhrase.LINK, new SalonLinkAction.Open()))
-                .row(pro.button(HomePhrase.POLICY, new PolicyAction.Open()))
+                .row(others(pro))
                 .back(new HomeAction.Open())
                 .show();
+    }
+
+    /** The rules; and her side as a client, where she is one elsewhere. */
+    private Button[] others(Pro pro) {
+        Button rules = pro.button(HomePhrase.POLICY, new PolicyAction.Open());
+        return herSalons.isKnown(pro)
+                ? new Button[] {rules, pro.button(HomePhrase.AS_CLIENT, new MyVisitsAction.Home())}
+                : new Button[] {rules};
     }
 
     @Override
