@@ -17,9 +17,10 @@ public class ClientErasure {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientErasure.class);
 
-    /** A question that is open in the chat of somebody whose client she is may be about her; in her own this turn goes on. */
-    private static final String AROUND_HER =
-            "delete from chat_session where chat_id in (:owners) and chat_id <> :account";
+    /** What stands in the chats of those whose client she is may be about her; in her own this turn goes on. */
+    private static final List<String> AROUND_HER = List.of(
+            "delete from chat_session where chat_id in (:owners) and chat_id <> :account",
+            "delete from telegram_outbox where chat_id in (:owners) and chat_id <> :account and dead_since is not null");
 
     private final JdbcClient sql;
     private final EntityManager entities;
@@ -43,7 +44,7 @@ public class ClientErasure {
         lockSalons(account);
         Person person = Person.of(account, sql).asClient();
         List<ClientErased> erased = erased(person);
-        run(AROUND_HER, person);
+        AROUND_HER.forEach(statement -> run(statement, person));
         Holding.ALL.stream()
                 .filter(Holding::isOfSalons)
                 .map(Holding::erasure)

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CalendarPage {
 
     /** Nothing but what a file may be called by. */
-    private static final String UNSAFE = "[^\\p{L}\\p{N} ]";
+    private static final String UNSAFE = "[^\\p{L}\\p{N} -]";
 
     private static final String FILE_TYPE = ".ics";
 

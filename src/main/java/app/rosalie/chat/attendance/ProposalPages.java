@@ -35,26 +35,28 @@ class ProposalPages {
         return salon.local(start).toLocalTime();
     }
 
-    /** What is proposed, as long as it is to come, with both answers. */
-    static void add(VisitOfClient hers, Page page, Instant now) {
+    /** What is proposed, as long as it is to come, with both answers; false where nothing is. */
+    static boolean add(VisitOfClient hers, Page page, Instant now) {
         Instant proposed = hers.visit().proposed();
-        if (proposed != null && proposed.isAfter(now)) {
-            page.say(
-                            AttendancePhrase.PROPOSED,
-                            day(hers.salon(), proposed),
-                            time(hers.salon(), proposed),
-                            hers.salon().name())
-                    .row(
-                            hers.button(
-                                            AttendancePhrase.ACCEPT,
-                                            new AttendanceAction.Accept(
-                                                    hers.link(), hers.visit().id()))
-                                    .good(),
-                            hers.button(
-                                    AttendancePhrase.DECLINE,
-                                    new AttendanceAction.Decline(
-                                            hers.link(), hers.visit().id())));
+        if (proposed == null || !proposed.isAfter(now)) {
+            return false;
         }
+        page.say(
+                        AttendancePhrase.PROPOSED,
+                        day(hers.salon(), proposed),
+                        time(hers.salon(), proposed),
+                        hers.salon().name())
+                .row(
+                        hers.button(
+                                        AttendancePhrase.ACCEPT,
+                                        new AttendanceAction.Accept(
+                                                hers.link(), hers.visit().id()))
+                                .good(),
+                        hers.button(
+                                AttendancePhrase.DECLINE,
+                                new AttendanceAction.Decline(
+                                        hers.link(), hers.visit().id())));
+        return true;
     }
 
     Reply accept(VisitOfClient hers) {

@@ -70,8 +70,9 @@ class VisitPage {
 
     /** The salon has yet to say yes, or she to what it proposes. */
     private void requested(VisitOfClient hers, Page page) {
-        page.say(AttendancePhrase.STATE, hers.visit().status().name());
-        ProposalPages.add(hers, page, clock.instant());
+        if (!ProposalPages.add(hers, page, clock.instant())) {
+            page.say(AttendancePhrase.STATE, hers.visit().status().name());
+        }
         page.row(hers.change(AttendancePhrase.OTHER_TIME), hers.askCancel());
         ways(hers, page);
     }
@@ -104,8 +105,8 @@ class VisitPage {
     private static void ways(VisitOfClient hers, Page page) {
         page.row(hers.button(
                         AttendancePhrase.TO_CALENDAR,
-                        new AttendanceAction.Calendar(hers.link(), hers.visit().id())))
-                .row(new Button.Link(
+                        new AttendanceAction.Calendar(hers.link(), hers.visit().id())),
+                new Button.Link(
                         page.voice().plain(AttendancePhrase.DIRECTIONS),
                         URI.create(MAP + URLEncoder.encode(hers.place(), StandardCharsets.UTF_8))));
     }
