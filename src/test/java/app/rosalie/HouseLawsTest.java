@@ -75,6 +75,9 @@ class HouseLawsTest {
     static final ArchRule onlyExportsKnowsPdf = onlyIn("org.openpdf..", "app.rosalie.exports..");
 
     @ArchTest
+    static final ArchRule onlyExportsKnowsCalendarFiles = onlyIn("biweekly..", "app.rosalie.exports..");
+
+    @ArchTest
     static final ArchRule onlyTheEdgesKnowTheBotApi =
             onlyIn("org.telegram..", "app.rosalie.telegram..", "app.rosalie.playground..");
 

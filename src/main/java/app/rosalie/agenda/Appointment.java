@@ -19,7 +19,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +69,9 @@ class Appointment {
     private @Nullable Long series;
 
     private Instant writtenAt;
+
+    /** How often its state was set: a calendar that has an older one takes the newer one. */
+    private int revision;
 
     @ElementCollection
     @CollectionTable(name = "appointment_line", joinColumns = @JoinColumn(name = "appointment_id"))
@@ -167,6 +169,7 @@ class Appointment {
         if (state.start() != null && state.end() != null) {
             moveTo(state.span());
         }
+        revision++;
         status = state.status();
         payment = state.payment();
         lateCancellation = state.calledOff().lateCancellation();
@@ -213,7 +216,7 @@ class Appointment {
 
     /** Whether somebody who cancels at that moment keeps to the notice that was agreed when it was booked. */
     boolean isInTime(Instant cancelled) {
-        return !startsAt.minus(Duration.ofHours(noticeHours)).isBefore(cancelled);
+        return new BookingTerms(startsAt, noticeHours, revision).isInTime(cancelled);
     }
 
     String note() {

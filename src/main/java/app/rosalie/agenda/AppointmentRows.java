@@ -12,12 +12,14 @@ import org.springframework.data.repository.Repository;
 /** The appointments' table. */
 interface AppointmentRows extends Repository<Appointment, Long> {
 
-    String VISIT = "select new app.rosalie.agenda.Visit(a.id, new app.rosalie.agenda.Visit$Client(a.clientId, c.name),"
+    String SELECT = "select new app.rosalie.agenda.Visit(a.id, new app.rosalie.agenda.Visit$Client(a.clientId, c.name),"
             + " new app.rosalie.agenda.Visit$Agreed(a.treatmentId, a.selectionId, a.title, a.priceCents, a.beforeMinutes, a.afterMinutes),"
             + " new app.rosalie.agenda.opening.TimeSpan(a.startsAt, a.endsAt), a.processingStartsAt, a.processingEndsAt,"
             + " new app.rosalie.agenda.Visit$State(a.status, a.payment, a.cancelledBy, a.lateCancellation, a.proposed),"
             + " a.note, a.series)"
-            + " from Appointment a join Client c on c.id = a.clientId where a.salonId = :salonId ";
+            + " from Appointment a join Client c on c.id = a.clientId ";
+
+    String VISIT = SELECT + "where a.salonId = :salonId ";
 
     Appointment save(Appointment appointment);
 
@@ -76,6 +78,17 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     @Query(VISIT + "and a.clientId = :clientId and a.startsAt < :to order by a.startsAt desc, a.id desc")
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
+
+    /** One person's over several salons, who is another client in each: asked for or agreed, and one of the two can still say yes. */
+    @Query(SELECT + "where a.salonId in :salonIds and a.clientId in :clientIds and (a.startsAt > :now or a.proposed > :now)"
+            + " and a.status in (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)"
+            + " order by a.startsAt, a.id")
+    List<Visit> aheadOf(Collection<Long> salonIds, Collection<Long> clientIds, Instant now, Limit limit);
+
+    /** Read beside the appointment, which must not be in memory before the lock on its salon is held. */
+    @Query("select new app.rosalie.agenda.BookingTerms(a.startsAt, a.noticeHours, a.revision) from Appointment a"
+            + " where a.salonId = :salonId and a.id = :id")
+    Optional<BookingTerms> terms(long salonId, long id);
 
     String DONE = "select new app.rosalie.agenda.AppointmentRows$Done(a.id, a.clientId, a.startsAt) from Appointment a"
             + " join Client c on c.id = a.clientId where a.salonId = :salonId and c.hidden = false and a.status = app.rosalie.agenda.Status.DONE and a.startsAt >= :from";
@@ -171,7 +184,7 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     /** Does nothing where it was answered in the meantime; returns how many it changed. */
     @Modifying
-    @Query("update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED where a.id = :id and " + UNANSWERED)
+    @Query("update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED, a.revision = a.revision + 1 where a.id = :id and " + UNANSWERED)
     int expire(long id, Instant now);
 
     String UNANSWERED = "a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now"

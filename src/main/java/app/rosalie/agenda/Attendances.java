@@ -2,6 +2,7 @@ package app.rosalie.agenda;
 
 import app.rosalie.agenda.AppointmentEvent.ClientDelayed;
 import app.rosalie.agenda.AppointmentEvent.ClientExpected;
+import app.rosalie.agenda.opening.Occupancy;
 import app.rosalie.salon.SalonId;
 import app.rosalie.salon.Salons;
 import java.time.Duration;
@@ -73,6 +74,30 @@ public class Attendances {
         });
         return visit.isPresent();
     }
+
+    /**
+     * Whom a delay puts off, by start: those who are due while the pro is wanted by the late one. In her processing time nobody
+     * waits; nor does it count who stood beside her from the beginning.
+     */
+    @Transactional(readOnly = true)
+    public List<PutOff> putOff(SalonId salon, Visit late, Duration delay) {
+        Occupancy delayed = late.occupancy().at(late.start().plus(delay));
+        return visits.colliding(salon, delayed).stream()
+                .filter(other -> other.status() == Status.CONFIRMED && !other.start().isBefore(late.start()))
+                .filter(other -> !other.occupancy().collides(late.occupancy()))
+                .flatMap(other -> delayed.work().stream()
+                        .filter(work -> !other.start().isBefore(work.start())
+                                && other.start().isBefore(work.end()))
+                        .map(work -> new PutOff(other, Duration.between(other.start(), work.end()))))
+                .toList();
+    }
+
+    /**
+     * A visit that begins later, as somebody else is late.
+     *
+     * @param by in whole minutes, more than zero
+     */
+    public record PutOff(Visit visit, Duration by) {}
 
     private Optional<Visit> agreed(SalonId salon, AppointmentId id) {
         salons.lock(salon);

@@ -65,7 +65,11 @@ public enum AlertKind {
     /** To the client: the days that she waited for have passed. */
     WAITLIST_ENDED(AlertVolume.SILENT, Duration.ofDays(2)),
     /** To the client: she has a visit now; does she wait all the same? */
-    WAITLIST_KEEP(AlertVolume.SILENT, Duration.ofDays(1));
+    WAITLIST_KEEP(AlertVolume.SILENT, Duration.ofDays(1)),
+    /** A client takes the other time that was proposed to her, or does not. */
+    PROPOSAL_ANSWERED(AlertVolume.SOUND, Duration.ofDays(2)),
+    /** A client has had her data erased; what she had ahead is called off. */
+    CLIENT_ERASED(AlertVolume.SILENT, Duration.ofDays(3));
 
     /** What a client is told of a visit of hers without having asked. */
     static final Set<AlertKind> NEWS = EnumSet.of(

@@ -3,12 +3,14 @@ package app.rosalie.alerts;
 import app.rosalie.agenda.AppointmentEvent;
 import app.rosalie.agenda.AppointmentEvent.AppointmentBooked;
 import app.rosalie.agenda.AppointmentEvent.AppointmentCancelled;
+import app.rosalie.agenda.AppointmentEvent.AppointmentConfirmed;
 import app.rosalie.agenda.AppointmentEvent.AppointmentExpired;
 import app.rosalie.agenda.AppointmentEvent.AppointmentMoved;
 import app.rosalie.agenda.AppointmentEvent.AppointmentRequested;
 import app.rosalie.agenda.AppointmentEvent.ClientDelayed;
 import app.rosalie.agenda.AppointmentEvent.DepositAsked;
 import app.rosalie.agenda.AppointmentEvent.DepositReceived;
+import app.rosalie.agenda.AppointmentEvent.ProposalWithdrawn;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
@@ -59,6 +61,8 @@ class AppointmentAlerts {
             case AppointmentCancelled cancelled -> raise(cancelled, AlertKind.CANCELLATION, cancelled.at());
             case AppointmentMoved moved -> raise(moved, AlertKind.MOVE, moved.at());
             case AppointmentExpired expired -> raise(expired, AlertKind.REQUEST_EXPIRED, expired.at());
+            case AppointmentConfirmed accepted -> raise(accepted, AlertKind.PROPOSAL_ANSWERED, accepted.at());
+            case ProposalWithdrawn declined -> raise(declined, AlertKind.PROPOSAL_ANSWERED, declined.at());
             case DepositReceived received -> raise(received, AlertKind.DEPOSIT_RECEIVED, received.at());
             case ClientDelayed delayed -> raise(delayed, AlertKind.DELAY, delayed.at());
             default -> {}

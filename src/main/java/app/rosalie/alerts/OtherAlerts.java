@@ -3,6 +3,7 @@ package app.rosalie.alerts;
 import app.rosalie.clients.ClientEvent.MessageAnswered;
 import app.rosalie.clients.ClientEvent.MessageWritten;
 import app.rosalie.clients.ClientMessages;
+import app.rosalie.privacy.ClientErased;
 import app.rosalie.revenue.RevenueEvent.GoalReached;
 import app.rosalie.revenue.RevenueEvent.LimitNeared;
 import app.rosalie.reviews.ReviewEvent.ReviewLeft;
@@ -11,7 +12,7 @@ import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the pro should hear of beside appointments: reviews, messages, goals, limits. */
+/** What the pro should hear of beside appointments: reviews, messages, goals, limits, who has had herself erased. */
 @Component
 class OtherAlerts {
 
@@ -51,6 +52,11 @@ class OtherAlerts {
     @EventListener
     void on(LimitNeared event) {
         raise(event.salon(), AlertKind.LIMIT_NEARED, event.year(), event.at());
+    }
+
+    @EventListener
+    void on(ClientErased event) {
+        raise(new SalonId(event.salon()), AlertKind.CLIENT_ERASED, event.client(), event.at());
     }
 
     private void raise(SalonId salon, AlertKind kind, long subject, Instant at) {

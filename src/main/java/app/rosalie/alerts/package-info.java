@@ -2,7 +2,8 @@
  * What must happen when its time has come, with nobody pressing anything. The only room that knows Quartz.
  */
 @ApplicationModule(
-        allowedDependencies = {"salon", "clients", "agenda", "agenda::opening", "agenda::waitlist", "revenue", "reviews"
+        allowedDependencies = {
+            "salon", "clients", "agenda", "agenda::opening", "agenda::waitlist", "revenue", "reviews", "privacy"
         })
 @NullMarked
 package app.rosalie.alerts;

@@ -25,6 +25,7 @@
             "alerts",
             "library",
             "exports",
+            "privacy",
             "language::answer",
             "language::hours",
             "language::names",

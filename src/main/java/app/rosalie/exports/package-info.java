@@ -1,6 +1,6 @@
 /**
  * What leaves as a document to print or to keep: what stands in it is handed in as values and words, and comes out as the bytes
- * of a file. Knows no screen. The only module that knows how a PDF is made.
+ * of a file. Knows no screen. The only module that knows how a PDF or a calendar file is made.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -41,7 +41,7 @@ record Holding(String table, String hers, String erasure, String owned) {
             + " or kind in ('REQUEST', 'REQUEST_EXPIRING', 'REQUEST_EXPIRED', 'BOOKING', 'CANCELLATION', 'MOVE',"
             + " 'DEPOSIT_RECEIVED', 'DEPOSIT_OVERDUE', 'DEPOSIT_TO_RETURN', 'DELAY', 'REMINDER', 'LAST_REMINDER',"
             + " 'VISIT_BOOKED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'VISIT_CALLED_OFF', 'VISIT_PROPOSED', 'VISIT_LAPSED',"
-            + " 'VISIT_STANDS', 'DEPOSIT_WANTED')"
+            + " 'VISIT_STANDS', 'DEPOSIT_WANTED', 'PROPOSAL_ANSWERED')"
             + " and subject in " + VISITS;
 
     /** The id as a number of its own, and not within a longer one. */
@@ -122,6 +122,11 @@ record Holding(String table, String hers, String erasure, String owned) {
 
     private static Holding owned(String table) {
         return new Holding(table, "", "", OF_SALON);
+    }
+
+    /** Whether salons keep it, and not her chat alone. */
+    boolean isOfSalons() {
+        return !owned.isEmpty();
     }
 
     /** All of it that is kept of her. */

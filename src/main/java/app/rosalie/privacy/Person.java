@@ -49,6 +49,11 @@ record Person(long account, List<Long> clients, List<Long> salons, List<Long> ow
         return new Person(account, List.copyOf(clients), salons, owners);
     }
 
+    /** The same as if she owned no salon. */
+    Person asClient() {
+        return new Person(account, clients, List.of(), owners);
+    }
+
     /** For the conditions of {@link Holding}. */
     Map<String, Object> parameters() {
         return Map.of("account", account, "clients", some(clients), "salons", some(salons), "owners", some(owners));

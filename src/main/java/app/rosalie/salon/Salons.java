@@ -12,6 +12,8 @@ import app.rosalie.salon.SalonEvent.TradeChanged;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -55,6 +57,13 @@ public class Salons implements UndoHandler {
 
     public Salon get(SalonId id) {
         return rows.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No salon " + id.value()));
+    }
+
+    /** Those of these that there are, in no order. */
+    public List<Salon> all(Collection<SalonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdIn(ids.stream().map(SalonId::value).toList());
     }
 
     /** The salon that a link leads to. Whoever has its code may see its page; a number alone opens nothing. */
@@ -172,6 +181,8 @@ interface SalonRows extends Repository<Salon, Long> {
     Salon save(Salon salon);
 
     Optional<Salon> findById(long id);
+
+    List<Salon> findByIdIn(Collection<Long> ids);
 
     Optional<Salon> findByOwnerId(long ownerId);
 

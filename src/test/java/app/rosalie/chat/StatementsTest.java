@@ -13,9 +13,12 @@ import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.waitlist.WishMoment;
 import app.rosalie.agenda.waitlist.Wishes;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.VisitAction;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientAccounts;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.Checkout.Brought;
 import app.rosalie.revenue.PaymentKind;
@@ -107,6 +110,38 @@ class StatementsTest {
 
     private void hear(Heard heard) {
         house.inOneTransaction(() -> house.the(Chat.class).hear(heard));
+    }
+
+    /** Over all her salons, however many visits she has there; and the page of one. */
+    @Test
+    void areFewForAClientWithManyVisits() {
+        Account emma = new Account(88_001, 88_001, "Emma", "fr");
+        Visit first = null;
+        SalonNumber link = null;
+        for (int salon = 0; salon < 3; salon++) {
+            Studio studio = Studio.open(house);
+            Client client = studio.emma();
+            house.the(ClientAccounts.class).link(studio.id(), client.id(), emma.userId());
+            Treatment gel = studio.gel();
+            for (int i = 0; i < 5; i++) {
+                Visit visit = studio.brings(
+                        client, gel, "2026-03-0" + (4 + i) + "T10:00", Status.CONFIRMED, PaymentState.NOTHING_DUE);
+                first = first == null ? visit : first;
+                link = salon == 0 ? new SalonNumber(studio.id().value()) : link;
+            }
+        }
+        assertThat(statements(emma, new MyVisitsAction.Open())).isLessThanOrEqualTo(6);
+        assertThat(statements(emma, new MyVisitsAction.Home())).isLessThanOrEqualTo(7);
+        assertThat(statements(emma, new MyVisitsAction.Past())).isLessThanOrEqualTo(6 + 3);
+        assertThat(statements(emma, new AttendanceAction.Open(link, first.id()))).isLessThanOrEqualTo(8);
+    }
+
+    private long statements(Account account, Action action) {
+        Heard.Press press = new Heard.Press(account, action);
+        house.inOneTransaction(() -> house.the(Chat.class).hear(press));
+        QueryCountHolder.clear();
+        house.inOneTransaction(() -> house.the(Chat.class).hear(press));
+        return QueryCountHolder.getGrandTotal().getTotal();
     }
 
     private static long statements(Studio studio, Visit visit) {

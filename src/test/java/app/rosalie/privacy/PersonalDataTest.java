@@ -80,7 +80,8 @@ class PersonalDataTest {
                             "processing_ends_at",
                             "promotion_id",
                             "list_price_cents",
-                            "rules_version"),
+                            "rules_version",
+                            "revision"),
             "payment",
                     Set.of(
                             "id",
@@ -223,6 +224,32 @@ class PersonalDataTest {
                         Long.class,
                         studio.id().value()))
                 .isZero();
+    }
+
+    /** By herself: her chat goes on, in which she is told; what is in it goes by itself within days. */
+    @Test
+    void letsAClientEraseHerselfFromHerSalons() {
+        fill();
+        long payments = count("payment");
+        house.inOneTransaction(() -> {
+            house.the(ClientErasure.class).erase(account);
+            return account;
+        });
+
+        for (String table :
+                List.of("telegram_inbox", "telegram_outbox", "telegram_living_message", "chat_session", "telegram_chat")) {
+            sql.update("delete from " + table + " where chat_id = ?", account);
+        }
+        sql.update("delete from telegram_unreadable where payload like ?", "%" + account + "}%");
+        assertThat(traces()).isEmpty();
+        assertThat(count("payment")).isEqualTo(payments).isPositive();
+        assertThat(house.the(Clients.class).find(studio.id(), zoe.id())).isEmpty();
+        assertThat(sql.queryForList(
+                        "select kind from alert where salon_id = ? and due_at is not null",
+                        String.class,
+                        studio.id().value()))
+                .containsExactly("CLIENT_ERASED");
+        assertThat(studio.salon().id()).isEqualTo(studio.id());
     }
 
     @Test

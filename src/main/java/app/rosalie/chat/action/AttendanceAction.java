@@ -40,6 +40,22 @@ public sealed interface AttendanceAction extends Action, AtSalon {
     @Code("zk")
     record Cancel(SalonNumber link, AppointmentId visitId) implements OfVisit {}
 
+    /** The same where it is late: she was told what that means. */
+    @Code("zkl")
+    record CancelLate(SalonNumber link, AppointmentId visitId) implements OfVisit {}
+
+    /** The time that the salon has proposed suits her. */
+    @Code("zp")
+    record Accept(SalonNumber link, AppointmentId visitId) implements OfVisit {}
+
+    /** It does not. */
+    @Code("zpn")
+    record Decline(SalonNumber link, AppointmentId visitId) implements OfVisit {}
+
+    /** As a file for her calendar. */
+    @Code("zi")
+    record Calendar(SalonNumber link, AppointmentId visitId) implements OfVisit {}
+
     /** By how much will she be late? */
     @Code("zq")
     record AskDelay(SalonNumber link, AppointmentId visitId) implements OfVisit {}

@@ -21,9 +21,11 @@ final class KindGroups {
                         AlertKind.BOOKING,
                         AlertKind.CANCELLATION,
                         AlertKind.MOVE,
+                        AlertKind.PROPOSAL_ANSWERED,
                         AlertKind.DELAY,
                         AlertKind.CLIENT_MESSAGE,
-                        AlertKind.WAITLIST_SLOT);
+                        AlertKind.WAITLIST_SLOT,
+                        AlertKind.CLIENT_ERASED);
             case MONEY ->
                 List.of(
                         AlertKind.DEPOSIT_RECEIVED,

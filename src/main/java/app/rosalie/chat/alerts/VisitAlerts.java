@@ -3,11 +3,11 @@ package app.rosalie.chat.alerts;
 import app.rosalie.agenda.AppointmentId;
 import app.rosalie.agenda.Attendance;
 import app.rosalie.agenda.Attendances;
+import app.rosalie.agenda.Party;
 import app.rosalie.agenda.PaymentState;
 import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.agenda.Visits;
-import app.rosalie.agenda.opening.TimeSpan;
 import app.rosalie.alerts.Alert;
 import app.rosalie.alerts.AlertKind;
 import app.rosalie.chat.Page;
@@ -15,6 +15,7 @@ import app.rosalie.chat.Pro;
 import app.rosalie.chat.action.SlotOfferAction;
 import app.rosalie.chat.kit.visit.VisitCard;
 import app.rosalie.chat.room.AlertTeller;
+import app.rosalie.salon.Journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,15 +31,20 @@ class VisitAlerts implements AlertTeller {
     /** What is further ahead is said by its date alone. */
     private static final Duration SOON = Duration.ofHours(48);
 
+    /** Less than that is said to the minute. */
+    private static final Duration A_WHILE = Duration.ofHours(2);
+
     private final Visits visits;
     private final Attendances attendances;
     private final VisitCard card;
+    private final Journal journal;
     private final InstantSource clock;
 
-    VisitAlerts(Visits visits, Attendances attendances, VisitCard card, InstantSource clock) {
+    VisitAlerts(Visits visits, Attendances attendances, VisitCard card, Journal journal, InstantSource clock) {
         this.visits = visits;
         this.attendances = attendances;
         this.card = card;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -46,6 +52,7 @@ class VisitAlerts implements AlertTeller {
     public Set<AlertKind> kinds() {
         Set<AlertKind> kinds = EnumSet.range(AlertKind.REQUEST, AlertKind.DEPOSIT_TO_RETURN);
         kinds.add(AlertKind.DELAY);
+        kinds.add(AlertKind.PROPOSAL_ANSWERED);
         return kinds;
     }
 
@@ -53,8 +60,9 @@ class VisitAlerts implements AlertTeller {
     public Optional<Page> page(Pro pro, Alert alert) {
         return visit(pro, alert).map(visit -> {
             Page page = Page.below(pro.voice(), AlertsPhrase.CRUMB);
-            page.say(AlertsPhrase.VISIT_HEADING, alert.kind().name(), visit.clientName());
+            page.say(AlertsPhrase.VISIT_HEADING, alert.kind().name(), visit.clientName(), agreed(visit));
             if (alert.kind() == AlertKind.CANCELLATION) {
+                cancelled(pro, visit, page);
                 lost(pro, visit, page);
             }
             if (alert.kind() == AlertKind.DELAY) {
@@ -64,16 +72,39 @@ class VisitAlerts implements AlertTeller {
         });
     }
 
+    /** Whether she has said yes to what was proposed. */
+    private static String agreed(Visit visit) {
+        return Boolean.toString(visit.status() == Status.CONFIRMED);
+    }
+
+    /** How long before its start she called it off, and whether that was late. */
+    private void cancelled(Pro pro, Visit visit, Page page) {
+        Visit.Cancellation cancellation = visit.cancellation();
+        if (cancellation == null || cancellation.by() != Party.CLIENT) {
+            return;
+        }
+        journal.last(pro.salonId(), "appointment", visit.id().value())
+                .flatMap(entry -> journal.group(pro.salonId(), entry))
+                .filter(entry -> entry.verb().equals("cancelled"))
+                .map(entry -> Duration.between(entry.at(), visit.start()))
+                .filter(before -> !before.isNegative())
+                .ifPresent(before -> page.say(
+                        AlertsPhrase.CANCELLED_BEFORE,
+                        Boolean.toString(cancellation.late()),
+                        before.compareTo(SOON) < 0 ? 0 : before.toDays(),
+                        before.compareTo(A_WHILE) < 0
+                                ? Duration.ofMinutes(before.toMinutes())
+                                : Duration.ofHours(before.toHours())));
+    }
+
     /** What the cancellation costs, and the first thing that can be done about it. */
     private void lost(Pro pro, Visit visit, Page page) {
         Duration left = Duration.between(clock.instant(), visit.start());
-        boolean late = visit.cancellation() != null && visit.cancellation().late();
         if (!left.isPositive()) {
             return;
         }
         page.say(
                 AlertsPhrase.CANCELLATION_COSTS,
-                Boolean.toString(late),
                 visit.price(),
                 Boolean.toString(left.compareTo(SOON) < 0),
                 Duration.ofMinutes(left.toMinutes()));
@@ -85,14 +116,13 @@ class VisitAlerts implements AlertTeller {
     private void delayed(Pro pro, Visit visit, Page page) {
         Duration delay = delay(pro, visit);
         page.say(AlertsPhrase.DELAY, delay, pro.timeOf(visit.start().plus(delay)));
-        Instant end = visit.end().plus(delay);
-        visits.touching(pro.salonId(), new TimeSpan(visit.end(), end)).stream()
-                .filter(next -> !next.id().equals(visit.id()) && !next.start().isBefore(visit.end()))
+        attendances
+                .putOff(pro.salonId(), visit, delay)
                 .forEach(next -> page.say(
                         AlertsPhrase.DELAYED_NEXT,
-                        next.clientName(),
-                        pro.timeOf(next.start()),
-                        Duration.between(next.start(), end)));
+                        next.visit().clientName(),
+                        pro.timeOf(next.visit().start()),
+                        next.by()));
     }
 
     private Duration delay(Pro pro, Visit visit) {
@@ -109,7 +139,8 @@ class VisitAlerts implements AlertTeller {
                                 visit.clientName(),
                                 pro.voice().shortDay(pro.dayOf(visit.start())),
                                 pro.timeOf(visit.start()),
-                                visit.title()));
+                                visit.title(),
+                                agreed(visit)));
     }
 
     private Optional<Visit> visit(Pro pro, Alert alert) {
@@ -131,6 +162,8 @@ class VisitAlerts implements AlertTeller {
             case DEPOSIT_OVERDUE -> visit.payment() == PaymentState.DEPOSIT_DUE && visit.isOpen() && ahead;
             case DEPOSIT_TO_RETURN ->
                 visit.payment() == PaymentState.DEPOSIT_PAID && visit.status() == Status.CANCELLED;
+            case PROPOSAL_ANSWERED ->
+                ahead && (visit.status() == Status.CONFIRMED || (visit.isOpen() && visit.proposed() == null));
             case DELAY -> visit.status() == Status.CONFIRMED && visit.end().isAfter(now);
             default -> false;
         };

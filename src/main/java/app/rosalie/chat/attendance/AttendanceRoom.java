@@ -19,12 +19,25 @@ public class AttendanceRoom implements ClientRoom<AttendanceAction, AttendanceQu
     private final ClientVisits clientVisits;
     private final VisitPage visitPage;
     private final ChangePages changePages;
+    private final CancelPages cancelPages;
+    private final ProposalPages proposalPages;
+    private final CalendarPage calendarPage;
     private final ClientReplies replies;
 
-    AttendanceRoom(ClientVisits clientVisits, VisitPage visitPage, ChangePages changePages, ClientReplies replies) {
+    AttendanceRoom(
+            ClientVisits clientVisits,
+            VisitPage visitPage,
+            ChangePages changePages,
+            CancelPages cancelPages,
+            ProposalPages proposalPages,
+            CalendarPage calendarPage,
+            ClientReplies replies) {
         this.clientVisits = clientVisits;
         this.visitPage = visitPage;
         this.changePages = changePages;
+        this.cancelPages = cancelPages;
+        this.proposalPages = proposalPages;
+        this.calendarPage = calendarPage;
         this.replies = replies;
     }
 
@@ -49,8 +62,12 @@ public class AttendanceRoom implements ClientRoom<AttendanceAction, AttendanceQu
             case AttendanceAction.Change change -> changePages.times(visit, change.day());
             case AttendanceAction.AskMove ask -> changePages.askMove(visit, ask.day(), ask.time());
             case AttendanceAction.Move move -> changePages.move(visit, move.day(), move.time());
-            case AttendanceAction.AskCancel ask -> changePages.askCancel(visit);
-            case AttendanceAction.Cancel cancel -> changePages.cancel(visit);
+            case AttendanceAction.AskCancel ask -> cancelPages.ask(visit);
+            case AttendanceAction.Cancel cancel -> cancelPages.cancel(visit, false);
+            case AttendanceAction.CancelLate cancel -> cancelPages.cancel(visit, true);
+            case AttendanceAction.Accept accept -> proposalPages.accept(visit);
+            case AttendanceAction.Decline decline -> proposalPages.decline(visit);
+            case AttendanceAction.Calendar calendar -> calendarPage.show(visit);
         };
     }
 

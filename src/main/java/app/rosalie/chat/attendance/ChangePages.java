@@ -2,11 +2,9 @@ package app.rosalie.chat.attendance;
 
 import app.rosalie.agenda.Availability;
 import app.rosalie.agenda.ChangeOutcome;
-import app.rosalie.agenda.Party;
-import app.rosalie.agenda.Rescheduling;
+import app.rosalie.agenda.ClientChanges;
 import app.rosalie.agenda.SlotRequirement;
 import app.rosalie.agenda.StartSelection;
-import app.rosalie.agenda.VisitLifecycle;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
@@ -27,7 +25,7 @@ import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** She cannot come as agreed: another time that is free, or not at all. Both are done by one press that confirms. */
+/** She cannot come as agreed: another time that is free, by one press that confirms. */
 @Component
 class ChangePages {
 
@@ -35,14 +33,14 @@ class ChangePages {
     private static final int DAYS_LOOKED_AT = 30;
 
     private final Availability availability;
-    private final Rescheduling rescheduling;
-    private final VisitLifecycle lifecycle;
+    private final ClientChanges changes;
+    private final LateMoves lateMoves;
     private final InstantSource clock;
 
-    ChangePages(Availability availability, Rescheduling rescheduling, VisitLifecycle lifecycle, InstantSource clock) {
+    ChangePages(Availability availability, ClientChanges changes, LateMoves lateMoves, InstantSource clock) {
         this.availability = availability;
-        this.rescheduling = rescheduling;
-        this.lifecycle = lifecycle;
+        this.changes = changes;
+        this.lateMoves = lateMoves;
         this.clock = clock;
     }
 
@@ -82,7 +80,7 @@ class ChangePages {
 
     private Reply times(VisitOfClient hers, SequencedMap<LocalDate, List<LocalTime>> free, Page page) {
         if (!isOpen(hers)) {
-            return VisitPage.over(hers);
+            return hers.over();
         }
         page.say(AttendancePhrase.OTHER_TIMES, hers.visit().title());
         free.keySet()
@@ -98,17 +96,11 @@ class ChangePages {
                     new AttendanceAction.Change(hers.link(), hers.visit().id(), last.plusDays(1)),
                     page.voice().dayOfMonth(last)));
         }
-        return page.row(hers.button(
-                                AttendancePhrase.ASK_CANCEL,
-                                new AttendanceAction.AskCancel(
-                                        hers.link(), hers.visit().id()))
-                        .danger())
-                .row(hers.back())
-                .show();
+        return page.row(hers.askCancel()).row(hers.back()).show();
     }
 
     private boolean isOpen(VisitOfClient hers) {
-        return hers.visit().isOpen() && hers.visit().start().isAfter(clock.instant());
+        return hers.isAhead(clock.instant());
     }
 
     /** Not the past, and nothing farther than anybody plans. */
@@ -148,10 +140,13 @@ class ChangePages {
 
     Reply askMove(VisitOfClient hers, LocalDate day, LocalTime time) {
         if (!isOpen(hers)) {
-            return VisitPage.over(hers);
+            return hers.over();
         }
         if (!isFree(hers, day, time)) {
             return taken(hers, day, time);
+        }
+        if (changes.isLate(hers.salon().id(), hers.visit())) {
+            return lateMoves.question(hers, day, time);
         }
         return hers.page()
                 .say(AttendancePhrase.MOVE_QUESTION, hers.visit().title(), hers.day(), hers.time(), day, time)
@@ -178,61 +173,37 @@ class ChangePages {
     }
 
     private Reply taken(VisitOfClient hers, LocalDate day, LocalTime time) {
-        return times(hers, free(hers, day, one -> true), hers.page().say(AttendancePhrase.TAKEN, day, time));
+        return taken(hers, AttendancePhrase.TAKEN, day, time);
     }
 
+    /** What is still free from that day on, behind the word that this is not. */
+    Reply taken(VisitOfClient hers, AttendancePhrase word, LocalDate day, LocalTime time) {
+        return times(hers, free(hers, day, one -> true), hers.page().say(word, day, time));
+    }
+
+    /** Where it is late, the salon is asked, and the visit stays as it is. */
     Reply move(VisitOfClient hers, LocalDate day, LocalTime time) {
         if (!isOpen(hers)) {
-            return VisitPage.over(hers);
+            return hers.over();
         }
-        if (!isFree(hers, day, time)) {
-            return taken(hers, day, time);
+        if (changes.isLate(hers.salon().id(), hers.visit())) {
+            return isFree(hers, day, time) ? lateMoves.ask(hers, day, time) : taken(hers, day, time);
         }
-        ChangeOutcome outcome =
-                rescheduling.move(hers.salon().id(), hers.visit().id(), day.atTime(time), false);
-        if (outcome instanceof ChangeOutcome.Changed) {
-            return hers.page()
-                    .say(
-                            AttendancePhrase.MOVED,
-                            hers.visit().title(),
-                            day,
-                            time,
-                            hers.salon().name())
-                    .row(hers.back())
-                    .show();
-        }
-        return taken(hers, day, time);
+        ChangeOutcome outcome = first(hers, day).equals(day)
+                ? changes.move(hers.salon().id(), hers.visit().id(), day.atTime(time))
+                : new ChangeOutcome.Closed(hers.visit());
+        return outcome instanceof ChangeOutcome.Changed ? moved(hers, day, time) : taken(hers, day, time);
     }
 
-    Reply askCancel(VisitOfClient hers) {
-        if (!isOpen(hers)) {
-            return VisitPage.over(hers);
-        }
-        return hers.page()
-                .say(AttendancePhrase.CANCEL_QUESTION, hers.visit().title(), hers.day(), hers.time())
-                .row(hers.button(
-                                AttendancePhrase.CANCEL,
-                                new AttendanceAction.Cancel(
-                                        hers.link(), hers.visit().id()))
-                        .danger())
-                .row(hers.change(AttendancePhrase.OTHER_TIME), hers.comes())
-                .row(hers.back())
-                .show();
-    }
-
-    Reply cancel(VisitOfClient hers) {
-        if (!isOpen(hers)) {
-            return VisitPage.over(hers);
-        }
-        lifecycle.cancel(hers.salon().id(), hers.visit().id(), Party.CLIENT);
+    private static Reply moved(VisitOfClient hers, LocalDate day, LocalTime time) {
         return hers.page()
                 .say(
-                        AttendancePhrase.CANCELLED,
+                        AttendancePhrase.MOVED,
                         hers.visit().title(),
-                        hers.day(),
-                        hers.time(),
+                        day,
+                        time,
                         hers.salon().name())
-                .row(hers.back())
+                .row(hers.back(), hers.toAll())
                 .show();
     }
 }

@@ -35,6 +35,7 @@ class ClientReplies implements ClientText {
     private final ClientVisits clientVisits;
     private final VisitPage visitPage;
     private final ChangePages changePages;
+    private final CancelPages cancelPages;
     private final ClientMessages messages;
     private final InstantSource clock;
 
@@ -42,11 +43,13 @@ class ClientReplies implements ClientText {
             ClientVisits clientVisits,
             VisitPage visitPage,
             ChangePages changePages,
+            CancelPages cancelPages,
             ClientMessages messages,
             InstantSource clock) {
         this.clientVisits = clientVisits;
         this.visitPage = visitPage;
         this.changePages = changePages;
+        this.cancelPages = cancelPages;
         this.messages = messages;
         this.clock = clock;
     }
@@ -84,7 +87,7 @@ class ClientReplies implements ClientText {
         Instant start = hers.visit().start();
         return switch (ReplyReader.read(text, salon.local(start), salon.local(clock.instant()))) {
             case ClientReply.Comes comes -> visitPage.comes(hers);
-            case ClientReply.CallsOff callsOff -> changePages.askCancel(hers);
+            case ClientReply.CallsOff callsOff -> cancelPages.ask(hers);
             case ClientReply.OtherTime wish -> changePages.wanted(hers, wish);
             case ClientReply.RunsLate(OptionalInt minutes) -> late(hers, minutes);
             case ClientReply.Unclear unclear -> passedOn(hers, toPro);

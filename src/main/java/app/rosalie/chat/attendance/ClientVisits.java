@@ -1,15 +1,13 @@
 package app.rosalie.chat.attendance;
 
 import app.rosalie.agenda.AppointmentId;
-import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visits;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.Speaker;
-import app.rosalie.clients.ClientAccounts;
+import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.clients.ClientAccounts.Linked;
 import app.rosalie.clients.ClientId;
 import app.rosalie.salon.Salons;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientVisits {
 
-    private static final int MOST = 20;
-
-    private final ClientAccounts accounts;
+    private final HerSalons herSalons;
     private final Visits visits;
     private final Salons salons;
 
-    ClientVisits(ClientAccounts accounts, Visits visits, Salons salons) {
-        this.accounts = accounts;
+    ClientVisits(HerSalons herSalons, Visits visits, Salons salons) {
+        this.herSalons = herSalons;
         this.visits = visits;
         this.salons = salons;
     }
@@ -39,16 +35,14 @@ class ClientVisits {
     }
 
     private List<Linked> linked(Speaker speaker) {
-        return accounts.of(speaker.turn().account().userId());
+        return herSalons.asClient(speaker);
     }
 
     /** Agreed visits ahead, in whichever salon, soonest first. */
     List<VisitOfClient> ahead(Speaker speaker) {
-        return linked(speaker).stream()
-                .flatMap(hers -> visits.ahead(hers.salon(), hers.client(), MOST).stream()
-                        .filter(visit -> visit.status() == Status.CONFIRMED)
-                        .map(visit -> new VisitOfClient(at(speaker, hers), visit)))
-                .sorted(Comparator.comparing((VisitOfClient one) -> one.visit().start()))
+        return herSalons.ahead(speaker).stream()
+                .filter(hers -> !hers.isAskedFor())
+                .map(hers -> new VisitOfClient(new SalonClient(speaker.turn(), hers.salon()), hers.visit()))
                 .toList();
     }
 

@@ -1,11 +1,14 @@
 package app.rosalie.chat.attendance;
 
+import app.rosalie.agenda.Status;
 import app.rosalie.agenda.Visit;
 import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.AttendanceAction;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.kit.visit.ClientNotice;
 import app.rosalie.chat.words.Phrase;
 import app.rosalie.salon.Salon;
@@ -67,6 +70,38 @@ record VisitOfClient(SalonClient client, Visit visit) {
 
     Button.Press late() {
         return button(AttendancePhrase.LATE, new AttendanceAction.AskDelay(link(), visit.id()));
+    }
+
+    /** What a map finds: its name and its town, as far as it has said it. */
+    String place() {
+        String city = salon().city();
+        return city == null ? salon().name() : salon().name() + ", " + city;
+    }
+
+    /** It can still be called off or moved. */
+    boolean isAhead(Instant now) {
+        return visit.isOpen() && visit.start().isAfter(now) || visit.awaitsAnswer(now);
+    }
+
+    Button.Press askCancel() {
+        return button(
+                        visit.status() == Status.REQUESTED
+                                ? AttendancePhrase.WITHDRAW_REQUEST
+                                : AttendancePhrase.ASK_CANCEL,
+                        new AttendanceAction.AskCancel(link(), visit.id()))
+                .danger();
+    }
+
+    /** To her visits in all salons. */
+    Button.Press toAll() {
+        return button(AttendancePhrase.MY_VISITS, new MyVisitsAction.Open());
+    }
+
+    /** It was called off meanwhile, or its time has come. */
+    Reply over() {
+        return page().say(AttendancePhrase.OVER, salon().name())
+                .row(back(), toAll())
+                .show();
     }
 
     Button.Press back() {

@@ -13,6 +13,9 @@ enum HelpPhrase implements Phrase {
     FOR_CLIENTS,
     PRIVACY_CRUMB,
     PRIVACY("account"),
+    CLIENT_PRIVACY("account"),
+    ERASE,
+    AS_CLIENT,
     COMMANDS;
 
     private final List<String> arguments;

@@ -4,8 +4,10 @@ import app.rosalie.chat.Page;
 import app.rosalie.chat.Pro;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.ErasureAction;
 import app.rosalie.chat.action.HelpAction;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.CommandList;
 import app.rosalie.chat.room.PublicRoom;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class HelpRoom implements PublicRoom<HelpAction> {
 
     private final CommandList commands;
+    private final HerSalons herSalons;
 
-    HelpRoom(CommandList commands) {
+    HelpRoom(CommandList commands, HerSalons herSalons) {
         this.commands = commands;
+        this.herSalons = herSalons;
     }
 
     @Override
@@ -50,12 +54,16 @@ public class HelpRoom implements PublicRoom<HelpAction> {
     }
 
     /** The number is what whoever runs the bot needs to find what is hers. */
-    private static Reply privacy(Speaker speaker) {
+    private Reply privacy(Speaker speaker) {
         Voice voice = speaker.voice();
-        return Page.below(voice, voice.plain(HelpPhrase.PRIVACY_CRUMB))
-                .say(HelpPhrase.PRIVACY, Long.toString(speaker.turn().account().userId()))
-                .back(new HomeAction.Open())
-                .show();
+        String account = Long.toString(speaker.turn().account().userId());
+        HelpPhrase words = speaker instanceof Pro ? HelpPhrase.PRIVACY : HelpPhrase.CLIENT_PRIVACY;
+        Page page = Page.below(voice, voice.plain(HelpPhrase.PRIVACY_CRUMB)).say(words, account);
+        if (herSalons.isKnown(speaker)) {
+            page.row(speaker.button(
+                    speaker instanceof Pro ? HelpPhrase.AS_CLIENT : HelpPhrase.ERASE, new ErasureAction.Ask()));
+        }
+        return page.back(new HomeAction.Open()).show();
     }
 
     @Override

@@ -58,6 +58,7 @@ enum HomePhrase implements Phrase {
     LINK,
     POLICY,
     ONLINE,
+    AS_CLIENT,
     SETTINGS,
     MORE,
     MORE_CRUMB,

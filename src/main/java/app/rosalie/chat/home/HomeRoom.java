@@ -13,6 +13,7 @@ import app.rosalie.chat.action.GoalsAction;
 import app.rosalie.chat.action.HomeAction;
 import app.rosalie.chat.action.JournalAction;
 import app.rosalie.chat.action.LibraryAction;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.OnlineSettingsAction;
 import app.rosalie.chat.action.OpeningAction;
 import app.rosalie.chat.action.PlanningAction;
@@ -21,6 +22,7 @@ import app.rosalie.chat.action.SalonLinkAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.SetupAction.Step;
 import app.rosalie.chat.action.TakingsAction;
+import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.goal.GoalGauge;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.QuietRoom;
@@ -29,6 +31,7 @@ import app.rosalie.revenue.GoalScope;
 import app.rosalie.revenue.Period;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,11 +42,13 @@ public class HomeRoom implements QuietRoom<HomeAction> {
 
     private final DayOverview overview;
     private final SalonLinkLine linkLine;
+    private final HerSalons herSalons;
     private final InstantSource clock;
 
-    HomeRoom(DayOverview overview, SalonLinkLine linkLine, InstantSource clock) {
+    HomeRoom(DayOverview overview, SalonLinkLine linkLine, HerSalons herSalons, InstantSource clock) {
         this.overview = overview;
         this.linkLine = linkLine;
+        this.herSalons = herSalons;
         this.clock = clock;
     }
 
@@ -118,11 +123,20 @@ public class HomeRoom implements QuietRoom<HomeAction> {
                         pro.button(HomePhrase.ALERTS, new AlertsAction.Open()),
                         pro.button(HomePhrase.JOURNAL, new JournalAction.Today()),
                         pro.button(HomePhrase.LINK, new SalonLinkAction.Open()))
-                .row(
-                        pro.button(HomePhrase.POLICY, new PolicyAction.Open()),
-                        pro.button(HomePhrase.ONLINE, new OnlineSettingsAction.Open()))
+                .rows(2, others(pro))
                 .back(new HomeAction.Open())
                 .show();
+    }
+
+    /** The rules, and how clients book; and her side as a client, where she is one elsewhere. */
+    private List<Button> others(Pro pro) {
+        List<Button> others = new ArrayList<>(List.of(
+                pro.button(HomePhrase.POLICY, new PolicyAction.Open()),
+                pro.button(HomePhrase.ONLINE, new OnlineSettingsAction.Open())));
+        if (herSalons.isKnown(pro)) {
+            others.add(pro.button(HomePhrase.AS_CLIENT, new MyVisitsAction.Home()));
+        }
+        return others;
     }
 
     @Override

@@ -15,6 +15,7 @@ import app.rosalie.chat.room.Navigation;
 import app.rosalie.chat.room.PublicRoom;
 import app.rosalie.chat.room.Room;
 import app.rosalie.clients.SalonGuests;
+import app.rosalie.salon.Actor;
 import app.rosalie.salon.LinkCode;
 import app.rosalie.salon.Salon;
 import app.rosalie.salon.SalonLink;
@@ -81,8 +82,14 @@ class Navigator implements Navigation {
     private <A extends Action & AtSalon> Reply enter(ClientRoom<A, ?> room, Speaker speaker, Action action) {
         A there = (A) action;
         return salonOf(speaker, there.link())
-                .map(salon -> room.on(new SalonClient(speaker.turn(), salon), there))
+                .map(salon -> actor(speaker, salon)
+                        .acting(() -> room.on(new SalonClient(speaker.turn(), salon), there)))
                 .orElseGet(() -> room.withoutSalon(speaker, there));
+    }
+
+    /** A professional is a client at anybody's salon but her own: that salon's owner hears of what she does there. */
+    private static Actor actor(Speaker speaker, Salon salon) {
+        return salon.ownerId() == speaker.turn().account().userId() ? Actor.current() : Actor.CLIENT;
     }
 
     /**
@@ -135,8 +142,11 @@ class Navigator implements Navigation {
     private Optional<Reply> atSalon(Speaker speaker, AnsweredAtSalon answer) {
         return speaker.asked() instanceof AskedAtSalon asked && rooms.thatAsked(asked) instanceof ClientRoom<?, ?> room
                 ? salonOf(speaker, asked.link())
-                        .flatMap(salon -> answer.by(
-                                (ClientRoom<?, Question>) room, new SalonClient(speaker.turn(), salon), asked))
+                        .flatMap(salon -> actor(speaker, salon)
+                                .acting(() -> answer.by(
+                                        (ClientRoom<?, Question>) room,
+                                        new SalonClient(speaker.turn(), salon),
+                                        asked)))
                 : Optional.empty();
     }
 }

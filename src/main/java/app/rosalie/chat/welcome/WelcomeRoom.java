@@ -6,9 +6,11 @@ import app.rosalie.chat.Reply;
 import app.rosalie.chat.Speaker;
 import app.rosalie.chat.action.Action;
 import app.rosalie.chat.action.HomeAction;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.SetupAction;
 import app.rosalie.chat.action.WelcomeAction;
+import app.rosalie.chat.kit.clientside.HerSalons;
 import app.rosalie.chat.kit.link.StartPayload;
 import app.rosalie.chat.room.Command;
 import app.rosalie.chat.room.Navigation;
@@ -21,24 +23,26 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Where everybody comes in: a professional goes on with her set-up or comes home, whoever owns no salon is asked who she is, and
- * a salon's link leads to its page.
+ * Where everybody comes in: a professional goes on with her set-up or comes home, a client whom a salon knows comes to her side of
+ * it, anybody else is asked who she is, and a salon's link leads to its page.
  */
 @Component
 public class WelcomeRoom implements PublicRoom<WelcomeAction> {
 
     private final Salons salons;
+    private final HerSalons herSalons;
     private final Navigation navigation;
 
-    WelcomeRoom(Salons salons, Navigation navigation) {
+    WelcomeRoom(Salons salons, HerSalons herSalons, Navigation navigation) {
         this.salons = salons;
+        this.herSalons = herSalons;
         this.navigation = navigation;
     }
 
     @Override
     public Reply on(Speaker speaker, WelcomeAction action) {
         return switch (action) {
-            case WelcomeAction.Open() -> speaker instanceof Pro pro ? into(pro) : hello(speaker);
+            case WelcomeAction.Open() -> speaker instanceof Pro pro ? into(pro) : in(speaker);
             case WelcomeAction.AsProfessional() -> into(speaker instanceof Pro pro ? pro : founder(speaker));
             case WelcomeAction.AsClient() -> withoutLink(speaker);
         };
@@ -46,6 +50,11 @@ public class WelcomeRoom implements PublicRoom<WelcomeAction> {
 
     private Reply into(Pro pro) {
         return navigation.to(pro, pro.salon().isSetUp() ? new HomeAction.Open() : new SetupAction.Resume());
+    }
+
+    /** Whoever has opened a salon's link is asked no more who she is. */
+    private Reply in(Speaker speaker) {
+        return herSalons.isKnown(speaker) ? navigation.to(speaker, new MyVisitsAction.Home()) : hello(speaker);
     }
 
     private static Reply hello(Speaker speaker) {

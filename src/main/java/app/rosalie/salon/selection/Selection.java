@@ -106,6 +106,13 @@ public record Selection(SelectionId id, List<Line> lines) {
         return lines.stream().map(Line::price).reduce(Money.ZERO, Money::plus);
     }
 
+    /** What its treatments want to be paid in advance. */
+    public Money deposit() {
+        return lines.stream()
+                .map(line -> line.treatment().conditions().deposit().due(line.price()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /** Time kept free before the visit. */
     public Duration before() {
         return first().before();

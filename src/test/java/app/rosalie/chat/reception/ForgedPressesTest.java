@@ -18,8 +18,13 @@ import app.rosalie.chat.Heard;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.Screen;
 import app.rosalie.chat.action.Action;
+import app.rosalie.chat.action.AtSalon;
+import app.rosalie.chat.action.ErasureAction;
+import app.rosalie.chat.action.MyVisitsAction;
+import app.rosalie.chat.action.OnlineBookingAction;
 import app.rosalie.chat.action.OperationsAction;
 import app.rosalie.clients.Client;
+import app.rosalie.clients.ClientAccounts;
 import app.rosalie.clients.Clients;
 import app.rosalie.revenue.Checkout;
 import app.rosalie.revenue.PaymentMethod;
@@ -105,11 +110,34 @@ class ForgedPressesTest extends SalonTest {
         assertThat(told(victim)).isEqualTo(before);
     }
 
+    /** Julie is a client of the salon: what Emma has there, she neither reads nor changes, with whatever number. */
+    @Test
+    void reachNothingOfAnotherClientOfTheSameSalon() {
+        List<Long> ids = alive(victim).toList();
+        Account julie = new Account(79_000 + victim.ownerId(), 79_000 + victim.ownerId(), "Julie", "fr");
+        Client known = victim.knows("Julie Martin 06 39 98 10 02");
+        house.the(ClientAccounts.class).link(victim.id(), known.id(), julie.userId());
+        List<String> before = told(victim);
+        Forger forger = new Forger(Stream.concat(Stream.of(victim.id().value()), ids.stream()).toList(), TODAY);
+        forger.everything().stream()
+                .filter(action -> action instanceof AtSalon
+                        || action instanceof MyVisitsAction
+                        || action instanceof ErasureAction.Ask
+                        || action instanceof ErasureAction.Confirm)
+                // What she books for herself is hers to book.
+                .filter(action -> !(action instanceof OnlineBookingAction))
+                .forEach(action -> assertThat(
+                                String.valueOf(answers(julie, action).screen()))
+                        .as("words of %s", action)
+                        .doesNotContain("Durand", "06 39 98 10 01"));
+        assertThat(told(victim)).isEqualTo(before);
+    }
+
     private void answersEverything(Account account, Forger forger) {
         forger.everything().forEach(action -> answers(account, action));
     }
 
-    private void answers(Account account, Action action) {
+    private Reply answers(Account account, Action action) {
         Reply reply;
         try {
             reply = house.inOneTransaction(() -> house.the(Chat.class).hear(new Heard.Press(account, action)));
@@ -119,7 +147,7 @@ class ForgedPressesTest extends SalonTest {
         Screen screen = reply.screen();
         if (screen == null) {
             assertThat(reply.toast()).as("word for %s", action).isNotBlank();
-            return;
+            return reply;
         }
         assertThat(screen.rows().stream().flatMap(List::stream))
                 .as("way on from %s", action)
@@ -127,6 +155,7 @@ class ForgedPressesTest extends SalonTest {
         if (reply.toast() != null) {
             assertThat(reply.toast()).as("toast for %s", action).hasSizeBetween(1, 200);
         }
+        return reply;
     }
 
     /** One of each thing that an id may mean; what it is called tells whose it is. */

@@ -1,0 +1,89 @@
+package app.rosalie.chat.myvisits;
+
+import app.rosalie.chat.Page;
+import app.rosalie.chat.Reply;
+import app.rosalie.chat.Speaker;
+import app.rosalie.chat.action.MyVisitsAction;
+import app.rosalie.chat.action.OnlineBookingAction;
+import app.rosalie.chat.kit.clientside.HerSalons;
+import app.rosalie.chat.kit.clientside.HerVisit;
+import app.rosalie.salon.Salon;
+import app.rosalie.salon.SalonNumber;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Her visits ahead, each with its page; and those behind her. */
+@Component
+class MyVisitsPages {
+
+    private static final int MOST_BUTTONS = 10;
+    private static final int MOST_BEHIND = 10;
+
+    /** With so many salons the list stays within what one message may hold. */
+    private static final int MOST_SALONS = 6;
+
+    private final HerSalons herSalons;
+
+    MyVisitsPages(HerSalons herSalons) {
+        this.herSalons = herSalons;
+    }
+
+    private static Page page(Speaker speaker) {
+        return Page.top(speaker.voice());
+    }
+
+    Reply ahead(Speaker speaker) {
+        List<HerVisit> ahead = herSalons.ahead(speaker);
+        Page page = page(speaker).say(MyVisitsPhrase.TITLE).gap();
+        if (ahead.isEmpty()) {
+            page.say(MyVisitsPhrase.NOTHING_AHEAD);
+        }
+        ahead.forEach(hers -> page.say(
+                MyVisitsPhrase.VISIT,
+                hers.day(),
+                hers.time(),
+                hers.visit().title(),
+                hers.salon().name(),
+                Boolean.toString(hers.isAskedFor())));
+        return page.rows(
+                        1,
+                        ahead.stream().limit(MOST_BUTTONS).toList(),
+                        hers -> VisitButtons.of(speaker, hers))
+                .row(
+                        speaker.button(MyVisitsPhrase.TO_PAST, new MyVisitsAction.Past()),
+                        speaker.button(MyVisitsPhrase.TO_HOME, new MyVisitsAction.Home()))
+                .show();
+    }
+
+    Reply behind(Speaker speaker) {
+        List<List<HerVisit>> bySalon = herSalons.behind(speaker, MOST_BEHIND).stream()
+                .limit(MOST_SALONS)
+                .toList();
+        Page page = page(speaker).say(MyVisitsPhrase.PAST_TITLE);
+        if (bySalon.isEmpty()) {
+            page.gap().say(MyVisitsPhrase.NOTHING_BEHIND);
+        }
+        bySalon.forEach(visits -> {
+            Salon salon = visits.getFirst().salon();
+            page.gap().say(MyVisitsPhrase.PAST_SALON, salon.name());
+            visits.forEach(hers -> behind(page, hers));
+            page.row(speaker.button(
+                    MyVisitsPhrase.BOOK_AGAIN,
+                    new OnlineBookingAction.Open(new SalonNumber(salon.id().value())),
+                    salon.name()));
+        });
+        return page.row(
+                        speaker.button(MyVisitsPhrase.TO_VISITS, new MyVisitsAction.Open()),
+                        speaker.button(MyVisitsPhrase.TO_HOME, new MyVisitsAction.Home()))
+                .show();
+    }
+
+    private static void behind(Page page, HerVisit hers) {
+        page.say(
+                MyVisitsPhrase.PAST_VISIT,
+                page.voice().shortDay(hers.day()),
+                hers.visit().title(),
+                hers.visit().price(),
+                hers.visit().status().name());
+    }
+}
