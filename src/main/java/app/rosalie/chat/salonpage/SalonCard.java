@@ -4,6 +4,7 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.SalonClient;
+import app.rosalie.chat.action.MyVisitsAction;
 import app.rosalie.chat.action.SalonPageAction;
 import app.rosalie.chat.action.WelcomeAction;
 import app.rosalie.chat.kit.promotion.PromotionWords;
@@ -101,7 +102,9 @@ class SalonCard {
 
     private Page keys(SalonClient client, Page page) {
         page.row(SalonFrame.book(client))
-                .row(client.button(SalonPagePhrase.WRITE, new SalonPageAction.AskMessage(client.link())));
+                .row(
+                        client.button(SalonPagePhrase.MY_VISITS, new MyVisitsAction.Open()),
+                        client.button(SalonPagePhrase.WRITE, new SalonPageAction.AskMessage(client.link())));
         List<Button> ways = new ArrayList<>();
         ways.add(client.button(SalonPagePhrase.TO_TREATMENTS, new SalonPageAction.Treatments(client.link())));
         long shown = photos.countShown(client.salon().id());

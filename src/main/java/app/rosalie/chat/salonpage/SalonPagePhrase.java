@@ -15,6 +15,7 @@ enum SalonPagePhrase implements Phrase {
     COPY_PHONE,
     BOOK,
     WRITE,
+    MY_VISITS,
     TO_TREATMENTS,
     TO_PHOTOS("count"),
     TO_HOURS,
