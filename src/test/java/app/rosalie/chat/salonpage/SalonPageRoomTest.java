@@ -161,29 +161,15 @@ class SalonPageRoomTest extends SalonTest {
     }
 
     @Test
-    void passesOnWhatAClientWritesAndNothingOfAGuest() {
+    void tellsAGuestWhenSheCanWrite() {
         LinkCode code = house.the(SalonPages.class).of(studio.id()).code();
         SalonNumber here = new SalonNumber(studio.id().value());
         presses(emma, new SalonPageAction.Follow(code));
-        presses(emma, new SalonPageAction.AskMessage(here));
-        assertThat(says(emma, "Bonjour ?")).contains("n’est pas parti");
+        assertThat(presses(emma, new SalonPageAction.AskMessage(here))).contains("dès que vous");
         assertThat(house.the(ClientMessages.class).countOpen(studio.id())).isZero();
         assertThat(screen(new Heard.Press(studio.owner(), new SalonPageAction.AskMessage(here)))
                         .question())
                 .isNull();
-        var client = house.the(Clients.class).add(studio.id(), new ClientIdentity("Emma Durand", null));
-        house.the(ClientAccounts.class).link(studio.id(), client.client().id(), emma.userId());
-        presses(emma, new SalonPageAction.AskMessage(here));
-        assertThat(says(emma, "é".repeat(1_001))).contains("n’est pas parti");
-        assertThat(says(emma, "Vous faites les <b>pieds</b> ?")).contains("&lt;b&gt;pieds");
-        assertThat(house.the(ClientMessages.class).open(studio.id(), 10))
-                .singleElement()
-                .satisfies(message -> assertThat(message.words()).isEqualTo("Vous faites les <b>pieds</b> ?"));
-        for (int i = 0; i < 6; i++) {
-            presses(emma, new SalonPageAction.AskMessage(here));
-            says(emma, "Encore");
-        }
-        assertThat(house.the(ClientMessages.class).countOpen(studio.id())).isEqualTo(ClientMessages.MOST_WAITING);
     }
 
     @Test
