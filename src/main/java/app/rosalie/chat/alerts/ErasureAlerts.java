@@ -37,6 +37,9 @@ class ErasureAlerts implements AlertTeller {
 
     @Override
     public Optional<Page> page(Pro pro, Alert alert) {
+        if (isUnknown(pro, alert)) {
+            return Optional.empty();
+        }
         List<Visit> freed = freed(pro, alert);
         Page page = Page.below(pro.voice(), AlertsPhrase.CRUMB).say(AlertsPhrase.ERASED, freed.size());
         freed.forEach(visit -> page.say(
@@ -50,6 +53,13 @@ class ErasureAlerts implements AlertTeller {
         return Optional.of(page.back(new HomeAction.Open()));
     }
 
+    /** Of whom there was never a visit, there is nothing to say. */
+    private boolean isUnknown(Pro pro, Alert alert) {
+        ClientId client = new ClientId(alert.subject());
+        return visits.ahead(pro.salonId(), client, 1).isEmpty()
+                && visits.behind(pro.salonId(), client, 1).isEmpty();
+    }
+
     private List<Visit> freed(Pro pro, Alert alert) {
         return visits.ahead(pro.salonId(), new ClientId(alert.subject()), MOST).stream()
                 .filter(visit -> visit.status() == Status.CANCELLED)
@@ -58,7 +68,9 @@ class ErasureAlerts implements AlertTeller {
 
     @Override
     public Optional<String> line(Pro pro, Alert alert) {
-        return Optional.of(
-                pro.voice().say(AlertsPhrase.ERASED_LINE, freed(pro, alert).size()));
+        return isUnknown(pro, alert)
+                ? Optional.empty()
+                : Optional.of(pro.voice()
+                        .say(AlertsPhrase.ERASED_LINE, freed(pro, alert).size()));
     }
 }
