@@ -5,29 +5,29 @@ import app.rosalie.salon.online.Approval;
 /** On which terms clients book themselves. */
 public sealed interface OnlineSettingsAction extends Action {
 
-    @Code("xo")
+    @Code("vz")
     record Open() implements OnlineSettingsAction {}
 
     /** Whether they can at all. */
-    @Code("xoe")
+    @Code("vze")
     record Enable(boolean on) implements OnlineSettingsAction {}
 
     /** Whose bookings wait for the pro's yes? */
-    @Code("xoa")
+    @Code("vza")
     record AskApproval() implements OnlineSettingsAction {}
 
-    @Code("xob")
+    @Code("vzb")
     record Approve(Approval whose) implements OnlineSettingsAction {}
 
     /** How much is one part of it to be? */
-    @Code("xoq")
+    @Code("vzq")
     record Ask(OnlinePart part) implements OnlineSettingsAction {}
 
     /** Days or minutes, as the part counts. */
-    @Code("xos")
+    @Code("vzs")
     record Set(OnlinePart part, int amount) implements OnlineSettingsAction {}
 
-    @Code("xor")
+    @Code("vzr")
     record RegularsFirst(boolean first) implements OnlineSettingsAction {}
 
     /** What of it is a number; new ones go to the end. */
