@@ -60,10 +60,9 @@ class WaitlistRoomTest extends SalonTest {
     }
 
     @Test
-    void letsHerWaitByPressesAndByWords() {
+    void letsHerWaitByPresses() {
         assertThat(html(press(new WaitlistAction.Join(number(), selection())))).contains("Pose gel", "quand");
-        assertThat(html(says("peut-être un de ces jours"))).contains("pas compris");
-        assertThat(html(says("samedi matin"))).contains("samedi 7 mars, le matin");
+        press(new WaitlistAction.JoinFor(number(), selection(), WishMoment.SATURDAYS));
         assertThat(html(press(new WaitlistAction.More(number(), wish().id(), WishMoment.NEXT_WEEK))))
                 .contains("du lundi 9 mars au dimanche 15 mars");
         assertThat(wish().windows()).hasSize(2);
@@ -150,10 +149,6 @@ class WaitlistRoomTest extends SalonTest {
 
     private Reply press(Action action) {
         return hears(new Heard.Press(person(account), action));
-    }
-
-    private Reply says(String text) {
-        return hears(new Heard.Text(person(account), text));
     }
 
     private Reply hears(Heard heard) {
