@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -46,7 +47,7 @@ public class ClientAgenda {
                         clock.instant(),
                         Limit.of(most))
                 .stream()
-                .map(visit -> new Hers(byClient.get(visit.clientId()), visit))
+                .map(visit -> new Hers(Objects.requireNonNull(byClient.get(visit.clientId())), visit))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Invoices, and the yes or no to whoever is about to pay one; no money moves. */
@@ -78,8 +79,10 @@ final class PaymentMethods {
         return text;
     }
 
-    private static long cents(JsonNode prices) {
-        refuse(prices == null || !prices.isArray() || prices.isEmpty(), "there are no prices");
+    private static long cents(@Nullable JsonNode prices) {
+        if (prices == null || !prices.isArray() || prices.isEmpty()) {
+            throw Refusal.badRequest("there are no prices");
+        }
         long cents = 0;
         for (var price : prices.values()) {
             cents += price.path("amount").asLong(0);
