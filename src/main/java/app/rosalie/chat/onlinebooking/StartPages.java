@@ -6,6 +6,8 @@ import app.rosalie.chat.Button;
 import app.rosalie.chat.Page;
 import app.rosalie.chat.Reply;
 import app.rosalie.chat.action.OnlineBookingAction;
+import app.rosalie.chat.action.SalonPageAction;
+import app.rosalie.chat.action.WaitlistAction;
 import app.rosalie.chat.kit.treatment.TreatmentPrice;
 import app.rosalie.chat.question.OnlineBookingQuestion;
 import app.rosalie.salon.PriceKind;
@@ -75,7 +77,15 @@ class StartPages {
                     new OnlineBookingAction.Days(who.link(), chosen.id(), who.dayOf(first.getFirst()))));
         }
         ways.add(who.button(OnlineBookingPhrase.OTHER_TREATMENT, new OnlineBookingAction.Choose(who.link(), 0)));
-        return ChoicePage.toSalon(who, page.rows(2, ways).asking(wish(who, chosen.id(), Optional.empty())));
+        return page.rows(2, ways)
+                .row(
+                        who.button(
+                                OnlineBookingPhrase.WAIT,
+                                new WaitlistAction.Join(who.link(), chosen.id()),
+                                Boolean.toString(!first.isEmpty())),
+                        who.button(OnlineBookingPhrase.TO_SALON, new SalonPageAction.Open(who.link())))
+                .asking(wish(who, chosen.id(), Optional.empty()))
+                .show();
     }
 
     /** Its terms of today, as they stand at the head of a page. */
