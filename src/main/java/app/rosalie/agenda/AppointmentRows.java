@@ -80,7 +80,8 @@ interface AppointmentRows extends Repository<Appointment, Long> {
     List<Visit> ofClientBefore(long salonId, long clientId, Instant to, Limit limit);
 
     /** One person's over several salons, who is another client in each: asked for or agreed, and one of the two can still say yes. */
-    @Query(SELECT + "where a.salonId in :salonIds and a.clientId in :clientIds and (a.startsAt > :now or a.proposed > :now)"
+    @Query(SELECT
+            + "where a.salonId in :salonIds and a.clientId in :clientIds and (a.startsAt > :now or a.proposed > :now)"
             + " and a.status in (app.rosalie.agenda.Status.REQUESTED, app.rosalie.agenda.Status.CONFIRMED)"
             + " order by a.startsAt, a.id")
     List<Visit> aheadOf(Collection<Long> salonIds, Collection<Long> clientIds, Instant now, Limit limit);
@@ -184,7 +185,9 @@ interface AppointmentRows extends Repository<Appointment, Long> {
 
     /** Does nothing where it was answered in the meantime; returns how many it changed. */
     @Modifying
-    @Query("update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED, a.revision = a.revision + 1 where a.id = :id and " + UNANSWERED)
+    @Query(
+            "update Appointment a set a.status = app.rosalie.agenda.Status.EXPIRED, a.revision = a.revision + 1 where a.id = :id and "
+                    + UNANSWERED)
     int expire(long id, Instant now);
 
     String UNANSWERED = "a.status = app.rosalie.agenda.Status.REQUESTED and a.startsAt <= :now"

@@ -83,7 +83,8 @@ public class Attendances {
     public List<PutOff> putOff(SalonId salon, Visit late, Duration delay) {
         Occupancy delayed = late.occupancy().at(late.start().plus(delay));
         return visits.colliding(salon, delayed).stream()
-                .filter(other -> other.status() == Status.CONFIRMED && !other.start().isBefore(late.start()))
+                .filter(other ->
+                        other.status() == Status.CONFIRMED && !other.start().isBefore(late.start()))
                 .filter(other -> !other.occupancy().collides(late.occupancy()))
                 .flatMap(other -> delayed.work().stream()
                         .filter(work -> !other.start().isBefore(work.start())

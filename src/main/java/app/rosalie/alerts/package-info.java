@@ -3,7 +3,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "salon", "clients", "agenda", "agenda::opening", "agenda::waitlist", "revenue", "reviews", "privacy"
+            "salon",
+            "clients",
+            "agenda",
+            "agenda::opening",
+            "agenda::waitlist",
+            "revenue",
+            "reviews",
+            "privacy"
         })
 @NullMarked
 package app.rosalie.alerts;

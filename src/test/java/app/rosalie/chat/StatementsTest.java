@@ -133,7 +133,8 @@ class StatementsTest {
         assertThat(statements(emma, new MyVisitsAction.Open())).isLessThanOrEqualTo(6);
         assertThat(statements(emma, new MyVisitsAction.Home())).isLessThanOrEqualTo(7);
         assertThat(statements(emma, new MyVisitsAction.Past())).isLessThanOrEqualTo(6 + 3);
-        assertThat(statements(emma, new AttendanceAction.Open(link, first.id()))).isLessThanOrEqualTo(8);
+        assertThat(statements(emma, new AttendanceAction.Open(link, first.id())))
+                .isLessThanOrEqualTo(8);
     }
 
     private long statements(Account account, Action action) {

@@ -236,8 +236,8 @@ class PersonalDataTest {
             return account;
         });
 
-        for (String table :
-                List.of("telegram_inbox", "telegram_outbox", "telegram_living_message", "chat_session", "telegram_chat")) {
+        for (String table : List.of(
+                "telegram_inbox", "telegram_outbox", "telegram_living_message", "chat_session", "telegram_chat")) {
             sql.update("delete from " + table + " where chat_id = ?", account);
         }
         sql.update("delete from telegram_unreadable where payload like ?", "%" + account + "}%");

@@ -42,14 +42,17 @@ class ErasureAlerts implements AlertTeller {
         }
         List<Visit> freed = freed(pro, alert);
         Page page = Page.below(pro.voice(), AlertsPhrase.CRUMB).say(AlertsPhrase.ERASED, freed.size());
-        freed.forEach(visit -> page.say(
-                AlertsPhrase.ERASED_SLOT, pro.dayOf(visit.start()), pro.timeOf(visit.start()), visit.title()));
+        freed.forEach(visit ->
+                page.say(AlertsPhrase.ERASED_SLOT, pro.dayOf(visit.start()), pro.timeOf(visit.start()), visit.title()));
         List<LocalDate> days =
                 freed.stream().map(visit -> pro.dayOf(visit.start())).distinct().toList();
         page.rows(
                 2,
                 days,
-                day -> pro.button(AlertsPhrase.TO_DAY, new AgendaAction.Day(day), pro.voice().shortDay(day)));
+                day -> pro.button(
+                        AlertsPhrase.TO_DAY,
+                        new AgendaAction.Day(day),
+                        pro.voice().shortDay(day)));
         return Optional.of(page.back(new HomeAction.Open()));
     }
 

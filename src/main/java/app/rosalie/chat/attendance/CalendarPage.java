@@ -35,8 +35,7 @@ class CalendarPage {
             return hers.over();
         }
         Voice voice = hers.client().voice();
-        String name = voice.plain(
-                        AttendancePhrase.CALENDAR_NAME, voice.dayOfMonth(hers.day()), voice.time(hers.time()))
+        String name = voice.plain(AttendancePhrase.CALENDAR_NAME, voice.dayOfMonth(hers.day()), voice.time(hers.time()))
                 .replace(':', 'h')
                 .replaceAll(UNSAFE, " ");
         byte[] file = CalendarFile.of(entry(hers, voice), clock.instant());
@@ -60,7 +59,9 @@ class CalendarPage {
                 visit.end().atZone(zone),
                 asked ? CalendarEntry.State.REQUESTED : CalendarEntry.State.AGREED,
                 voice.plain(
-                        AttendancePhrase.CALENDAR_SUMMARY, visit.title(), hers.salon().name()),
+                        AttendancePhrase.CALENDAR_SUMMARY,
+                        visit.title(),
+                        hers.salon().name()),
                 hers.place(),
                 voice.plain(AttendancePhrase.CALENDAR_NOTES, visit.price(), Boolean.toString(asked)));
     }

@@ -52,22 +52,19 @@ class CancelPages {
 
     private Reply askCancellation(VisitOfClient hers) {
         boolean late = changes.isLate(hers.salon().id(), hers.visit());
-        Page page = hers.page()
-                .say(AttendancePhrase.CANCEL_QUESTION, hers.visit().title(), hers.day(), hers.time());
+        Page page =
+                hers.page().say(AttendancePhrase.CANCEL_QUESTION, hers.visit().title(), hers.day(), hers.time());
         rules(hers, late, page);
-        return page.row(
-                        (late
-                                        ? hers.button(
-                                                AttendancePhrase.CANCEL_LATE,
-                                                new AttendanceAction.CancelLate(
-                                                        hers.link(),
-                                                        hers.visit().id()))
-                                        : hers.button(
-                                                AttendancePhrase.CANCEL,
-                                                new AttendanceAction.Cancel(
-                                                        hers.link(),
-                                                        hers.visit().id())))
-                                .danger())
+        return page.row((late
+                                ? hers.button(
+                                        AttendancePhrase.CANCEL_LATE,
+                                        new AttendanceAction.CancelLate(
+                                                hers.link(), hers.visit().id()))
+                                : hers.button(
+                                        AttendancePhrase.CANCEL,
+                                        new AttendanceAction.Cancel(
+                                                hers.link(), hers.visit().id())))
+                        .danger())
                 .row(hers.change(AttendancePhrase.OTHER_TIME), hers.comes())
                 .row(hers.back())
                 .show();
@@ -87,7 +84,8 @@ class CancelPages {
                             notice,
                             paid.map(one -> one.kind().name()).orElse("none"),
                             PaymentWords.orNone(
-                                    page.voice(), paid.map(Deposits.Paid::amount).orElse(Money.ZERO)));
+                                    page.voice(),
+                                    paid.map(Deposits.Paid::amount).orElse(Money.ZERO)));
         }
     }
 

@@ -103,7 +103,8 @@ class VisitPage {
     }
 
     private static void ways(VisitOfClient hers, Page page) {
-        page.row(hers.button(
+        page.row(
+                hers.button(
                         AttendancePhrase.TO_CALENDAR,
                         new AttendanceAction.Calendar(hers.link(), hers.visit().id())),
                 new Button.Link(

@@ -45,10 +45,7 @@ class MyVisitsPages {
                 hers.visit().title(),
                 hers.salon().name(),
                 Boolean.toString(hers.isAskedFor())));
-        return page.rows(
-                        1,
-                        ahead.stream().limit(MOST_BUTTONS).toList(),
-                        hers -> VisitButtons.of(speaker, hers))
+        return page.rows(1, ahead.stream().limit(MOST_BUTTONS).toList(), hers -> VisitButtons.of(speaker, hers))
                 .row(
                         speaker.button(MyVisitsPhrase.TO_PAST, new MyVisitsAction.Past()),
                         speaker.button(MyVisitsPhrase.TO_HOME, new MyVisitsAction.Home()))

@@ -82,8 +82,8 @@ class Navigator implements Navigation {
     private <A extends Action & AtSalon> Reply enter(ClientRoom<A, ?> room, Speaker speaker, Action action) {
         A there = (A) action;
         return salonOf(speaker, there.link())
-                .map(salon -> actor(speaker, salon)
-                        .acting(() -> room.on(new SalonClient(speaker.turn(), salon), there)))
+                .map(salon ->
+                        actor(speaker, salon).acting(() -> room.on(new SalonClient(speaker.turn(), salon), there)))
                 .orElseGet(() -> room.withoutSalon(speaker, there));
     }
 
@@ -144,9 +144,7 @@ class Navigator implements Navigation {
                 ? salonOf(speaker, asked.link())
                         .flatMap(salon -> actor(speaker, salon)
                                 .acting(() -> answer.by(
-                                        (ClientRoom<?, Question>) room,
-                                        new SalonClient(speaker.turn(), salon),
-                                        asked)))
+                                        (ClientRoom<?, Question>) room, new SalonClient(speaker.turn(), salon), asked)))
                 : Optional.empty();
     }
 }

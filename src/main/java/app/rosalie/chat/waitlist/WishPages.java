@@ -188,9 +188,9 @@ class WishPages {
     private void offered(SalonClient client, Wish wish, Page page) {
         offers.open(client.salon().id()).stream()
                 .filter(offer -> offer.wish().id().equals(wish.id()))
-                .forEach(offer -> page.row(client.button(
-                                WaitlistPhrase.SEE_OFFER, new WaitlistAction.Offered(client.link(), offer.id()))
-                        .main()));
+                .forEach(offer -> page.row(
+                        client.button(WaitlistPhrase.SEE_OFFER, new WaitlistAction.Offered(client.link(), offer.id()))
+                                .main()));
     }
 
     static Button.Press withdraw(SalonClient client, Wish wish, WaitlistPhrase label) {

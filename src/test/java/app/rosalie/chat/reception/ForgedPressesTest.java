@@ -118,7 +118,8 @@ class ForgedPressesTest extends SalonTest {
         Client known = victim.knows("Julie Martin 06 39 98 10 02");
         house.the(ClientAccounts.class).link(victim.id(), known.id(), julie.userId());
         List<String> before = told(victim);
-        Forger forger = new Forger(Stream.concat(Stream.of(victim.id().value()), ids.stream()).toList(), TODAY);
+        Forger forger = new Forger(
+                Stream.concat(Stream.of(victim.id().value()), ids.stream()).toList(), TODAY);
         forger.everything().stream()
                 .filter(action -> action instanceof AtSalon
                         || action instanceof MyVisitsAction

@@ -68,8 +68,8 @@ public class HerSalons {
         Map<SalonId, Salon> found =
                 byId(ahead.stream().map(hers -> hers.at().salon()).distinct().toList());
         return ahead.stream()
-                .map(hers -> new HerVisit(
-                        Objects.requireNonNull(found.get(hers.at().salon())), hers.visit()))
+                .map(hers ->
+                        new HerVisit(Objects.requireNonNull(found.get(hers.at().salon())), hers.visit()))
                 .toList();
     }
 
