@@ -47,7 +47,7 @@ class ClientMessagesTest extends SalonTest {
     void areSoManyThatWaitAndNoMore() {
         for (int i = 1; i < ClientMessages.MOST_WAITING; i++) {
             assertThat(limit()).isEmpty();
-            messages.write(studio.id(), studio.emma().id(), "Et aussi…");
+            messages.write(studio.id(), her(), "Et aussi…");
         }
         assertThat(limit()).contains(ClientMessages.Limit.WAITING);
         messages.answer(studio.id(), id, "Oui");
@@ -60,7 +60,7 @@ class ClientMessagesTest extends SalonTest {
         for (int i = 1; i < ClientMessages.MOST_AN_HOUR; i++) {
             assertThat(limit()).isEmpty();
             messages.close(
-                    studio.id(), messages.write(studio.id(), studio.emma().id(), "Et aussi…"));
+                    studio.id(), messages.write(studio.id(), her(), "Et aussi…"));
         }
         assertThat(limit()).contains(ClientMessages.Limit.HOUR);
         assertThat(messages.limit(studio.id(), studio.knows("Zoé Marlier").id()))
@@ -70,7 +70,11 @@ class ClientMessagesTest extends SalonTest {
     }
 
     private Optional<ClientMessages.Limit> limit() {
-        return messages.limit(studio.id(), studio.emma().id());
+        return messages.limit(studio.id(), her());
+    }
+
+    private ClientId her() {
+        return messages.find(studio.id(), id).orElseThrow().client();
     }
 
     @Test

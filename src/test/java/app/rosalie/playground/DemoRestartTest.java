@@ -46,7 +46,7 @@ class DemoRestartTest {
         try (var demo = DemoProcess.start(folder)) {
             var emma = PlaygroundPhone.of(demo.address(), 2001, "Emma");
             emma.says("/start " + emma.invitation());
-            assertThat(emma.awaitsText("Studio Camille").text()).contains("Coupe");
+            assertThat(emma.awaitsText("Studio Camille").text()).contains("avis");
             demo.stop();
         }
     }
