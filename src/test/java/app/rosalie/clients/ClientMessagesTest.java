@@ -59,8 +59,7 @@ class ClientMessagesTest extends SalonTest {
         messages.close(studio.id(), id);
         for (int i = 1; i < ClientMessages.MOST_AN_HOUR; i++) {
             assertThat(limit()).isEmpty();
-            messages.close(
-                    studio.id(), messages.write(studio.id(), her(), "Et aussi…"));
+            messages.close(studio.id(), messages.write(studio.id(), her(), "Et aussi…"));
         }
         assertThat(limit()).contains(ClientMessages.Limit.HOUR);
         assertThat(messages.limit(studio.id(), studio.knows("Zoé Marlier").id()))
