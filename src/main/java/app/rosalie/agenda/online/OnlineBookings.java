@@ -155,7 +155,8 @@ public class OnlineBookings {
         }
         attempts.note(salon.id(), request.account());
         Instant start = salon.instant(request.start());
-        boolean free = starts.on(salon, booker, chosen, request.start().toLocalDate()).contains(start);
+        boolean free =
+                starts.on(salon, booker, chosen, request.start().toLocalDate()).contains(start);
         return free
                 ? write(salon, booker, chosen, request)
                 : new OnlineOutcome.Taken(nearest(salon, booker, chosen, start));
@@ -185,7 +186,7 @@ public class OnlineBookings {
                     .orElseGet(() -> new OnlineOutcome.Taken(List.of()));
         }
         return switch (bookings.book(salon.id(), wanted)) {
-            case BookingOutcome.Booked(Visit visit, _) -> withDeposit(salon, visit, chosen);
+            case BookingOutcome.Booked(Visit visit, var _) -> withDeposit(salon, visit, chosen);
             case BookingOutcome.Already(Visit visit) -> new OnlineOutcome.Already(visit);
             case BookingOutcome.Clash _, BookingOutcome.Closed _, BookingOutcome.Impossible _ ->
                 new OnlineOutcome.Taken(List.of());
@@ -200,8 +201,7 @@ public class OnlineBookings {
             return new OnlineOutcome.Booked(visit, Money.ZERO);
         }
         lifecycle.askDeposit(salon.id(), visit.id());
-        return new OnlineOutcome.Booked(
-                visits.visit(salon.id(), visit.id()).orElseThrow(), due);
+        return new OnlineOutcome.Booked(visits.visit(salon.id(), visit.id()).orElseThrow(), due);
     }
 
     /** What is paid in advance for all of it, at list prices. */

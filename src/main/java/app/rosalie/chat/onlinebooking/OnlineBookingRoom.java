@@ -78,23 +78,23 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
     private Reply on(BookingClient who, OnlineBookingAction action) {
         return switch (action) {
             case OnlineBookingAction.Open _ -> open(who);
-            case OnlineBookingAction.Choose(_, int from) -> choicePage.show(who, from);
-            case OnlineBookingAction.Starts(_, var selection) -> startPages.first(who, selection);
-            case OnlineBookingAction.Toggle(_, var selection, var option) ->
+            case OnlineBookingAction.Choose(var _, int from) -> choicePage.show(who, from);
+            case OnlineBookingAction.Starts(var _, var selection) -> startPages.first(who, selection);
+            case OnlineBookingAction.Toggle(var _, var selection, var option) ->
                 changed(who, selection, editor.toggling(who.salon().id(), selection, option));
-            case OnlineBookingAction.AskOther(_, var selection, int from) -> choicePage.other(who, selection, from);
-            case OnlineBookingAction.AddOther(_, var selection, var other) ->
+            case OnlineBookingAction.AskOther(var _, var selection, int from) -> choicePage.other(who, selection, from);
+            case OnlineBookingAction.AddOther(var _, var selection, var other) ->
                 changed(who, selection, editor.adding(who.salon().id(), selection, other));
-            case OnlineBookingAction.WithoutLast(_, var selection) ->
+            case OnlineBookingAction.WithoutLast(var _, var selection) ->
                 startPages.first(who, editor.withoutLast(who.salon().id(), selection));
-            case OnlineBookingAction.Meant(_, var treatment) -> meant(who, SelectionId.of(treatment));
-            case OnlineBookingAction.Days(_, var selection, var day) -> startPages.days(who, selection, day);
-            case OnlineBookingAction.Day(_, var selection, var day) -> startPages.day(who, selection, day);
-            case OnlineBookingAction.Ask(_, var selection, var day, var time) ->
+            case OnlineBookingAction.Meant(var _, var treatment) -> meant(who, SelectionId.of(treatment));
+            case OnlineBookingAction.Days(var _, var selection, var day) -> startPages.days(who, selection, day);
+            case OnlineBookingAction.Day(var _, var selection, var day) -> startPages.day(who, selection, day);
+            case OnlineBookingAction.Ask(var _, var selection, var day, var time) ->
                 confirmPages.ask(who, selection, day, time);
-            case OnlineBookingAction.Book(_, var selection, var day, var time) ->
+            case OnlineBookingAction.Book(var _, var selection, var day, var time) ->
                 book(who, introduction(who, selection, Optional.of(day.atTime(time))));
-            case OnlineBookingAction.Introduce(_, var selection) -> introduce(who, selection);
+            case OnlineBookingAction.Introduce(var _, var selection) -> introduce(who, selection);
         };
     }
 
@@ -114,7 +114,9 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
     }
 
     private static Optional<SelectionId> only(List<Treatment> possible) {
-        return possible.size() == 1 ? Optional.of(SelectionId.of(possible.getFirst().id())) : Optional.empty();
+        return possible.size() == 1
+                ? Optional.of(SelectionId.of(possible.getFirst().id()))
+                : Optional.empty();
     }
 
     /** Empty: that would be too much for one visit. */
@@ -131,10 +133,8 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
 
     /** What she wrote is read once more, now that it is known for what. */
     private Reply meant(BookingClient who, SelectionId selection) {
-        return who.client().asked() instanceof OnlineBookingQuestion.Which(_, String words)
-                ? typedWish
-                        .about(who, selection, words)
-                        .orElseGet(() -> startPages.first(who, selection))
+        return who.client().asked() instanceof OnlineBookingQuestion.Which(var _, String words)
+                ? typedWish.about(who, selection, words).orElseGet(() -> startPages.first(who, selection))
                 : startPages.first(who, selection);
     }
 
@@ -161,8 +161,7 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
     private Reply known(BookingClient who, ClientId client, OnlineBookingQuestion.Who chosen) {
         return chosen.start()
                 .map(start -> confirmPages.book(who, client, chosen.selection(), start))
-                .orElseGet(() ->
-                        navigation.to(who.client(), new WaitlistAction.Join(who.link(), chosen.selection())));
+                .orElseGet(() -> navigation.to(who.client(), new WaitlistAction.Join(who.link(), chosen.selection())));
     }
 
     @Override
@@ -175,17 +174,14 @@ public class OnlineBookingRoom implements ClientRoom<OnlineBookingAction, Online
 
     /** What a client writes is passed on to her salon; a guest has nobody yet who would read it. */
     private Optional<Reply> ofGuest(BookingClient who, String text) {
-        return who.booker().client().isPresent()
-                ? Optional.empty()
-                : Optional.of(choicePage.notUnderstood(who, text));
+        return who.booker().client().isPresent() ? Optional.empty() : Optional.of(choicePage.notUnderstood(who, text));
     }
 
     private Optional<Reply> hear(BookingClient who, OnlineBookingQuestion question, String text) {
         return switch (question) {
-            case OnlineBookingQuestion.Wish(_, var selection, var day) ->
-                typedWish.hear(who, selection, day, text);
+            case OnlineBookingQuestion.Wish(var _, var selection, var day) -> typedWish.hear(who, selection, day, text);
             case OnlineBookingQuestion.Which _ -> typedWish.hear(who, Optional.empty(), Optional.empty(), text);
-            case OnlineBookingQuestion.Sure(_, var selection, var day, var time) ->
+            case OnlineBookingQuestion.Sure(var _, var selection, var day, var time) ->
                 Answer.read(text).isOnly(Answer.Way.YES)
                         ? Optional.of(on(who, new OnlineBookingAction.Book(who.link(), selection, day, time)))
                         : typedWish.hear(who, Optional.of(selection), Optional.of(day), text);
